@@ -1,0 +1,35 @@
+package io.github.vitae.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The author's own page: everything that is no news and no award, in the author's order.
+ *
+ * @param title its title, where the author gave one
+ * @param description a sentence for search engines
+ * @param parts what stands on it, in order
+ */
+public record About(Optional<String> title, Optional<String> description, List<Part> parts) {
+
+    public static final About EMPTY = new About(Optional.empty(), Optional.empty(), List.of());
+
+    public About {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        parts = List.copyOf(parts);
+    }
+
+    /** A part of the page. */
+    public sealed interface Part permits Prose, NewsPlace, AwardsPlace {}
+
+    /** The author's text. */
+    public record Prose(RichText text) implements Part {}
+
+    /** Where the author had the news; the newest of them stand here. */
+    public record NewsPlace() implements Part {}
+
+    /** Where the author had the awards. */
+    public record AwardsPlace() implements Part {}
+}

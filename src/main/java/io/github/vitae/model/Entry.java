@@ -1,0 +1,26 @@
+package io.github.vitae.model;
+
+import io.github.vitae.problem.Location;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A dated entry of a profile. */
+public sealed interface Entry permits NewsItem, Award {
+
+    /** Newest first; entries without a date last; otherwise as they were written. */
+    Comparator<Entry> NEWEST_FIRST = (left, right) -> {
+        if (left.date().isEmpty() || right.date().isEmpty()) {
+            return Boolean.compare(left.date().isEmpty(), right.date().isEmpty());
+        }
+        return EntryDate.NEWEST_FIRST.compare(left.date().get(), right.date().get());
+    };
+
+    /** When it happened, where that is known. */
+    Optional<EntryDate> date();
+
+    /** What the entry says, without the date. */
+    RichText body();
+
+    /** Where it was written. */
+    Location location();
+}

@@ -1,0 +1,41 @@
+package io.github.vitae.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All entries of a kind, with what the author wrote around them.
+ *
+ * @param title the author's own heading, where there is one
+ * @param preface the author's words before, between and after the entries that belong to no entry
+ * @param entries the entries, in the order they are shown
+ * @param classes the class names of the author's lists, by which the author's styles find them
+ */
+public record EntryList<E extends Entry>(
+        Optional<RichText> title, List<RichText> preface, List<E> entries, List<String> classes) {
+
+    public EntryList {
+        Objects.requireNonNull(title, "title");
+        preface = List.copyOf(preface);
+        entries = List.copyOf(entries);
+        classes = List.copyOf(classes);
+    }
+
+    public static <E extends Entry> EntryList<E> empty() {
+        return new EntryList<>(Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return entries.isEmpty() && preface.isEmpty();
+    }
+
+    /** The same list in another order. */
+    public EntryList<E> sorted(java.util.Comparator<? super E> order) {
+        List<E> sorted = new ArrayList<>(entries);
+        sorted.sort(order);
+        return new EntryList<>(title, preface, sorted, classes);
+    }
+}

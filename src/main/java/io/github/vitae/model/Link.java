@@ -1,0 +1,20 @@
+package io.github.vitae.model;
+
+import java.util.Objects;
+
+/**
+ * An address that is safe to link to. Made by the one gate in room {@code text} and by nothing else.
+ *
+ * @param address absolute, or relative to the site's root behind {@link RichText#SITE_ROOT}
+ */
+public record Link(String address) {
+
+    public Link {
+        Objects.requireNonNull(address, "address");
+    }
+
+    /** The address as the page at this place writes it. */
+    public String href(SitePath page) {
+        return address.replace(String.valueOf(RichText.SITE_ROOT), page.toRoot());
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.vitae.model;
+
+import io.github.vitae.problem.Location;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A piece of news.
+ *
+ * @param date when
+ * @param title a title of its own, where it has one
+ * @param body what happened; empty only if there is a title
+ * @param url where there is more about it: an address as {@link RichText} keeps them
+ * @param tags the author's labels for it
+ * @param pinned whether it stays on top whatever its date
+ * @param location where it was written
+ */
+public record NewsItem(
+        Optional<EntryDate> date,
+        Optional<RichText> title,
+        RichText body,
+        Optional<Link> url,
+        List<String> tags,
+        boolean pinned,
+        Location location)
+        implements Entry {
+
+    public NewsItem {
+        Objects.requireNonNull(date, "date");
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.vitae.model;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A day, a month, a season or a year of the Gregorian calendar: a date as precise as it was written, and no more.
+ *
+ * @param year the year, 1 to 9999
+ * @param month the month, 1 to 12; 0 if not known
+ * @param day the day of the month, 1 to 31; 0 if not known
+ * @param season the season, where that is all that is known of the time of year
+ */
+public record PartialDate(int year, int month, int day, Optional<Season> season) implements Comparable<PartialDate> {
+
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::monthForOrder)
+            .thenComparingInt(PartialDate::day)
+            .thenComparing(date -> date.season().isPresent());
+
+    public PartialDate {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("no year: " + year);
+        }
+        if (month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
+            throw new IllegalArgumentException("no date: " + year + "-" + month + "-" + day);
+        }
+        if (day > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
+        }
+        if (season.isPresent() && month > 0) {
+            throw new IllegalArgumentException("a season and a month: " + season.get() + ", " + month);
+        }
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, 0, 0, Optional.empty());
+    }
+
+    public static PartialDate ofMonth(int year, int month) {
+        return new PartialDate(year, month, 0, Optional.empty());
+    }
+
+    public static PartialDate ofDay(int year, int month, int day) {
+        return new PartialDate(year, month, day, Optional.empty());
+    }
+
+    public static PartialDate ofSeason(int year, Season season) {
+        return new PartialDate(year, 0, 0, Optional.of(season));
+    }
+
+    /** Whether there is such a day in the calendar. */
+    public static boolean isDay(int year, int month, int day) {
+        return year >= 1
+                && year <= 9999
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /**
+     * The date as ISO 8601 writes it, as precise as it is: {@code 2025}, {@code 2025-05} or {@code 2025-05-14}. Fit for
+     * the {@code datetime} attribute of HTML, which knows no seasons: a season answers its year.
+     */
+    public String iso() {
+        if (month == 0) {
+            return String.format(Locale.ROOT, "%04d", year);
+        }
+        return day == 0
+                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    }
+
+    /** Whether both can mean the same day: equal in all that both know. */
+    public boolean agreesWith(PartialDate other) {
+        return year == other.year
+                && (monthForOrder() == 0
+                        || other.monthForOrder() == 0
+                        || (monthForOrder() == other.monthForOrder()
+                                && season.equals(other.season)
+                                && (day == 0 || other.day == 0 || day == other.day)));
+    }
+
+    private int monthForOrder() {
+        return season.map(Season::firstMonth).orElse(month);
+    }
+
+    /** Earlier dates first; of two that begin alike the less precise one first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.vitae.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person or a lab says of itself: the one thing that every reader gives and every page shows.
+ *
+ * @param person whose profile it is
+ * @param about the page about them
+ * @param news the news, as they are shown
+ * @param awards the awards, as they are shown
+ * @param formerAddresses where the About page used to be and should still be found
+ * @param assets the files that the texts link to
+ * @param localLinks links into the site that lead to no file of the profile's
+ * @param styles the author's own style rules
+ */
+public record Profile(
+        Optional<Person> person,
+        About about,
+        EntryList<NewsItem> news,
+        EntryList<Award> awards,
+        List<SitePath> formerAddresses,
+        List<Asset> assets,
+        List<LocalLink> localLinks,
+        AuthorStyles styles) {
+
+    public Profile {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(news, "news");
+        Objects.requireNonNull(awards, "awards");
+        formerAddresses = List.copyOf(formerAddresses);
+        assets = List.copyOf(assets);
+        localLinks = List.copyOf(localLinks);
+        Objects.requireNonNull(styles, "styles");
+    }
+}

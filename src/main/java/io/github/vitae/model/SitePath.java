@@ -1,0 +1,100 @@
+package io.github.vitae.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The place of a file within a site: relative to the site's root, with {@code /} between its parts, normalised, never
+ * leaving the root. {@code news.html}, {@code css/vitae.css}.
+ *
+ * @param value the path, not empty
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+    public SitePath {
+        Objects.requireNonNull(value, "value");
+        if (!normalised(value).equals(Optional.of(value))) {
+            throw new IllegalArgumentException("no path within a site: " + value);
+        }
+    }
+
+    /**
+     * Makes a path from an address as people write it: a leading {@code /} is dropped, {@code .} and {@code ..} are
+     * resolved, {@code \} counts as {@code /}. An address that ends with {@code /} keeps no trace of that.
+     *
+     * @return the path, or nothing if the address is empty, leaves the root, or names what no file can be named
+     */
+    public static Optional<SitePath> of(String address) {
+        return normalised(address).filter(path -> !path.isEmpty()).map(SitePath::new);
+    }
+
+    private static Optional<String> normalised(String address) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : address.replace('\\', '/').split("/")) {
+            if (part.isEmpty() || part.equals(".")) {
+                continue;
+            }
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (isFileName(part)) {
+                parts.addLast(part);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    /** No control characters, nothing that Windows reserves, no longer than common file systems allow. */
+    private static boolean isFileName(String part) {
+        if (part.length() > 200 || part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ")) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (Character.isISOControl(c)
+                    || "<>:\"|?*".indexOf(c) >= 0
+                    || (Character.isSurrogate(c) && isLone(part, i))) {
+                return false;
+            }
+        }
+        String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
+        return !stem.toUpperCase(Locale.ROOT).matches("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]");
+    }
+
+    private static boolean isLone(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** How many folders lie between the site's root and this file. */
+    public int depth() {
+        return (int) value.chars().filter(c -> c == '/').count();
+    }
+
+    /** The way from this file's folder up to the site's root: empty, or {@code ../} once for each folder. */
+    public String toRoot() {
+        return "../".repeat(depth());
+    }
+
+    /** The relative address by which this file links to another. */
+    public String linkTo(SitePath other) {
+        return toRoot() + other.value;
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.AuthorStyles;
+import io.github.vitae.model.SitePath;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.maven.doxia.sink.Sink;
+
+/** Something that a profile puts into a site. */
+public sealed interface Output {
+
+    /** Its place in the site. */
+    SitePath path();
+
+    /**
+     * A page in the site's skin.
+     *
+     * @param path its place in the site
+     * @param title its title, plain text
+     * @param description a sentence for search engines
+     * @param menuLabel its name in the site's menu; absent if it belongs into no menu
+     * @param body writes what stands between the skin's header and footer: events between {@code body()} and
+     *     {@code body_()}, those two not among them
+     */
+    record Page(
+            SitePath path, String title, Optional<String> description, Optional<String> menuLabel, Consumer<Sink> body)
+            implements Output {
+        public Page {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(title, "title");
+        }
+    }
+
+    /**
+     * A small page at an old address that leads to another page of the site.
+     *
+     * @param path the old address
+     * @param target where it leads
+     * @param html the whole page
+     */
+    record RedirectPage(SitePath path, SitePath target, String html) implements Output {}
+
+    /**
+     * A file that is copied as it is.
+     *
+     * @param path its place in the site
+     * @param source the file
+     */
+    record AssetCopy(SitePath path, Path source) implements Output {}
+
+    /**
+     * The one stylesheet of all pages: the plugin's own, with the author's rules after it.
+     *
+     * @param path its place in the site
+     * @param author the author's rules
+     */
+    record Styles(SitePath path, AuthorStyles author) implements Output {}
+}

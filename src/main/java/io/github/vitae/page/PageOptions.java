@@ -1,0 +1,23 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.SitePath;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How pages are made.
+ *
+ * @param locale whose words the pages use for what is the plugin's to say
+ * @param about where the About page goes: {@code index.html}, or {@code about.html} where the site has an index
+ * @param newsOnAbout how many of the newest news stand on About; 0 for none
+ */
+public record PageOptions(Locale locale, SitePath about, int newsOnAbout) {
+
+    public PageOptions {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(about, "about");
+        if (newsOnAbout < 0) {
+            throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout);
+        }
+    }
+}

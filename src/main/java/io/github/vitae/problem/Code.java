@@ -1,0 +1,62 @@
+package io.github.vitae.problem;
+
+import java.util.Locale;
+
+/**
+ * The kinds of {@link Problem}. Identifiers are stable: they stand in logs, in configuration and as anchors in the
+ * catalogue of problems.
+ */
+public enum Code {
+    /** A month's name that is no month's name but close to one; read as the nearest. */
+    MISSPELT_MONTH(Severity.WARNING),
+    /** A date that cannot be read; the entry stays, without a date. */
+    UNREADABLE_DATE(Severity.WARNING),
+    /** UTF-8 that was once decoded as something else; repaired where the bytes tell how. */
+    WRONGLY_DECODED_TEXT(Severity.WARNING),
+    /** Bytes that are not of the encoding the file is read in. */
+    WRONG_ENCODING(Severity.WARNING),
+    /** HTML, CSS or an address that is not published. */
+    DROPPED_HTML(Severity.WARNING),
+    /** An image or a local link whose file is not there. */
+    MISSING_FILE(Severity.WARNING),
+    /** Front matter or a data file that is no YAML. */
+    BROKEN_YAML(Severity.ERROR),
+    /** A key that means nothing here, and is close to one that does. */
+    MISSPELT_KEY(Severity.WARNING),
+    /** A data file or key that holds another kind of value than it should. */
+    WRONG_SHAPE(Severity.ERROR),
+    /** A News or Awards section without an entry. */
+    EMPTY_SECTION(Severity.WARNING),
+    /** A comment that is opened and never closed, or closed twice. */
+    AMBIGUOUS_COMMENT(Severity.ERROR),
+    /** A Liquid variable or tag that has no meaning here; it is left out of the page. */
+    UNKNOWN_VARIABLE(Severity.WARNING),
+    /** The same entry in two places; shown once. */
+    DUPLICATE_ENTRY(Severity.NOTE),
+    /** A document or an entry that is marked as a draft. */
+    DRAFT(Severity.NOTE),
+    /** Two outputs that want the same address. */
+    ADDRESS_TAKEN(Severity.WARNING),
+    /** An old address that cannot be redirected. */
+    UNUSABLE_ADDRESS(Severity.WARNING),
+    /** A file that is too large, nested too deep, or otherwise beyond a bound. */
+    BEYOND_BOUNDS(Severity.ERROR),
+    /** Nothing to make pages from. */
+    NOTHING_TO_READ(Severity.ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The stable identifier, in lower case with hyphens: {@code misspelt-month}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How bad a problem of this kind is unless its finder knows better. */
+    public Severity severity() {
+        return severity;
+    }
+}

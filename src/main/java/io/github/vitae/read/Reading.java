@@ -1,0 +1,20 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Profile;
+import java.util.Objects;
+
+/**
+ * A profile that was read.
+ *
+ * @param profile the profile
+ * @param layout what kind of files it was read from, in a word or two for the log
+ * @param evidence which files told so
+ */
+public record Reading(Profile profile, String layout, String evidence) {
+
+    public Reading {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(evidence, "evidence");
+    }
+}

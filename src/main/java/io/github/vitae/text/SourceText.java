@@ -1,0 +1,107 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Location;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The text of one file, by offsets that lead back to its lines and columns.
+ *
+ * <p>A byte order mark at the start is taken off, line ends are made {@code \n}, and what no text should hold (NUL and
+ * the noncharacters that this room marks places with) becomes U+FFFD. None of that moves a line or a column.
+ */
+public final class SourceText {
+
+    /**
+     * Fills what was taken out of a line where the line must not become empty and nothing may move. A noncharacter; the
+     * gate drops it.
+     */
+    static final char FILLER = '\uFDD1';
+
+    private final String file;
+    private final String content;
+    private final int[] lineStarts;
+
+    private SourceText(String file, String content, int[] lineStarts) {
+        this.file = file;
+        this.content = content;
+        this.lineStarts = lineStarts;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param file the file's name as problems show it
+     * @param raw its characters as they were read
+     */
+    public static SourceText of(String file, String raw) {
+        Objects.requireNonNull(file, "file");
+        String content = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        if (content.indexOf('\r') >= 0) {
+            content = content.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        content = content.replace('\0', '\uFFFD')
+                .replace(RichText.SITE_ROOT, '\uFFFD')
+                .replace(FILLER, '\uFFFD');
+        return new SourceText(file, content, lineStarts(content));
+    }
+
+    private static int[] lineStarts(String content) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The file's name as problems show it. */
+    public String file() {
+        return file;
+    }
+
+    /** The characters, lines ended by {@code \n}. */
+    public String content() {
+        return content;
+    }
+
+    /**
+     * The same file with other characters at the same places: what is blanked or filled in moves nothing.
+     *
+     * @throws IllegalArgumentException if the length differs
+     */
+    SourceText with(String changed) {
+        if (changed.length() != content.length()) {
+            throw new IllegalArgumentException(
+                    file + ": the text moved, " + content.length() + " to " + changed.length());
+        }
+        return new SourceText(file, changed, lineStarts);
+    }
+
+    /**
+     * The place of a stretch of the text.
+     *
+     * @param offset where it starts, from 0; what lies outside is taken to the nearest end
+     * @param length how long it is, in UTF-16 code units
+     */
+    public Location locate(int offset, int length) {
+        int inside = Math.max(0, Math.min(offset, content.length()));
+        int found = Arrays.binarySearch(lineStarts, inside);
+        int line = found >= 0 ? found : -found - 2;
+        return new Location(file, line + 1, inside - lineStarts[line] + 1, Math.max(0, length));
+    }
+
+    /** The offset at which a line starts. Lines count from 0 here. */
+    int lineStart(int line) {
+        return line < lineStarts.length ? lineStarts[line] : content.length();
+    }
+
+    /** How many lines there are, at least one. */
+    int lineCount() {
+        return lineStarts.length;
+    }
+}
