@@ -21,6 +21,11 @@ public sealed interface Entry permits NewsItem, Award {
     /** What the entry says, without the date. */
     RichText body();
 
+    /** All its words, as plain text, without the date. */
+    default String words() {
+        return body().plain();
+    }
+
     /** Where it was written. */
     Location location();
 }

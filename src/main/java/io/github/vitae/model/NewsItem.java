@@ -30,4 +30,9 @@ public record NewsItem(
         Objects.requireNonNull(date, "date");
         tags = List.copyOf(tags);
     }
+
+    @Override
+    public String words() {
+        return title.map(words -> (words.plain() + " " + body.plain()).strip()).orElse(body.plain());
+    }
 }

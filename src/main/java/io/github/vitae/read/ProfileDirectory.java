@@ -1,9 +1,32 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The directory in which somebody keeps a profile. */
+/**
+ * The directory in which somebody keeps a profile: the one place where files of authors are opened. Nothing outside it
+ * is read, wherever a link may point.
+ */
 public final class ProfileDirectory {
+
+    /** The largest text that is read, in bytes. */
+    private static final long LARGEST_TEXT = 5L << 20;
 
     private final Path root;
     private final String shownAs;
@@ -19,13 +42,118 @@ public final class ProfileDirectory {
         this.shownAs = shownAs;
     }
 
-    /** The directory itself. */
-    Path root() {
-        return root;
-    }
-
     /** Its name as problems show it. */
     public String shownAs() {
         return shownAs;
+    }
+
+    /** The name of a file in it as problems show it. */
+    public String shown(String name) {
+        return shownAs.isEmpty() ? name : shownAs + "/" + name;
+    }
+
+    /** The first of some files that is there. */
+    Optional<String> first(String... names) {
+        for (String name : names) {
+            if (Files.isRegularFile(root.resolve(name))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The file at a place, for publishing.
+     *
+     * @return the file; nothing if there is none, or if links lead out of the directory
+     */
+    Optional<Path> file(SitePath path) {
+        Path file = root.resolve(path.value());
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a text. Bytes that are not of the given encoding are read as windows-1252, which is told.
+     *
+     * @param name its place in the directory
+     * @return the text; nothing if it is too large or lies elsewhere, which is told
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<SourceText> text(String name, Charset encoding, Problems problems) {
+        String shown = shown(name);
+        Optional<Path> file = SitePath.of(name).flatMap(this::file);
+        if (file.isEmpty()) {
+            problems.add(
+                    Code.BEYOND_BOUNDS,
+                    Location.ofFile(shown),
+                    "this file lies outside " + shownAs + ", behind a link; it is not read",
+                    "put the file itself there");
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(file.get()) > LARGEST_TEXT) {
+                problems.add(
+                        Code.BEYOND_BOUNDS,
+                        Location.ofFile(shown),
+                        "this file is larger than " + (LARGEST_TEXT >> 20) + " MB; it is not read",
+                        "divide it, or take out what is no text");
+                return Optional.empty();
+            }
+            return Optional.of(decoded(shown, Files.readAllBytes(file.get()), encoding, problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static SourceText decoded(String shown, byte[] bytes, Charset encoding, Problems problems) {
+        Charset marked = byteOrderMark(bytes).orElse(encoding);
+        CharsetDecoder decoder = marked.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        try {
+            return SourceText.of(shown, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException wrong) {
+            int at = firstWrong(bytes, marked);
+            Charset fallback = Charset.forName("windows-1252");
+            SourceText text = SourceText.of(shown, new String(bytes, fallback));
+            int offset = new String(bytes, 0, at, marked).replace("\r\n", "\n").length();
+            problems.add(
+                    Code.WRONG_ENCODING,
+                    SourceText.of(shown, new String(bytes, 0, at, marked) + "?").locate(offset, 1),
+                    String.format(
+                            Locale.ROOT,
+                            "the byte 0x%02X is not %s; the file is read as %s",
+                            bytes[at] & 0xFF,
+                            marked.name(),
+                            fallback.name()),
+                    "save the file as UTF-8");
+            return text;
+        }
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16);
+        }
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16);
+        }
+        boolean utf8 = bytes.length >= 3
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
+        return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+    }
+
+    private static int firstWrong(byte[] bytes, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        return result.isError() ? Math.min(in.position(), bytes.length - 1) : bytes.length - 1;
     }
 }

@@ -4,6 +4,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Location;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The text of one file, by offsets that lead back to its lines and columns.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * <p>A byte order mark at the start is taken off, line ends are made {@code \n}, and what no text should hold (NUL and
  * the noncharacters that this room marks places with) becomes U+FFFD. None of that moves a line or a column.
  */
-public final class SourceText {
+public final class SourceText implements Locator {
 
     /**
      * Fills what was taken out of a line where the line must not become empty and nothing may move. A noncharacter; the
@@ -22,11 +23,13 @@ public final class SourceText {
     private final String file;
     private final String content;
     private final int[] lineStarts;
+    private final Optional<Locator> outer;
 
-    private SourceText(String file, String content, int[] lineStarts) {
+    private SourceText(String file, String content, int[] lineStarts, Optional<Locator> outer) {
         this.file = file;
         this.content = content;
         this.lineStarts = lineStarts;
+        this.outer = outer;
     }
 
     /**
@@ -37,14 +40,29 @@ public final class SourceText {
      */
     public static SourceText of(String file, String raw) {
         Objects.requireNonNull(file, "file");
-        String content = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        return of(file, raw.startsWith("\uFEFF") ? raw.substring(1) : raw, Optional.empty());
+    }
+
+    /**
+     * A text within a file, such as a value of a data file.
+     *
+     * @param file the file's name as problems show it
+     * @param value the text
+     * @param outer leads from offsets in it to places in the file
+     */
+    static SourceText within(String file, String value, Locator outer) {
+        return of(file, value, Optional.of(outer));
+    }
+
+    private static SourceText of(String file, String raw, Optional<Locator> outer) {
+        String content = raw;
         if (content.indexOf('\r') >= 0) {
             content = content.replace("\r\n", "\n").replace('\r', '\n');
         }
         content = content.replace('\0', '\uFFFD')
                 .replace(RichText.SITE_ROOT, '\uFFFD')
                 .replace(FILLER, '\uFFFD');
-        return new SourceText(file, content, lineStarts(content));
+        return new SourceText(file, content, lineStarts(content), outer);
     }
 
     private static int[] lineStarts(String content) {
@@ -79,7 +97,7 @@ public final class SourceText {
             throw new IllegalArgumentException(
                     file + ": the text moved, " + content.length() + " to " + changed.length());
         }
-        return new SourceText(file, changed, lineStarts);
+        return new SourceText(file, changed, lineStarts, outer);
     }
 
     /**
@@ -88,7 +106,11 @@ public final class SourceText {
      * @param offset where it starts, from 0; what lies outside is taken to the nearest end
      * @param length how long it is, in UTF-16 code units
      */
+    @Override
     public Location locate(int offset, int length) {
+        if (outer.isPresent()) {
+            return outer.get().locate(offset, length);
+        }
         int inside = Math.max(0, Math.min(offset, content.length()));
         int found = Arrays.binarySearch(lineStarts, inside);
         int line = found >= 0 ? found : -found - 2;

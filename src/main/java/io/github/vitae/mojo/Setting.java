@@ -1,0 +1,51 @@
+package io.github.vitae.mojo;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings, and says what is wrong with one as the user wrote it. */
+final class Setting {
+
+    private Setting() {}
+
+    /**
+     * One of a few words, in upper or lower case.
+     *
+     * @throws MojoFailureException if it is none of them; says which there are
+     */
+    static <E extends Enum<E>> E oneOf(String name, String value, E[] values) throws MojoFailureException {
+        for (E candidate : values) {
+            if (candidate.name().equalsIgnoreCase(value.strip())) {
+                return candidate;
+            }
+        }
+        String allowed = Arrays.stream(values)
+                .map(candidate -> candidate.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new MojoFailureException("<" + name + "> is ‘" + value + "’; write one of " + allowed);
+    }
+
+    /**
+     * An encoding by its name; UTF-8 where there is none.
+     *
+     * @throws MojoFailureException if there is no such encoding
+     */
+    static Charset encoding(String name, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(value.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write the name of an encoding, such as UTF-8");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+
+/**
+ * Writes HTML into a page's Sink. Elements and text are events, which escape what they are given; only an author's text,
+ * which went through the gate, is written as it is, and only here.
+ */
+final class Markup {
+
+    /** The kinds of tag that {@link Sink#unknown} is told, as Doxia's HtmlMarkup has them. */
+    private static final Integer SIMPLE = 1;
+
+    private static final Integer START = 2;
+    private static final Integer END = 3;
+
+    private final Sink sink;
+    private final SitePath page;
+    private final DateText dates;
+
+    /**
+     * @param sink takes the events
+     * @param page the page's place, from which its links start
+     * @param dates how dates are said
+     */
+    Markup(Sink sink, SitePath page, DateText dates) {
+        this.sink = sink;
+        this.page = page;
+        this.dates = dates;
+    }
+
+    /**
+     * Starts an element.
+     *
+     * @param attributes names and values in turn; one whose value is empty is left out
+     */
+    Markup start(String element, String... attributes) {
+        sink.unknown(element, new Object[] {START}, attributes(attributes));
+        return this;
+    }
+
+    /** Ends an element. */
+    Markup end(String element) {
+        sink.unknown(element, new Object[] {END}, new SinkEventAttributeSet());
+        return this;
+    }
+
+    /** An element without content. */
+    Markup empty(String element, String... attributes) {
+        sink.unknown(element, new Object[] {SIMPLE}, attributes(attributes));
+        return this;
+    }
+
+    private static SinkEventAttributeSet attributes(String... attributes) {
+        SinkEventAttributeSet set = new SinkEventAttributeSet();
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                set.addAttribute(attributes[i], attributes[i + 1]);
+            }
+        }
+        return set;
+    }
+
+    /** Plain text. */
+    Markup text(String text) {
+        sink.text(text);
+        return this;
+    }
+
+    /** A line of its own in the page's source, which keeps differences between two builds readable. */
+    Markup line() {
+        sink.rawText("\n");
+        return this;
+    }
+
+    /** An author's text, its links as this page writes them. */
+    Markup rich(RichText text) {
+        sink.rawText(text.html(page));
+        return this;
+    }
+
+    /** A link to another page of the site, or a place on it. */
+    Markup link(SitePath target, String fragment, String className, String text) {
+        return start("a", "class", className, "href", href(target, fragment))
+                .text(text)
+                .end("a");
+    }
+
+    /** The address by which this page links to another, or to a place on it or on itself. */
+    String href(SitePath target, String fragment) {
+        String anchor = fragment.isEmpty() ? "" : "#" + fragment;
+        return target.equals(page) && !anchor.isEmpty() ? anchor : page.linkTo(target) + anchor;
+    }
+
+    /** A date, in the author's words where there are any. */
+    Markup time(EntryDate date, String className) {
+        return start("time", "class", className, "datetime", date.start().iso())
+                .text(dates.of(date))
+                .end("time");
+    }
+
+    /** The page's place. */
+    SitePath page() {
+        return page;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.vitae.page;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The plugin's own words on pages, in a language. Never the machine's: what is not translated is English. */
+final class Messages {
+
+    private final ResourceBundle bundle;
+
+    Messages(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                "io.github.vitae.page.messages",
+                locale,
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words for a key; {@code {0}}, {@code {1}}, … in them are replaced by the values. */
+    String get(String key, Object... values) {
+        String words = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return words;
+    }
+}

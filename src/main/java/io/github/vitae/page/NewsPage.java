@@ -1,0 +1,160 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The News page: newest first, grouped by year, each entry with a place to link to. */
+final class NewsPage {
+
+    /** From so many years on, a table of years stands above the news. */
+    private static final int YEARS_FOR_TABLE = 4;
+
+    private final EntryList<NewsItem> news;
+    private final EntryIds ids;
+    private final SitePath path;
+    private final Messages messages;
+
+    NewsPage(EntryList<NewsItem> news, SitePath path, Messages messages) {
+        this.news = news;
+        this.ids = new EntryIds(news.entries());
+        this.path = path;
+        this.messages = messages;
+    }
+
+    String title() {
+        return news.title().map(RichText::plain).orElseGet(() -> messages.get("news.title"));
+    }
+
+    void write(Markup markup) {
+        markup.start("div", "class", "vitae vitae-news-page");
+        heading(markup, "h1", news.title(), messages.get("news.title"));
+        preface(markup, news.preface());
+        Map<String, List<NewsItem>> groups = groups();
+        table(markup, groups);
+        for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
+            String id = groupId(group.getKey());
+            boolean named = !group.getKey().isEmpty();
+            markup.start("section", "class", "vitae-year", "aria-labelledby", named ? id : "");
+            if (named) {
+                markup.start("h2", "id", id).text(group.getKey()).end("h2");
+            }
+            list(markup, group.getValue(), path, true);
+            markup.end("section").line();
+        }
+        markup.end("div");
+    }
+
+    /** The newest entries, for another page, each linked to its place on this one. */
+    void writeNewest(Markup markup, int count) {
+        List<NewsItem> newest =
+                news.entries().subList(0, Math.min(count, news.entries().size()));
+        markup.start("section", "class", "vitae-latest", "aria-labelledby", "vitae-latest");
+        markup.start("h2", "id", "vitae-latest").text(title()).end("h2");
+        list(markup, newest, path, false);
+        markup.start("p", "class", "vitae-more");
+        markup.link(path, "", "", messages.get("news.all", news.entries().size()));
+        markup.end("p").end("section").line();
+    }
+
+    static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
+        markup.start(element);
+        title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
+        markup.end(element).line();
+    }
+
+    static void preface(Markup markup, List<RichText> preface) {
+        for (RichText text : preface) {
+            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
+        }
+    }
+
+    private void table(Markup markup, Map<String, List<NewsItem>> groups) {
+        if (groups.size() < YEARS_FOR_TABLE) {
+            return;
+        }
+        markup.start("nav", "class", "vitae-years", "aria-label", messages.get("news.years"));
+        markup.start("ul");
+        for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
+            markup.start("li")
+                    .link(path, groupId(group.getKey()), "", group.getKey())
+                    .end("li");
+        }
+        markup.end("ul").end("nav").line();
+    }
+
+    private String groupId(String group) {
+        if (group.equals(messages.get("news.pinned"))) {
+            return "pinned";
+        }
+        return group.equals(messages.get("news.undated")) ? "undated" : "year-" + group;
+    }
+
+    /** The entries by what stands above them: what is pinned, each year, what has no date. One group needs no name. */
+    private Map<String, List<NewsItem>> groups() {
+        Map<String, List<NewsItem>> groups = new LinkedHashMap<>();
+        for (NewsItem item : news.entries()) {
+            String group = item.pinned()
+                    ? messages.get("news.pinned")
+                    : item.date()
+                            .map(date -> String.valueOf(date.start().year()))
+                            .orElseGet(() -> messages.get("news.undated"));
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(item);
+        }
+        if (groups.keySet().equals(java.util.Set.of(messages.get("news.undated")))) {
+            return Map.of("", news.entries());
+        }
+        return groups;
+    }
+
+    private void list(Markup markup, List<NewsItem> items, SitePath home, boolean anchors) {
+        String classes = String.join(" ", news.classes());
+        markup.start("ol", "class", ("h-feed vitae-news " + classes).strip()).line();
+        for (NewsItem item : items) {
+            String id = ids.of(item);
+            markup.start("li", "class", item.pinned() ? "h-entry vitae-pinned" : "h-entry", "id", anchors ? id : "");
+            item.date().ifPresent(date -> {
+                markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
+                markup.time(date, "dt-published").end("a").text(" ");
+            });
+            markup.start("div", "class", "e-content");
+            item.title().ifPresent(title -> title(markup, title, item.url()));
+            if (item.title().isEmpty()) {
+                markup.rich(item.body());
+                item.url().ifPresent(url -> {
+                    markup.text(" ").start("a", "class", "vitae-link", "href", url.href(markup.page()));
+                    markup.text(messages.get("news.link")).end("a");
+                });
+            } else if (!item.body().isEmpty()) {
+                markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
+            }
+            tags(markup, item.tags());
+            markup.end("div").end("li").line();
+        }
+        markup.end("ol");
+    }
+
+    static void title(Markup markup, RichText title, Optional<Link> url) {
+        markup.start("span", "class", "p-name");
+        url.ifPresent(link -> markup.start("a", "href", link.href(markup.page())));
+        markup.rich(title);
+        url.ifPresent(link -> markup.end("a"));
+        markup.end("span");
+    }
+
+    private static void tags(Markup markup, List<String> tags) {
+        if (!tags.isEmpty()) {
+            markup.start("ul", "class", "vitae-tags");
+            tags.forEach(
+                    tag -> markup.start("li", "class", "p-category").text(tag).end("li"));
+            markup.end("ul");
+        }
+    }
+}

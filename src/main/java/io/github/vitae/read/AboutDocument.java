@@ -1,0 +1,115 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.About;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.SectionKinds.Kind;
+import io.github.vitae.text.AuthorDocument;
+import io.github.vitae.text.DocumentSection;
+import io.github.vitae.text.FoundEntry;
+import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.SourceText;
+import io.github.vitae.text.TakenSection;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A Markdown page about somebody: its News and Awards sections as entries, and all else of it in its order.
+ *
+ * @param parts what stays on the page
+ * @param news the entries of its News sections
+ * @param awards the entries of its Awards sections
+ */
+record AboutDocument(List<About.Part> parts, EntryList<NewsItem> news, EntryList<Award> awards) {
+
+    static final AboutDocument EMPTY = new AboutDocument(List.of(), EntryList.empty(), EntryList.empty());
+
+    /**
+     * Reads a page.
+     *
+     * @param source its text
+     * @param from where it starts, behind its front matter
+     * @param kinds tells sections by their headings
+     * @param gate cleans its text
+     */
+    static AboutDocument read(SourceText source, int from, SectionKinds kinds, HtmlGate gate, Problems problems) {
+        AuthorDocument document = AuthorDocument.parse(source, from, gate);
+        Map<Kind, List<TakenSection>> taken = new EnumMap<>(Kind.class);
+        for (DocumentSection section : document.sections()) {
+            Optional<Kind> kind = kinds.of(section.title());
+            kind.flatMap(found -> document.take(section, found.key())).ifPresent(found -> {
+                reportIfEmpty(section, found, problems);
+                taken.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(found);
+            });
+        }
+        List<About.Part> parts = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (AuthorDocument.Remainder remainder : document.remaining()) {
+            if (remainder.place().isEmpty()) {
+                parts.add(new About.Prose(remainder.text()));
+            } else if (seen.add(remainder.place())) {
+                parts.add(remainder.place().equals(Kind.NEWS.key()) ? new About.NewsPlace() : new About.AwardsPlace());
+            }
+        }
+        return new AboutDocument(
+                parts,
+                list(taken.getOrDefault(Kind.NEWS, List.of()), AboutDocument::newsItem),
+                list(taken.getOrDefault(Kind.AWARDS, List.of()), AboutDocument::award));
+    }
+
+    private static void reportIfEmpty(DocumentSection section, TakenSection found, Problems problems) {
+        if (found.entries().isEmpty()) {
+            problems.add(
+                    Code.EMPTY_SECTION,
+                    section.location(),
+                    "the section ‘" + section.title() + "’ has no entry"
+                            + (found.preface().isEmpty() ? "" : "; its text is shown as it is"),
+                    "write its entries as a list, each with its date in front, or take the heading out");
+        }
+    }
+
+    private static <E extends io.github.vitae.model.Entry> EntryList<E> list(
+            List<TakenSection> sections, Function<FoundEntry, E> entry) {
+        Optional<RichText> title = Optional.empty();
+        List<RichText> preface = new ArrayList<>();
+        List<E> entries = new ArrayList<>();
+        Set<String> classes = new LinkedHashSet<>();
+        for (TakenSection section : sections) {
+            if (title.isEmpty()) {
+                title = Optional.of(section.title());
+            } else if (!title.get().plain().equalsIgnoreCase(section.title().plain())) {
+                preface.add(section.title());
+            }
+            preface.addAll(section.preface());
+            section.entries().forEach(found -> entries.add(entry.apply(found)));
+            classes.addAll(section.classes());
+        }
+        return new EntryList<>(title, preface, entries, List.copyOf(classes));
+    }
+
+    private static NewsItem newsItem(FoundEntry found) {
+        return new NewsItem(
+                found.date(), Optional.empty(), found.body(), Optional.empty(), List.of(), false, found.location());
+    }
+
+    private static Award award(FoundEntry found) {
+        return new Award(
+                found.date(),
+                found.body(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                found.location());
+    }
+}

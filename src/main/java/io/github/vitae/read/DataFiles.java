@@ -1,0 +1,122 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Award;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import io.github.vitae.text.HtmlGate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
+final class DataFiles {
+
+    private static final Set<String> NEWS_KEYS =
+            Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft");
+    private static final Set<String> AWARD_KEYS =
+            Set.of("date", "title", "awarder", "summary", "url", "amount", "draft");
+
+    private final HtmlGate gate;
+    private final Problems problems;
+
+    DataFiles(HtmlGate gate, Problems problems) {
+        this.gate = gate;
+        this.problems = problems;
+    }
+
+    /** The news in a data file, in its order. Entries of another shape are reported and left out; drafts stay home. */
+    List<NewsItem> news(DataNode file) {
+        return entries(file, "news", NEWS_KEYS, this::newsItem);
+    }
+
+    /** The awards in a data file, in its order. Entries of another shape are reported and left out; drafts stay home. */
+    List<Award> awards(DataNode file) {
+        return entries(file, "awards", AWARD_KEYS, this::award);
+    }
+
+    private <E> List<E> entries(
+            DataNode file, String what, Set<String> keys, Function<DataNode.Mapping, Optional<E>> entry) {
+        List<E> entries = new ArrayList<>();
+        DataNode list =
+                file instanceof DataNode.Mapping mapping ? mapping.get(what).orElse(file) : file;
+        if (list instanceof DataNode.Scalar scalar && scalar.isNull()) {
+            return entries;
+        }
+        if (!(list instanceof DataNode.Sequence sequence)) {
+            problems.add(
+                    Code.WRONG_SHAPE,
+                    list.location(),
+                    "this file holds " + list.kind() + "; a list of " + what + " is needed, so it is ignored",
+                    "start each entry with ‘- date: …’");
+            return entries;
+        }
+        for (DataNode item : sequence.items()) {
+            if (item instanceof DataNode.Mapping mapping) {
+                Fields fields = new Fields(mapping, gate, problems).check(keys, Set.of("id"));
+                if (fields.flag("draft") || fields.denies("published")) {
+                    problems.add(Code.DRAFT, mapping.location(), "this entry is a draft; it is not published", "");
+                } else {
+                    entry.apply(mapping).ifPresent(entries::add);
+                }
+            } else {
+                problems.add(
+                        Code.WRONG_SHAPE,
+                        item.location(),
+                        "this entry is " + item.kind() + ", not keys with values; it is ignored",
+                        "write ‘- date: …’ and the other keys below it");
+            }
+        }
+        return entries;
+    }
+
+    private Optional<NewsItem> newsItem(DataNode.Mapping mapping) {
+        Fields fields = new Fields(mapping, gate, problems);
+        Optional<RichText> title = fields.markdown("title");
+        Optional<RichText> text = fields.markdown("text");
+        if (title.isEmpty() && text.isEmpty()) {
+            missing(mapping, "text");
+            return Optional.empty();
+        }
+        return Optional.of(new NewsItem(
+                fields.date("date"),
+                title,
+                text.orElse(RichText.EMPTY),
+                fields.link("url"),
+                fields.scalars("tags").stream()
+                        .map(tag -> DataText.plain(tag, problems))
+                        .toList(),
+                fields.flag("pinned"),
+                mapping.location()));
+    }
+
+    private Optional<Award> award(DataNode.Mapping mapping) {
+        Fields fields = new Fields(mapping, gate, problems);
+        Optional<RichText> title = fields.markdown("title");
+        if (title.isEmpty()) {
+            missing(mapping, "title");
+            return Optional.empty();
+        }
+        return Optional.of(new Award(
+                fields.date("date"),
+                title.get(),
+                fields.text("awarder"),
+                fields.markdown("summary"),
+                fields.link("url"),
+                fields.text("amount"),
+                mapping.location()));
+    }
+
+    private void missing(DataNode.Mapping mapping, String key) {
+        problems.add(
+                Code.WRONG_SHAPE,
+                mapping.location(),
+                "this entry has no ‘" + key + "’; it is ignored",
+                "add ‘" + key + ": …’");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataDates;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import io.github.vitae.text.HtmlGate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a mapping in a data file or in front matter, each read as what its key says it is. What has another
+ * shape is reported and left out.
+ */
+final class Fields {
+
+    private final DataNode.Mapping mapping;
+    private final HtmlGate gate;
+    private final Problems problems;
+
+    Fields(DataNode.Mapping mapping, HtmlGate gate, Problems problems) {
+        this.mapping = mapping;
+        this.gate = gate;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports keys that look like one of the known ones misspelt.
+     *
+     * @param known keys that mean something
+     * @param foreign keys that mean something elsewhere
+     */
+    Fields check(Set<String> known, Set<String> foreign) {
+        for (DataNode.Field field : mapping.fields()) {
+            if (!known.contains(field.key()) && !foreign.contains(field.key())) {
+                NearMiss.meant(field.key(), known)
+                        .filter(meant -> mapping.get(meant).isEmpty())
+                        .ifPresent(meant -> problems.add(
+                                Code.MISSPELT_KEY,
+                                field.keyLocation(),
+                                "the key ‘" + field.key() + "’ means nothing here; it is ignored",
+                                "if ‘" + meant + "’ is meant, write that"));
+            }
+        }
+        return this;
+    }
+
+    /** A field that holds text; nothing if there is none or it is empty. */
+    Optional<DataNode.Scalar> scalar(String key) {
+        Optional<DataNode> node = mapping.get(key);
+        if (node.isPresent() && !(node.get() instanceof DataNode.Scalar)) {
+            wrongShape(node.get(), key, "text");
+        }
+        return node.filter(DataNode.Scalar.class::isInstance)
+                .map(DataNode.Scalar.class::cast)
+                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank());
+    }
+
+    /** A field that is plain text. */
+    Optional<String> text(String key) {
+        return scalar(key).map(scalar -> DataText.plain(scalar, problems));
+    }
+
+    /** A field that is a short text in Markdown. */
+    Optional<RichText> markdown(String key) {
+        return scalar(key).map(scalar -> DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());
+    }
+
+    /** A field that is a date; one that cannot be read is reported. */
+    Optional<EntryDate> date(String key) {
+        return scalar(key).flatMap(scalar -> DataDates.read(scalar, problems));
+    }
+
+    /** A field that is an address. */
+    Optional<Link> link(String key) {
+        return scalar(key).flatMap(scalar -> gate.link(scalar.value(), scalar.location()));
+    }
+
+    /** A field that is a yes or no; anything but a yes is a no, and if it is no no either, it is reported. */
+    boolean flag(String key) {
+        Optional<DataNode.Scalar> scalar = scalar(key);
+        String value = scalar.map(DataNode.Scalar::value).orElse("no").strip().toLowerCase(Locale.ROOT);
+        boolean yes = Set.of("true", "yes", "on", "y").contains(value);
+        if (!yes && !Set.of("false", "no", "off", "n").contains(value)) {
+            wrongShape(scalar.orElseThrow(), key, "true or false");
+        }
+        return yes;
+    }
+
+    /** A field that says no in so many words. */
+    boolean denies(String key) {
+        String value =
+                scalar(key).map(DataNode.Scalar::value).orElse("").strip().toLowerCase(Locale.ROOT);
+        return Set.of("false", "no", "off", "n").contains(value);
+    }
+
+    /** A field that is a text or a list of texts. */
+    List<DataNode.Scalar> scalars(String key) {
+        List<DataNode.Scalar> scalars = new ArrayList<>();
+        Optional<DataNode> node = mapping.get(key);
+        if (node.isEmpty()) {
+            return scalars;
+        }
+        List<? extends DataNode> items =
+                node.get() instanceof DataNode.Sequence sequence ? sequence.items() : List.of(node.get());
+        for (DataNode item : items) {
+            if (!(item instanceof DataNode.Scalar scalar)) {
+                wrongShape(item, key, "text or a list of texts");
+            } else if (!scalar.isNull() && !scalar.value().isBlank()) {
+                scalars.add(scalar);
+            }
+        }
+        return scalars;
+    }
+
+    /** A field that holds keys with values. */
+    Optional<DataNode.Mapping> mapping(String key) {
+        Optional<DataNode> node = mapping.get(key);
+        boolean empty = node.isPresent() && node.get() instanceof DataNode.Scalar scalar && scalar.isNull();
+        if (node.isPresent() && !empty && !(node.get() instanceof DataNode.Mapping)) {
+            wrongShape(node.get(), key, "keys with values");
+        }
+        return node.filter(DataNode.Mapping.class::isInstance).map(DataNode.Mapping.class::cast);
+    }
+
+    private void wrongShape(DataNode node, String key, String wanted) {
+        problems.add(
+                Code.WRONG_SHAPE,
+                node.location(),
+                "‘" + key + "’ is " + node.kind() + " here; it is ignored",
+                "write " + wanted);
+    }
+}

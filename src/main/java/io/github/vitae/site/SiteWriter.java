@@ -1,0 +1,119 @@
+package io.github.vitae.site;
+
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Output;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts outputs into a site: the one way in. */
+public final class SiteWriter {
+
+    private final SiteInventory inventory;
+    private final List<Output> outputs;
+
+    /**
+     * Decides what is written: where the site has something of its own, that stays.
+     *
+     * @param outputs what a profile puts into the site
+     * @param inventory what the site owns
+     * @param links links into the site that lead to no file of the profile's
+     * @param shownAs the profile's directory as problems show it
+     * @param problems takes places that are taken, and links that lead nowhere
+     */
+    public SiteWriter(
+            List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
+        this.inventory = inventory;
+        this.outputs = new ArrayList<>();
+        for (Output output : outputs) {
+            if (inventory.provides(output.path())) {
+                problems.add(
+                        Code.ADDRESS_TAKEN,
+                        Location.ofFile(shownAs),
+                        "the site has a " + output.path() + " of its own; ours is left out",
+                        "rename the site's, or take it out");
+            } else {
+                this.outputs.add(output);
+            }
+        }
+        checkLinks(links, shownAs, problems);
+    }
+
+    private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
+        Set<SitePath> places = new TreeSet<>();
+        outputs.forEach(output -> places.add(output.path()));
+        for (LocalLink link : links) {
+            SitePath target = link.folder() ? new SitePath(link.target() + "/index.html") : link.target();
+            if (!places.contains(target) && !inventory.provides(target)) {
+                problems.add(
+                        Code.MISSING_FILE,
+                        link.location(),
+                        "‘" + link.written() + "’ leads to " + target + ", which is neither in " + shownAs
+                                + " nor in the site",
+                        "add the file, or correct the link");
+            }
+        }
+    }
+
+    /** The pages that belong into the site's menu. */
+    private List<Output.Page> menuPages() {
+        return outputs.stream()
+                .filter(Output.Page.class::isInstance)
+                .map(Output.Page.class::cast)
+                .filter(page -> page.menuLabel().isPresent())
+                .toList();
+    }
+
+    /**
+     * Writes everything and publishes it in one step.
+     *
+     * @param skin the site's skin; its menu gets the pages that it lacks
+     * @param menuTitle the name of the menu that they are added to
+     * @param directory the site's output directory
+     * @return what was written
+     * @throws SiteException if something cannot be written; the site is then as it was
+     */
+    public Written write(SiteSkin skin, String menuTitle, Path directory) {
+        List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
+        int pages = 0;
+        try (StagedSite staged = StagedSite.open(directory)) {
+            SitePath stylesheet = outputs.stream()
+                    .filter(Output.Styles.class::isInstance)
+                    .map(Output::path)
+                    .findFirst()
+                    .orElse(new SitePath("css/vitae.css"));
+            skin.copyFiles(staged.folder());
+            Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+            for (Output output : outputs) {
+                if (output instanceof Output.Page page) {
+                    staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding));
+                    pages++;
+                } else if (output instanceof Output.RedirectPage redirect) {
+                    staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
+                } else if (output instanceof Output.AssetCopy asset) {
+                    staged.copy(asset.path(), asset.source());
+                } else if (output instanceof Output.Styles styles) {
+                    staged.put(styles.path(), Stylesheet.with(styles.author()));
+                }
+            }
+            staged.publish();
+        }
+        return new Written(pages, SiteMenu.siteXml(missing, menuTitle));
+    }
+
+    /**
+     * What was written.
+     *
+     * @param pages how many pages
+     * @param siteXml what to paste into site.xml, a line each; empty if nothing is missing there
+     */
+    public record Written(int pages, List<String> siteXml) {}
+}

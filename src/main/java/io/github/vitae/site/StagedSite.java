@@ -1,0 +1,222 @@
+package io.github.vitae.site;
+
+import io.github.vitae.model.SitePath;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Publishes files in one step: they are written beside the site, and moved into place when all are there.
+ *
+ * <p>Before the first move a journal says which files there are. A build that is killed before that has changed nothing;
+ * one that is killed after it is completed by the next. The site is shared with other goals, so it cannot be exchanged
+ * as a whole, and files that are none of ours stay.
+ */
+final class StagedSite implements AutoCloseable {
+
+    private static final String JOURNAL = "journal";
+
+    private final Path site;
+    private final Path work;
+    private final Path files;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private StagedSite(Path site, Path work, FileChannel channel, FileLock lock) {
+        this.site = site;
+        this.work = work;
+        this.files = work.resolve("files");
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the stage beside a site. What an earlier build left there is completed if it was complete, and thrown away
+     * otherwise.
+     *
+     * @param site the output directory
+     * @throws SiteException if it cannot be written, or another build is writing it
+     */
+    static StagedSite open(Path site) {
+        Path work = site.resolveSibling("." + site.getFileName() + ".vitae");
+        try {
+            Files.createDirectories(work);
+            FileChannel channel =
+                    FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
+            if (Files.exists(work.resolve(JOURNAL))) {
+                staged.replay();
+            }
+            staged.clear();
+            Files.createDirectories(staged.files);
+            return staged;
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    private static FileLock locked(FileChannel channel, Path site) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException inThisBuild) {
+            // told below, as for another process
+        }
+        channel.close();
+        throw new SiteException("another build is writing " + site + "; wait for it, or use another <outputDirectory>");
+    }
+
+    /** The folder whose files will be published. */
+    Path folder() {
+        return files;
+    }
+
+    /** Adds a file. */
+    void put(SitePath path, byte[] content) {
+        Path file = files.resolve(path.value());
+        try {
+            Files.createDirectories(parent(file));
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new SiteException("cannot write " + path + ": " + said(e), e);
+        }
+    }
+
+    /** Adds a copy of a file. */
+    void copy(SitePath path, Path source) {
+        Path file = files.resolve(path.value());
+        try {
+            Files.createDirectories(parent(file));
+            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
+        }
+    }
+
+    /**
+     * Moves all files into place.
+     *
+     * @return how many there are
+     * @throws SiteException if a file cannot be moved; the next build completes the rest
+     */
+    int publish() {
+        try {
+            List<String> names = names();
+            checkInside(names);
+            Path journal = work.resolve(JOURNAL);
+            Path draft = work.resolve("journal.tmp");
+            Files.write(draft, names, StandardCharsets.UTF_8);
+            Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
+            replay();
+            return names.size();
+        } catch (IOException e) {
+            throw new SiteException("cannot publish into " + site + ": " + said(e), e);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> walk = Files.walk(files)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> files.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Refuses to write where a link within the site leads out of it. */
+    private void checkInside(List<String> names) throws IOException {
+        Files.createDirectories(site);
+        Path root = site.toRealPath();
+        for (String name : names) {
+            Path folder = parent(site.resolve(name));
+            while (!Files.exists(folder)) {
+                folder = parent(folder);
+            }
+            if (!folder.toRealPath().startsWith(root)) {
+                throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
+            }
+            if (Files.isDirectory(site.resolve(name))) {
+                throw new SiteException(
+                        site.resolve(name) + " is a directory, and a file is to be written there; delete it");
+            }
+        }
+    }
+
+    private void replay() throws IOException {
+        Path journal = work.resolve(JOURNAL);
+        for (String name : Files.readAllLines(journal, StandardCharsets.UTF_8)) {
+            Path staged = files.resolve(name);
+            if (Files.exists(staged)) {
+                place(staged, site.resolve(name));
+            }
+        }
+        Files.delete(journal);
+    }
+
+    private static void place(Path staged, Path target) throws IOException {
+        if (Files.exists(target) && Files.mismatch(staged, target) < 0) {
+            return;
+        }
+        Files.createDirectories(parent(target));
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private static String said(IOException e) {
+        return e.getClass().getSimpleName() + " " + e.getMessage();
+    }
+
+    /** Deletes what is staged, all but the lock. */
+    private void clear() throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(work)) {
+            walk.filter(path -> !path.equals(work) && !path.equals(work.resolve("lock")))
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(left::add);
+        }
+        for (Path path : left) {
+            Files.delete(path);
+        }
+    }
+
+    /** Leaves no trace but the site, unless a move failed: then the next build needs what is here. */
+    @Override
+    public void close() {
+        try {
+            boolean complete = !Files.exists(work.resolve(JOURNAL));
+            if (complete) {
+                clear();
+            }
+            lock.release();
+            channel.close();
+            if (complete) {
+                Files.deleteIfExists(work.resolve("lock"));
+                Files.deleteIfExists(work);
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clean up " + work + ": " + said(e), e);
+        }
+    }
+}

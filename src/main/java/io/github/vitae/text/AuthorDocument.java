@@ -1,0 +1,193 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * An author's document, Markdown with HTML in it, as one tree in which sections are found, entries are taken out, and
+ * what remains becomes safe text. Markdown and HTML lists are the same thing here.
+ */
+public final class AuthorDocument {
+
+    /** What takes the place of a section that was taken out. */
+    private static final String PLACE = "vitae-place";
+
+    private final Element body;
+    private final Places places;
+    private final HtmlGate gate;
+
+    private AuthorDocument(Element body, Places places, HtmlGate gate) {
+        this.body = body;
+        this.places = places;
+        this.gate = gate;
+    }
+
+    /**
+     * Reads a document: hidden parts go first, then variables are resolved, then Markdown and HTML are read.
+     *
+     * @param source the text
+     * @param from where the document starts, behind its front matter
+     * @param gate cleans what is taken out, and takes problems
+     */
+    public static AuthorDocument parse(SourceText source, int from, HtmlGate gate) {
+        SourceText shown =
+                JekyllVariables.resolve(HiddenText.blank(source, from, gate.problems()), from, gate.problems());
+        MarkdownHtml markdown = MarkdownHtml.render(shown, from, shown.content().length(), gate.problems());
+        Places places = new Places(source, markdown.offsets());
+        Element body = new Element("body");
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        for (Node node : parser.parseFragmentInput(markdown.html(), body, "")) {
+            body.appendChild(node);
+        }
+        AuthorDocument document = new AuthorDocument(body, places, gate);
+        WrittenText.mend(body, places, gate.problems());
+        if (!gate.trusted()) {
+            document.hoistStyles();
+        }
+        return document;
+    }
+
+    private void hoistStyles() {
+        for (Element style : body.select("style")) {
+            String css = style.data();
+            gate.styles()
+                    .sheet(
+                            css,
+                            (what, offset) -> gate.dropped(
+                                    places.of(style, "<style>".length() + offset, what),
+                                    "removed ‘" + HtmlGate.shortened(what) + "’ from the styles",
+                                    "take it out"));
+            style.remove();
+        }
+    }
+
+    /** The document's sections, in order: each heading of any kind with what follows it. */
+    public List<DocumentSection> sections() {
+        List<DocumentSection> sections = new ArrayList<>();
+        for (Element heading : Headings.all(body)) {
+            sections.add(new DocumentSection(
+                    heading, HtmlGate.folded(HtmlGate.visible(heading.text())), places.of(heading)));
+        }
+        return sections;
+    }
+
+    /**
+     * Takes a section out of the document, its heading with it, and leaves its place.
+     *
+     * @param section one of {@link #sections()}, not taken out yet
+     * @param place a name for the place, answered among {@link #remaining()}
+     * @return its entries and whatever else it holds; nothing if it was taken out as a part of another
+     */
+    public Optional<TakenSection> take(DocumentSection section, String place) {
+        Element heading = section.heading();
+        if (!heading.hasParent() || topOf(heading).parent() != body) {
+            return Optional.empty();
+        }
+        List<Node> nodes = SectionExtent.of(body, heading);
+        Element marker = new Element(PLACE).attr("name", place);
+        topOf(heading).before(marker);
+        Element former = parentOf(heading);
+        List<Element> parents = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.parent() instanceof Element parent) {
+                parents.add(parent);
+            }
+            node.remove();
+        }
+        heading.remove();
+        parents.add(former);
+        parents.forEach(this::prune);
+        unwrapHeading(heading);
+        RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
+        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes));
+    }
+
+    private static void unwrapHeading(Element heading) {
+        Element only = heading.childrenSize() == 1 ? heading.child(0) : null;
+        if (only != null && only.nameIs("strong") && heading.nameIs("p")) {
+            only.unwrap();
+        }
+    }
+
+    private static Element parentOf(Element element) {
+        Element parent = element.parent();
+        return parent == null ? element : parent;
+    }
+
+    /** Takes out what is left empty around something that was taken out. */
+    private void prune(Element start) {
+        Element at = start;
+        Element parent = at.parent();
+        while (at != body && parent != null && !at.hasText() && at.selectFirst("img,iframe,hr,video") == null) {
+            at.remove();
+            at = parent;
+            parent = at.parent();
+        }
+    }
+
+    private Element topOf(Element element) {
+        Element at = element;
+        Element parent = at.parent();
+        while (parent != null && parent != body) {
+            at = parent;
+            parent = at.parent();
+        }
+        return at;
+    }
+
+    /**
+     * What remains of the document, in order: text, and the names of the places that were taken out. Call it once, last.
+     */
+    public List<Remainder> remaining() {
+        Headings.normalise(body);
+        List<Remainder> remainders = new ArrayList<>();
+        List<Node> run = new ArrayList<>();
+        for (Node node : List.copyOf(body.childNodes())) {
+            if (node instanceof Element element && element.nameIs(PLACE)) {
+                addText(run, remainders);
+                remainders.add(new Remainder(RichText.EMPTY, element.attr("name")));
+            } else {
+                run.add(node);
+            }
+        }
+        addText(run, remainders);
+        return remainders;
+    }
+
+    private void addText(List<Node> run, List<Remainder> remainders) {
+        boolean something = run.stream().anyMatch(node -> !(node instanceof TextNode text) || !text.isBlank());
+        RichText text = something ? gate.clean(run, places) : RichText.EMPTY;
+        run.clear();
+        if (!text.isEmpty()) {
+            remainders.add(new Remainder(text, ""));
+        }
+    }
+
+    /** The whole text, cleaned. For text that has no sections of its own, such as a value in a data file. */
+    public RichText text() {
+        return gate.clean(List.copyOf(body.childNodes()), places);
+    }
+
+    /** The text as the inside of a paragraph, where it is a single one; as {@link #text()} otherwise. */
+    public RichText inlineText() {
+        List<Element> children = body.children();
+        if (children.size() == 1 && children.get(0).nameIs("p")) {
+            children.get(0).unwrap();
+        }
+        return text();
+    }
+
+    /**
+     * A part of what remains of a document.
+     *
+     * @param text text; empty where a section was taken out
+     * @param place the name of a place; empty where there is text
+     */
+    public record Remainder(RichText text, String place) {}
+}

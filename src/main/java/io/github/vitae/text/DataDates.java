@@ -1,0 +1,40 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Dates in data files. */
+public final class DataDates {
+
+    /** A date as data writes it; it has no words worth showing. */
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ].*)?)?");
+
+    private DataDates() {}
+
+    /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
+    public static Optional<EntryDate> read(DataNode.Scalar scalar, Problems problems) {
+        String value = scalar.value();
+        Optional<DateMatch> match = DateParser.whole(value, OptionalInt.empty());
+        if (match.isEmpty()) {
+            problems.add(
+                    Code.UNREADABLE_DATE,
+                    scalar.locate(0, value.length()),
+                    "‘" + HtmlGate.shortened(value) + "’ is no date that can be read; the entry stays, without a date",
+                    "write a date such as 2025-05-14, 2025-05 or 2025");
+            return Optional.empty();
+        }
+        match.get()
+                .misspelling()
+                .ifPresent(word -> problems.add(
+                        Code.MISSPELT_MONTH,
+                        scalar.locate(word.offset(), word.written().length()),
+                        "‘" + word.written() + "’ is no month; read as " + word.meant(),
+                        "write " + match.get().written().replace(word.written(), word.meant())));
+        EntryDate date = match.get().date();
+        return Optional.of(ISO.matcher(value.strip()).matches() ? date.withoutWording() : date);
+    }
+}

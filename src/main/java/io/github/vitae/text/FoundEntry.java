@@ -1,0 +1,15 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Location;
+import java.util.Optional;
+
+/**
+ * An entry of a section.
+ *
+ * @param date its date, if it has one that can be read
+ * @param body its text, without the date
+ * @param location where it starts
+ */
+public record FoundEntry(Optional<EntryDate> date, RichText body, Location location) {}

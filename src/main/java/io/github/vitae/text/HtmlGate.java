@@ -1,0 +1,322 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.Link;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The one gate through which an author's HTML becomes {@link RichText}. What the policy does not name is dropped and
+ * reported; addresses are judged; styles become classes. When the HTML is trusted, only comments go.
+ */
+public final class HtmlGate {
+
+    private final boolean trusted;
+    private final Consumer<LocalLink> links;
+    private final AuthorStyleSheet styles;
+    private final Problems problems;
+    private final Set<String> ids = new HashSet<>();
+
+    /**
+     * @param trusted whether HTML is published as it was written
+     * @param links takes every link into the site
+     * @param styles takes the author's styles
+     * @param problems takes what is dropped
+     */
+    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+        this.trusted = trusted;
+        this.links = links;
+        this.styles = styles;
+        this.problems = problems;
+    }
+
+    /** Plain text as it is, no mark-up in it. */
+    public static RichText plain(String text) {
+        String clean = visible(text).strip();
+        return new RichText(Entities.escape(clean, settings()), folded(clean));
+    }
+
+    /**
+     * Judges an address that stands alone, in a data file.
+     *
+     * @return the link; nothing if the address may not be published, which is reported
+     */
+    public Optional<Link> link(String written, Location location) {
+        Address address = Address.of(written);
+        if (address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE) {
+            dropped(
+                    location,
+                    "the address ‘" + shortened(written) + "’ is not published",
+                    "use an http(s) address or a file's");
+            return Optional.empty();
+        }
+        note(address, written, location);
+        return Optional.of(new Link(address.value()));
+    }
+
+    boolean trusted() {
+        return trusted;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    AuthorStyleSheet styles() {
+        return styles;
+    }
+
+    /**
+     * Cleans nodes of an author's document, which are taken out of it.
+     *
+     * @param nodes the nodes, in order
+     * @param places where they come from
+     */
+    RichText clean(Collection<? extends Node> nodes, Places places) {
+        Element root = new Element("div");
+        nodes.forEach(root::appendChild);
+        Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Node node : inOrder(root)) {
+            if (gone.contains(node.parent())) {
+                gone.add(node);
+            } else if (!passes(node, places)) {
+                gone.add(node);
+            }
+        }
+        for (Node node : gone) {
+            if (!gone.contains(node.parent())) {
+                node.remove();
+            }
+        }
+        Document frame = new Document("");
+        frame.outputSettings(settings());
+        frame.appendChild(root);
+        return new RichText(root.html().strip(), folded(root.text()));
+    }
+
+    private static Document.OutputSettings settings() {
+        return new Document.OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+    }
+
+    private static List<Node> inOrder(Element root) {
+        List<Node> nodes = new ArrayList<>();
+        root.traverse((node, depth) -> nodes.add(node));
+        return nodes.subList(1, nodes.size());
+    }
+
+    /** Whether a node stays; mends it in place where it does. */
+    private boolean passes(Node node, Places places) {
+        if (node instanceof TextNode text) {
+            if (!visible(text.getWholeText()).equals(text.getWholeText())) {
+                text.text(visible(text.getWholeText()));
+            }
+            return true;
+        }
+        if (node instanceof Element element) {
+            return trusted ? trust(element, places) : judge(element, places);
+        }
+        return trusted && node instanceof DataNode;
+    }
+
+    private boolean trust(Element element, Places places) {
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = attribute.getKey();
+            if (name.equals("href") || name.equals("src")) {
+                Address address = Address.of(attribute.getValue());
+                if (address.kind() == Address.Kind.LOCAL) {
+                    element.attr(name, address.value());
+                    note(address, attribute.getValue(), places.of(element, 0, visible(attribute.getValue())));
+                    continue;
+                }
+            }
+            element.attr(name, visible(attribute.getValue()));
+        }
+        return true;
+    }
+
+    private boolean judge(Element element, Places places) {
+        String name = element.normalName();
+        if (HtmlPolicy.REMOVED.contains(name)) {
+            if (!name.equals("noscript")) {
+                dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
+            }
+            return false;
+        }
+        if (HtmlPolicy.EMBEDDING.contains(name)) {
+            replaceByLink(element, name, places.of(element, 0, "<" + name));
+        } else if (HtmlPolicy.RENAMED.containsKey(name)) {
+            String legacy = LegacyStyles.of(element);
+            element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
+            element.attr("style", legacy + element.attr("style"));
+        } else if (!HtmlPolicy.keeps(name)) {
+            Location location = places.of(element, 0, "<" + name);
+            dropped(location, "removed the element <" + name + ">; its text stays", "use plain HTML or Markdown");
+            element.tagName(element.isBlock() ? "div" : "span");
+            element.clearAttributes();
+        } else {
+            String legacy = LegacyStyles.of(element);
+            if (!legacy.isEmpty()) {
+                element.attr("style", legacy + element.attr("style"));
+            }
+        }
+        judgeAttributes(element, places);
+        return true;
+    }
+
+    private void judgeAttributes(Element element, Places places) {
+        String style = visible(element.attr("style"));
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String value = visible(attribute.getValue());
+            boolean kept = switch (name) {
+                case "href", "src" ->
+                    HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
+                case "id" -> isId(value) && ids.add(value);
+                default -> HtmlPolicy.keeps(element.normalName(), name);
+            };
+            if (!kept) {
+                element.removeAttr(attribute.getKey());
+                if (name.startsWith("on")) {
+                    dropped(
+                            places.of(element, 0, name),
+                            "removed " + name + (element.hasAttr("href") ? " (the link still works)" : ""),
+                            "take it out");
+                }
+            } else if (!name.equals("href") && !name.equals("src")) {
+                element.attr(attribute.getKey(), value);
+            }
+        }
+        if (!style.isBlank()) {
+            String className = styles.inline(
+                    style,
+                    what -> dropped(
+                            places.of(element, 0, what),
+                            "removed ‘" + shortened(what) + "’ from a style",
+                            "take it out"));
+            if (!className.isEmpty()) {
+                element.addClass(className);
+            }
+        }
+        finish(element);
+    }
+
+    private static void finish(Element element) {
+        switch (element.normalName()) {
+            case "img" -> {
+                if (!element.hasAttr("alt")) {
+                    element.attr("alt", "");
+                }
+            }
+            case "a" -> {
+                if (element.hasAttr("target")) {
+                    element.attr("target", "_blank").attr("rel", "noopener");
+                } else {
+                    element.removeAttr("rel");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean judgeAddress(Element element, Attribute attribute, Places places) {
+        String written = attribute.getValue();
+        Address address = Address.of(written);
+        boolean image = element.normalName().equals("img");
+        if (address.kind() == Address.Kind.REFUSED || (!image && address.kind() == Address.Kind.INLINE_IMAGE)) {
+            if (!visible(written).isBlank()) {
+                Location location = places.of(element, 0, shownInSource(written));
+                dropped(
+                        location,
+                        "the address ‘" + shortened(visible(written)) + "’ is not published",
+                        "use an http(s) address or a file's");
+            }
+            return false;
+        }
+        element.attr(attribute.getKey(), address.value());
+        if (address.kind() == Address.Kind.LOCAL) {
+            note(address, written, places.of(element, 0, shownInSource(written)));
+        }
+        return true;
+    }
+
+    /** The longest stretch of an address that stands in the source as it is, behind a variable that was resolved. */
+    private static String shownInSource(String written) {
+        int behind = Math.max(written.lastIndexOf(RichText.SITE_ROOT), written.lastIndexOf(SourceText.FILLER));
+        return written.substring(behind + 1);
+    }
+
+    private void note(Address address, String written, Location location) {
+        address.target()
+                .ifPresent(target -> links.accept(
+                        new LocalLink(target, address.folder(), visible(written).strip(), location)));
+    }
+
+    private void replaceByLink(Element element, String name, Location location) {
+        String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
+        Element inner = element.selectFirst("source[src]");
+        if (source.isEmpty() && inner != null) {
+            source = inner.attr("src");
+        }
+        String label = visible(element.attr("title")).strip();
+        Address address = Address.of(source);
+        element.empty();
+        element.clearAttributes();
+        if (address.kind() == Address.Kind.EXTERNAL || address.kind() == Address.Kind.LOCAL) {
+            element.tagName("a");
+            element.attr("href", source);
+            element.text(label.isEmpty() ? visible(source) : label);
+            dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
+        } else {
+            element.tagName("span");
+            dropped(location, "removed the element <" + name + ">", "take it out");
+        }
+    }
+
+    private static boolean isId(String value) {
+        return !value.isEmpty()
+                && value.length() <= 200
+                && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
+    }
+
+    void dropped(Location location, String message, String fix) {
+        problems.add(Code.DROPPED_HTML, location, message, fix);
+    }
+
+    /** Without the marks that stand for what was taken out or filled in. */
+    static String visible(String text) {
+        if (text.indexOf(SourceText.FILLER) < 0 && text.indexOf(RichText.SITE_ROOT) < 0) {
+            return text;
+        }
+        return text.replace(String.valueOf(SourceText.FILLER), "").replace(String.valueOf(RichText.SITE_ROOT), "");
+    }
+
+    static String shortened(String text) {
+        String folded = folded(text);
+        return folded.length() <= 60
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
+    }
+
+    static String folded(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Location;
+import java.util.Locale;
+import org.jsoup.nodes.Node;
+
+/** Where in the source the nodes of a document come from. */
+final class Places {
+
+    /** How far from where a word should stand it is looked for; entities and escapes take more room in the source. */
+    private static final int NEAR = 400;
+
+    private final SourceText source;
+    private final OffsetMap offsets;
+
+    Places(SourceText source, OffsetMap offsets) {
+        this.source = source;
+        this.offsets = offsets;
+    }
+
+    /** Where a node starts. */
+    Location of(Node node) {
+        return source.locate(offsets.toSource(htmlOffset(node)), 0);
+    }
+
+    /**
+     * Where something within a node stands.
+     *
+     * @param node the node
+     * @param offset how far into the node's text or mark-up, roughly
+     * @param written what stands there; its nearest occurrence is meant
+     */
+    Location of(Node node, int offset, String written) {
+        int expected = offsets.toSource(htmlOffset(node) + offset);
+        int from = Math.max(0, expected - NEAR);
+        int to = Math.min(source.content().length(), expected + NEAR + written.length());
+        String around = source.content().substring(from, to).toLowerCase(Locale.ROOT);
+        String sought = written.toLowerCase(Locale.ROOT);
+        int best = -1;
+        for (int at = around.indexOf(sought); at >= 0; at = around.indexOf(sought, at + 1)) {
+            if (best < 0 || Math.abs(from + at - expected) < Math.abs(from + best - expected)) {
+                best = at;
+            }
+        }
+        return best < 0 ? source.locate(expected, 0) : source.locate(from + best, written.length());
+    }
+
+    private static int htmlOffset(Node node) {
+        Node at = node;
+        while (at.parent() != null && !at.sourceRange().isTracked()) {
+            at = at.parent();
+        }
+        return at.sourceRange().isTracked() ? at.sourceRange().startPos() : 0;
+    }
+}

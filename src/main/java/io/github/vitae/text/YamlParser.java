@@ -1,0 +1,81 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 as a tree of {@link DataNode}s, with places. No value is taken for anything but text, no tag is obeyed,
+ * and nesting, size and aliases are bounded.
+ */
+public final class YamlParser {
+
+    private YamlParser() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param source the file
+     * @param from where the document starts in it
+     * @param to where it ends
+     * @param problems takes what is no YAML, each with its place
+     * @return its tree; nothing if it is empty or no YAML
+     */
+    public static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
+        String yaml = source.content().substring(from, to);
+        if (yaml.isBlank()) {
+            return Optional.empty();
+        }
+        YamlOffsets offsets = new YamlOffsets(source, yaml, from);
+        YamlTree tree = new YamlTree(source, offsets, problems);
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
+        try {
+            for (Event event : new Parse(settings).parseString(yaml)) {
+                if (!tree.take(event)) {
+                    return Optional.empty();
+                }
+            }
+            return tree.root();
+        } catch (MarkedYamlEngineException broken) {
+            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
+            int offset = mark == null ? from : offsets.of(mark);
+            String problem = String.valueOf(broken.getProblem());
+            problems.add(
+                    Code.BROKEN_YAML,
+                    source.locate(offset, 1),
+                    "this is no YAML: " + YamlAdvice.message(problem, line(source, offset)),
+                    YamlAdvice.fix(problem, line(source, offset)));
+        } catch (ReaderException unreadable) {
+            problems.add(
+                    Code.BROKEN_YAML,
+                    source.locate(offsets.ofCodePoint(unreadable.getPosition()), 1),
+                    String.format(
+                            java.util.Locale.ROOT,
+                            "this is no YAML: the character U+%04X may not stand here",
+                            unreadable.getCodePoint()),
+                    "take it out");
+        } catch (YamlEngineException broken) {
+            problems.add(
+                    Code.BROKEN_YAML,
+                    source.locate(from, 0),
+                    "this is no YAML: " + HtmlGate.folded(String.valueOf(broken.getMessage())),
+                    "check the file with a YAML editor");
+        }
+        return Optional.empty();
+    }
+
+    private static String line(SourceText source, int offset) {
+        String content = source.content();
+        int start = content.lastIndexOf('\n', offset - 1) + 1;
+        int end = content.indexOf('\n', offset);
+        return content.substring(Math.min(start, content.length()), end < 0 ? content.length() : end);
+    }
+}

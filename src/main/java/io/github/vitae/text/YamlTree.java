@@ -1,0 +1,194 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds the tree of a YAML document from the library's events, without recursion. */
+final class YamlTree {
+
+    private static final int DEEPEST = 50;
+    private static final int MOST_VALUES = 200_000;
+
+    private final SourceText source;
+    private final YamlOffsets offsets;
+    private final Problems problems;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, DataNode> anchors = new HashMap<>();
+    private final Map<String, Integer> anchorSizes = new HashMap<>();
+    private Optional<DataNode> root = Optional.empty();
+    private int documents;
+    private int values;
+
+    YamlTree(SourceText source, YamlOffsets offsets, Problems problems) {
+        this.source = source;
+        this.offsets = offsets;
+        this.problems = problems;
+    }
+
+    /** The tree; nothing before it is complete. */
+    Optional<DataNode> root() {
+        return root;
+    }
+
+    /** Takes the next event; false if reading ends here, which is told. */
+    boolean take(Event event) {
+        int start = event.getStartMark().map(offsets::of).orElse(0);
+        Location location = source.locate(start, 0);
+        if (event instanceof DocumentStartEvent && ++documents > 1) {
+            problems.add(
+                    Code.WRONG_SHAPE,
+                    location,
+                    "a second document starts here; it is ignored",
+                    "take the line --- out, or put what follows into a file of its own");
+        }
+        if (documents > 1) {
+            return true;
+        }
+        if (++values > MOST_VALUES) {
+            return beyond(location, "there are more than " + MOST_VALUES + " values here");
+        }
+        return switch (event.getEventId()) {
+            case Scalar -> value(scalar((ScalarEvent) event, start, location), anchor(event), 1);
+            case Alias -> alias((AliasEvent) event, location);
+            case MappingStart -> start(new Open(true, location, anchor(event), values));
+            case SequenceStart -> start(new Open(false, location, anchor(event), values));
+            case MappingEnd, SequenceEnd -> end();
+            default -> true;
+        };
+    }
+
+    private static Optional<String> anchor(Event event) {
+        return event instanceof NodeEvent node ? node.getAnchor().map(Anchor::getValue) : Optional.empty();
+    }
+
+    private DataNode scalar(ScalarEvent event, int start, Location location) {
+        String value = event.getValue();
+        boolean nothing = event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
+        int end = event.getEndMark().map(offsets::of).orElse(start);
+        boolean block = event.isLiteral() || event.isFolded();
+        return new DataNode.Scalar(
+                nothing ? "" : value, nothing, location, new YamlPlaces(source, start, end, value, block));
+    }
+
+    private boolean start(Open node) {
+        if (open.size() >= DEEPEST) {
+            return beyond(node.location, "values are nested more than " + DEEPEST + " deep here");
+        }
+        open.push(node);
+        return true;
+    }
+
+    private boolean end() {
+        Open ended = open.pop();
+        DataNode node = ended.mapping
+                ? new DataNode.Mapping(ended.fields, ended.location)
+                : new DataNode.Sequence(ended.items, ended.location);
+        return value(node, ended.anchor, values - ended.values + 1);
+    }
+
+    private boolean alias(AliasEvent event, Location location) {
+        String name = event.getAlias().getValue();
+        DataNode node = anchors.get(name);
+        if (node == null) {
+            problems.add(
+                    Code.BROKEN_YAML,
+                    location,
+                    "this is no YAML: *" + name + " stands for something that is not there, or for itself",
+                    "put the value into quotation marks");
+            return false;
+        }
+        values += anchorSizes.getOrDefault(name, 1);
+        if (values > MOST_VALUES) {
+            return beyond(location, "there are more than " + MOST_VALUES + " values here, aliases counted in full");
+        }
+        return value(node, Optional.empty(), 1);
+    }
+
+    private boolean beyond(Location location, String message) {
+        problems.add(Code.BEYOND_BOUNDS, location, message + "; the file is not read", "make it simpler");
+        return false;
+    }
+
+    private boolean value(DataNode node, Optional<String> anchor, int size) {
+        anchor.ifPresent(name -> {
+            anchors.put(name, node);
+            anchorSizes.put(name, size);
+        });
+        Open parent = open.peek();
+        if (parent == null) {
+            root = Optional.of(node);
+        } else if (!parent.mapping) {
+            parent.items.add(node);
+        } else if (parent.key.isEmpty()) {
+            parent.key = Optional.of(node);
+        } else {
+            field(parent, parent.key.get(), node);
+            parent.key = Optional.empty();
+        }
+        return true;
+    }
+
+    private void field(Open parent, DataNode key, DataNode value) {
+        if (!(key instanceof DataNode.Scalar scalar)) {
+            problems.add(
+                    Code.WRONG_SHAPE,
+                    key.location(),
+                    "a key is " + key.kind() + " here; it is ignored",
+                    "write a word as the key, or put the text into quotation marks");
+            return;
+        }
+        if (scalar.value().equals("<<") && value instanceof DataNode.Mapping merged) {
+            merged.fields().stream()
+                    .filter(field -> parent.keys.add(field.key()))
+                    .forEach(parent.fields::add);
+        } else if (parent.keys.add(scalar.value())) {
+            parent.fields.add(new DataNode.Field(scalar.value(), scalar.location(), value));
+        } else {
+            int first = parent.fields.stream()
+                    .filter(field -> field.key().equals(scalar.value()))
+                    .mapToInt(field -> field.keyLocation().line())
+                    .findFirst()
+                    .orElse(0);
+            problems.add(
+                    Code.BROKEN_YAML,
+                    scalar.location(),
+                    "the key ‘" + scalar.value() + "’ stands in line " + first + " already; this one is ignored",
+                    "take one of them out");
+        }
+    }
+
+    /** A list or mapping whose end was not seen yet. */
+    private static final class Open {
+        private final boolean mapping;
+        private final Location location;
+        private final Optional<String> anchor;
+        private final int values;
+        private final List<DataNode> items = new ArrayList<>();
+        private final List<DataNode.Field> fields = new ArrayList<>();
+        private final Set<String> keys = new HashSet<>();
+        private Optional<DataNode> key = Optional.empty();
+
+        Open(boolean mapping, Location location, Optional<String> anchor, int values) {
+            this.mapping = mapping;
+            this.location = location;
+            this.anchor = anchor;
+            this.values = values;
+        }
+    }
+}
