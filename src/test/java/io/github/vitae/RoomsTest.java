@@ -32,7 +32,7 @@ class RoomsTest {
             "text", List.of("problem", "model", "@org.commonmark", "@org.jsoup", "@org.snakeyaml.engine"),
             "read", List.of("problem", "model", "text"),
             "page", List.of("model", "@org.apache.maven.doxia.sink"),
-            "site", List.of("problem", "model", "page", "@org.apache.maven.doxia"),
+            "site", List.of("problem", "model", "page", "@org.apache.maven.doxia", "@org.apache.velocity.tools"),
             "mojo",
                     List.of(
                             "problem",

@@ -1,8 +1,10 @@
 package io.github.vitae.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person or a lab says of itself: the one thing that every reader gives and every page shows.
@@ -35,5 +37,13 @@ public record Profile(
         assets = List.copyOf(assets);
         localLinks = List.copyOf(localLinks);
         Objects.requireNonNull(styles, "styles");
+    }
+
+    /** The latest date of an entry, if one has a date. */
+    public Optional<PartialDate> newestDate() {
+        return Stream.<Entry>concat(news.entries().stream(), awards.entries().stream())
+                .flatMap(entry -> entry.date().stream())
+                .map(EntryDate::start)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.site.BuildDate;
 import io.github.vitae.site.SiteSkin;
 import java.io.File;
 import java.io.IOException;
@@ -48,10 +49,11 @@ final class MavenSite {
     /**
      * The site's skin, with all that it shows around a page.
      *
-     * @param timestamp the date of publication, as {@code project.build.outputTimestamp} has it
+     * @param timestamp the date of publication, as {@code project.build.outputTimestamp} has it; none is shown without it
+     * @param newest the date that the skin takes for today where there is no timestamp
      * @throws MojoExecutionException if site.xml cannot be read, or the skin not be found
      */
-    SiteSkin skin(File siteDirectory, Charset input, Charset output, Optional<String> timestamp)
+    SiteSkin skin(File siteDirectory, Charset input, Charset output, Optional<String> timestamp, Instant newest)
             throws MojoExecutionException {
         try {
             SiteModel model = siteTool.getSiteModel(
@@ -72,13 +74,18 @@ final class MavenSite {
             properties.put("project", project);
             properties.put("inputEncoding", input.name());
             properties.put("outputEncoding", output.name());
+            Optional<Instant> published = timestamp.flatMap(MavenSite::instant);
+            if (published.isEmpty()) {
+                model.getPublishDate().setPosition("none");
+            }
+            properties.put("date", new BuildDate(published.orElse(newest), model.getPublishDate()));
             SiteRenderingContext context =
                     renderer.createContextForSkin(skin, properties, model, project.getName(), SiteTool.DEFAULT_LOCALE);
             context.addSiteLocales(List.of(SiteTool.DEFAULT_LOCALE));
             context.setInputEncoding(input.name());
             context.setOutputEncoding(output.name());
             context.setRootDirectory(project.getBasedir());
-            timestamp.flatMap(MavenSite::instant).ifPresent(instant -> context.setPublishDate(Date.from(instant)));
+            context.setPublishDate(Date.from(published.orElse(newest)));
             return new SiteSkin(renderer, context, skin.getId());
         } catch (SiteToolException | RendererException | IOException e) {
             throw new MojoExecutionException("cannot read the site's descriptor or its skin: " + e.getMessage(), e);

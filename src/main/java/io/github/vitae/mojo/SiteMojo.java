@@ -18,6 +18,9 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,7 +224,12 @@ public class SiteMojo extends AbstractMojo {
         MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
         site.warnOfOldSitePlugin(getLog());
         SiteWriter.Written written = writer.write(
-                site.skin(siteDirectory, options.encoding(), encoding, Optional.ofNullable(outputTimestamp)),
+                site.skin(
+                        siteDirectory,
+                        options.encoding(),
+                        encoding,
+                        Optional.ofNullable(outputTimestamp),
+                        newest(profile)),
                 profile.person().map(Person::name).orElse("Profile"),
                 outputDirectory.toPath());
         getLog().info("Wrote " + written.pages() + " pages into "
@@ -233,5 +241,13 @@ public class SiteMojo extends AbstractMojo {
             getLog().info("For the menu of the site's other pages, write into src/site/site.xml:"
                     + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
         }
+    }
+
+    private static Instant newest(Profile profile) {
+        return profile.newestDate()
+                .map(date -> LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC))
+                .orElse(Instant.EPOCH);
     }
 }

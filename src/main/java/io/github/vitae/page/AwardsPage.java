@@ -25,9 +25,9 @@ final class AwardsPage {
         markup.start("div", "class", "vitae vitae-awards-page");
         NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
         NewsPage.preface(markup, awards.preface());
-        String classes = String.join(" ", awards.classes());
         if (!awards.entries().isEmpty()) {
-            markup.start("ol", "class", ("vitae-awards " + classes).strip()).line();
+            markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
+                    .line();
             awards.entries().forEach(award -> item(markup, award));
             markup.end("ol");
         }

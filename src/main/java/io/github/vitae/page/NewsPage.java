@@ -64,6 +64,11 @@ final class NewsPage {
         markup.end("p").end("section").line();
     }
 
+    /** The classes of a list: those of the author's own lists, or one that says there are none. */
+    static String listClass(String ours, List<String> authors) {
+        return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
+    }
+
     static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
         markup.start(element);
         title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
@@ -115,8 +120,8 @@ final class NewsPage {
     }
 
     private void list(Markup markup, List<NewsItem> items, SitePath home, boolean anchors) {
-        String classes = String.join(" ", news.classes());
-        markup.start("ol", "class", ("h-feed vitae-news " + classes).strip()).line();
+        markup.start("ol", "class", listClass("h-feed vitae-news", news.classes()))
+                .line();
         for (NewsItem item : items) {
             String id = ids.of(item);
             markup.start("li", "class", item.pinned() ? "h-entry vitae-pinned" : "h-entry", "id", anchors ? id : "");
@@ -149,12 +154,17 @@ final class NewsPage {
         markup.end("span");
     }
 
+    /** Tags are no list: an author's rules for the items of the news would be theirs too. */
     private static void tags(Markup markup, List<String> tags) {
         if (!tags.isEmpty()) {
-            markup.start("ul", "class", "vitae-tags");
-            tags.forEach(
-                    tag -> markup.start("li", "class", "p-category").text(tag).end("li"));
-            markup.end("ul");
+            markup.start("p", "class", "vitae-tags");
+            for (String tag : tags) {
+                markup.start("span", "class", "p-category")
+                        .text(tag)
+                        .end("span")
+                        .text(" ");
+            }
+            markup.end("p");
         }
     }
 }

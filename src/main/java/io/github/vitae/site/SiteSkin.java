@@ -102,7 +102,7 @@ public final class SiteSkin {
         }
     }
 
-    /** Copies the skin's own files, its stylesheets and images. */
+    /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
     void copyFiles(Path folder) {
         try {
             renderer.copyResources(context, folder.toFile());

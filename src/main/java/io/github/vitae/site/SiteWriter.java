@@ -91,6 +91,7 @@ public final class SiteWriter {
                     .findFirst()
                     .orElse(new SitePath("css/vitae.css"));
             skin.copyFiles(staged.folder());
+            staged.removeIf(inventory::provides);
             Charset encoding = Charset.forName(skin.context().getOutputEncoding());
             for (Output output : outputs) {
                 if (output instanceof Output.Page page) {

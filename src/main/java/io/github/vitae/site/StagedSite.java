@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,19 @@ final class StagedSite implements AutoCloseable {
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
+        }
+    }
+
+    /** Takes files back. */
+    void removeIf(Predicate<SitePath> unwanted) {
+        try {
+            for (String name : names()) {
+                if (SitePath.of(name).filter(unwanted).isPresent()) {
+                    Files.delete(files.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
         }
     }
 
