@@ -1,0 +1,92 @@
+package io.github.vitae.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site that a whole Maven build made; for the scripts in src/it. */
+public final class BuiltSite {
+
+    private final Path project;
+    private final Path site;
+
+    public BuiltSite(File project, String site) {
+        this.project = project.toPath();
+        this.site = this.project.resolve(site);
+    }
+
+    /** The pages of Ada Example are there, in the skin, with menu and words, and no draft is in any file. */
+    public void isWhole() {
+        shows("index.html", "I build compilers at Nordhaven.");
+        shows("index.html", "Journal of Careful Machines");
+        shows("news.html", "Promises in Milliseconds");
+        shows("awards.html", "Prize for Excellent Teaching");
+        Document news = page("news.html");
+        assertThat(news.select("ol.h-feed > li.h-entry time.dt-published").eachAttr("datetime"))
+                .containsExactly("2025-05", "2024-12");
+        assertThat(page("awards.html")
+                        .select("ol.vitae-awards > li.vitae-award time")
+                        .eachAttr("datetime"))
+                .containsExactly("2024");
+        assertThat(news.select("link[rel=stylesheet][href$=css/vitae.css]")).hasSize(1);
+        assertThat(news.select("link[rel=stylesheet][href*=fluido]")).isNotEmpty();
+        assertThat(news.select("a[href$=news.html], li.active").eachText()).contains("News");
+        for (Path file : files()) {
+            assertThat(bytes(file)).as("draft in %s", file).doesNotContain("SECRETDRAFT");
+        }
+    }
+
+    /** A page shows these words. */
+    public void shows(String name, String words) {
+        assertThat(page(name).body().text()).as(name).contains(words);
+    }
+
+    /** There is no such file. */
+    public void lacks(String name) {
+        assertThat(site.resolve(name)).doesNotExist();
+    }
+
+    /** The build said so. */
+    public void logSays(String words) throws IOException {
+        assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
+                .contains(words);
+    }
+
+    /** Each of the other's files is here, byte for byte. */
+    public void isSameAs(BuiltSite other) {
+        assertThat(other.files()).isNotEmpty();
+        for (Path file : other.files()) {
+            Path here = site.resolve(other.site.relativize(file));
+            assertThat(here).hasSameBinaryContentAs(file);
+        }
+    }
+
+    private Document page(String name) {
+        return Jsoup.parse(bytes(site.resolve(name)));
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
