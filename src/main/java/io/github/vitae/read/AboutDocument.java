@@ -16,6 +16,7 @@ import io.github.vitae.text.SourceText;
 import io.github.vitae.text.TakenSection;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,32 +27,39 @@ import java.util.function.Function;
 /**
  * A Markdown page about somebody: its News and Awards sections as entries, and all else of it in its order.
  *
+ * @param title its first heading, where that is the page's title
  * @param parts what stays on the page
  * @param news the entries of its News sections
  * @param awards the entries of its Awards sections
  */
-record AboutDocument(List<About.Part> parts, EntryList<NewsItem> news, EntryList<Award> awards) {
+record AboutDocument(
+        Optional<String> title, List<About.Part> parts, EntryList<NewsItem> news, EntryList<Award> awards) {
 
-    static final AboutDocument EMPTY = new AboutDocument(List.of(), EntryList.empty(), EntryList.empty());
+    static final AboutDocument EMPTY =
+            new AboutDocument(Optional.empty(), List.of(), EntryList.empty(), EntryList.empty());
 
     /**
      * Reads a page.
      *
      * @param source its text
      * @param from where it starts, behind its front matter
+     * @param titled whether the page has a title, so that its first heading is none
      * @param kinds tells sections by their headings
      * @param gate cleans its text
      */
-    static AboutDocument read(SourceText source, int from, SectionKinds kinds, HtmlGate gate, Problems problems) {
+    static AboutDocument read(
+            SourceText source, int from, boolean titled, SectionKinds kinds, HtmlGate gate, Problems problems) {
         AuthorDocument document = AuthorDocument.parse(source, from, gate);
         Map<Kind, List<TakenSection>> taken = new EnumMap<>(Kind.class);
-        for (DocumentSection section : document.sections()) {
-            Optional<Kind> kind = kinds.of(section.title());
-            kind.flatMap(found -> document.take(section, found.key())).ifPresent(found -> {
-                reportIfEmpty(section, found, problems);
-                taken.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(found);
-            });
-        }
+        Map<DocumentSection, Kind> sections = new LinkedHashMap<>();
+        document.sections()
+                .forEach(section -> kinds.of(section.title()).ifPresent(kind -> sections.put(section, kind)));
+        sections.forEach((section, kind) -> document.take(section, kind.key(), otherThan(kind, sections))
+                .ifPresent(found -> {
+                    reportIfEmpty(section, found, problems);
+                    taken.computeIfAbsent(kind, k -> new ArrayList<>()).add(found);
+                }));
+        Optional<String> title = titled ? Optional.empty() : document.takeTitle();
         List<About.Part> parts = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (AuthorDocument.Remainder remainder : document.remaining()) {
@@ -62,9 +70,16 @@ record AboutDocument(List<About.Part> parts, EntryList<NewsItem> news, EntryList
             }
         }
         return new AboutDocument(
+                title,
                 parts,
                 list(taken.getOrDefault(Kind.NEWS, List.of()), AboutDocument::newsItem),
                 list(taken.getOrDefault(Kind.AWARDS, List.of()), AboutDocument::award));
+    }
+
+    private static List<DocumentSection> otherThan(Kind kind, Map<DocumentSection, Kind> sections) {
+        return sections.keySet().stream()
+                .filter(section -> sections.get(section) != kind)
+                .toList();
     }
 
     private static void reportIfEmpty(DocumentSection section, TakenSection found, Problems problems) {

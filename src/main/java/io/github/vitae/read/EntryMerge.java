@@ -5,7 +5,6 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +53,5 @@ final class EntryMerge {
         String text = entry.words().toLowerCase(Locale.ROOT);
         text.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
         return words.toString();
-    }
-
-    /** Whether there is nothing in any of these. */
-    static boolean allEmpty(Collection<?>... lists) {
-        for (Collection<?> list : lists) {
-            if (!list.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -85,13 +85,16 @@ final class NativeReader {
                 problems.add(Code.DRAFT, whole, "this page is a draft; nothing of it is published", "");
             } else {
                 SectionKinds kinds = new SectionKinds(front.sections());
-                document = AboutDocument.read(about.get(), split.bodyStart(), kinds, gate, problems);
+                boolean titled = front.title().isPresent() || front.person().isPresent();
+                document = AboutDocument.read(about.get(), split.bodyStart(), titled, kinds, gate, problems);
             }
         }
         boolean shown = about.isPresent() && !front.hidden();
         return new Profile(
                 front.person(),
-                shown ? new About(front.title(), front.description(), document.parts()) : About.EMPTY,
+                shown
+                        ? new About(front.title().or(document::title), front.description(), document.parts())
+                        : About.EMPTY,
                 entries(newsData, document.news(), BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
                 entries(awardData, document.awards(), Entry.NEWEST_FIRST),
                 shown ? front.formerAddresses() : List.of(),

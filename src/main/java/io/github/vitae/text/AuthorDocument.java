@@ -2,8 +2,12 @@ package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +59,7 @@ public final class AuthorDocument {
 
     private void hoistStyles() {
         for (Element style : body.select("style")) {
-            String css = style.data();
+            String css = style.data().replace(SourceText.FILLER, ' ').replace(RichText.SITE_ROOT, ' ');
             gate.styles()
                     .sheet(
                             css,
@@ -82,14 +86,17 @@ public final class AuthorDocument {
      *
      * @param section one of {@link #sections()}, not taken out yet
      * @param place a name for the place, answered among {@link #remaining()}
+     * @param others sections of other kinds: they end this one even where their headings are of a lower level
      * @return its entries and whatever else it holds; nothing if it was taken out as a part of another
      */
-    public Optional<TakenSection> take(DocumentSection section, String place) {
+    public Optional<TakenSection> take(DocumentSection section, String place, Collection<DocumentSection> others) {
         Element heading = section.heading();
         if (!heading.hasParent() || topOf(heading).parent() != body) {
             return Optional.empty();
         }
-        List<Node> nodes = SectionExtent.of(body, heading);
+        Set<Element> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.forEach(other -> ends.add(other.heading()));
+        List<Node> nodes = SectionExtent.of(body, heading, ends);
         Element marker = new Element(PLACE).attr("name", place);
         topOf(heading).before(marker);
         Element former = parentOf(heading);
@@ -106,6 +113,28 @@ public final class AuthorDocument {
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
         return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes));
+    }
+
+    /**
+     * Takes the document's title out of it: a heading of the first level that nothing stands before, if no other heading is
+     * of that level.
+     *
+     * @return its words; nothing if there is none, or if it holds more than words
+     */
+    public Optional<String> takeTitle() {
+        Element first = body.firstElementChild();
+        boolean opens = first != null
+                && first.nameIs("h1")
+                && body.select("h1").size() == 1
+                && first.selectFirst("a,img") == null
+                && body.childNodes().stream()
+                        .takeWhile(node -> node != first)
+                        .allMatch(node -> node instanceof TextNode text && text.isBlank());
+        if (first == null || !opens) {
+            return Optional.empty();
+        }
+        first.remove();
+        return Optional.of(HtmlGate.folded(HtmlGate.visible(first.text()))).filter(words -> !words.isEmpty());
     }
 
     private static void unwrapHeading(Element heading) {

@@ -180,6 +180,9 @@ final class EntryFinder {
                 } else {
                     last().content.appendChild(element);
                 }
+            } else if (node instanceof Element element && element.selectFirst("li") != null) {
+                // mark-up that was opened in an item and never closed wraps the items that follow
+                list(element);
             } else if (node instanceof Element element && hasSomething(element)) {
                 block(element);
             }

@@ -170,7 +170,7 @@ public final class HtmlGate {
         } else if (!HtmlPolicy.keeps(name)) {
             Location location = places.of(element, 0, "<" + name);
             dropped(location, "removed the element <" + name + ">; its text stays", "use plain HTML or Markdown");
-            element.tagName(element.isBlock() ? "div" : "span");
+            element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
             element.clearAttributes();
         } else {
             String legacy = LegacyStyles.of(element);

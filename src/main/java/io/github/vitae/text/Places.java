@@ -32,6 +32,9 @@ final class Places {
      */
     Location of(Node node, int offset, String written) {
         int expected = offsets.toSource(htmlOffset(node) + offset);
+        if (written.isEmpty()) {
+            return source.locate(expected, 0);
+        }
         int from = Math.max(0, expected - NEAR);
         int to = Math.min(source.content().length(), expected + NEAR + written.length());
         String around = source.content().substring(from, to).toLowerCase(Locale.ROOT);

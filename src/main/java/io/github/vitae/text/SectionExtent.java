@@ -2,6 +2,7 @@ package io.github.vitae.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,10 +11,12 @@ import org.jsoup.nodes.TextNode;
 final class SectionExtent {
 
     private final int level;
+    private final Set<Element> others;
     private final List<Node> nodes = new ArrayList<>();
 
-    private SectionExtent(int level) {
+    private SectionExtent(int level, Set<Element> others) {
         this.level = level;
+        this.others = others;
     }
 
     /**
@@ -21,9 +24,11 @@ final class SectionExtent {
      *
      * <p>A heading that shares a container with words behind it ends its section with the container; one that stands in a
      * container of its own, as a title bar does, goes on behind it.
+     *
+     * @param others headings that end the section whatever their level
      */
-    static List<Node> of(Element body, Element heading) {
-        SectionExtent extent = new SectionExtent(Headings.level(heading));
+    static List<Node> of(Element body, Element heading, Set<Element> others) {
+        SectionExtent extent = new SectionExtent(Headings.level(heading), others);
         Node at = heading;
         while (at.parent() instanceof Element scope) {
             boolean ended = extent.collectAfter(at);
@@ -68,7 +73,7 @@ final class SectionExtent {
 
     private boolean ends(Element element) {
         int other = Headings.level(element);
-        return (other > 0 && other <= level) || element.nameIs("vitae-place");
+        return (other > 0 && other <= level) || others.contains(element) || element.nameIs("vitae-place");
     }
 
     private boolean holdsWords() {

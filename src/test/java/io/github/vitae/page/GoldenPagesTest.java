@@ -1,0 +1,47 @@
+package io.github.vitae.page;
+
+import io.github.vitae.testing.Golden;
+import io.github.vitae.testing.TrialProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is made of whole profiles: the bodies of all pages, all other outputs, and all that is told about the input. */
+class GoldenPagesTest {
+
+    static List<Golden> examples() {
+        return Golden.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theInputGivesThesePagesAndProblems(Golden example) {
+        TrialProfile.Result result = TrialProfile.in(example.input()).read();
+        Map<String, String> actual = new TreeMap<>(result.pages());
+        actual.put("outputs.txt", outputs(result));
+        actual.put("problems.txt", result.log());
+        example.gives(actual);
+    }
+
+    private static String outputs(TrialProfile.Result result) {
+        StringBuilder outputs = new StringBuilder();
+        for (Output output : result.outputs()) {
+            outputs.append(output.path());
+            if (output instanceof Output.Page page) {
+                outputs.append(": page ‘").append(page.title()).append("’");
+                page.description()
+                        .ifPresent(text -> outputs.append(", ‘").append(text).append("’"));
+            } else if (output instanceof Output.RedirectPage redirect) {
+                outputs.append(": leads to ").append(redirect.target());
+            } else if (output instanceof Output.AssetCopy) {
+                outputs.append(": copied");
+            } else if (output instanceof Output.Styles styles) {
+                outputs.append(": styles\n").append(styles.author().css().strip());
+            }
+            outputs.append('\n');
+        }
+        return outputs.toString();
+    }
+}

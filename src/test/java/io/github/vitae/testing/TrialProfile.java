@@ -1,0 +1,136 @@
+package io.github.vitae.testing;
+
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Output;
+import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.Reading;
+import io.github.vitae.site.SiteInventory;
+import io.github.vitae.site.SiteWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
+public final class TrialProfile {
+
+    private static final PageOptions PAGES = new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5);
+
+    private final Path directory;
+
+    private TrialProfile(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The profile that lies in a directory. */
+    public static TrialProfile in(Path directory) {
+        return new TrialProfile(directory);
+    }
+
+    /** Writes a file as UTF-8, line ends and byte order mark as they are given. */
+    public TrialProfile with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file. */
+    public TrialProfile with(String name, byte[] content) {
+        try {
+            Path file = directory.resolve(name);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Reads the profile with HTML made safe, and makes its outputs. */
+    public Result read() {
+        return read(false);
+    }
+
+    /** Reads the profile and makes its outputs. */
+    public Result read(boolean trusted) {
+        Problems problems = new Problems();
+        Optional<Profile> profile = ProfileReaders.read(
+                        new ProfileDirectory(directory, "vitae"),
+                        new ReadOptions(StandardCharsets.UTF_8, trusted),
+                        problems)
+                .map(Reading::profile);
+        List<Output> outputs =
+                profile.map(found -> ProfileOutputs.of(found, PAGES)).orElse(List.of());
+        profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
+        return new Result(profile, outputs, problems.sorted());
+    }
+
+    /**
+     * What came of a profile.
+     *
+     * @param profile what was read, if anything was
+     * @param outputs what goes into the site
+     * @param problems all that was told, links that lead nowhere among it
+     */
+    public record Result(Optional<Profile> profile, List<Output> outputs, List<Problem> problems) {
+
+        /** The bodies of all pages, by their place in the site. */
+        public Map<String, String> pages() {
+            Map<String, String> pages = new LinkedHashMap<>();
+            for (Output output : outputs) {
+                if (output instanceof Output.Page page) {
+                    pages.put(page.path().value(), PageHtml.of(page));
+                }
+            }
+            return pages;
+        }
+
+        /** The body of a page; empty if there is none. */
+        public String page(String path) {
+            return pages().getOrDefault(path, "");
+        }
+
+        /** All that is written as text: bodies, titles and descriptions of pages, redirects, the author's styles. */
+        public String everything() {
+            StringBuilder all = new StringBuilder();
+            for (Output output : outputs) {
+                all.append(output.path()).append('\n');
+                if (output instanceof Output.Page page) {
+                    all.append(page.title()).append('\n');
+                    page.description().ifPresent(text -> all.append(text).append('\n'));
+                    all.append(PageHtml.of(page)).append('\n');
+                } else if (output instanceof Output.RedirectPage redirect) {
+                    all.append(redirect.html()).append('\n');
+                } else if (output instanceof Output.Styles styles) {
+                    all.append(styles.author().css()).append('\n');
+                }
+            }
+            return all.toString();
+        }
+
+        /** The problems of a kind. */
+        public List<Problem> problems(Code code) {
+            return problems.stream().filter(problem -> problem.code() == code).toList();
+        }
+
+        /** All problems as a log shows them, each on a line with its severity. */
+        public String log() {
+            StringBuilder log = new StringBuilder();
+            problems.forEach(problem ->
+                    log.append(problem.severity()).append(' ').append(problem).append('\n'));
+            return log.toString();
+        }
+    }
+}
