@@ -134,6 +134,9 @@ final class StagedSite implements AutoCloseable {
             Path journal = work.resolve(JOURNAL);
             Path draft = work.resolve("journal.tmp");
             Files.write(draft, names, StandardCharsets.UTF_8);
+            try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
             replay();
             return names.size();
