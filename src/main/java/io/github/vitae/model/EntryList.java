@@ -27,6 +27,11 @@ public record EntryList<E extends Entry>(
         return new EntryList<>(Optional.empty(), List.of(), List.of(), List.of());
     }
 
+    /** Entries with nothing around them. */
+    public static <E extends Entry> EntryList<E> of(List<E> entries) {
+        return new EntryList<>(Optional.empty(), List.of(), entries, List.of());
+    }
+
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return entries.isEmpty() && preface.isEmpty();

@@ -80,7 +80,7 @@ public record PartialDate(int year, int month, int day, Optional<Season> season)
                 && (monthForOrder() == 0
                         || other.monthForOrder() == 0
                         || (monthForOrder() == other.monthForOrder()
-                                && season.equals(other.season)
+                                && (season.isEmpty() || other.season.isEmpty() || season.equals(other.season))
                                 && (day == 0 || other.day == 0 || day == other.day)));
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param about the page about them
  * @param news the news, as they are shown
  * @param awards the awards, as they are shown
+ * @param cv their life at work, as data
+ * @param publications what they published
+ * @param navigation the pages that their own navigation names
  * @param formerAddresses where the About page used to be and should still be found
  * @param assets the files that the texts link to
  * @param localLinks links into the site that lead to no file of the profile's
@@ -23,6 +26,9 @@ public record Profile(
         About about,
         EntryList<NewsItem> news,
         EntryList<Award> awards,
+        CurriculumVitae cv,
+        List<Publication> publications,
+        List<NavigationItem> navigation,
         List<SitePath> formerAddresses,
         List<Asset> assets,
         List<LocalLink> localLinks,
@@ -33,6 +39,9 @@ public record Profile(
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(news, "news");
         Objects.requireNonNull(awards, "awards");
+        Objects.requireNonNull(cv, "cv");
+        publications = List.copyOf(publications);
+        navigation = List.copyOf(navigation);
         formerAddresses = List.copyOf(formerAddresses);
         assets = List.copyOf(assets);
         localLinks = List.copyOf(localLinks);

@@ -16,7 +16,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     public SitePath {
         Objects.requireNonNull(value, "value");
-        if (!normalised(value).equals(Optional.of(value))) {
+        if (value.isEmpty() || !normalised(value).equals(Optional.of(value))) {
             throw new IllegalArgumentException("no path within a site: " + value);
         }
     }

@@ -5,7 +5,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,23 @@ final class Setting {
                 .map(candidate -> candidate.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         throw new MojoFailureException("<" + name + "> is ‘" + value + "’; write one of " + allowed);
+    }
+
+    /**
+     * One of a few names, or none.
+     *
+     * @throws MojoFailureException if it is none of them; says which there are
+     */
+    static Optional<String> oneOf(String name, @Nullable String value, List<String> names) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        if (!names.contains(wanted)) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write one of " + String.join(", ", names));
+        }
+        return Optional.of(wanted);
     }
 
     /**

@@ -121,6 +121,14 @@ public class SiteMojo extends AbstractMojo {
     private String html;
 
     /**
+     * Which layout the directory has: {@code native}, {@code academicpages}, {@code al-folio}. By default its files tell.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.reader")
+    private @Nullable String reader;
+
+    /**
      * The encoding of the profile's files.
      *
      * @since 1.0.0
@@ -171,7 +179,10 @@ public class SiteMojo extends AbstractMojo {
         if (newsOnAbout < 0) {
             throw new MojoFailureException("<newsOnAbout> is " + newsOnAbout + "; write 0 or more");
         }
-        ReadOptions options = new ReadOptions(Setting.encoding("encoding", inputEncoding), trust == HtmlTrust.TRUSTED);
+        ReadOptions options = new ReadOptions(
+                Setting.encoding("inputEncoding", inputEncoding),
+                trust == HtmlTrust.TRUSTED,
+                Setting.oneOf("reader", reader, ProfileReaders.names()));
         Charset output = Setting.encoding("outputEncoding", outputEncoding);
         Optional<ProfileDirectory> directory = directory();
         if (directory.isPresent()) {

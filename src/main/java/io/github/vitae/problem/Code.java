@@ -41,6 +41,8 @@ public enum Code {
     UNUSABLE_ADDRESS(Severity.WARNING),
     /** A file that is too large, nested too deep, or otherwise beyond a bound. */
     BEYOND_BOUNDS(Severity.ERROR),
+    /** A directory that can be read as the layout of more than one family. */
+    AMBIGUOUS_LAYOUT(Severity.ERROR),
     /** Nothing to make pages from. */
     NOTHING_TO_READ(Severity.ERROR);
 

@@ -9,10 +9,10 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
+import io.github.vitae.text.DocumentScope;
 import io.github.vitae.text.DocumentSection;
 import io.github.vitae.text.FoundEntry;
 import io.github.vitae.text.HtmlGate;
-import io.github.vitae.text.SourceText;
 import io.github.vitae.text.TakenSection;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,21 +35,23 @@ import java.util.function.Function;
 record AboutDocument(
         Optional<String> title, List<About.Part> parts, EntryList<NewsItem> news, EntryList<Award> awards) {
 
-    static final AboutDocument EMPTY =
-            new AboutDocument(Optional.empty(), List.of(), EntryList.empty(), EntryList.empty());
-
     /**
      * Reads a page.
      *
-     * @param source its text
-     * @param from where it starts, behind its front matter
+     * @param file the page
      * @param titled whether the page has a title, so that its first heading is none
      * @param kinds tells sections by their headings
      * @param gate cleans its text
+     * @param scope what its text may refer to
      */
     static AboutDocument read(
-            SourceText source, int from, boolean titled, SectionKinds kinds, HtmlGate gate, Problems problems) {
-        AuthorDocument document = AuthorDocument.parse(source, from, gate);
+            MarkdownFile file,
+            boolean titled,
+            SectionKinds kinds,
+            HtmlGate gate,
+            DocumentScope scope,
+            Problems problems) {
+        AuthorDocument document = AuthorDocument.parse(file.source(), file.bodyStart(), gate, scope);
         Map<Kind, List<TakenSection>> taken = new EnumMap<>(Kind.class);
         Map<DocumentSection, Kind> sections = new LinkedHashMap<>();
         document.sections()
@@ -91,6 +93,21 @@ record AboutDocument(
                             + (found.preface().isEmpty() ? "" : "; its text is shown as it is"),
                     "write its entries as a list, each with its date in front, or take the heading out");
         }
+    }
+
+    /** All of a page as news. */
+    static EntryList<NewsItem> news(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
+        return list(List.of(whole(file, gate, scope)), AboutDocument::newsItem);
+    }
+
+    /** All of a page as awards. */
+    static EntryList<Award> awards(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
+        return list(List.of(whole(file, gate, scope)), AboutDocument::award);
+    }
+
+    private static TakenSection whole(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
+        return AuthorDocument.parse(file.source(), file.bodyStart(), gate, scope)
+                .takeAll(file.value("title").orElse(""));
     }
 
     private static <E extends io.github.vitae.model.Entry> EntryList<E> list(

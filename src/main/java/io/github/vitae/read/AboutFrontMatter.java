@@ -119,7 +119,7 @@ record AboutFrontMatter(
                     ? new Fields(keys, gate, problems).text("name")
                     : fields.text("author");
         }
-        return name.map(Person::new);
+        return name.map(Person::named);
     }
 
     private static List<SitePath> formerAddresses(Fields fields, Problems problems) {

@@ -22,12 +22,29 @@ final class DataFiles {
     private static final Set<String> AWARD_KEYS =
             Set.of("date", "title", "awarder", "summary", "url", "amount", "draft");
 
+    /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
+    private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
+
+    private static final List<String> FOREIGN_TITLES = List.of("name", "award", "text", "description");
+
     private final HtmlGate gate;
     private final Problems problems;
+    private final boolean foreign;
 
-    DataFiles(HtmlGate gate, Problems problems) {
+    private DataFiles(HtmlGate gate, Problems problems, boolean foreign) {
         this.gate = gate;
         this.problems = problems;
+        this.foreign = foreign;
+    }
+
+    /** Files of the native layout. */
+    static DataFiles ours(HtmlGate gate, Problems problems) {
+        return new DataFiles(gate, problems, false);
+    }
+
+    /** Files of another layout: keys that mean nothing here are none of our business. */
+    static DataFiles foreign(HtmlGate gate, Problems problems) {
+        return new DataFiles(gate, problems, true);
     }
 
     /** The news in a data file, in its order. Entries of another shape are reported and left out; drafts stay home. */
@@ -58,7 +75,10 @@ final class DataFiles {
         }
         for (DataNode item : sequence.items()) {
             if (item instanceof DataNode.Mapping mapping) {
-                Fields fields = new Fields(mapping, gate, problems).check(keys, Set.of("id"));
+                Fields fields = new Fields(mapping, gate, problems);
+                if (!foreign) {
+                    fields.check(keys, Set.of("id"));
+                }
                 if (fields.flag("draft") || fields.denies("published")) {
                     problems.add(Code.DRAFT, mapping.location(), "this entry is a draft; it is not published", "");
                 } else {
@@ -78,7 +98,7 @@ final class DataFiles {
     private Optional<NewsItem> newsItem(DataNode.Mapping mapping) {
         Fields fields = new Fields(mapping, gate, problems);
         Optional<RichText> title = fields.markdown("title");
-        Optional<RichText> text = fields.markdown("text");
+        Optional<RichText> text = first(fields, "text", FOREIGN_TEXTS);
         if (title.isEmpty() && text.isEmpty()) {
             missing(mapping, "text");
             return Optional.empty();
@@ -97,7 +117,7 @@ final class DataFiles {
 
     private Optional<Award> award(DataNode.Mapping mapping) {
         Fields fields = new Fields(mapping, gate, problems);
-        Optional<RichText> title = fields.markdown("title");
+        Optional<RichText> title = first(fields, "title", FOREIGN_TITLES);
         if (title.isEmpty()) {
             missing(mapping, "title");
             return Optional.empty();
@@ -110,6 +130,14 @@ final class DataFiles {
                 fields.link("url"),
                 fields.text("amount"),
                 mapping.location()));
+    }
+
+    private Optional<RichText> first(Fields fields, String key, List<String> others) {
+        Optional<RichText> found = fields.markdown(key);
+        for (String other : foreign ? others : List.<String>of()) {
+            found = found.isPresent() ? found : fields.markdown(other);
+        }
+        return found;
     }
 
     private void missing(DataNode.Mapping mapping, String key) {

@@ -52,6 +52,6 @@ final class EntryMerge {
         StringBuilder words = new StringBuilder();
         String text = entry.words().toLowerCase(Locale.ROOT);
         text.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
-        return words.toString();
+        return words.isEmpty() ? entry.body().fragment() : words.toString();
     }
 }

@@ -4,7 +4,9 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -83,6 +85,11 @@ final class Fields {
         return scalar(key).flatMap(scalar -> gate.link(scalar.value(), scalar.location()));
     }
 
+    /** A field that is an address of which no file is published and no lack is told. */
+    Optional<Link> address(String key) {
+        return scalar(key).flatMap(scalar -> HtmlGate.quietLink(scalar.value()));
+    }
+
     /** A field that is a yes or no; anything but a yes is a no, and if it is no no either, it is reported. */
     boolean flag(String key) {
         Optional<DataNode.Scalar> scalar = scalar(key);
@@ -131,10 +138,11 @@ final class Fields {
     }
 
     private void wrongShape(DataNode node, String key, String wanted) {
-        problems.add(
+        problems.add(new Problem(
                 Code.WRONG_SHAPE,
+                Severity.WARNING,
                 node.location(),
                 "‘" + key + "’ is " + node.kind() + " here; it is ignored",
-                "write " + wanted);
+                "write " + wanted));
     }
 }

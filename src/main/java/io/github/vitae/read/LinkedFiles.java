@@ -15,21 +15,33 @@ import java.util.function.Consumer;
 final class LinkedFiles implements Consumer<LocalLink> {
 
     private final ProfileDirectory directory;
+    private final List<String> roots;
     private final Map<SitePath, Asset> assets = new TreeMap<>();
     private final List<LocalLink> others = new ArrayList<>();
 
-    LinkedFiles(ProfileDirectory directory) {
+    /**
+     * @param roots the folders whose files lie at the site's root
+     */
+    LinkedFiles(ProfileDirectory directory, List<String> roots) {
         this.directory = directory;
+        this.roots = List.copyOf(roots);
     }
 
     @Override
     public void accept(LocalLink link) {
-        Optional<Path> file = link.folder() ? Optional.empty() : directory.file(link.target());
+        Optional<Path> file = link.folder() ? Optional.empty() : file(link.target());
         if (file.isPresent()) {
             assets.putIfAbsent(link.target(), new Asset(link.target(), file.get()));
         } else {
             others.add(link);
         }
+    }
+
+    private Optional<Path> file(SitePath target) {
+        return roots.stream()
+                .flatMap(root -> SitePath.of(root + "/" + target).stream())
+                .flatMap(path -> directory.file(path).stream())
+                .findFirst();
     }
 
     /** The files that texts link to, by their place. */

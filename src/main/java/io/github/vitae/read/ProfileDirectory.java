@@ -16,8 +16,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The directory in which somebody keeps a profile: the one place where files of authors are opened. Nothing outside it
@@ -60,6 +62,28 @@ public final class ProfileDirectory {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The files of a folder, in the order of their names; those of its folders not among them.
+     *
+     * @param folder its place in the directory
+     * @return their places in the directory; none if there is no such folder
+     * @throws UncheckedIOException if it cannot be read
+     */
+    List<String> list(String folder) {
+        Path place = root.resolve(folder);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder + "/" + file.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through " + shown(folder) + ": " + e.getMessage(), e);
+        }
     }
 
     /**

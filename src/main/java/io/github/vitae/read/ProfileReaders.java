@@ -3,34 +3,85 @@ package io.github.vitae.read;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All readers; chooses the one that knows what lies in a directory. */
 public final class ProfileReaders {
 
+    private static final List<ProfileReader> READERS =
+            List.of(new NativeReader(), new AcademicPagesReader(), new AlFolioReader());
+
     private ProfileReaders() {}
+
+    /** The names by which readers can be chosen. */
+    public static List<String> names() {
+        return READERS.stream().map(ProfileReader::name).toList();
+    }
 
     /**
      * Reads the profile in a directory.
      *
      * @param directory where it lies
-     * @param options how files are read
+     * @param options how files are read, and by which reader
      * @param problems takes what is doubtful
-     * @return the profile; nothing if there is none to read, which is then among the problems
+     * @return the profile; nothing if there is none to read, or if it cannot be told how, which is then among the problems
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Optional<Reading> read(ProfileDirectory directory, ReadOptions options, Problems problems) {
-        List<String> evidence = NativeReader.evidence(directory);
-        if (evidence.isEmpty()) {
-            problems.add(
-                    Code.NOTHING_TO_READ,
-                    Location.ofFile(directory.shownAs()),
-                    "there is nothing to make pages from; looked for " + NativeReader.lookedFor(),
-                    "write one of these files, or let <vitaeDirectory> name the directory that holds them");
+        Map<ProfileReader, Evidence> known = new LinkedHashMap<>();
+        for (ProfileReader reader : READERS) {
+            reader.recognise(directory).ifPresent(evidence -> known.put(reader, evidence));
+        }
+        Optional<ProfileReader> chosen = options.reader().flatMap(ProfileReaders::named);
+        if (chosen.isEmpty()) {
+            boolean certain = known.values().stream().anyMatch(Evidence::certain);
+            known.values().removeIf(evidence -> certain && !evidence.certain());
+            chosen = known.keySet().stream().findFirst();
+        }
+        if (chosen.isEmpty()) {
+            reportNone(directory, problems);
             return Optional.empty();
         }
-        return Optional.of(new Reading(
-                NativeReader.read(directory, options, problems), "native layout", String.join(", ", evidence)));
+        if (options.reader().isEmpty() && known.size() > 1) {
+            reportSeveral(directory, known, problems);
+            return Optional.empty();
+        }
+        ProfileReader reader = chosen.get();
+        Evidence evidence = known.get(reader);
+        String because = evidence == null ? "" : String.join(", ", evidence.files());
+        return Optional.of(new Reading(reader.read(directory, options, problems), reader.name(), because));
+    }
+
+    private static Optional<ProfileReader> named(String name) {
+        return READERS.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    private static void reportNone(ProfileDirectory directory, Problems problems) {
+        String lookedFor = READERS.stream()
+                .map(reader -> reader.lookedFor() + " (" + reader.name() + ")")
+                .collect(Collectors.joining("; "));
+        problems.add(
+                Code.NOTHING_TO_READ,
+                Location.ofFile(directory.shownAs()),
+                "there is nothing to make pages from; looked for " + lookedFor,
+                "write one of these files, or let <vitaeDirectory> name the directory that holds them");
+    }
+
+    private static void reportSeveral(
+            ProfileDirectory directory, Map<ProfileReader, Evidence> known, Problems problems) {
+        String families = known.entrySet().stream()
+                .map(entry -> entry.getKey().name() + " (because of "
+                        + String.join(", ", entry.getValue().files()) + ")")
+                .collect(Collectors.joining(" and "));
+        String names = known.keySet().stream().map(ProfileReader::name).collect(Collectors.joining(" or "));
+        problems.add(
+                Code.AMBIGUOUS_LAYOUT,
+                Location.ofFile(directory.shownAs()),
+                "this directory can be read as " + families,
+                "choose by <reader>: " + names);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -62,21 +63,22 @@ final class SectionKinds {
      * The words that headings of a kind are made of.
      *
      * @param kind the kind
-     * @param nouns words that name it, and phrases that do as a whole
+     * @param nouns words that name it
+     * @param phrases headings that name it as a whole
      * @param companions words that may stand beside them
      */
-    private record Vocabulary(Kind kind, Set<String> nouns, Set<String> companions) {
+    private record Vocabulary(Kind kind, Set<String> nouns, Set<String> phrases, Set<String> companions) {
 
         static Vocabulary of(Kind kind, Properties words) {
             Set<String> nouns = split(words, kind.key() + ".nouns");
-            nouns.addAll(split(words, kind.key() + ".phrases"));
+            Set<String> phrases = split(words, kind.key() + ".phrases");
             Set<String> companions = split(words, kind.key() + ".companions");
             companions.addAll(split(words, "fillers"));
-            return new Vocabulary(kind, nouns, companions);
+            return new Vocabulary(kind, nouns, phrases, companions);
         }
 
         boolean names(String heading) {
-            if (nouns.contains(heading)) {
+            if (phrases.contains(heading)) {
                 return true;
             }
             boolean named = false;
@@ -94,7 +96,8 @@ final class SectionKinds {
     /** A heading's words in lower case with single blanks between; emoji, digits and punctuation are gone. */
     static String normalised(String heading) {
         StringBuilder words = new StringBuilder();
-        heading.replace("&", " and ").toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String composed = Normalizer.normalize(heading, Normalizer.Form.NFC);
+        composed.replace("&", " and ").toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetter(c) || (Character.getType(c) == Character.NON_SPACING_MARK && !isVariation(c))) {
                 words.appendCodePoint(c);
             } else if (c != '\'' && c != '’' && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {

@@ -57,14 +57,24 @@ final class StagedSite implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
-            if (Files.exists(work.resolve(JOURNAL))) {
-                staged.replay();
-            }
-            staged.clear();
-            Files.createDirectories(staged.files);
+            staged.complete();
             return staged;
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /** Completes what an earlier build left; the lock is given back if that fails, so that the next can try again. */
+    private void complete() throws IOException {
+        try {
+            if (Files.exists(work.resolve(JOURNAL))) {
+                replay();
+            }
+            clear();
+            Files.createDirectories(files);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -162,6 +172,9 @@ final class StagedSite implements AutoCloseable {
             Path folder = parent(site.resolve(name));
             while (!Files.exists(folder)) {
                 folder = parent(folder);
+            }
+            if (!Files.isDirectory(folder)) {
+                throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
             }
             if (!folder.toRealPath().startsWith(root)) {
                 throw new SiteException(folder + " leads out of " + site + "; nothing is written there");

@@ -42,8 +42,17 @@ record Address(Kind kind, String value, Optional<SitePath> target, boolean folde
     private static final Pattern INLINE_IMAGE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]*+", Pattern.CASE_INSENSITIVE);
 
-    /** Judges an address as an author wrote it. Addresses relative to the document are taken relative to the site's root. */
+    /** Judges an address as an author wrote it in a document at the site's root. */
     static Address of(String written) {
+        return of(written, "");
+    }
+
+    /**
+     * Judges an address as an author wrote it.
+     *
+     * @param folder the folder of the site that relative addresses start from: empty, or ended by {@code /}
+     */
+    static Address of(String written, String folder) {
         String address = bare(written);
         int root = address.lastIndexOf(RichText.SITE_ROOT);
         if (root >= 0) {
@@ -66,7 +75,8 @@ record Address(Kind kind, String value, Optional<SitePath> target, boolean folde
         if (slashed.startsWith("//")) {
             return new Address(Kind.EXTERNAL, encoded("https:" + slashed), Optional.empty(), false);
         }
-        return local(slashed, false);
+        boolean relative = !slashed.isEmpty() && "/?".indexOf(slashed.charAt(0)) < 0;
+        return local(relative ? folder + slashed : slashed, false);
     }
 
     /** Without what browsers pass over: blanks around, line ends and tabs within, control characters. */

@@ -38,18 +38,26 @@ public final class AuthorDocument {
      * @param source the text
      * @param from where the document starts, behind its front matter
      * @param gate cleans what is taken out, and takes problems
+     * @param scope what the text may refer to
      */
-    public static AuthorDocument parse(SourceText source, int from, HtmlGate gate) {
-        SourceText shown =
-                JekyllVariables.resolve(HiddenText.blank(source, from, gate.problems()), from, gate.problems());
-        MarkdownHtml markdown = MarkdownHtml.render(shown, from, shown.content().length(), gate.problems());
-        Places places = new Places(source, markdown.offsets());
+    public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
+        SourceText bare = HiddenText.blank(source, from, gate.problems());
+        SourceText filled = JekyllVariables.resolve(bare, from);
+        int start = from;
+        if (LiquidText.isIn(filled, from)) {
+            filled = LiquidText.render(filled, from, scope.liquid(), gate.problems());
+            start = 0;
+        }
+        SourceText open = MarkdownInHtml.open(filled, start);
+        MarkdownHtml markdown = MarkdownHtml.render(open, start, open.content().length(), gate.problems());
+        Places places = new Places(open, markdown.offsets(), scope.folder());
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         for (Node node : parser.parseFragmentInput(markdown.html(), body, "")) {
             body.appendChild(node);
         }
         AuthorDocument document = new AuthorDocument(body, places, gate);
+        KramdownAttributes.apply(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {
             document.hoistStyles();
@@ -135,6 +143,17 @@ public final class AuthorDocument {
         }
         first.remove();
         return Optional.of(HtmlGate.folded(HtmlGate.visible(first.text()))).filter(words -> !words.isEmpty());
+    }
+
+    /**
+     * Takes all of the document as one section.
+     *
+     * @param title its heading
+     */
+    public TakenSection takeAll(String title) {
+        List<Node> nodes = List.copyOf(body.childNodes());
+        nodes.forEach(Node::remove);
+        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes);
     }
 
     private static void unwrapHeading(Element heading) {

@@ -1,10 +1,12 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates in data files. */
@@ -13,7 +15,23 @@ public final class DataDates {
     /** A date as data writes it; it has no words worth showing. */
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ].*)?)?");
 
+    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
+
     private DataDates() {}
+
+    /** The date that the name of a post starts with: {@code 2024-05-01-prize}. */
+    public static Optional<EntryDate> ofFileName(String name) {
+        Matcher date = FILE_NAME.matcher(name);
+        if (!date.lookingAt()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
+        return PartialDate.isDay(year, month, day)
+                ? Optional.of(EntryDate.of(PartialDate.ofDay(year, month, day)))
+                : Optional.empty();
+    }
 
     /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataNode.Scalar scalar, Problems problems) {

@@ -16,6 +16,6 @@ public final class DataText {
     /** A value that is Markdown. Problems in it point into the data file. */
     public static RichText markdown(DataNode.Scalar scalar, HtmlGate gate) {
         SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
-        return AuthorDocument.parse(source, 0, gate).inlineText();
+        return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
     }
 }

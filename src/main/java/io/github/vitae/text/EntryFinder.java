@@ -48,6 +48,9 @@ final class EntryFinder {
      */
     TakenSection find(RichText title, Location location, List<Node> nodes) {
         walk(nodes);
+        if (candidates.isEmpty()) {
+            takeParagraphs();
+        }
         dates.learn(candidates.stream()
                 .map(candidate -> new EntryText(candidate.content).words())
                 .toList());
@@ -66,6 +69,25 @@ final class EntryFinder {
             }
         }
         return new TakenSection(title, location, entries, rest, List.copyOf(classes));
+    }
+
+    /** Where neither a list nor a date tells entries apart, each paragraph is one. */
+    private void takeParagraphs() {
+        List<Node> paragraphs = List.copyOf(preface);
+        preface.clear();
+        for (Node node : paragraphs) {
+            if (node instanceof Element element && element.hasText() && !isTitle(element)) {
+                add(new Element("div").appendChild(element));
+            } else {
+                preface.add(node);
+            }
+        }
+    }
+
+    private static boolean isTitle(Element paragraph) {
+        return paragraph.childrenSize() == 1
+                && paragraph.child(0).nameIs("strong")
+                && paragraph.child(0).text().equals(paragraph.text());
     }
 
     private static void unwrapSingleParagraph(Element content) {

@@ -1,7 +1,9 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -185,13 +187,14 @@ final class HiddenText {
         if (stray == text.length() || (next >= 0 && next < stray)) {
             return end;
         }
-        problems.add(
+        problems.add(new Problem(
                 Code.AMBIGUOUS_COMMENT,
+                Severity.WARNING,
                 source.locate(end, stray - end),
                 "the comment within a comment in line "
                         + source.locate(nested, 4).line()
                         + " ends both, so what stands here up to the second --> would be seen; it is hidden",
-                "take the inner <!-- and --> out, or the second -->");
+                "take the inner <!-- and --> out, or the second -->"));
         return stray + 3;
     }
 

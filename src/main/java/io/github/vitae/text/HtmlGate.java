@@ -30,6 +30,8 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlGate {
 
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
@@ -71,6 +73,14 @@ public final class HtmlGate {
         }
         note(address, written, location);
         return Optional.of(new Link(address.value()));
+    }
+
+    /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
+    public static Optional<Link> quietLink(String written) {
+        Address address = Address.of(written);
+        return address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE
+                ? Optional.empty()
+                : Optional.of(new Link(address.value()));
     }
 
     boolean trusted() {
@@ -141,7 +151,7 @@ public final class HtmlGate {
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey();
             if (name.equals("href") || name.equals("src")) {
-                Address address = Address.of(attribute.getValue());
+                Address address = Address.of(attribute.getValue(), places.folder());
                 if (address.kind() == Address.Kind.LOCAL) {
                     element.attr(name, address.value());
                     note(address, attribute.getValue(), places.of(element, 0, visible(attribute.getValue())));
@@ -188,7 +198,7 @@ public final class HtmlGate {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = visible(attribute.getValue());
             boolean kept = switch (name) {
-                case "href", "src" ->
+                case "href", "src", "poster" ->
                     HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
                 case "id" -> isId(value) && ids.add(value);
                 default -> HtmlPolicy.keeps(element.normalName(), name);
@@ -201,7 +211,7 @@ public final class HtmlGate {
                             "removed " + name + (element.hasAttr("href") ? " (the link still works)" : ""),
                             "take it out");
                 }
-            } else if (!name.equals("href") && !name.equals("src")) {
+            } else if (!ADDRESSES.contains(name)) {
                 element.attr(attribute.getKey(), value);
             }
         }
@@ -226,6 +236,7 @@ public final class HtmlGate {
                     element.attr("alt", "");
                 }
             }
+            case "video", "audio" -> element.attr("controls", true);
             case "a" -> {
                 if (element.hasAttr("target")) {
                     element.attr("target", "_blank").attr("rel", "noopener");
@@ -239,7 +250,7 @@ public final class HtmlGate {
 
     private boolean judgeAddress(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(written);
+        Address address = Address.of(written, places.folder());
         boolean image = element.normalName().equals("img");
         if (address.kind() == Address.Kind.REFUSED || (!image && address.kind() == Address.Kind.INLINE_IMAGE)) {
             if (!visible(written).isBlank()) {
@@ -272,10 +283,6 @@ public final class HtmlGate {
 
     private void replaceByLink(Element element, String name, Location location) {
         String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        Element inner = element.selectFirst("source[src]");
-        if (source.isEmpty() && inner != null) {
-            source = inner.attr("src");
-        }
         String label = visible(element.attr("title")).strip();
         Address address = Address.of(source);
         element.empty();

@@ -16,6 +16,7 @@ final class HtmlPolicy {
     private static final Map<String, Set<String>> ELEMENTS = Map.ofEntries(
             keep("a", "href", "target", "rel", "download", "hreflang"),
             keep("abbr"),
+            keep("audio", "src", "controls", "loop", "muted", "preload"),
             keep("address"),
             keep("article"),
             keep("b"),
@@ -62,6 +63,7 @@ final class HtmlPolicy {
             keep("samp"),
             keep("section"),
             keep("small"),
+            keep("source", "src", "type"),
             keep("span"),
             keep("strong"),
             keep("sub"),
@@ -78,6 +80,7 @@ final class HtmlPolicy {
             keep("u"),
             keep("ul"),
             keep("var"),
+            keep("video", "src", "controls", "loop", "muted", "preload", "poster", "width", "height", "playsinline"),
             keep("wbr"));
 
     /** Elements of former times, and landmarks that are the skin's to set, with what stands for them. */
@@ -110,7 +113,6 @@ final class HtmlPolicy {
             "link",
             "base",
             "param",
-            "source",
             "track",
             "input",
             "xmp",
@@ -119,7 +121,7 @@ final class HtmlPolicy {
             "noframes");
 
     /** Elements that load something from elsewhere; a link stands for them. */
-    static final Set<String> EMBEDDING = Set.of("iframe", "video", "audio", "embed", "object", "frame");
+    static final Set<String> EMBEDDING = Set.of("iframe", "embed", "object", "frame");
 
     private HtmlPolicy() {}
 

@@ -1,8 +1,6 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problems;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,19 +8,18 @@ import java.util.regex.Pattern;
 
 /**
  * Resolves the Liquid that stands for the site's root, {@code {{ base_path }}}, {@code {{ site.baseurl }}},
- * {@code {{ "/x" | relative_url }}} and their like, and takes out what else there is of it, so that none is printed.
- * Whatever is put in takes the place of what was there, character by character.
+ * {@code {{ "/x" | relative_url }}} and their like: all the Liquid that most pages have, without a renderer for it. Whatever
+ * is put in takes the place of what was there, character by character.
  */
 final class JekyllVariables {
 
     private static final Set<String> ROOTS = Set.of(
             "base_path", "site.baseurl", "site.url", "site.base_url", "baseurl", "site.github.url", "relative_root");
     private static final Pattern TAG =
-            Pattern.compile("\\{\\{-?([^{}\\n]{0,500}?)-?\\}\\}|\\{%-?([^\\n]{0,1000}?)-?%\\}");
+            Pattern.compile("\\{\\{-?([^{}\\n]{0,500}?)-?\\}\\}|\\{%\\s*include\\s+base_path\\s*%\\}");
     private static final Pattern ADDRESS = Pattern.compile(
             "[\"']([^\"'\\s]*)[\"']\\s*\\|\\s*(?:relative_url|absolute_url|prepend:\\s*(?:site\\.baseurl|base_path|site\\.url)\\s*"
                     + "(?:\\|\\s*prepend:\\s*site\\.url\\s*)?)\\s*");
-    private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
 
     private JekyllVariables() {}
 
@@ -31,57 +28,31 @@ final class JekyllVariables {
      *
      * @param source the text, hidden parts taken out
      * @param from where the author's document starts
-     * @param problems takes variables and tags without meaning here
      */
-    static SourceText resolve(SourceText source, int from, Problems problems) {
+    static SourceText resolve(SourceText source, int from) {
         String text = source.content();
-        if (text.indexOf("{{", from) < 0 && text.indexOf("{%", from) < 0) {
+        if ((text.indexOf("{{", from) < 0 && text.indexOf("base_path", from) < 0) || text.contains("endraw")) {
             return source;
         }
         char[] resolved = text.toCharArray();
         Matcher tag = TAG.matcher(text);
-        int at = from;
-        while (tag.find(at)) {
-            at = tag.end();
-            if (tag.group(1) != null) {
-                variable(source, tag, resolved, problems);
+        for (int at = from; tag.find(at); at = tag.end()) {
+            if (tag.group(1) == null) {
+                Arrays.fill(resolved, tag.start(), tag.end(), SourceText.FILLER);
                 continue;
             }
-            String words = tag.group(2).strip();
-            Arrays.fill(resolved, tag.start(), tag.end(), SourceText.FILLER);
-            if (words.equals("raw")) {
-                Matcher end = RAW_END.matcher(text);
-                if (end.find(at)) {
-                    Arrays.fill(resolved, end.start(), end.end(), SourceText.FILLER);
-                    at = end.end();
-                }
-            } else if (!words.equals("include base_path") && !words.equals("endraw")) {
-                problems.add(
-                        Code.UNKNOWN_VARIABLE,
-                        source.locate(tag.start(), tag.end() - tag.start()),
-                        "the Liquid tag ‘" + tag.group() + "’ has no meaning here; it is left out",
-                        "write out what it should say");
+            String expression = tag.group(1).strip();
+            Matcher address = ADDRESS.matcher(expression);
+            if (ROOTS.contains(expression)) {
+                Arrays.fill(resolved, tag.start(), tag.end(), SourceText.FILLER);
+                resolved[tag.start()] = RichText.SITE_ROOT;
+            } else if (address.matches()) {
+                Arrays.fill(resolved, tag.start(), tag.end(), SourceText.FILLER);
+                resolved[tag.start()] = RichText.SITE_ROOT;
+                String path = address.group(1);
+                path.getChars(0, path.length(), resolved, tag.start() + 1);
             }
         }
         return source.with(new String(resolved));
-    }
-
-    private static void variable(SourceText source, Matcher tag, char[] resolved, Problems problems) {
-        String expression = tag.group(1).strip();
-        Matcher address = ADDRESS.matcher(expression);
-        Arrays.fill(resolved, tag.start(), tag.end(), SourceText.FILLER);
-        if (ROOTS.contains(expression)) {
-            resolved[tag.start()] = RichText.SITE_ROOT;
-        } else if (address.matches()) {
-            resolved[tag.start()] = RichText.SITE_ROOT;
-            String path = address.group(1);
-            path.getChars(0, path.length(), resolved, tag.start() + 1);
-        } else {
-            problems.add(
-                    Code.UNKNOWN_VARIABLE,
-                    source.locate(tag.start(), tag.end() - tag.start()),
-                    "the variable ‘" + tag.group() + "’ has no value here; it is left out",
-                    "write out what it should say");
-        }
     }
 }

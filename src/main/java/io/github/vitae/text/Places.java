@@ -12,10 +12,22 @@ final class Places {
 
     private final SourceText source;
     private final OffsetMap offsets;
+    private final String folder;
 
-    Places(SourceText source, OffsetMap offsets) {
+    /**
+     * @param source the text that was rendered
+     * @param offsets from the rendered HTML to it
+     * @param folder the folder of the site that relative links in it start from: empty, or ended by {@code /}
+     */
+    Places(SourceText source, OffsetMap offsets, String folder) {
         this.source = source;
         this.offsets = offsets;
+        this.folder = folder;
+    }
+
+    /** The folder of the site that relative links start from. */
+    String folder() {
+        return folder;
     }
 
     /** Where a node starts. */

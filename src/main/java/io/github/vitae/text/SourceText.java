@@ -54,6 +54,17 @@ public final class SourceText implements Locator {
         return of(file, value, Optional.of(outer));
     }
 
+    /**
+     * A text that was put together from others, as it is.
+     *
+     * @param file the file's name as problems show it
+     * @param content the text
+     * @param outer leads from offsets in it to places in files
+     */
+    static SourceText assembled(String file, String content, Locator outer) {
+        return new SourceText(file, content, lineStarts(content), Optional.of(outer));
+    }
+
     private static SourceText of(String file, String raw, Optional<Locator> outer) {
         String content = raw;
         if (content.indexOf('\r') >= 0) {
@@ -61,7 +72,9 @@ public final class SourceText implements Locator {
         }
         content = content.replace('\0', '\uFFFD')
                 .replace(RichText.SITE_ROOT, '\uFFFD')
-                .replace(FILLER, '\uFFFD');
+                .replace(FILLER, '\uFFFD')
+                .replace(LiquidRenderer.MARK, '\uFFFD')
+                .replace(LiquidRenderer.MARK_END, '\uFFFD');
         return new SourceText(file, content, lineStarts(content), outer);
     }
 

@@ -2,16 +2,17 @@ package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -97,7 +98,7 @@ final class YamlTree {
     private boolean end() {
         Open ended = open.pop();
         DataNode node = ended.mapping
-                ? new DataNode.Mapping(ended.fields, ended.location)
+                ? new DataNode.Mapping(List.copyOf(ended.fields.values()), ended.location)
                 : new DataNode.Sequence(ended.items, ended.location);
         return value(node, ended.anchor, values - ended.values + 1);
     }
@@ -146,30 +147,29 @@ final class YamlTree {
 
     private void field(Open parent, DataNode key, DataNode value) {
         if (!(key instanceof DataNode.Scalar scalar)) {
-            problems.add(
+            problems.add(new Problem(
                     Code.WRONG_SHAPE,
+                    Severity.WARNING,
                     key.location(),
                     "a key is " + key.kind() + " here; it is ignored",
-                    "write a word as the key, or put the text into quotation marks");
+                    "write a word as the key, or put the text into quotation marks"));
             return;
         }
         if (scalar.value().equals("<<") && value instanceof DataNode.Mapping merged) {
-            merged.fields().stream()
-                    .filter(field -> parent.keys.add(field.key()))
-                    .forEach(parent.fields::add);
-        } else if (parent.keys.add(scalar.value())) {
-            parent.fields.add(new DataNode.Field(scalar.value(), scalar.location(), value));
-        } else {
-            int first = parent.fields.stream()
-                    .filter(field -> field.key().equals(scalar.value()))
-                    .mapToInt(field -> field.keyLocation().line())
-                    .findFirst()
-                    .orElse(0);
-            problems.add(
+            merged.fields().forEach(field -> parent.fields.putIfAbsent(field.key(), field));
+            return;
+        }
+        DataNode.Field field = new DataNode.Field(scalar.value(), scalar.location(), value);
+        DataNode.Field first = parent.fields.put(scalar.value(), field);
+        if (first != null) {
+            // the last one counts, as it does for Jekyll and Hugo
+            problems.add(new Problem(
                     Code.BROKEN_YAML,
+                    Severity.WARNING,
                     scalar.location(),
-                    "the key ‘" + scalar.value() + "’ stands in line " + first + " already; this one is ignored",
-                    "take one of them out");
+                    "the key ‘" + scalar.value() + "’ stands in line "
+                            + first.keyLocation().line() + " already; this one counts",
+                    "take one of them out"));
         }
     }
 
@@ -180,8 +180,7 @@ final class YamlTree {
         private final Optional<String> anchor;
         private final int values;
         private final List<DataNode> items = new ArrayList<>();
-        private final List<DataNode.Field> fields = new ArrayList<>();
-        private final Set<String> keys = new HashSet<>();
+        private final Map<String, DataNode.Field> fields = new LinkedHashMap<>();
         private Optional<DataNode> key = Optional.empty();
 
         Open(boolean mapping, Location location, Optional<String> anchor, int values) {

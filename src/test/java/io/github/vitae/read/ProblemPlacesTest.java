@@ -155,8 +155,12 @@ class ProblemPlacesTest {
     /** Every kind of problem that readers report has its place tested here. */
     @Test
     void everyKindIsAmongTheDoubts() {
-        List<Code> elsewhere =
-                List.of(Code.WRONG_ENCODING, Code.DUPLICATE_ENTRY, Code.NOTHING_TO_READ, Code.ADDRESS_TAKEN);
+        List<Code> elsewhere = List.of(
+                Code.WRONG_ENCODING,
+                Code.DUPLICATE_ENTRY,
+                Code.NOTHING_TO_READ,
+                Code.ADDRESS_TAKEN,
+                Code.AMBIGUOUS_LAYOUT);
         for (Code code : Code.values()) {
             assertThat(elsewhere.contains(code) || DOUBTS.stream().anyMatch(doubt -> doubt.code == code))
                     .as(code.id())

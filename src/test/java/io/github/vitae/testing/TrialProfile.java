@@ -68,7 +68,7 @@ public final class TrialProfile {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted),
+                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty()),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =

@@ -1,0 +1,127 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.ServiceLink;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who the owner of a site is that Jekyll builds. */
+final class JekyllPerson {
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+
+    JekyllPerson(JekyllSite site, SourceFiles files) {
+        this.site = site;
+        this.files = files;
+    }
+
+    /** The owner of a site of academicpages or Minimal Mistakes: {@code author} in the configuration. */
+    Optional<Person> academicPages() {
+        Fields config = fields(site.config());
+        Optional<DataNode.Mapping> author = site.config()
+                .get("author")
+                .filter(DataNode.Mapping.class::isInstance)
+                .map(DataNode.Mapping.class::cast);
+        if (author.isEmpty()) {
+            return config.text("name").or(() -> config.text("title")).map(Person::named);
+        }
+        Fields fields = fields(author.get());
+        Optional<String> name =
+                fields.text("name").or(() -> config.text("name")).or(() -> config.text("title"));
+        List<Affiliation> affiliations = fields.text("employer")
+                .map(employer -> List.of(new Affiliation(employer, Optional.empty())))
+                .orElse(List.of());
+        return name.map(known -> new Person(
+                known,
+                fields.text("pronouns"),
+                Optional.empty(),
+                affiliations,
+                fields.text("location"),
+                fields.text("email"),
+                image(author.get(), "avatar", List.of("", "images/", "assets/images/")),
+                fields.markdown("bio"),
+                Optional.empty(),
+                links(author.get())));
+    }
+
+    /** The owner of a site of al-folio: names in the configuration, services there or in {@code _data/socials.yml}. */
+    Optional<Person> alFolio() {
+        Fields config = fields(site.config());
+        String name = Stream.of("first_name", "middle_name", "last_name")
+                .flatMap(key -> config.text(key).stream())
+                .reduce("", (left, right) -> (left + " " + right).strip());
+        Optional<String> known = Optional.of(name)
+                .filter(words -> !words.isEmpty())
+                .or(() -> config.text("title").filter(title -> !title.equals("blank")));
+        Optional<DataNode.Mapping> front =
+                site.about().stream().map(MarkdownFile::front).findFirst();
+        Optional<DataNode.Mapping> profile = front.flatMap(keys -> keys.get("profile"))
+                .filter(DataNode.Mapping.class::isInstance)
+                .map(DataNode.Mapping.class::cast);
+        Optional<RichText> subtitle = front.flatMap(keys -> fields(keys).markdown("subtitle"));
+        Optional<RichText> details = profile.flatMap(
+                keys -> fields(keys).markdown("more_info").or(() -> fields(keys).markdown("address")));
+        DataNode.Mapping socials = site.data("socials")
+                .filter(DataNode.Mapping.class::isInstance)
+                .map(DataNode.Mapping.class::cast)
+                .orElse(site.config());
+        return known.map(words -> new Person(
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                fields(socials).text("email").or(() -> config.text("email")),
+                profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))),
+                subtitle,
+                details,
+                links(socials)));
+    }
+
+    private Fields fields(DataNode.Mapping mapping) {
+        return new Fields(mapping, files.dataGate(), files.problems());
+    }
+
+    /** An image that is named without its folder. */
+    private Optional<Link> image(DataNode.Mapping mapping, String key, List<String> folders) {
+        Optional<DataNode.Scalar> written = fields(mapping).scalar(key);
+        if (written.isEmpty() || written.get().value().contains("://")) {
+            return fields(mapping).link(key);
+        }
+        String name = written.get().value().strip();
+        String bare = name.startsWith("/") ? name.substring(1) : name;
+        String place = folders.stream()
+                .map(folder -> folder + bare)
+                .filter(path -> files.directory().first(path).isPresent())
+                .findFirst()
+                .orElse(folders.get(folders.size() > 1 && folders.get(0).isEmpty() ? 1 : 0) + bare);
+        return files.dataGate().link("/" + place, written.get().location());
+    }
+
+    /** The pages at services that keys name; each service once. */
+    private List<ServiceLink> links(DataNode.Mapping mapping) {
+        ServiceLinks services = new ServiceLinks();
+        Map<String, ServiceLink> links = new LinkedHashMap<>();
+        for (DataNode.Field field : mapping.fields()) {
+            if (field.value() instanceof DataNode.Scalar scalar && !scalar.isNull()) {
+                String value = DataText.plain(scalar, files.problems()).strip();
+                services.of(field.key(), value)
+                        .flatMap(service -> files.dataGate()
+                                .link(service.address(), scalar.location())
+                                .map(link -> new ServiceLink(service.id(), service.label(), link)))
+                        .ifPresent(link -> links.putIfAbsent(link.service(), link));
+            }
+        }
+        return new ArrayList<>(links.values());
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import io.github.vitae.text.DocumentScope;
+import io.github.vitae.text.LiquidScope;
+import io.github.vitae.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
+final class JekyllSite {
+
+    private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
+    private static final List<String> HOME = List.of("/", "/index.html", "");
+
+    private final SourceFiles files;
+    private final DataNode.Mapping config;
+
+    JekyllSite(SourceFiles files) {
+        this.files = files;
+        this.config = files.directory()
+                .first(CONFIG)
+                .flatMap(files::mapping)
+                .orElseGet(() -> new DataNode.Mapping(
+                        List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
+    }
+
+    /** Whether a directory holds such a site. */
+    static Optional<String> recognise(ProfileDirectory directory) {
+        return directory.first(CONFIG);
+    }
+
+    /** The configuration. */
+    DataNode.Mapping config() {
+        return config;
+    }
+
+    /** A plain value of the configuration. */
+    Optional<String> value(String key) {
+        return config.get(key)
+                .filter(DataNode.Scalar.class::isInstance)
+                .map(DataNode.Scalar.class::cast)
+                .filter(scalar -> !scalar.isNull())
+                .map(scalar -> DataText.plain(scalar, files.problems()).strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * The pages that stand for the home page: the one at the site's root, and the one that is called “about”.
+     */
+    List<MarkdownFile> about() {
+        List<MarkdownFile> candidates = new ArrayList<>();
+        files.directory()
+                .first("index.md", "index.markdown")
+                .flatMap(files::markdown)
+                .ifPresent(candidates::add);
+        for (String name : List.of("about", "index", "home", "_pages/about", "_pages/home", "_pages/index")) {
+            files.directory()
+                    .first(name + ".md", name + ".markdown")
+                    .filter(found ->
+                            candidates.stream().noneMatch(known -> known.name().equals(found)))
+                    .flatMap(files::markdown)
+                    .ifPresent(candidates::add);
+        }
+        if (candidates.isEmpty()) {
+            pages().stream().filter(this::isHome).findFirst().ifPresent(candidates::add);
+        }
+        candidates.removeIf(page -> !page.hasBody() && candidates.size() > 1);
+        while (candidates.size() > 1 && isHome(candidates.get(0)) && isHome(candidates.get(1))) {
+            MarkdownFile hidden = candidates.remove(0);
+            files.problems()
+                    .add(
+                            Code.ADDRESS_TAKEN,
+                            Location.ofFile(hidden.source().file()),
+                            "this page and " + candidates.get(0).source().file()
+                                    + " both want to be the home page; this one is left out",
+                            "give one of them another permalink");
+        }
+        candidates.sort(Comparator.comparing(page -> !isHome(page)));
+        return candidates;
+    }
+
+    private boolean isHome(MarkdownFile page) {
+        return page.value("permalink")
+                .map(HOME::contains)
+                .orElse(!page.name().contains("/") && page.stem().equals("index"));
+    }
+
+    /** The pages in {@code _pages}, in the order of their names, those of its folders not among them. */
+    List<MarkdownFile> pages() {
+        return markdown("_pages");
+    }
+
+    /** The documents of a collection, in the order of their names; those that are not published are left out, and told. */
+    List<MarkdownFile> collection(String name) {
+        return markdown("_" + name);
+    }
+
+    private List<MarkdownFile> markdown(String folder) {
+        List<MarkdownFile> found = new ArrayList<>();
+        for (String name : files.directory().list(folder)) {
+            if (name.endsWith(".md") || name.endsWith(".markdown")) {
+                files.markdown(name).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A data file by its name without ending. */
+    Optional<DataNode> data(String name) {
+        return files.firstData("_data/" + name + ".yml", "_data/" + name + ".yaml", "_data/" + name + ".json");
+    }
+
+    /** What the text of a page may refer to. */
+    DocumentScope scope(MarkdownFile page) {
+        String permalink = page.value("permalink").orElse("/");
+        String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
+        String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
+        boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
+        return new DocumentScope(new Scope(page), within ? fromRoot : "");
+    }
+
+    /** A tree as Liquid sees it. */
+    private static Object liquid(DataNode node) {
+        if (node instanceof DataNode.Mapping mapping) {
+            Map<String, Object> keys = new HashMap<>();
+            mapping.fields().forEach(field -> keys.put(field.key(), liquid(field.value())));
+            return keys;
+        }
+        if (node instanceof DataNode.Sequence sequence) {
+            return sequence.items().stream().map(JekyllSite::liquid).toList();
+        }
+        String value = ((DataNode.Scalar) node).value();
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> value.matches("-?(0|[1-9][0-9]{0,8})") ? (Object) Integer.valueOf(value) : value;
+        };
+    }
+
+    /** The variables and includes of a page. */
+    private final class Scope implements LiquidScope {
+        private final MarkdownFile page;
+
+        Scope(MarkdownFile page) {
+            this.page = page;
+        }
+
+        @Override
+        public Map<String, Object> variables() {
+            Map<String, Object> site = new HashMap<>();
+            if (liquid(config) instanceof Map<?, ?> keys) {
+                keys.forEach((key, value) -> site.put(String.valueOf(key), value));
+            }
+            String root = String.valueOf(RichText.SITE_ROOT);
+            site.put("url", "");
+            site.put("baseurl", root);
+            site.put("data", dataFiles());
+            for (String collection :
+                    List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
+                site.put(collection, documents(collection));
+            }
+            return Map.of("site", site, "page", liquid(page.front()));
+        }
+
+        private Map<String, Object> dataFiles() {
+            Map<String, Object> data = new HashMap<>();
+            for (String name : files.directory().list("_data")) {
+                String file = name.substring(name.lastIndexOf('/') + 1);
+                int dot = file.lastIndexOf('.');
+                if (dot > 0 && List.of("yml", "yaml", "json").contains(file.substring(dot + 1))) {
+                    files.data(name).ifPresent(node -> data.put(file.substring(0, dot), liquid(node)));
+                }
+            }
+            return data;
+        }
+
+        private List<Map<String, Object>> documents(String collection) {
+            List<Map<String, Object>> documents = new ArrayList<>();
+            for (MarkdownFile file : collection(collection)) {
+                Map<String, Object> document = new HashMap<>();
+                if (liquid(file.front()) instanceof Map<?, ?> keys) {
+                    keys.forEach((key, value) -> document.put(String.valueOf(key), value));
+                }
+                document.put("url", file.value("permalink").orElse("/" + collection + "/" + file.stem() + "/"));
+                document.putIfAbsent("title", file.stem());
+                documents.add(document);
+            }
+            return documents;
+        }
+
+        @Override
+        public Optional<SourceText> include(String name, boolean relative) {
+            String own = page.name().substring(0, page.name().lastIndexOf('/') + 1);
+            String place = relative ? own + name : "_includes/" + name;
+            return SitePath.of(place)
+                    .map(SitePath::value)
+                    .filter(file -> files.directory().first(file).isPresent())
+                    .flatMap(files::text);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.About;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NavigationItem;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.text.DocumentScope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Puts a profile together from what is found in several files. What stands in two of them is shown once. */
+final class ProfileBuilder {
+
+    private static final Comparator<NewsItem> BY_PIN = Comparator.comparing(item -> !item.pinned());
+
+    private final SourceFiles files;
+    private final List<About.Part> parts = new ArrayList<>();
+    private final Set<SitePath> formerAddresses = new LinkedHashSet<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> description = Optional.empty();
+    private Optional<Person> person = Optional.empty();
+    private EntryList<NewsItem> news = EntryList.empty();
+    private EntryList<Award> awards = EntryList.empty();
+    private CurriculumVitae cv = CurriculumVitae.EMPTY;
+    private List<Publication> publications = List.of();
+    private List<NavigationItem> navigation = List.of();
+
+    ProfileBuilder(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** Whose profile it is; who is named first stays. */
+    ProfileBuilder person(Optional<Person> found) {
+        person = person.or(() -> found);
+        return this;
+    }
+
+    ProfileBuilder cv(CurriculumVitae found) {
+        cv = found;
+        return this;
+    }
+
+    ProfileBuilder publications(List<Publication> found) {
+        publications = found;
+        return this;
+    }
+
+    ProfileBuilder navigation(List<NavigationItem> found) {
+        navigation = found;
+        return this;
+    }
+
+    /**
+     * Adds a page about the person: its text, and the entries of its sections.
+     *
+     * @param scope what its text may refer to
+     * @return whether it is published
+     */
+    boolean about(MarkdownFile file, DocumentScope scope) {
+        AboutFrontMatter front = AboutFrontMatter.read(file.front(), files.dataGate(), files.problems());
+        if (front.hidden()) {
+            reportDraft(file);
+            return false;
+        }
+        SectionKinds kinds = new SectionKinds(front.sections());
+        boolean titled =
+                front.title().isPresent() || front.person().isPresent() || person.isPresent() || !parts.isEmpty();
+        AboutDocument document = AboutDocument.read(file, titled, kinds, files.gate(), scope, files.problems());
+        person(front.person());
+        title = title.or(front::title).or(document::title);
+        description = description.or(front::description);
+        parts.addAll(document.parts());
+        formerAddresses.addAll(front.formerAddresses());
+        news(document.news());
+        awards(document.awards());
+        return true;
+    }
+
+    /** Tells that a file is a draft. */
+    void reportDraft(MarkdownFile file) {
+        Location whole = Location.ofFile(file.source().file());
+        files.problems().add(Code.DRAFT, whole, "this page is a draft; nothing of it is published", "");
+    }
+
+    /** Adds text to the page about the person. */
+    ProfileBuilder prose(RichText text) {
+        if (!text.isEmpty()) {
+            parts.add(new About.Prose(text));
+        }
+        return this;
+    }
+
+    /** Adds news; those that are there already stay. */
+    ProfileBuilder news(EntryList<NewsItem> found) {
+        news = merged(news, found);
+        return this;
+    }
+
+    /** Adds awards; those that are there already stay. */
+    ProfileBuilder awards(EntryList<Award> found) {
+        awards = merged(awards, found);
+        return this;
+    }
+
+    private <E extends Entry> EntryList<E> merged(EntryList<E> known, EntryList<E> found) {
+        Set<String> classes = new LinkedHashSet<>(known.classes());
+        classes.addAll(found.classes());
+        List<RichText> preface = new ArrayList<>(known.preface());
+        found.title()
+                .filter(heading -> known.title().isPresent() && !found.isEmpty())
+                .filter(heading -> !known.title().get().plain().equalsIgnoreCase(heading.plain()))
+                .ifPresent(preface::add);
+        preface.addAll(found.preface());
+        return new EntryList<>(
+                known.title().or(found::title),
+                preface,
+                EntryMerge.merged(known.entries(), found.entries(), files.problems()),
+                List.copyOf(classes));
+    }
+
+    /** The profile. */
+    Profile build() {
+        boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
+        Supplier<About> about = () -> new About(title, description, parts);
+        return new Profile(
+                person,
+                empty && person.isEmpty() ? About.EMPTY : about.get(),
+                news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
+                awards.sorted(Entry.NEWEST_FIRST),
+                cv,
+                publications,
+                navigation,
+                List.copyOf(formerAddresses),
+                files.links().assets(),
+                files.links().others(),
+                files.styles().styles());
+    }
+}

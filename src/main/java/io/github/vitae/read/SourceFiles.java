@@ -1,0 +1,112 @@
+package io.github.vitae.read;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.text.AuthorStyleSheet;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.FrontMatter;
+import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.SourceText;
+import io.github.vitae.text.YamlParser;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
+final class SourceFiles {
+
+    private final ProfileDirectory directory;
+    private final ReadOptions options;
+    private final Problems problems;
+    private final LinkedFiles links;
+    private final AuthorStyleSheet styles = new AuthorStyleSheet();
+    private final HtmlGate gate;
+    private final HtmlGate dataGate;
+
+    /**
+     * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
+     */
+    SourceFiles(ProfileDirectory directory, ReadOptions options, List<String> roots, Problems problems) {
+        this.directory = directory;
+        this.options = options;
+        this.problems = problems;
+        this.links = new LinkedFiles(directory, roots);
+        this.gate = new HtmlGate(options.trusted(), links, styles, problems);
+        // HTML in a field of a data file is never trusted: SECURITY.md
+        this.dataGate = new HtmlGate(false, links, styles, problems);
+    }
+
+    ProfileDirectory directory() {
+        return directory;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The gate for documents. */
+    HtmlGate gate() {
+        return gate;
+    }
+
+    /** The gate for fields of data and front matter. */
+    HtmlGate dataGate() {
+        return dataGate;
+    }
+
+    LinkedFiles links() {
+        return links;
+    }
+
+    AuthorStyleSheet styles() {
+        return styles;
+    }
+
+    /** A text. */
+    Optional<SourceText> text(String name) {
+        return directory.text(name, options.encoding(), problems);
+    }
+
+    /** The tree of a data file in YAML or JSON, which is YAML too. */
+    Optional<DataNode> data(String name) {
+        return text(name)
+                .flatMap(source -> YamlParser.parse(source, 0, source.content().length(), problems));
+    }
+
+    /** The first of some data files that is there. */
+    Optional<DataNode> firstData(String... names) {
+        return directory.first(names).flatMap(this::data);
+    }
+
+    /** The keys of a data file; nothing if it holds anything else, which is told. */
+    Optional<DataNode.Mapping> mapping(String name) {
+        return data(name).flatMap(node -> asMapping(node, directory.shown(name)));
+    }
+
+    /** A Markdown file. */
+    Optional<MarkdownFile> markdown(String name) {
+        return text(name).map(source -> {
+            FrontMatter split = FrontMatter.split(source, problems);
+            DataNode.Mapping front = split.read(problems)
+                    .flatMap(node -> asMapping(node, "the front matter of " + source.file()))
+                    .orElseGet(() -> new DataNode.Mapping(List.of(), source.locate(0, 0)));
+            return new MarkdownFile(name, source, split.bodyStart(), front);
+        });
+    }
+
+    private Optional<DataNode.Mapping> asMapping(DataNode node, String what) {
+        if (node instanceof DataNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!(node instanceof DataNode.Scalar scalar && scalar.isNull())) {
+            problems.add(new Problem(
+                    Code.WRONG_SHAPE,
+                    Severity.WARNING,
+                    node.location(),
+                    what + " is " + node.kind() + "; it is ignored",
+                    "write a key and a value in each line, such as ‘title: About’"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.vitae.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Gives elements the attributes that kramdown's attribute lists, {@code {: .class #id key="value"}}, ask for, and takes
+ * the lists out of the text. A list stands behind a link or a phrase, at the end of a block, or below it.
+ */
+final class KramdownAttributes {
+
+    private static final String LIST = "\\{:([^{}\\n]{0,500})\\}";
+    private static final Pattern AT_START = Pattern.compile("^" + LIST);
+    private static final Pattern AT_END = Pattern.compile("(?:^|\\s)\\s*" + LIST + "\\s*$");
+    private static final Pattern WHOLE = Pattern.compile("\\s*" + LIST + "\\s*");
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\{::(?:nomarkdown|options)[^{}]*/?\\}|\\{:/(?:nomarkdown|options)?\\}");
+    private static final Pattern PART = Pattern.compile(
+            "\\.([\\w-]+)|#([\\w:.-]+)|([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”|([^\\s\"']+))|([\\w-]+)");
+
+    private KramdownAttributes() {}
+
+    /** Applies the attribute lists in a document, and takes them out. */
+    static void apply(Element body) {
+        if (!body.wholeText().contains("{:")) {
+            return;
+        }
+        for (Element paragraph : body.select("p,li,td,h1,h2,h3,h4,h5,h6")) {
+            blockList(paragraph);
+        }
+        for (TextNode text : body.select("*").textNodes()) {
+            spanList(text);
+        }
+        for (TextNode text : body.textNodes()) {
+            spanList(text);
+        }
+    }
+
+    /** A list that is a paragraph of its own, or the last line of a block. */
+    private static void blockList(Element block) {
+        if (block.nameIs("p") && block.childrenSize() == 0) {
+            Matcher whole = WHOLE.matcher(HtmlGate.visible(block.wholeText()));
+            if (whole.matches()) {
+                Element before = block.previousElementSibling();
+                if (before != null) {
+                    give(before, whole.group(1));
+                }
+                block.remove();
+                return;
+            }
+        }
+        Node last = block.childNodeSize() == 0 ? null : block.childNode(block.childNodeSize() - 1);
+        if (last instanceof TextNode text) {
+            Matcher end = AT_END.matcher(text.getWholeText());
+            if (end.find() && (end.start() > 0 || !(text.previousSibling() instanceof Element))) {
+                text.text(text.getWholeText().substring(0, end.start()));
+                give(block, end.group(1));
+            }
+        }
+    }
+
+    private static void spanList(TextNode text) {
+        String words = text.getWholeText();
+        if (!words.contains("{:")) {
+            return;
+        }
+        Element parent = text.parent();
+        if (parent != null && parent.closest("code,pre") != null) {
+            return;
+        }
+        Node before = text.previousSibling();
+        while (before instanceof TextNode blank && blank.isBlank()) {
+            before = before.previousSibling();
+        }
+        before = before instanceof Element ? before : null;
+        for (Matcher list = AT_START.matcher(words); before != null && list.find(); list = AT_START.matcher(words)) {
+            give((Element) before, list.group(1));
+            words = words.substring(list.end());
+        }
+        words = EXTENSION.matcher(words).replaceAll("");
+        if (!words.equals(text.getWholeText())) {
+            text.text(words);
+        }
+    }
+
+    private static void give(Element element, String list) {
+        Matcher part = PART.matcher(list);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                element.addClass(part.group(1));
+            } else if (part.group(2) != null) {
+                element.attr("id", part.group(2));
+            } else if (part.group(3) != null) {
+                element.attr(part.group(3), value(part));
+            } else if (part.group(8).equals("toc") && List.of("ul", "ol").contains(element.normalName())) {
+                // a table of contents stands in the place of the list
+                element.remove();
+                return;
+            }
+        }
+    }
+
+    private static String value(Matcher part) {
+        for (int group = 4; group <= 7; group++) {
+            if (part.group(group) != null) {
+                return part.group(group);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.vitae.text;
+
+import io.github.vitae.model.RichText;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import liqp.Template;
+import liqp.TemplateContext;
+import liqp.TemplateParser;
+import liqp.filters.Filter;
+import liqp.filters.Filters;
+import liqp.parser.Flavor;
+
+/** Renders Liquid templates as Jekyll has them, within bounds. */
+final class LiquidRenderer {
+
+    /** Starts a mark that stands for what an author wrote. Noncharacters: no text holds them. */
+    static final char MARK = '\uFDD2';
+
+    static final char MARK_END = '\uFDD3';
+
+    private static final int MOST_ITERATIONS = 100_000;
+    private static final int LONGEST_OUTPUT = 20 << 20;
+
+    /** Jekyll's own filters that are not among the library's. */
+    private static final List<Filter> FILTERS = List.of(
+            new TextFilter("relative_url", LiquidRenderer::fromRoot),
+            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
+            new TextFilter("markdownify", UnaryOperator.identity()),
+            new TextFilter("smartify", UnaryOperator.identity()),
+            new TextFilter("slugify", Headings::slug),
+            new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")));
+
+    private LiquidRenderer() {}
+
+    /** Whether there is a filter of this name. */
+    static boolean knowsFilter(String name) {
+        return Filters.JEKYLL_FILTERS.getMap().containsKey(name)
+                || FILTERS.stream().anyMatch(filter -> filter.getName().equals(name));
+    }
+
+    /**
+     * Renders a template.
+     *
+     * @return the text; nothing if the template cannot be read, or goes beyond bounds
+     */
+    static Optional<String> render(String template, Map<String, Object> variables) {
+        TemplateParser.Builder builder = new TemplateParser.Builder()
+                .withFlavor(Flavor.JEKYLL)
+                .withErrorMode(TemplateParser.ErrorMode.LAX)
+                .withLocale(Locale.ENGLISH)
+                .withDefaultTimeZone(ZoneOffset.UTC)
+                .withMaxIterations(MOST_ITERATIONS)
+                .withMaxSizeRenderedString(LONGEST_OUTPUT);
+        FILTERS.forEach(builder::withFilter);
+        Map<String, Object> all = new HashMap<>(variables);
+        for (String root : Set.of("base_path", "baseurl")) {
+            all.putIfAbsent(root, String.valueOf(RichText.SITE_ROOT));
+        }
+        try {
+            Template parsed = builder.build().parse(template);
+            return Optional.of(parsed.render(all));
+        } catch (RuntimeException broken) {
+            // the library knows no exception of its own for a template that is none
+            return Optional.empty();
+        }
+    }
+
+    private static String fromRoot(String path) {
+        boolean elsewhere = path.contains("://") || path.indexOf(RichText.SITE_ROOT) >= 0;
+        return elsewhere ? path : RichText.SITE_ROOT + path;
+    }
+
+    /** A filter from text to text. */
+    private static final class TextFilter extends Filter {
+        private final UnaryOperator<String> change;
+
+        TextFilter(String name, UnaryOperator<String> change) {
+            super(name);
+            this.change = change;
+        }
+
+        @Override
+        public Object apply(Object value, TemplateContext context, Object... parameters) {
+            return change.apply(super.asString(value, context));
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Liquid in a document, rendered as Jekyll does: variables, filters, conditions, loops, includes. What has no meaning
+ * here is left out and told; nothing of it is ever printed.
+ *
+ * <p>What the author wrote between tags does not pass through the renderer: marks stand for it there, so that each word of
+ * the result leads back to its place, through loops and includes.
+ */
+final class LiquidText {
+
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{(-?)([^{}]{0,2000}?)(-?)\\}\\}|\\{%(-?)((?:[^%]|%(?!\\})){0,2000}?)(-?)%\\}");
+    private static final Pattern NAME = Pattern.compile("\\s*(\\w+)");
+    private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
+    private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
+    private static final Pattern LOCAL =
+            Pattern.compile("\\{%-?\\s*(?:assign|capture|for|tablerow|increment|decrement)\\s+(\\w+)");
+    private static final Pattern INCLUDE =
+            Pattern.compile("\\s*(include(?:_relative|_cached)?)\\s+([\\w./-]+)(.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
+    private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
+    private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern CLOCK = Pattern.compile("[\"'](?:now|today)[\"']|\\bsite\\.time\\b");
+    private static final Set<String> TAGS = Set.of(
+            "assign",
+            "if",
+            "elsif",
+            "else",
+            "endif",
+            "unless",
+            "endunless",
+            "case",
+            "when",
+            "endcase",
+            "for",
+            "endfor",
+            "break",
+            "continue",
+            "capture",
+            "endcapture",
+            "cycle",
+            "increment",
+            "decrement",
+            "tablerow",
+            "endtablerow",
+            "ifchanged",
+            "endifchanged");
+    private static final int DEEPEST_INCLUDE = 8;
+    private static final int MOST_INCLUDES = 200;
+
+    private final SourceText document;
+    private final LiquidScope scope;
+    private final Problems problems;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<String> locals = new HashSet<>();
+    private final StringBuilder template = new StringBuilder();
+    private int includes;
+
+    private LiquidText(SourceText document, LiquidScope scope, Problems problems) {
+        this.document = document;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** Whether there is Liquid in a text. */
+    static boolean isIn(SourceText source, int from) {
+        return TAG.matcher(source.content()).find(from);
+    }
+
+    /**
+     * Renders a document.
+     *
+     * @param document the text, hidden parts taken out
+     * @param from where the document starts; the result starts there
+     * @param problems takes what has no meaning
+     */
+    static SourceText render(SourceText document, int from, LiquidScope scope, Problems problems) {
+        LiquidText liquid = new LiquidText(document, scope, problems);
+        liquid.prepare(document, from, Map.of(), 0);
+        Optional<String> rendered = LiquidRenderer.render(liquid.template.toString(), scope.variables());
+        if (rendered.isEmpty()) {
+            problems.add(
+                    Code.UNKNOWN_VARIABLE,
+                    document.locate(from, 0),
+                    "the Liquid of this page does not fit together; its tags are left out",
+                    "see that each {% if %}, {% for %} and {% capture %} has its end");
+        }
+        return liquid.assemble(rendered.orElseGet(() -> liquid.marksAlone()));
+    }
+
+    private String marksAlone() {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            marks.append(mark(i));
+        }
+        return marks.toString();
+    }
+
+    private static String mark(int piece) {
+        return LiquidRenderer.MARK + Integer.toString(piece) + LiquidRenderer.MARK_END;
+    }
+
+    private SourceText assemble(String rendered) {
+        SourceAssembly assembly = new SourceAssembly();
+        SourceText last = document;
+        int lastAt = 0;
+        int at = 0;
+        for (int mark = rendered.indexOf(LiquidRenderer.MARK);
+                mark >= 0;
+                mark = rendered.indexOf(LiquidRenderer.MARK, at)) {
+            assembly.insert(rendered.substring(at, mark), last, lastAt);
+            int end = rendered.indexOf(LiquidRenderer.MARK_END, mark);
+            Piece piece = pieces.get(Integer.parseInt(rendered.substring(mark + 1, end)));
+            assembly.take(piece.source, piece.from, piece.to);
+            last = piece.source;
+            lastAt = piece.to;
+            at = end + 1;
+        }
+        assembly.insert(rendered.substring(at), last, lastAt);
+        return assembly.toText(document.file());
+    }
+
+    /** Appends a text to the template: marks for what the author wrote, and the tags that have a meaning. */
+    private void prepare(SourceText source, int from, Map<String, String> parameters, int depth) {
+        String text = source.content();
+        Matcher local = LOCAL.matcher(text);
+        while (local.find()) {
+            locals.add(local.group(1));
+        }
+        Matcher tag = TAG.matcher(text);
+        int at = from;
+        boolean trim = false;
+        while (tag.find(at)) {
+            boolean output = tag.group(2) != null;
+            boolean trimBefore = !(output ? tag.group(1) : tag.group(4)).isEmpty();
+            piece(source, at, tag.start(), trim, trimBefore);
+            trim = !(output ? tag.group(3) : tag.group(6)).isEmpty();
+            at = tag.end();
+            if (output) {
+                output(source, tag, parameters);
+            } else {
+                at = tag(source, tag, parameters, depth);
+            }
+        }
+        piece(source, at, text.length(), trim, false);
+    }
+
+    private void piece(SourceText source, int from, int to, boolean trimStart, boolean trimEnd) {
+        String text = source.content();
+        int start = from;
+        int end = to;
+        while (trimStart && start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (trimEnd && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            template.append(mark(pieces.size()));
+            pieces.add(new Piece(source, start, end));
+        }
+    }
+
+    private void output(SourceText source, Matcher tag, Map<String, String> parameters) {
+        String expression = substituted(tag.group(2), parameters);
+        Optional<String> unknown = meaningless(expression);
+        if (unknown.isPresent()) {
+            report(source, tag, "the variable ‘" + tag.group() + "’ " + unknown.get());
+        } else {
+            template.append("{{").append(expression).append("}}");
+        }
+    }
+
+    /** Appends a tag; answers where the text goes on. */
+    private int tag(SourceText source, Matcher tag, Map<String, String> parameters, int depth) {
+        String words = tag.group(5);
+        Matcher named = NAME.matcher(words);
+        String name = named.lookingAt() ? named.group(1) : "";
+        if (name.equals("raw")) {
+            return verbatim(source, tag.end(), RAW_END, "");
+        }
+        if (name.equals("highlight")) {
+            return verbatim(source, tag.end(), HIGHLIGHT_END, "\n\n```\n");
+        }
+        if (name.startsWith("include")) {
+            include(source, tag, parameters, depth);
+        } else if (name.equals("endraw") || name.equals("endhighlight")) {
+            return tag.end();
+        } else if (!TAGS.contains(name)) {
+            report(source, tag, "the Liquid tag ‘" + tag.group() + "’ has no meaning here");
+        } else {
+            String expression = substituted(words, parameters);
+            Optional<String> unknown = name.equals("assign") ? filters(expression) : Optional.empty();
+            if (unknown.isPresent()) {
+                report(source, tag, "the Liquid tag ‘" + tag.group() + "’ " + unknown.get());
+            } else {
+                template.append("{%").append(expression).append("%}");
+            }
+        }
+        return tag.end();
+    }
+
+    private int verbatim(SourceText source, int from, Pattern closing, String fence) {
+        Matcher end = closing.matcher(source.content());
+        boolean closed = end.find(from);
+        template.append(fence);
+        piece(source, from, closed ? end.start() : source.content().length(), false, false);
+        template.append(fence.isEmpty() ? "" : "\n```\n\n");
+        return closed ? end.end() : source.content().length();
+    }
+
+    private void include(SourceText source, Matcher tag, Map<String, String> parameters, int depth) {
+        Matcher include = INCLUDE.matcher(substituted(tag.group(5), parameters));
+        if (!include.matches()) {
+            report(source, tag, "the Liquid tag ‘" + tag.group() + "’ names no file");
+            return;
+        }
+        String name = include.group(2);
+        if (name.equals("base_path")) {
+            return;
+        }
+        boolean bounded = depth < DEEPEST_INCLUDE && includes++ < MOST_INCLUDES;
+        Optional<SourceText> found =
+                bounded ? scope.include(name, include.group(1).equals("include_relative")) : Optional.empty();
+        if (found.isEmpty()) {
+            report(
+                    source,
+                    tag,
+                    "‘" + tag.group() + "’ " + (bounded ? "names a file that is not here" : "goes too deep"));
+            return;
+        }
+        Map<String, String> given = new java.util.HashMap<>();
+        Matcher parameter = PARAMETER.matcher(include.group(3));
+        while (parameter.find()) {
+            given.put(parameter.group(1), parameter.group(2));
+        }
+        SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
+        prepare(text, 0, given, depth + 1);
+    }
+
+    private static String substituted(String expression, Map<String, String> parameters) {
+        return PARAMETER_USE
+                .matcher(expression)
+                .replaceAll(use -> Matcher.quoteReplacement(parameters.getOrDefault(use.group(1), "nil")));
+    }
+
+    /** Why an expression has no meaning here, as the end of a sentence; nothing if it has one. */
+    private Optional<String> meaningless(String expression) {
+        Optional<String> filters = filters(expression);
+        if (filters.isPresent()) {
+            return filters;
+        }
+        String value = expression.split("\\|", 2)[0].strip();
+        boolean literal = value.isEmpty() || "\"'0123456789-(".indexOf(value.charAt(0)) >= 0;
+        boolean defaulted = expression.contains("default:");
+        if (literal || defaulted || value.equals("nil")) {
+            return Optional.empty();
+        }
+        String root = value.split("[.\\[ ]", 2)[0];
+        if (locals.contains(root) || Set.of("forloop", "tablerowloop").contains(root)) {
+            return Optional.empty();
+        }
+        Object found = scope.variables();
+        for (String key : value.split("\\.")) {
+            if (!(found instanceof Map<?, ?> map)) {
+                return Optional.empty();
+            }
+            found = map.get(key.split("\\[", 2)[0]);
+            if (found == null) {
+                return Optional.of("has no value here");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> filters(String expression) {
+        if (CLOCK.matcher(expression).find()) {
+            return Optional.of("asks for today's date, which no page has");
+        }
+        Matcher filter = FILTER.matcher(QUOTED.matcher(expression).replaceAll("\"\""));
+        while (filter.find()) {
+            if (!LiquidRenderer.knowsFilter(filter.group(1))) {
+                return Optional.of("has a filter ‘" + filter.group(1) + "’ that is not known here");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void report(SourceText source, Matcher tag, String message) {
+        problems.add(
+                Code.UNKNOWN_VARIABLE,
+                source.locate(tag.start(), tag.end() - tag.start()),
+                message + "; it is left out",
+                "write out what it should say");
+    }
+
+    /** A stretch of what an author wrote. */
+    private record Piece(SourceText source, int from, int to) {}
+}

@@ -1,0 +1,67 @@
+package io.github.vitae.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings as users write them. */
+class SettingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warning", "WARNING", "Warning", " warning\n"})
+    void aWordMayBeWrittenInCapitalsAndWithSpaceAround(String value) throws MojoFailureException {
+        assertThat(Setting.oneOf("failOn", value, FailOn.values())).isEqualTo(FailOn.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "warnings", "warn", "error,warning", "null"})
+    void anotherWordIsToldWithItsSettingAndTheWordsThatAreAllowed(String value) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.oneOf("failOn", value, FailOn.values()))
+                .withMessage("<failOn> is ‘" + value + "’; write one of error, warning, never");
+    }
+
+    @Test
+    void wordsAreReadAndToldAlikeInTurkey() throws MojoFailureException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertThat(Setting.oneOf("failOn", "warning", FailOn.values())).isEqualTo(FailOn.WARNING);
+            assertThatExceptionOfType(MojoFailureException.class)
+                    .isThrownBy(() -> Setting.oneOf("failOn", "x", FailOn.values()))
+                    .withMessageContaining("warning");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void withoutAnEncodingItIsUtf8(String value) throws MojoFailureException {
+        assertThat(Setting.encoding("outputEncoding", value)).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "iso-8859-1", "latin1", " ISO-8859-1 "})
+    void anEncodingIsFoundByAnyOfItsNames(String value) throws MojoFailureException {
+        assertThat(Setting.encoding("outputEncoding", value)).isEqualTo(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-9", "no such", "${encoding}", "ütf-8"})
+    void anEncodingThatIsNoneIsToldWithItsSetting(String value) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.encoding("outputEncoding", value))
+                .withMessageContaining("<outputEncoding>")
+                .withMessageContaining("‘" + value + "’")
+                .withMessageContaining("UTF-8");
+    }
+}
