@@ -29,7 +29,16 @@ class RoomsTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "problem", List.of(),
             "model", List.of("problem"),
-            "text", List.of("problem", "model", "@org.commonmark", "@org.jsoup", "@org.snakeyaml.engine", "@liqp"),
+            "text",
+                    List.of(
+                            "problem",
+                            "model",
+                            "@org.commonmark",
+                            "@org.jsoup",
+                            "@org.snakeyaml.engine",
+                            "@liqp",
+                            "@net.fellbaum.jemoji",
+                            "@org.tomlj"),
             "read", List.of("problem", "model", "text"),
             "page", List.of("model", "@org.apache.maven.doxia.sink"),
             "site", List.of("problem", "model", "page", "@org.apache.maven.doxia", "@org.apache.velocity.tools"),

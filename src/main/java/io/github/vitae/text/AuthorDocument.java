@@ -58,6 +58,8 @@ public final class AuthorDocument {
         }
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
+        DefinitionLists.replace(body);
+        EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {
             document.hoistStyles();

@@ -1,6 +1,5 @@
 package io.github.vitae.text;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -96,9 +95,12 @@ final class KramdownAttributes {
                 element.attr("id", part.group(2));
             } else if (part.group(3) != null) {
                 element.attr(part.group(3), value(part));
-            } else if (part.group(8).equals("toc") && List.of("ul", "ol").contains(element.normalName())) {
+            } else if (part.group(8).equals("toc")) {
                 // a table of contents stands in the place of the list
-                element.remove();
+                Element contents = element.closest("ul,ol");
+                if (contents != null) {
+                    contents.remove();
+                }
                 return;
             }
         }

@@ -2,9 +2,11 @@ package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -25,7 +27,7 @@ record MarkdownHtml(String html, OffsetMap offsets) {
     private static final int GROWTH = 16;
 
     /**
-     * Renders Markdown: CommonMark with tables, strikethrough and bare links.
+     * Renders Markdown: CommonMark with tables, strikethrough, bare links, footnotes and mathematics.
      *
      * @param source the text, hidden parts taken out
      * @param from where the Markdown starts
@@ -34,9 +36,13 @@ record MarkdownHtml(String html, OffsetMap offsets) {
      */
     static MarkdownHtml render(SourceText source, int from, int to, Problems problems) {
         String markdown = source.content().substring(from, to);
-        List<Extension> extensions =
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+        List<Extension> extensions = new ArrayList<>(
+                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
+        if (markdown.contains("[^")) {
+            extensions.add(FootnotesExtension.create());
+        }
         Parser parser = Parser.builder()
+                .customInlineContentParserFactory(new MathText())
                 .extensions(extensions)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customBlockParserFactory(new HtmlIndentation(markdown))

@@ -73,7 +73,15 @@ final class SectionExtent {
 
     private boolean ends(Element element) {
         int other = Headings.level(element);
-        return (other > 0 && other <= level) || others.contains(element) || element.nameIs("vitae-place");
+        return (other > 0 && other <= level)
+                || others.contains(element)
+                || element.nameIs("vitae-place")
+                || isFootnotes(element);
+    }
+
+    /** Footnotes belong to the whole document. */
+    private static boolean isFootnotes(Element element) {
+        return element.nameIs("section") && element.hasClass("footnotes");
     }
 
     private boolean holdsWords() {

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 
 /** Words as a reader sees them, counted: what the property “nothing lost” is measured by. */
 public final class Words {
@@ -48,7 +49,7 @@ public final class Words {
                 .extensions(tables)
                 .build()
                 .render(Parser.builder().extensions(tables).build().parse(text));
-        return of(Jsoup.parseBodyFragment(html).text());
+        return ofHtml(html);
     }
 
     /** The words that are on some page, in its body or as its title. */
@@ -56,10 +57,22 @@ public final class Words {
         List<String> shown = new ArrayList<>();
         for (Output output : outputs) {
             if (output instanceof Output.Page page) {
-                shown.addAll(of(Jsoup.parseBodyFragment(PageHtml.of(page)).text()));
+                shown.addAll(ofHtml(PageHtml.of(page)));
             }
         }
         return shown;
+    }
+
+    /** The words of HTML; an element that starts or ends within a word divides it. */
+    private static List<String> ofHtml(String html) {
+        return of(String.join(
+                " ",
+                Jsoup.parseBodyFragment(html)
+                        .body()
+                        .selectStream("*")
+                        .flatMap(element -> element.textNodes().stream())
+                        .map(TextNode::getWholeText)
+                        .toList()));
     }
 
     /** The words that are not among others, each as often as it is missing there. */
