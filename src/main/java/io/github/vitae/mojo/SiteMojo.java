@@ -121,7 +121,8 @@ public class SiteMojo extends AbstractMojo {
     private String html;
 
     /**
-     * Which layout the directory has: {@code native}, {@code academicpages}, {@code al-folio}. By default its files tell.
+     * Which layout the directory has: {@code native}, {@code academicpages}, {@code al-folio},
+     * {@code hugoblox}, {@code json-resume}. By default its files tell.
      *
      * @since 1.0.0
      */

@@ -35,12 +35,7 @@ final class AboutPage {
     void write(Markup markup) {
         markup.start("div", "class", "vitae vitae-about").line();
         if (profile.person().isPresent()) {
-            markup.start("header", "class", "h-card");
-            markup.start("h1", "class", "p-name")
-                    .text(title())
-                    .end("h1")
-                    .end("header")
-                    .line();
+            new PersonCard(profile.person().get()).write(markup);
         } else {
             markup.start("h1").text(title()).end("h1").line();
         }

@@ -36,7 +36,7 @@ final class Markup {
     /**
      * Starts an element.
      *
-     * @param attributes names and values in turn; one whose value is empty is left out
+     * @param attributes names and values in turn; one whose value is empty is left out, but for {@code alt}
      */
     Markup start(String element, String... attributes) {
         sink.unknown(element, new Object[] {START}, attributes(attributes));
@@ -58,7 +58,7 @@ final class Markup {
     private static SinkEventAttributeSet attributes(String... attributes) {
         SinkEventAttributeSet set = new SinkEventAttributeSet();
         for (int i = 0; i + 1 < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
+            if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
                 set.addAttribute(attributes[i], attributes[i + 1]);
             }
         }

@@ -70,6 +70,30 @@ final class Fields {
         return scalar(key).map(scalar -> DataText.plain(scalar, problems));
     }
 
+    /** The first of some fields that is plain text. */
+    Optional<String> first(String... keys) {
+        for (String key : keys) {
+            Optional<String> found =
+                    mapping.get(key).filter(DataNode.Scalar.class::isInstance).flatMap(node -> text(key));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of some fields that is a date. */
+    Optional<EntryDate> firstDate(String... keys) {
+        for (String key : keys) {
+            Optional<EntryDate> found =
+                    mapping.get(key).filter(DataNode.Scalar.class::isInstance).flatMap(node -> date(key));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A field that is a short text in Markdown. */
     Optional<RichText> markdown(String key) {
         return scalar(key).map(scalar -> DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());

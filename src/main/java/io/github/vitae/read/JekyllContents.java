@@ -66,7 +66,7 @@ final class JekyllContents {
         Optional<Kind> kind = page.value("title")
                 .flatMap(kinds::of)
                 .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || isHidden(page)) {
+        if (kind.isEmpty() || isHidden(page) || !hasWords(page)) {
             return;
         }
         if (kind.get() == Kind.NEWS) {
@@ -80,6 +80,12 @@ final class JekyllContents {
                 profile.awards(found);
             }
         }
+    }
+
+    /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
+    private static boolean hasWords(MarkdownFile page) {
+        String body = page.source().content().substring(page.bodyStart());
+        return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
     }
 
     private static boolean isHidden(MarkdownFile file) {

@@ -4,13 +4,8 @@ import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.RichText;
-import io.github.vitae.model.ServiceLink;
 import io.github.vitae.text.DataNode;
-import io.github.vitae.text.DataText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +46,7 @@ final class JekyllPerson {
                 image(author.get(), "avatar", List.of("", "images/", "assets/images/")),
                 fields.markdown("bio"),
                 Optional.empty(),
-                links(author.get())));
+                new PersonLinks(files).ofKeys(author.get())));
     }
 
     /** The owner of a site of al-folio: names in the configuration, services there or in {@code _data/socials.yml}. */
@@ -85,7 +80,7 @@ final class JekyllPerson {
                 profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))),
                 subtitle,
                 details,
-                links(socials)));
+                new PersonLinks(files).ofKeys(socials)));
     }
 
     private Fields fields(DataNode.Mapping mapping) {
@@ -106,22 +101,5 @@ final class JekyllPerson {
                 .findFirst()
                 .orElse(folders.get(folders.size() > 1 && folders.get(0).isEmpty() ? 1 : 0) + bare);
         return files.dataGate().link("/" + place, written.get().location());
-    }
-
-    /** The pages at services that keys name; each service once. */
-    private List<ServiceLink> links(DataNode.Mapping mapping) {
-        ServiceLinks services = new ServiceLinks();
-        Map<String, ServiceLink> links = new LinkedHashMap<>();
-        for (DataNode.Field field : mapping.fields()) {
-            if (field.value() instanceof DataNode.Scalar scalar && !scalar.isNull()) {
-                String value = DataText.plain(scalar, files.problems()).strip();
-                services.of(field.key(), value)
-                        .flatMap(service -> files.dataGate()
-                                .link(service.address(), scalar.location())
-                                .map(link -> new ServiceLink(service.id(), service.label(), link)))
-                        .ifPresent(link -> links.putIfAbsent(link.service(), link));
-            }
-        }
-        return new ArrayList<>(links.values());
     }
 }

@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param front the front matter; without keys if there is none that can be read
  */
 record MarkdownFile(String name, SourceText source, int bodyStart, DataNode.Mapping front) {
+
+    /** A text without front matter. */
+    static MarkdownFile without(SourceText text) {
+        return new MarkdownFile(text.file(), text, 0, new DataNode.Mapping(List.of(), text.locate(0, 0)));
+    }
 
     /** The file's name without folders and ending: {@code 2024-05-01-prize}. */
     String stem() {

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}. Any of them may be
- * missing. A single page of academicpages is a native layout too.
+ * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml}. Any of
+ * them may be missing. A single page of academicpages is a native layout too.
  */
 final class NativeReader implements ProfileReader {
 
     private static final String[] ABOUT = {"about.md", "index.md", "about.markdown", "index.markdown"};
     private static final String[] NEWS = {"news.yml", "news.yaml"};
+    private static final String[] PERSON = {"person.yml", "person.yaml"};
     private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
 
     @Override
@@ -25,7 +26,7 @@ final class NativeReader implements ProfileReader {
 
     @Override
     public String lookedFor() {
-        return "about.md, index.md, news.yml, awards.yml";
+        return "about.md, index.md, news.yml, awards.yml, person.yml";
     }
 
     @Override
@@ -33,6 +34,7 @@ final class NativeReader implements ProfileReader {
         List<String> files = new ArrayList<>();
         directory.first(NEWS).ifPresent(files::add);
         directory.first(AWARDS).ifPresent(files::add);
+        directory.first(PERSON).ifPresent(files::add);
         boolean certain = !files.isEmpty();
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));
         return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
@@ -45,6 +47,12 @@ final class NativeReader implements ProfileReader {
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
+        directory.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
+            AuthorData author = new AuthorData(owner, files);
+            profile.person(author.person(""));
+            profile.cv(author.curriculumVitae());
+            profile.awards(EntryList.of(author.awards()));
+        });
         directory.first(ABOUT).flatMap(files::markdown).ifPresent(file -> profile.about(file, DocumentScope.NONE));
         return profile.build();
     }

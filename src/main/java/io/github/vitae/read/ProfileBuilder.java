@@ -97,14 +97,6 @@ final class ProfileBuilder {
         files.problems().add(Code.DRAFT, whole, "this page is a draft; nothing of it is published", "");
     }
 
-    /** Adds text to the page about the person. */
-    ProfileBuilder prose(RichText text) {
-        if (!text.isEmpty()) {
-            parts.add(new About.Prose(text));
-        }
-        return this;
-    }
-
     /** Adds news; those that are there already stay. */
     ProfileBuilder news(EntryList<NewsItem> found) {
         news = merged(news, found);

@@ -86,6 +86,22 @@ public final class ProfileDirectory {
         }
     }
 
+    /** The folders in a folder, in the order of their names. */
+    List<String> folders(String folder) {
+        Path place = root.resolve(folder);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(place)) {
+            return folders.filter(Files::isDirectory)
+                    .map(found -> folder + "/" + found.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through " + shown(folder) + ": " + e.getMessage(), e);
+        }
+    }
+
     /**
      * The file at a place, for publishing.
      *

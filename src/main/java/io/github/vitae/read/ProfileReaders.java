@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 /** All readers; chooses the one that knows what lies in a directory. */
 public final class ProfileReaders {
 
-    private static final List<ProfileReader> READERS =
-            List.of(new NativeReader(), new AcademicPagesReader(), new AlFolioReader());
+    private static final List<ProfileReader> READERS = List.of(
+            new NativeReader(),
+            new AcademicPagesReader(),
+            new AlFolioReader(),
+            new HugoBloxReader(),
+            new JsonResumeReader());
 
     private ProfileReaders() {}
 

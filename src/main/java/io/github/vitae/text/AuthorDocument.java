@@ -59,6 +59,7 @@ public final class AuthorDocument {
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
         DefinitionLists.replace(body);
+        Footnotes.apply(body);
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {

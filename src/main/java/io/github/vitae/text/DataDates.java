@@ -33,6 +33,17 @@ public final class DataDates {
                 : Optional.empty();
     }
 
+    /** From one date to another; one that has a start and no end is that date alone. */
+    public static Optional<EntryDate> range(Optional<EntryDate> start, Optional<EntryDate> end) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || end.get().start().compareTo(start.get().start()) <= 0) {
+            return start.or(() -> end);
+        }
+        return Optional.of(
+                new EntryDate(start.get().start(), Optional.of(end.get().start()), false, Optional.empty()));
+    }
+
     /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataNode.Scalar scalar, Problems problems) {
         String value = scalar.value();

@@ -2,6 +2,7 @@ package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Problems;
+import java.util.Optional;
 
 /** Text in data files: plain, or Markdown that goes through the gate. */
 public final class DataText {
@@ -11,6 +12,35 @@ public final class DataText {
     /** A value that is plain text. Text that was decoded wrongly once is mended and told. */
     public static String plain(DataNode.Scalar scalar, Problems problems) {
         return WrittenText.mended(scalar.value(), scalar::locate, problems);
+    }
+
+    /**
+     * A text in a data file as a document of its own, below a heading. Places in it lead into the data file.
+     *
+     * @param title the heading, if it has one
+     * @param text the text
+     */
+    public static SourceText document(Optional<DataNode.Scalar> title, DataNode.Scalar text) {
+        return below(title, SourceText.within(text.location().file(), text.value(), text::locate), 0);
+    }
+
+    /**
+     * A text below a heading. Places in it lead to where both come from.
+     *
+     * @param title the heading, if it has one
+     * @param body the text
+     * @param from where in it the text starts
+     */
+    public static SourceText below(Optional<DataNode.Scalar> title, SourceText body, int from) {
+        SourceAssembly assembly = new SourceAssembly();
+        title.ifPresent(words -> {
+            SourceText heading = SourceText.within(words.location().file(), words.value(), words::locate);
+            assembly.insert("## ", heading, 0);
+            assembly.take(heading, 0, heading.content().length());
+            assembly.insert("\n\n", body, from);
+        });
+        assembly.take(body, from, body.content().length());
+        return assembly.toText(body.file());
     }
 
     /** A value that is Markdown. Problems in it point into the data file. */

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The front matter of a document: YAML between a first line {@code ---} and the next, as Jekyll has it. Blank lines may
- * stand before it.
+ * The front matter of a document: YAML between a first line {@code ---} and the next, as Jekyll has it; TOML between two
+ * lines {@code +++}, or JSON in braces, as Hugo has them too. Blank lines may stand before it.
  *
  * @param source the file
- * @param from where the YAML starts
+ * @param toml whether it is TOML; JSON is YAML as well
+ * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
  */
-public record FrontMatter(SourceText source, int from, int to, int bodyStart) {
+public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart) {
 
     private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*:(\\s|$)|-\\s).*");
 
@@ -29,15 +30,20 @@ public record FrontMatter(SourceText source, int from, int to, int bodyStart) {
         while (opening < source.lineCount() && line(source, opening).isBlank()) {
             opening++;
         }
-        if (opening == source.lineCount()
-                || !line(source, opening).stripTrailing().equals("---")) {
-            return new FrontMatter(source, 0, 0, 0);
+        String fence =
+                opening == source.lineCount() ? "" : line(source, opening).stripTrailing();
+        if (fence.equals("{")) {
+            return json(source, opening);
+        }
+        boolean toml = fence.equals("+++");
+        if (!toml && !fence.equals("---")) {
+            return new FrontMatter(source, false, 0, 0, 0);
         }
         int from = source.lineStart(opening + 1);
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
-            if (words.equals("---") || words.equals("...")) {
-                return new FrontMatter(source, from, source.lineStart(line), source.lineStart(line + 1));
+            if (words.equals(fence) || (!toml && words.equals("..."))) {
+                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1));
             }
         }
         boolean meant = opening + 1 < source.lineCount()
@@ -47,9 +53,20 @@ public record FrontMatter(SourceText source, int from, int to, int bodyStart) {
                     Code.BROKEN_YAML,
                     source.locate(source.lineStart(opening), 3),
                     "front matter is opened here and never closed; it is read as text",
-                    "write a line --- behind its last key");
+                    "write a line " + fence + " behind its last key");
         }
-        return new FrontMatter(source, 0, 0, Math.min(from, text.length()));
+        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()));
+    }
+
+    /** Front matter in braces, up to a line that holds nothing but the closing one. */
+    private static FrontMatter json(SourceText source, int opening) {
+        for (int line = opening + 1; line < source.lineCount(); line++) {
+            if (line(source, line).stripTrailing().equals("}")) {
+                int end = source.lineStart(line + 1);
+                return new FrontMatter(source, false, source.lineStart(opening), end, end);
+            }
+        }
+        return new FrontMatter(source, false, 0, 0, 0);
     }
 
     private static String line(SourceText source, int line) {
@@ -65,6 +82,9 @@ public record FrontMatter(SourceText source, int from, int to, int bodyStart) {
      * @return its tree; nothing if there is none, or if it is no YAML
      */
     public Optional<DataNode> read(Problems problems) {
-        return to <= from ? Optional.empty() : YamlParser.parse(source, from, to, problems);
+        if (to <= from) {
+            return Optional.empty();
+        }
+        return toml ? TomlParser.parse(source, from, to, problems) : YamlParser.parse(source, from, to, problems);
     }
 }

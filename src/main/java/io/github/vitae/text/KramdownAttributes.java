@@ -18,6 +18,9 @@ final class KramdownAttributes {
     private static final Pattern WHOLE = Pattern.compile("\\s*" + LIST + "\\s*");
     private static final Pattern EXTENSION =
             Pattern.compile("\\{::(?:nomarkdown|options)[^{}]*/?\\}|\\{:/(?:nomarkdown|options)?\\}");
+    /** A list with nothing before it that it could be for. */
+    private static final Pattern STRAY = Pattern.compile("\\{:\\s*[.#][^{}\\n]{0,500}\\}");
+
     private static final Pattern PART = Pattern.compile(
             "\\.([\\w-]+)|#([\\w:.-]+)|([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”|([^\\s\"']+))|([\\w-]+)");
 
@@ -80,7 +83,7 @@ final class KramdownAttributes {
             give((Element) before, list.group(1));
             words = words.substring(list.end());
         }
-        words = EXTENSION.matcher(words).replaceAll("");
+        words = STRAY.matcher(EXTENSION.matcher(words).replaceAll("")).replaceAll("");
         if (!words.equals(text.getWholeText())) {
             text.text(words);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import liqp.Template;
 import liqp.TemplateContext;
@@ -58,17 +57,23 @@ final class LiquidRenderer {
                 .withMaxIterations(MOST_ITERATIONS)
                 .withMaxSizeRenderedString(LONGEST_OUTPUT);
         FILTERS.forEach(builder::withFilter);
-        Map<String, Object> all = new HashMap<>(variables);
-        for (String root : Set.of("base_path", "baseurl")) {
-            all.putIfAbsent(root, String.valueOf(RichText.SITE_ROOT));
-        }
         try {
             Template parsed = builder.build().parse(template);
-            return Optional.of(parsed.render(all));
+            return Optional.of(parsed.render(new HashMap<>(withRoots(variables))));
         } catch (RuntimeException broken) {
             // the library knows no exception of its own for a template that is none
             return Optional.empty();
         }
+    }
+
+    /** Variables, and those that stand for the site's root among them. */
+    static Map<String, Object> withRoots(Map<String, Object> variables) {
+        String root = String.valueOf(RichText.SITE_ROOT);
+        Map<String, Object> all = new HashMap<>(variables);
+        all.putIfAbsent("base_path", root);
+        all.putIfAbsent("baseurl", root);
+        all.putIfAbsent("site", Map.of("url", "", "baseurl", root));
+        return all;
     }
 
     private static String fromRoot(String path) {

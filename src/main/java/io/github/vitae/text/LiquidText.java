@@ -64,6 +64,7 @@ final class LiquidText {
     private final SourceText document;
     private final LiquidScope scope;
     private final Problems problems;
+    private final Map<String, Object> variables;
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> locals = new HashSet<>();
     private final StringBuilder template = new StringBuilder();
@@ -73,6 +74,7 @@ final class LiquidText {
         this.document = document;
         this.scope = scope;
         this.problems = problems;
+        this.variables = LiquidRenderer.withRoots(scope.variables());
     }
 
     /** Whether there is Liquid in a text. */
@@ -90,7 +92,7 @@ final class LiquidText {
     static SourceText render(SourceText document, int from, LiquidScope scope, Problems problems) {
         LiquidText liquid = new LiquidText(document, scope, problems);
         liquid.prepare(document, from, Map.of(), 0);
-        Optional<String> rendered = LiquidRenderer.render(liquid.template.toString(), scope.variables());
+        Optional<String> rendered = LiquidRenderer.render(liquid.template.toString(), liquid.variables);
         if (rendered.isEmpty()) {
             problems.add(
                     Code.UNKNOWN_VARIABLE,
@@ -273,7 +275,7 @@ final class LiquidText {
         if (locals.contains(root) || Set.of("forloop", "tablerowloop").contains(root)) {
             return Optional.empty();
         }
-        Object found = scope.variables();
+        Object found = variables;
         for (String key : value.split("\\.")) {
             if (!(found instanceof Map<?, ?> map)) {
                 return Optional.empty();

@@ -2,11 +2,9 @@ package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -27,7 +25,7 @@ record MarkdownHtml(String html, OffsetMap offsets) {
     private static final int GROWTH = 16;
 
     /**
-     * Renders Markdown: CommonMark with tables, strikethrough, bare links, footnotes and mathematics.
+     * Renders Markdown: CommonMark with tables, strikethrough, bare links and mathematics.
      *
      * @param source the text, hidden parts taken out
      * @param from where the Markdown starts
@@ -36,11 +34,8 @@ record MarkdownHtml(String html, OffsetMap offsets) {
      */
     static MarkdownHtml render(SourceText source, int from, int to, Problems problems) {
         String markdown = source.content().substring(from, to);
-        List<Extension> extensions = new ArrayList<>(
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()));
-        if (markdown.contains("[^")) {
-            extensions.add(FootnotesExtension.create());
-        }
+        List<Extension> extensions =
+                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
         Parser parser = Parser.builder()
                 .customInlineContentParserFactory(new MathText())
                 .extensions(extensions)

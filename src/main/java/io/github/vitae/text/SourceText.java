@@ -135,6 +135,12 @@ public final class SourceText implements Locator {
         return line < lineStarts.length ? lineStarts[line] : content.length();
     }
 
+    /** The line, from 0, that an offset lies in. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, Math.max(0, Math.min(offset, content.length())));
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** How many lines there are, at least one. */
     int lineCount() {
         return lineStarts.length;

@@ -1,0 +1,84 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DocumentScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads homepages made from HugoBlox, formerly Wowchemy and Academic: {@code data/authors} or {@code content/authors} say
+ * who it is, {@code content} holds publications, events and posts.
+ */
+final class HugoBloxReader implements ProfileReader {
+
+    private static final String[] OWNERS = {
+        "data/authors/me.yaml", "data/authors/me.yml", "data/authors/admin.yaml", "data/authors/admin.yml"
+    };
+    private static final String[] OWNER_PAGES = {
+        "content/authors/me/_index.md", "content/authors/admin/_index.md", "content/en/authors/admin/_index.md"
+    };
+
+    /** The folders whose files lie at the site's root. */
+    private static final List<String> ROOTS = List.of("static", "assets/media", "content", "");
+
+    @Override
+    public String name() {
+        return "hugoblox";
+    }
+
+    @Override
+    public String lookedFor() {
+        return "data/authors/me.yaml or content/authors/admin/_index.md";
+    }
+
+    @Override
+    public Optional<Evidence> recognise(ProfileDirectory directory) {
+        List<String> evidence = new ArrayList<>();
+        directory.first(OWNERS).ifPresent(evidence::add);
+        ownerPage(directory).ifPresent(evidence::add);
+        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
+    }
+
+    private static Optional<String> ownerPage(ProfileDirectory directory) {
+        return directory
+                .first(OWNER_PAGES)
+                .or(() -> directory.folders("content/authors").stream()
+                        .flatMap(folder -> directory.first(folder + "/_index.md").stream())
+                        .findFirst());
+    }
+
+    @Override
+    public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        SourceFiles files = new SourceFiles(directory, options, ROOTS, problems);
+        ProfileBuilder profile = new ProfileBuilder(files);
+        Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
+        Optional<DataNode.Mapping> data = directory.first(OWNERS).flatMap(files::mapping);
+        String folder = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
+                .orElse("");
+        data.or(() -> page.map(MarkdownFile::front)).ifPresent(owner -> {
+            AuthorData author = new AuthorData(owner, files);
+            profile.person(author.person(folder));
+            CurriculumVitae cv = author.curriculumVitae();
+            HugoContents contents = new HugoContents(files);
+            profile.cv(new CurriculumVitae(
+                    cv.interests(),
+                    cv.positions(),
+                    cv.degrees(),
+                    contents.talks(),
+                    cv.courses(),
+                    cv.skills(),
+                    cv.languages()));
+            page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+            contents.addHome(profile);
+            profile.awards(EntryList.of(author.awards()));
+            profile.news(EntryList.of(contents.news()));
+            profile.publications(contents.publications(author.name()));
+        });
+        return profile.build();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.CurriculumVitae.Degree;
+import io.github.vitae.model.CurriculumVitae.Position;
+import io.github.vitae.model.CurriculumVitae.Skill;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataDates;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import io.github.vitae.text.DocumentScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads {@code resume.json} as the schema of JSON Resume, version 1.0.0, has it. */
+final class JsonResumeReader implements ProfileReader {
+
+    private static final String[] RESUME = {"resume.json", "resume.yaml", "resume.yml"};
+
+    @Override
+    public String name() {
+        return "json-resume";
+    }
+
+    @Override
+    public String lookedFor() {
+        return "resume.json";
+    }
+
+    @Override
+    public Optional<Evidence> recognise(ProfileDirectory directory) {
+        return directory.first(RESUME).map(name -> new Evidence(List.of(name), true));
+    }
+
+    @Override
+    public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
+        ProfileBuilder profile = new ProfileBuilder(files);
+        directory.first(RESUME).flatMap(files::mapping).ifPresent(resume -> new Resume(resume, files).addTo(profile));
+        return profile.build();
+    }
+
+    /** A resume's tree. */
+    private static final class Resume {
+        private final DataNode.Mapping resume;
+        private final SourceFiles files;
+
+        Resume(DataNode.Mapping resume, SourceFiles files) {
+            this.resume = resume;
+            this.files = files;
+        }
+
+        private Fields fields(DataNode.Mapping mapping) {
+            return new Fields(mapping, files.dataGate(), files.problems());
+        }
+
+        void addTo(ProfileBuilder profile) {
+            fields(resume).mapping("basics").ifPresent(basics -> {
+                profile.person(person(basics));
+                fields(basics)
+                        .scalar("summary")
+                        .ifPresent(text -> profile.about(
+                                MarkdownFile.without(DataText.document(Optional.empty(), text)), DocumentScope.NONE));
+            });
+            resume.get("awards")
+                    .ifPresent(
+                            awards -> profile.awards(EntryList.of(DataFiles.foreign(files.dataGate(), files.problems())
+                                    .awards(awards))));
+            List<Position> positions = new ArrayList<>(entries("work", this::position));
+            positions.addAll(entries("volunteer", this::position));
+            profile.cv(new CurriculumVitae(
+                    entries("interests", item -> fields(item).text("name")),
+                    positions,
+                    entries("education", this::degree),
+                    List.of(),
+                    List.of(),
+                    entries("skills", item -> skill(item, "name", "level")),
+                    entries("languages", item -> skill(item, "language", "fluency"))));
+            profile.publications(entries("publications", this::publication));
+        }
+
+        private Optional<Person> person(DataNode.Mapping basics) {
+            Fields fields = fields(basics);
+            PersonLinks links = new PersonLinks(files);
+            fields.scalar("email").ifPresent(mail -> links.email(mail.value().strip(), mail.location()));
+            fields.scalar("url")
+                    .ifPresent(
+                            url -> links.address(Optional.empty(), url.value().strip(), url.location()));
+            for (DataNode.Mapping item : items(basics, "profiles")) {
+                Fields at = fields(item);
+                Optional<DataNode.Scalar> url = at.scalar("url");
+                Optional<DataNode.Scalar> user = at.scalar("username");
+                if (url.isPresent()) {
+                    links.address(
+                            at.text("network"),
+                            url.get().value().strip(),
+                            url.get().location());
+                } else if (user.isPresent()) {
+                    links.service(
+                            at.text("network").orElse(""),
+                            user.get().value(),
+                            user.get().location());
+                }
+            }
+            return fields.text("name")
+                    .map(name -> new Person(
+                            name,
+                            Optional.empty(),
+                            fields.text("label"),
+                            List.of(),
+                            location(fields),
+                            fields.text("email"),
+                            fields.link("image"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            links.all()));
+        }
+
+        private Optional<String> location(Fields basics) {
+            return basics.mapping("location")
+                    .map(place -> String.join(
+                            ", ",
+                            List.of("city", "region", "countryCode").stream()
+                                    .flatMap(key -> fields(place).text(key).stream())
+                                    .toList()))
+                    .filter(words -> !words.isEmpty());
+        }
+
+        private Optional<Position> position(DataNode.Mapping item) {
+            Fields fields = fields(item);
+            return fields.text("position")
+                    .map(title -> new Position(
+                            title, fields.first("name", "organization"), range(fields), fields.markdown("summary")));
+        }
+
+        private Optional<Degree> degree(DataNode.Mapping item) {
+            Fields fields = fields(item);
+            String title = (fields.text("studyType").orElse("") + " "
+                            + fields.text("area").orElse(""))
+                    .strip();
+            return title.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Degree(title, fields.text("institution"), range(fields), Optional.empty()));
+        }
+
+        private static Optional<EntryDate> range(Fields fields) {
+            return DataDates.range(fields.date("startDate"), fields.date("endDate"));
+        }
+
+        private Optional<Skill> skill(DataNode.Mapping item, String name, String level) {
+            Fields fields = fields(item);
+            return fields.text(name).map(words -> new Skill(words, fields.text(level)));
+        }
+
+        private Optional<Publication> publication(DataNode.Mapping item) {
+            Fields fields = fields(item);
+            return fields.markdown("name")
+                    .map(title -> new Publication(
+                            title,
+                            List.of(),
+                            fields.text("publisher"),
+                            fields.date("releaseDate"),
+                            Optional.empty(),
+                            fields.link("url"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            fields.markdown("summary"),
+                            item.location()));
+        }
+
+        private <E> List<E> entries(String key, Function<DataNode.Mapping, Optional<E>> entry) {
+            List<E> entries = new ArrayList<>();
+            items(resume, key).forEach(item -> entry.apply(item).ifPresent(entries::add));
+            return entries;
+        }
+
+        private static List<DataNode.Mapping> items(DataNode.Mapping from, String key) {
+            return from.get(key).orElse(null) instanceof DataNode.Sequence list
+                    ? list.items().stream()
+                            .filter(DataNode.Mapping.class::isInstance)
+                            .map(DataNode.Mapping.class::cast)
+                            .toList()
+                    : List.of();
+        }
+    }
+}

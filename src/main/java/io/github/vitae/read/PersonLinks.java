@@ -1,0 +1,99 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.ServiceLink;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The links beside somebody's portrait, from whatever their data call them. Each address stands once. */
+final class PersonLinks {
+
+    private final SourceFiles files;
+    private final ServiceLinks services = new ServiceLinks();
+    private final Map<String, ServiceLink> links = new LinkedHashMap<>();
+
+    PersonLinks(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** The pages at services that keys name by user names, ids or addresses; mail among them. */
+    List<ServiceLink> ofKeys(DataNode.Mapping mapping) {
+        for (DataNode.Field field : mapping.fields()) {
+            if (field.value() instanceof DataNode.Scalar scalar && !scalar.isNull()) {
+                String value = DataText.plain(scalar, files.problems()).strip();
+                if (field.key().equals("email")) {
+                    email(value, scalar.location());
+                } else if (field.key().equals("uri") || field.key().equals("website")) {
+                    add("web", "Website", value, scalar.location());
+                } else {
+                    services.of(field.key(), value).ifPresent(service -> add(service, scalar.location()));
+                }
+            }
+        }
+        return all();
+    }
+
+    /** A link with an address of its own. */
+    PersonLinks address(Optional<String> label, String address, Location location) {
+        if (address.startsWith("mailto:")) {
+            add("email", label.orElse("Email"), address, location);
+            return this;
+        }
+        Optional<ServiceLinks.Service> service = services.ofAddress(address);
+        add(
+                service.map(ServiceLinks.Service::id).orElse("web"),
+                label.or(() -> service.map(ServiceLinks.Service::label)).orElse("Website"),
+                address,
+                location);
+        return this;
+    }
+
+    /** A page at a service, by the service's name or icon. */
+    PersonLinks service(String name, String value, Location location) {
+        services.of(name, value).ifPresent(service -> add(service, location));
+        return this;
+    }
+
+    /** An address for mail; one that is written against robots is no link. */
+    PersonLinks email(String address, Location location) {
+        if (address.matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
+            add("email", "Email", "mailto:" + address, location);
+        }
+        return this;
+    }
+
+    /** All links that were added. */
+    List<ServiceLink> all() {
+        return new ArrayList<>(links.values());
+    }
+
+    private void add(ServiceLinks.Service service, Location location) {
+        if (service.id().equals("orcid")) {
+            String id = service.address()
+                    .replaceFirst("^https?://(www\\.)?orcid\\.org/", "")
+                    .replaceFirst("/$", "");
+            if (!ServiceLinks.isOrcid(id)) {
+                files.problems()
+                        .add(
+                                Code.UNUSABLE_ADDRESS,
+                                location,
+                                "‘" + id + "’ is no ORCID: its check digit does not fit; there is no link to it",
+                                "copy it from your page at ORCID, such as 0000-0002-1825-0097");
+                return;
+            }
+        }
+        add(service.id(), service.label(), service.address(), location);
+    }
+
+    private void add(String service, String label, String address, Location location) {
+        files.dataGate()
+                .link(address, location)
+                .ifPresent(link -> links.putIfAbsent(link.address(), new ServiceLink(service, label, link)));
+    }
+}

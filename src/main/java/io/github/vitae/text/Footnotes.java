@@ -1,0 +1,120 @@
+package io.github.vitae.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Footnotes: {@code [^1]} in the text, and {@code [^1]: …} in a paragraph of its own. They stand at the end of the
+ * document, in the order in which the text refers to them, with links there and back.
+ */
+final class Footnotes {
+
+    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]");
+    private static final Pattern DEFINITION = Pattern.compile("\\s*" + MARK.pattern() + ":\\s*");
+
+    private final Element body;
+    private final Map<String, Element> notes = new LinkedHashMap<>();
+    private final List<String> order = new ArrayList<>();
+
+    private Footnotes(Element body) {
+        this.body = body;
+    }
+
+    /** Makes the footnotes of a document. A mark without a note stays as it is. */
+    static void apply(Element body) {
+        if (body.wholeText().contains("[^")) {
+            Footnotes footnotes = new Footnotes(body);
+            footnotes.collect();
+            if (!footnotes.notes.isEmpty()) {
+                footnotes.link();
+                footnotes.append();
+            }
+        }
+    }
+
+    private void collect() {
+        for (Element paragraph : body.select("p")) {
+            if (!(paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode first)
+                    || !DEFINITION.matcher(first.getWholeText()).lookingAt()) {
+                continue;
+            }
+            Element note = new Element("li");
+            for (Node node : List.copyOf(paragraph.childNodes())) {
+                if (!(node instanceof TextNode text)) {
+                    note.appendChild(node);
+                    continue;
+                }
+                for (String line : text.getWholeText().split("(?<=\n)")) {
+                    Matcher definition = DEFINITION.matcher(line);
+                    if (definition.lookingAt()) {
+                        note = notes.computeIfAbsent(definition.group(1), name -> new Element("li"));
+                        note.appendText(line.substring(definition.end()));
+                    } else {
+                        note.appendText(line);
+                    }
+                }
+            }
+            paragraph.remove();
+        }
+    }
+
+    private void link() {
+        for (TextNode text : body.selectStream("*")
+                .flatMap(element -> element.textNodes().stream())
+                .toList()) {
+            Element parent = text.parent();
+            if (parent == null || parent.closest("code,pre") != null) {
+                continue;
+            }
+            String words = text.getWholeText();
+            Matcher mark = MARK.matcher(words);
+            int at = 0;
+            while (mark.find()) {
+                if (notes.containsKey(mark.group(1))) {
+                    text.before(new TextNode(words.substring(at, mark.start())));
+                    text.before(reference(mark.group(1)));
+                    at = mark.end();
+                }
+            }
+            text.text(words.substring(at));
+        }
+    }
+
+    private Element reference(String name) {
+        boolean first = !order.contains(name);
+        if (first) {
+            order.add(name);
+        }
+        int number = order.indexOf(name) + 1;
+        Element link = new Element("a").attr("href", "#fn-" + number).text(String.valueOf(number));
+        if (first) {
+            link.attr("id", "fnref-" + number);
+        }
+        return new Element("sup").appendChild(link);
+    }
+
+    private void append() {
+        Element list = body.appendElement("section").addClass("footnotes").appendElement("ol");
+        for (String name : notes.keySet()) {
+            if (!order.contains(name)) {
+                order.add(name);
+            }
+        }
+        for (String name : order) {
+            int number = order.indexOf(name) + 1;
+            Element note = notes.getOrDefault(name, new Element("li")).attr("id", "fn-" + number);
+            note.appendText(" ")
+                    .appendElement("a")
+                    .attr("href", "#fnref-" + number)
+                    .text("↩");
+            list.appendChild(note);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Reads TOML, version 1.0.0, into the tree that YAML is read into. */
+final class TomlParser {
+
+    private static final int LONGEST = 1 << 20;
+
+    private final SourceText source;
+    private final int from;
+
+    private TomlParser(SourceText source, int from) {
+        this.source = source;
+        this.from = from;
+    }
+
+    /**
+     * Reads a stretch of a text.
+     *
+     * @param problems takes what is no TOML
+     * @return its tree; nothing if it is no TOML
+     */
+    static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
+        TomlParser parser = new TomlParser(source, from);
+        if (to - from > LONGEST) {
+            problems.add(
+                    Code.BEYOND_BOUNDS,
+                    source.locate(from, 0),
+                    "there is more than a megabyte of TOML here; it is not read",
+                    "make it simpler");
+            return Optional.empty();
+        }
+        TomlParseResult result = Toml.parse(source.content().substring(from, to));
+        if (result.hasErrors()) {
+            TomlParseError error = result.errors().get(0);
+            problems.add(
+                    Code.BROKEN_YAML,
+                    parser.location(error.position()),
+                    "this is no TOML: " + String.valueOf(error.getMessage()).split("\\R", 2)[0],
+                    "write a key, = and a value in each line, text in quotation marks");
+            return Optional.empty();
+        }
+        return Optional.of(parser.table(result, source.locate(from, 0)));
+    }
+
+    private Location location(TomlPosition position) {
+        return source.locate(offset(position), 0);
+    }
+
+    private int offset(TomlPosition position) {
+        int line = source.lineOf(from) + position.line() - 1;
+        return source.lineStart(line) + position.column() - 1;
+    }
+
+    private DataNode table(TomlTable table, Location location) {
+        List<DataNode.Field> fields = new ArrayList<>();
+        for (String key : table.keySet()) {
+            Object value = table.get(List.of(key));
+            TomlPosition position = table.inputPositionOf(List.of(key));
+            int at = position == null ? from : offset(position);
+            if (value != null) {
+                fields.add(new DataNode.Field(key, source.locate(at, key.length()), node(value, at)));
+            }
+        }
+        return new DataNode.Mapping(fields, location);
+    }
+
+    private DataNode node(Object value, int at) {
+        if (value instanceof TomlTable table) {
+            return table(table, source.locate(at, 0));
+        }
+        if (value instanceof TomlArray array) {
+            List<DataNode> items = new ArrayList<>();
+            for (int i = 0; i < array.size(); i++) {
+                items.add(node(array.get(i), offset(array.inputPositionOf(i))));
+            }
+            return new DataNode.Sequence(items, source.locate(at, 0));
+        }
+        String text = String.valueOf(value);
+        int found = source.content().indexOf(text, at);
+        int start = found < 0 || found > at + 400 ? at : found;
+        return new DataNode.Scalar(
+                text,
+                false,
+                source.locate(start, text.length()),
+                (offset, length) -> source.locate(start + offset, length));
+    }
+}
