@@ -40,6 +40,7 @@ record AboutDocument(
      *
      * @param file the page
      * @param titled whether the page has a title, so that its first heading is none
+     * @param elsewhere the kinds of sections that have entries in other files
      * @param kinds tells sections by their headings
      * @param gate cleans its text
      * @param scope what its text may refer to
@@ -47,6 +48,7 @@ record AboutDocument(
     static AboutDocument read(
             MarkdownFile file,
             boolean titled,
+            Set<Kind> elsewhere,
             SectionKinds kinds,
             HtmlGate gate,
             DocumentScope scope,
@@ -56,9 +58,12 @@ record AboutDocument(
         Map<DocumentSection, Kind> sections = new LinkedHashMap<>();
         document.sections()
                 .forEach(section -> kinds.of(section.title()).ifPresent(kind -> sections.put(section, kind)));
-        sections.forEach((section, kind) -> document.take(section, kind.key(), otherThan(kind, sections))
+        sections.forEach((section, kind) -> document.take(
+                        section, kind.key(), otherThan(kind, sections), elsewhere.contains(kind))
                 .ifPresent(found -> {
-                    reportIfEmpty(section, found, problems);
+                    if (!elsewhere.contains(kind)) {
+                        reportIfEmpty(section, found, problems);
+                    }
                     taken.computeIfAbsent(kind, k -> new ArrayList<>()).add(found);
                 }));
         Optional<String> title = titled ? Optional.empty() : document.takeTitle();

@@ -77,7 +77,7 @@ final class AuthorData {
                 fields.text("email"),
                 avatar(folder),
                 fields.markdown("bio"),
-                Optional.empty(),
+                fields.markdown("details"),
                 links()));
     }
 

@@ -99,7 +99,7 @@ final class JekyllPerson {
                 .map(folder -> folder + bare)
                 .filter(path -> files.directory().first(path).isPresent())
                 .findFirst()
-                .orElse(folders.get(folders.size() > 1 && folders.get(0).isEmpty() ? 1 : 0) + bare);
+                .orElse(bare);
         return files.dataGate().link("/" + place, written.get().location());
     }
 }

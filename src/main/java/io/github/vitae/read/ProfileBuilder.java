@@ -14,9 +14,11 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.DocumentScope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,8 @@ final class ProfileBuilder {
         SectionKinds kinds = new SectionKinds(front.sections());
         boolean titled =
                 front.title().isPresent() || front.person().isPresent() || person.isPresent() || !parts.isEmpty();
-        AboutDocument document = AboutDocument.read(file, titled, kinds, files.gate(), scope, files.problems());
+        AboutDocument document =
+                AboutDocument.read(file, titled, elsewhere(), kinds, files.gate(), scope, files.problems());
         person(front.person());
         title = title.or(front::title).or(document::title);
         description = description.or(front::description);
@@ -89,6 +92,18 @@ final class ProfileBuilder {
         news(document.news());
         awards(document.awards());
         return true;
+    }
+
+    /** The kinds of sections that have entries already. */
+    private Set<Kind> elsewhere() {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (!news.entries().isEmpty()) {
+            kinds.add(Kind.NEWS);
+        }
+        if (!awards.entries().isEmpty()) {
+            kinds.add(Kind.AWARDS);
+        }
+        return kinds;
     }
 
     /** Tells that a file is a draft. */

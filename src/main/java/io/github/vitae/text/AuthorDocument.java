@@ -98,9 +98,11 @@ public final class AuthorDocument {
      * @param section one of {@link #sections()}, not taken out yet
      * @param place a name for the place, answered among {@link #remaining()}
      * @param others sections of other kinds: they end this one even where their headings are of a lower level
+     * @param elsewhere whether its entries may stand in a data file: then a paragraph in it is no entry
      * @return its entries and whatever else it holds; nothing if it was taken out as a part of another
      */
-    public Optional<TakenSection> take(DocumentSection section, String place, Collection<DocumentSection> others) {
+    public Optional<TakenSection> take(
+            DocumentSection section, String place, Collection<DocumentSection> others, boolean elsewhere) {
         Element heading = section.heading();
         if (!heading.hasParent() || topOf(heading).parent() != body) {
             return Optional.empty();
@@ -123,7 +125,7 @@ public final class AuthorDocument {
         parents.forEach(this::prune);
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
-        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes));
+        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes, elsewhere));
     }
 
     /**
@@ -156,7 +158,7 @@ public final class AuthorDocument {
     public TakenSection takeAll(String title) {
         List<Node> nodes = List.copyOf(body.childNodes());
         nodes.forEach(Node::remove);
-        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes);
+        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
     }
 
     private static void unwrapHeading(Element heading) {

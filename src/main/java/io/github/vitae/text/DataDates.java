@@ -4,6 +4,7 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -31,6 +32,29 @@ public final class DataDates {
         return PartialDate.isDay(year, month, day)
                 ? Optional.of(EntryDate.of(PartialDate.ofDay(year, month, day)))
                 : Optional.empty();
+    }
+
+    /**
+     * A date as data can write it so that it is read as the same again: in the author's words where these say it all, in
+     * the form of ISO 8601 otherwise.
+     */
+    public static String written(EntryDate date) {
+        Optional<String> words = date.wording()
+                .filter(wording -> DateParser.whole(wording, OptionalInt.empty())
+                        .filter(match -> match.misspelling().isEmpty())
+                        .filter(match -> match.date().withoutWording().equals(date.withoutWording()))
+                        .isPresent());
+        return words.orElseGet(() -> inForm(date.start())
+                + (date.ongoing()
+                        ? " - present"
+                        : date.end().map(end -> " - " + inForm(end)).orElse("")));
+    }
+
+    private static String inForm(PartialDate date) {
+        return date.season()
+                .map(season -> season.name().charAt(0)
+                        + season.name().substring(1).toLowerCase(Locale.ROOT) + " " + date.year())
+                .orElseGet(date::iso);
     }
 
     /** From one date to another; one that has a start and no end is that date alone. */

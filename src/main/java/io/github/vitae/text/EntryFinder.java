@@ -45,10 +45,11 @@ final class EntryFinder {
      * @param title the section's heading, cleaned
      * @param location where it stands
      * @param nodes what follows it, taken out of the document
+     * @param elsewhere whether its entries may stand elsewhere: then paragraphs are none
      */
-    TakenSection find(RichText title, Location location, List<Node> nodes) {
+    TakenSection find(RichText title, Location location, List<Node> nodes, boolean elsewhere) {
         walk(nodes);
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && !elsewhere) {
             takeParagraphs();
         }
         dates.learn(candidates.stream()

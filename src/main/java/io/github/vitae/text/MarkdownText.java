@@ -51,6 +51,15 @@ public final class MarkdownText {
 
     /** The text as Markdown, without a line end behind it. Addresses within the site start with {@code /}. */
     public static String of(RichText text) {
+        return String.join("\n\n", blocks(parsed(text), 0)).strip();
+    }
+
+    /** The words of the headings in a text, in order. */
+    public static List<String> headings(RichText text) {
+        return Headings.all(parsed(text)).stream().map(Element::text).toList();
+    }
+
+    private static Element parsed(RichText text) {
         Document frame = new Document("");
         frame.outputSettings().prettyPrint(false);
         Element body = frame.appendElement("body");
@@ -58,7 +67,7 @@ public final class MarkdownText {
         for (Node node : Parser.htmlParser().parseFragmentInput(fragment, body, "")) {
             body.appendChild(node);
         }
-        return String.join("\n\n", blocks(body, 0)).strip();
+        return body;
     }
 
     /** The blocks of an element, in order; phrases between blocks make a block of their own. */

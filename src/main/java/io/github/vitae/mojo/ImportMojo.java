@@ -1,0 +1,134 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.model.Asset;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.NativeWriter;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.Reading;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes somebody's existing homepage in the plugin's own layout: {@code about.md}, {@code person.yml}, {@code news.yml},
+ * {@code awards.yml}, and the files that these link to. It runs in any folder, with a pom or without.
+ *
+ * <p>Comments and drafts are not brought along; they stay in the homepage, which is left as it is.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public class ImportMojo extends AbstractMojo {
+
+    /**
+     * The directory of the homepage.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.from", required = true)
+    private File from;
+
+    /**
+     * The directory that the files are written into. None of them may be there already.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.directory", defaultValue = "${basedir}/src/site/vitae")
+    private File vitaeDirectory;
+
+    /**
+     * Which layout the homepage has: {@code native}, {@code academicpages}, {@code al-folio}, {@code hugoblox},
+     * {@code json-resume}. By default its files tell.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.reader")
+    private @Nullable String reader;
+
+    /**
+     * From which kind of problem on nothing is written: {@code error}, {@code warning} or {@code never}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * The encoding of the homepage's files.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String inputEncoding;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!from.isDirectory()) {
+            throw new MojoFailureException(
+                    "<from> is " + from + ", which is no directory; write the path of the homepage");
+        }
+        Outcome outcome = new Outcome(getLog(), Setting.oneOf("failOn", failOn, FailOn.values()));
+        ReadOptions options = new ReadOptions(
+                Setting.encoding("inputEncoding", inputEncoding),
+                false,
+                Setting.oneOf("reader", reader, ProfileReaders.names()));
+        Problems problems = new Problems();
+        try {
+            Optional<Reading> reading =
+                    ProfileReaders.read(new ProfileDirectory(from.toPath(), from.getName()), options, problems);
+            outcome.decide(problems);
+            if (reading.isPresent()) {
+                getLog().info("Read " + from + " as " + reading.get().layout() + ", because of "
+                        + reading.get().evidence());
+                write(reading.get().profile());
+            }
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(Profile profile) throws MojoExecutionException, MojoFailureException {
+        Path directory = vitaeDirectory.toPath();
+        Map<String, String> files = NativeWriter.files(profile);
+        for (String name : files.keySet()) {
+            if (Files.exists(directory.resolve(name))) {
+                throw new MojoFailureException(
+                        directory.resolve(name) + " is there already; nothing was written. Move it"
+                                + " away, or let -Dvitae.directory name another directory");
+            }
+        }
+        try {
+            for (Asset asset : profile.assets()) {
+                Path target = directory.resolve(asset.path().value());
+                if (!Files.exists(target)) {
+                    Files.createDirectories(
+                            directory.resolve(asset.path().value()).resolveSibling("."));
+                    Files.copy(asset.source(), target);
+                }
+            }
+            Files.createDirectories(directory);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(directory.resolve(file.getKey()), file.getValue());
+                getLog().info("Wrote " + directory.resolve(file.getKey()));
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write into " + directory + ": " + e.getMessage(), e);
+        }
+        getLog().info(profile.news().entries().size() + " news, "
+                + profile.awards().entries().size() + " awards, "
+                + profile.assets().size() + " files that they link to");
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.About;
+import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.ServiceLink;
+import io.github.vitae.text.DataDates;
+import io.github.vitae.text.MarkdownText;
+import io.github.vitae.text.YamlText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a profile in the native layout, which {@link NativeReader} reads as the same profile again: texts as Markdown,
+ * entries and the person as data.
+ */
+public final class NativeWriter {
+
+    private final Profile profile;
+    private final WrittenStyles styles;
+
+    private NativeWriter(Profile profile) {
+        this.profile = profile;
+        this.styles = new WrittenStyles(profile.styles());
+    }
+
+    /** The files of the layout by their names, each with its text. What there is nothing to say about has no file. */
+    public static Map<String, String> files(Profile profile) {
+        NativeWriter writer = new NativeWriter(profile);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("about.md", writer.about());
+        profile.person().ifPresent(person -> files.put("person.yml", writer.person(person)));
+        if (!profile.news().entries().isEmpty()) {
+            files.put("news.yml", writer.news());
+        }
+        if (!profile.awards().entries().isEmpty()) {
+            files.put("awards.yml", writer.awards());
+        }
+        return files;
+    }
+
+    private String markdown(RichText text) {
+        return styles.restored(MarkdownText.of(text));
+    }
+
+    private String about() {
+        YamlText front = new YamlText()
+                .field("", "title", profile.about().title())
+                .field("", "description", profile.about().description());
+        if (!profile.formerAddresses().isEmpty()) {
+            front.line("redirect_from:");
+            profile.formerAddresses().forEach(address -> front.item("  ", "/" + address));
+        }
+        sections(front);
+        String keys = front.toString();
+        StringBuilder about = new StringBuilder(keys.isEmpty() ? "" : "---\n" + keys + "---\n\n");
+        about.append(styles.sheet());
+        boolean news = false;
+        boolean awards = false;
+        for (About.Part part : profile.about().parts()) {
+            if (part instanceof About.Prose prose) {
+                about.append(markdown(prose.text())).append("\n\n");
+            } else if (part instanceof About.NewsPlace) {
+                about.append(section(profile.news(), "News"));
+                news = true;
+            } else {
+                about.append(section(profile.awards(), "Awards"));
+                awards = true;
+            }
+        }
+        boolean titledNews =
+                profile.news().title().isPresent() || !profile.news().preface().isEmpty();
+        boolean titledAwards = profile.awards().title().isPresent()
+                || !profile.awards().preface().isEmpty();
+        about.append(!news && titledNews ? section(profile.news(), "News") : "");
+        about.append(!awards && titledAwards ? section(profile.awards(), "Awards") : "");
+        return about.toString().strip() + "\n";
+    }
+
+    /** What the front matter has to say of headings that are not told by their words. */
+    private void sections(YamlText front) {
+        SectionKinds kinds = new SectionKinds(Map.of());
+        Map<String, String> headings = new LinkedHashMap<>();
+        profile.news().title().ifPresent(title -> headings.put("news", title.plain()));
+        profile.awards().title().ifPresent(title -> headings.put("awards", title.plain()));
+        headings.entrySet()
+                .removeIf(heading -> kinds.of(heading.getValue())
+                        .filter(kind -> kind.key().equals(heading.getKey()))
+                        .isPresent());
+        List<String> prose = profile.about().parts().stream()
+                .filter(About.Prose.class::isInstance)
+                .flatMap(part -> MarkdownText.headings(((About.Prose) part).text()).stream())
+                .filter(heading -> kinds.of(heading).isPresent())
+                .distinct()
+                .toList();
+        if (!headings.isEmpty() || !prose.isEmpty()) {
+            front.line("vitae:").line("  sections:");
+            headings.forEach((kind, heading) -> front.field("    ", kind, Optional.of(heading)));
+            list(front, "    ", "about", prose);
+        }
+    }
+
+    private String section(EntryList<? extends Entry> list, String otherwise) {
+        StringBuilder section = new StringBuilder("## ")
+                .append(list.title()
+                        .map(this::markdown)
+                        .filter(title -> !title.contains("\n"))
+                        .orElse(otherwise))
+                .append("\n\n");
+        for (RichText preface : list.preface()) {
+            section.append(markdown(preface)).append("\n\n");
+        }
+        return section.toString();
+    }
+
+    private String news() {
+        YamlText yaml = new YamlText();
+        for (NewsItem item : profile.news().entries()) {
+            yaml.line("-"
+                    + (item.date().isPresent()
+                            ? " date: " + scalar(DataDates.written(item.date().get()))
+                            : ""));
+            yaml.field("  ", "title", item.title().map(this::markdown))
+                    .field("  ", "text", Optional.of(markdown(item.body())))
+                    .field("  ", "url", item.url().map(NativeWriter::address))
+                    .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty());
+            if (!item.tags().isEmpty()) {
+                yaml.line("  tags:");
+                item.tags().forEach(tag -> yaml.item("    ", tag));
+            }
+        }
+        return yaml.toString();
+    }
+
+    private String awards() {
+        YamlText yaml = new YamlText();
+        for (Award award : profile.awards().entries()) {
+            yaml.line("-"
+                    + (award.date().isPresent()
+                            ? " date: " + scalar(DataDates.written(award.date().get()))
+                            : ""));
+            yaml.field("  ", "title", Optional.of(markdown(award.body())))
+                    .field("  ", "awarder", award.awarder())
+                    .field("  ", "summary", award.summary().map(this::markdown))
+                    .field("  ", "url", award.url().map(NativeWriter::address))
+                    .field("  ", "amount", award.amount());
+        }
+        return yaml.toString();
+    }
+
+    private static String scalar(String date) {
+        String field = new YamlText().field("", "date", Optional.of(date)).toString();
+        return field.substring("date: ".length()).strip();
+    }
+
+    private static String address(Link link) {
+        return link.address().replace(String.valueOf(RichText.SITE_ROOT), "/");
+    }
+
+    private String person(Person person) {
+        YamlText yaml = new YamlText()
+                .field("", "name", Optional.of(person.name()))
+                .field("", "pronouns", person.pronouns())
+                .field("", "role", person.role())
+                .field("", "location", person.location())
+                .field("", "email", person.email())
+                .field("", "avatar", person.avatar().map(NativeWriter::address))
+                .field("", "bio", person.bio().map(this::markdown))
+                .field("", "details", person.details().map(this::markdown));
+        if (!person.affiliations().isEmpty()) {
+            yaml.line("affiliations:");
+            for (Affiliation affiliation : person.affiliations()) {
+                yaml.field("  - ", "name", Optional.of(affiliation.name()))
+                        .field("    ", "url", affiliation.url().map(NativeWriter::address));
+            }
+        }
+        if (!person.links().isEmpty()) {
+            yaml.line("links:");
+            for (ServiceLink link : person.links()) {
+                yaml.field("  - ", "label", Optional.of(link.label()))
+                        .field("    ", "url", Optional.of(address(link.url())));
+            }
+        }
+        curriculumVitae(yaml, profile.cv());
+        return yaml.toString();
+    }
+
+    private void curriculumVitae(YamlText yaml, CurriculumVitae cv) {
+        list(yaml, "", "interests", cv.interests());
+        if (!cv.positions().isEmpty()) {
+            yaml.line("experience:");
+            cv.positions()
+                    .forEach(position -> yaml.field("  - ", "role", Optional.of(position.title()))
+                            .field("    ", "org", position.organisation())
+                            .field("    ", "date", position.date().map(DataDates::written))
+                            .field("    ", "summary", position.summary().map(this::markdown)));
+        }
+        if (!cv.degrees().isEmpty()) {
+            yaml.line("education:");
+            cv.degrees()
+                    .forEach(degree -> yaml.field("  - ", "degree", Optional.of(degree.title()))
+                            .field("    ", "institution", degree.institution())
+                            .field("    ", "date", degree.date().map(DataDates::written))
+                            .field("    ", "summary", degree.summary().map(this::markdown)));
+        }
+        skills(yaml, "skills", cv.skills());
+        skills(yaml, "languages", cv.languages());
+    }
+
+    private static void skills(YamlText yaml, String key, List<CurriculumVitae.Skill> skills) {
+        if (!skills.isEmpty()) {
+            yaml.line(key + ":");
+            skills.forEach(skill ->
+                    yaml.field("  - ", "name", Optional.of(skill.name())).field("    ", "level", skill.level()));
+        }
+    }
+
+    private static void list(YamlText yaml, String indent, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            yaml.line(indent + key + ":");
+            values.forEach(value -> yaml.item(indent + "  ", value));
+        }
+    }
+}
