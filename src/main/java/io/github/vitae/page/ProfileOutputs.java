@@ -26,7 +26,7 @@ public final class ProfileOutputs {
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Optional<NewsPage> news =
                 profile.news().isEmpty() ? Optional.empty() : Optional.of(new NewsPage(profile.news(), NEWS, messages));
-        if (!profile.about().equals(About.EMPTY)) {
+        if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
             AboutPage about = new AboutPage(profile, news, options.newsOnAbout(), messages);
             add(
                     outputs,

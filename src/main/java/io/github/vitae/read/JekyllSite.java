@@ -117,7 +117,8 @@ final class JekyllSite {
 
     /** A data file by its name without ending. */
     Optional<DataNode> data(String name) {
-        return files.firstData("_data/" + name + ".yml", "_data/" + name + ".yaml", "_data/" + name + ".json");
+        String path = "_data/" + name;
+        return files.firstData(path + ".yml", path + ".yaml", path + ".json", path + ".csv", path + ".tsv");
     }
 
     /** What the text of a page may refer to. */
@@ -177,7 +178,7 @@ final class JekyllSite {
             for (String name : files.directory().list("_data")) {
                 String file = name.substring(name.lastIndexOf('/') + 1);
                 int dot = file.lastIndexOf('.');
-                if (dot > 0 && List.of("yml", "yaml", "json").contains(file.substring(dot + 1))) {
+                if (dot > 0 && List.of("yml", "yaml", "json", "csv", "tsv").contains(file.substring(dot + 1))) {
                     files.data(name).ifPresent(node -> data.put(file.substring(0, dot), liquid(node)));
                 }
             }

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.text.AuthorStyleSheet;
+import io.github.vitae.text.CsvParser;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
@@ -68,8 +69,11 @@ final class SourceFiles {
         return directory.text(name, options.encoding(), problems);
     }
 
-    /** The tree of a data file in YAML or JSON, which is YAML too. */
+    /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */
     Optional<DataNode> data(String name) {
+        if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+            return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
+        }
         return text(name)
                 .flatMap(source -> YamlParser.parse(source, 0, source.content().length(), problems));
     }

@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class Footnotes {
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]");
-    private static final Pattern DEFINITION = Pattern.compile("\\s*" + MARK.pattern() + ":\\s*");
+    private static final Pattern DEFINITION = Pattern.compile("\\s*" + MARK.pattern() + SourceText.FILLER + "?:\\s*");
 
     private final Element body;
     private final Map<String, Element> notes = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package io.github.vitae.text;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,51 +26,62 @@ final class MarkdownInHtml {
             Pattern.compile("</?(?:" + CONTAINERS + "|br|hr|img|summary)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} +\\S");
 
+    /** A footnote's mark at the start of a line: a single word behind its colon would make a link of it. */
+    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,100}\\](?=:)");
+
+    private static final String BLANK_LINE = "\n\n";
+
     private MarkdownInHtml() {}
 
     /**
-     * The text with blank lines where they are missing.
+     * The text with what is missing put in: blank lines, and what keeps the mark of a footnote from being a link's.
      *
      * @param from where the document starts; what is before stays as it is
      */
     static SourceText open(SourceText source, int from) {
         String text = source.content();
-        if (text.indexOf('<', from) < 0) {
-            return source;
+        TreeMap<Integer, String> insertions = new TreeMap<>();
+        if (text.indexOf('<', from) >= 0) {
+            addAsked(text, from, insertions);
+            addEnded(text, from, insertions);
         }
-        TreeSet<Integer> breaks = new TreeSet<>();
-        addAsked(text, from, breaks);
-        addEnded(text, from, breaks);
-        if (breaks.isEmpty()) {
+        if (text.indexOf("[^", from) >= 0) {
+            Matcher note = NOTE.matcher(text);
+            for (int at = from; note.find(at); at = note.end()) {
+                insertions.put(note.end(), String.valueOf(SourceText.FILLER));
+            }
+        }
+        if (insertions.isEmpty()) {
             return source;
         }
         SourceAssembly assembly = new SourceAssembly();
         int at = 0;
-        for (int place : breaks) {
+        for (Map.Entry<Integer, String> insertion : insertions.entrySet()) {
+            int place = insertion.getKey();
             assembly.take(source, at, place);
-            assembly.insert("\n\n", source, place);
+            assembly.insert(insertion.getValue(), source, place);
             at = place;
         }
         assembly.take(source, at, text.length());
         return assembly.toText(source.file());
     }
 
-    private static void addAsked(String text, int from, Set<Integer> breaks) {
+    private static void addAsked(String text, int from, Map<Integer, String> breaks) {
         if (text.indexOf("markdown", from) < 0) {
             return;
         }
         Matcher asked = ASKED.matcher(text);
         for (int at = from; asked.find(at); at = asked.end()) {
-            breaks.add(asked.end());
+            breaks.put(asked.end(), BLANK_LINE);
             int end = endTag(text, asked.group(1).toLowerCase(Locale.ROOT), asked.end(), text.length());
             if (end >= 0) {
-                breaks.add(end);
+                breaks.put(end, BLANK_LINE);
             }
         }
     }
 
     /** Where Markdown follows on the line below the end of an element, or a heading on the line below any tag. */
-    private static void addEnded(String text, int from, Set<Integer> breaks) {
+    private static void addEnded(String text, int from, Map<Integer, String> breaks) {
         int depth = 0;
         boolean fenced = false;
         for (int line = from; line < text.length(); ) {
@@ -89,7 +100,7 @@ final class MarkdownInHtml {
                 String below = text.substring(end + 1, next < 0 ? text.length() : next);
                 boolean markdown = !below.isBlank() && !below.strip().startsWith("<");
                 if (tag && ((markdown && depth == 0) || HEADING.matcher(below).lookingAt())) {
-                    breaks.add(end);
+                    breaks.put(end, BLANK_LINE);
                 }
             } else if (!fenced) {
                 depth = depthAfter(words, depth);

@@ -61,6 +61,16 @@ class PluginDescriptorTest {
         assertThat(defaults).containsAllEntriesOf(documented());
     }
 
+    @Test
+    void everyParameterOfSiteThatAUserMaySetIsDocumented() throws IOException {
+        List<String> editable = goal("site").select("parameters > parameter:has(> editable:containsOwn(true))").stream()
+                .map(parameter -> text(parameter, "name"))
+                .toList();
+
+        assertThat(editable).isNotEmpty();
+        assertThat(documented().keySet()).containsExactlyInAnyOrderElementsOf(editable);
+    }
+
     private static Document descriptor() throws IOException {
         return Jsoup.parse(Files.readString(DESCRIPTOR, UTF_8), Parser.xmlParser());
     }

@@ -1,0 +1,75 @@
+package io.github.vitae.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.testing.TrialProfile;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.SourceText;
+import io.github.vitae.text.YamlParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schemas that ship with the plugin name the keys that it reads, and no others. */
+class SchemaTest {
+
+    private static DataNode.Mapping schema(String name) throws IOException {
+        Path file = Path.of("src/main/resources/io/github/vitae/schema", name + ".schema.json");
+        SourceText source = SourceText.of(name, Files.readString(file));
+        Problems problems = new Problems();
+        DataNode node =
+                YamlParser.parse(source, 0, source.content().length(), problems).orElseThrow();
+        assertThat(problems.sorted()).isEmpty();
+        return (DataNode.Mapping) node;
+    }
+
+    private static DataNode.Mapping under(DataNode.Mapping mapping, String key) {
+        return (DataNode.Mapping) mapping.get(key).orElseThrow();
+    }
+
+    private static List<String> keys(DataNode.Mapping mapping) {
+        return mapping.fields().stream().map(DataNode.Field::key).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news", "awards"})
+    void eachKeyOfAnEntryIsRead(String name, @TempDir Path directory) throws IOException {
+        List<String> keys = keys(under(under(schema(name), "items"), "properties"));
+
+        assertThat(keys).contains("date", "title", "url", "draft");
+        for (String key : keys) {
+            String others = name.equals("news") && !key.equals("text")
+                    ? "text: a"
+                    : key.equals("title") ? "url: a" : "title: a";
+            assertThat(misspelt(directory, name, others, key)).as(key).isEmpty();
+        }
+        assertThat(misspelt(directory, name, "title: a", "dates")).hasSize(1);
+    }
+
+    private static List<Problem> misspelt(Path directory, String name, String others, String key) {
+        return TrialProfile.in(directory)
+                .with(name + ".yml", "- " + others + "\n  " + key + ": \"2025\"\n")
+                .read()
+                .problems(Code.MISSPELT_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "pronouns", "role", "location", "email", "bio", "details"})
+    void aKeyOfAPersonReachesThePage(String key, @TempDir Path directory) throws IOException {
+        assertThat(keys(under(schema("person"), "properties"))).contains(key);
+        String name = key.equals("name") ? "" : "name: Ann Other\n";
+
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("person.yml", name + key + ": marked@example.org\n")
+                .read();
+
+        assertThat(result.page("index.html")).contains("marked@example.org");
+    }
+}
