@@ -1,10 +1,12 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Entry;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,11 +22,12 @@ final class EntryIds {
 
     EntryIds(List<? extends Entry> entries) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> next = new HashMap<>();
         for (Entry entry : entries) {
             String stem = stem(entry);
             String id = stem;
-            for (int i = 2; !taken.add(id); i++) {
-                id = stem + "-" + i;
+            while (!taken.add(id)) {
+                id = stem + "-" + next.merge(stem, 2, (count, first) -> count + 1);
             }
             ids.put(entry, id);
         }

@@ -3,9 +3,11 @@ package io.github.vitae.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +76,7 @@ final class Headings {
     static void normalise(Element body) {
         Deque<Integer> open = new ArrayDeque<>();
         Set<String> ids = new HashSet<>();
+        Map<String, Integer> next = new HashMap<>();
         for (Element element : body.select("[id]")) {
             ids.add(element.id());
         }
@@ -88,8 +91,8 @@ final class Headings {
             if (heading.id().isEmpty()) {
                 String slug = slug(HtmlGate.visible(heading.text()));
                 String id = slug;
-                for (int i = 2; !id.isEmpty() && !ids.add(id); i++) {
-                    id = slug + "-" + i;
+                while (!id.isEmpty() && !ids.add(id)) {
+                    id = slug + "-" + next.merge(slug, 2, (count, first) -> count + 1);
                 }
                 if (!id.isEmpty()) {
                     heading.attr("id", id);

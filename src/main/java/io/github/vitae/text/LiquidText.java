@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  */
 final class LiquidText {
 
-    private static final Pattern TAG =
-            Pattern.compile("\\{\\{(-?)([^{}]{0,2000}?)(-?)\\}\\}|\\{%(-?)((?:[^%]|%(?!\\})){0,2000}?)(-?)%\\}");
-    private static final Pattern NAME = Pattern.compile("\\s*(\\w+)");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
     private static final Pattern LOCAL =
@@ -58,6 +55,11 @@ final class LiquidText {
             "endtablerow",
             "ifchanged",
             "endifchanged");
+    private static final Set<String> OPENING =
+            Set.of("if", "unless", "case", "for", "capture", "tablerow", "ifchanged");
+    private static final Set<String> CLOSING =
+            Set.of("endif", "endunless", "endcase", "endfor", "endcapture", "endtablerow", "endifchanged");
+    private static final int DEEPEST = 100;
     private static final int DEEPEST_INCLUDE = 8;
     private static final int MOST_INCLUDES = 200;
 
@@ -69,6 +71,8 @@ final class LiquidText {
     private final Set<String> locals = new HashSet<>();
     private final StringBuilder template = new StringBuilder();
     private int includes;
+    private int nesting;
+    private int deepest;
 
     private LiquidText(SourceText document, LiquidScope scope, Problems problems) {
         this.document = document;
@@ -79,7 +83,7 @@ final class LiquidText {
 
     /** Whether there is Liquid in a text. */
     static boolean isIn(SourceText source, int from) {
-        return TAG.matcher(source.content()).find(from);
+        return LiquidTag.next(source.content(), from).isPresent();
     }
 
     /**
@@ -92,7 +96,9 @@ final class LiquidText {
     static SourceText render(SourceText document, int from, LiquidScope scope, Problems problems) {
         LiquidText liquid = new LiquidText(document, scope, problems);
         liquid.prepare(document, from, Map.of(), 0);
-        Optional<String> rendered = LiquidRenderer.render(liquid.template.toString(), liquid.variables);
+        Optional<String> rendered = liquid.deepest > DEEPEST
+                ? Optional.empty()
+                : LiquidRenderer.render(liquid.template.toString(), liquid.variables);
         if (rendered.isEmpty()) {
             problems.add(
                     Code.UNKNOWN_VARIABLE,
@@ -142,16 +148,16 @@ final class LiquidText {
         while (local.find()) {
             locals.add(local.group(1));
         }
-        Matcher tag = TAG.matcher(text);
         int at = from;
         boolean trim = false;
-        while (tag.find(at)) {
-            boolean output = tag.group(2) != null;
-            boolean trimBefore = !(output ? tag.group(1) : tag.group(4)).isEmpty();
-            piece(source, at, tag.start(), trim, trimBefore);
-            trim = !(output ? tag.group(3) : tag.group(6)).isEmpty();
+        for (Optional<LiquidTag> found = LiquidTag.next(text, at);
+                found.isPresent();
+                found = LiquidTag.next(text, at)) {
+            LiquidTag tag = found.get();
+            piece(source, at, tag.start(), trim, tag.trimBefore());
+            trim = tag.trimAfter();
             at = tag.end();
-            if (output) {
+            if (tag.output()) {
                 output(source, tag, parameters);
             } else {
                 at = tag(source, tag, parameters, depth);
@@ -176,21 +182,22 @@ final class LiquidText {
         }
     }
 
-    private void output(SourceText source, Matcher tag, Map<String, String> parameters) {
-        String expression = substituted(tag.group(2), parameters);
+    private void output(SourceText source, LiquidTag tag, Map<String, String> parameters) {
+        String expression = substituted(tag.words(), parameters);
         Optional<String> unknown = meaningless(expression);
         if (unknown.isPresent()) {
-            report(source, tag, "the variable ‘" + tag.group() + "’ " + unknown.get());
+            report(source, tag, "the variable ‘" + tag.written(source.content()) + "’ " + unknown.get());
         } else {
             template.append("{{").append(expression).append("}}");
         }
     }
 
     /** Appends a tag; answers where the text goes on. */
-    private int tag(SourceText source, Matcher tag, Map<String, String> parameters, int depth) {
-        String words = tag.group(5);
-        Matcher named = NAME.matcher(words);
-        String name = named.lookingAt() ? named.group(1) : "";
+    private int tag(SourceText source, LiquidTag tag, Map<String, String> parameters, int depth) {
+        String words = tag.words();
+        String name = tag.name();
+        nesting += OPENING.contains(name) ? 1 : CLOSING.contains(name) ? -1 : 0;
+        deepest = Math.max(deepest, nesting);
         if (name.equals("raw")) {
             return verbatim(source, tag.end(), RAW_END, "");
         }
@@ -202,12 +209,12 @@ final class LiquidText {
         } else if (name.equals("endraw") || name.equals("endhighlight")) {
             return tag.end();
         } else if (!TAGS.contains(name)) {
-            report(source, tag, "the Liquid tag ‘" + tag.group() + "’ has no meaning here");
+            report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ has no meaning here");
         } else {
             String expression = substituted(words, parameters);
             Optional<String> unknown = name.equals("assign") ? filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
-                report(source, tag, "the Liquid tag ‘" + tag.group() + "’ " + unknown.get());
+                report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ " + unknown.get());
             } else {
                 template.append("{%").append(expression).append("%}");
             }
@@ -224,10 +231,10 @@ final class LiquidText {
         return closed ? end.end() : source.content().length();
     }
 
-    private void include(SourceText source, Matcher tag, Map<String, String> parameters, int depth) {
-        Matcher include = INCLUDE.matcher(substituted(tag.group(5), parameters));
+    private void include(SourceText source, LiquidTag tag, Map<String, String> parameters, int depth) {
+        Matcher include = INCLUDE.matcher(substituted(tag.words(), parameters));
         if (!include.matches()) {
-            report(source, tag, "the Liquid tag ‘" + tag.group() + "’ names no file");
+            report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ names no file");
             return;
         }
         String name = include.group(2);
@@ -241,7 +248,8 @@ final class LiquidText {
             report(
                     source,
                     tag,
-                    "‘" + tag.group() + "’ " + (bounded ? "names a file that is not here" : "goes too deep"));
+                    "‘" + tag.written(source.content()) + "’ "
+                            + (bounded ? "names a file that is not here" : "goes too deep"));
             return;
         }
         Map<String, String> given = new java.util.HashMap<>();
@@ -301,7 +309,7 @@ final class LiquidText {
         return Optional.empty();
     }
 
-    private void report(SourceText source, Matcher tag, String message) {
+    private void report(SourceText source, LiquidTag tag, String message) {
         problems.add(
                 Code.UNKNOWN_VARIABLE,
                 source.locate(tag.start(), tag.end() - tag.start()),

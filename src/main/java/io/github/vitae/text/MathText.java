@@ -2,6 +2,7 @@ package io.github.vitae.text;
 
 import java.util.Set;
 import org.commonmark.node.Code;
+import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -28,8 +29,10 @@ final class MathText implements InlineContentParserFactory {
 
     private static ParsedInline parse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        if (scanner.matchMultiple('$') != 2) {
-            return ParsedInline.none();
+        int run = scanner.matchMultiple('$');
+        if (run != 2) {
+            // all of the run at once: it is not looked at again from its second character on
+            return ParsedInline.of(new Text("$".repeat(run)), scanner.position());
         }
         Position start = scanner.position();
         while (scanner.find('$') >= 0) {

@@ -1,0 +1,87 @@
+package io.github.vitae.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Input that would make a careless reader run for hours, overflow its stack or fill its memory: each of it ends. */
+class PathologicalTest {
+
+    /** A bound against running away, not a measurement. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static Arguments about(String name, String text) {
+        return Arguments.of(name, "about.md", text);
+    }
+
+    private static Arguments news(String name, String text) {
+        return Arguments.of(name, "news.yml", text);
+    }
+
+    static List<Arguments> texts() {
+        int many = 50_000;
+        return List.of(
+                about("comments that open", "<!-- ".repeat(many)),
+                about("comments", "<!-- x -->".repeat(many)),
+                about("nested comments", "<!-- a <!-- b --> c --> ".repeat(many)),
+                about("brackets", "[".repeat(many)),
+                about("link starts", "[a](".repeat(many)),
+                about("stars", "*a ".repeat(many)),
+                about("backticks", "`a``".repeat(many)),
+                about("open divs", "<div>".repeat(many)),
+                about("open spans on lines", "<span>\n".repeat(many)),
+                about("markdown in divs", "<div markdown=\"1\">\n".repeat(2_000)),
+                about("closing divs and headings", "</div>\n# x\n".repeat(10_000)),
+                about("quotes", "> ".repeat(many)),
+                about("nested items", "- ".repeat(many)),
+                about("attribute lists", "*a*{: .b}".repeat(20_000)),
+                about("half attribute lists", "{: ".repeat(many)),
+                about("footnotes", "[^1]".repeat(20_000) + "\n\n[^1]: x"),
+                about("footnote definitions", "[^a]: x\n".repeat(20_000)),
+                about("definitions", "a\n: b\n".repeat(20_000)),
+                about("dollars", "$$".repeat(many) + "$".repeat(many)),
+                about("colons", ":a".repeat(many)),
+                about("open variables", "{{ ".repeat(many)),
+                about("open tags", "{% if ".repeat(many)),
+                about("many ifs", "{% if x %}".repeat(2_000) + "{% endif %}".repeat(2_000)),
+                about("loops in loops", "{% for a in (1..9999) %}{% for b in (1..9999) %}x{% endfor %}{% endfor %}"),
+                about("long definition used often", "[a]: /" + "u".repeat(20_000) + "\n\n" + "[a] ".repeat(20_000)),
+                about("news of digits", "# News\n\n- " + "2025-".repeat(many)),
+                about("many news", "# News\n\n" + "- May 2025: x\n".repeat(5_000)),
+                about("news in one paragraph", "# News\n\n" + "2025-05: x<br>\n".repeat(5_000)),
+                about("tables", "# News\n\n<table>" + "<tr><td>2025</td><td>x</td></tr>".repeat(5_000)),
+                about("headings", "# News\n## x\n".repeat(2_000)),
+                about("styles", "<style>" + ".a{color:rgb(".repeat(20_000) + "</style>"),
+                about("inline style", "<p style=\"" + "rgb(".repeat(10_000) + "\">x</p>"),
+                about("entities", "&amp".repeat(many)),
+                about("wrongly decoded", "Ã©".repeat(20_000)),
+                about("one long line", "x".repeat(2_000_000)),
+                about("toml", "+++\n" + "a=[".repeat(10_000) + "\n+++\nx"),
+                news("sequences", "[".repeat(many)),
+                news("nested lists", "- ".repeat(many)),
+                news("mappings", "{a: ".repeat(many)),
+                news(
+                        "aliases",
+                        "- &a [x,x,x,x,x,x,x,x,x]\n- &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n".repeat(1)
+                                + "- &c [*b,*b,*b,*b,*b,*b,*b,*b]\n- &d [*c,*c,*c,*c,*c,*c,*c,*c]\n- [*d,*d,*d,*d,*d,*d,*d,*d]\n"),
+                news("one key often", "- date: 2025\n" + "  text: x\n".repeat(20_000)),
+                news("digits", "- date: " + "1".repeat(500_000) + "\n  text: x\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void eachEndsInTime(String name, String file, String text, @TempDir Path directory) {
+        TrialProfile.Result result = assertTimeoutPreemptively(
+                LONG, () -> TrialProfile.in(directory).with(file, text).read());
+
+        assertThat(result.everything().length()).as(name).isLessThan(40 * text.length() + (4 << 20));
+    }
+}
