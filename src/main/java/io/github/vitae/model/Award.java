@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param summary what it was given for
  * @param url where there is more about it
  * @param amount what it was worth, in the author's words
+ * @param selected whether it is one of those that the author wants to be seen first
  * @param location where it was written
  */
 public record Award(
@@ -22,6 +23,7 @@ public record Award(
         Optional<RichText> summary,
         Optional<Link> url,
         Optional<String> amount,
+        boolean selected,
         Location location)
         implements Entry {
 

@@ -1,6 +1,9 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.site.BuildDate;
+import io.github.vitae.site.LookTemplate;
+import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
 import java.io.File;
 import java.io.IOException;
@@ -11,10 +14,13 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.versioning.ComparableVersion;
+import org.apache.maven.doxia.site.Banner;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
@@ -24,6 +30,7 @@ import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -47,16 +54,13 @@ final class MavenSite {
     }
 
     /**
-     * The site's skin, with all that it shows around a page.
+     * The site's model: its descriptor, with what it inherits.
      *
-     * @param timestamp the date of publication, as {@code project.build.outputTimestamp} has it; none is shown without it
-     * @param newest the date that the skin takes for today where there is no timestamp
-     * @throws MojoExecutionException if site.xml cannot be read, or the skin not be found
+     * @throws MojoExecutionException if it cannot be read
      */
-    SiteSkin skin(File siteDirectory, Charset input, Charset output, Optional<String> timestamp, Instant newest)
-            throws MojoExecutionException {
+    SiteModel model(File siteDirectory) throws MojoExecutionException {
         try {
-            SiteModel model = siteTool.getSiteModel(
+            return siteTool.getSiteModel(
                     siteDirectory,
                     SiteTool.DEFAULT_LOCALE,
                     session.getRequest(),
@@ -64,31 +68,95 @@ final class MavenSite {
                     session.getProjects(),
                     session.getRepositorySession(),
                     project.getRemoteProjectRepositories());
+        } catch (SiteToolException e) {
+            throw new MojoExecutionException("cannot read the site's descriptor: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The site's skin, with all that it shows around a page.
+     *
+     * @throws MojoExecutionException if site.xml cannot be read, or the skin not be found
+     */
+    SiteSkin skin(SiteModel model, Publication publication) throws MojoExecutionException {
+        try {
             if (model.getSkin() == null) {
                 model.setSkin(defaultSkin());
             }
             Artifact skin = siteTool.getSkinArtifactFromRepository(
                     session.getRepositorySession(), project.getRemoteProjectRepositories(), model.getSkin());
-            Map<String, Object> properties = new HashMap<>();
-            project.getProperties().forEach((key, value) -> properties.put(String.valueOf(key), value));
-            properties.put("project", project);
-            properties.put("inputEncoding", input.name());
-            properties.put("outputEncoding", output.name());
-            Optional<Instant> published = timestamp.flatMap(MavenSite::instant);
-            if (published.isEmpty()) {
-                model.getPublishDate().setPosition("none");
-            }
-            properties.put("date", new BuildDate(published.orElse(newest), model.getPublishDate()));
-            SiteRenderingContext context =
-                    renderer.createContextForSkin(skin, properties, model, project.getName(), SiteTool.DEFAULT_LOCALE);
-            context.addSiteLocales(List.of(SiteTool.DEFAULT_LOCALE));
-            context.setInputEncoding(input.name());
-            context.setOutputEncoding(output.name());
-            context.setRootDirectory(project.getBasedir());
-            context.setPublishDate(Date.from(published.orElse(newest)));
+            SiteRenderingContext context = renderer.createContextForSkin(
+                    skin, properties(model, publication), model, project.getName(), SiteTool.DEFAULT_LOCALE);
+            complete(context, publication);
             return new SiteSkin(renderer, context, skin.getId());
         } catch (SiteToolException | RendererException | IOException e) {
-            throw new MojoExecutionException("cannot read the site's descriptor or its skin: " + e.getMessage(), e);
+            throw new MojoExecutionException("cannot read the site's skin: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The plugin's own look in place of a skin.
+     *
+     * @param name whose site it is, if the site's descriptor does not say
+     */
+    SiteSkin look(SiteModel model, Publication publication, String name, SiteInventory inventory, Locale locale) {
+        Map<String, Object> properties = properties(model, publication);
+        String brand = Stream.of(
+                        Optional.ofNullable(model.getBannerLeft()).map(Banner::getName),
+                        Optional.ofNullable(model.getName()))
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(name);
+        Optional<String> shown = "none".equals(model.getPublishDate().getPosition())
+                ? Optional.empty()
+                : publication.published().map(date -> date.toString().substring(0, "2026-01-01".length()));
+        SiteRenderingContext context = LookTemplate.context(
+                model,
+                properties,
+                brand,
+                ProfileOutputs.lookWords(locale),
+                shown,
+                ProfileOutputs.SCRIPT,
+                inventory,
+                SiteTool.DEFAULT_LOCALE);
+        complete(context, publication);
+        return new SiteSkin(renderer, context, "of vitae");
+    }
+
+    private Map<String, Object> properties(SiteModel model, Publication publication) {
+        Map<String, Object> properties = new HashMap<>();
+        project.getProperties().forEach((key, value) -> properties.put(String.valueOf(key), value));
+        properties.put("project", project);
+        properties.put("inputEncoding", publication.input().name());
+        properties.put("outputEncoding", publication.output().name());
+        if (publication.published().isEmpty()) {
+            model.getPublishDate().setPosition("none");
+        }
+        properties.put("date", new BuildDate(publication.date(), model.getPublishDate()));
+        return properties;
+    }
+
+    private void complete(SiteRenderingContext context, Publication publication) {
+        context.addSiteLocales(List.of(SiteTool.DEFAULT_LOCALE));
+        context.setInputEncoding(publication.input().name());
+        context.setOutputEncoding(publication.output().name());
+        context.setRootDirectory(project.getBasedir());
+        context.setPublishDate(Date.from(publication.date()));
+    }
+
+    /**
+     * How and as of when a site is published.
+     *
+     * @param input the encoding of its sources
+     * @param output the encoding of its pages
+     * @param published the date of publication that pages show; none is shown without it
+     * @param newest the date that a skin takes for today where there is no other
+     */
+    record Publication(Charset input, Charset output, Optional<Instant> published, Instant newest) {
+
+        Instant date() {
+            return published.orElse(newest);
         }
     }
 
@@ -126,5 +194,20 @@ final class MavenSite {
                     + " Name 3.22.0 under build/plugins in the pom:"
                     + " <plugin><artifactId>maven-site-plugin</artifactId><version>3.22.0</version></plugin>");
         }
+    }
+
+    /** Whether the site plugin makes our pages, as a report that the pom names. */
+    boolean reports(String groupId, String artifactId, String goal) {
+        Reporting reporting = project.getModel().getReporting();
+        if (reporting == null || "false".equals(project.getProperties().get("generateReports"))) {
+            return false;
+        }
+        return reporting.getPlugins().stream()
+                .filter(plugin -> plugin.getGroupId().equals(groupId)
+                        && plugin.getArtifactId().equals(artifactId))
+                .anyMatch(plugin -> plugin.getReportSets().isEmpty()
+                        || plugin.getReportSets().stream()
+                                .anyMatch(set -> set.getReports().isEmpty()
+                                        || set.getReports().contains(goal)));
     }
 }

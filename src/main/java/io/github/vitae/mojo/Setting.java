@@ -52,6 +52,18 @@ final class Setting {
     }
 
     /**
+     * A number of things.
+     *
+     * @throws MojoFailureException if it is below nothing
+     */
+    static int count(String name, int value) throws MojoFailureException {
+        if (value < 0) {
+            throw new MojoFailureException("<" + name + "> is " + value + "; write 0 or more");
+        }
+        return value;
+    }
+
+    /**
      * An encoding by its name; UTF-8 where there is none.
      *
      * @throws MojoFailureException if there is no such encoding

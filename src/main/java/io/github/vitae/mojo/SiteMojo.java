@@ -1,8 +1,7 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.model.Person;
-import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
@@ -10,31 +9,32 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
-import io.github.vitae.read.Reading;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteInventory;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.SiteSkin;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +42,13 @@ import org.jspecify.annotations.Nullable;
  * own skin.
  *
  * <p>Bound to the phase {@code site}, it runs when {@code mvn site} does. A site that cannot be written leaves the last
- * one as it was.
+ * one as it was. Named under {@code reporting} instead, the same pages are reports, which {@code mvn site:run} shows as
+ * they change.
  *
  * @since 1.0.0
  */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
-public class SiteMojo extends AbstractMojo {
+public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private final SiteTool siteTool;
     private final SiteRenderer siteRenderer;
@@ -111,6 +112,23 @@ public class SiteMojo extends AbstractMojo {
     private int newsOnAbout;
 
     /**
+     * How many awards stand on the About page: those that the author selected, the newest if none; 0 for none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.awardsOnAbout", defaultValue = "3")
+    private int awardsOnAbout;
+
+    /**
+     * What the pages look like: {@code skin}, as the rest of the site does, or {@code vitae}, a homepage of its own, for
+     * a site that is nothing else.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.look", defaultValue = "skin")
+    private String look;
+
+    /**
      * What happens to HTML in the author's text: {@code safe} publishes what is on a list of harmless elements,
      * attributes and styles, and reports the rest; {@code trusted} publishes it as it was written. Comments and drafts
      * are published in neither.
@@ -159,6 +177,13 @@ public class SiteMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    private @Nullable File reportOutputDirectory;
+
+    private @Nullable String outputName;
+
     /**
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin
@@ -175,91 +200,189 @@ public class SiteMojo extends AbstractMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
-        FailOn threshold = Setting.oneOf("failOn", failOn, FailOn.values());
-        HtmlTrust trust = Setting.oneOf("html", html, HtmlTrust.values());
-        if (newsOnAbout < 0) {
-            throw new MojoFailureException("<newsOnAbout> is " + newsOnAbout + "; write 0 or more");
+        MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
+        if (execution.getSource() == MojoExecution.Source.LIFECYCLE
+                && site.reports(execution.getGroupId(), execution.getArtifactId(), execution.getGoal())) {
+            getLog().info(
+                            "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
+                                    + " Take it out of one of the two");
+            return;
         }
-        ReadOptions options = new ReadOptions(
-                Setting.encoding("inputEncoding", inputEncoding),
-                trust == HtmlTrust.TRUSTED,
-                Setting.oneOf("reader", reader, ProfileReaders.names()));
-        Charset output = Setting.encoding("outputEncoding", outputEncoding);
-        Optional<ProfileDirectory> directory = directory();
-        if (directory.isPresent()) {
-            try {
-                make(directory.get(), options, output, new Outcome(getLog(), threshold));
-            } catch (SiteException | UncheckedIOException e) {
-                throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        try {
+            Optional<ProfilePages> pages = pages(Locale.ENGLISH);
+            if (pages.isPresent()) {
+                site.warnOfOldSitePlugin(getLog());
+                SiteSkin skin = skin(site, pages.get());
+                pages.get()
+                        .tell(
+                                pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath()),
+                                shown(outputDirectory),
+                                getLog());
             }
+        } catch (SiteException | UncheckedIOException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private SiteSkin skin(MavenSite site, ProfilePages pages) throws MojoExecutionException, MojoFailureException {
+        SiteModel model = site.model(siteDirectory);
+        MavenSite.Publication publication = new MavenSite.Publication(
+                Setting.encoding("inputEncoding", inputEncoding),
+                Setting.encoding("outputEncoding", outputEncoding),
+                Optional.ofNullable(outputTimestamp).flatMap(MavenSite::instant),
+                pages.newest());
+        return Setting.oneOf("look", look, Look.values()) == Look.SKIN
+                ? site.skin(model, publication)
+                : site.look(model, publication, pages.owner(), inventory(), Locale.ENGLISH);
+    }
+
+    /** The profile's pages, in the words of a language; nothing if there is no profile. */
+    private Optional<ProfilePages> pages(Locale locale) throws MojoFailureException {
+        FailOn threshold = Setting.oneOf("failOn", failOn, FailOn.values());
+        ReadOptions options = readOptions();
+        PageOptions pages = new PageOptions(
+                locale,
+                about(),
+                Setting.count("newsOnAbout", newsOnAbout),
+                Setting.count("awardsOnAbout", awardsOnAbout),
+                Setting.oneOf("look", look, Look.values()));
+        Optional<ProfileDirectory> directory = directory();
+        return directory.isEmpty()
+                ? Optional.empty()
+                : ProfilePages.of(
+                        directory.get(), options, pages, inventory(), getLog(), new Outcome(getLog(), threshold));
+    }
+
+    private ReadOptions readOptions() throws MojoFailureException {
+        return new ReadOptions(
+                Setting.encoding("inputEncoding", inputEncoding),
+                Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED,
+                Setting.oneOf("reader", reader, ProfileReaders.names()));
+    }
+
+    private SiteInventory inventory() {
+        return SiteInventory.of(siteDirectory.toPath(), generatedSiteDirectory.toPath());
+    }
+
+    /** Where About goes; an index of the site's own stays. */
+    private SitePath about() {
+        SitePath index = new SitePath("index.html");
+        if (!inventory().provides(index)) {
+            return index;
+        }
+        getLog().info("The site has an index of its own: About is about.html");
+        return new SitePath("about.html");
     }
 
     private Optional<ProfileDirectory> directory() throws MojoFailureException {
         Path base = project.getBasedir().toPath();
         Path directory = vitaeDirectory.toPath();
-        String shown = shown(base, directory);
         if (vitaeDirectory.isDirectory()) {
-            return Optional.of(new ProfileDirectory(directory, shown));
+            return Optional.of(new ProfileDirectory(directory, shown(vitaeDirectory)));
         }
         if (directory.equals(base.resolve("src/site/vitae"))) {
-            getLog().info("There is no " + shown + ": no pages are made");
+            getLog().info("There is no " + shown(vitaeDirectory) + ": no pages are made");
             return Optional.empty();
         }
-        throw new MojoFailureException("<vitaeDirectory> is " + shown + ", which is no directory; write the path of the"
-                + " directory that holds about.md, news.yml or awards.yml");
+        throw new MojoFailureException(
+                "<vitaeDirectory> is " + shown(vitaeDirectory)
+                        + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
     }
 
-    private static String shown(Path base, Path directory) {
-        Path shown = directory.startsWith(base) ? base.relativize(directory) : directory;
-        return shown.toString().replace('\\', '/');
+    private String shown(File file) {
+        Path base = project.getBasedir().toPath();
+        Path path = file.toPath();
+        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
     }
 
-    private void make(ProfileDirectory directory, ReadOptions options, Charset encoding, Outcome outcome)
-            throws MojoExecutionException, MojoFailureException {
-        Problems problems = new Problems();
-        Optional<Reading> reading = ProfileReaders.read(directory, options, problems);
-        if (reading.isEmpty()) {
-            outcome.decide(problems);
-            return;
-        }
-        Profile profile = reading.get().profile();
-        SiteInventory inventory = SiteInventory.of(siteDirectory.toPath(), generatedSiteDirectory.toPath());
-        SitePath index = new SitePath("index.html");
-        boolean taken = inventory.provides(index);
-        PageOptions pages = new PageOptions(Locale.ENGLISH, taken ? new SitePath("about.html") : index, newsOnAbout);
-        List<Output> outputs = ProfileOutputs.of(profile, pages);
-        SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems);
-        getLog().info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
-                + reading.get().evidence());
-        outcome.decide(problems);
-        MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
-        site.warnOfOldSitePlugin(getLog());
-        SiteWriter.Written written = writer.write(
-                site.skin(
-                        siteDirectory,
-                        options.encoding(),
-                        encoding,
-                        Optional.ofNullable(outputTimestamp),
-                        newest(profile)),
-                profile.person().map(Person::name).orElse("Profile"),
-                outputDirectory.toPath());
-        getLog().info("Wrote " + written.pages() + " pages into "
-                + shown(project.getBasedir().toPath(), outputDirectory.toPath())
-                + ": " + profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards"
-                + (taken ? "; the site has an index of its own, so About is about.html" : ""));
-        if (!written.siteXml().isEmpty()) {
-            getLog().info("For the menu of the site's other pages, write into src/site/site.xml:"
-                    + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
+    // as a report
+
+    @Override
+    public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+        try {
+            if (Setting.oneOf("look", look, Look.values()) != Look.SKIN) {
+                getLog().warn("<look> is ‘" + look + "’, but reports are always in the site's skin."
+                        + " Name vitae under <build> instead of <reporting>");
+                look = "skin";
+            }
+            ProfilePages pages = pages(locale)
+                    .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+            Path directory = getReportOutputDirectory().toPath();
+            SitePath main = new SitePath(getOutputName() + ".html");
+            for (Output.Page page : pages.writer().pages()) {
+                Sink into = page.path().equals(main)
+                        ? sink
+                        : sinks.createSink(directory.toFile(), page.path().value());
+                pages.writer().writeInto(into, page);
+            }
+            SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
+            pages.tell(pages.writer().writeFiles(model, pages.owner(), directory), shown(directory.toFile()), getLog());
+        } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
+            throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Instant newest(Profile profile) {
-        return profile.newestDate()
-                .map(date -> LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC))
-                .orElse(Instant.EPOCH);
+    /** Not called by site plugins of today, which ask for several pages. */
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        throw new MavenReportException("vitae makes several pages; use maven-site-plugin 3.22.0");
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip && vitaeDirectory.isDirectory();
+    }
+
+    /** The name of the first page: that of About, where there is one. */
+    @Override
+    @SuppressWarnings("deprecation") // what takes its place is new in 4.0.0 of the interface, and calls it
+    public String getOutputName() {
+        if (outputName == null) {
+            outputName = "index";
+            try {
+                PageOptions pages = new PageOptions(Locale.ENGLISH, about(), 0, 0, Look.SKIN);
+                ProfileReaders.read(
+                                new ProfileDirectory(vitaeDirectory.toPath(), shown(vitaeDirectory)),
+                                readOptions(),
+                                new Problems())
+                        .flatMap(reading -> ProfileOutputs.of(reading.profile(), pages).stream()
+                                .filter(Output.Page.class::isInstance)
+                                .findFirst())
+                        .ifPresent(page -> outputName = page.path().value().replaceFirst("\\.html$", ""));
+            } catch (MojoFailureException | UncheckedIOException e) {
+                getLog().debug("told when the report is made", e);
+            }
+        }
+        return outputName;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_INFORMATION;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return ProfileOutputs.aboutLabel(locale);
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return ProfileOutputs.aboutDescription(locale);
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        reportOutputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory == null ? outputDirectory : reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
     }
 }

@@ -3,24 +3,38 @@ package io.github.vitae.page;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
+import java.util.List;
 import java.util.Optional;
 
-/** The About page: the author's own text in its order, and the newest news where the author had the news. */
+/**
+ * The About page: who it is, the author's own text in its order, the newest news and the awards that count where the
+ * author had them.
+ */
 final class AboutPage {
 
     private final Profile profile;
     private final Optional<NewsPage> news;
-    private final int newest;
+    private final Optional<AwardsPage> awards;
+    private final PageOptions options;
+    private final PageFrame frame;
     private final Messages messages;
 
     /**
      * @param news the page that the newest news are taken from, if there is one
-     * @param newest how many
+     * @param awards the page that the awards are taken from, if there is one
      */
-    AboutPage(Profile profile, Optional<NewsPage> news, int newest, Messages messages) {
+    AboutPage(
+            Profile profile,
+            Optional<NewsPage> news,
+            Optional<AwardsPage> awards,
+            PageOptions options,
+            PageFrame frame,
+            Messages messages) {
         this.profile = profile;
         this.news = news;
-        this.newest = newest;
+        this.awards = awards;
+        this.options = options;
+        this.frame = frame;
         this.messages = messages;
     }
 
@@ -33,33 +47,64 @@ final class AboutPage {
     }
 
     void write(Markup markup) {
-        markup.start("div", "class", "vitae vitae-about").line();
-        if (profile.person().isPresent()) {
-            new PersonCard(profile.person().get()).write(markup);
-        } else {
+        Optional<PersonCard> card = profile.person().map(who -> new PersonCard(who, options.about(), messages));
+        frame.startHome(markup, "vitae-about", card);
+        if (card.isEmpty()) {
             markup.start("h1").text(title()).end("h1").line();
         }
-        boolean placed = false;
-        for (About.Part part : profile.about().parts()) {
+        List<About.Part> parts = profile.about().parts();
+        boolean newsPlaced = parts.stream().anyMatch(About.NewsPlace.class::isInstance);
+        boolean awardsPlaced = parts.stream().anyMatch(About.AwardsPlace.class::isInstance);
+        boolean interestsPlaced = false;
+        for (About.Part part : parts) {
             if (part instanceof About.Prose prose) {
-                markup.start("div", "class", "vitae-prose")
+                markup.start("div", "class", "vitae-prose", "dir", "auto")
                         .rich(prose.text())
                         .end("div")
                         .line();
+                // behind the biography, where a reader looks for them
+                interests(markup, interestsPlaced);
+                interestsPlaced = true;
             } else if (part instanceof About.NewsPlace) {
-                writeNewest(markup);
-                placed = true;
+                newest(markup);
+            } else if (part instanceof About.AwardsPlace) {
+                chosenAwards(markup);
             }
         }
-        if (!placed) {
-            writeNewest(markup);
+        interests(markup, interestsPlaced);
+        if (!newsPlaced) {
+            newest(markup);
         }
-        markup.end("div");
+        if (!awardsPlaced) {
+            chosenAwards(markup);
+        }
+        frame.end(markup);
     }
 
-    private void writeNewest(Markup markup) {
-        if (newest > 0 && !profile.news().entries().isEmpty()) {
-            news.ifPresent(page -> page.writeNewest(markup, newest));
+    private void interests(Markup markup, boolean placed) {
+        List<String> interests = profile.cv().interests();
+        if (placed || interests.isEmpty()) {
+            return;
+        }
+        markup.start("section", "class", "vitae-interests", "aria-labelledby", "vitae-interests");
+        markup.start("h2", "id", "vitae-interests")
+                .text(messages.get("interests.title"))
+                .end("h2");
+        markup.start("ul");
+        interests.forEach(interest ->
+                markup.start("li", "class", "p-category").text(interest).end("li"));
+        markup.end("ul").end("section").line();
+    }
+
+    private void newest(Markup markup) {
+        if (options.newsOnAbout() > 0 && !profile.news().entries().isEmpty()) {
+            news.ifPresent(page -> page.writeNewest(markup, options.newsOnAbout()));
+        }
+    }
+
+    private void chosenAwards(Markup markup) {
+        if (options.awardsOnAbout() > 0 && !profile.awards().entries().isEmpty()) {
+            awards.ifPresent(page -> page.writeChosen(markup, options.awardsOnAbout()));
         }
     }
 }

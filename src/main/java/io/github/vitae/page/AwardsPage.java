@@ -3,17 +3,23 @@ package io.github.vitae.page;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import java.util.List;
 
 /** The Awards page: newest first, each with its date, who gave it and what for. */
 final class AwardsPage {
 
     private final EntryList<Award> awards;
     private final EntryIds ids;
+    private final SitePath path;
+    private final PageFrame frame;
     private final Messages messages;
 
-    AwardsPage(EntryList<Award> awards, Messages messages) {
+    AwardsPage(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
         this.awards = awards;
         this.ids = new EntryIds(awards.entries());
+        this.path = path;
+        this.frame = frame;
         this.messages = messages;
     }
 
@@ -22,26 +28,43 @@ final class AwardsPage {
     }
 
     void write(Markup markup) {
-        markup.start("div", "class", "vitae vitae-awards-page");
+        frame.start(markup, "vitae-awards-page", "");
         NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
         NewsPage.preface(markup, awards.preface());
         if (!awards.entries().isEmpty()) {
-            markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
-                    .line();
-            awards.entries().forEach(award -> item(markup, award));
-            markup.end("ol");
+            list(markup, awards.entries(), true);
         }
-        markup.end("div");
+        frame.end(markup);
     }
 
-    private void item(Markup markup, Award award) {
+    /** Those that the author selected, the newest if none, for another page, each linked to its place on this one. */
+    void writeChosen(Markup markup, int count) {
+        List<Award> selected = awards.entries().stream().filter(Award::selected).toList();
+        List<Award> from = selected.isEmpty() ? awards.entries() : selected;
+        String title = selected.isEmpty() ? title() : messages.get("awards.selected");
+        markup.start("section", "class", "vitae-chosen", "aria-labelledby", "vitae-chosen");
+        markup.start("h2", "id", "vitae-chosen").text(title).end("h2");
+        list(markup, from.subList(0, Math.min(count, from.size())), false);
+        markup.start("p", "class", "vitae-more");
+        markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));
+        markup.end("p").end("section").line();
+    }
+
+    private void list(Markup markup, List<Award> shown, boolean anchors) {
+        markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
+                .line();
+        shown.forEach(award -> item(markup, award, anchors));
+        markup.end("ol");
+    }
+
+    private void item(Markup markup, Award award, boolean anchors) {
         String id = ids.of(award);
-        markup.start("li", "class", "vitae-award", "id", id);
+        markup.start("li", "class", "vitae-award", "id", anchors ? id : "");
         award.date().ifPresent(date -> {
-            markup.start("a", "class", "vitae-date", "href", "#" + id);
+            markup.start("a", "class", "vitae-date", "href", markup.href(path, id));
             markup.time(date, "").end("a").text(" ");
         });
-        markup.start("div", "class", "vitae-award-body");
+        markup.start("div", "class", "vitae-award-body", "dir", "auto");
         NewsPage.title(markup, award.body(), award.url());
         award.awarder().ifPresent(awarder -> {
             markup.text(" ")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,23 +38,8 @@ final class EntryIds {
     }
 
     private static String stem(Entry entry) {
-        StringBuilder stem = new StringBuilder(
-                entry.date().map(date -> "d" + date.start().iso()).orElse("undated"));
-        int words = 0;
-        boolean inWord = false;
-        String text = entry.words().toLowerCase(Locale.ROOT);
-        for (int at = 0; at < text.length() && stem.length() < LONGEST; at = text.offsetByCodePoints(at, 1)) {
-            int c = text.codePointAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                if (!inWord && ++words > WORDS) {
-                    break;
-                }
-                stem.append(inWord ? "" : "-").appendCodePoint(c);
-                inWord = true;
-            } else if (c != '\'' && c != '’') {
-                inWord = false;
-            }
-        }
-        return stem.toString();
+        String date = entry.date().map(when -> "d" + when.start().iso()).orElse("undated");
+        String words = Slug.of(entry.words(), WORDS, LONGEST - date.length() - 1);
+        return words.isEmpty() ? date : date + "-" + words;
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
+import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
@@ -17,6 +18,8 @@ final class Markup {
 
     private static final Integer START = 2;
     private static final Integer END = 3;
+
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9., -]++");
 
     private final Sink sink;
     private final SitePath page;
@@ -94,6 +97,20 @@ final class Markup {
     String href(SitePath target, String fragment) {
         String anchor = fragment.isEmpty() ? "" : "#" + fragment;
         return target.equals(page) && !anchor.isEmpty() ? anchor : page.linkTo(target) + anchor;
+    }
+
+    /** A path of a drawing; the Sink knows no such element. */
+    Markup path(String data) {
+        if (!PATH.matcher(data).matches()) {
+            throw new IllegalArgumentException("no path of a drawing: " + data);
+        }
+        sink.rawText("<path d=\"" + data + "\"/>");
+        return this;
+    }
+
+    /** Asks for a script that the page works without; it comes after all else. */
+    Markup script(SitePath script) {
+        return start("script", "src", page.linkTo(script), "defer", "defer").end("script");
     }
 
     /** A date, in the author's words where there are any. */

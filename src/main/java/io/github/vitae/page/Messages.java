@@ -1,7 +1,9 @@
 package io.github.vitae.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** The plugin's own words on pages, in a language. Never the machine's: what is not translated is English. */
 final class Messages {
@@ -22,6 +24,15 @@ final class Messages {
         for (int i = 0; i < values.length; i++) {
             words = words.replace("{" + i + "}", String.valueOf(values[i]));
         }
+        return words;
+    }
+
+    /** All words whose keys start alike, by what follows in their keys. */
+    Map<String, String> startingWith(String prefix) {
+        Map<String, String> words = new TreeMap<>();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> words.put(key.substring(prefix.length()), bundle.getString(key)));
         return words;
     }
 }

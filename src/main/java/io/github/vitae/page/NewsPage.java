@@ -10,23 +10,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The News page: newest first, grouped by year, each entry with a place to link to. */
 final class NewsPage {
 
-    /** From so many years on, a table of years stands above the news. */
-    private static final int YEARS_FOR_TABLE = 4;
-
     private final EntryList<NewsItem> news;
     private final EntryIds ids;
     private final SitePath path;
+    private final PageFrame frame;
     private final Messages messages;
+    private final Map<String, List<NewsItem>> groups;
+    private final NewsFilter filter;
 
-    NewsPage(EntryList<NewsItem> news, SitePath path, Messages messages) {
+    NewsPage(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
         this.news = news;
         this.ids = new EntryIds(news.entries());
         this.path = path;
+        this.frame = frame;
         this.messages = messages;
+        this.groups = groups();
+        Map<String, String> headings = new LinkedHashMap<>();
+        groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
+        this.filter = new NewsFilter(headings, news.entries(), path, messages);
+    }
+
+    /** Whether the page has a filter, which a script makes better. */
+    boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    /** The rules that this page needs besides the stylesheet's own. */
+    List<String> rules() {
+        return filter.rules();
     }
 
     String title() {
@@ -34,11 +50,10 @@ final class NewsPage {
     }
 
     void write(Markup markup) {
-        markup.start("div", "class", "vitae vitae-news-page");
+        frame.start(markup, "vitae-news-page", "news");
         heading(markup, "h1", news.title(), messages.get("news.title"));
         preface(markup, news.preface());
-        Map<String, List<NewsItem>> groups = groups();
-        table(markup, groups);
+        filter.write(markup);
         for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
             String id = groupId(group.getKey());
             boolean named = !group.getKey().isEmpty();
@@ -49,7 +64,7 @@ final class NewsPage {
             list(markup, group.getValue(), path, true);
             markup.end("section").line();
         }
-        markup.end("div");
+        frame.end(markup);
     }
 
     /** The newest entries, for another page, each linked to its place on this one. */
@@ -81,20 +96,6 @@ final class NewsPage {
         }
     }
 
-    private void table(Markup markup, Map<String, List<NewsItem>> groups) {
-        if (groups.size() < YEARS_FOR_TABLE) {
-            return;
-        }
-        markup.start("nav", "class", "vitae-years", "aria-label", messages.get("news.years"));
-        markup.start("ul");
-        for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
-            markup.start("li")
-                    .link(path, groupId(group.getKey()), "", group.getKey())
-                    .end("li");
-        }
-        markup.end("ul").end("nav").line();
-    }
-
     private String groupId(String group) {
         if (group.equals(messages.get("news.pinned"))) {
             return "pinned";
@@ -124,12 +125,19 @@ final class NewsPage {
                 .line();
         for (NewsItem item : items) {
             String id = ids.of(item);
-            markup.start("li", "class", item.pinned() ? "h-entry vitae-pinned" : "h-entry", "id", anchors ? id : "");
+            markup.start(
+                    "li",
+                    "class",
+                    item.pinned() ? "h-entry vitae-pinned" : "h-entry",
+                    "id",
+                    anchors ? id : "",
+                    "data-tags",
+                    anchors ? item.tags().stream().map(NewsFilter::slug).collect(Collectors.joining(" ")) : "");
             item.date().ifPresent(date -> {
                 markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
                 markup.time(date, "dt-published").end("a").text(" ");
             });
-            markup.start("div", "class", "e-content");
+            markup.start("div", "class", "e-content", "dir", "auto");
             item.title().ifPresent(title -> title(markup, title, item.url()));
             if (item.title().isEmpty()) {
                 markup.rich(item.body());
@@ -140,7 +148,7 @@ final class NewsPage {
             } else if (!item.body().isEmpty()) {
                 markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
             }
-            tags(markup, item.tags());
+            tags(markup, item.tags(), home);
             markup.end("div").end("li").line();
         }
         markup.end("ol");
@@ -155,13 +163,15 @@ final class NewsPage {
     }
 
     /** Tags are no list: an author's rules for the items of the news would be theirs too. */
-    private static void tags(Markup markup, List<String> tags) {
+    private static void tags(Markup markup, List<String> tags, SitePath home) {
         if (!tags.isEmpty()) {
             markup.start("p", "class", "vitae-tags");
             for (String tag : tags) {
-                markup.start("span", "class", "p-category")
+                String element = NewsFilter.slug(tag).isEmpty() ? "span" : "a";
+                String href = element.equals("a") ? markup.href(home, NewsFilter.tagId(tag)) : "";
+                markup.start(element, "class", "p-category", "href", href)
                         .text(tag)
-                        .end("span")
+                        .end(element)
                         .text(" ");
             }
             markup.end("p");

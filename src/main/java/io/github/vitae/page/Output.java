@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.AuthorStyles;
 import io.github.vitae.model.SitePath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,10 +52,24 @@ public sealed interface Output {
     record AssetCopy(SitePath path, Path source) implements Output {}
 
     /**
-     * The one stylesheet of all pages: the plugin's own, with the author's rules after it.
+     * The one stylesheet of all pages: that of the look, the plugin's own, and the author's rules after them.
      *
      * @param path its place in the site
+     * @param look what pages look like
+     * @param rules rules that the pages need besides
      * @param author the author's rules
      */
-    record Styles(SitePath path, AuthorStyles author) implements Output {}
+    record Styles(SitePath path, Look look, List<String> rules, AuthorStyles author) implements Output {
+        public Styles {
+            Objects.requireNonNull(look, "look");
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * The one script of all pages, without which they work as well.
+     *
+     * @param path its place in the site
+     */
+    record Script(SitePath path) implements Output {}
 }

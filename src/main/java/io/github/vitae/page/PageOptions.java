@@ -10,14 +10,17 @@ import java.util.Objects;
  * @param locale whose words the pages use for what is the plugin's to say
  * @param about where the About page goes: {@code index.html}, or {@code about.html} where the site has an index
  * @param newsOnAbout how many of the newest news stand on About; 0 for none
+ * @param awardsOnAbout how many awards stand on About, the selected ones or the newest; 0 for none
+ * @param look what they look like
  */
-public record PageOptions(Locale locale, SitePath about, int newsOnAbout) {
+public record PageOptions(Locale locale, SitePath about, int newsOnAbout, int awardsOnAbout, Look look) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(about, "about");
-        if (newsOnAbout < 0) {
-            throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout);
+        Objects.requireNonNull(look, "look");
+        if (newsOnAbout < 0 || awardsOnAbout < 0) {
+            throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 }

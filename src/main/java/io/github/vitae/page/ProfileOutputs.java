@@ -5,14 +5,19 @@ import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The table of contents of what a profile puts into a site. */
 public final class ProfileOutputs {
 
     /** Where the one stylesheet lies. */
     public static final SitePath STYLES = new SitePath("css/vitae.css");
+
+    /** Where the one script lies. */
+    public static final SitePath SCRIPT = new SitePath("js/vitae.js");
 
     private static final SitePath NEWS = new SitePath("news.html");
     private static final SitePath AWARDS = new SitePath("awards.html");
@@ -22,12 +27,17 @@ public final class ProfileOutputs {
     /** All outputs, pages first, each at a place of its own. What there is nothing to say about has no page. */
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
-        DateText dates = new DateText(messages);
+        PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages);
+        Optional<NewsPage> news = profile.news().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NewsPage(profile.news(), NEWS, frame, messages));
+        Optional<AwardsPage> awards = profile.awards().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Optional<NewsPage> news =
-                profile.news().isEmpty() ? Optional.empty() : Optional.of(new NewsPage(profile.news(), NEWS, messages));
+        DateText dates = new DateText(messages);
         if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
-            AboutPage about = new AboutPage(profile, news, options.newsOnAbout(), messages);
+            AboutPage about = new AboutPage(profile, news, awards, options, frame, messages);
             add(
                     outputs,
                     new Output.Page(
@@ -37,26 +47,22 @@ public final class ProfileOutputs {
                             Optional.of(messages.get("about.title")),
                             sink -> about.write(new Markup(sink, options.about(), dates))));
         }
-        news.ifPresent(page -> add(
-                outputs,
-                new Output.Page(
-                        NEWS,
-                        page.title(),
-                        Optional.empty(),
-                        Optional.of(messages.get("news.title")),
-                        sink -> page.write(new Markup(sink, NEWS, dates)))));
-        if (!profile.awards().isEmpty()) {
-            AwardsPage page = new AwardsPage(profile.awards(), messages);
-            add(
-                    outputs,
-                    new Output.Page(
-                            AWARDS,
-                            page.title(),
-                            Optional.empty(),
-                            Optional.of(messages.get("awards.title")),
-                            sink -> page.write(new Markup(sink, AWARDS, dates))));
+        // the look's template asks for the script itself
+        boolean asksForScript =
+                options.look() == Look.SKIN && news.isPresent() && news.get().isFiltered();
+        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), dates, markup -> {
+            page.write(markup);
+            if (asksForScript) {
+                markup.script(SCRIPT);
+            }
+        })));
+        awards.ifPresent(
+                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), dates, page::write)));
+        List<String> rules = news.map(NewsPage::rules).orElse(List.of());
+        add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
+        if (asksForScript || options.look() == Look.VITAE) {
+            add(outputs, new Output.Script(SCRIPT));
         }
-        add(outputs, new Output.Styles(STYLES, profile.styles()));
         profile.assets().forEach(asset -> add(outputs, new Output.AssetCopy(asset.path(), asset.source())));
         if (outputs.containsKey(options.about())) {
             String title = messages.get("about.title");
@@ -64,6 +70,34 @@ public final class ProfileOutputs {
                     .forEach(old -> add(outputs, Redirects.from(old, options.about(), title, messages)));
         }
         return List.copyOf(outputs.values());
+    }
+
+    private static Output.Page page(
+            SitePath path, String title, String label, DateText dates, Consumer<Markup> content) {
+        return new Output.Page(
+                path,
+                title,
+                Optional.empty(),
+                Optional.of(label),
+                sink -> content.accept(new Markup(sink, path, dates)));
+    }
+
+    /** What the About page is called in menus. */
+    public static String aboutLabel(Locale locale) {
+        return new Messages(locale).get("about.title");
+    }
+
+    /** What stands on a profile's pages, in a sentence. */
+    public static String aboutDescription(Locale locale) {
+        return new Messages(locale).get("about.description");
+    }
+
+    /** The words that the template of {@link Look#VITAE} says: {@code language}, {@code skip}, {@code menu} and so on. */
+    public static Map<String, String> lookWords(Locale locale) {
+        Messages messages = new Messages(locale);
+        Map<String, String> words = messages.startingWith("look.");
+        words.put("language", messages.get("language"));
+        return words;
     }
 
     /** Of two outputs at one place the first stays: pages before files, files before redirects. */

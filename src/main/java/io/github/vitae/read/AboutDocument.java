@@ -147,6 +147,7 @@ record AboutDocument(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 found.location());
     }
 }

@@ -154,6 +154,9 @@ public final class NativeWriter {
                     .field("  ", "summary", award.summary().map(this::markdown))
                     .field("  ", "url", award.url().map(NativeWriter::address))
                     .field("  ", "amount", award.amount());
+            if (award.selected()) {
+                yaml.line("  selected: true");
+            }
         }
         return yaml.toString();
     }

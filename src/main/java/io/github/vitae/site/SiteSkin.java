@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -17,9 +15,6 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /** The skin of the site that pages are put into. */
 public final class SiteSkin {
-
-    /** What an empty element is to {@link Sink#unknown}, as Doxia's HtmlMarkup has it. */
-    private static final Integer SIMPLE = 1;
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;
@@ -49,12 +44,7 @@ public final class SiteSkin {
      */
     String merge(Output.Page page, SitePath stylesheet) {
         SiteRendererSink sink = new SiteRendererSink(rendering(page.path()));
-        head(sink, page, stylesheet);
-        sink.body();
-        page.body().accept(sink);
-        sink.body_();
-        sink.flush();
-        sink.close();
+        PageSink.write(sink, page, stylesheet);
         StringWriter merged = new StringWriter();
         try {
             renderer.mergeDocumentIntoSite(merged, sink, context);
@@ -69,24 +59,6 @@ public final class SiteSkin {
         String withoutExtension = path.value().replaceFirst("\\.html$", "");
         File root = context.getRootDirectory();
         return new DocumentRenderingContext(root, withoutExtension, "vitae");
-    }
-
-    private static void head(Sink sink, Output.Page page, SitePath stylesheet) {
-        sink.head();
-        sink.title();
-        sink.text(page.title());
-        sink.title_();
-        page.description().ifPresent(description -> {
-            SinkEventAttributeSet meta = new SinkEventAttributeSet();
-            meta.addAttribute("name", "description");
-            meta.addAttribute("content", description);
-            sink.unknown("meta", new Object[] {SIMPLE}, meta);
-        });
-        SinkEventAttributeSet link = new SinkEventAttributeSet();
-        link.addAttribute("rel", "stylesheet");
-        link.addAttribute("href", page.path().linkTo(stylesheet));
-        sink.unknown("link", new Object[] {SIMPLE}, link);
-        sink.head_();
     }
 
     /** A skin that was made for another generation of site tools merges without a word, and shows nothing. */
@@ -104,6 +76,9 @@ public final class SiteSkin {
 
     /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
     void copyFiles(Path folder) {
+        if (context.getSkin() == null) {
+            return;
+        }
         try {
             renderer.copyResources(context, folder.toFile());
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.vitae.site;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Output;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.site.SiteModel;
 
 /** Puts outputs into a site: the one way in. */
 public final class SiteWriter {
@@ -65,11 +68,7 @@ public final class SiteWriter {
 
     /** The pages that belong into the site's menu. */
     private List<Output.Page> menuPages() {
-        return outputs.stream()
-                .filter(Output.Page.class::isInstance)
-                .map(Output.Page.class::cast)
-                .filter(page -> page.menuLabel().isPresent())
-                .toList();
+        return pages().stream().filter(page -> page.menuLabel().isPresent()).toList();
     }
 
     /**
@@ -83,31 +82,72 @@ public final class SiteWriter {
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory) {
         List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
-        int pages = 0;
+        List<Output.Page> pages = pages();
+        SitePath stylesheet = stylesheet();
         try (StagedSite staged = StagedSite.open(directory)) {
-            SitePath stylesheet = outputs.stream()
-                    .filter(Output.Styles.class::isInstance)
-                    .map(Output::path)
-                    .findFirst()
-                    .orElse(new SitePath("css/vitae.css"));
             skin.copyFiles(staged.folder());
             staged.removeIf(inventory::provides);
             Charset encoding = Charset.forName(skin.context().getOutputEncoding());
-            for (Output output : outputs) {
-                if (output instanceof Output.Page page) {
-                    staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding));
-                    pages++;
-                } else if (output instanceof Output.RedirectPage redirect) {
-                    staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
-                } else if (output instanceof Output.AssetCopy asset) {
-                    staged.copy(asset.path(), asset.source());
-                } else if (output instanceof Output.Styles styles) {
-                    staged.put(styles.path(), Stylesheet.with(styles.author()));
-                }
+            for (Output.Page page : pages) {
+                staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding));
             }
+            putFiles(staged);
             staged.publish();
         }
-        return new Written(pages, SiteMenu.siteXml(missing, menuTitle));
+        return new Written(pages.size(), SiteMenu.siteXml(missing, menuTitle));
+    }
+
+    /** The pages that are written, in order. */
+    public List<Output.Page> pages() {
+        return outputs.stream()
+                .filter(Output.Page.class::isInstance)
+                .map(Output.Page.class::cast)
+                .toList();
+    }
+
+    /** Writes a page into a Sink that somebody else puts into the skin, and closes it. */
+    public void writeInto(Sink sink, Output.Page page) {
+        PageSink.write(sink, page, stylesheet());
+    }
+
+    /**
+     * Writes all that is no page, where somebody else puts the pages into the skin.
+     *
+     * @param model the site's model, as its descriptor has it; not changed
+     * @param menuTitle the name of the menu that pages would be added to
+     * @param directory the site's output directory
+     * @return what was written
+     * @throws SiteException if something cannot be written; the site is then as it was
+     */
+    public Written writeFiles(SiteModel model, String menuTitle, Path directory) {
+        try (StagedSite staged = StagedSite.open(directory)) {
+            putFiles(staged);
+            staged.publish();
+        }
+        List<Output.Page> missing = SiteMenu.complete(model.clone(), menuPages(), menuTitle);
+        return new Written(pages().size(), SiteMenu.siteXml(missing, menuTitle));
+    }
+
+    private void putFiles(StagedSite staged) {
+        for (Output output : outputs) {
+            if (output instanceof Output.RedirectPage redirect) {
+                staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
+            } else if (output instanceof Output.AssetCopy asset) {
+                staged.copy(asset.path(), asset.source());
+            } else if (output instanceof Output.Styles styles) {
+                staged.put(styles.path(), Stylesheet.of(styles));
+            } else if (output instanceof Output.Script script) {
+                staged.put(script.path(), PluginFile.bytes("vitae.js"));
+            }
+        }
+    }
+
+    private SitePath stylesheet() {
+        return outputs.stream()
+                .filter(Output.Styles.class::isInstance)
+                .map(Output::path)
+                .findFirst()
+                .orElse(ProfileOutputs.STYLES);
     }
 
     /**

@@ -1,26 +1,35 @@
 package io.github.vitae.site;
 
-import io.github.vitae.model.AuthorStyles;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.vitae.page.Look;
+import io.github.vitae.page.Output;
 import java.nio.charset.StandardCharsets;
 
-/** The one stylesheet of all our pages: ours first, the author's rules after it. */
+/** The one stylesheet of all our pages: that of the look, ours, what the pages need besides, the author's rules. */
 final class Stylesheet {
 
     private Stylesheet() {}
 
     /** The stylesheet, in UTF-8. */
-    static byte[] with(AuthorStyles author) {
-        try (InputStream in = Stylesheet.class.getResourceAsStream("vitae.css")) {
-            if (in == null) {
-                throw new IllegalStateException("vitae.css is missing from the plugin");
-            }
-            String ours = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String both = author.css().isEmpty() ? ours : ours + "\n/* the author's own */\n" + author.css() + "\n";
-            return both.getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new SiteException("cannot read the plugin's own stylesheet: " + e.getMessage(), e);
+    static byte[] of(Output.Styles styles) {
+        StringBuilder css = new StringBuilder(text("vitae.css"));
+        if (styles.look() == Look.VITAE) {
+            // behind ours, whose measures it sets anew
+            css.append('\n').append(text("look.css"));
         }
+        if (!styles.rules().isEmpty()) {
+            css.append("\n/* this site's pages */\n")
+                    .append(String.join("\n", styles.rules()))
+                    .append('\n');
+        }
+        if (!styles.author().css().isEmpty()) {
+            css.append("\n/* the author's own */\n")
+                    .append(styles.author().css())
+                    .append('\n');
+        }
+        return css.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        return new String(PluginFile.bytes(name), StandardCharsets.UTF_8);
     }
 }

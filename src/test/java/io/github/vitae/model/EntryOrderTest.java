@@ -170,6 +170,7 @@ class EntryOrderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 new Location("about.md", line, 1, 1));
     }
 }

@@ -37,8 +37,12 @@ class GoldenPagesTest {
                 outputs.append(": leads to ").append(redirect.target());
             } else if (output instanceof Output.AssetCopy) {
                 outputs.append(": copied");
+            } else if (output instanceof Output.Script) {
+                outputs.append(": script");
             } else if (output instanceof Output.Styles styles) {
-                outputs.append(": styles\n").append(styles.author().css().strip());
+                outputs.append(": styles\n");
+                styles.rules().forEach(rule -> outputs.append(rule).append('\n'));
+                outputs.append(styles.author().css().strip());
             }
             outputs.append('\n');
         }

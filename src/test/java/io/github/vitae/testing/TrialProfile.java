@@ -2,6 +2,7 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
@@ -28,7 +29,8 @@ import java.util.Optional;
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
 
-    private static final PageOptions PAGES = new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5);
+    private static final PageOptions PAGES =
+            new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN);
 
     private final Path directory;
 

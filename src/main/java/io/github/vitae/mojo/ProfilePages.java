@@ -1,0 +1,86 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
+import io.github.vitae.page.Output;
+import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.Reading;
+import io.github.vitae.site.SiteInventory;
+import io.github.vitae.site.SiteWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * A profile that was read, checked and made into pages: what the goal and the report have in common.
+ *
+ * @param profile the profile
+ * @param writer writes its pages
+ */
+record ProfilePages(Profile profile, SiteWriter writer) {
+
+    /**
+     * Reads a profile and makes its pages; all that is doubtful is told.
+     *
+     * @return nothing if the directory holds no profile
+     * @throws MojoFailureException if what is doubtful fails the build
+     */
+    static Optional<ProfilePages> of(
+            ProfileDirectory directory,
+            ReadOptions options,
+            PageOptions pages,
+            SiteInventory inventory,
+            Log log,
+            Outcome outcome)
+            throws MojoFailureException {
+        Problems problems = new Problems();
+        Optional<Reading> reading = ProfileReaders.read(directory, options, problems);
+        Optional<ProfilePages> made = reading.map(read -> {
+            Profile profile = read.profile();
+            List<Output> outputs = ProfileOutputs.of(profile, pages);
+            SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems);
+            log.info("Reading " + directory.shownAs() + " as " + read.layout() + ", because of " + read.evidence());
+            return new ProfilePages(profile, writer);
+        });
+        outcome.decide(problems);
+        return made;
+    }
+
+    /** Whose pages they are; also the name of the menu that they stand in. */
+    String owner() {
+        return profile.person().map(Person::name).orElse("Profile");
+    }
+
+    /** The date of the newest entry. */
+    Instant newest() {
+        return profile.newestDate()
+                .map(date -> LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC))
+                .orElse(Instant.EPOCH);
+    }
+
+    /**
+     * Says what was written.
+     *
+     * @param where the site's directory, as messages show it
+     */
+    void tell(SiteWriter.Written written, String where, Log log) {
+        log.info("Wrote " + written.pages() + " pages into " + where + ": "
+                + profile.news().entries().size() + " news, "
+                + profile.awards().entries().size() + " awards");
+        if (!written.siteXml().isEmpty()) {
+            log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
+                    + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.vitae.site;
+
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Output;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+
+/** Writes a page into a Sink: head, title, body, in the order that a report's Sink asks for. */
+final class PageSink {
+
+    /** What an empty element is to {@link Sink#unknown}, as Doxia's HtmlMarkup has it. */
+    private static final Integer SIMPLE = 1;
+
+    private PageSink() {}
+
+    /** Writes a whole page, and closes the Sink. */
+    static void write(Sink sink, Output.Page page, SitePath stylesheet) {
+        sink.head();
+        sink.title();
+        sink.text(page.title());
+        sink.title_();
+        page.description().ifPresent(description -> {
+            SinkEventAttributeSet meta = new SinkEventAttributeSet();
+            meta.addAttribute("name", "description");
+            meta.addAttribute("content", description);
+            sink.unknown("meta", new Object[] {SIMPLE}, meta);
+        });
+        SinkEventAttributeSet link = new SinkEventAttributeSet();
+        link.addAttribute("rel", "stylesheet");
+        link.addAttribute("href", page.path().linkTo(stylesheet));
+        sink.unknown("link", new Object[] {SIMPLE}, link);
+        sink.head_();
+        sink.body();
+        page.body().accept(sink);
+        sink.body_();
+        sink.flush();
+        sink.close();
+    }
+}
