@@ -16,6 +16,12 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 /** The skin of the site that pages are put into. */
 public final class SiteSkin {
 
+    /** What to do when a skin cannot show the pages. */
+    public static final String ADVICE =
+            "Name a skin for Doxia 2 in site.xml, such as org.apache.maven.skins:maven-fluido-skin:2.1.0, or set"
+                    + " <look>vitae</look>. A skin that needs Velocity tools of its own shows the pages as reports:"
+                    + " name vitae under <reporting>";
+
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;
     private final String name;
@@ -69,8 +75,8 @@ public final class SiteSkin {
         boolean templateShown = merged.contains("$bodyContent") || merged.contains("#parse(");
         if (bodyMissing || templateShown) {
             throw new SiteException("the skin " + name + " does not show " + page.path()
-                    + (bodyMissing ? ": the page's text is missing" : ": its template code shows")
-                    + ". Use a skin for Doxia 2, such as org.apache.maven.skins:maven-fluido-skin:2.1.0, in site.xml");
+                    + (bodyMissing ? ": the page's text is missing. " : ": its template code shows. ")
+                    + ADVICE);
         }
     }
 
