@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.doxia.sink.Sink;
@@ -36,7 +37,18 @@ public final class SiteWriter {
             List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
         this.inventory = inventory;
         this.outputs = new ArrayList<>();
+        TakenPlaces taken = new TakenPlaces();
         for (Output output : outputs) {
+            Optional<SitePath> twin = taken.take(output.path());
+            if (twin.isPresent()) {
+                problems.add(
+                        Code.ADDRESS_TAKEN,
+                        Location.ofFile(shownAs),
+                        output.path() + " and " + twin.get() + " cannot both be files: many systems keep one only;"
+                                + " the first is left out",
+                        "rename one of them");
+                continue;
+            }
             if (inventory.provides(output.path())) {
                 problems.add(
                         Code.ADDRESS_TAKEN,

@@ -79,7 +79,7 @@ final class YamlTree {
     }
 
     private DataNode scalar(ScalarEvent event, int start, Location location) {
-        String value = event.getValue();
+        String value = SourceText.legible(event.getValue());
         boolean nothing = event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
         int end = event.getEndMark().map(offsets::of).orElse(start);
         boolean block = event.isLiteral() || event.isFolded();
