@@ -17,6 +17,8 @@ public enum Code {
     WRONG_ENCODING(Severity.WARNING),
     /** HTML, CSS or an address that is not published. */
     DROPPED_HTML(Severity.WARNING),
+    /** The author's HTML is trusted, and holds scripts. */
+    TRUSTED_SCRIPT(Severity.NOTE),
     /** An image or a local link whose file is not there. */
     MISSING_FILE(Severity.WARNING),
     /** Front matter or a data file that is no YAML. */

@@ -21,6 +21,9 @@ import org.apache.maven.doxia.site.SiteModel;
 /** Puts outputs into a site: the one way in. */
 public final class SiteWriter {
 
+    /** What can be asked of a page whose skin, and what it runs, is somebody else's. */
+    private static final String IN_A_REPORT = "object-src 'none'; base-uri 'none'";
+
     private final SiteInventory inventory;
     private final List<Output> outputs;
 
@@ -119,7 +122,7 @@ public final class SiteWriter {
 
     /** Writes a page into a Sink that somebody else puts into the skin, and closes it. */
     public void writeInto(Sink sink, Output.Page page) {
-        PageSink.write(sink, page, stylesheet());
+        PageSink.write(sink, page, stylesheet(), Optional.of(IN_A_REPORT));
     }
 
     /**

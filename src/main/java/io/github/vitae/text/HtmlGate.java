@@ -1,5 +1,6 @@
 package io.github.vitae.text;
 
+import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.RichText;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ public final class HtmlGate {
     private final AuthorStyleSheet styles;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> scripts = new TreeSet<>();
 
     /**
      * @param trusted whether HTML is published as it was written
@@ -178,7 +181,21 @@ public final class HtmlGate {
         if (node instanceof Element element) {
             return trusted ? trust(element, places) : judge(element, places);
         }
-        return trusted && node instanceof DataNode;
+        if (trusted && node instanceof DataNode data) {
+            String bare = data.getWholeData().replace(String.valueOf(SourceText.FILLER), "");
+            data.setWholeData(bare);
+            Element script = data.parent();
+            if (script != null && script.nameIs("script")) {
+                scripts.add(bare.replace(String.valueOf(RichText.SITE_ROOT), ""));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** The scripts that passed, because the author is trusted. */
+    public AuthorScripts scripts() {
+        return new AuthorScripts(trusted, scripts);
     }
 
     private boolean trust(Element element, Places places) {
@@ -193,6 +210,9 @@ public final class HtmlGate {
                 }
             }
             element.attr(name, visible(attribute.getValue()));
+            if (name.startsWith("on")) {
+                scripts.add(element.attr(name));
+            }
         }
         return true;
     }

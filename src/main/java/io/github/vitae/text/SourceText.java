@@ -5,6 +5,7 @@ import io.github.vitae.problem.Location;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The text of one file, by offsets that lead back to its lines and columns.
@@ -19,6 +20,8 @@ public final class SourceText implements Locator {
      * gate drops it.
      */
     static final char FILLER = '\uFDD1';
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private final String file;
     private final String content;
@@ -84,6 +87,18 @@ public final class SourceText implements Locator {
             }
         }
         return legible.length == 0 ? raw : new String(legible);
+    }
+
+    /** A value that was written with escapes, as a text that can stand on a page: without control characters, too. */
+    static String legibleValue(String raw) {
+        String legible = legible(raw);
+        return legible.chars().noneMatch(SourceText::isControl)
+                ? legible
+                : CONTROL.matcher(legible).replaceAll("\uFFFD");
+    }
+
+    private static boolean isControl(int c) {
+        return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0x7F;
     }
 
     /** Neither half of a surrogate pair, nor a noncharacter that this room or a library may take for a mark, nor NUL. */

@@ -128,7 +128,7 @@ final class TomlParser {
             }
             return new DataNode.Sequence(items, source.locate(at, 0));
         }
-        String text = SourceText.legible(String.valueOf(value));
+        String text = SourceText.legibleValue(String.valueOf(value));
         int found = source.content().indexOf(text, at);
         int start = found < 0 || found > at + 400 ? at : found;
         return new DataNode.Scalar(
