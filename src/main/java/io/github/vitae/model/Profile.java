@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param assets the files that the texts link to
  * @param localLinks links into the site that lead to no file of the profile's
  * @param styles the author's own style rules
+ * @param scripts the author's own scripts, where they are trusted
  */
 public record Profile(
         Optional<Person> person,
@@ -32,7 +33,8 @@ public record Profile(
         List<SitePath> formerAddresses,
         List<Asset> assets,
         List<LocalLink> localLinks,
-        AuthorStyles styles) {
+        AuthorStyles styles,
+        AuthorScripts scripts) {
 
     public Profile {
         Objects.requireNonNull(person, "person");
@@ -46,6 +48,7 @@ public record Profile(
         assets = List.copyOf(assets);
         localLinks = List.copyOf(localLinks);
         Objects.requireNonNull(styles, "styles");
+        Objects.requireNonNull(scripts, "scripts");
     }
 
     /** The latest date of an entry, if one has a date. */

@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -13,6 +14,12 @@ import java.util.Optional;
  * @param value the path, not empty
  */
 public record SitePath(String value) implements Comparable<SitePath> {
+
+    /** What file systems of today can name, less what a folder for the site takes of it. */
+    private static final int LONGEST_PART = 200;
+
+    private static final int LONGEST = 800;
+    private static final int DEEPEST = 32;
 
     public SitePath {
         Objects.requireNonNull(value, "value");
@@ -47,12 +54,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 return Optional.empty();
             }
         }
-        return Optional.of(String.join("/", parts));
+        String joined = String.join("/", parts);
+        return parts.size() > DEEPEST || bytes(joined) > LONGEST ? Optional.empty() : Optional.of(joined);
     }
 
     /** No control characters, nothing that Windows reserves, no longer than common file systems allow. */
     private static boolean isFileName(String part) {
-        if (part.length() > 200 || part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ")) {
+        if (bytes(part) > LONGEST_PART || part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ")) {
             return false;
         }
         for (int i = 0; i < part.length(); i++) {
@@ -65,6 +73,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
         String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
         return !stem.toUpperCase(Locale.ROOT).matches("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]");
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static boolean isLone(String text, int at) {

@@ -251,9 +251,10 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 Setting.encoding("outputEncoding", outputEncoding),
                 Optional.ofNullable(outputTimestamp).flatMap(MavenSite::instant),
                 pages.newest());
-        return Setting.oneOf("look", look, Look.values()) == Look.SKIN
+        SiteSkin skin = Setting.oneOf("look", look, Look.values()) == Look.SKIN
                 ? site.skin(model, publication)
                 : site.look(model, publication, pages.owner(), source().inventory(), Locale.ENGLISH);
+        return skin.running(pages.profile().scripts());
     }
 
     /** The profile's pages, in the words of a language; nothing if there is no profile. */

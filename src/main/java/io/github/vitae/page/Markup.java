@@ -70,7 +70,10 @@ final class Markup {
 
     /** Plain text. */
     Markup text(String text) {
-        sink.text(text);
+        // the Sink takes &# for the start of an entity, wherever it stands: it gets the two apart
+        for (String part : text.split("(?<=&)(?=#)", -1)) {
+            sink.text(part);
+        }
         return this;
     }
 

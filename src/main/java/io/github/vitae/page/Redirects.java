@@ -14,6 +14,7 @@ final class Redirects {
                 <html lang="%s">
                 <head>
                 <meta charset="UTF-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
                 <meta http-equiv="refresh" content="0; url=%s">
                 <meta name="robots" content="noindex">
                 <link rel="canonical" href="%s">

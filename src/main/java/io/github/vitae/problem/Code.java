@@ -19,6 +19,8 @@ public enum Code {
     WRONG_ENCODING(Severity.WARNING),
     /** HTML, CSS or an address that is not published. */
     DROPPED_HTML(Severity.WARNING),
+    /** The author's HTML is trusted, and holds scripts. */
+    TRUSTED_SCRIPT(Severity.NOTE),
     /** An image or a local link whose file is not there. */
     MISSING_FILE(Severity.WARNING),
     /** A link to a place on a page that has no such place. */

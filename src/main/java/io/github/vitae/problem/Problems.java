@@ -1,17 +1,38 @@
 package io.github.vitae.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Collects {@link Problem}s; answers them sorted by place, each once. Not for use by several threads. */
 public final class Problems {
 
-    private final LinkedHashSet<Problem> found = new LinkedHashSet<>();
+    /** As many of a kind in a file as anybody reads one by one; those beyond are summed up. */
+    private static final int MOST_OF_A_KIND = 100;
 
-    /** Adds a problem; one that is there already is not added again. */
+    private final LinkedHashSet<Problem> found = new LinkedHashSet<>();
+    private final Map<Kind, Count> counts = new LinkedHashMap<>();
+
+    private record Kind(Code code, Severity severity, String file) {}
+
+    private static final class Count {
+        private int problems;
+        private Location first = Location.ofFile("");
+    }
+
+    /** Adds a problem; one that is there already is not added again. Too many of a kind are only counted. */
     public void add(Problem problem) {
-        found.add(problem);
+        Kind kind =
+                new Kind(problem.code(), problem.severity(), problem.location().file());
+        Count count = counts.computeIfAbsent(kind, first -> new Count());
+        if (count.problems >= MOST_OF_A_KIND) {
+            count.first = count.problems == MOST_OF_A_KIND ? problem.location() : count.first;
+            count.problems++;
+        } else if (found.add(problem)) {
+            count.problems++;
+        }
     }
 
     /** Adds a problem that is as bad as its kind usually is. */
@@ -22,12 +43,25 @@ public final class Problems {
     /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);
+        counts.forEach((kind, count) -> {
+            if (count.problems > MOST_OF_A_KIND) {
+                sorted.add(new Problem(
+                        kind.code,
+                        kind.severity,
+                        count.first,
+                        "from here on, " + (count.problems - MOST_OF_A_KIND) + " more of this kind in this file",
+                        "mend those before first"));
+            }
+        });
         sorted.sort(null);
         return List.copyOf(sorted);
     }
 
     /** How many problems have this severity. */
     public long count(Severity severity) {
-        return found.stream().filter(problem -> problem.severity() == severity).count();
+        return counts.entrySet().stream()
+                .filter(kind -> kind.getKey().severity() == severity)
+                .mapToLong(kind -> kind.getValue().problems)
+                .sum();
     }
 }

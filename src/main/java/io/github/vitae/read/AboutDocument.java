@@ -35,6 +35,8 @@ import java.util.function.Function;
 record AboutDocument(
         Optional<String> title, List<About.Part> parts, EntryList<NewsItem> news, EntryList<Award> awards) {
 
+    private static final int MOST_SECTIONS = 100;
+
     /**
      * Reads a page.
      *
@@ -56,10 +58,22 @@ record AboutDocument(
         AuthorDocument document = AuthorDocument.parse(file.source(), file.bodyStart(), gate, scope);
         Map<Kind, List<TakenSection>> taken = new EnumMap<>(Kind.class);
         Map<DocumentSection, Kind> sections = new LinkedHashMap<>();
-        document.sections()
-                .forEach(section -> kinds.of(section.title()).ifPresent(kind -> sections.put(section, kind)));
+        for (DocumentSection section : document.sections()) {
+            Optional<Kind> kind = kinds.of(section.title());
+            if (kind.isPresent() && sections.size() == MOST_SECTIONS) {
+                problems.add(
+                        Code.BEYOND_BOUNDS,
+                        section.location(),
+                        "there are more than " + MOST_SECTIONS + " sections of news and awards; those from here on are text",
+                        "put entries of a kind below one heading");
+                break;
+            }
+            kind.ifPresent(known -> sections.put(section, known));
+        }
+        Map<Kind, List<DocumentSection>> others = new EnumMap<>(Kind.class);
+        sections.values().forEach(kind -> others.computeIfAbsent(kind, of -> otherThan(of, sections)));
         sections.forEach((section, kind) -> document.take(
-                        section, kind.key(), otherThan(kind, sections), elsewhere.contains(kind))
+                        section, kind.key(), others.getOrDefault(kind, List.of()), elsewhere.contains(kind))
                 .ifPresent(found -> {
                     if (!elsewhere.contains(kind)) {
                         reportIfEmpty(section, found, problems);

@@ -188,6 +188,10 @@ final class JekyllSite {
         private List<Map<String, Object>> documents(String collection) {
             List<Map<String, Object>> documents = new ArrayList<>();
             for (MarkdownFile file : collection(collection)) {
+                if (file.value("published").filter("false"::equals).isPresent()
+                        || file.value("draft").filter("true"::equals).isPresent()) {
+                    continue;
+                }
                 Map<String, Object> document = new HashMap<>();
                 if (liquid(file.front()) instanceof Map<?, ?> keys) {
                     keys.forEach((key, value) -> document.put(String.valueOf(key), value));

@@ -1,6 +1,7 @@
 package io.github.vitae.read;
 
 import io.github.vitae.model.About;
+import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
@@ -140,6 +141,20 @@ final class ProfileBuilder {
                 List.copyOf(classes));
     }
 
+    private AuthorScripts scripts() {
+        AuthorScripts scripts = files.gate().scripts();
+        if (!scripts.texts().isEmpty()) {
+            files.problems()
+                    .add(
+                            Code.TRUSTED_SCRIPT,
+                            Location.ofFile(files.directory().shownAs()),
+                            "the author's HTML is trusted: its " + scripts.texts().size()
+                                    + " scripts and handlers run on the pages",
+                            "");
+        }
+        return scripts;
+    }
+
     /** The profile. */
     Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
@@ -155,6 +170,7 @@ final class ProfileBuilder {
                 List.copyOf(formerAddresses),
                 files.links().assets(),
                 files.links().others(),
-                files.styles().styles());
+                files.styles().styles(),
+                scripts());
     }
 }

@@ -6,6 +6,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +16,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 public final class ProfileDirectory {
 
     /** The largest text that is read, in bytes. */
-    private static final long LARGEST_TEXT = 5L << 20;
+    private static final int LARGEST_TEXT = 5 << 20;
 
     private final Path root;
     private final String shownAs;
@@ -57,11 +60,33 @@ public final class ProfileDirectory {
     /** The first of some files that is there. */
     Optional<String> first(String... names) {
         for (String name : names) {
-            if (Files.isRegularFile(root.resolve(name))) {
+            if (place(name).filter(Files::isRegularFile).isPresent()) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** A place in the directory; nothing for a name that leads out of it, or that this system cannot give to a file. */
+    private Optional<Path> place(String name) {
+        try {
+            Path place = root.resolve(name).normalize();
+            return place.startsWith(root.normalize()) ? Optional.of(place) : Optional.empty();
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A folder in the directory, wherever links lead. */
+    private Optional<Path> folder(String name) {
+        Optional<Path> folder = place(name).filter(Files::isDirectory);
+        try {
+            return folder.isPresent() && folder.get().toRealPath().startsWith(root.toRealPath())
+                    ? folder
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + shown(name) + ": " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -72,11 +97,11 @@ public final class ProfileDirectory {
      * @throws UncheckedIOException if it cannot be read
      */
     List<String> list(String folder) {
-        Path place = root.resolve(folder);
-        if (!Files.isDirectory(place)) {
+        Optional<Path> place = folder(folder);
+        if (place.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(place)) {
+        try (Stream<Path> files = Files.list(place.get())) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder + "/" + file.getFileName())
                     .sorted()
@@ -88,11 +113,11 @@ public final class ProfileDirectory {
 
     /** The folders in a folder, in the order of their names. */
     List<String> folders(String folder) {
-        Path place = root.resolve(folder);
-        if (!Files.isDirectory(place)) {
+        Optional<Path> place = folder(folder);
+        if (place.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> folders = Files.list(place)) {
+        try (Stream<Path> folders = Files.list(place.get())) {
             return folders.filter(Files::isDirectory)
                     .map(found -> folder + "/" + found.getFileName())
                     .sorted()
@@ -103,18 +128,22 @@ public final class ProfileDirectory {
     }
 
     /**
-     * The file at a place, for publishing.
+     * The file at a place, for publishing. A letter with an accent may be written as one character or as two, in the link
+     * and in the file's name.
      *
      * @return the file; nothing if there is none, or if links lead out of the directory
      */
     Optional<Path> file(SitePath path) {
-        Path file = root.resolve(path.value());
+        Optional<Path> file = place(path.value())
+                .filter(Files::isRegularFile)
+                .or(() -> place(Normalizer.normalize(path.value(), Normalizer.Form.NFD))
+                        .filter(Files::isRegularFile))
+                .or(() -> place(Normalizer.normalize(path.value(), Normalizer.Form.NFC))
+                        .filter(Files::isRegularFile));
         try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())
-                    ? Optional.of(file)
-                    : Optional.empty();
+            return file.isPresent() && file.get().toRealPath().startsWith(root.toRealPath()) ? file : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot look at " + path + ": " + e.getMessage(), e);
         }
     }
 
@@ -136,8 +165,11 @@ public final class ProfileDirectory {
                     "put the file itself there");
             return Optional.empty();
         }
-        try {
-            if (Files.size(file.get()) > LARGEST_TEXT) {
+        try (InputStream in = Files.newInputStream(file.get())) {
+            boolean large = Files.size(file.get()) > LARGEST_TEXT;
+            // no more than that, whatever becomes of the file meanwhile
+            byte[] bytes = large ? new byte[0] : in.readNBytes(LARGEST_TEXT + 1);
+            if (large || bytes.length > LARGEST_TEXT) {
                 problems.add(
                         Code.BEYOND_BOUNDS,
                         Location.ofFile(shown),
@@ -145,7 +177,7 @@ public final class ProfileDirectory {
                         "divide it, or take out what is no text");
                 return Optional.empty();
             }
-            return Optional.of(decoded(shown, Files.readAllBytes(file.get()), encoding, problems));
+            return Optional.of(decoded(shown, bytes, encoding, problems));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
         }

@@ -32,7 +32,7 @@ final class SourceFiles {
         this.directory = directory;
         this.options = options;
         this.problems = problems;
-        this.links = new LinkedFiles(directory, roots);
+        this.links = new LinkedFiles(directory, roots, problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
         this.dataGate = new HtmlGate(false, links, styles, problems);

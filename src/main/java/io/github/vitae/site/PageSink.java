@@ -2,6 +2,7 @@ package io.github.vitae.site;
 
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Output;
+import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
@@ -13,9 +14,19 @@ final class PageSink {
 
     private PageSink() {}
 
-    /** Writes a whole page, and closes the Sink. */
-    static void write(Sink sink, Output.Page page, SitePath stylesheet) {
+    /**
+     * Writes a whole page, and closes the Sink.
+     *
+     * @param policy its Content-Security-Policy, where nobody else puts it into the page
+     */
+    static void write(Sink sink, Output.Page page, SitePath stylesheet, Optional<String> policy) {
         sink.head();
+        policy.ifPresent(directives -> {
+            SinkEventAttributeSet meta = new SinkEventAttributeSet();
+            meta.addAttribute("http-equiv", "Content-Security-Policy");
+            meta.addAttribute("content", directives);
+            sink.unknown("meta", new Object[] {SIMPLE}, meta);
+        });
         sink.title();
         sink.text(page.title());
         sink.title_();

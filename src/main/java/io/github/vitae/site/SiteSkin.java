@@ -1,12 +1,17 @@
 package io.github.vitae.site;
 
+import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Output;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -22,9 +27,15 @@ public final class SiteSkin {
                     + " <look>vitae</look>. A skin that needs Velocity tools of its own shows the pages as reports:"
                     + " name vitae under <reporting>";
 
+    /** What Velocity leaves of a template that it cannot run: directives, and what skins ask the site tools for. */
+    private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
+            + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|decoration|site|project|esc)\\b");
+
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;
     private final String name;
+    private final AuthorScripts scripts;
+    private final Map<String, ContentPolicy> policies = new ConcurrentHashMap<>();
 
     /**
      * @param renderer merges pages and skin
@@ -32,9 +43,19 @@ public final class SiteSkin {
      * @param name what the skin is called in messages
      */
     public SiteSkin(SiteRenderer renderer, SiteRenderingContext context, String name) {
+        this(renderer, context, name, AuthorScripts.NONE);
+    }
+
+    private SiteSkin(SiteRenderer renderer, SiteRenderingContext context, String name, AuthorScripts scripts) {
+        this.scripts = Objects.requireNonNull(scripts, "scripts");
         this.renderer = Objects.requireNonNull(renderer, "renderer");
         this.context = Objects.requireNonNull(context, "context");
         this.name = Objects.requireNonNull(name, "name");
+    }
+
+    /** The skin, with pages in which an author's own scripts run. */
+    public SiteSkin running(AuthorScripts trusted) {
+        return new SiteSkin(renderer, context, name, trusted);
     }
 
     SiteRenderingContext context() {
@@ -50,14 +71,35 @@ public final class SiteSkin {
      */
     String merge(Output.Page page, SitePath stylesheet) {
         SiteRendererSink sink = new SiteRendererSink(rendering(page.path()));
-        PageSink.write(sink, page, stylesheet);
+        PageSink.write(sink, page, stylesheet, Optional.empty());
+        String merged = merged(sink, page.path());
+        checkShown(page, sink.getBody(), merged);
+        return ContentPolicy.put(merged, policy(page.path()).of(sink.getBody(), scripts));
+    }
+
+    /** The policy of what the skin itself puts around a page, which differs by the way to the site's root alone. */
+    private ContentPolicy policy(SitePath path) {
+        return policies.computeIfAbsent(path.toRoot(), root -> {
+            SitePath beside = new SitePath("page/".repeat(path.depth()) + "page.html");
+            Output.Page empty = new Output.Page(beside, "", Optional.empty(), Optional.empty(), sink -> sink.text("."));
+            SiteRendererSink sink = new SiteRendererSink(rendering(beside));
+            PageSink.write(sink, empty, beside, Optional.empty());
+            String merged = merged(sink, beside);
+            if (TEMPLATE_CODE.matcher(merged).find()) {
+                // looked for on a page without words: an author may write about templates
+                throw notShown(path, "its template code shows");
+            }
+            return ContentPolicy.around(merged);
+        });
+    }
+
+    private String merged(SiteRendererSink sink, SitePath path) {
         StringWriter merged = new StringWriter();
         try {
             renderer.mergeDocumentIntoSite(merged, sink, context);
         } catch (RendererException | IOException e) {
-            throw new SiteException("cannot put " + page.path() + " into the skin " + name + ": " + e.getMessage(), e);
+            throw new SiteException("cannot put " + path + " into the skin " + name + ": " + e.getMessage(), e);
         }
-        checkShown(page, sink.getBody(), merged.toString());
         return merged.toString();
     }
 
@@ -71,13 +113,13 @@ public final class SiteSkin {
     private void checkShown(Output.Page page, String body, String merged) {
         int start = body.indexOf("<div class=\"vitae");
         String opening = start < 0 ? body.strip() : body.substring(start, body.indexOf('>', start) + 1);
-        boolean bodyMissing = !merged.contains(opening);
-        boolean templateShown = merged.contains("$bodyContent") || merged.contains("#parse(");
-        if (bodyMissing || templateShown) {
-            throw new SiteException("the skin " + name + " does not show " + page.path()
-                    + (bodyMissing ? ": the page's text is missing. " : ": its template code shows. ")
-                    + ADVICE);
+        if (!merged.contains(opening)) {
+            throw notShown(page.path(), "the page's text is missing");
         }
+    }
+
+    private SiteException notShown(SitePath page, String because) {
+        return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
     /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */

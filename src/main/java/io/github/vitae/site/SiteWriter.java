@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.doxia.sink.Sink;
@@ -22,6 +23,9 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /** Puts outputs into a site: the one way in. */
 public final class SiteWriter {
+
+    /** What can be asked of a page whose skin, and what it runs, is somebody else's. */
+    private static final String IN_A_REPORT = "object-src 'none'; base-uri 'none'";
 
     private final SiteInventory inventory;
     private final List<Output> outputs;
@@ -40,7 +44,18 @@ public final class SiteWriter {
             List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
         this.inventory = inventory;
         this.outputs = new ArrayList<>();
+        TakenPlaces taken = new TakenPlaces();
         for (Output output : outputs) {
+            Optional<SitePath> twin = taken.take(output.path());
+            if (twin.isPresent()) {
+                problems.add(
+                        Code.ADDRESS_TAKEN,
+                        Location.ofFile(shownAs),
+                        output.path() + " and " + twin.get() + " cannot both be files: many systems keep one only;"
+                                + " the first is left out",
+                        "rename one of them");
+                continue;
+            }
             if (inventory.provides(output.path())) {
                 problems.add(
                         Code.ADDRESS_TAKEN,
@@ -128,7 +143,7 @@ public final class SiteWriter {
 
     /** Writes a page into a Sink that somebody else puts into the skin, and closes it. */
     public void writeInto(Sink sink, Output.Page page) {
-        PageSink.write(sink, page, stylesheet());
+        PageSink.write(sink, page, stylesheet(), Optional.of(IN_A_REPORT));
     }
 
     /**

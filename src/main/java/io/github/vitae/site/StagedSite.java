@@ -2,6 +2,7 @@ package io.github.vitae.site;
 
 import io.github.vitae.model.SitePath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,14 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes files in one step: they are written beside the site, and moved into place when all are there.
@@ -28,6 +33,8 @@ import java.util.stream.Stream;
 final class StagedSite implements AutoCloseable {
 
     private static final String JOURNAL = "journal";
+    private static final String LOCK = "lock";
+    private static final int ATTEMPTS = 50;
 
     private final Path site;
     private final Path work;
@@ -53,15 +60,50 @@ final class StagedSite implements AutoCloseable {
     static StagedSite open(Path site) {
         Path work = site.resolveSibling("." + site.getFileName() + ".vitae");
         try {
-            Files.createDirectories(work);
-            FileChannel channel =
-                    FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
-            staged.complete();
-            return staged;
+            Path lock = work.resolve(LOCK);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Files.createDirectories(work);
+                FileChannel channel = opened(lock);
+                if (channel == null) {
+                    continue;
+                }
+                StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
+                if (staged.holds(lock)) {
+                    staged.complete();
+                    return staged;
+                }
+                // another build has ended between the two, and taken its lock file with it
+                channel.close();
+            }
+            throw inUse(site);
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + site + ": " + said(e), e);
         }
+    }
+
+    private static @Nullable FileChannel opened(Path lock) throws IOException {
+        try {
+            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException justCleanedUp) {
+            return null;
+        }
+    }
+
+    /** Whether the file that is locked is the one that others will find. */
+    private boolean holds(Path lock) throws IOException {
+        byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(name), 0);
+        try {
+            return Arrays.equals(name, Files.readAllBytes(lock));
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private static SiteException inUse(Path site) {
+        return new SiteException(
+                "another build is writing " + site + "; wait for it, or use another <outputDirectory>");
     }
 
     /** Completes what an earlier build left; the lock is given back if that fails, so that the next can try again. */
@@ -88,7 +130,7 @@ final class StagedSite implements AutoCloseable {
             // told below, as for another process
         }
         channel.close();
-        throw new SiteException("another build is writing " + site + "; wait for it, or use another <outputDirectory>");
+        throw inUse(site);
     }
 
     /** The folder whose files will be published. */
@@ -222,12 +264,29 @@ final class StagedSite implements AutoCloseable {
     private void clear() throws IOException {
         List<Path> left = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(work)) {
-            walk.filter(path -> !path.equals(work) && !path.equals(work.resolve("lock")))
+            walk.filter(path -> !path.equals(work) && !path.equals(work.resolve(LOCK)))
                     .sorted(Comparator.reverseOrder())
                     .forEach(left::add);
         }
         for (Path path : left) {
             Files.delete(path);
+        }
+    }
+
+    /** The lock file goes while it is locked: afterwards it might be another build's. Windows deletes no open file. */
+    private void deleteWhileLocked() {
+        try {
+            Files.deleteIfExists(work.resolve(LOCK));
+        } catch (IOException inUse) {
+            // the next build finds it and locks it
+        }
+    }
+
+    private void deleteFolder() {
+        try {
+            Files.deleteIfExists(work);
+        } catch (IOException inUse) {
+            // another build has started, or the lock file could not go
         }
     }
 
@@ -238,12 +297,12 @@ final class StagedSite implements AutoCloseable {
             boolean complete = !Files.exists(work.resolve(JOURNAL));
             if (complete) {
                 clear();
+                deleteWhileLocked();
             }
             lock.release();
             channel.close();
             if (complete) {
-                Files.deleteIfExists(work.resolve("lock"));
-                Files.deleteIfExists(work);
+                deleteFolder();
             }
         } catch (IOException e) {
             throw new SiteException("cannot clean up " + work + ": " + said(e), e);

@@ -165,6 +165,14 @@ final class CssPolicy {
             "\\s++|[+-]?+(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++)(?:%|[a-zA-Z]{1,6}+)?+"
                     + "|#[0-9a-fA-F]{3,8}+|(-?[a-zA-Z][a-zA-Z0-9-]*+)(\\()?+|\"[A-Za-z0-9 ._-]*+\"|'[A-Za-z0-9 ._-]*+'|[,/()*+-]");
 
+    private static final Set<String> DRAWN_AROUND = Set.of("box-shadow", "text-shadow", "outline");
+    private static final Set<String> PULLING = Set.of("text-indent", "letter-spacing", "word-spacing");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?<![\\w#.-])([+-]?)([0-9]{1,12}(?:\\.[0-9]{1,12})?|\\.[0-9]{1,12})(%|[a-zA-Z]{0,6})(?![\\w.])");
+    private static final Pattern COLOR = Pattern.compile("(?i)\\b(?:rgb|hsl)a?\\([^()]*+\\)");
+    private static final Pattern COMPUTED = Pattern.compile("(?i)\\b(?:calc|min|max|clamp)\\(|[0-9]{9}|[0-9]e[+0-9-]");
+    private static final double FARTHEST = 200;
+
     private static final String NAME = "-?[A-Za-z_][A-Za-z0-9_-]*+";
     private static final Pattern COMPOUND = Pattern.compile("(?:[A-Za-z][A-Za-z0-9]*+|\\*)?+(?:[.#]" + NAME
             + "|::?(?:marker|before|after|first-letter|first-line)"
@@ -187,11 +195,41 @@ final class CssPolicy {
             return Optional.empty();
         }
         String plain = value.strip().replaceFirst("(?i)\\s*!\\s*important$", "");
-        Optional<String> kept = value(plain);
+        Optional<String> kept = isFar(property, plain) ? Optional.empty() : value(plain);
         if (property.equals("position") && !plain.equalsIgnoreCase("relative") && !plain.equalsIgnoreCase("static")) {
             return Optional.empty();
         }
         return kept.map(safe -> property + ": " + safe);
+    }
+
+    /**
+     * Whether a length takes something away from its place: a link pulled over the site's menu, a shadow over all of the
+     * page. A heading that is pulled up by some lines is not.
+     */
+    private static boolean isFar(String property, String value) {
+        boolean drawnAround = DRAWN_AROUND.contains(property);
+        if (!drawnAround && !property.startsWith("margin") && !PULLING.contains(property)) {
+            return false;
+        }
+        Matcher length = LENGTH.matcher(COLOR.matcher(value).replaceAll(""));
+        while (length.find()) {
+            boolean negative = length.group(1).equals("-");
+            if ((negative || drawnAround) && points(length) > FARTHEST) {
+                return true;
+            }
+        }
+        return (value.indexOf('-') >= 0 || drawnAround) && COMPUTED.matcher(value).find();
+    }
+
+    /** A length in pixels, roughly; relative ones as if of a large page. */
+    private static double points(Matcher length) {
+        double number = Double.parseDouble(length.group(2));
+        return number
+                * switch (length.group(3).toLowerCase(Locale.ROOT)) {
+                    case "", "px", "pt" -> 1;
+                    case "%", "vw", "vh", "vmin", "vmax" -> 20;
+                    default -> 40;
+                };
     }
 
     private static Optional<String> value(String value) {
@@ -238,7 +276,7 @@ final class CssPolicy {
             } else if (compound.region(at, bare.length()).lookingAt() && compound.end() > at) {
                 String part = compound.group();
                 boolean root = at == 0 && ROOTS.contains(part.toLowerCase(Locale.ROOT));
-                kept.append(at == 0 && !root ? " " : "").append(root ? "" : part);
+                kept.append(at == 0 && !root ? " " : "").append(root ? "" : AuthorIds.inSelector(part));
                 at = compound.end();
             } else {
                 return Optional.empty();
@@ -248,6 +286,10 @@ final class CssPolicy {
                     return Optional.empty();
                 }
                 String joined = combinator.group().strip();
+                if (kept.length() == scope.length() && (joined.equals("+") || joined.equals("~"))) {
+                    // beside the author's part of the page, not in it
+                    return Optional.empty();
+                }
                 kept.append(joined.isEmpty() ? " " : " " + joined + " ");
                 at = combinator.end();
             }

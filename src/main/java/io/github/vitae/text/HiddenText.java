@@ -4,6 +4,8 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,10 @@ final class HiddenText {
     private boolean scriptsEnd = true;
     /** The next {@code -->} that was looked for; the text is not searched for it again before that. */
     private int nextStray = -1;
+    /** The next blank line that was looked for. */
+    private int nextBlankLine = -1;
+    /** Where the paragraph ends in which nothing closes what is closed by a character. */
+    private final Map<Character, Integer> unclosed = new HashMap<>();
 
     private HiddenText(SourceText source, Problems problems) {
         this.source = source;
@@ -119,15 +125,18 @@ final class HiddenText {
     private int afterLinkComment(int start, int title) {
         char opening = text.charAt(title);
         char closing = opening == '(' ? ')' : opening;
-        int blankLine = text.indexOf("\n\n", title);
-        int limit = blankLine < 0 ? text.length() : blankLine;
-        for (int at = title + 1; at < limit; at++) {
-            int end = lineEnd(at);
-            if (text.charAt(at) == closing && text.substring(at + 1, end).isBlank()) {
+        if (nextBlankLine < title) {
+            int found = text.indexOf("\n\n", title);
+            nextBlankLine = found < 0 ? text.length() : found;
+        }
+        boolean open = unclosed.getOrDefault(closing, -1) == nextBlankLine;
+        for (int at = title + 1; !open && at < nextBlankLine; at++) {
+            if (text.charAt(at) == closing && text.substring(at + 1, lineEnd(at)).isBlank()) {
                 hide(start, at + 1);
-                return end;
+                return lineEnd(at);
             }
         }
+        unclosed.put(closing, nextBlankLine);
         hide(start, lineEnd(start));
         return lineEnd(start);
     }

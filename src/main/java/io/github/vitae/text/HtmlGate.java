@@ -1,5 +1,6 @@
 package io.github.vitae.text;
 
+import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.RichText;
@@ -15,7 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -23,6 +28,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * The one gate through which an author's HTML becomes {@link RichText}. What the policy does not name is dropped and
@@ -30,13 +36,20 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlGate {
 
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+    /** Attributes whose value is settled when it is judged. */
+    private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
+
+    /** How often a fragment is read again at most, until it reads as it is written. */
+    private static final int MOST_READINGS = 5;
+
+    private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> scripts = new TreeSet<>();
 
     /**
      * @param trusted whether HTML is published as it was written
@@ -120,7 +133,30 @@ public final class HtmlGate {
         Document frame = new Document("");
         frame.outputSettings(settings());
         frame.appendChild(root);
-        return new RichText(root.html().strip(), folded(root.text()));
+        return new RichText(trusted ? root.html().strip() : settled(root), folded(root.text()));
+    }
+
+    /**
+     * The HTML of a cleaned fragment, such that it reads as it is written: a parser puts some elements elsewhere than where
+     * they stand, and what is published must be what was judged.
+     */
+    private static String settled(Element root) {
+        String html = root.html();
+        for (int reading = 0; reading < MOST_READINGS; reading++) {
+            Element again = new Element("div");
+            for (Node node : Parser.htmlParser().parseFragmentInput(html, again, "")) {
+                again.appendChild(node);
+            }
+            Document frame = new Document("");
+            frame.outputSettings(settings());
+            frame.appendChild(again);
+            String read = again.html();
+            if (read.equals(html)) {
+                return html.strip();
+            }
+            html = read;
+        }
+        return Entities.escape(folded(root.text()), settings());
     }
 
     private static Document.OutputSettings settings() {
@@ -136,15 +172,30 @@ public final class HtmlGate {
     /** Whether a node stays; mends it in place where it does. */
     private boolean passes(Node node, Places places) {
         if (node instanceof TextNode text) {
-            if (!visible(text.getWholeText()).equals(text.getWholeText())) {
-                text.text(visible(text.getWholeText()));
+            String seen = visible(text.getWholeText());
+            if (!seen.equals(text.getWholeText())) {
+                text.text(seen);
             }
             return true;
         }
         if (node instanceof Element element) {
             return trusted ? trust(element, places) : judge(element, places);
         }
-        return trusted && node instanceof DataNode;
+        if (trusted && node instanceof DataNode data) {
+            String bare = data.getWholeData().replace(String.valueOf(SourceText.FILLER), "");
+            data.setWholeData(bare);
+            Element script = data.parent();
+            if (script != null && script.nameIs("script")) {
+                scripts.add(bare.replace(String.valueOf(RichText.SITE_ROOT), ""));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** The scripts that passed, because the author is trusted. */
+    public AuthorScripts scripts() {
+        return new AuthorScripts(trusted, scripts);
     }
 
     private boolean trust(Element element, Places places) {
@@ -159,11 +210,17 @@ public final class HtmlGate {
                 }
             }
             element.attr(name, visible(attribute.getValue()));
+            if (name.startsWith("on")) {
+                scripts.add(element.attr(name));
+            }
         }
         return true;
     }
 
     private boolean judge(Element element, Places places) {
+        if (HtmlPolicy.isMisplaced(element.normalName(), parentName(element))) {
+            element.tagName("div");
+        }
         String name = element.normalName();
         if (HtmlPolicy.REMOVED.contains(name)) {
             if (!name.equals("noscript")) {
@@ -192,7 +249,16 @@ public final class HtmlGate {
         return true;
     }
 
+    private static String parentName(Element element) {
+        Element parent = element.parent();
+        return parent == null ? "" : parent.normalName();
+    }
+
     private void judgeAttributes(Element element, Places places) {
+        if (element.nameIs("a") && !element.hasAttr("id") && element.hasAttr("name")) {
+            // how a place to link to was once named
+            element.attr("id", element.attr("name"));
+        }
         String style = visible(element.attr("style"));
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
@@ -200,7 +266,8 @@ public final class HtmlGate {
             boolean kept = switch (name) {
                 case "href", "src", "poster" ->
                     HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
-                case "id" -> isId(value) && ids.add(value);
+                case "id" -> identify(element, value);
+                case "class" -> classify(element, value);
                 default -> HtmlPolicy.keeps(element.normalName(), name);
             };
             if (!kept) {
@@ -211,7 +278,7 @@ public final class HtmlGate {
                             "removed " + name + (element.hasAttr("href") ? " (the link still works)" : ""),
                             "take it out");
                 }
-            } else if (!ADDRESSES.contains(name)) {
+            } else if (!SETTLED.contains(name)) {
                 element.attr(attribute.getKey(), value);
             }
         }
@@ -262,7 +329,10 @@ public final class HtmlGate {
             }
             return false;
         }
-        element.attr(attribute.getKey(), address.value());
+        boolean fragment = address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
+        element.attr(
+                attribute.getKey(),
+                fragment ? "#" + AuthorIds.inLink(address.value().substring(1)) : address.value());
         if (address.kind() == Address.Kind.LOCAL) {
             note(address, written, places.of(element, 0, shownInSource(written)));
         }
@@ -288,14 +358,31 @@ public final class HtmlGate {
         element.empty();
         element.clearAttributes();
         if (address.kind() == Address.Kind.EXTERNAL || address.kind() == Address.Kind.LOCAL) {
+            Optional<String> video = VideoAddress.of(source);
             element.tagName("a");
-            element.attr("href", source);
-            element.text(label.isEmpty() ? visible(source) : label);
+            element.attr("href", video.orElse(source));
+            element.text(label.isEmpty() ? video.orElse(visible(source)) : label);
             dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
         } else {
             element.tagName("span");
             dropped(location, "removed the element <" + name + ">", "take it out");
         }
+    }
+
+    private boolean identify(Element element, String value) {
+        String id = AuthorIds.of(value);
+        boolean free = isId(value) && ids.add(id);
+        element.attr("id", id);
+        return free;
+    }
+
+    /** Takes out the classes by which the plugin's own style and script find what is theirs. */
+    private static boolean classify(Element element, String value) {
+        String kept = Stream.of(value.split("[ \\t\\n\\f\\r]+"))
+                .filter(name -> !name.isEmpty() && !OURS.matcher(name).matches())
+                .collect(Collectors.joining(" "));
+        element.attr("class", kept);
+        return !kept.isEmpty();
     }
 
     private static boolean isId(String value) {
@@ -310,10 +397,20 @@ public final class HtmlGate {
 
     /** Without the marks that stand for what was taken out or filled in. */
     static String visible(String text) {
-        if (text.indexOf(SourceText.FILLER) < 0 && text.indexOf(RichText.SITE_ROOT) < 0) {
+        if (text.chars().noneMatch(HtmlGate::isInvisible)) {
             return text;
         }
-        return text.replace(String.valueOf(SourceText.FILLER), "").replace(String.valueOf(RichText.SITE_ROOT), "");
+        StringBuilder seen = new StringBuilder(text.length());
+        text.chars().filter(c -> !isInvisible(c)).forEach(c -> seen.append((char) c));
+        return seen.toString();
+    }
+
+    /** Marks of this room's, and characters that stand for nothing, whether written as they are or as entities. */
+    private static boolean isInvisible(int c) {
+        return (c >= 0xFDD0 && c <= 0xFDEF)
+                || c >= 0xFFFE
+                || (c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f')
+                || (c >= 0x7F && c < 0xA0);
     }
 
     static String shortened(String text) {

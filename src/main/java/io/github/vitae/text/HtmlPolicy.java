@@ -123,7 +123,28 @@ final class HtmlPolicy {
     /** Elements that load something from elsewhere; a link stands for them. */
     static final Set<String> EMBEDDING = Set.of("iframe", "embed", "object", "frame");
 
+    /** Elements that mean something only within some others; elsewhere a parser closes what is around them. */
+    private static final Map<String, Set<String>> WITHIN = Map.ofEntries(
+            keep("li", "ul", "ol"),
+            keep("dt", "dl"),
+            keep("dd", "dl"),
+            keep("caption", "table"),
+            keep("colgroup", "table"),
+            keep("col", "colgroup"),
+            keep("thead", "table"),
+            keep("tbody", "table"),
+            keep("tfoot", "table"),
+            keep("tr", "thead", "tbody", "tfoot", "table"),
+            keep("th", "tr"),
+            keep("td", "tr"));
+
     private HtmlPolicy() {}
+
+    /** Whether an element stands where it means nothing. */
+    static boolean isMisplaced(String element, String parent) {
+        return WITHIN.containsKey(element)
+                && !WITHIN.getOrDefault(element, Set.of()).contains(parent);
+    }
 
     private static Map.Entry<String, Set<String>> keep(String element, String... attributes) {
         return Map.entry(element, Set.of(attributes));

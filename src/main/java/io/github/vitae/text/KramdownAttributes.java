@@ -14,7 +14,7 @@ final class KramdownAttributes {
 
     private static final String LIST = "\\{:([^{}\\n]{0,500})\\}";
     private static final Pattern AT_START = Pattern.compile("^" + LIST);
-    private static final Pattern AT_END = Pattern.compile("(?:^|\\s)\\s*" + LIST + "\\s*$");
+    private static final Pattern ALONE = Pattern.compile(LIST);
     private static final Pattern WHOLE = Pattern.compile("\\s*" + LIST + "\\s*");
     private static final Pattern EXTENSION =
             Pattern.compile("\\{::(?:nomarkdown|options)[^{}]*/?\\}|\\{:/(?:nomarkdown|options)?\\}");
@@ -57,10 +57,14 @@ final class KramdownAttributes {
         }
         Node last = block.childNodeSize() == 0 ? null : block.childNode(block.childNodeSize() - 1);
         if (last instanceof TextNode text) {
-            Matcher end = AT_END.matcher(text.getWholeText());
-            if (end.find() && (end.start() > 0 || !(text.previousSibling() instanceof Element))) {
-                text.text(text.getWholeText().substring(0, end.start()));
-                give(block, end.group(1));
+            String words = text.getWholeText().stripTrailing();
+            int open = Math.max(0, words.lastIndexOf("{:"));
+            String before = words.substring(0, open).stripTrailing();
+            Matcher list = ALONE.matcher(words).region(open, words.length());
+            boolean apart = open == 0 || before.length() < open;
+            if (apart && list.matches() && !(before.isEmpty() && text.previousSibling() instanceof Element)) {
+                text.text(before);
+                give(block, list.group(1));
             }
         }
     }

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 final class LiquidText {
 
+    private static final Pattern MARKS =
+            Pattern.compile(LiquidRenderer.MARK + "([0-9]{1,9})" + LiquidRenderer.MARK_END);
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
     private static final Pattern LOCAL =
@@ -126,19 +128,26 @@ final class LiquidText {
         SourceText last = document;
         int lastAt = 0;
         int at = 0;
-        for (int mark = rendered.indexOf(LiquidRenderer.MARK);
-                mark >= 0;
-                mark = rendered.indexOf(LiquidRenderer.MARK, at)) {
-            assembly.insert(rendered.substring(at, mark), last, lastAt);
-            int end = rendered.indexOf(LiquidRenderer.MARK_END, mark);
-            Piece piece = pieces.get(Integer.parseInt(rendered.substring(mark + 1, end)));
-            assembly.take(piece.source, piece.from, piece.to);
-            last = piece.source;
-            lastAt = piece.to;
-            at = end + 1;
+        Matcher mark = MARKS.matcher(rendered);
+        while (mark.find()) {
+            assembly.insert(withoutMarks(rendered.substring(at, mark.start())), last, lastAt);
+            int number = Integer.parseInt(mark.group(1));
+            if (number < pieces.size()) {
+                Piece piece = pieces.get(number);
+                assembly.take(piece.source, piece.from, piece.to);
+                last = piece.source;
+                lastAt = piece.to;
+            }
+            at = mark.end();
         }
-        assembly.insert(rendered.substring(at), last, lastAt);
+        assembly.insert(withoutMarks(rendered.substring(at)), last, lastAt);
         return assembly.toText(document.file());
+    }
+
+    /** A filter that cuts a captured stretch may leave half a mark. */
+    private static String withoutMarks(String rendered) {
+        return rendered.replace(String.valueOf(LiquidRenderer.MARK), "")
+                .replace(String.valueOf(LiquidRenderer.MARK_END), "");
     }
 
     /** Appends a text to the template: marks for what the author wrote, and the tags that have a meaning. */

@@ -5,12 +5,13 @@ import io.github.vitae.problem.Location;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The text of one file, by offsets that lead back to its lines and columns.
  *
- * <p>A byte order mark at the start is taken off, line ends are made {@code \n}, and what no text should hold (NUL and
- * the noncharacters that this room marks places with) becomes U+FFFD. None of that moves a line or a column.
+ * <p>A byte order mark at the start is taken off, line ends are made {@code \n}, and what no text should hold (NUL, lone
+ * surrogates and the noncharacters that this room marks places with) becomes U+FFFD. None of that moves a line or a column.
  */
 public final class SourceText implements Locator {
 
@@ -19,6 +20,8 @@ public final class SourceText implements Locator {
      * gate drops it.
      */
     static final char FILLER = '\uFDD1';
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private final String file;
     private final String content;
@@ -70,12 +73,44 @@ public final class SourceText implements Locator {
         if (content.indexOf('\r') >= 0) {
             content = content.replace("\r\n", "\n").replace('\r', '\n');
         }
-        content = content.replace('\0', '\uFFFD')
-                .replace(RichText.SITE_ROOT, '\uFFFD')
-                .replace(FILLER, '\uFFFD')
-                .replace(LiquidRenderer.MARK, '\uFFFD')
-                .replace(LiquidRenderer.MARK_END, '\uFFFD');
+        content = legible(content);
         return new SourceText(file, content, lineStarts(content), outer);
+    }
+
+    /** A text in which U+FFFD stands for what no text should hold, such as a value that was written with escapes. */
+    static String legible(String raw) {
+        char[] legible = {};
+        for (int at = 0; at < raw.length(); at++) {
+            if (!isLegible(raw, at)) {
+                legible = legible.length == 0 ? raw.toCharArray() : legible;
+                legible[at] = '\uFFFD';
+            }
+        }
+        return legible.length == 0 ? raw : new String(legible);
+    }
+
+    /** A value that was written with escapes, as a text that can stand on a page: without control characters, too. */
+    static String legibleValue(String raw) {
+        String legible = legible(raw);
+        return legible.chars().noneMatch(SourceText::isControl)
+                ? legible
+                : CONTROL.matcher(legible).replaceAll("\uFFFD");
+    }
+
+    private static boolean isControl(int c) {
+        return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0x7F;
+    }
+
+    /** Neither half of a surrogate pair, nor a noncharacter that this room or a library may take for a mark, nor NUL. */
+    private static boolean isLegible(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c != 0 && (c < '\uFDD0' || c > '\uFDEF') && c < '\uFFFE';
     }
 
     private static int[] lineStarts(String content) {

@@ -6,6 +6,7 @@ import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -17,9 +18,11 @@ import org.tomlj.TomlTable;
 final class TomlParser {
 
     private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 50;
 
     private final SourceText source;
     private final int from;
+    private int deepest;
 
     private TomlParser(SourceText source, int from) {
         this.source = source;
@@ -42,6 +45,10 @@ final class TomlParser {
                     "make it simpler");
             return Optional.empty();
         }
+        OptionalInt deep = deep(source.content(), from, to);
+        if (deep.isPresent()) {
+            return tooDeep(source.locate(deep.getAsInt(), 1), problems);
+        }
         TomlParseResult result = Toml.parse(source.content().substring(from, to));
         if (result.hasErrors()) {
             TomlParseError error = result.errors().get(0);
@@ -52,7 +59,36 @@ final class TomlParser {
                     "write a key, = and a value in each line, text in quotation marks");
             return Optional.empty();
         }
-        return Optional.of(parser.table(result, source.locate(from, 0)));
+        DataNode.Mapping tree = parser.table(result, source.locate(from, 0), 0);
+        return parser.deepest > DEEPEST ? tooDeep(source.locate(from, 0), problems) : Optional.of(tree);
+    }
+
+    private static Optional<DataNode> tooDeep(Location location, Problems problems) {
+        problems.add(
+                Code.BEYOND_BOUNDS,
+                location,
+                "values are nested more than " + DEEPEST + " deep here; the file is not read",
+                "make it simpler");
+        return Optional.empty();
+    }
+
+    /**
+     * Where brackets open too deep for the library, which reads them by recursion. Brackets in texts count too: who tells
+     * them apart can be led astray by a quotation mark.
+     */
+    private static OptionalInt deep(String text, int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '[' || c == '{') {
+                if (++open > DEEPEST) {
+                    return OptionalInt.of(at);
+                }
+            } else if (c == ']' || c == '}') {
+                open = Math.max(0, open - 1);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Location location(TomlPosition position) {
@@ -64,31 +100,35 @@ final class TomlParser {
         return source.lineStart(line) + position.column() - 1;
     }
 
-    private DataNode table(TomlTable table, Location location) {
+    private DataNode.Mapping table(TomlTable table, Location location, int depth) {
         List<DataNode.Field> fields = new ArrayList<>();
+        deepest = Math.max(deepest, depth);
+        if (depth > DEEPEST) {
+            return new DataNode.Mapping(fields, location);
+        }
         for (String key : table.keySet()) {
             Object value = table.get(List.of(key));
             TomlPosition position = table.inputPositionOf(List.of(key));
             int at = position == null ? from : offset(position);
             if (value != null) {
-                fields.add(new DataNode.Field(key, source.locate(at, key.length()), node(value, at)));
+                fields.add(new DataNode.Field(key, source.locate(at, key.length()), node(value, at, depth + 1)));
             }
         }
         return new DataNode.Mapping(fields, location);
     }
 
-    private DataNode node(Object value, int at) {
+    private DataNode node(Object value, int at, int depth) {
         if (value instanceof TomlTable table) {
-            return table(table, source.locate(at, 0));
+            return table(table, source.locate(at, 0), depth);
         }
         if (value instanceof TomlArray array) {
             List<DataNode> items = new ArrayList<>();
             for (int i = 0; i < array.size(); i++) {
-                items.add(node(array.get(i), offset(array.inputPositionOf(i))));
+                items.add(node(array.get(i), offset(array.inputPositionOf(i)), depth + 1));
             }
             return new DataNode.Sequence(items, source.locate(at, 0));
         }
-        String text = String.valueOf(value);
+        String text = SourceText.legibleValue(String.valueOf(value));
         int found = source.content().indexOf(text, at);
         int start = found < 0 || found > at + 400 ? at : found;
         return new DataNode.Scalar(

@@ -45,8 +45,7 @@ public final class YamlParser {
             }
             return tree.root();
         } catch (MarkedYamlEngineException broken) {
-            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
-            int offset = mark == null ? from : offsets.of(mark);
+            int offset = offset(broken, offsets, from, from + yaml.stripTrailing().length());
             String problem = String.valueOf(broken.getProblem());
             problems.add(
                     Code.BROKEN_YAML,
@@ -62,6 +61,13 @@ public final class YamlParser {
                             "this is no YAML: the character U+%04X may not stand here",
                             unreadable.getCodePoint()),
                     "take it out");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException escape) {
+            // what the library makes of \\u where the digits end with the file
+            problems.add(
+                    Code.BROKEN_YAML,
+                    source.locate(tree.reached(from), 1),
+                    "this is no YAML: an escape behind here, such as \\u00e9, is not complete",
+                    "write all of its digits, or the character itself");
         } catch (YamlEngineException broken) {
             problems.add(
                     Code.BROKEN_YAML,
@@ -70,6 +76,16 @@ public final class YamlParser {
                     "check the file with a YAML editor");
         }
         return Optional.empty();
+    }
+
+    /** Where the document is broken. What is missing at its end is missing to what was opened before, and is told there. */
+    private static int offset(MarkedYamlEngineException broken, YamlOffsets offsets, int from, int end) {
+        Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
+        if (mark == null) {
+            return from;
+        }
+        int offset = offsets.of(mark);
+        return offset < end ? offset : broken.getContextMark().map(offsets::of).orElse(offset);
     }
 
     private static String line(SourceText source, int offset) {

@@ -35,6 +35,7 @@ final class YamlTree {
     private Optional<DataNode> root = Optional.empty();
     private int documents;
     private int values;
+    private int reached;
 
     YamlTree(SourceText source, YamlOffsets offsets, Problems problems) {
         this.source = source;
@@ -47,9 +48,15 @@ final class YamlTree {
         return root;
     }
 
+    /** The offset of what was read last; another if there is nothing yet. */
+    int reached(int otherwise) {
+        return documents == 0 ? otherwise : reached;
+    }
+
     /** Takes the next event; false if reading ends here, which is told. */
     boolean take(Event event) {
         int start = event.getStartMark().map(offsets::of).orElse(0);
+        reached = start;
         Location location = source.locate(start, 0);
         if (event instanceof DocumentStartEvent && ++documents > 1) {
             problems.add(
@@ -79,7 +86,7 @@ final class YamlTree {
     }
 
     private DataNode scalar(ScalarEvent event, int start, Location location) {
-        String value = event.getValue();
+        String value = SourceText.legibleValue(event.getValue());
         boolean nothing = event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
         int end = event.getEndMark().map(offsets::of).orElse(start);
         boolean block = event.isLiteral() || event.isFolded();

@@ -160,6 +160,7 @@ class ProblemPlacesTest {
                 Code.DUPLICATE_ENTRY,
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
+                Code.TRUSTED_SCRIPT,
                 Code.AMBIGUOUS_LAYOUT);
         for (Code code : Code.values()) {
             assertThat(elsewhere.contains(code) || DOUBTS.stream().anyMatch(doubt -> doubt.code == code))

@@ -1,0 +1,136 @@
+package io.github.vitae.testing;
+
+import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Look;
+import io.github.vitae.page.Output;
+import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.Reading;
+import io.github.vitae.site.LookTemplate;
+import io.github.vitae.site.SiteInventory;
+import io.github.vitae.site.SiteSkin;
+import io.github.vitae.site.SiteWriter;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
+import org.codehaus.plexus.DefaultContainerConfiguration;
+import org.codehaus.plexus.DefaultPlexusContainer;
+import org.codehaus.plexus.PlexusConstants;
+
+/** Profiles published as the plugin would, in a real skin or in the look of its own, without a Maven around it. */
+public final class SkinnedSite implements AutoCloseable {
+
+    private final DefaultPlexusContainer container;
+    private final SiteRenderer renderer;
+
+    public SkinnedSite() {
+        try {
+            container = new DefaultPlexusContainer(new DefaultContainerConfiguration()
+                    .setClassPathScanning(PlexusConstants.SCANNING_INDEX)
+                    .setAutoWiring(true));
+            renderer = container.lookup(SiteRenderer.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Publishes the profile in a directory.
+     *
+     * @param trusted whether the author's HTML is published as it was written
+     * @param scripts the author's scripts that pages allow
+     * @return what was told
+     */
+    public Problems publish(Path profile, Path site, Look look, boolean trusted, Optional<AuthorScripts> scripts) {
+        Problems problems = new Problems();
+        Profile read = ProfileReaders.read(
+                        new ProfileDirectory(profile, "vitae"),
+                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty()),
+                        problems)
+                .map(Reading::profile)
+                .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+        PageOptions options = new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look);
+        List<Output> outputs = ProfileOutputs.of(read, options);
+        new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
+                .write(
+                        skin(look, profile).running(scripts.orElse(read.scripts())),
+                        read.person().map(person -> person.name()).orElse("Profile"),
+                        site);
+        return problems;
+    }
+
+    private SiteSkin skin(Look look, Path base) {
+        SiteModel model = new SiteModel();
+        model.setBody(new org.apache.maven.doxia.site.Body());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("outputEncoding", "UTF-8");
+        SiteRenderingContext context = look == Look.VITAE
+                ? LookTemplate.context(
+                        model,
+                        properties,
+                        "Brand",
+                        ProfileOutputs.lookWords(Locale.ENGLISH),
+                        Optional.empty(),
+                        ProfileOutputs.SCRIPT,
+                        SiteInventory.of(),
+                        Locale.ENGLISH)
+                : fluido(model, properties);
+        context.addSiteLocales(List.of(Locale.ENGLISH));
+        context.setInputEncoding("UTF-8");
+        context.setOutputEncoding("UTF-8");
+        context.setRootDirectory(base.toFile());
+        context.setPublishDate(new Date(0));
+        return new SiteSkin(renderer, context, look.name());
+    }
+
+    private SiteRenderingContext fluido(SiteModel model, Map<String, Object> properties) {
+        try {
+            DefaultArtifact artifact = new DefaultArtifact(
+                    "org.apache.maven.skins",
+                    "maven-fluido-skin",
+                    "2.1.0",
+                    "runtime",
+                    "jar",
+                    "",
+                    new DefaultArtifactHandler("jar"));
+            artifact.setFile(fluidoJar());
+            properties.put("project", new org.apache.maven.project.MavenProject());
+            return renderer.createContextForSkin(artifact, properties, model, "Brand", Locale.ENGLISH);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static File fluidoJar() throws URISyntaxException {
+        URL template = SkinnedSite.class.getClassLoader().getResource("META-INF/maven/site.vm");
+        if (template == null) {
+            throw new IllegalStateException("the skin is not on the class path of tests");
+        }
+        String jar = template.getPath().substring(0, template.getPath().indexOf('!'));
+        return new File(new java.net.URI(jar));
+    }
+
+    @Override
+    public void close() {
+        container.dispose();
+    }
+}
