@@ -15,6 +15,7 @@ final class AboutPage {
     private final Profile profile;
     private final Optional<NewsPage> news;
     private final Optional<AwardsPage> awards;
+    private final Optional<PublicationsPage> publications;
     private final PageOptions options;
     private final PageFrame frame;
     private final Messages messages;
@@ -22,17 +23,20 @@ final class AboutPage {
     /**
      * @param news the page that the newest news are taken from, if there is one
      * @param awards the page that the awards are taken from, if there is one
+     * @param publications the page that the selected publications are taken from, if there is one
      */
     AboutPage(
             Profile profile,
             Optional<NewsPage> news,
             Optional<AwardsPage> awards,
+            Optional<PublicationsPage> publications,
             PageOptions options,
             PageFrame frame,
             Messages messages) {
         this.profile = profile;
         this.news = news;
         this.awards = awards;
+        this.publications = publications;
         this.options = options;
         this.frame = frame;
         this.messages = messages;
@@ -75,6 +79,7 @@ final class AboutPage {
         if (!newsPlaced) {
             newest(markup);
         }
+        publications.ifPresent(page -> page.writeSelected(markup));
         if (!awardsPlaced) {
             chosenAwards(markup);
         }

@@ -108,6 +108,16 @@ final class Markup {
         return this;
     }
 
+    /**
+     * Structured data for search engines, which browsers do not run.
+     *
+     * @param json made by {@link Json}, which leaves no character that ends the element
+     */
+    Markup structuredData(String json) {
+        sink.rawText("<script type=\"application/ld+json\">\n" + json + "\n</script>\n");
+        return this;
+    }
+
     /** Asks for a script that the page works without; it comes after all else. */
     Markup script(SitePath script) {
         return start("script", "src", page.linkTo(script), "defer", "defer").end("script");

@@ -21,7 +21,7 @@ final class NewsPage {
     private final PageFrame frame;
     private final Messages messages;
     private final Map<String, List<NewsItem>> groups;
-    private final NewsFilter filter;
+    private final ListFilter filter;
 
     NewsPage(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
         this.news = news;
@@ -32,7 +32,9 @@ final class NewsPage {
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
-        this.filter = new NewsFilter(headings, news.entries(), path, messages);
+        List<String> tags =
+                news.entries().stream().flatMap(item -> item.tags().stream()).toList();
+        this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
     }
 
     /** Whether the page has a filter, which a script makes better. */
@@ -132,7 +134,7 @@ final class NewsPage {
                     "id",
                     anchors ? id : "",
                     "data-tags",
-                    anchors ? item.tags().stream().map(NewsFilter::slug).collect(Collectors.joining(" ")) : "");
+                    anchors ? item.tags().stream().map(ListFilter::slug).collect(Collectors.joining(" ")) : "");
             item.date().ifPresent(date -> {
                 markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
                 markup.time(date, "dt-published").end("a").text(" ");
@@ -167,8 +169,8 @@ final class NewsPage {
         if (!tags.isEmpty()) {
             markup.start("p", "class", "vitae-tags");
             for (String tag : tags) {
-                String element = NewsFilter.slug(tag).isEmpty() ? "span" : "a";
-                String href = element.equals("a") ? markup.href(home, NewsFilter.tagId(tag)) : "";
+                String element = ListFilter.slug(tag).isEmpty() ? "span" : "a";
+                String href = element.equals("a") ? markup.href(home, ListFilter.tagId(tag)) : "";
                 markup.start(element, "class", "p-category", "href", href)
                         .text(tag)
                         .end(element)

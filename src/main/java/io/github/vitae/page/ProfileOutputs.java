@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,33 +35,30 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = profile.awards().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
+        PublicationOutputs publications =
+                new PublicationOutputs(profile.publications(), options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         DateText dates = new DateText(messages);
         if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
-            AboutPage about = new AboutPage(profile, news, awards, options, frame, messages);
-            add(
-                    outputs,
-                    new Output.Page(
-                            options.about(),
-                            about.title(),
-                            profile.about().description(),
-                            Optional.of(messages.get("about.title")),
-                            sink -> about.write(new Markup(sink, options.about(), dates))));
+            AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
+            add(outputs, about(about, profile, options, dates, messages));
         }
-        // the look's template asks for the script itself
-        boolean asksForScript =
-                options.look() == Look.SKIN && news.isPresent() && news.get().isFiltered();
+        Script script = new Script(options.look());
         news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), dates, markup -> {
             page.write(markup);
-            if (asksForScript) {
-                markup.script(SCRIPT);
+            if (page.isFiltered()) {
+                script.ask(markup);
             }
         })));
         awards.ifPresent(
                 page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), dates, page::write)));
-        List<String> rules = news.map(NewsPage::rules).orElse(List.of());
+        publications.all(dates, script::ask).forEach(output -> add(outputs, output));
+        List<String> rules = new ArrayList<>(news.map(NewsPage::rules).orElse(List.of()));
+        publications.list().map(PublicationsPage::rules).ifPresent(rules::addAll);
         add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
-        if (asksForScript || options.look() == Look.VITAE) {
+        boolean scripted = news.filter(NewsPage::isFiltered).isPresent()
+                || publications.list().isPresent();
+        if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
         profile.assets().forEach(asset -> add(outputs, new Output.AssetCopy(asset.path(), asset.source())));
@@ -72,12 +70,33 @@ public final class ProfileOutputs {
         return List.copyOf(outputs.values());
     }
 
+    private static Output.Page about(
+            AboutPage about, Profile profile, PageOptions options, DateText dates, Messages messages) {
+        return new Output.Page(
+                options.about(),
+                about.title(),
+                profile.about().description(),
+                List.of(),
+                Optional.of(messages.get("about.title")),
+                sink -> about.write(new Markup(sink, options.about(), dates)));
+    }
+
+    /** How pages get the script: the template of the plugin's own look asks for it itself. */
+    private record Script(Look look) {
+        void ask(Markup markup) {
+            if (look == Look.SKIN) {
+                markup.script(SCRIPT);
+            }
+        }
+    }
+
     private static Output.Page page(
             SitePath path, String title, String label, DateText dates, Consumer<Markup> content) {
         return new Output.Page(
                 path,
                 title,
                 Optional.empty(),
+                List.of(),
                 Optional.of(label),
                 sink -> content.accept(new Markup(sink, path, dates)));
     }
