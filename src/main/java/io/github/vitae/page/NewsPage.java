@@ -150,10 +150,24 @@ final class NewsPage {
             } else if (!item.body().isEmpty()) {
                 markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
             }
+            cites(markup, item);
             tags(markup, item.tags(), home);
             markup.end("div").end("li").line();
         }
         markup.end("ol");
+    }
+
+    /** What the news is about. */
+    private static void cites(Markup markup, NewsItem item) {
+        List<String> mentioned = new ArrayList<>(item.body().mentions());
+        item.title().ifPresent(title -> mentioned.addAll(title.mentions()));
+        markup.mentions(
+                item.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+    }
+
+    /** Collects what the news are about, by the keys of publications. */
+    void echo(Map<String, List<Echo>> echoes) {
+        Echo.collect(news.entries(), ids, path, echoes);
     }
 
     static void title(Markup markup, RichText title, Optional<Link> url) {

@@ -4,6 +4,7 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,24 +36,28 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = profile.awards().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
-        PublicationOutputs publications =
-                new PublicationOutputs(profile.publications(), options.publications(), frame, messages);
+        Map<String, List<Echo>> echoes = new HashMap<>();
+        news.ifPresent(page -> page.echo(echoes));
+        awards.ifPresent(page -> page.echo(echoes));
+        Bibliography bibliography =
+                new Bibliography(profile.publications(), options.publications().pages(), echoes);
+        PublicationOutputs publications = new PublicationOutputs(bibliography, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        DateText dates = new DateText(messages);
+        Pen pen = new Pen(new DateText(messages), new Mentions(bibliography, options.publications()));
         if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
             AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
-            add(outputs, about(about, profile, options, dates, messages));
+            add(outputs, about(about, profile, options, pen, messages));
         }
         Script script = new Script(options.look());
-        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), dates, markup -> {
+        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), pen, markup -> {
             page.write(markup);
             if (page.isFiltered()) {
                 script.ask(markup);
             }
         })));
         awards.ifPresent(
-                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), dates, page::write)));
-        publications.all(dates, script::ask).forEach(output -> add(outputs, output));
+                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), pen, page::write)));
+        publications.all(pen, script::ask).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(news.map(NewsPage::rules).orElse(List.of()));
         publications.list().map(PublicationsPage::rules).ifPresent(rules::addAll);
         add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
@@ -71,14 +76,14 @@ public final class ProfileOutputs {
     }
 
     private static Output.Page about(
-            AboutPage about, Profile profile, PageOptions options, DateText dates, Messages messages) {
+            AboutPage about, Profile profile, PageOptions options, Pen pen, Messages messages) {
         return new Output.Page(
                 options.about(),
                 about.title(),
                 profile.about().description(),
                 List.of(),
                 Optional.of(messages.get("about.title")),
-                sink -> about.write(new Markup(sink, options.about(), dates)));
+                sink -> about.write(pen.on(sink, options.about())));
     }
 
     /** How pages get the script: the template of the plugin's own look asks for it itself. */
@@ -90,15 +95,14 @@ public final class ProfileOutputs {
         }
     }
 
-    private static Output.Page page(
-            SitePath path, String title, String label, DateText dates, Consumer<Markup> content) {
+    private static Output.Page page(SitePath path, String title, String label, Pen pen, Consumer<Markup> content) {
         return new Output.Page(
                 path,
                 title,
                 Optional.empty(),
                 List.of(),
                 Optional.of(label),
-                sink -> content.accept(new Markup(sink, path, dates)));
+                sink -> content.accept(pen.on(sink, path)));
     }
 
     /** What the About page is called in menus. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** What publications put into a site: their list, a page for each, files to download. */
 final class PublicationOutputs {
 
-    private static final SitePath LIST = new SitePath("publications.html");
     private static final SitePath BIBTEX = new SitePath("publications.bib");
     private static final SitePath RIS = new SitePath("publications.ris");
     private static final SitePath CSL = new SitePath("publications.json");
@@ -23,8 +22,9 @@ final class PublicationOutputs {
     private final PageFrame frame;
     private final Messages messages;
 
-    PublicationOutputs(List<Publication> publications, PublicationOptions options, PageFrame frame, Messages messages) {
-        this.bibliography = new Bibliography(publications, LIST, options.pages());
+    PublicationOutputs(
+            Bibliography bibliography, PublicationOptions options, PageFrame frame, Messages messages) {
+        this.bibliography = bibliography;
         this.options = options;
         this.frame = frame;
         this.messages = messages;
@@ -40,35 +40,36 @@ final class PublicationOutputs {
     /**
      * All that goes into the site.
      *
+     * @param pen writes pages
      * @param asking asks for the script at the end of a page
      */
-    List<Output> all(DateText dates, Consumer<Markup> asking) {
+    List<Output> all(Pen pen, Consumer<Markup> asking) {
         if (bibliography.isEmpty()) {
             return List.of();
         }
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output.Page(
-                LIST,
+                bibliography.list(),
                 list.title(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(messages.get("publications.title")),
                 sink -> {
-                    Markup markup = new Markup(sink, LIST, dates);
+                    Markup markup = pen.on(sink, bibliography.list());
                     list.write(markup);
                     asking.accept(markup);
                 }));
         if (options.pages()) {
-            bibliography.publications().forEach(publication -> outputs.add(page(publication, dates, asking)));
+            bibliography.publications().forEach(publication -> outputs.add(page(publication, pen, asking)));
         }
         outputs.addAll(downloads);
         return outputs;
     }
 
-    private Output page(Publication publication, DateText dates, Consumer<Markup> asking) {
+    private Output page(Publication publication, Pen pen, Consumer<Markup> asking) {
         PublicationPage page = new PublicationPage(publication, bibliography, options, frame, messages);
         return new Output.Page(page.path(), page.title(), page.description(), page.meta(), Optional.empty(), sink -> {
-            Markup markup = new Markup(sink, page.path(), dates);
+            Markup markup = pen.on(sink, page.path());
             page.write(markup);
             asking.accept(markup);
         });

@@ -112,6 +112,7 @@ final class PublicationPage {
         });
         keywords(markup);
         cite(markup);
+        echoes(markup);
         markup.end("article").line();
         entry.legend(markup, List.of(publication));
         markup.structuredData(ScholarlyArticle.of(publication, path(), options.site()));
@@ -176,6 +177,21 @@ final class PublicationPage {
                             .text(" "));
             markup.end("p").line();
         }
+    }
+
+    private void echoes(Markup markup) {
+        List<Echo> echoes = bibliography.echoes(publication);
+        if (echoes.isEmpty()) {
+            return;
+        }
+        heading(markup, "publications.mentions");
+        markup.start("ul", "class", "vitae-echoes");
+        for (Echo echo : echoes) {
+            markup.start("li");
+            echo.date().ifPresent(date -> markup.time(date, "").text(" "));
+            markup.link(echo.page(), echo.id(), "", echo.words()).end("li").line();
+        }
+        markup.end("ul").line();
     }
 
     private void cite(Markup markup) {

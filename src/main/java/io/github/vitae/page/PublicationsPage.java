@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.SitePath;
@@ -150,7 +151,7 @@ final class PublicationsPage {
                         .map(date -> "year-" + date.start().year())
                         .orElse(publication.texts().status().isPresent() ? "forthcoming" : "undated");
             case KIND -> "kind-" + PublicationWords.id(publication.kind());
-            case VENUE -> publication.venue().name().isPresent() ? "venue-" + Bibliography.slug(name) : "elsewhere";
+            case VENUE -> publication.venue().name().isPresent() ? "venue-" + Mention.slug(name) : "elsewhere";
         };
     }
 

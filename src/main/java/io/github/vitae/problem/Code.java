@@ -33,6 +33,8 @@ public enum Code {
     UNKNOWN_VARIABLE(Severity.WARNING),
     /** The same entry in two places; shown once. */
     DUPLICATE_ENTRY(Severity.NOTE),
+    /** A citation whose key is that of no publication; it stays text. */
+    UNKNOWN_CITATION(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Two outputs that want the same address. */

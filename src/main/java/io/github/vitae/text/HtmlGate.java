@@ -35,6 +35,7 @@ public final class HtmlGate {
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
+    private final CitedPublications publications;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
 
@@ -42,12 +43,19 @@ public final class HtmlGate {
      * @param trusted whether HTML is published as it was written
      * @param links takes every link into the site
      * @param styles takes the author's styles
+     * @param publications what texts may cite
      * @param problems takes what is dropped
      */
-    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+    public HtmlGate(
+            boolean trusted,
+            Consumer<LocalLink> links,
+            AuthorStyleSheet styles,
+            CitedPublications publications,
+            Problems problems) {
         this.trusted = trusted;
         this.links = links;
         this.styles = styles;
+        this.publications = publications;
         this.problems = problems;
     }
 
@@ -81,6 +89,11 @@ public final class HtmlGate {
         return address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE
                 ? Optional.empty()
                 : Optional.of(new Link(address.value()));
+    }
+
+    /** What texts may cite. */
+    public CitedPublications publications() {
+        return publications;
     }
 
     boolean trusted() {
@@ -120,7 +133,8 @@ public final class HtmlGate {
         Document frame = new Document("");
         frame.outputSettings(settings());
         frame.appendChild(root);
-        return new RichText(root.html().strip(), folded(root.text()));
+        InlineCitations.replace(root, publications, places, problems);
+        return new RichText(root.html().strip(), folded(InlineCitations.words(root.text())));
     }
 
     private static Document.OutputSettings settings() {

@@ -72,6 +72,9 @@ public final class SourceText implements Locator {
         }
         content = content.replace('\0', '\uFFFD')
                 .replace(RichText.SITE_ROOT, '\uFFFD')
+                .replace(RichText.MENTION, '\uFFFD')
+                .replace(RichText.MENTION_KEY_END, '\uFFFD')
+                .replace(RichText.MENTION_END, '\uFFFD')
                 .replace(FILLER, '\uFFFD')
                 .replace(LiquidRenderer.MARK, '\uFFFD')
                 .replace(LiquidRenderer.MARK_END, '\uFFFD');
