@@ -1,9 +1,15 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.RichText;
+import io.github.vitae.model.Venue;
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -142,23 +148,21 @@ final class HugoContents {
         List<Publication> publications = new ArrayList<>();
         for (MarkdownFile page : pages("publication", "publications")) {
             Fields fields = fields(page.front());
-            List<String> authors = fields.scalars("authors").stream()
+            List<Author> authors = fields.scalars("authors").stream()
                     .map(author -> DataText.plain(author, files.problems()))
-                    .map(author -> List.of("admin", "me").contains(author) && !owner.isEmpty() ? owner : author)
+                    .map(author -> List.of("admin", "me").contains(author) && !owner.isEmpty()
+                            ? Author.named(PersonName.literal(owner)).asOwner()
+                            : Author.named(PersonName.literal(author)))
                     .toList();
-            publications.add(new Publication(
-                    fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem())),
-                    authors,
-                    fields.text("publication").or(() -> fields.text("publication_short")),
-                    fields.date("date"),
-                    fields.scalars("publication_types").stream()
-                            .map(DataNode.Scalar::value)
-                            .findFirst(),
-                    fields.link("url_pdf"),
-                    fields.text("doi"),
-                    Optional.empty(),
-                    fields.markdown("abstract"),
-                    page.source().locate(page.bodyStart(), 0)));
+            RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem()));
+            Location location = page.source().locate(page.bodyStart(), 0);
+            publications.add(Publication.titled(page.stem(), PublicationKind.OTHER, title, location)
+                    .withContributors(Contributors.of(authors))
+                    .withVenue(fields.text("publication")
+                            .or(() -> fields.text("publication_short"))
+                            .map(Venue::named)
+                            .orElse(Venue.NONE))
+                    .withDate(fields.date("date")));
         }
         return publications;
     }

@@ -1,6 +1,8 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.Author;
 import io.github.vitae.model.Award;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Course;
 import io.github.vitae.model.CurriculumVitae.Talk;
@@ -9,8 +11,11 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.RichText;
+import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
@@ -170,19 +175,18 @@ final class JekyllContents {
 
     private Publication publication(MarkdownFile file) {
         Fields fields = fields(file);
-        return new Publication(
-                title(file),
-                fields.scalars("authors").stream()
-                        .map(author -> DataText.plain(author, problems))
-                        .toList(),
-                fields.text("venue"),
-                date(file),
-                fields.text("category"),
-                fields.link("paperurl"),
-                fields.text("doi"),
-                fields.markdown("citation"),
-                fields.markdown("excerpt"),
-                file.source().locate(file.bodyStart(), 0));
+        List<Author> authors = fields.scalars("authors").stream()
+                .map(author -> DataText.plain(author, problems))
+                .map(name -> Author.named(PersonName.literal(name)))
+                .toList();
+        return Publication.titled(
+                        file.stem(),
+                        PublicationKind.OTHER,
+                        title(file),
+                        file.source().locate(file.bodyStart(), 0))
+                .withContributors(Contributors.of(authors))
+                .withVenue(fields.text("venue").map(Venue::named).orElse(Venue.NONE))
+                .withDate(date(file));
     }
 
     /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */

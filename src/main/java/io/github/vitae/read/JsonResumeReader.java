@@ -9,11 +9,14 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
 import io.github.vitae.text.DocumentScope;
+import io.github.vitae.text.HtmlGate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,17 +165,14 @@ final class JsonResumeReader implements ProfileReader {
         private Optional<Publication> publication(DataNode.Mapping item) {
             Fields fields = fields(item);
             return fields.markdown("name")
-                    .map(title -> new Publication(
-                            title,
-                            List.of(),
-                            fields.text("publisher"),
-                            fields.date("releaseDate"),
-                            Optional.empty(),
-                            fields.link("url"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            fields.markdown("summary"),
-                            item.location()));
+                    .map(title -> Publication.titled(
+                                    HtmlGate.plain(title.plain()).plain(),
+                                    PublicationKind.OTHER,
+                                    title,
+                                    item.location())
+                            .withDate(fields.date("releaseDate"))
+                            .withVenue(
+                                    fields.text("publisher").map(Venue::named).orElse(Venue.NONE)));
         }
 
         private <E> List<E> entries(String key, Function<DataNode.Mapping, Optional<E>> entry) {

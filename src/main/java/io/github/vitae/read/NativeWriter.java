@@ -134,6 +134,7 @@ public final class NativeWriter {
                     .field("  ", "text", Optional.of(markdown(item.body())))
                     .field("  ", "url", item.url().map(NativeWriter::address))
                     .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty());
+            cites(yaml, item.cites());
             if (!item.tags().isEmpty()) {
                 yaml.line("  tags:");
                 item.tags().forEach(tag -> yaml.item("    ", tag));
@@ -157,8 +158,16 @@ public final class NativeWriter {
             if (award.selected()) {
                 yaml.line("  selected: true");
             }
+            cites(yaml, award.cites());
         }
         return yaml.toString();
+    }
+
+    private static void cites(YamlText yaml, List<String> keys) {
+        if (!keys.isEmpty()) {
+            yaml.line("  cite:");
+            keys.forEach(key -> yaml.item("    ", key));
+        }
     }
 
     private static String scalar(String date) {

@@ -1,6 +1,8 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -63,11 +66,28 @@ public final class MarkdownText {
         Document frame = new Document("");
         frame.outputSettings().prettyPrint(false);
         Element body = frame.appendElement("body");
-        String fragment = text.fragment().replace(String.valueOf(RichText.SITE_ROOT), "/");
+        String fragment = cited(text.fragment()).replace(String.valueOf(RichText.SITE_ROOT), "/");
         for (Node node : Parser.htmlParser().parseFragmentInput(fragment, body, "")) {
             body.appendChild(node);
         }
         return body;
+    }
+
+    /** The fragment with citations as their author wrote them, or nearly so. */
+    private static String cited(String fragment) {
+        if (fragment.indexOf(RichText.MENTION) < 0) {
+            return fragment;
+        }
+        String each = RichText.MENTION + "([^" + RichText.MENTION_KEY_END + "]*)" + RichText.MENTION_KEY_END + "[^"
+                + RichText.MENTION_END + "]*" + RichText.MENTION_END;
+        return Pattern.compile("\\(" + each + "\\)|" + each)
+                .matcher(fragment)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) != null ? "[@" + key(found.group(1)) + "]" : "@" + key(found.group(2))));
+    }
+
+    private static String key(String encoded) {
+        return Entities.escape(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
     }
 
     /** The blocks of an element, in order; phrases between blocks make a block of their own. */
