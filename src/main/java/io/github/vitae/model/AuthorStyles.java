@@ -7,12 +7,14 @@ import java.util.Objects;
  * nowhere else.
  *
  * @param css rules of CSS, one to a line; empty if there are none
+ * @param colours rules that are to stand behind them: their colours on light and on dark paper
  */
-public record AuthorStyles(String css) {
+public record AuthorStyles(String css, String colours) {
 
-    public static final AuthorStyles NONE = new AuthorStyles("");
+    public static final AuthorStyles NONE = new AuthorStyles("", "");
 
     public AuthorStyles {
         Objects.requireNonNull(css, "css");
+        Objects.requireNonNull(colours, "colours");
     }
 }

@@ -90,7 +90,11 @@ final class MavenSite {
             complete(context, publication);
             return new SiteSkin(renderer, context, skin.getId());
         } catch (SiteToolException | RendererException | IOException e) {
-            throw new MojoExecutionException("cannot read the site's skin: " + e.getMessage(), e);
+            Skin skin = model.getSkin();
+            throw new MojoExecutionException(
+                    "cannot use the skin " + skin.getGroupId() + ":" + skin.getArtifactId() + ":" + skin.getVersion()
+                            + ": " + e.getMessage() + ". " + SiteSkin.ADVICE,
+                    e);
         }
     }
 

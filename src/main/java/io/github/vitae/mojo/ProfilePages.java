@@ -43,16 +43,32 @@ record ProfilePages(Profile profile, SiteWriter writer) {
             Outcome outcome)
             throws MojoFailureException {
         Problems problems = new Problems();
+        Optional<ProfilePages> made = of(directory, options, pages, inventory, log, problems);
+        outcome.decide(problems);
+        return made;
+    }
+
+    /**
+     * Reads a profile and makes its pages.
+     *
+     * @param problems takes what is doubtful
+     * @return nothing if the directory holds no profile
+     */
+    static Optional<ProfilePages> of(
+            ProfileDirectory directory,
+            ReadOptions options,
+            PageOptions pages,
+            SiteInventory inventory,
+            Log log,
+            Problems problems) {
         Optional<Reading> reading = ProfileReaders.read(directory, options, problems);
-        Optional<ProfilePages> made = reading.map(read -> {
+        return reading.map(read -> {
             Profile profile = read.profile();
             List<Output> outputs = ProfileOutputs.of(profile, pages);
             SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems);
             log.info("Reading " + directory.shownAs() + " as " + read.layout() + ", because of " + read.evidence());
             return new ProfilePages(profile, writer);
         });
-        outcome.decide(problems);
-        return made;
     }
 
     /** Whose pages they are; also the name of the menu that they stand in. */

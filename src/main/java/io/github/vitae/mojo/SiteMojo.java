@@ -6,17 +6,19 @@ import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severities;
+import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.SiteException;
-import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
@@ -102,6 +104,24 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
      */
     @Parameter(property = "vitae.failOn", defaultValue = "error")
     private String failOn;
+
+    /**
+     * How bad kinds of problems are, where you decide otherwise: by the kind's identifier {@code error}, {@code warning},
+     * {@code note} or {@code off}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    private @Nullable Map<String, String> severities;
+
+    /**
+     * The same in one line, for the command line: {@code misspelt-month=error,draft=off}. It counts more than
+     * {@code severities}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.severities")
+    private @Nullable String severityList;
 
     /**
      * How many of the newest news stand on the About page; 0 for none.
@@ -233,7 +253,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 pages.newest());
         SiteSkin skin = Setting.oneOf("look", look, Look.values()) == Look.SKIN
                 ? site.skin(model, publication)
-                : site.look(model, publication, pages.owner(), inventory(), Locale.ENGLISH);
+                : site.look(model, publication, pages.owner(), source().inventory(), Locale.ENGLISH);
         return skin.running(pages.profile().scripts());
     }
 
@@ -243,15 +263,21 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         ReadOptions options = readOptions();
         PageOptions pages = new PageOptions(
                 locale,
-                about(),
+                source().about(getLog()),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
                 Setting.oneOf("look", look, Look.values()));
-        Optional<ProfileDirectory> directory = directory();
+        Severities levels = SeveritySetting.of(severities, severityList);
+        Optional<ProfileDirectory> directory = source().directory(getLog());
         return directory.isEmpty()
                 ? Optional.empty()
                 : ProfilePages.of(
-                        directory.get(), options, pages, inventory(), getLog(), new Outcome(getLog(), threshold));
+                        directory.get(),
+                        options,
+                        pages,
+                        source().inventory(),
+                        getLog(),
+                        new Outcome(getLog(), threshold, levels, SourceLines.NONE));
     }
 
     private ReadOptions readOptions() throws MojoFailureException {
@@ -261,39 +287,12 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 Setting.oneOf("reader", reader, ProfileReaders.names()));
     }
 
-    private SiteInventory inventory() {
-        return SiteInventory.of(siteDirectory.toPath(), generatedSiteDirectory.toPath());
-    }
-
-    /** Where About goes; an index of the site's own stays. */
-    private SitePath about() {
-        SitePath index = new SitePath("index.html");
-        if (!inventory().provides(index)) {
-            return index;
-        }
-        getLog().info("The site has an index of its own: About is about.html");
-        return new SitePath("about.html");
-    }
-
-    private Optional<ProfileDirectory> directory() throws MojoFailureException {
-        Path base = project.getBasedir().toPath();
-        Path directory = vitaeDirectory.toPath();
-        if (vitaeDirectory.isDirectory()) {
-            return Optional.of(new ProfileDirectory(directory, shown(vitaeDirectory)));
-        }
-        if (directory.equals(base.resolve("src/site/vitae"))) {
-            getLog().info("There is no " + shown(vitaeDirectory) + ": no pages are made");
-            return Optional.empty();
-        }
-        throw new MojoFailureException(
-                "<vitaeDirectory> is " + shown(vitaeDirectory)
-                        + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
+    private ProfileSource source() {
+        return new ProfileSource(project.getBasedir().toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory);
     }
 
     private String shown(File file) {
-        Path base = project.getBasedir().toPath();
-        Path path = file.toPath();
-        return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+        return source().shown(file);
     }
 
     // as a report
@@ -341,7 +340,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         if (outputName == null) {
             outputName = "index";
             try {
-                PageOptions pages = new PageOptions(Locale.ENGLISH, about(), 0, 0, Look.SKIN);
+                PageOptions pages = new PageOptions(Locale.ENGLISH, source().about(getLog()), 0, 0, Look.SKIN);
                 ProfileReaders.read(
                                 new ProfileDirectory(vitaeDirectory.toPath(), shown(vitaeDirectory)),
                                 readOptions(),

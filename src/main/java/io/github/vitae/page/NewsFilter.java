@@ -120,7 +120,7 @@ final class NewsFilter {
         }
         if (!current.isEmpty()) {
             rules.add(String.join(",\n", current)
-                    + " { border-color: currentColor; color: var(--vitae-accent); font-weight: 600 }");
+                    + " { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor }");
         }
         return rules;
     }

@@ -1,6 +1,8 @@
 package io.github.vitae.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of {@link Problem}. Identifiers are stable: they stand in logs, in configuration and as anchors in the
@@ -21,6 +23,10 @@ public enum Code {
     TRUSTED_SCRIPT(Severity.NOTE),
     /** An image or a local link whose file is not there. */
     MISSING_FILE(Severity.WARNING),
+    /** A link to a place on a page that has no such place. */
+    MISSING_ANCHOR(Severity.WARNING),
+    /** A link to another site that does not answer, or says that there is no such page. */
+    UNREACHABLE_LINK(Severity.WARNING),
     /** Front matter or a data file that is no YAML. */
     BROKEN_YAML(Severity.ERROR),
     /** A key that means nothing here, and is close to one that does. */
@@ -57,6 +63,22 @@ public enum Code {
     /** The stable identifier, in lower case with hyphens: {@code misspelt-month}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this identifier, if there is one. */
+    public static Optional<Code> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether such a problem keeps in what an author may have hidden: a mark such as {@code draft: true} may stand in what
+     * could not be read. Whoever lowered it might publish a draft, so it can only be raised.
+     */
+    public boolean keepsPrivacy() {
+        return switch (this) {
+            case AMBIGUOUS_COMMENT, BROKEN_YAML, WRONG_SHAPE, BEYOND_BOUNDS -> true;
+            default -> false;
+        };
     }
 
     /** How bad a problem of this kind is unless its finder knows better. */

@@ -34,10 +34,20 @@ public record Problem(Code code, Severity severity, Location location, String me
         this(code, code.severity(), location, message, fix);
     }
 
-    /** One line for a log, without the severity: place, message, fix, code. */
+    /** The same problem, as bad as it is taken for. */
+    public Problem with(Severity taken) {
+        return new Problem(code, taken, location, message, fix);
+    }
+
+    /** What was found and what to do about it. */
+    public String sentence() {
+        return message + (fix.isEmpty() ? "" : "; " + fix);
+    }
+
+    /** One printable line for a log, without the severity: place, message, fix, code. */
     @Override
     public String toString() {
-        return location + " " + message + (fix.isEmpty() ? "" : "; " + fix) + " [" + code.id() + "]";
+        return Printable.line(location + " " + sentence() + " [" + code.id() + "]");
     }
 
     @Override

@@ -1,13 +1,14 @@
 package io.github.vitae.read;
 
 import io.github.vitae.text.EditDistance;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells which key was meant by one that is no key. */
-final class NearMiss {
+public final class NearMiss {
 
     private NearMiss() {}
 
@@ -32,6 +33,16 @@ final class NearMiss {
             }
         }
         return nearest;
+    }
+
+    /** The known word that another comes nearest to, however far that is; the first of those that are equally near. */
+    public static String nearest(String word, Set<String> known) {
+        String bare = bare(word);
+        return new TreeSet<>(known)
+                .stream()
+                        .min(Comparator.comparingInt(
+                                candidate -> EditDistance.between(bare, bare(candidate), Integer.MAX_VALUE - 1)))
+                        .orElse(word);
     }
 
     private static String bare(String key) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -19,6 +20,16 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /** The skin of the site that pages are put into. */
 public final class SiteSkin {
+
+    /** What to do when a skin cannot show the pages. */
+    public static final String ADVICE =
+            "Name a skin for Doxia 2 in site.xml, such as org.apache.maven.skins:maven-fluido-skin:2.1.0, or set"
+                    + " <look>vitae</look>. A skin that needs Velocity tools of its own shows the pages as reports:"
+                    + " name vitae under <reporting>";
+
+    /** What Velocity leaves of a template that it cannot run: directives, and what skins ask the site tools for. */
+    private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
+            + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|decoration|site|project|esc)\\b");
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;
@@ -74,7 +85,7 @@ public final class SiteSkin {
             SiteRendererSink sink = new SiteRendererSink(rendering(beside));
             PageSink.write(sink, empty, beside, Optional.empty());
             String merged = merged(sink, beside);
-            if (merged.contains("$bodyContent") || merged.contains("#parse(")) {
+            if (TEMPLATE_CODE.matcher(merged).find()) {
                 // looked for on a page without words: an author may write about templates
                 throw notShown(path, "its template code shows");
             }
@@ -108,8 +119,7 @@ public final class SiteSkin {
     }
 
     private SiteException notShown(SitePath page, String because) {
-        return new SiteException("the skin " + name + " does not show " + page + ": " + because
-                + ". Use a skin for Doxia 2, such as org.apache.maven.skins:maven-fluido-skin:2.1.0, in site.xml");
+        return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
     /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */

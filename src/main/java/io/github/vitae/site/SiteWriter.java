@@ -7,6 +7,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /** Puts outputs into a site: the one way in. */
 public final class SiteWriter {
@@ -26,6 +29,7 @@ public final class SiteWriter {
 
     private final SiteInventory inventory;
     private final List<Output> outputs;
+    private final Set<SitePath> places = new TreeSet<>();
 
     /**
      * Decides what is written: where the site has something of its own, that stays.
@@ -66,11 +70,10 @@ public final class SiteWriter {
     }
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
-        Set<SitePath> places = new TreeSet<>();
         outputs.forEach(output -> places.add(output.path()));
         for (LocalLink link : links) {
             SitePath target = link.folder() ? new SitePath(link.target() + "/index.html") : link.target();
-            if (!places.contains(target) && !inventory.provides(target)) {
+            if (!provides(target)) {
                 problems.add(
                         Code.MISSING_FILE,
                         link.location(),
@@ -110,6 +113,24 @@ public final class SiteWriter {
             staged.publish();
         }
         return new Written(pages.size(), SiteMenu.siteXml(missing, menuTitle));
+    }
+
+    /** All that is written, pages first. */
+    public List<Output> outputs() {
+        return List.copyOf(outputs);
+    }
+
+    /** Whether the site has something at a place: of ours, or of its own. */
+    public boolean provides(SitePath path) {
+        return places.contains(path) || inventory.provides(path);
+    }
+
+    /** What a page shows between the skin's header and footer, as HTML. */
+    public String body(Output.Page page) {
+        SiteRendererSink sink = new SiteRendererSink(
+                new DocumentRenderingContext(new File("."), page.path().value(), "vitae"));
+        writeInto(sink, page);
+        return sink.getBody();
     }
 
     /** The pages that are written, in order. */

@@ -26,6 +26,11 @@ final class Stylesheet {
                     .append(styles.author().css())
                     .append('\n');
         }
+        if (!styles.author().colours().isEmpty()) {
+            css.append("\n/* the author's colours, on light and on dark paper */\n")
+                    .append(styles.author().colours())
+                    .append('\n');
+        }
         return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 

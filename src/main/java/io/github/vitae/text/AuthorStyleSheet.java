@@ -75,7 +75,7 @@ public final class AuthorStyleSheet {
     public AuthorStyles styles() {
         List<String> all = new ArrayList<>(rules);
         all.addAll(inline);
-        return new AuthorStyles(String.join("\n", all));
+        return new AuthorStyles(String.join("\n", all), String.join("\n", DarkColours.of(all)));
     }
 
     private static List<String> rules(String css, int from, int to, int depth, Dropped dropped) {

@@ -137,6 +137,8 @@ public final class Chromium implements AutoCloseable {
 
     /** Opens a page and waits until it is loaded; what the log said before is forgotten. */
     public Chromium open(String address) {
+        // a page that is open already would stay as it is when only the fragment of its address changes
+        driver.get("about:blank");
         console();
         requests();
         driver.get(address);

@@ -16,17 +16,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The goals and parameters that Maven sees: all that a user's pom relies on, and so the plugin's public interface. */
 class PluginDescriptorTest {
 
     private static final Path DESCRIPTOR = Path.of("target", "classes", "META-INF", "maven", "plugin.xml");
     private static final Path KNOWN = Path.of("src", "test", "resources", "plugin-descriptor.txt");
-    private static final Path USAGE = Path.of("src", "site", "markdown", "usage.md");
+    private static final Path PAGES = Path.of("src", "site", "markdown");
 
     /** What Maven puts for the expressions in defaults, in a project that sets nothing itself. */
     private static final Map<String, String> USUAL = Map.of(
             "${basedir}/", "",
+            "${project.build.directory}", "target",
+            "${env.GITHUB_ACTIONS}", "in a GitHub workflow",
             "${project.reporting.outputDirectory}", "target/site",
             "${project.build.sourceEncoding}", "project.build.sourceEncoding",
             "${project.reporting.outputEncoding}", "project.reporting.outputEncoding",
@@ -50,25 +54,27 @@ class PluginDescriptorTest {
                 .containsOnly("true");
     }
 
-    @Test
-    void whatIsDocumentedOfSiteHasThatDefault() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"site, usage.md, 2", "check, check.md, 3"})
+    void whatIsDocumentedOfAGoalHasThatDefault(String goal, String page, int column) throws IOException {
         Map<String, String> defaults = new LinkedHashMap<>();
-        for (Element parameter : goal("site").select("parameters > parameter")) {
+        for (Element parameter : goal(goal).select("parameters > parameter")) {
             defaults.put(text(parameter, "name"), usual(defaultOf(parameter)));
         }
 
-        assertThat(documented()).isNotEmpty();
-        assertThat(defaults).containsAllEntriesOf(documented());
+        assertThat(documented(goal, page, column)).isNotEmpty();
+        assertThat(defaults).containsAllEntriesOf(documented(goal, page, column));
     }
 
-    @Test
-    void everyParameterOfSiteThatAUserMaySetIsDocumented() throws IOException {
-        List<String> editable = goal("site").select("parameters > parameter:has(> editable:containsOwn(true))").stream()
+    @ParameterizedTest
+    @CsvSource({"site, usage.md", "check, check.md"})
+    void everyParameterOfAGoalThatAUserMaySetIsDocumented(String goal, String page) throws IOException {
+        List<String> editable = goal(goal).select("parameters > parameter:has(> editable:containsOwn(true))").stream()
                 .map(parameter -> text(parameter, "name"))
                 .toList();
 
         assertThat(editable).isNotEmpty();
-        assertThat(documented().keySet()).containsExactlyInAnyOrderElementsOf(editable);
+        assertThat(documented(goal, page, 1).keySet()).containsExactlyInAnyOrderElementsOf(editable);
     }
 
     private static Document descriptor() throws IOException {
@@ -149,16 +155,16 @@ class PluginDescriptorTest {
         return usual;
     }
 
-    /** Names and defaults in the table of parameters. */
-    private static Map<String, String> documented() throws IOException {
+    /** Names and another column of the table of a goal's parameters. */
+    private static Map<String, String> documented(String goal, String page, int column) throws IOException {
         Map<String, String> documented = new LinkedHashMap<>();
         boolean section = false;
-        for (String line : Files.readAllLines(USAGE, UTF_8)) {
+        for (String line : Files.readAllLines(PAGES.resolve(page), UTF_8)) {
             if (line.startsWith("## ")) {
-                section = line.equals("## Parameters of vitae:site");
+                section = line.equals("## Parameters of vitae:" + goal);
             } else if (section && line.startsWith("| `")) {
                 String[] cells = line.split("\\|");
-                documented.put(unquoted(cells[1]), unquoted(cells[2]));
+                documented.put(unquoted(cells[1]), unquoted(cells[column]));
             }
         }
         return documented;

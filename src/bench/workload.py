@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+"""Writes one invented profile in the layouts of several tools, always the same bytes.
+
+usage: workload.py FOLDER NEWS AWARDS PUBLICATIONS [PEOPLE]
+
+The tools are to make the same pages of it: index, news, awards; if there are publications, a list of them and a page for
+each; if there are people, a page for each. All that is worth counting is written in words that no skin has."""
+import os
+import random
+import sys
+
+random_words = random.Random(11)
+VOCABULARY = sorted({
+    "".join(random_words.choice("bdfgklmnprstvz") + random_words.choice("aeiou") for _ in range(3)) + "q"
+    for _ in range(400)})
+MONTHS = "January February March April May June July August September October November December".split()
+
+HEAD = ("<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{title}</title></head><body>"
+        "<nav><a href='/'>About</a> <a href='/news/'>News</a> <a href='/awards/'>Awards</a></nav>{content}</body></html>\n")
+PAGES_OF = {"index": "About", "news": "News", "awards": "Awards", "publications": "Publications"}
+
+
+class Profile:
+    """What the profile says."""
+
+    def __init__(self, news, awards, publications, people):
+        chosen = random.Random(7)
+        word = lambda: chosen.choice(VOCABULARY)
+        words = lambda count: " ".join(word() for _ in range(count))
+        date = lambda i: (2005 + i % 20, i % 12 + 1, i % 28 + 1)
+        self.bio = [words(40) + "." for _ in range(5)]
+        self.news = [(date(i), words(8), word()) for i in range(news)]
+        self.awards = [(date(i), words(6)) for i in range(awards)]
+        self.publications = [
+            (date(i)[0], words(8), [f"{word().capitalize()} {word().capitalize()}" for _ in range(4)], word(), words(40))
+            for i in range(publications)]
+        self.people = [(f"{word().capitalize()} {word().capitalize()}", words(60)) for _ in range(people)]
+
+    def bio_text(self):
+        return "\n\n".join(self.bio) + "\n"
+
+    def news_lines(self):
+        ordered = sorted(self.news, key=lambda item: item[0], reverse=True)
+        return "".join(f"- **{MONTHS[m - 1]} {y}** {title} *{where}*!\n" for (y, m, d), title, where in ordered)
+
+    def award_lines(self):
+        ordered = sorted(self.awards, key=lambda item: item[0], reverse=True)
+        return "".join(f"- **{MONTHS[m - 1]} {y}** {title}\n" for (y, m, d), title in ordered)
+
+    def publication(self, publication):
+        year, title, authors, venue, abstract = publication
+        return f"{', '.join(authors)}: *{venue}*, {year}\n\n{abstract}\n"
+
+    def publication_lines(self, ending):
+        return "".join(f"- [{p[1]}](publications/p{i}{ending})\n" for i, p in enumerate(self.publications))
+
+
+def write(folder, name, text):
+    path = os.path.join(folder, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def front(**keys):
+    return "---\n" + "".join(f"{key}: {value}\n" for key, value in keys.items()) + "---\n\n"
+
+
+def native(folder, profile):
+    """The layout of vitae."""
+    write(folder, "about.md", front(title="About", name="Ada Example") + profile.bio_text())
+    if profile.news:
+        write(folder, "news.yml", "".join(
+            f"- date: {y}-{m:02}-{d:02}\n  text: {title} *{where}*!\n" for (y, m, d), title, where in profile.news))
+    if profile.awards:
+        write(folder, "awards.yml", "".join(
+            f"- date: {y}-{m:02}\n  title: {title}\n" for (y, m, d), title in profile.awards))
+    if profile.publications:
+        write(folder, "publications.bib", "".join(
+            f"@inproceedings{{key{i},\n  title = {{{title}}},\n  author = {{{' and '.join(authors)}}},\n"
+            f"  booktitle = {{{venue}}},\n  year = {{{year}}},\n  abstract = {{{abstract}}}\n}}\n\n"
+            for i, (year, title, authors, venue, abstract) in enumerate(profile.publications)))
+
+
+def documents(profile, ending, head):
+    """Name and text of each page, for tools that make a page of each document."""
+    yield "index", head("About") + profile.bio_text()
+    yield "news", head("News") + profile.news_lines()
+    yield "awards", head("Awards") + profile.award_lines()
+    if profile.publications:
+        yield "publications", head("Publications") + profile.publication_lines(ending)
+    for i, publication in enumerate(profile.publications):
+        yield f"publications/p{i}", head(publication[1]) + profile.publication(publication)
+    for i, (name, text) in enumerate(profile.people):
+        yield f"people/p{i}", head(name) + text + "\n"
+
+
+def jekyll(folder, profile):
+    write(folder, "_config.yml", "title: Ada\nmarkdown: kramdown\n")
+    write(folder, "_layouts/default.html", HEAD.format(title="{{ page.title }}", content="<h1>{{ page.title }}</h1>{{ content }}"))
+    for name, text in documents(profile, ".html", lambda title: front(layout="default", title=title)):
+        write(folder, name + ".md", text)
+
+
+def hugo(folder, profile):
+    write(folder, "config.toml", "baseURL='https://example.org/'\ntitle='Ada'\n"
+          "disableKinds=['taxonomy','term','section','RSS','sitemap','404']\nuglyURLs=true\n")
+    write(folder, "layouts/_default/single.html", HEAD.format(title="{{ .Title }}", content="<h1>{{ .Title }}</h1>{{ .Content }}"))
+    write(folder, "layouts/index.html", HEAD.format(title="{{ .Title }}", content="<h1>{{ .Title }}</h1>{{ .Content }}"))
+    for name, text in documents(profile, ".html", lambda title: front(title=title)):
+        write(folder, f"content/{'_index' if name == 'index' else name}.md", text)
+
+
+def maven(folder, profile):
+    """Markdown for maven-site-plugin."""
+    for name, text in documents(profile, ".html", lambda title: f"# {title}\n\n"):
+        write(folder, f"src/site/markdown/{name}.md", text)
+
+
+LAYOUTS = {"native": native, "jekyll": jekyll, "hugo": hugo, "maven": maven}
+
+
+def main(arguments):
+    folder = arguments[0]
+    counts = [int(count) for count in arguments[1:]] + [0]
+    profile = Profile(*counts[:4])
+    for name, layout in LAYOUTS.items():
+        layout(os.path.join(folder, name), profile)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (5, 6):
+        sys.exit(__doc__)
+    main(sys.argv[1:])

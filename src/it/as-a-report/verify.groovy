@@ -1,0 +1,3 @@
+import io.github.vitae.testing.BuiltSite
+
+new BuiltSite(basedir, 'target/site').isWhole()

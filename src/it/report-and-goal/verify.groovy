@@ -1,0 +1,5 @@
+import io.github.vitae.testing.BuiltSite
+
+def site = new BuiltSite(basedir, 'target/site')
+site.isWhole()
+site.logSays('its pages are made once, as reports')

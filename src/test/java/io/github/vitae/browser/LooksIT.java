@@ -1,0 +1,272 @@
+package io.github.vitae.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** One profile with everything on it, in every skin and look that {@code src/it/every-look} built, in a real browser. */
+class LooksIT {
+
+    private static final List<SitePages> SITES = SitePages.below(Path.of("target/it/looks/every-look"), "site");
+    private static final int[] WIDTHS = {320, 360, 768, 1280, 1920};
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void allLooksWereBuilt() {
+        assertThat(SITES)
+                .extracting(site -> site.name().replace("/site", ""))
+                .containsExactlyInAnyOrder("fluido", "fluido-2.0.1", "minimal-skin", "own-look", "report");
+        assertThat(SITES).allSatisfy(site -> assertThat(site.pages()).contains("index.html", "news.html", "awards.html"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyMeetsABarrier() {
+        return pages((site, page) -> {
+            for (boolean dark : new boolean[] {false, true}) {
+                chromium.size(1280, 900).dark(dark).open(site.address(page));
+                assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae"))
+                        .as("dark: " + dark)
+                        .isEmpty();
+            }
+            chromium.size(360, 800).dark(false).open(site.address(page));
+            assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae")).isEmpty();
+        });
+    }
+
+    /** What is around our part of a page in Fluido is Fluido's: its menu has white words on a blue that is too pale. */
+    private static boolean whole(SitePages site) {
+        return site.name().startsWith("own") || site.name().startsWith("minimal");
+    }
+
+    /** 320 pixels are what is left of 1280 at four times the size, 640 at twice (WCAG 2.2, 1.4.10 and 1.4.4). */
+    @TestFactory
+    Stream<DynamicTest> noPageHasToBeMovedSideways() {
+        return pages((site, page) -> {
+            chromium.dark(false);
+            for (int width : WIDTHS) {
+                chromium.size(width, 900).open(site.address(page));
+                assertThat(Overflow.elements(chromium)).as("at " + width).isEmpty();
+            }
+            chromium.size(640, 450).run("document.documentElement.style.fontSize = '200%'");
+            assertThat(Overflow.elements(chromium)).as("twice as large").isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesComplainOfNothingAndAskNobodyElse() {
+        return pages((site, page) -> {
+            try (LocalServer server = LocalServer.of(site.folder())) {
+                chromium.size(1280, 900).open(server.address(page));
+                assertThat(chromium.console()).isEmpty();
+                assertThat(chromium.requests()).isNotEmpty().allMatch(address -> address.startsWith(server.address("")));
+                assertThat(server.missing()).isEmpty();
+            }
+            chromium.open(site.address(page));
+            assertThat(chromium.console()).isEmpty();
+            assertThat(chromium.requests()).allMatch(address -> address.startsWith("file:"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> linksLeadWhereTheySay() {
+        return pages((site, page) -> {
+            chromium.open(site.address(page));
+            List<String> links = chromium.texts("return [...document.querySelectorAll('a[href]')].map(a => a.href)");
+            String root = site.address("");
+            List<String> broken = new ArrayList<>();
+            for (String link : links) {
+                if (link.startsWith("file:") && !leads(site, link.substring(root.length()))) {
+                    broken.add(link);
+                }
+            }
+            assertThat(links).isNotEmpty();
+            assertThat(broken).isEmpty();
+        });
+    }
+
+    private static boolean leads(SitePages site, String link) {
+        int hash = link.indexOf('#');
+        String path = java.net.URLDecoder.decode(
+                hash < 0 ? link : link.substring(0, hash), java.nio.charset.StandardCharsets.UTF_8);
+        if (!java.nio.file.Files.isRegularFile(site.folder().resolve(path))) {
+            return false;
+        }
+        String id = hash < 0
+                ? ""
+                : java.net.URLDecoder.decode(link.substring(hash + 1), java.nio.charset.StandardCharsets.UTF_8);
+        return id.isEmpty() || site.document(path).getElementById(id) != null;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everythingIsReachedByKeyboardAndSeenThere() {
+        return pages((site, page) -> {
+            chromium.size(1280, 900).dark(false).open(site.address(page));
+            int all = (int) chromium.number("""
+                    return [...document.querySelectorAll('.vitae a[href], .vitae button, .vitae input, .vitae summary')]
+                        .filter(e => e.checkVisibility({visibilityProperty: true})).length""");
+            List<String> unseen = new ArrayList<>();
+            int reached = 0;
+            for (int i = 0; i < all + 120; i++) {
+                new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+                String focused = String.valueOf(chromium.run("""
+                        const e = document.activeElement;
+                        if (e === document.body || !e.closest('.vitae') || e.dataset.reached) return '';
+                        if (!e.matches('a, button, input, summary')) return '';
+                        e.dataset.reached = 'yes';
+                        const s = getComputedStyle(e);
+                        return (s.outlineStyle !== 'none' || s.boxShadow !== 'none' ? 'seen ' : 'unseen ') + e.outerHTML"""));
+                if (!focused.isEmpty()) {
+                    reached++;
+                    if (focused.startsWith("unseen")) {
+                        unseen.add(focused);
+                    }
+                }
+                if (reached == all) {
+                    break;
+                }
+            }
+            assertThat(reached).isEqualTo(all);
+            assertThat(unseen).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingMovesWhileAPageLoads() {
+        return pages((site, page) -> {
+            chromium.size(1280, 900).open(site.address(page));
+            Object shift = chromium.driver().executeAsyncScript("""
+                    const done = arguments[0];
+                    let sum = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
+                        .observe({type: 'layout-shift', buffered: true});
+                    setTimeout(() => done(sum), 150);""");
+            assertThat(((Number) shift).doubleValue()).isZero();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> newsAreFilteredWithoutAScript() {
+        return news((site, page) -> {
+            chromium.scripts(false);
+            try {
+                chromium.size(1280, 900).open(site.address("news.html"));
+                assertThat(shownYears()).hasSizeGreaterThan(5);
+                int all = shownNews();
+                chromium.open(site.address("news.html") + "#year-2024");
+                assertThat(shownYears()).containsExactly("2024");
+                chromium.open(site.address("news.html") + "#tag-maps");
+                assertThat(shownNews()).isBetween(2, all - 1);
+                assertThat(chromium.texts("""
+                        return [...document.querySelectorAll('.h-entry')].filter(e => e.checkVisibility())
+                            .map(e => e.dataset.tags || '')""")).allMatch(tags -> (" " + tags + " ").contains(" maps "));
+                chromium.open(site.address("news.html") + "#news");
+                assertThat(shownNews()).isEqualTo(all);
+            } finally {
+                chromium.scripts(true);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> newsAreFilteredByYearTagAndWordsWithAScript() {
+        return news((site, page) -> {
+            chromium.size(1280, 900).open(site.address("news.html"));
+            int all = shownNews();
+            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#tag-maps']")).click();
+            int maps = shownNews();
+            assertThat(maps).isBetween(2, all - 1);
+            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#year-2025']")).click();
+            assertThat(shownYears()).containsExactly("2025");
+            assertThat(shownNews()).isBetween(1, maps - 1);
+            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#news']")).click();
+            chromium.driver().findElement(By.cssSelector(".vitae-filter input")).sendKeys("oyuna");
+            assertThat(shownNews()).isBetween(1, all - 1);
+            assertThat(chromium.texts("return [document.querySelector('.vitae-found').textContent]").get(0))
+                    .contains(String.valueOf(all));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onPaperThereIsTheTextAlone() {
+        return pages((site, page) -> {
+            chromium.open(site.address(page)).media("print", "prefers-color-scheme", "light");
+            assertThat(chromium.run("return [...document.querySelectorAll('.vitae-filter, .vitae-more, .vitae-top')]"
+                            + ".some(e => e.checkVisibility())"))
+                    .isEqualTo(false);
+            assertThat(chromium.number("return document.querySelector('.vitae').innerText.trim().length"))
+                    .isGreaterThan(10);
+            chromium.dark(false);
+        });
+    }
+
+    /** What a page of the plugin's own look weighs, images aside. */
+    @Test
+    void aPageOfOurOwnLookIsLight() {
+        SitePages own = SITES.stream()
+                .filter(site -> site.name().startsWith("own-look"))
+                .findFirst()
+                .orElseThrow();
+        for (String page : own.pages()) {
+            List<Element> sheets = own.document(page).select("link[rel=stylesheet]");
+            assertThat(sheets).as(page).hasSize(1);
+        }
+        assertThat(own.size("css/vitae.css")).isLessThanOrEqualTo(30 * 1024);
+        assertThat(own.size("js/vitae.js")).isLessThanOrEqualTo(5 * 1024);
+        assertThat(own.size("index.html") + own.size("css/vitae.css") + own.size("js/vitae.js"))
+                .isLessThanOrEqualTo(60 * 1024);
+        chromium.open(own.address("index.html"));
+        assertThat(chromium.requests()).hasSizeLessThanOrEqualTo(5);
+    }
+
+    private static int shownNews() {
+        return (int) chromium.number(
+                "return [...document.querySelectorAll('.h-entry')].filter(e => e.checkVisibility()).length");
+    }
+
+    private static List<String> shownYears() {
+        return chromium.texts(
+                "return [...document.querySelectorAll('.vitae-year h2')].filter(e => e.checkVisibility()).map(e => e.textContent)");
+    }
+
+    private static Stream<DynamicTest> pages(BiConsumer<SitePages, String> test) {
+        return tests(test, Optional.empty());
+    }
+
+    private static Stream<DynamicTest> news(BiConsumer<SitePages, String> test) {
+        return tests(test, Optional.of("news.html"));
+    }
+
+    private static Stream<DynamicTest> tests(BiConsumer<SitePages, String> test, Optional<String> only) {
+        return SITES.stream()
+                .flatMap(site -> site.pages().stream()
+                        .filter(page -> only.isEmpty() || only.get().equals(page))
+                        .map(page -> DynamicTest.dynamicTest(site.name() + "/" + page, () -> test.accept(site, page))));
+    }
+}
