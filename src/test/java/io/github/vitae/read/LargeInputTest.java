@@ -29,7 +29,9 @@ class LargeInputTest {
 
         String said = readWithLittleMemory();
 
-        assertThat(said).contains("vitae/" + name + " this file is larger than ").contains("[beyond-bounds]\n");
+        assertThat(said)
+                .contains("vitae/" + name + " this file is larger than ")
+                .contains("[beyond-bounds]\n");
         assertThat(said).contains("done ").doesNotContain("Exception", "Error:");
     }
 

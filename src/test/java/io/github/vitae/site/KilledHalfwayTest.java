@@ -58,8 +58,8 @@ class KilledHalfwayTest {
         Random random = new Random(7);
         int version = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process build =
-                    OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "" + version);
+            Process build = OtherProcess.start(
+                    List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "" + version);
             try (BufferedReader said = new BufferedReader(new InputStreamReader(build.getInputStream(), UTF_8))) {
                 assertThat(said.readLine()).startsWith("published");
                 Thread.sleep(random.nextInt(400));
@@ -97,7 +97,9 @@ class KilledHalfwayTest {
     void aFullDiskLeavesTheOldSite() throws IOException {
         Path disk = target.resolve("disk");
         Files.createDirectories(disk);
-        assumeThat(mounted(disk)).as("a small disk can be mounted, which takes root").isTrue();
+        assumeThat(mounted(disk))
+                .as("a small disk can be mounted, which takes root")
+                .isTrue();
         try {
             Path site = disk.resolve("site");
             publish(site, 1, 100);
@@ -137,7 +139,10 @@ class KilledHalfwayTest {
             assertThat(files).hasSize(FILES);
             for (Path file : files) {
                 String content = Files.readString(file, UTF_8);
-                versions.add(content.length() > 100 && content.endsWith("x") ? content.lines().findFirst().orElse("") : "torn");
+                versions.add(
+                        content.length() > 100 && content.endsWith("x")
+                                ? content.lines().findFirst().orElse("")
+                                : "torn");
             }
         }
         return versions;

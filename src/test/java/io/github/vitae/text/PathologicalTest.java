@@ -68,7 +68,9 @@ class PathologicalTest {
                 about("many sections of news", "## News\n".repeat(20_000)),
                 about("many sections of awards", "## Awards\n- x\n".repeat(5_000)),
                 about("comments of links that never close", "[//]: # (\n".repeat(many)),
-                about("half a captured stretch", "{% capture x %}abc{% endcapture %}{{ x | slice: 0, 1 }}{{ x | truncate: 2 }}"),
+                about(
+                        "half a captured stretch",
+                        "{% capture x %}abc{% endcapture %}{{ x | slice: 0, 1 }}{{ x | truncate: 2 }}"),
                 about("deep markup", "<b>".repeat(100_000)),
                 about("deep lists", "<ul><li>".repeat(50_000)),
                 about("deep tables", "<table><tr><td>".repeat(20_000)),
