@@ -121,9 +121,9 @@ class PathsTest {
 
         assertNothingOutsideChanged(before);
         assertThat(contents(site)).containsOnlyKeys("css/vitae.css");
-        assertThat(problems.sorted()).isNotEmpty().allSatisfy(problem -> assertThat(
-                        problem.location().line())
-                .isEqualTo(3));
+        assertThat(problems.sorted())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.location().line()).isEqualTo(3));
     }
 
     @ParameterizedTest
@@ -176,7 +176,10 @@ class PathsTest {
     @MethodSource("links")
     void aSymbolicLinkLeadsNowhereOutside(String name, String target) throws IOException {
         link(profile.resolve(name), target);
-        write(profile, "about.md", "[a](files/link.pdf) [b](linked/x.md) [c](linked/secret.txt) [d](linked/secret/x.md)\n");
+        write(
+                profile,
+                "about.md",
+                "[a](files/link.pdf) [b](linked/x.md) [c](linked/secret.txt) [d](linked/secret/x.md)\n");
         Map<String, String> before = contents(base);
 
         publish();
@@ -196,7 +199,9 @@ class PathsTest {
         Problems problems = publish();
 
         assertThat(everything()).doesNotContain(SECRET);
-        assertThat(problems.sorted()).extracting(problem -> problem.location().file()).contains("vitae/" + name);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location().file())
+                .contains("vitae/" + name);
     }
 
     @ParameterizedTest
@@ -298,15 +303,18 @@ class PathsTest {
         Problems problems = publish();
 
         assertThat(contents(site)).containsOnlyKeys("css/vitae.css", "good/index.html");
-        assertThat(problems.sorted()).singleElement().satisfies(problem -> assertThat(
-                        problem.code().id())
-                .isEqualTo("address-taken"));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code().id()).isEqualTo("address-taken"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {30, 199, 201, 260, 5000})
     void longNamesArePublishedOrTold(int length) throws IOException {
-        write(profile, "about.md", "---\nredirect_from: [/" + "a".repeat(length) + "/, /" + "漢".repeat(length) + "/]\n---\nText\n");
+        write(
+                profile,
+                "about.md",
+                "---\nredirect_from: [/" + "a".repeat(length) + "/, /" + "漢".repeat(length) + "/]\n---\nText\n");
 
         Problems problems = publish();
 
@@ -350,7 +358,8 @@ class PathsTest {
         after.keySet().removeIf(name -> name.startsWith("project/target/site/"));
         assertThat(after).isEqualTo(before);
         if (Files.exists(site)) {
-            assertThat(contents(site).values()).noneMatch(content -> content.contains(SECRET) || content.contains("root:"));
+            assertThat(contents(site).values())
+                    .noneMatch(content -> content.contains(SECRET) || content.contains("root:"));
         }
     }
 
@@ -382,6 +391,9 @@ class PathsTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\t", "\t").replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t");
+        return text.replace("\\t", "\t")
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\t", "\\t");
     }
 }

@@ -64,7 +64,8 @@ record AboutDocument(
                 problems.add(
                         Code.BEYOND_BOUNDS,
                         section.location(),
-                        "there are more than " + MOST_SECTIONS + " sections of news and awards; those from here on are text",
+                        "there are more than " + MOST_SECTIONS
+                                + " sections of news and awards; those from here on are text",
                         "put entries of a kind below one heading");
                 break;
             }

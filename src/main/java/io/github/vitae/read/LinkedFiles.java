@@ -44,7 +44,8 @@ final class LinkedFiles implements Consumer<LocalLink> {
             problems.add(
                     Code.MISSING_FILE,
                     link.location(),
-                    "‘" + link.written() + "’ leads to a file that is not published: what is hidden in it would be seen",
+                    "‘" + link.written()
+                            + "’ leads to a file that is not published: what is hidden in it would be seen",
                     "link to the page that is made of it, or to a copy with another ending");
         } else if (file.isPresent()) {
             assets.putIfAbsent(link.target(), new Asset(link.target(), file.get()));

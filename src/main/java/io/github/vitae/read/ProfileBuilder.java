@@ -148,8 +148,8 @@ final class ProfileBuilder {
                     .add(
                             Code.TRUSTED_SCRIPT,
                             Location.ofFile(files.directory().shownAs()),
-                            "the author's HTML is trusted: its " + scripts.texts().size()
-                                    + " scripts and handlers run on the pages",
+                            "the author's HTML is trusted: its "
+                                    + scripts.texts().size() + " scripts and handlers run on the pages",
                             "");
         }
         return scripts;

@@ -30,8 +30,11 @@ import java.util.stream.Stream;
  */
 public final class ProfileDirectory {
 
-    /** The largest text that is read, in bytes. */
-    private static final int LARGEST_TEXT = 5 << 20;
+    /** The largest data file that is read, in bytes. */
+    private static final int LARGEST_DATA = 5 << 20;
+
+    /** The largest page that is read, in bytes; as a tree it takes two hundred times as much. */
+    private static final int LARGEST_PAGE = 1 << 20;
 
     private final Path root;
     private final String shownAs;
@@ -165,15 +168,18 @@ public final class ProfileDirectory {
                     "put the file itself there");
             return Optional.empty();
         }
+        int largest = name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".html")
+                ? LARGEST_PAGE
+                : LARGEST_DATA;
         try (InputStream in = Files.newInputStream(file.get())) {
-            boolean large = Files.size(file.get()) > LARGEST_TEXT;
+            boolean large = Files.size(file.get()) > largest;
             // no more than that, whatever becomes of the file meanwhile
-            byte[] bytes = large ? new byte[0] : in.readNBytes(LARGEST_TEXT + 1);
-            if (large || bytes.length > LARGEST_TEXT) {
+            byte[] bytes = large ? new byte[0] : in.readNBytes(largest + 1);
+            if (large || bytes.length > largest) {
                 problems.add(
                         Code.BEYOND_BOUNDS,
                         Location.ofFile(shown),
-                        "this file is larger than " + (LARGEST_TEXT >> 20) + " MB; it is not read",
+                        "this file is larger than " + (largest >> 20) + " MB; it is not read",
                         "divide it, or take out what is no text");
                 return Optional.empty();
             }

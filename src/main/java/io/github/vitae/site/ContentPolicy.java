@@ -32,10 +32,12 @@ final class ContentPolicy {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s([^\\s=>/\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))");
-    private static final Pattern ORIGIN = Pattern.compile("(https?:)?//([a-z0-9.:-]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ORIGIN =
+            Pattern.compile("(https?:)?//([a-z0-9.:-]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MEDIA = Pattern.compile("<(?:video|audio)[\\s>]");
     private static final Pattern HEAD = Pattern.compile(
-            "<head(?:\\s[^>]*)?>(?:(?!<script|<style|<link|<base)[^<]*+<meta\\s[^>]*charset[^>]*>)?", Pattern.CASE_INSENSITIVE);
+            "<head(?:\\s[^>]*)?>(?:(?!<script|<style|<link|<base)[^<]*+<meta\\s[^>]*charset[^>]*>)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> scripts = new TreeSet<>();
     private final Set<String> handlers = new TreeSet<>();
@@ -144,7 +146,10 @@ final class ContentPolicy {
             add(policy, "; style-src 'self'", hashes, styleAttributes, styles, styleHosts);
         }
         add(policy, "; img-src 'self' https: data:", imageHosts);
-        add(policy, "; font-src 'self'", styleHosts.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"));
+        add(
+                policy,
+                "; font-src 'self'",
+                styleHosts.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"));
         policy.append("; base-uri 'none'");
         if (author.trusted()) {
             policy.append("; form-action 'self' https:; frame-src 'self' https:; connect-src 'self' https:");
@@ -174,7 +179,8 @@ final class ContentPolicy {
     /** A page with its policy at the start of its head, before anything that it could hold back. */
     static String put(String page, String policy) {
         Matcher head = HEAD.matcher(page);
-        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + policy.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
         return head.find() ? page.substring(0, head.end()) + meta + page.substring(head.end()) : page;
     }
 

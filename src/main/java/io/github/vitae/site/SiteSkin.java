@@ -29,8 +29,9 @@ public final class SiteSkin {
                     + " name vitae under <reporting>";
 
     /** What Velocity leaves of a template that it cannot run: directives, and what skins ask the site tools for. */
-    private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
-            + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|decoration|site|project|esc)\\b");
+    private static final Pattern TEMPLATE_CODE = Pattern.compile(
+            "#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
+                    + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|decoration|site|project|esc)\\b");
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;

@@ -64,7 +64,8 @@ final class AuthorIds {
             "window");
 
     /** What the plugin's pages have. */
-    private static final Pattern OURS = Pattern.compile("content|vitae-.*|year-[0-9]+|tag-.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OURS =
+            Pattern.compile("content|vitae-.*|year-[0-9]+|tag-.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_SELECTOR = Pattern.compile("#([A-Za-z0-9_-]+)");
 

@@ -218,7 +218,8 @@ final class CssPolicy {
                 return true;
             }
         }
-        return (value.indexOf('-') >= 0 || drawnAround) && COMPUTED.matcher(value).find();
+        return (value.indexOf('-') >= 0 || drawnAround)
+                && COMPUTED.matcher(value).find();
     }
 
     /** A length in pixels, roughly; relative ones as if of a large page. */

@@ -131,7 +131,8 @@ final class HiddenText {
         }
         boolean open = unclosed.getOrDefault(closing, -1) == nextBlankLine;
         for (int at = title + 1; !open && at < nextBlankLine; at++) {
-            if (text.charAt(at) == closing && text.substring(at + 1, lineEnd(at)).isBlank()) {
+            if (text.charAt(at) == closing
+                    && text.substring(at + 1, lineEnd(at)).isBlank()) {
                 hide(start, at + 1);
                 return lineEnd(at);
             }

@@ -344,7 +344,8 @@ public final class HtmlGate {
             }
             return false;
         }
-        boolean fragment = address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
+        boolean fragment =
+                address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
         element.attr(
                 attribute.getKey(),
                 fragment ? "#" + AuthorIds.inLink(address.value().substring(1)) : address.value());

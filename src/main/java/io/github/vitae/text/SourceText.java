@@ -1,6 +1,5 @@
 package io.github.vitae.text;
 
-import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Location;
 import java.util.Arrays;
 import java.util.Objects;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class VideoAddress {
 
     private static final Pattern YOUTUBE = Pattern.compile(
-            "(?:https?:)?//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([A-Za-z0-9_-]{1,40})(?:[?#].*)?", Pattern.DOTALL);
+            "(?:https?:)?//(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/([A-Za-z0-9_-]{1,40})(?:[?#].*)?",
+            Pattern.DOTALL);
     private static final Pattern VIMEO =
             Pattern.compile("(?:https?:)?//player\\.vimeo\\.com/video/([0-9]{1,20})(?:[?#].*)?", Pattern.DOTALL);
 

@@ -45,7 +45,8 @@ public final class YamlParser {
             }
             return tree.root();
         } catch (MarkedYamlEngineException broken) {
-            int offset = offset(broken, offsets, from, from + yaml.stripTrailing().length());
+            int offset =
+                    offset(broken, offsets, from, from + yaml.stripTrailing().length());
             String problem = String.valueOf(broken.getProblem());
             problems.add(
                     Code.BROKEN_YAML,

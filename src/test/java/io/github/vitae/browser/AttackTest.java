@@ -57,7 +57,8 @@ class AttackTest {
         List<String> requests = new ArrayList<>();
         List<Attack> attacks = Attack.html();
         for (int i = 0; i < attacks.size(); i += 3) {
-            trap.write("page.html", "<!DOCTYPE html><html><body>" + attacks.get(i).text() + "</body></html>");
+            trap.write(
+                    "page.html", "<!DOCTYPE html><html><body>" + attacks.get(i).text() + "</body></html>");
             Trap.Caught caught = open("page.html?" + i);
             owned.addAll(caught.owned());
             requests.addAll(caught.requests());
@@ -77,7 +78,8 @@ class AttackTest {
         for (Attack attack : Attack.html()) {
             trial.with(
                     "_news/" + attack.number() + ".md",
-                    "---\ndate: 2025-01-01\ninline: true\n---\nPayload " + attack.number() + ": " + attack.text() + "\n");
+                    "---\ndate: 2025-01-01\ninline: true\n---\nPayload " + attack.number() + ": " + attack.text()
+                            + "\n");
         }
         assertHarmless(profile, look, "index.html", "news.html");
     }
@@ -90,13 +92,22 @@ class AttackTest {
         StringBuilder awards = new StringBuilder();
         int number = 5000;
         for (Attack attack : Attack.html()) {
-            news.append("- date: 2025-01-01\n  title: ").append(json("T " + attack.numbered(number++).text()))
-                    .append("\n  text: ").append(json("N " + attack.numbered(number++).text()))
-                    .append("\n  tags: [").append(json(attack.numbered(number++).text())).append("]\n");
-            awards.append("- date: 2025-01-01\n  title: ").append(json("A " + attack.numbered(number++).text()))
-                    .append("\n  summary: ").append(json(attack.numbered(number++).text()))
-                    .append("\n  awarder: ").append(json(attack.numbered(number++).text()))
-                    .append("\n  amount: ").append(json(attack.numbered(number++).text())).append("\n");
+            news.append("- date: 2025-01-01\n  title: ")
+                    .append(json("T " + attack.numbered(number++).text()))
+                    .append("\n  text: ")
+                    .append(json("N " + attack.numbered(number++).text()))
+                    .append("\n  tags: [")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("]\n");
+            awards.append("- date: 2025-01-01\n  title: ")
+                    .append(json("A " + attack.numbered(number++).text()))
+                    .append("\n  summary: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("\n  awarder: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("\n  amount: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("\n");
         }
         TrialProfile.in(profile)
                 .with("about.md", "Hello\n")
@@ -118,12 +129,24 @@ class AttackTest {
         int number = 8000;
         for (Attack attack : Attack.addresses()) {
             about.append("  - ").append(json(attack.numbered(number++).text())).append('\n');
-            body.append("[a](<").append(attack.numbered(number++).text().replace("<", "%3C").replace(">", "%3E")).append(">)\n\n");
-            body.append("<a href='").append(attack.numbered(number++).text().replace("'", "&#39;")).append("'>b</a>\n\n");
-            news.append("- date: 2025\n  text: n\n  url: ").append(json(attack.numbered(number++).text())).append('\n');
-            awards.append("- title: a\n  url: ").append(json(attack.numbered(number++).text())).append('\n');
-            links.append("  - {label: l, url: ").append(json(attack.numbered(number++).text())).append("}\n");
-            places.append("  - {name: p, url: ").append(json(attack.numbered(number++).text())).append("}\n");
+            body.append("[a](<")
+                    .append(attack.numbered(number++).text().replace("<", "%3C").replace(">", "%3E"))
+                    .append(">)\n\n");
+            body.append("<a href='")
+                    .append(attack.numbered(number++).text().replace("'", "&#39;"))
+                    .append("'>b</a>\n\n");
+            news.append("- date: 2025\n  text: n\n  url: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append('\n');
+            awards.append("- title: a\n  url: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append('\n');
+            links.append("  - {label: l, url: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("}\n");
+            places.append("  - {name: p, url: ")
+                    .append(json(attack.numbered(number++).text()))
+                    .append("}\n");
         }
         TrialProfile.in(profile)
                 .with("about.md", about + "---\n" + body)
@@ -146,12 +169,18 @@ class AttackTest {
                     .with(
                             "person.yml",
                             "name: " + json(attack.numbered(number++).text())
-                                    + "\npronouns: " + json(attack.numbered(number++).text())
-                                    + "\nrole: " + json(attack.numbered(number++).text())
-                                    + "\nlocation: " + json(attack.numbered(number++).text())
-                                    + "\nemail: " + json(attack.numbered(number++).text())
-                                    + "\naffiliations: [{name: " + json(attack.numbered(number++).text()) + "}]"
-                                    + "\nlinks: [{label: " + json(attack.numbered(number++).text())
+                                    + "\npronouns: "
+                                    + json(attack.numbered(number++).text())
+                                    + "\nrole: "
+                                    + json(attack.numbered(number++).text())
+                                    + "\nlocation: "
+                                    + json(attack.numbered(number++).text())
+                                    + "\nemail: "
+                                    + json(attack.numbered(number++).text())
+                                    + "\naffiliations: [{name: "
+                                    + json(attack.numbered(number++).text()) + "}]"
+                                    + "\nlinks: [{label: "
+                                    + json(attack.numbered(number++).text())
                                     + ", url: 'https://example.org'}]\n")
                     .with(
                             "about.md",
@@ -159,7 +188,8 @@ class AttackTest {
                                     + json(attack.numbered(number++).text()) + "\n---\nHello\n");
             Path site = assertHarmless(profile, look, "index.html");
 
-            String page = org.jsoup.Jsoup.parse(Files.readString(site.resolve("index.html"))).wholeText();
+            String page = org.jsoup.Jsoup.parse(Files.readString(site.resolve("index.html")))
+                    .wholeText();
             for (int field : List.of(0, 1, 2, 3, 5, 6)) {
                 String written = attack.numbered(number - 9 + field).text();
                 assertThat(page).contains(written.strip());
@@ -192,7 +222,9 @@ class AttackTest {
                         "about.md",
                         "<script>vitaeOwned(1)</script>\n\n<button onclick=\"vitaeOwned(2)\">x</button>\n\n"
                                 + "<p style=\"color: rgb(1, 2, 3)\" id=\"styled\">x</p>\n")
-                .with("news.yml", "- date: 2025\n  text: \"<script>vitaeOwned(3)</script><img src=x onerror='vitaeOwned(4)'>\"\n");
+                .with(
+                        "news.yml",
+                        "- date: 2025\n  text: \"<script>vitaeOwned(3)</script><img src=x onerror='vitaeOwned(4)'>\"\n");
         Path site = folder.resolve("site-trusted-" + look);
         sites.publish(profile, site, look, true, Optional.empty());
 

@@ -24,8 +24,9 @@ class HomepagesIT {
     private static final Pattern LEFTOVER =
             Pattern.compile("\\{%|%\\}|\\{\\{|\\}\\}|\\{:|::: ?\\w|<!--|-->|&nbsp;|&amp;|\\[//\\]:");
 
-    private static final List<SitePages> SITES =
-            Stream.of("skin", "own").flatMap(name -> SitePages.below(BUILDS, name).stream()).toList();
+    private static final List<SitePages> SITES = Stream.of("skin", "own")
+            .flatMap(name -> SitePages.below(BUILDS, name).stream())
+            .toList();
 
     private static Chromium chromium;
 
@@ -44,27 +45,30 @@ class HomepagesIT {
 
     @TestFactory
     Stream<DynamicTest> homepagesReadWell() {
-        return SITES.stream().map(site -> DynamicTest.dynamicTest(site.name(), () -> {
-            List<String> wrong = new ArrayList<>();
-            for (String page : site.pages()) {
-                for (int width : new int[] {360, 1280}) {
-                    chromium.size(width, 900).open(site.address(page));
-                    Overflow.elements(chromium).forEach(line -> wrong.add(page + " at " + width + ": " + line));
-                }
-                String text = String.valueOf(chromium.run("""
+        return SITES.stream()
+                .map(site -> DynamicTest.dynamicTest(site.name(), () -> {
+                    List<String> wrong = new ArrayList<>();
+                    for (String page : site.pages()) {
+                        for (int width : new int[] {360, 1280}) {
+                            chromium.size(width, 900).open(site.address(page));
+                            Overflow.elements(chromium).forEach(line -> wrong.add(page + " at " + width + ": " + line));
+                        }
+                        String text = String.valueOf(chromium.run("""
                         const copy = document.querySelector('.vitae').cloneNode(true);
                         copy.querySelectorAll('code, pre').forEach(e => e.remove());
                         return copy.textContent"""));
-                LEFTOVER.matcher(text)
-                        .results()
-                        .forEach(found -> wrong.add(page + ": "
-                                + text.substring(
-                                        Math.max(0, found.start() - 20), Math.min(text.length(), found.end() + 20))));
-                chromium.console().stream()
-                        .filter(line -> !line.contains("ERR_FILE_NOT_FOUND") && !line.contains("Failed to load resource"))
-                        .forEach(line -> wrong.add(page + ": " + line));
-            }
-            assertThat(wrong).isEmpty();
-        }));
+                        LEFTOVER.matcher(text)
+                                .results()
+                                .forEach(found -> wrong.add(page + ": "
+                                        + text.substring(
+                                                Math.max(0, found.start() - 20),
+                                                Math.min(text.length(), found.end() + 20))));
+                        chromium.console().stream()
+                                .filter(line -> !line.contains("ERR_FILE_NOT_FOUND")
+                                        && !line.contains("Failed to load resource"))
+                                .forEach(line -> wrong.add(page + ": " + line));
+                    }
+                    assertThat(wrong).isEmpty();
+                }));
     }
 }

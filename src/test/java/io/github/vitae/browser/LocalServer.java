@@ -63,8 +63,7 @@ final class LocalServer implements AutoCloseable {
             exchange.getResponseHeaders()
                     .set(
                             "Content-Type",
-                            TYPES.getOrDefault(
-                                    name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+                            TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
             byte[] content = there ? Files.readAllBytes(file) : new byte[0];
             exchange.sendResponseHeaders(there || icon ? 200 : 404, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);

@@ -43,7 +43,8 @@ class LooksIT {
         assertThat(SITES)
                 .extracting(site -> site.name().replace("/site", ""))
                 .containsExactlyInAnyOrder("fluido", "fluido-2.0.1", "minimal-skin", "own-look", "report");
-        assertThat(SITES).allSatisfy(site -> assertThat(site.pages()).contains("index.html", "news.html", "awards.html"));
+        assertThat(SITES)
+                .allSatisfy(site -> assertThat(site.pages()).contains("index.html", "news.html", "awards.html"));
     }
 
     @TestFactory
@@ -56,7 +57,8 @@ class LooksIT {
                         .isEmpty();
             }
             chromium.size(360, 800).dark(false).open(site.address(page));
-            assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae")).isEmpty();
+            assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae"))
+                    .isEmpty();
         });
     }
 
@@ -85,7 +87,9 @@ class LooksIT {
             try (LocalServer server = LocalServer.of(site.folder())) {
                 chromium.size(1280, 900).open(server.address(page));
                 assertThat(chromium.console()).isEmpty();
-                assertThat(chromium.requests()).isNotEmpty().allMatch(address -> address.startsWith(server.address("")));
+                assertThat(chromium.requests())
+                        .isNotEmpty()
+                        .allMatch(address -> address.startsWith(server.address("")));
                 assertThat(server.missing()).isEmpty();
             }
             chromium.open(site.address(page));
@@ -199,16 +203,23 @@ class LooksIT {
         return news((site, page) -> {
             chromium.size(1280, 900).open(site.address("news.html"));
             int all = shownNews();
-            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#tag-maps']")).click();
+            chromium.driver()
+                    .findElement(By.cssSelector(".vitae-filter a[href$='#tag-maps']"))
+                    .click();
             int maps = shownNews();
             assertThat(maps).isBetween(2, all - 1);
-            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#year-2025']")).click();
+            chromium.driver()
+                    .findElement(By.cssSelector(".vitae-filter a[href$='#year-2025']"))
+                    .click();
             assertThat(shownYears()).containsExactly("2025");
             assertThat(shownNews()).isBetween(1, maps - 1);
-            chromium.driver().findElement(By.cssSelector(".vitae-filter a[href$='#news']")).click();
+            chromium.driver()
+                    .findElement(By.cssSelector(".vitae-filter a[href$='#news']"))
+                    .click();
             chromium.driver().findElement(By.cssSelector(".vitae-filter input")).sendKeys("oyuna");
             assertThat(shownNews()).isBetween(1, all - 1);
-            assertThat(chromium.texts("return [document.querySelector('.vitae-found').textContent]").get(0))
+            assertThat(chromium.texts("return [document.querySelector('.vitae-found').textContent]")
+                            .get(0))
                     .contains(String.valueOf(all));
         });
     }

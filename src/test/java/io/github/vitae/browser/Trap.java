@@ -63,12 +63,12 @@ final class Trap implements AutoCloseable {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        chromium.driver()
-                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", BAIT));
+        chromium.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", BAIT));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+        Path file =
+                folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
         boolean there = file.startsWith(folder) && Files.isRegularFile(file);
         byte[] content = there ? Files.readAllBytes(file) : new byte[0];
         String name = String.valueOf(file.getFileName());

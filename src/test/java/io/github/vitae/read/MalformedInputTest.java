@@ -135,7 +135,8 @@ class MalformedInputTest {
                 "Text <a «onclick=x>y</a>\n")) {
             files.add(new Broken("dropped-html", "about.md", about));
         }
-        files.add(new Broken("beyond-bounds", "about.md", "+++\na = " + "[".repeat(50) + "«[" + "]".repeat(51) + "\n+++\nx\n"));
+        files.add(new Broken(
+                "beyond-bounds", "about.md", "+++\na = " + "[".repeat(50) + "«[" + "]".repeat(51) + "\n+++\nx\n"));
         files.add(new Broken("missing-file", "about.md", "Text\n\n![x](«none.png)\n"));
         files.add(new Broken("unreadable-date", "about.md", "# News\n\n- «2025-99-99 x\n"));
         files.add(new Broken("broken-yaml", "resume.json", "{\"basics\": [«}"));
@@ -198,13 +199,17 @@ class MalformedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\0", "\\ud800", "\\udfff", "\\uFDD0", "\\uFDD1", "\\uFDD2", "\\uFDD3", "\\uFFFE", "\\uFFFF", "\\x01"})
+    @ValueSource(
+            strings = {
+                "\\0", "\\ud800", "\\udfff", "\\uFDD0", "\\uFDD1", "\\uFDD2", "\\uFDD3", "\\uFFFE", "\\uFFFF", "\\x01"
+            })
     void whatNoTextShouldHoldIsOnNoPage(String escape) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", "title: \"a" + escape + "b\"\nname: \"n" + escape + "\"\n")
                 .with(
                         "_pages/about.md",
-                        "---\npermalink: /\ntitle: \"t" + escape + "\"\n---\n{{ site.title }} {% if true %}x{% endif %} &#xD800; &#0; "
+                        "---\npermalink: /\ntitle: \"t" + escape
+                                + "\"\n---\n{{ site.title }} {% if true %}x{% endif %} &#xD800; &#0; "
                                 + "&#xFDD2; &#xFDD0; &#x1; <i title=\"&#xFDD0;&#xFFFF;\">i</i>\n")
                 .with("_news/a.md", "---\ndate: 2025\ntitle: \"a" + escape + "\"\n---\nx\n")
                 .read();
@@ -212,18 +217,22 @@ class MalformedInputTest {
         assertThat(result.everything().chars())
                 .as(result.everything())
                 .noneMatch(c -> (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE || (c < 0x20 && c != '\n'));
-        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(result.everything())).isTrue();
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(result.everything()))
+                .isTrue();
     }
 
     /** Cut anywhere, a file may be doubtful, but reading it ends, and nothing is thrown. */
     @Test
     void aFileMayEndAnywhere() {
-        String about = "---\ntitle: \"A: b\"\nredirect_from: [/a/, '/b/']\n---\n# Me 😀\n\n<div markdown=\"1\">\n*x*\n</div>\n<!-- c -->\n"
-                + "{% if site.x %}y{% endif %}{{ base_path }} [a](b \"c\") <p style=\"color:red\" onclick='x'>&amp;\n\n"
-                + "# News\n\n- **May 2025**: [x](http://example.org) {: .y}\n  - z[^1]\n\n[^1]: note\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
-        String news = "# c\n- date: 2025-05\n  text: |\n    a *b*\n  tags: [x, \"y\"]\n- &a {date: '2024', text: \"\\u00e9\"}\n- *a\n";
+        String about =
+                "---\ntitle: \"A: b\"\nredirect_from: [/a/, '/b/']\n---\n# Me 😀\n\n<div markdown=\"1\">\n*x*\n</div>\n<!-- c -->\n"
+                        + "{% if site.x %}y{% endif %}{{ base_path }} [a](b \"c\") <p style=\"color:red\" onclick='x'>&amp;\n\n"
+                        + "# News\n\n- **May 2025**: [x](http://example.org) {: .y}\n  - z[^1]\n\n[^1]: note\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+        String news =
+                "# c\n- date: 2025-05\n  text: |\n    a *b*\n  tags: [x, \"y\"]\n- &a {date: '2024', text: \"\\u00e9\"}\n- *a\n";
         String toml = "+++\ntitle = \"x\"\n[author]\nname = 'A'\nlist = [1, 2.5, 2025-01-01]\n+++\nx\n";
-        String json = "{\"basics\": {\"name\": \"A\", \"profiles\": [{\"network\": \"x\", \"url\": \"https://example.org\"}]}, \"awards\": [{\"title\": \"t\", \"date\": \"2020\"}]}";
+        String json =
+                "{\"basics\": {\"name\": \"A\", \"profiles\": [{\"network\": \"x\", \"url\": \"https://example.org\"}]}, \"awards\": [{\"title\": \"t\", \"date\": \"2020\"}]}";
         everyStart("about.md", about);
         everyStart("news.yml", news);
         everyStart("about.md", toml);

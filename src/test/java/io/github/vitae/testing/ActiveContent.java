@@ -12,11 +12,41 @@ import org.jsoup.nodes.Element;
 public final class ActiveContent {
 
     private static final Set<String> ACTIVE = Set.of(
-            "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "form", "input",
-            "button", "select", "textarea", "base", "meta", "link", "template", "math", "foreignobject", "animate", "set",
-            "use", "image", "noscript", "xmp", "plaintext", "noembed", "noframes", "title", "svg", "dialog", "marquee");
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "poster", "action", "formaction", "data", "background", "ping", "srcset", "xlink:href");
+            "script",
+            "style",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "portal",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "base",
+            "meta",
+            "link",
+            "template",
+            "math",
+            "foreignobject",
+            "animate",
+            "set",
+            "use",
+            "image",
+            "noscript",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes",
+            "title",
+            "svg",
+            "dialog",
+            "marquee");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "poster", "action", "formaction", "data", "background", "ping", "srcset", "xlink:href");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private ActiveContent() {}
@@ -49,7 +79,8 @@ public final class ActiveContent {
         if (colon < 0 || !seen.substring(0, colon).matches("[a-z][a-z0-9+.-]*")) {
             return false;
         }
-        boolean picture = element.equals("img") && seen.matches("data:image/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*");
+        boolean picture =
+                element.equals("img") && seen.matches("data:image/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]*");
         return !picture && !SCHEMES.contains(seen.substring(0, colon));
     }
 }

@@ -33,17 +33,109 @@ class HtmlGateTest {
     /** Another's opinion: elements and attributes of ours may stay, whatever else is there is told. */
     private static final PolicyFactory ORACLE = new HtmlPolicyBuilder()
             .allowElements(
-                    "a", "abbr", "address", "article", "audio", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite",
-                    "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
-                    "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p",
-                    "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strong", "sub",
-                    "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var",
-                    "video", "wbr")
+                    "a",
+                    "abbr",
+                    "address",
+                    "article",
+                    "audio",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "col",
+                    "colgroup",
+                    "dd",
+                    "del",
+                    "details",
+                    "dfn",
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "rp",
+                    "rt",
+                    "ruby",
+                    "s",
+                    "samp",
+                    "section",
+                    "small",
+                    "source",
+                    "span",
+                    "strong",
+                    "sub",
+                    "summary",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "time",
+                    "tr",
+                    "u",
+                    "ul",
+                    "var",
+                    "video",
+                    "wbr")
             .allowAttributes(
-                    "id", "class", "title", "lang", "dir", "aria-label", "aria-hidden", "href", "src", "alt", "width",
-                    "height", "loading", "target", "rel", "download", "hreflang", "controls", "loop", "muted", "preload",
-                    "poster", "playsinline", "datetime", "open", "value", "start", "type", "reversed", "span", "colspan",
-                    "rowspan", "headers", "scope")
+                    "id",
+                    "class",
+                    "title",
+                    "lang",
+                    "dir",
+                    "aria-label",
+                    "aria-hidden",
+                    "href",
+                    "src",
+                    "alt",
+                    "width",
+                    "height",
+                    "loading",
+                    "target",
+                    "rel",
+                    "download",
+                    "hreflang",
+                    "controls",
+                    "loop",
+                    "muted",
+                    "preload",
+                    "poster",
+                    "playsinline",
+                    "datetime",
+                    "open",
+                    "value",
+                    "start",
+                    "type",
+                    "reversed",
+                    "span",
+                    "colspan",
+                    "rowspan",
+                    "headers",
+                    "scope")
             .globally()
             .allowUrlProtocols("http", "https", "mailto", "tel", "data")
             .allowWithoutAttributes("a", "span", "img", "font", "audio", "video", "source", "abbr", "col")
@@ -67,8 +159,11 @@ class HtmlGateTest {
                 .with("awards.yml", "- title: " + quoted(attack.text()) + "\n")
                 .read();
 
-        result.pages().values().forEach(page -> assertThat(ActiveContent.of(page)).as(page).isEmpty());
-        assertThat(clean(attack.text()).fragment()).isEqualTo(clean(clean(attack.text()).fragment()).fragment());
+        result.pages()
+                .values()
+                .forEach(page -> assertThat(ActiveContent.of(page)).as(page).isEmpty());
+        assertThat(clean(attack.text()).fragment())
+                .isEqualTo(clean(clean(attack.text()).fragment()).fragment());
         assertNothingActiveByTheOracle(clean(attack.text()).fragment());
     }
 
@@ -85,8 +180,9 @@ class HtmlGateTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("benign")
     void whatIsHarmlessStays(String html, String selector, @TempDir Path directory) {
-        TrialProfile.Result result =
-                TrialProfile.in(directory).with("about.md", "Text\n\n" + html + "\n").read();
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n\n" + html + "\n")
+                .read();
 
         Element body = Jsoup.parse(result.page("index.html")).body();
         assertThat(body.select(selector)).as(body.html()).isNotEmpty();
@@ -140,23 +236,166 @@ class HtmlGateTest {
     }
 
     private static final List<String> NAMES = List.of(
-            "a", "b", "i", "p", "div", "span", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody",
-            "thead", "caption", "colgroup", "col", "pre", "code", "h1", "h2", "img", "br", "hr", "details", "summary",
-            "video", "source", "font", "center", "nobr", "form", "button", "select", "option", "optgroup", "textarea",
-            "input", "svg", "math", "mtext", "mglyph", "mi", "foreignObject", "desc", "title", "style", "script",
-            "noscript", "template", "iframe", "object", "embed", "xmp", "plaintext", "listing", "ruby", "rt", "rp",
-            "body", "html", "head", "base", "meta", "link", "frameset", "annotation-xml", "image", "isindex", "keygen",
-            "marquee", "dialog", "slot", "x-y", "address", "blockquote", "q", "u", "s", "section", "figure");
+            "a",
+            "b",
+            "i",
+            "p",
+            "div",
+            "span",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "caption",
+            "colgroup",
+            "col",
+            "pre",
+            "code",
+            "h1",
+            "h2",
+            "img",
+            "br",
+            "hr",
+            "details",
+            "summary",
+            "video",
+            "source",
+            "font",
+            "center",
+            "nobr",
+            "form",
+            "button",
+            "select",
+            "option",
+            "optgroup",
+            "textarea",
+            "input",
+            "svg",
+            "math",
+            "mtext",
+            "mglyph",
+            "mi",
+            "foreignObject",
+            "desc",
+            "title",
+            "style",
+            "script",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "xmp",
+            "plaintext",
+            "listing",
+            "ruby",
+            "rt",
+            "rp",
+            "body",
+            "html",
+            "head",
+            "base",
+            "meta",
+            "link",
+            "frameset",
+            "annotation-xml",
+            "image",
+            "isindex",
+            "keygen",
+            "marquee",
+            "dialog",
+            "slot",
+            "x-y",
+            "address",
+            "blockquote",
+            "q",
+            "u",
+            "s",
+            "section",
+            "figure");
     private static final List<String> ATTRIBUTES = List.of(
-            "href", "src", "id", "class", "style", "title", "onclick", "onerror", "name", "xlink:href", "srcset", "alt",
-            "target", "rel", "type", "is", "slot", "formaction", "action", "data", "dir", "width", "align", "color");
+            "href",
+            "src",
+            "id",
+            "class",
+            "style",
+            "title",
+            "onclick",
+            "onerror",
+            "name",
+            "xlink:href",
+            "srcset",
+            "alt",
+            "target",
+            "rel",
+            "type",
+            "is",
+            "slot",
+            "formaction",
+            "action",
+            "data",
+            "dir",
+            "width",
+            "align",
+            "color");
     private static final List<String> VALUES = List.of(
-            "x", "javascript:x", "#y", "https://example.org/?a&b", "java\tscript:x", "\"", "'", "><img src=x onerror=y>",
-            "color:red", "background:url(x)", "&amp;", "&#106;avascript:x", "__proto__", "vitae-card", "-->", "</style>",
-            "data:image/png;base64,AA==", "data:text/html,x", "", " ", "a b", "\u0000", "../x");
+            "x",
+            "javascript:x",
+            "#y",
+            "https://example.org/?a&b",
+            "java\tscript:x",
+            "\"",
+            "'",
+            "><img src=x onerror=y>",
+            "color:red",
+            "background:url(x)",
+            "&amp;",
+            "&#106;avascript:x",
+            "__proto__",
+            "vitae-card",
+            "-->",
+            "</style>",
+            "data:image/png;base64,AA==",
+            "data:text/html,x",
+            "",
+            " ",
+            "a b",
+            "\u0000",
+            "../x");
     private static final List<String> TEXTS = List.of(
-            "a", " ", "\n", "&lt;", "<", ">", "&", "-->", "<!--", "<![CDATA[", "]]>", "<!", "<?x?>", "</", "&#0;", "\u0000",
-            "&nbsp;", "é", "😀", "<!-- x -->", "\"", "'", "`", "{{", "&lt;script&gt;");
+            "a",
+            " ",
+            "\n",
+            "&lt;",
+            "<",
+            ">",
+            "&",
+            "-->",
+            "<!--",
+            "<![CDATA[",
+            "]]>",
+            "<!",
+            "<?x?>",
+            "</",
+            "&#0;",
+            "\u0000",
+            "&nbsp;",
+            "é",
+            "😀",
+            "<!-- x -->",
+            "\"",
+            "'",
+            "`",
+            "{{",
+            "&lt;script&gt;");
 
     private static String fragment(Random random) {
         StringBuilder html = new StringBuilder();
@@ -189,6 +428,11 @@ class HtmlGateTest {
 
     /** A text as a scalar of YAML. */
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 }
