@@ -58,6 +58,7 @@ final class ProfileBuilder {
     }
 
     ProfileBuilder publications(List<Publication> found) {
+        files.publications().add(found);
         publications = found;
         return this;
     }

@@ -59,6 +59,11 @@ public final class HtmlGate {
         this.problems = problems;
     }
 
+    /** A gate for texts that cite nothing. */
+    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+        this(trusted, links, styles, new CitedPublications(), problems);
+    }
+
     /** Plain text as it is, no mark-up in it. */
     public static RichText plain(String text) {
         String clean = visible(text).strip();
