@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  */
 final class CitationPieces {
 
-    /** Stands for the authors that are not named. A noncharacter: no author's text holds it. */
-    static final String OTHERS = "\uFDD9";
-
     private static final String DOI_ADDRESS = "https://doi.org/";
 
     private final Publication publication;
@@ -47,7 +44,7 @@ final class CitationPieces {
         List<Piece> mended = new ArrayList<>(given);
         mended.removeIf(piece -> piece.text().isEmpty());
         dropNumber(mended);
-        sayOthers(mended, etAl, publication.authors().size() == 1);
+        sayOthers(mended, etAl, publication);
         turnInnerQuotes(mended);
         joinAddresses(mended);
         return new CitationPieces(publication, new ArrayList<>(undotted(mended, publication))).build();
@@ -92,23 +89,27 @@ final class CitationPieces {
     }
 
     /** BibTeX's “and others” is no author of that name. */
-    private static void sayOthers(List<Piece> pieces, String etAl, boolean behindOne) {
+    private static void sayOthers(List<Piece> pieces, String etAl, Publication publication) {
         for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).text().equals(OTHERS)) {
+            if (pieces.get(at).text().equals(EngineItem.OTHERS)) {
                 int from = at;
                 while (from > 0 && pieces.get(from - 1).kind() == Kind.DELIMITER) {
                     from--;
                 }
-                boolean initial = from > 0 && pieces.get(from - 1).text().endsWith(".");
-                String delimiter = behindOne && !initial ? " " : ", ";
-                boolean dotted =
-                        at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
+                String delimiter = publication.authors().size() == 1 && !isInverted(pieces, from, publication) ? " " : ", ";
+                boolean dotted = at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
                 String words = dotted && etAl.endsWith(".") ? etAl.substring(0, etAl.length() - 1) : etAl;
                 pieces.set(at, pieces.get(at).withText((from == 0 ? "" : delimiter) + words));
                 pieces.subList(from, at).clear();
                 return;
             }
         }
+    }
+
+    /** Whether a given name ends before a piece, behind its family name. */
+    private static boolean isInverted(List<Piece> pieces, int end, Publication publication) {
+        String family = publication.authors().get(0).name().family().map(CitationPieces::folded).orElse("");
+        return end > 0 && !family.isEmpty() && !folded(pieces.get(end - 1).text()).equals(family);
     }
 
     /** Quotation marks within quotation marks are of the other kind. */
@@ -144,7 +145,8 @@ final class CitationPieces {
     private static List<Piece> undotted(List<Piece> pieces, Publication publication) {
         String own = Json.of(CslItem.of(publication));
         return pieces.stream()
-                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')))
+                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
+                        .replace(EngineItem.HYPHEN, '-')))
                 .toList();
     }
 
@@ -159,6 +161,9 @@ final class CitationPieces {
         while (next < names.size() && piece < pieces.size()) {
             PersonName name = names.get(next).name();
             int found = indexOf(name.family().or(name::literal).orElse(""), piece);
+            if (found < 0 && name.family().isPresent()) {
+                found = indexOf(name.family().get() + name.given().orElse(""), piece);
+            }
             if (found < 0) {
                 next++;
                 continue;
@@ -214,6 +219,11 @@ final class CitationPieces {
             return family;
         }
         Piece suffix = pieces.get(family + 2);
+        boolean unended = family + 5 < pieces.size() && pieces.get(family + 5).text().startsWith(" ");
+        if (unended && pieces.get(family + 4).text().endsWith(".") && !suffix.text().endsWith(".")) {
+            // the dot behind an initial was the one before what follows, too
+            suffix = suffix.withText(suffix.text() + ".");
+        }
         pieces.set(family + 1, pieces.get(family + 3));
         pieces.set(family + 2, pieces.get(family + 4));
         pieces.set(family + 4, suffix);
