@@ -77,7 +77,8 @@ final class HugoBloxReader implements ProfileReader {
             contents.addHome(profile);
             profile.awards(EntryList.of(author.awards()));
             profile.news(EntryList.of(contents.news()));
-            profile.publications(contents.publications(author.name()));
+            profile.ownerNames(author.names());
+            profile.publications(contents.publications(author.name(), ROOTS));
         });
         return profile.build();
     }
