@@ -1,6 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.page.Citation.Role;
@@ -144,10 +145,19 @@ final class CitationPieces {
      */
     private static List<Piece> undotted(List<Piece> pieces, Publication publication) {
         String own = Json.of(CslItem.of(publication));
+        String archive = publication.identifiers().eprint().map(Identifiers.Eprint::archive).orElse("");
         return pieces.stream()
                 .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
                         .replace(EngineItem.HYPHEN, '-')))
+                .map(piece -> piece.withText(uncapitalised(piece.text(), own, archive)))
                 .toList();
+    }
+
+    /** An archive writes itself as it likes, even where a style starts a sentence with it: arXiv. */
+    private static String uncapitalised(String text, String own, String archive) {
+        String capitalised =
+                archive.isEmpty() ? "" : archive.substring(0, 1).toUpperCase(Locale.ROOT) + archive.substring(1);
+        return archive.isEmpty() || own.contains(capitalised) ? text : text.replace(capitalised, archive);
     }
 
     private static String replaced(String text, String own, char from, char to) {

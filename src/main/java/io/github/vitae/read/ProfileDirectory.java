@@ -30,6 +30,9 @@ public final class ProfileDirectory {
     /** The largest text that is read, in bytes. */
     private static final long LARGEST_TEXT = 5L << 20;
 
+    /** The largest bibliography that is read, in bytes. */
+    private static final long LARGEST_BIBLIOGRAPHY = 20L << 20;
+
     private final Path root;
     private final String shownAs;
 
@@ -126,6 +129,15 @@ public final class ProfileDirectory {
      * @throws UncheckedIOException if it cannot be read
      */
     Optional<SourceText> text(String name, Charset encoding, Problems problems) {
+        return text(name, LARGEST_TEXT, encoding, problems);
+    }
+
+    /** Reads a bibliography as {@link #text} does; it may be larger. */
+    Optional<SourceText> bibliography(String name, Charset encoding, Problems problems) {
+        return text(name, LARGEST_BIBLIOGRAPHY, encoding, problems);
+    }
+
+    private Optional<SourceText> text(String name, long largest, Charset encoding, Problems problems) {
         String shown = shown(name);
         Optional<Path> file = SitePath.of(name).flatMap(this::file);
         if (file.isEmpty()) {
@@ -137,11 +149,11 @@ public final class ProfileDirectory {
             return Optional.empty();
         }
         try {
-            if (Files.size(file.get()) > LARGEST_TEXT) {
+            if (Files.size(file.get()) > largest) {
                 problems.add(
                         Code.BEYOND_BOUNDS,
                         Location.ofFile(shown),
-                        "this file is larger than " + (LARGEST_TEXT >> 20) + " MB; it is not read",
+                        "this file is larger than " + (largest >> 20) + " MB; it is not read",
                         "divide it, or take out what is no text");
                 return Optional.empty();
             }

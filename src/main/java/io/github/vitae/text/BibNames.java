@@ -97,6 +97,11 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         return pairs;
     }
 
+    /** Names in LaTeX without the marks on them. */
+    static String withoutMarks(String names) {
+        return MARK.matcher(names).replaceAll("");
+    }
+
     private static Optional<Marked> name(Piece piece, DataNode.Scalar value, LatexText latex) {
         StringBuilder bare = new StringBuilder();
         StringBuilder marks = new StringBuilder();

@@ -70,6 +70,13 @@ public final class HtmlGate {
         return new RichText(Entities.escape(clean, settings()), folded(clean));
     }
 
+    /** Texts one behind the other, as one. */
+    public static RichText joined(List<RichText> texts) {
+        List<String> fragments = texts.stream().map(RichText::fragment).toList();
+        List<String> words = texts.stream().map(RichText::plain).toList();
+        return new RichText(String.join(" ", fragments), String.join(" ", words));
+    }
+
     /**
      * Judges an address that stands alone, in a data file.
      *
