@@ -1,6 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.page.Citation.Role;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
  * mends what the library for styles leaves undone.
  */
 final class CitationPieces {
-
-    /** Stands for the authors that are not named. A noncharacter: no author's text holds it. */
-    static final String OTHERS = "\uFDD9";
 
     private static final String DOI_ADDRESS = "https://doi.org/";
 
@@ -47,7 +45,7 @@ final class CitationPieces {
         List<Piece> mended = new ArrayList<>(given);
         mended.removeIf(piece -> piece.text().isEmpty());
         dropNumber(mended);
-        sayOthers(mended, etAl, publication.authors().size() == 1);
+        sayOthers(mended, etAl, publication);
         turnInnerQuotes(mended);
         joinAddresses(mended);
         return new CitationPieces(publication, new ArrayList<>(undotted(mended, publication))).build();
@@ -92,23 +90,27 @@ final class CitationPieces {
     }
 
     /** BibTeX's “and others” is no author of that name. */
-    private static void sayOthers(List<Piece> pieces, String etAl, boolean behindOne) {
+    private static void sayOthers(List<Piece> pieces, String etAl, Publication publication) {
         for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).text().equals(OTHERS)) {
+            if (pieces.get(at).text().equals(EngineItem.OTHERS)) {
                 int from = at;
                 while (from > 0 && pieces.get(from - 1).kind() == Kind.DELIMITER) {
                     from--;
                 }
-                boolean initial = from > 0 && pieces.get(from - 1).text().endsWith(".");
-                String delimiter = behindOne && !initial ? " " : ", ";
-                boolean dotted =
-                        at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
+                String delimiter = publication.authors().size() == 1 && !isInverted(pieces, from, publication) ? " " : ", ";
+                boolean dotted = at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
                 String words = dotted && etAl.endsWith(".") ? etAl.substring(0, etAl.length() - 1) : etAl;
                 pieces.set(at, pieces.get(at).withText((from == 0 ? "" : delimiter) + words));
                 pieces.subList(from, at).clear();
                 return;
             }
         }
+    }
+
+    /** Whether a given name ends before a piece, behind its family name. */
+    private static boolean isInverted(List<Piece> pieces, int end, Publication publication) {
+        String family = publication.authors().get(0).name().family().map(CitationPieces::folded).orElse("");
+        return end > 0 && !family.isEmpty() && !folded(pieces.get(end - 1).text()).equals(family);
     }
 
     /** Quotation marks within quotation marks are of the other kind. */
@@ -143,9 +145,19 @@ final class CitationPieces {
      */
     private static List<Piece> undotted(List<Piece> pieces, Publication publication) {
         String own = Json.of(CslItem.of(publication));
+        String archive = publication.identifiers().eprint().map(Identifiers.Eprint::archive).orElse("");
         return pieces.stream()
-                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')))
+                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
+                        .replace(EngineItem.HYPHEN, '-')))
+                .map(piece -> piece.withText(uncapitalised(piece.text(), own, archive)))
                 .toList();
+    }
+
+    /** An archive writes itself as it likes, even where a style starts a sentence with it: arXiv. */
+    private static String uncapitalised(String text, String own, String archive) {
+        String capitalised =
+                archive.isEmpty() ? "" : archive.substring(0, 1).toUpperCase(Locale.ROOT) + archive.substring(1);
+        return archive.isEmpty() || own.contains(capitalised) ? text : text.replace(capitalised, archive);
     }
 
     private static String replaced(String text, String own, char from, char to) {
@@ -159,6 +171,9 @@ final class CitationPieces {
         while (next < names.size() && piece < pieces.size()) {
             PersonName name = names.get(next).name();
             int found = indexOf(name.family().or(name::literal).orElse(""), piece);
+            if (found < 0 && name.family().isPresent()) {
+                found = indexOf(name.family().get() + name.given().orElse(""), piece);
+            }
             if (found < 0) {
                 next++;
                 continue;
@@ -214,6 +229,11 @@ final class CitationPieces {
             return family;
         }
         Piece suffix = pieces.get(family + 2);
+        boolean unended = family + 5 < pieces.size() && pieces.get(family + 5).text().startsWith(" ");
+        if (unended && pieces.get(family + 4).text().endsWith(".") && !suffix.text().endsWith(".")) {
+            // the dot behind an initial was the one before what follows, too
+            suffix = suffix.withText(suffix.text() + ".");
+        }
         pieces.set(family + 1, pieces.get(family + 3));
         pieces.set(family + 2, pieces.get(family + 4));
         pieces.set(family + 4, suffix);

@@ -1,13 +1,9 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Publication;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
@@ -63,14 +59,11 @@ public final class Citations {
     }
 
     private Citation format(Publication publication, Map<String, Object> item, String style) {
-        Map<String, Object> shown = new LinkedHashMap<>(item);
-        if (publication.contributors().othersToo() && item.get("author") instanceof List<?> names) {
-            List<Object> all = new ArrayList<>(names);
-            all.add(Map.of("literal", CitationPieces.OTHERS));
-            shown.put("author", all);
-        }
+        Matcher own = OWN_LANGUAGE.matcher(xml(style));
+        String spoken = own.find() ? own.group(1) : language;
+        Map<String, Object> shown = EngineItem.of(publication, item, spoken.startsWith("en"));
         CitationEngine engine = engine(style);
-        return CitationPieces.of(publication, engine.format(shown), etAl(style));
+        return CitationPieces.of(publication, engine.format(shown), etAl(spoken));
     }
 
     private CitationEngine engine(String style) {
@@ -93,13 +86,9 @@ public final class Citations {
         return styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("");
     }
 
-    /** The words for further authors, in the language that the style is shown in. */
-    private String etAl(String style) {
-        Matcher own = OWN_LANGUAGE.matcher(xml(style));
-        Matcher term = ET_AL.matcher(locale(own.find() ? own.group(1) : language));
-        return Optional.of(term)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .orElse("et al.");
+    /** The words for further authors, in a language. */
+    private String etAl(String spoken) {
+        Matcher term = ET_AL.matcher(locale(spoken));
+        return term.find() ? term.group(1) : "et al.";
     }
 }

@@ -15,6 +15,7 @@ import io.github.vitae.model.Venue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class CslItem {
             PublicationLink.Role.PREPRINT,
             PublicationLink.Role.WEBSITE,
             PublicationLink.Role.PDF);
+
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Publication publication;
     private final Map<String, Object> item = new LinkedHashMap<>();
@@ -104,16 +108,17 @@ final class CslItem {
 
     private void venue(Venue venue) {
         boolean meeting = publication.kind() == PublicationKind.PAPER_CONFERENCE;
-        put("container-title", venue.container().or(() -> meeting ? venue.event() : Optional.empty()));
-        put("container-title-short", venue.abbreviation());
+        Optional<String> archive = publication.kind() == PublicationKind.PREPRINT
+                ? publication.identifiers().eprint().map(Eprint::archive)
+                : Optional.empty();
+        put("container-title", venue.container()
+                .or(() -> meeting ? venue.event() : Optional.empty())
+                .filter(container -> archive.filter(container::equalsIgnoreCase).isEmpty()));
         put("event-title", venue.event());
         put("collection-title", venue.series());
         Optional<String> publisher = OF_AN_INSTITUTION.contains(publication.kind())
                 ? venue.institution().or(venue::publisher)
                 : venue.publisher().or(venue::institution);
-        Optional<String> archive = publication.kind() == PublicationKind.PREPRINT
-                ? publication.identifiers().eprint().map(Eprint::archive)
-                : Optional.empty();
         put("publisher", publisher.or(() -> archive));
         put(meeting ? "event-place" : "publisher-place", venue.place());
         numbering(venue.numbering());
@@ -131,8 +136,17 @@ final class CslItem {
         if (!item.containsKey("number")) {
             put("number", numbering.article());
         }
-        put("edition", numbering.edition());
+        put("edition", numbering.edition().map(CslItem::edition));
         put("chapter-number", numbering.chapter());
+    }
+
+    /** An edition as a number, where its words are one. */
+    private static String edition(String words) {
+        String first = words.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*(?:edition|ed\\.?)$", "");
+        int ordinal = ORDINALS.indexOf(first);
+        return ordinal >= 0 ? String.valueOf(ordinal + 1) : first.matches("\\d+(?:st|nd|rd|th)")
+                ? first.replaceAll("\\D", "")
+                : words;
     }
 
     private void identifiers(Identifiers identifiers) {

@@ -22,8 +22,7 @@ final class PublicationOutputs {
     private final PageFrame frame;
     private final Messages messages;
 
-    PublicationOutputs(
-            Bibliography bibliography, PublicationOptions options, PageFrame frame, Messages messages) {
+    PublicationOutputs(Bibliography bibliography, PublicationOptions options, PageFrame frame, Messages messages) {
         this.bibliography = bibliography;
         this.options = options;
         this.frame = frame;

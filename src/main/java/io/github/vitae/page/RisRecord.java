@@ -49,7 +49,6 @@ final class RisRecord {
     private void venue(Publication publication) {
         Venue venue = publication.venue();
         venue.container().ifPresent(container -> line("T2", container));
-        venue.abbreviation().ifPresent(name -> line("J2", name));
         venue.series().ifPresent(series -> line("T3", series));
         venue.publisher().or(venue::institution).ifPresent(publisher -> line("PB", publisher));
         venue.place().ifPresent(place -> line("CY", place));

@@ -1,15 +1,9 @@
 package io.github.vitae.read;
 
-import io.github.vitae.model.Author;
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.RichText;
-import io.github.vitae.model.Venue;
-import io.github.vitae.problem.Location;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -143,27 +137,10 @@ final class HugoContents {
      * The publications.
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
+     * @param roots the folders whose files lie at the site's root
      */
-    List<Publication> publications(String owner) {
-        List<Publication> publications = new ArrayList<>();
-        for (MarkdownFile page : pages("publication", "publications")) {
-            Fields fields = fields(page.front());
-            List<Author> authors = fields.scalars("authors").stream()
-                    .map(author -> DataText.plain(author, files.problems()))
-                    .map(author -> List.of("admin", "me").contains(author) && !owner.isEmpty()
-                            ? Author.named(PersonName.literal(owner)).asOwner()
-                            : Author.named(PersonName.literal(author)))
-                    .toList();
-            RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem()));
-            Location location = page.source().locate(page.bodyStart(), 0);
-            publications.add(Publication.titled(page.stem(), PublicationKind.OTHER, title, location)
-                    .withContributors(Contributors.of(authors))
-                    .withVenue(fields.text("publication")
-                            .or(() -> fields.text("publication_short"))
-                            .map(Venue::named)
-                            .orElse(Venue.NONE))
-                    .withDate(fields.date("date")));
-        }
-        return publications;
+    List<Publication> publications(String owner, List<String> roots) {
+        HugoPublications publications = new HugoPublications(files, roots, owner);
+        return pages("publication", "publications").stream().map(publications::of).toList();
     }
 }

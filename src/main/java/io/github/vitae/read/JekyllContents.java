@@ -1,8 +1,6 @@
 package io.github.vitae.read;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Award;
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Course;
 import io.github.vitae.model.CurriculumVitae.Talk;
@@ -11,17 +9,12 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.PersonName;
-import io.github.vitae.model.Publication;
-import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.RichText;
-import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
-import io.github.vitae.text.DataText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +38,12 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
+        // before the texts that may cite them
+        JekyllPublications publications = new JekyllPublications(site, files);
+        profile.ownerNames(publications.owner());
+        profile.publications(publications.bibliographies());
+        profile.publications(published(
+                "publications", file -> publications.of(file, title(file), date(file), summary(file))));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
@@ -61,7 +60,6 @@ final class JekyllContents {
                 published("teaching", this::course),
                 List.of(),
                 List.of()));
-        profile.publications(published("publications", this::publication));
         profile.navigation(navigation());
     }
 
@@ -171,22 +169,6 @@ final class JekyllContents {
 
     private RichText title(MarkdownFile file) {
         return fields(file).markdown("title").orElseGet(() -> io.github.vitae.text.HtmlGate.plain(file.stem()));
-    }
-
-    private Publication publication(MarkdownFile file) {
-        Fields fields = fields(file);
-        List<Author> authors = fields.scalars("authors").stream()
-                .map(author -> DataText.plain(author, problems))
-                .map(name -> Author.named(PersonName.literal(name)))
-                .toList();
-        return Publication.titled(
-                        file.stem(),
-                        PublicationKind.OTHER,
-                        title(file),
-                        file.source().locate(file.bodyStart(), 0))
-                .withContributors(Contributors.of(authors))
-                .withVenue(fields.text("venue").map(Venue::named).orElse(Venue.NONE))
-                .withDate(date(file));
     }
 
     /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */

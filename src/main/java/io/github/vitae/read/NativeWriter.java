@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a profile in the native layout, which {@link NativeReader} reads as the same profile again: texts as Markdown,
@@ -46,7 +47,16 @@ public final class NativeWriter {
         if (!profile.awards().entries().isEmpty()) {
             files.put("awards.yml", writer.awards());
         }
+        if (!profile.publications().isEmpty()) {
+            files.put("publications.bib", publications(profile));
+        }
         return files;
+    }
+
+    private static String publications(Profile profile) {
+        return profile.publications().stream()
+                .map(publication -> BibWriter.entry(publication, true))
+                .collect(Collectors.joining("\n"));
     }
 
     private String markdown(RichText text) {

@@ -76,6 +76,11 @@ final class SourceFiles {
         return directory.text(name, options.encoding(), problems);
     }
 
+    /** A bibliography, which may be larger than other texts. */
+    Optional<SourceText> bibliography(String name) {
+        return directory.bibliography(name, options.encoding(), problems);
+    }
+
     /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */
     Optional<DataNode> data(String name) {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {

@@ -37,7 +37,7 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     }
 
     /**
-     * The entry in BibTeX, a line a field, strings put in.
+     * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
      *
      * @param shownKey by what it is cited there
      * @param without names of fields that are left out
@@ -45,7 +45,9 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     public String written(String shownKey, Set<String> without) {
         BibText text = new BibText(type, shownKey);
         for (BibField field : fields) {
-            String value = HtmlGate.folded(field.value().value());
+            boolean names = field.name().equals("author") || field.name().equals("editor");
+            String whole = field.value().value();
+            String value = HtmlGate.folded(names ? BibNames.withoutMarks(whole) : whole);
             if (!without.contains(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")

@@ -72,10 +72,22 @@ public final class HtmlGate {
         this.problems = problems;
     }
 
+    /** A gate for texts that cite nothing. */
+    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+        this(trusted, links, styles, new CitedPublications(), problems);
+    }
+
     /** Plain text as it is, no mark-up in it. */
     public static RichText plain(String text) {
         String clean = visible(text).strip();
         return new RichText(Entities.escape(clean, settings()), folded(clean));
+    }
+
+    /** Texts one behind the other, as one. */
+    public static RichText joined(List<RichText> texts) {
+        List<String> fragments = texts.stream().map(RichText::fragment).toList();
+        List<String> words = texts.stream().map(RichText::plain).toList();
+        return new RichText(String.join(" ", fragments), String.join(" ", words));
     }
 
     /**

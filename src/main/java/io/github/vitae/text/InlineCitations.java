@@ -77,7 +77,10 @@ final class InlineCitations {
             Optional<List<Node>> found = citation.group(1) == null
                     ? inSentence(citation.group(2))
                     : inParentheses(citation.group(1), node, citation.start());
-            if (found.isPresent()) {
+            if (found.filter(List::isEmpty).isPresent()) {
+                // an unknown key: told, and left as it is
+                next = citation.end();
+            } else if (found.isPresent()) {
                 nodes.add(new TextNode(text.substring(from, citation.start())));
                 nodes.addAll(found.get());
                 String rest = citation.group(1) == null ? rest(citation.group(2)) : "";
@@ -123,6 +126,7 @@ final class InlineCitations {
         return written.substring(known(written).length());
     }
 
+    /** What stands in place of brackets: nothing if they are no citation, no node if one of their keys is unknown. */
     private Optional<List<Node>> inParentheses(String content, TextNode node, int offset) {
         List<Node> nodes = new ArrayList<>();
         boolean complete = true;
@@ -147,7 +151,7 @@ final class InlineCitations {
             }
         }
         nodes.add(new TextNode(")"));
-        return complete ? Optional.of(nodes) : Optional.empty();
+        return Optional.of(complete ? nodes : List.of());
     }
 
     private void unknown(String key, TextNode node, int offset) {

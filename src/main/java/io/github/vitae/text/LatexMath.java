@@ -46,7 +46,10 @@ record LatexMath(String html, String plain) {
 
     private static final Map<Integer, Integer> RAISED = digits("⁰¹²³⁴⁵⁶⁷⁸⁹");
     private static final Map<Integer, Integer> LOWERED = digits("₀₁₂₃₄₅₆₇₈₉");
-    private static final int LONGEST = 60;
+    private static final int LONGEST_SIMPLE = 60;
+
+    /** So many characters mathematics may have within a text. */
+    static final int LONGEST = 1000;
 
     private static Map<Integer, Integer> digits(String digits) {
         Map<Integer, Integer> map = new TreeMap<>();
@@ -74,7 +77,7 @@ record LatexMath(String html, String plain) {
      * @return nothing if it takes more than signs and scripts
      */
     private static Optional<LatexMath> simple(String tex, boolean scripts) {
-        if (tex.length() > LONGEST) {
+        if (tex.length() > LONGEST_SIMPLE) {
             return Optional.empty();
         }
         StringBuilder html = new StringBuilder();
@@ -174,5 +177,32 @@ record LatexMath(String html, String plain) {
         return plain.chars().allMatch(Character::isLetter) && script == '^' && plain.length() == 2
                 ? plain
                 : script + plain;
+    }
+
+    /** Where mathematics ends; negative if it does not within its group, or if what is between can be none. */
+    static int end(String latex, int start, String closing) {
+        if (start >= latex.length() || Character.isWhitespace(latex.charAt(start))) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = start; i < Math.min(latex.length(), start + LONGEST); i++) {
+            char c = latex.charAt(i);
+            if (i > start && depth == 0 && latex.startsWith(closing, i)) {
+                boolean price = closing.equals("$")
+                        && (Character.isWhitespace(latex.charAt(i - 1))
+                                || (i + 1 < latex.length()
+                                        && Character.isDigit(latex.charAt(i + 1))
+                                        && Character.isDigit(latex.charAt(start))));
+                return price ? -1 : i;
+            }
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth < 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

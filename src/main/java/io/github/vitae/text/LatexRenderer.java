@@ -1,12 +1,6 @@
 package io.github.vitae.text;
 
-import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -21,75 +15,14 @@ final class LatexRenderer {
         void accept(String name, int offset);
     }
 
-    private static final class Loaded {
-        static final Properties SIGNS = WordList.load("latex.properties");
-    }
-
-    /** Macros that mark their argument up, and declarations that mark the rest of a group up. */
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("emph", "em"),
-            Map.entry("em", "em"),
-            Map.entry("textit", "i"),
-            Map.entry("textsl", "i"),
-            Map.entry("mkbibemph", "em"),
-            Map.entry("mkbibitalic", "i"),
-            Map.entry("mkbibbold", "b"),
-            Map.entry("it", "i"),
-            Map.entry("sl", "i"),
-            Map.entry("itshape", "i"),
-            Map.entry("slshape", "i"),
-            Map.entry("textbf", "b"),
-            Map.entry("bf", "b"),
-            Map.entry("bfseries", "b"),
-            Map.entry("texttt", "code"),
-            Map.entry("tt", "code"),
-            Map.entry("ttfamily", "code"),
-            Map.entry("textsc", "span class=\"small-caps\""),
-            Map.entry("sc", "span class=\"small-caps\""),
-            Map.entry("scshape", "span class=\"small-caps\""),
-            Map.entry("underline", "u"),
-            Map.entry("textsuperscript", "sup"),
-            Map.entry("textsubscript", "sub"));
-
-    private static final Set<String> QUOTES = Set.of("enquote", "mkbibquote");
-
-    private static final Set<String> DECLARATIONS =
-            Set.of("em", "it", "sl", "itshape", "slshape", "bf", "bfseries", "tt", "ttfamily", "sc", "scshape");
-
-    /** Macros that go, and leave their argument. */
-    private static final Set<String> TRANSPARENT = Set.of(
-            ("textrm textsf textup textmd textnormal text mbox hbox fbox rm sf upshape mdseries rmfamily sffamily normalfont"
-                            + " relax protect noindent nobreak nolinebreak natexlab bibnamedelima bibinitperiod noop"
-                            + " textlatin foreignlanguage uppercase lowercase MakeUppercase MakeLowercase small large"
-                            + " footnotesize tiny scriptsize normalsize leavevmode unskip ignorespaces bibinfo bibfnamefont"
-                            + " bibnamefont selectlanguage sortnoop par newline linebreak quad qquad space hfill break null"
-                            + " newblock penalty ensuremath")
-                    .split(" "));
-
-    private static final Set<String> SPACES =
-            Set.of("par", "newline", "linebreak", "quad", "qquad", "space", "hfill", "break", "newblock");
-
-    /** Macros that go with their first argument. */
-    private static final Set<String> DROPPING = Set.of(
-            ("footnote thanks label index cite citep citet ref vspace hspace noopsort textcolor color bibinfo phantom"
-                            + " footnotemark fontsize foreignlanguage selectlanguage sortnoop SortNoop noop")
-                    .split(" "));
-
     private static final Pattern TAG =
             Pattern.compile("</?(i|b|em|strong|sub|sup|scp|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6});");
-    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
-    private static final int LONGEST_MATH = 1000;
-    private static final int DEEPEST_MARKUP = 12;
 
     private final String latex;
     private final UnknownMacro unknown;
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder accents = new StringBuilder();
-    private final Deque<String> groups = new ArrayDeque<>();
-    private int markup;
+    private final LatexOutput out = new LatexOutput();
     private int at;
 
     private LatexRenderer(String latex, UnknownMacro unknown) {
@@ -99,36 +32,19 @@ final class LatexRenderer {
 
     /** Renders a text. */
     static LatexRenderer render(String latex, UnknownMacro unknown) {
-        LatexRenderer renderer = new LatexRenderer(withoutComments(latex), unknown);
+        LatexRenderer renderer = new LatexRenderer(latex, unknown);
         renderer.run();
         return renderer;
     }
 
-    /** A line that starts with a percent sign, behind the first line, is a comment; nothing moves. */
-    private static String withoutComments(String latex) {
-        if (latex.indexOf("%") < 0 || latex.indexOf('\n') < 0) {
-            return latex;
-        }
-        StringBuilder kept = new StringBuilder(latex);
-        Matcher comment = COMMENT_LINE.matcher(latex);
-        int from = latex.indexOf('\n') + 1;
-        while (from <= latex.length() && comment.find(from)) {
-            for (int i = comment.start(); i < comment.end(); i++) {
-                kept.setCharAt(i, ' ');
-            }
-            from = Math.max(comment.end(), from + 1);
-        }
-        return kept.toString();
-    }
-
     /** The text in HTML, not yet cleaned. */
     String html() {
-        return Normalizer.normalize(html, Normalizer.Form.NFC).strip();
+        return out.html();
     }
 
     /** The words. */
     String plain() {
-        return HtmlGate.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        return out.plain();
     }
 
     private void run() {
@@ -137,7 +53,10 @@ final class LatexRenderer {
             switch (c) {
                 case '\\' -> macro();
                 case '{' -> openGroup("");
-                case '}' -> closeGroup();
+                case '}' -> {
+                    out.closeGroup();
+                    at++;
+                }
                 case '$' -> math();
                 case '~' -> sign("\u00A0", 1);
                 case '<' -> tag();
@@ -147,54 +66,30 @@ final class LatexRenderer {
                 default -> character(latex.codePointAt(at));
             }
         }
-        while (!groups.isEmpty()) {
-            html.append(groups.pop());
-        }
+        out.closeAll();
     }
 
     private void openGroup(String closing) {
-        groups.push(closing);
-        at++;
-    }
-
-    private void closeGroup() {
-        accents.setLength(0);
-        if (!groups.isEmpty()) {
-            String closing = groups.pop();
-            html.append(closing);
-            plain.append(closing.startsWith("”") ? "”" : "");
-            markup -= (int) closing.chars().filter(c -> c == '>').count();
-        }
+        out.openGroup(closing);
         at++;
     }
 
     private void space() {
         int start = at;
-        while (at < latex.length() && Character.isWhitespace(latex.charAt(at))) {
-            at++;
-        }
-        if (accents.isEmpty()) {
-            boolean paragraph =
-                    latex.substring(start, at).chars().filter(c -> c == '\n').count() > 1;
-            html.append(paragraph && !html.isEmpty() && at < latex.length() ? "<br>" : " ");
-            plain.append(' ');
-        }
+        skipBlanks();
+        boolean paragraph = latex.substring(start, at).chars().filter(c -> c == '\n').count() > 1;
+        out.blank(paragraph && at < latex.length());
     }
 
-    /** A character, with the accents that wait for one. */
     private void character(int c) {
-        int base = accents.isEmpty() ? c : c == 'ı' ? 'i' : c == 'ȷ' ? 'j' : c;
-        String text = Character.toString(base) + accents.reverse();
-        accents.setLength(0);
-        html.append(base == '>' ? "&gt;" : base == '<' ? "&lt;" : base == '&' ? "&amp;" : text);
-        plain.append(text);
+        out.character(c);
         at += Character.charCount(c);
     }
 
     /** What stands for so many characters of the source. */
     private void sign(String text, int length) {
         int next = at + length;
-        text.codePoints().forEach(this::character);
+        text.codePoints().forEach(out::character);
         at = next;
     }
 
@@ -225,10 +120,9 @@ final class LatexRenderer {
             return;
         }
         if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
-            html.append(tag.group());
+            out.html(tag.group());
         } else if (tag.group(1).equals("jats:p") || tag.group(1).equals("jats:title")) {
-            html.append(' ');
-            plain.append(' ');
+            out.blank(false);
         }
         at = tag.end();
     }
@@ -246,7 +140,7 @@ final class LatexRenderer {
 
     private void math() {
         int run = latex.startsWith("$$", at) ? 2 : 1;
-        int end = mathEnd(at + run, "$".repeat(run));
+        int end = LatexMath.end(latex, at + run, "$".repeat(run));
         if (end < 0) {
             sign("$".repeat(run), run);
         } else {
@@ -256,37 +150,8 @@ final class LatexRenderer {
 
     private void math(int start, int end, int next) {
         LatexMath math = LatexMath.of(HtmlGate.visible(latex.substring(start, end)));
-        html.append(math.html());
-        plain.append(math.plain());
-        accents.setLength(0);
+        out.add(math.html(), math.plain());
         at = next;
-    }
-
-    /** Where mathematics ends; negative if it does not within its group, or if what is between can be none. */
-    private int mathEnd(int start, String closing) {
-        if (start >= latex.length() || Character.isWhitespace(latex.charAt(start))) {
-            return -1;
-        }
-        int depth = 0;
-        for (int i = start; i < Math.min(latex.length(), start + LONGEST_MATH); i++) {
-            char c = latex.charAt(i);
-            if (i > start && depth == 0 && latex.startsWith(closing, i)) {
-                boolean price = closing.equals("$")
-                        && (Character.isWhitespace(latex.charAt(i - 1))
-                                || (i + 1 < latex.length()
-                                        && Character.isDigit(latex.charAt(i + 1))
-                                        && Character.isDigit(latex.charAt(start))));
-                return price ? -1 : i;
-            }
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth < 0) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private void macro() {
@@ -331,7 +196,7 @@ final class LatexRenderer {
         if (next >= latex.length() || !(Character.isLetter(latex.codePointAt(next)) || latex.charAt(next) == '\\')) {
             return !word && !name.equals("=");
         }
-        accents.append(LatexAccents.mark(name));
+        out.accent(LatexAccents.mark(name));
         return true;
     }
 
@@ -339,11 +204,8 @@ final class LatexRenderer {
         switch (name) {
             case "(" -> delimitedMath("\\)");
             case "[" -> delimitedMath("\\]");
-            case "", "-", "/", "@", "!", "|" -> accents.setLength(0);
-            case " ", "\n", "\\", ",", ";", ":" -> {
-                html.append(' ');
-                plain.append(' ');
-            }
+            case "", "-", "/", "@", "!", "|" -> out.add("", "");
+            case " ", "\n", "\\", ",", ";", ":" -> out.blank(false);
             case "&" -> sign("&", latex.startsWith("amp;", at) ? 4 : 0);
             default -> sign(name, 0);
         }
@@ -351,25 +213,23 @@ final class LatexRenderer {
 
     private void delimitedMath(String closing) {
         int end = latex.indexOf(closing, at);
-        if (end >= 0 && end - at <= LONGEST_MATH) {
+        if (end >= 0 && end - at <= LatexMath.LONGEST) {
             math(at, end, end + 2);
         }
     }
 
     private void word(String name, int start) {
-        String sign = Loaded.SIGNS.getProperty(name);
-        Optional<String> math = LatexMath.sign(name);
-        if (sign != null || math.isPresent()) {
+        Optional<String> sign = LatexMacros.sign(name);
+        if (sign.isPresent()) {
             skipBlanks();
-            boolean empty = latex.startsWith("{}", at);
-            sign(sign != null ? sign : math.orElse(""), empty ? 2 : 0);
+            sign(sign.get(), latex.startsWith("{}", at) ? 2 : 0);
         } else if (name.equals("url") || name.equals("path") || name.equals("nolinkurl")) {
             argument().ifPresent(url -> link(LatexText.verbatim(url)));
         } else if (name.equals("href")) {
             argument().ifPresent(this::linkAround);
-        } else if (TAGS.containsKey(name)) {
-            markUp(TAGS.getOrDefault(name, "span"), DECLARATIONS.contains(name));
-        } else if (QUOTES.contains(name)) {
+        } else if (LatexMacros.TAGS.containsKey(name)) {
+            markUp(LatexMacros.TAGS.getOrDefault(name, "span"), LatexMacros.DECLARATIONS.contains(name));
+        } else if (LatexMacros.QUOTES.contains(name)) {
             skipBlanks();
             if (latex.startsWith("{", at)) {
                 sign("“", 0);
@@ -380,14 +240,13 @@ final class LatexRenderer {
             argument().ifPresent(tex -> math(from, from + tex.length(), at));
         } else {
             skipBlanks();
-            if (DROPPING.contains(name)) {
+            if (LatexMacros.DROPPING.contains(name)) {
                 argument();
-            } else if (!TRANSPARENT.contains(name)) {
+            } else if (!LatexMacros.TRANSPARENT.contains(name)) {
                 unknown.accept(name, start);
             }
-            if (SPACES.contains(name)) {
-                html.append(' ');
-                plain.append(' ');
+            if (LatexMacros.SPACES.contains(name)) {
+                out.blank(false);
             }
         }
     }
@@ -402,39 +261,24 @@ final class LatexRenderer {
     private void markUp(String tag, boolean declaration) {
         skipBlanks();
         boolean group = at < latex.length() && latex.charAt(at) == '{';
-        boolean deep = markup >= DEEPEST_MARKUP;
-        String closing = deep ? "" : "</" + tag.split(" ")[0] + ">";
         if (declaration) {
-            String outer = groups.isEmpty() ? "" : groups.pop();
-            groups.push(closing + outer);
+            out.openInGroup(tag);
         } else if (group) {
-            openGroup(closing);
-        } else {
-            return;
-        }
-        if (!deep) {
-            html.append('<').append(tag).append('>');
-            markup++;
+            out.openGroup(tag, "</" + tag.split(" ")[0] + ">");
+            at++;
         }
     }
 
     private void link(String url) {
-        html.append("<a href=\"")
-                .append(Entities.escape(url))
-                .append("\">")
-                .append(Entities.escape(url))
-                .append("</a>");
-        plain.append(url);
+        String escaped = Entities.escape(url);
+        out.add("<a href=\"" + escaped + "\">" + escaped + "</a>", url);
     }
 
     private void linkAround(String url) {
         skipBlanks();
-        if (at < latex.length() && latex.charAt(at) == '{' && markup < DEEPEST_MARKUP) {
-            html.append("<a href=\"")
-                    .append(Entities.escape(LatexText.verbatim(url)))
-                    .append("\">");
-            markup++;
-            openGroup("</a>");
+        if (at < latex.length() && latex.charAt(at) == '{') {
+            out.openGroup("a href=\"" + Entities.escape(LatexText.verbatim(url)) + "\"", "</a>");
+            at++;
         }
     }
 
@@ -443,7 +287,7 @@ final class LatexRenderer {
         skipBlanks();
         if (at < latex.length() && latex.charAt(at) == '[') {
             int end = latex.indexOf(']', at);
-            at = end < 0 || end - at > LONGEST_MATH ? at : end + 1;
+            at = end < 0 || end - at > LatexMath.LONGEST ? at : end + 1;
         }
         if (at >= latex.length() || latex.charAt(at) != '{') {
             return Optional.empty();

@@ -6,6 +6,7 @@ import io.github.vitae.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Node;
@@ -20,11 +21,15 @@ public final class LatexText {
     private static final Pattern MARKDOWN =
             Pattern.compile("\\]\\(|\\*\\*\\S|\\n[ \\t]*[-*] \\S|</?(?:a|br|p|ul|li|span|div|code)[ />]");
 
+    private static final Pattern HTML = Pattern.compile("</?[a-z]{1,10}[ />]");
+
     private static final Pattern WRAPPED =
             Pattern.compile("\\s*\\\\(?:url|path|href|nolinkurl)\\s*\\{(.*)\\}\\s*", Pattern.DOTALL);
     private static final Pattern TILDE =
             Pattern.compile("\\{?(?:\\\\textasciitilde(?:\\{\\})?|\\\\~(?:\\{\\})?|\\$\\\\sim\\$|\\\\string~)\\}?");
     private static final Pattern ESCAPED = Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?");
+
+    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 
     private final HtmlGate gate;
     private final Problems problems;
@@ -57,7 +62,7 @@ public final class LatexText {
      * @param value the whole
      * @param offset where the part starts in it
      */
-    String plain(String part, DataNode.Scalar value, int offset) {
+    public String plain(String part, DataNode.Scalar value, int offset) {
         String words = render(part, value, offset).plain();
         return WrittenText.mended(words, (at, length) -> value.locate(offset, part.length()), problems);
     }
@@ -78,8 +83,13 @@ public final class LatexText {
         return MARKDOWN.matcher(value.value()).find() ? DataText.markdown(value, gate) : rich(value);
     }
 
+    /** A value that may be HTML instead. */
+    public RichText richOrHtml(DataNode.Scalar value) {
+        return HTML.matcher(value.value()).find() ? DataText.html(value, gate) : rich(value);
+    }
+
     private LatexRenderer render(String latex, DataNode.Scalar value, int offset) {
-        return LatexRenderer.render(HtmlGate.visible(latex), (name, at) -> {
+        return LatexRenderer.render(withoutComments(HtmlGate.visible(latex)), (name, at) -> {
             if (told.add(name)) {
                 problems.add(
                         Code.UNKNOWN_MACRO,
@@ -90,13 +100,30 @@ public final class LatexText {
         });
     }
 
+    /** A line that starts with a percent sign, behind the first line, is a comment; nothing moves. */
+    private static String withoutComments(String latex) {
+        if (latex.indexOf("%") < 0 || latex.indexOf('\n') < 0) {
+            return latex;
+        }
+        StringBuilder kept = new StringBuilder(latex);
+        Matcher comment = COMMENT_LINE.matcher(latex);
+        int from = latex.indexOf('\n') + 1;
+        while (from <= latex.length() && comment.find(from)) {
+            for (int i = comment.start(); i < comment.end(); i++) {
+                kept.setCharAt(i, ' ');
+            }
+            from = Math.max(comment.end(), from + 1);
+        }
+        return kept.toString();
+    }
+
     /** A value that is no text but an address or an identifier: only what LaTeX makes people escape in it is undone. */
     public static String verbatim(String value) {
         String bare = WRAPPED.matcher(value).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
         bare = ESCAPED.matcher(bare)
                 .replaceAll(found ->
-                        found.group(1) == null ? "_" : java.util.regex.Matcher.quoteReplacement(found.group(1)));
+                        found.group(1) == null ? "_" : Matcher.quoteReplacement(found.group(1)));
         bare = bare.replaceAll("\\s*\\n\\s*", "").strip();
         while (bare.length() > 1 && bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1).strip();

@@ -23,6 +23,9 @@ public final class MarkdownText {
 
     private static final int DEEPEST = 60;
     private static final Pattern ESCAPED = Pattern.compile("[\\\\`*_\\[\\]>|~$]|&(?=#?\\w+;)");
+    private static final Pattern MENTION = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2[^\uFDD3]*\uFDD3");
+    private static final Pattern MENTIONS_IN_PARENTHESES =
+            Pattern.compile("\\(((?:(?:; )?" + MENTION.pattern().replace("(", "(?:") + ")+)\\)");
     private static final Pattern BLOCK_START = Pattern.compile("(\\s*)([#+=:-]|[0-9]{1,9}(?=[.)]))");
     private static final Pattern EMOJI_NAME = Pattern.compile(":(?=[a-z0-9_+-]{2,40}:)");
     private static final Set<String> BLOCKS = Set.of(
@@ -78,12 +81,14 @@ public final class MarkdownText {
         if (fragment.indexOf(RichText.MENTION) < 0) {
             return fragment;
         }
-        String each = RichText.MENTION + "([^" + RichText.MENTION_KEY_END + "]*)" + RichText.MENTION_KEY_END + "[^"
-                + RichText.MENTION_END + "]*" + RichText.MENTION_END;
-        return Pattern.compile("\\(" + each + "\\)|" + each)
+        return MENTIONS_IN_PARENTHESES
                 .matcher(fragment)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null ? "[@" + key(found.group(1)) + "]" : "@" + key(found.group(2))));
+                .replaceAll(found -> Matcher.quoteReplacement("[" + keys(found.group(1)) + "]"))
+                .transform(MarkdownText::keys);
+    }
+
+    private static String keys(String text) {
+        return MENTION.matcher(text).replaceAll(found -> Matcher.quoteReplacement("@" + key(found.group(1))));
     }
 
     private static String key(String encoded) {

@@ -37,8 +37,7 @@ class KramdownTest {
                 "a[^none] b => <p>a[^none] b</p>",
             })
     void kramdownIsReadAsJekyllReadsIt(String markdown, String html) {
-        HtmlGate gate =
-                new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), new Problems());
+        HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
         SourceText source = SourceText.of("about.md", markdown.replace('~', '\n'));
         AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.NONE);
 

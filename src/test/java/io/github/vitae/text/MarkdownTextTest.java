@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTextTest {
 
     private static RichText read(String markdown) {
-        HtmlGate gate =
-                new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), new Problems());
+        HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
         SourceText source = SourceText.of("about.md", markdown);
         return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).text();
     }
