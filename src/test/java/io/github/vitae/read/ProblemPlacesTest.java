@@ -64,6 +64,7 @@ class ProblemPlacesTest {
             doubt(Code.WRONG_SHAPE, "---\ntitle: «[a, b]»\n---\nText ¤\n", "a list"),
             doubt(Code.WRONG_SHAPE, "news.yml", "«just» text ¤\n", "a list of news"),
             doubt(Code.WRONG_SHAPE, "news.yml", "- date: 2025\n  text: a ¤\n- «only» text\n", "text"),
+            doubt(Code.UNKNOWN_CITATION, "news.yml", "- text: a ¤\n  cite: «nobody»\n", "nobody"),
             doubt(Code.WRONG_SHAPE, "awards.yml", "# ¤\n- «date»: 2025\n", "title"),
             doubt(Code.UNREADABLE_DATE, "awards.yml", "# ¤\n- title: a\n  date: «once upon»\n", "once upon"),
             doubt(Code.MISSPELT_MONTH, "awards.yml", "# ¤\n- title: a\n  date: \"3 «Agust» 2024\"\n", "August"),

@@ -71,12 +71,15 @@ class RoundTripTest {
                 .isTrue();
     }
 
-    /** The words of all pages in order, but those of dates: {@code 2024-11} in a data file is November 2024 on a page. */
+    /**
+     * The words of all pages in order, but those of dates, {@code 2024-11} in a data file is November 2024 on a page, and of
+     * sources to be copied, which are written anew.
+     */
     private static List<String> words(TrialProfile.Result result) {
         List<String> words = new ArrayList<>();
         result.pages().forEach((path, html) -> {
             Document page = Jsoup.parseBodyFragment(html);
-            page.select("time").remove();
+            page.select("time, pre[data-copy]").remove();
             words.add(path);
             words.addAll(Words.of(page.text()));
         });
