@@ -21,8 +21,7 @@ public final class BibDates {
     private static final Pattern SOME_YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
 
     /** The seasons of biblatex, whose numbers go on where those of months could not: 21 is spring. */
-    private static final List<Season> SEASONS =
-            List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
+    private static final List<Season> SEASONS = List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
 
     private BibDates() {}
 

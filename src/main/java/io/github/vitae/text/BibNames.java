@@ -138,7 +138,8 @@ public record BibNames(List<Marked> names, boolean othersToo) {
 
     /** A list of names in plain text: parted by {@code and}, by semicolons or by commas. */
     public static List<PersonName> list(String names) {
-        String bare = names.strip().replaceFirst("(?<!\\b\\p{Lu})[.]$", "").replaceAll("\\s*,?\\s*(?:&|\\band\\b)\\s+", ", ");
+        String bare =
+                names.strip().replaceFirst("(?<!\\b\\p{Lu})[.]$", "").replaceAll("\\s*,?\\s*(?:&|\\band\\b)\\s+", ", ");
         List<PersonName> found = new ArrayList<>();
         List<Piece> parts = Piece.whole(bare).split(Pattern.compile(bare.contains(";") ? ";" : ","));
         boolean pairs = !bare.contains(";") && parts.size() % 2 == 0;

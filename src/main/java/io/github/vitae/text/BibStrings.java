@@ -62,13 +62,17 @@ final class BibStrings {
         if (pieces.size() == 1 && !pieces.get(0).string()) {
             BibPiece piece = pieces.get(0);
             Locator places = (offset, length) -> source.locate(piece.offset() + offset, length);
-            return new DataNode.Scalar(piece.text(), false, places.locate(0, piece.text().length()), places);
+            return new DataNode.Scalar(
+                    piece.text(), false, places.locate(0, piece.text().length()), places);
         }
         StringBuilder value = new StringBuilder();
         int[] starts = new int[pieces.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = value.length();
-            value.append(pieces.get(i).string() ? expanded(pieces.get(i), value.length()) : pieces.get(i).text());
+            value.append(
+                    pieces.get(i).string()
+                            ? expanded(pieces.get(i), value.length())
+                            : pieces.get(i).text());
         }
         Locator places = (offset, length) -> located(pieces, starts, offset, length);
         return new DataNode.Scalar(value.toString(), false, places.locate(0, value.length()), places);

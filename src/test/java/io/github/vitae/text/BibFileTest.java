@@ -42,10 +42,7 @@ class BibFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {Plain}             | Plain
                     {Kept {UPPER} case} | Kept {UPPER} case
                     {a {b {c}} d}       | a {b {c}} d
@@ -67,7 +64,8 @@ class BibFileTest {
         assertThat(value(entry("@misc{k,", "  note = " + written + ",", "}"), "note"))
                 .isEqualTo(value);
         assertThat(value(entry("@misc(k, note=" + written + ")"), "note")).isEqualTo(value);
-        assertThat(value(entry("@misc{k\n,note\n=\n" + written + "\n\n}"), "note")).isEqualTo(value);
+        assertThat(value(entry("@misc{k\n,note\n=\n" + written + "\n\n}"), "note"))
+                .isEqualTo(value);
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -84,7 +82,10 @@ class BibFileTest {
 
     @Test
     void a_string_may_be_defined_behind_the_entry_that_needs_it() {
-        assertThat(value(entries("@misc{k, note = later}", "@string{later = {Late}}").get(0), "note"))
+        assertThat(value(
+                        entries("@misc{k, note = later}", "@string{later = {Late}}")
+                                .get(0),
+                        "note"))
                 .isEqualTo("Late");
         assertThat(problems.sorted()).isEmpty();
     }
@@ -94,9 +95,11 @@ class BibFileTest {
         List<BibEntry> entries = entries("@misc{a, publisher = nips}", "@misc{b, publisher = nips}");
 
         assertThat(entries).extracting(entry -> value(entry, "publisher")).containsOnly("nips");
-        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(
-                "papers.bib:1:22 there is no @string ‘nips’; its name is shown; define it, or write {nips}"
-                        + " [unknown-macro]");
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "papers.bib:1:22 there is no @string ‘nips’; its name is shown; define it, or write {nips}"
+                                + " [unknown-macro]");
     }
 
     @Test
@@ -141,14 +144,16 @@ class BibFileTest {
 
     @Test
     void commas_more_than_needed_do_no_harm() {
-        assertThat(entry("@misc{k,,", " a = {1},,", ", b = {2},", ",}").fields()).hasSize(2);
+        assertThat(entry("@misc{k,,", " a = {1},,", ", b = {2},", ",}").fields())
+                .hasSize(2);
         assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
     void places_are_right_behind_byte_order_marks_carriage_returns_and_astral_letters() {
         BibEntry entry = BibFile.entries(
-                        SourceText.of("p.bib", "\uFEFF% 𝛼𝛽\r\n@misc{k, a = {𝛼}, title = {x\r\n  y 𝛽 z} # { end}\r\n}"),
+                        SourceText.of(
+                                "p.bib", "\uFEFF% 𝛼𝛽\r\n@misc{k, a = {𝛼}, title = {x\r\n  y 𝛽 z} # { end}\r\n}"),
                         problems)
                 .get(0);
 
@@ -196,9 +201,7 @@ class BibFileTest {
                 "@Article{k1, title={A",
                 "    {B}}, journal = j # { B}, month = jan, year=2020,selected={true}, note = {}}");
 
-        assertThat(entry.written("k1", java.util.Set.of("selected")))
-                .isEqualTo(
-                        """
+        assertThat(entry.written("k1", java.util.Set.of("selected"))).isEqualTo("""
                         @article{k1,
                           title = {A {B}},
                           journal = {Journal of Tides B},

@@ -18,7 +18,8 @@ class BibNamesTest {
     private final Problems problems = new Problems();
 
     private BibNames names(String written) {
-        DataNode.Scalar value = BibFile.entries(SourceText.of("p.bib", "@misc{k, author = {" + written + "}}"), problems)
+        DataNode.Scalar value = BibFile.entries(
+                        SourceText.of("p.bib", "@misc{k, author = {" + written + "}}"), problems)
                 .get(0)
                 .field("author")
                 .orElseThrow();
@@ -30,18 +31,19 @@ class BibNamesTest {
         return name.literal()
                 .orElseGet(() -> String.join(
                         "/",
-                        List.of(name.given(), name.droppingParticle(), name.nonDroppingParticle(), name.family(), name.suffix())
+                        List.of(
+                                        name.given(),
+                                        name.droppingParticle(),
+                                        name.nonDroppingParticle(),
+                                        name.family(),
+                                        name.suffix())
                                 .stream()
                                 .map(part -> part.orElse(""))
                                 .toList()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     Ann Quill                       | Ann///Quill/
                     Quill, Ann                      | Ann///Quill/
                     Quill, Ann B.                   | Ann B.///Quill/
@@ -90,7 +92,8 @@ class BibNamesTest {
     void names_are_parted_by_and_on_whatever_line() {
         BibNames names = names("Quill, Ann and\n  Bo Reed\n AND {Rock and Roll} and Sandy Anders");
 
-        assertThat(names.names()).extracting(name -> parts(name.name()))
+        assertThat(names.names())
+                .extracting(name -> parts(name.name()))
                 .containsExactly("Ann///Quill/", "Bo///Reed/", "Rock and Roll", "Sandy///Anders/");
         assertThat(names.othersToo()).isFalse();
         assertThat(problems.sorted()).isEmpty();
@@ -104,11 +107,7 @@ class BibNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     Ann Quill*                      | *  | Ann///Quill/
                     Quill*, Ann                     | *  | Ann///Quill/
                     Quill$^*$, Ann                  | *  | Ann///Quill/
@@ -128,10 +127,7 @@ class BibNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ann Quill, Bo Reed, Cy Stone  | 3
                     Quill, A., Reed, B. C.        | 2
                     Ann Quill; Bo Reed            | 2
@@ -146,9 +142,11 @@ class BibNamesTest {
     void plain_text_is_read_by_the_same_rules() {
         assertThat(BibNames.of("Ludwig van Beethoven").map(BibNamesTest::parts)).contains("Ludwig//van/Beethoven/");
         assertThat(BibNames.of("  ")).isEqualTo(Optional.empty());
-        assertThat(BibNames.list("Ann Quill, Bo Reed and Cy Stone")).extracting(BibNamesTest::parts)
+        assertThat(BibNames.list("Ann Quill, Bo Reed and Cy Stone"))
+                .extracting(BibNamesTest::parts)
                 .containsExactly("Ann///Quill/", "Bo///Reed/", "Cy///Stone/");
-        assertThat(BibNames.list("Quill, A., Reed, B., & Stone, C. D.")).extracting(BibNamesTest::parts)
+        assertThat(BibNames.list("Quill, A., Reed, B., & Stone, C. D."))
+                .extracting(BibNamesTest::parts)
                 .containsExactly("A.///Quill/", "B.///Reed/", "C. D.///Stone/");
     }
 

@@ -50,12 +50,16 @@ class BrokenBibTest {
                           year = {2020},
                         }
                         """, "4:11", List.of("title=A {Tale}", "year=2020")),
-                Arguments.of("the brace of the last value is not closed", """
+                Arguments.of(
+                        "the brace of the last value is not closed",
+                        """
                         @article{k,
                           title = {A Tale},
                           year = {2020
                         }
-                        """, "3:9", List.of("title=A Tale", "year=2020\n")),
+                        """,
+                        "3:9",
+                        List.of("title=A Tale", "year=2020\n")),
                 Arguments.of("the entry is not closed", """
                         @article{k,
                           title = {A Tale},
@@ -125,7 +129,8 @@ class BrokenBibTest {
                 Arguments.of("there is no equals sign", """
                         @article{k, title {A Tale}, year = {2020} }
                         """, "3:13", List.of("year=2020")),
-                Arguments.of("quotation marks stand within quotation marks", """
+                Arguments.of(
+                        "quotation marks stand within quotation marks", """
                         @article{k, title = "A "Tale" told",
                           year = {2020} }
                         """, "3:25", List.of("title=A ", "year=2020")),
@@ -140,8 +145,8 @@ class BrokenBibTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void one_broken_entry_costs_no_other(String what, String broken, String place, List<String> read) {
-        List<BibEntry> entries = entries("@misc{before, title = {Before}, year = 1999}\n\n"
-                + broken + "\n@misc{after, title = {After {This}}, year = 2001}\n@misc{last, title = \"Last\"}\n");
+        List<BibEntry> entries = entries("@misc{before, title = {Before}, year = 1999}\n\n" + broken
+                + "\n@misc{after, title = {After {This}}, year = 2001}\n@misc{last, title = \"Last\"}\n");
 
         assertThat(entries.get(0).key()).isEqualTo("before");
         assertThat(entries.subList(entries.size() - 2, entries.size()))
@@ -150,8 +155,10 @@ class BrokenBibTest {
         assertThat(entries).hasSize(read.isEmpty() ? 3 : 4);
         if (!read.isEmpty()) {
             List<String> fields = new ArrayList<>();
-            entries.get(1).fields().forEach(field -> fields.add(
-                    field.name() + "=" + field.value().value()));
+            entries.get(1)
+                    .fields()
+                    .forEach(field ->
+                            fields.add(field.name() + "=" + field.value().value()));
             assertThat(fields).containsAll(read);
         }
         assertThat(places()).first().isEqualTo("b:" + place + " broken-bibtex");
@@ -160,8 +167,11 @@ class BrokenBibTest {
 
     @Test
     void an_entry_that_is_not_closed_at_the_end_of_the_file_is_read() {
-        assertThat(entries("@misc{a, title = {A}}\n@misc{b, title = {B},\n year = {2020")).hasSize(2);
-        assertThat(entries("@misc{b, title = \"B")).extracting(entry -> value(entry, "title")).containsExactly("B");
+        assertThat(entries("@misc{a, title = {A}}\n@misc{b, title = {B},\n year = {2020"))
+                .hasSize(2);
+        assertThat(entries("@misc{b, title = \"B"))
+                .extracting(entry -> value(entry, "title"))
+                .containsExactly("B");
         assertThat(entries("@misc{b")).hasSize(1);
         assertThat(entries("@misc{")).hasSize(1);
         assertThat(entries("@misc")).isEmpty();
@@ -201,7 +211,9 @@ class BrokenBibTest {
         List<BibEntry> entries = entries(bomb.toString());
 
         assertThat(entries).hasSize(200).allMatch(entry -> value(entry, "title").equals("Kept"));
-        assertThat(entries.stream().mapToLong(entry -> value(entry, "note").length()).sum())
+        assertThat(entries.stream()
+                        .mapToLong(entry -> value(entry, "note").length())
+                        .sum())
                 .isLessThan(2_000_000);
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.BEYOND_BOUNDS);
     }
@@ -210,8 +222,8 @@ class BrokenBibTest {
     void braces_may_be_nested_deep() {
         String deep = "{".repeat(5000) + "x" + "}".repeat(5000);
 
-        List<BibEntry> entries = entries("@misc{a, title = {" + deep + "}}\n@misc{b, title = {" + "{".repeat(5000)
-                + "}\n@misc{c, title = {C}}");
+        List<BibEntry> entries = entries(
+                "@misc{a, title = {" + deep + "}}\n@misc{b, title = {" + "{".repeat(5000) + "}\n@misc{c, title = {C}}");
 
         assertThat(entries).extracting(BibEntry::key).containsExactly("a", "b", "c");
         assertThat(value(entries.get(0), "title")).isEqualTo(deep);
@@ -234,10 +246,16 @@ class BrokenBibTest {
 
     static Stream<Arguments> large() {
         return Stream.of(
-                Arguments.of("entries as they should be", "@article{k%d, title = {A {Tale} of %d}, year = 2020,\n  author = {Quill, Ann and Reed, Bo}}\n\n"),
-                Arguments.of("entries that are never closed", "@article{k%d, title = {A {Tale} of %d},\n  year = {2020\n\n"),
-                Arguments.of("values that are never closed", "@article{k%d,\n title = {A Tale of %d,\n  year = 2020\n}\n\n"),
-                Arguments.of("quotation marks that are never closed", "@article{k%d,\n title = \"A Tale of %d,\n  year = 2020\n}\n\n"),
+                Arguments.of(
+                        "entries as they should be",
+                        "@article{k%d, title = {A {Tale} of %d}, year = 2020,\n  author = {Quill, Ann and Reed, Bo}}\n\n"),
+                Arguments.of(
+                        "entries that are never closed", "@article{k%d, title = {A {Tale} of %d},\n  year = {2020\n\n"),
+                Arguments.of(
+                        "values that are never closed", "@article{k%d,\n title = {A Tale of %d,\n  year = 2020\n}\n\n"),
+                Arguments.of(
+                        "quotation marks that are never closed",
+                        "@article{k%d,\n title = \"A Tale of %d,\n  year = 2020\n}\n\n"),
                 Arguments.of("comments that are never closed", "@comment{ %d { %d\n"),
                 Arguments.of("at signs", "@ @@ %d @x @ %d @article "),
                 Arguments.of("entries within one line", "@a{k%d,t={%d}"),
@@ -266,7 +284,8 @@ class BrokenBibTest {
     void one_of_a_thousand_entries_being_broken_leaves_999_whole() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
-            text.append("@article{k" + i + ",\n  title = {Title " + i + (i == 500 ? "" : "}") + ",\n  year = 2020\n}\n\n");
+            text.append(
+                    "@article{k" + i + ",\n  title = {Title " + i + (i == 500 ? "" : "}") + ",\n  year = 2020\n}\n\n");
         }
 
         List<BibEntry> entries = entries(text.toString());

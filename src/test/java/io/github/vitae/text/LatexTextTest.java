@@ -28,11 +28,7 @@ class LatexTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     G{\\"o}del               | Gödel
                     G\\"odel                 | Gödel
                     G\\"{o}del               | Gödel
@@ -87,15 +83,12 @@ class LatexTextTest {
     void macros_and_ligatures_become_characters(String written, String words) {
         assertThat(latex.plain(value(written))).isEqualTo(words);
         assertThat(rich(written).plain()).isEqualTo(words);
-        assertThat(problems.sorted().stream().filter(problem -> problem.code() != Code.BROKEN_BIBTEX)).isEmpty();
+        assertThat(problems.sorted().stream().filter(problem -> problem.code() != Code.BROKEN_BIBTEX))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     \\emph{a {b} c} d         | <em>a b c</em> d
                     {\\it a} b                | <i>a</i> b
                     {\\bf a {\\it b} c} d     | <b>a <i>b</i> c</b> d
@@ -114,11 +107,7 @@ class LatexTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     $\\beta$-VAE          | β-VAE                   | β-VAE
                     CO$_2$ rise           | CO<sub>2</sub> rise     | CO₂ rise
                     $n^2$                 | n<sup>2</sup>           | n²
@@ -142,7 +131,8 @@ class LatexTextTest {
 
     @Test
     void a_macro_that_is_not_known_is_told_once_with_its_place_and_its_argument_stays() {
-        assertThat(latex.plain(value("The \\myproject{Tide} of \\myproject{Sea}"))).isEqualTo("The Tide of Sea");
+        assertThat(latex.plain(value("The \\myproject{Tide} of \\myproject{Sea}")))
+                .isEqualTo("The Tide of Sea");
         assertThat(latex.plain(value("\\myproject{again} \\other x"))).isEqualTo("again x");
 
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.UNKNOWN_MACRO, Code.UNKNOWN_MACRO);
@@ -170,9 +160,11 @@ class LatexTextTest {
 
     @Test
     void markdown_and_html_are_taken_for_what_they_are_where_they_may_stand() {
-        assertThat(latex.richOrMarkdown(value("see [here](https://e.org) **now**")).fragment())
+        assertThat(latex.richOrMarkdown(value("see [here](https://e.org) **now**"))
+                        .fragment())
                 .isEqualTo("see <a href=\"https://e.org\">here</a> <strong>now</strong>");
-        assertThat(latex.richOrMarkdown(value("see <a href='https://e.org' onclick='x()'>here</a>")).fragment())
+        assertThat(latex.richOrMarkdown(value("see <a href='https://e.org' onclick='x()'>here</a>"))
+                        .fragment())
                 .isEqualTo("see <a href=\"https://e.org\">here</a>");
         assertThat(latex.richOrMarkdown(value("{\\em see} here")).fragment()).isEqualTo("<em>see</em> here");
     }
@@ -180,19 +172,19 @@ class LatexTextTest {
     @Test
     void nesting_costs_no_stack() {
         int depth = 5000;
-        assertThat(latex.plain(value("{".repeat(depth) + "x" + "}".repeat(depth)))).isEqualTo("x");
-        assertThat(rich("\\textbf{".repeat(depth) + "x" + "}".repeat(depth)).plain()).isEqualTo("x");
-        assertThat(latex.plain(value("{\\it ".repeat(depth) + "x" + "}".repeat(depth)))).isEqualTo("x");
-        assertThat(latex.plain(value("\\'{".repeat(depth) + "e" + "}".repeat(depth)))).startsWith("é");
+        assertThat(latex.plain(value("{".repeat(depth) + "x" + "}".repeat(depth))))
+                .isEqualTo("x");
+        assertThat(rich("\\textbf{".repeat(depth) + "x" + "}".repeat(depth)).plain())
+                .isEqualTo("x");
+        assertThat(latex.plain(value("{\\it ".repeat(depth) + "x" + "}".repeat(depth))))
+                .isEqualTo("x");
+        assertThat(latex.plain(value("\\'{".repeat(depth) + "e" + "}".repeat(depth))))
+                .startsWith("é");
         assertThat(rich("<i>".repeat(depth) + "x").plain()).isEqualTo("x");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     https://e.org/a_b%20c        | https://e.org/a_b%20c
                     https://e.org/a\\_b\\%20c    | https://e.org/a_b%20c
                     \\url{https://e.org/a}       | https://e.org/a
