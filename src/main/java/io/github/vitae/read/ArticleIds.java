@@ -10,20 +10,25 @@ import java.util.regex.Pattern;
 final class ArticleIds {
 
     private static final Pattern DOI = Pattern.compile(
-            "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)?(10\\.[0-9]{4,9}/[^\\s\"<>]{1,200})", Pattern.CASE_INSENSITIVE);
-    private static final String ARXIV_ID = "[0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?";
-    private static final Pattern ARXIV = Pattern.compile(
-            "(?:https?://(?:www\\.)?(?:ar|alpha)xiv\\.org/(?:abs|pdf|html)/|arxiv[: ]\\s*|abs/)?(" + ARXIV_ID + ")(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?",
+            "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)?(10\\.[0-9]{4,9}/[^\\s\"<>]{1,200})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARXIV_WITHIN =
-            Pattern.compile("(?:arxiv[: ]\\s*|abs/|arxiv\\.org/(?:abs|pdf)/)(" + ARXIV_ID + ")", Pattern.CASE_INSENSITIVE);
+    private static final String ARXIV_ID =
+            "[0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?";
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:https?://(?:www\\.)?(?:ar|alpha)xiv\\.org/(?:abs|pdf|html)/|arxiv[: ]\\s*|abs/)?(" + ARXIV_ID
+                    + ")(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV_WITHIN = Pattern.compile(
+            "(?:arxiv[: ]\\s*|abs/|arxiv\\.org/(?:abs|pdf)/)(" + ARXIV_ID + ")", Pattern.CASE_INSENSITIVE);
 
     private ArticleIds() {}
 
     /** A DOI, bare and in lower case; nothing if it is none. */
     static Optional<String> doi(String written) {
         Matcher doi = DOI.matcher(written.strip());
-        return doi.matches() ? Optional.of(doi.group(1).replaceFirst("[.,;]+$", "").toLowerCase(Locale.ROOT)) : Optional.empty();
+        return doi.matches()
+                ? Optional.of(doi.group(1).replaceFirst("[.,;]+$", "").toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** An identifier at arXiv, alone or as an address. */
@@ -40,7 +45,9 @@ final class ArticleIds {
 
     /** An ORCID iD, bare, if it is one. */
     static Optional<String> orcid(String written) {
-        String id = written.strip().replaceFirst("^https?://(www\\.)?orcid\\.org/", "").toUpperCase(Locale.ROOT);
+        String id = written.strip()
+                .replaceFirst("^https?://(www\\.)?orcid\\.org/", "")
+                .toUpperCase(Locale.ROOT);
         return ServiceLinks.isOrcid(id) ? Optional.of(id) : Optional.empty();
     }
 

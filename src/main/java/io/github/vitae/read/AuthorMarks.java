@@ -21,16 +21,19 @@ final class AuthorMarks {
     static List<Author> authors(List<BibNames.Marked> names) {
         List<Author> authors = new ArrayList<>();
         for (BibNames.Marked name : names) {
-            authors.add(new Author(name.name(), Optional.empty(), Optional.empty(), false, meaning(name.marks(), names)));
+            authors.add(
+                    new Author(name.name(), Optional.empty(), Optional.empty(), false, meaning(name.marks(), names)));
         }
         return authors;
     }
 
     private static Set<Mark> meaning(String marks, List<BibNames.Marked> names) {
         Set<Mark> meaning = EnumSet.noneOf(Mark.class);
-        boolean equal = names.stream().filter(name -> name.marks().contains("*")).count() > 1;
+        boolean equal =
+                names.stream().filter(name -> name.marks().contains("*")).count() > 1;
         for (String mark : marks.split("")) {
-            long shared = names.stream().filter(name -> name.marks().contains(mark)).count();
+            long shared =
+                    names.stream().filter(name -> name.marks().contains(mark)).count();
             if (mark.equals("✉")) {
                 meaning.add(Mark.CORRESPONDING);
             } else if (!mark.isEmpty()) {

@@ -72,7 +72,8 @@ final class BibLinks {
                 String label = latex.plain(link.group(2), value, link.start(2));
                 files.link(link.group(1), value)
                         .filter(url -> !label.isEmpty())
-                        .ifPresent(url -> add(new PublicationLink(Role.OTHER, Optional.of(label), url), links, publication));
+                        .ifPresent(url ->
+                                add(new PublicationLink(Role.OTHER, Optional.of(label), url), links, publication));
             }
         });
         return links;
@@ -86,9 +87,15 @@ final class BibLinks {
     static void add(PublicationLink link, List<PublicationLink> links, Publication publication) {
         String address = link.url().address();
         Identifiers identifiers = publication.identifiers();
-        boolean made = ArticleIds.doi(address).filter(doi -> identifiers.doi().filter(doi::equals).isPresent()).isPresent()
+        boolean made = ArticleIds.doi(address)
+                        .filter(doi -> identifiers.doi().filter(doi::equals).isPresent())
+                        .isPresent()
                 || (address.contains("/abs/")
-                        && identifiers.eprintLink().map(Link::address).filter(address.replaceFirst("^http:", "https:")::equals).isPresent());
+                        && identifiers
+                                .eprintLink()
+                                .map(Link::address)
+                                .filter(address.replaceFirst("^http:", "https:")::equals)
+                                .isPresent());
         if (!made && links.stream().noneMatch(known -> known.url().equals(link.url()))) {
             links.add(link);
         }

@@ -43,12 +43,16 @@ final class BibVenue {
     /** What it is, given what its type says: what lies in an archive and nowhere else is a preprint. */
     PublicationKind kind(PublicationKind byType) {
         Optional<String> container = text("journal", "journaltitle", "booktitle");
-        if (byType == PublicationKind.ARTICLE && container.filter(PublicationKinds::isArchive).isPresent()) {
+        if (byType == PublicationKind.ARTICLE
+                && container.filter(PublicationKinds::isArchive).isPresent()) {
             return PublicationKind.PREPRINT;
         }
         if (byType == PublicationKind.OTHER || byType == PublicationKind.WEBPAGE) {
-            boolean archive = text("howpublished", "publisher", "journal").filter(PublicationKinds::isArchive).isPresent();
-            return container.isEmpty() && (eprint.isPresent() || archive) ? PublicationKind.PREPRINT
+            boolean archive = text("howpublished", "publisher", "journal")
+                    .filter(PublicationKinds::isArchive)
+                    .isPresent();
+            return container.isEmpty() && (eprint.isPresent() || archive)
+                    ? PublicationKind.PREPRINT
                     : container.isPresent() ? typeless(container.get(), byType) : byType;
         }
         return byType;
@@ -84,7 +88,9 @@ final class BibVenue {
 
     Venue venue(PublicationKind kind) {
         Optional<String> container = container(kind);
-        boolean archive = kind == PublicationKind.PREPRINT && eprint.filter(Eprint::isArxiv).isPresent();
+        boolean archive = kind == PublicationKind.PREPRINT
+                && (eprint.filter(Eprint::isArxiv).isPresent()
+                        || container.filter("arxiv"::equalsIgnoreCase).isPresent());
         boolean meeting = kind == PublicationKind.PAPER_CONFERENCE || kind == PublicationKind.TALK;
         return new Venue(
                 archive ? Optional.of("arXiv") : container,
@@ -107,9 +113,11 @@ final class BibVenue {
 
     private Optional<String> container(PublicationKind kind) {
         Optional<String> journal = text("journal", "journaltitle")
-                .map(title -> title + text("journalsubtitle").map(more -> ": " + more).orElse(""));
+                .map(title ->
+                        title + text("journalsubtitle").map(more -> ": " + more).orElse(""));
         Optional<String> book = text("booktitle")
-                .map(title -> title + text("booksubtitle").map(more -> ": " + more).orElse(""));
+                .map(title ->
+                        title + text("booksubtitle").map(more -> ": " + more).orElse(""));
         Optional<String> how = BibliographyReader.first(entry, "howpublished")
                 .map(latex::plain)
                 .filter(words -> !words.matches("(?s)\\S*://\\S*"));
@@ -139,14 +147,20 @@ final class BibVenue {
                     "write it as 10.1000/xyz123"));
         }
         Optional<String> address = raw("url", "html", "ee").filter(url -> url.contains("doi.org/"));
-        boolean pubmed = raw("eprinttype", "archiveprefix").filter("pubmed"::equalsIgnoreCase).isPresent();
+        boolean pubmed = raw("eprinttype", "archiveprefix")
+                .filter("pubmed"::equalsIgnoreCase)
+                .isPresent();
         return new Identifiers(
                 doi.or(() -> address.flatMap(ArticleIds::doi)),
                 eprint,
                 raw("isbn"),
                 raw("issn"),
-                raw("pmid", "pubmed").or(() -> pubmed ? raw("eprint") : Optional.empty()).filter(id -> id.matches("[0-9]{1,9}")),
-                raw("pmcid", "pmc").filter(id -> id.matches("(?:PMC)?[0-9]{1,9}")).map(id -> id.startsWith("PMC") ? id : "PMC" + id));
+                raw("pmid", "pubmed")
+                        .or(() -> pubmed ? raw("eprint") : Optional.empty())
+                        .filter(id -> id.matches("[0-9]{1,9}")),
+                raw("pmcid", "pmc")
+                        .filter(id -> id.matches("(?:PMC)?[0-9]{1,9}"))
+                        .map(id -> id.startsWith("PMC") ? id : "PMC" + id));
     }
 
     private Optional<Eprint> eprint() {
@@ -155,9 +169,10 @@ final class BibVenue {
         Optional<String> id = raw("eprint");
         Optional<Eprint> arxiv = raw("arxiv")
                 .flatMap(ArticleIds::arxiv)
-                .or(() -> archive.filter(name -> !name.equalsIgnoreCase("arxiv")).isPresent()
-                        ? Optional.empty()
-                        : id.flatMap(ArticleIds::arxiv))
+                .or(() ->
+                        archive.filter(name -> !name.equalsIgnoreCase("arxiv")).isPresent()
+                                ? Optional.empty()
+                                : id.flatMap(ArticleIds::arxiv))
                 .or(() -> text("journal", "howpublished", "volume", "note").flatMap(ArticleIds::arxivWithin))
                 .or(() -> text("volume").flatMap(ArticleIds::arxivWithin))
                 .or(() -> raw("url").flatMap(ArticleIds::arxiv));

@@ -49,7 +49,11 @@ final class BibWriter {
     static Publication withBibtex(Publication publication) {
         PublicationTexts texts = publication.texts();
         return publication.withTexts(new PublicationTexts(
-                texts.summary(), texts.note(), texts.status(), texts.citation(), Optional.of(entry(publication, false))));
+                texts.summary(),
+                texts.note(),
+                texts.status(),
+                texts.citation(),
+                Optional.of(entry(publication, false))));
     }
 
     /**
@@ -75,8 +79,11 @@ final class BibWriter {
             case THESIS ->
                 publication.genre().filter("PhD thesis"::equals).isPresent()
                         ? "phdthesis"
-                        : publication.genre().filter("Master’s thesis"::equals).isPresent() ? "mastersthesis" : "thesis";
-            case REPORT -> publication.genre().filter("Technical report"::equals).isPresent() ? "techreport" : "report";
+                        : publication.genre().filter("Master’s thesis"::equals).isPresent()
+                                ? "mastersthesis"
+                                : "thesis";
+            case REPORT ->
+                publication.genre().filter("Technical report"::equals).isPresent() ? "techreport" : "report";
             case PREPRINT -> "unpublished";
             case SOFTWARE -> "software";
             case DATASET -> "dataset";
@@ -97,9 +104,14 @@ final class BibWriter {
         venue();
         Identifiers ids = publication.identifiers();
         text.field("doi", ids.doi().map(LatexWriter::verbatim));
-        ids.eprint().ifPresent(eprint -> text.field("eprint", LatexWriter.verbatim(eprint.id()))
-                .field("archiveprefix", Optional.of(eprint.archive()).filter(name -> !name.isEmpty()).map(LatexWriter::of))
-                .field("primaryclass", eprint.subject().map(LatexWriter::of)));
+        ids.eprint()
+                .ifPresent(eprint -> text.field("eprint", LatexWriter.verbatim(eprint.id()))
+                        .field(
+                                "archiveprefix",
+                                Optional.of(eprint.archive())
+                                        .filter(name -> !name.isEmpty())
+                                        .map(LatexWriter::of))
+                        .field("primaryclass", eprint.subject().map(LatexWriter::of)));
         text.field("isbn", ids.isbn().map(LatexWriter::verbatim))
                 .field("issn", ids.issn().map(LatexWriter::verbatim))
                 .field("pmid", ids.pubmed())
@@ -127,10 +139,14 @@ final class BibWriter {
         if (name.literal().isPresent()) {
             return "{" + LatexWriter.of(name.literal().get()) + "}" + marks;
         }
-        String family = name.nonDroppingParticle().map(particle -> LatexWriter.of(particle) + " ").orElse("")
+        String family = name.nonDroppingParticle()
+                        .map(particle -> LatexWriter.of(particle) + " ")
+                        .orElse("")
                 + grouped(name.family().orElse(""));
         String given = LatexWriter.of(name.given().orElse(""))
-                + name.droppingParticle().map(particle -> " " + LatexWriter.of(particle)).orElse("");
+                + name.droppingParticle()
+                        .map(particle -> " " + LatexWriter.of(particle))
+                        .orElse("");
         String suffix = name.suffix().map(words -> ", " + LatexWriter.of(words)).orElse("");
         return family + suffix + ", " + given + marks;
     }
@@ -144,7 +160,10 @@ final class BibWriter {
 
     private void date() {
         publication.date().ifPresent(date -> {
-            if (date.end().isEmpty() && !date.ongoing() && date.start().month() == 0 && date.start().season().isEmpty()) {
+            if (date.end().isEmpty()
+                    && !date.ongoing()
+                    && date.start().month() == 0
+                    && date.start().season().isEmpty()) {
                 text.field("year", date.start().iso());
             } else {
                 text.field("date", iso(date));
@@ -157,8 +176,7 @@ final class BibWriter {
         if (date.start().season().isPresent()) {
             return DataDates.written(date.withoutWording());
         }
-        return date.start().iso()
-                + date.end().map(end -> "/" + end.iso()).orElse(date.ongoing() ? "/.." : "");
+        return date.start().iso() + date.end().map(end -> "/" + end.iso()).orElse(date.ongoing() ? "/.." : "");
     }
 
     private void venue() {
@@ -201,7 +219,8 @@ final class BibWriter {
         List<String> others = new ArrayList<>();
         for (PublicationLink link : publication.links()) {
             String field = LINK_FIELDS.getOrDefault(link.role(), "");
-            boolean first = publication.link(link.role()).filter(link.url()::equals).isPresent();
+            boolean first =
+                    publication.link(link.role()).filter(link.url()::equals).isPresent();
             if (!field.isEmpty() && first) {
                 text.field(field, LatexWriter.verbatim(link.url().address()));
             } else {

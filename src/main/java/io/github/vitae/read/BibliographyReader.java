@@ -37,8 +37,8 @@ final class BibliographyReader {
                             + " bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 mendeley-tags mendeley-groups")
                     .split(" "));
 
-    private static final Set<String> WHOLE_VOLUMES =
-            Set.of("proceedings", "mvproceedings", "collection", "mvcollection", "reference", "mvreference", "periodical");
+    private static final Set<String> WHOLE_VOLUMES = Set.of(
+            "proceedings", "mvproceedings", "collection", "mvcollection", "reference", "mvreference", "periodical");
 
     private final SourceFiles files;
     private final PublicationFiles links;
@@ -84,7 +84,8 @@ final class BibliographyReader {
             return Optional.empty();
         }
         BibVenue venue = new BibVenue(entry, latex, problems);
-        PublicationKind kind = venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
+        PublicationKind kind =
+                venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
         Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
                 .withGenre(venue.genre())
                 .withSubtitle(entry.field("subtitle").map(latex::rich))
@@ -95,7 +96,8 @@ final class BibliographyReader {
                 .withTexts(texts(entry, latex))
                 .withHighlights(highlights(entry, latex))
                 .withKeywords(keywords(entry, latex))
-                .withLanguage(first(entry, "langid", "language").map(latex::plain).map(Languages::tag));
+                .withLanguage(
+                        first(entry, "langid", "language").map(latex::plain).map(Languages::tag));
         return Optional.of(publication.withLinks(new BibLinks(entry, links, latex).of(publication)));
     }
 
@@ -144,9 +146,8 @@ final class BibliographyReader {
 
     private PublicationTexts texts(BibEntry entry, LatexText latex) {
         List<RichText> notes = new ArrayList<>();
-        Optional<String> status = BibDates.status(entry, latex).or(() -> entry.field("pubstate")
-                .map(latex::plain)
-                .map(PublicationStatus::words));
+        Optional<String> status = BibDates.status(entry, latex)
+                .or(() -> entry.field("pubstate").map(latex::plain).map(PublicationStatus::words));
         for (String field : List.of("note", "annotation", "annote", "addendum", "additional_info")) {
             Optional<DataNode.Scalar> value = entry.field(field);
             if (value.isPresent() && field.equals("note") && status.isEmpty()) {
@@ -158,9 +159,12 @@ final class BibliographyReader {
                     .filter(text -> !text.isEmpty())
                     .ifPresent(notes::add);
         }
-        boolean hidden = entry.field("bibtex_show").filter(BibliographyReader::isNo).isPresent();
+        boolean hidden =
+                entry.field("bibtex_show").filter(BibliographyReader::isNo).isPresent();
         return new PublicationTexts(
-                first(entry, "abstract", "abstractnote").map(latex::richOrMarkdown).filter(text -> !text.isEmpty()),
+                first(entry, "abstract", "abstractnote")
+                        .map(latex::richOrMarkdown)
+                        .filter(text -> !text.isEmpty()),
                 notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)),
                 status,
                 entry.field("citation").map(latex::richOrMarkdown),

@@ -27,10 +27,11 @@ final class Coauthors {
             for (DataNode entry : entries) {
                 if (entry instanceof DataNode.Mapping keys) {
                     Fields fields = new Fields(keys, files.dataGate(), files.problems());
-                    fields.link("url").ifPresent(url -> fields.scalars("firstname")
-                            .forEach(given -> authors.computeIfAbsent(
-                                            FoldedName.of(family.key()), key -> new ArrayList<>())
-                                    .add(new Known(given.value(), url))));
+                    fields.link("url")
+                            .ifPresent(url -> fields.scalars("firstname")
+                                    .forEach(given -> authors.computeIfAbsent(
+                                                    FoldedName.of(family.key()), key -> new ArrayList<>())
+                                            .add(new Known(given.value(), url))));
                 }
             }
         });
@@ -73,7 +74,8 @@ final class Coauthors {
         String family = author.name().family().map(FoldedName::of).orElse("");
         String given = author.name().given().map(FoldedName::of).orElse("");
         return authors.getOrDefault(family, List.of()).stream()
-                .filter(known -> author.url().isEmpty() && FoldedName.of(known.given).equals(given))
+                .filter(known ->
+                        author.url().isEmpty() && FoldedName.of(known.given).equals(given))
                 .findFirst()
                 .map(known -> author.withUrl(known.url))
                 .orElse(author);

@@ -72,12 +72,18 @@ final class CslReader {
         Optional<RichText> title = csl.rich("title");
         if (title.isEmpty()) {
             files.problems()
-                    .add(Code.WRONG_SHAPE, item.location(), "this publication has no ‘title’; it is ignored", "add one");
+                    .add(
+                            Code.WRONG_SHAPE,
+                            item.location(),
+                            "this publication has no ‘title’; it is ignored",
+                            "add one");
             return Optional.empty();
         }
         String type = csl.text("type").orElse("");
-        boolean crossref = item.get("title").filter(DataNode.Sequence.class::isInstance).isPresent();
-        PublicationKind kind = crossref && type.equals("report") ? PublicationKind.REPORT
+        boolean crossref =
+                item.get("title").filter(DataNode.Sequence.class::isInstance).isPresent();
+        PublicationKind kind = crossref && type.equals("report")
+                ? PublicationKind.REPORT
                 : PublicationKinds.of(type).orElse(PublicationKind.OTHER);
         Publication publication = Publication.titled(key(csl), kind, title.get(), item.location())
                 .withGenre(csl.text("genre"))
@@ -102,7 +108,8 @@ final class CslReader {
     private static String key(Csl csl) {
         String key = csl.text("citation-key")
                 .or(() -> csl.extra("citation key"))
-                .or(() -> csl.text("id")).orElse("");
+                .or(() -> csl.text("id"))
+                .orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
         return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
     }
@@ -120,18 +127,26 @@ final class CslReader {
         }
 
         private Optional<DataNode.Scalar> scalar(String key) {
-            return item.get(key).isEmpty() ? Optional.empty() : fields.scalars(key).stream().findFirst();
+            return item.get(key).isEmpty()
+                    ? Optional.empty()
+                    : fields.scalars(key).stream().findFirst();
         }
 
         /** The first text of a field, plain. */
         Optional<String> text(String key) {
             Optional<DataNode> node = item.get(key);
             boolean read = node.isPresent() && !(node.get() instanceof DataNode.Mapping);
-            return read ? scalar(key).map(value -> DataText.html(value, files.dataGate()).plain()).filter(words -> !words.isEmpty()) : Optional.empty();
+            return read
+                    ? scalar(key)
+                            .map(value -> DataText.html(value, files.dataGate()).plain())
+                            .filter(words -> !words.isEmpty())
+                    : Optional.empty();
         }
 
         Optional<RichText> rich(String key) {
-            return scalar(key).map(value -> DataText.html(value, files.dataGate())).filter(words -> !words.isEmpty());
+            return scalar(key)
+                    .map(value -> DataText.html(value, files.dataGate()))
+                    .filter(words -> !words.isEmpty());
         }
 
         Optional<Link> link(String key) {
@@ -165,7 +180,8 @@ final class CslReader {
             if (item.get(key).orElse(null) instanceof DataNode.Sequence list) {
                 for (DataNode node : list.items()) {
                     if (node instanceof DataNode.Mapping name) {
-                        name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
+                        name(new Fields(name, files.dataGate(), files.problems()))
+                                .ifPresent(names::add);
                     }
                 }
             }
@@ -215,7 +231,9 @@ final class CslReader {
             int[] numbers = new int[3];
             if (node instanceof DataNode.Sequence parts) {
                 for (int i = 0; i < Math.min(3, parts.items().size()); i++) {
-                    String number = parts.items().get(i) instanceof DataNode.Scalar scalar ? scalar.value().strip() : "";
+                    String number = parts.items().get(i) instanceof DataNode.Scalar scalar
+                            ? scalar.value().strip()
+                            : "";
                     numbers[i] = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
                 }
             }
@@ -225,15 +243,20 @@ final class CslReader {
             return Optional.of(
                     PartialDate.isDay(numbers[0], numbers[1], numbers[2])
                             ? PartialDate.ofDay(numbers[0], numbers[1], numbers[2])
-                            : numbers[1] > 0 ? PartialDate.ofMonth(numbers[0], numbers[1]) : PartialDate.ofYear(numbers[0]));
+                            : numbers[1] > 0
+                                    ? PartialDate.ofMonth(numbers[0], numbers[1])
+                                    : PartialDate.ofYear(numbers[0]));
         }
 
         Venue venue() {
-            boolean institutional = List.of("thesis", "report", "dissertation").contains(text("type").orElse(""));
+            boolean institutional = List.of("thesis", "report", "dissertation")
+                    .contains(text("type").orElse(""));
             Optional<String> publisher = text("publisher");
             return new Venue(
                     text("container-title"),
-                    text("container-title-short").or(() -> text("short-container-title")).or(() -> text("journalAbbreviation")),
+                    text("container-title-short")
+                            .or(() -> text("short-container-title"))
+                            .or(() -> text("journalAbbreviation")),
                     Optional.empty(),
                     text("event-title").or(() -> text("event")),
                     text("collection-title"),
@@ -250,12 +273,15 @@ final class CslReader {
         }
 
         Identifiers identifiers() {
-            Optional<String> doi = text("DOI").or(() -> text("URL").filter(url -> url.contains("doi.org/"))).flatMap(ArticleIds::doi);
+            Optional<String> doi = text("DOI")
+                    .or(() -> text("URL").filter(url -> url.contains("doi.org/")))
+                    .flatMap(ArticleIds::doi);
             Optional<Eprint> eprint = text("number")
                     .flatMap(ArticleIds::arxivWithin)
                     .or(() -> text("note").flatMap(ArticleIds::arxivWithin))
                     .or(() -> text("URL").flatMap(ArticleIds::arxiv))
-                    .or(() -> doi.filter(id -> id.startsWith("10.48550/arxiv.")).flatMap(id -> ArticleIds.arxiv(id.substring(15))));
+                    .or(() -> doi.filter(id -> id.startsWith("10.48550/arxiv."))
+                            .flatMap(id -> ArticleIds.arxiv(id.substring(15))));
             return new Identifiers(
                     doi,
                     eprint,

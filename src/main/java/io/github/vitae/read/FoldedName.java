@@ -39,7 +39,9 @@ final class FoldedName {
     static List<String> given(String names) {
         List<String> given = new ArrayList<>();
         for (String name : names.split("[\\s\\u00A0.-]+")) {
-            boolean initials = name.length() > 1 && name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT))
+            boolean initials = name.length() > 1
+                    && name.length() <= 3
+                    && name.equals(name.toUpperCase(Locale.ROOT))
                     && name.chars().allMatch(c -> c < 0x250 && Character.isLetter(c));
             for (String part : initials ? name.split("") : new String[] {name}) {
                 String folded = of(part);

@@ -141,6 +141,8 @@ final class HugoContents {
      */
     List<Publication> publications(String owner, List<String> roots) {
         HugoPublications publications = new HugoPublications(files, roots, owner);
-        return pages("publication", "publications").stream().map(publications::of).toList();
+        return pages("publication", "publications").stream()
+                .map(publications::of)
+                .toList();
     }
 }

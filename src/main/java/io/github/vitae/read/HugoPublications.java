@@ -79,7 +79,9 @@ final class HugoPublications {
     /** The publication of a page. */
     Publication of(MarkdownFile page) {
         Fields fields = new Fields(page.front(), files.dataGate(), files.problems());
-        String folder = page.name().endsWith("/index.md") ? page.name().substring(0, page.name().lastIndexOf('/') + 1) : "";
+        String folder = page.name().endsWith("/index.md")
+                ? page.name().substring(0, page.name().lastIndexOf('/') + 1)
+                : "";
         String inSite = folder.startsWith("content/") ? folder.substring("content/".length()) : folder;
         PublicationFiles links = PublicationFiles.ofHugo(files, roots, inSite);
         RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(stem(page, folder)));
@@ -106,7 +108,8 @@ final class HugoPublications {
                         folder.isEmpty() ? Optional.empty() : links.beside("featured", page.front())));
         Publication linked = written.withLinks(links(written, page, fields, links, folder));
         return cited(folder, links)
-                .map(entry -> PublicationMerge.merged(linked, entry).withKey(entry.key().isEmpty() ? linked.key() : entry.key()))
+                .map(entry -> PublicationMerge.merged(linked, entry)
+                        .withKey(entry.key().isEmpty() ? linked.key() : entry.key()))
                 .orElse(linked);
     }
 
@@ -121,7 +124,8 @@ final class HugoPublications {
                 ? Optional.empty()
                 : files.directory()
                         .first(folder + "cite.bib")
-                        .flatMap(name -> new BibliographyReader(files, links).read(name).stream().findFirst());
+                        .flatMap(name -> new BibliographyReader(files, links)
+                                .read(name).stream().findFirst());
     }
 
     private Optional<RichText> body(MarkdownFile page) {
@@ -179,7 +183,8 @@ final class HugoPublications {
     }
 
     private static Venue venue(Fields fields) {
-        Optional<String> whole = fields.markdown("publication").map(RichText::plain).map(HugoPublications::withoutIn);
+        Optional<String> whole =
+                fields.markdown("publication").map(RichText::plain).map(HugoPublications::withoutIn);
         Optional<String> abbreviation =
                 fields.markdown("publication_short").map(RichText::plain).map(HugoPublications::withoutIn);
         Venue named = whole.or(() -> abbreviation).map(Venue::named).orElse(Venue.NONE);
@@ -242,7 +247,8 @@ final class HugoPublications {
         String type = fields.first("type", "name", "label").orElse("").strip();
         Optional<String> label = fields.first("name", "label");
         Role role = LINK_TYPES.getOrDefault(type.toLowerCase(Locale.ROOT), Role.OTHER);
-        Optional<String> shown = role == Role.OTHER ? label.or(() -> Optional.of(type.isEmpty() ? "Link" : type)) : Optional.empty();
+        Optional<String> shown =
+                role == Role.OTHER ? label.or(() -> Optional.of(type.isEmpty() ? "Link" : type)) : Optional.empty();
         return url.map(link -> new PublicationLink(role, shown, link));
     }
 }

@@ -11,6 +11,7 @@ import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
 import io.github.vitae.text.BibNames;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The publications of a site that Jekyll builds: the bibliographies in {@code _bibliography}, as al-folio has them, and the
@@ -29,7 +31,8 @@ import java.util.regex.Pattern;
 final class JekyllPublications {
 
     /** The names before the year in a citation: {@code Quill, A., & Reed, B. (2024). "Maps of Noise."}. */
-    private static final Pattern CITED = Pattern.compile("([^()\"“”]{3,600}?),?\\s*\\((?:[A-Z][a-z]+\\s+)?[12][0-9]{3}[a-z]?\\)");
+    private static final Pattern CITED =
+            Pattern.compile("([^()\"“”]{3,600}?),?\\s*\\((?:[A-Z][a-z]+\\s+)?[12][0-9]{3}[a-z]?\\)");
 
     private final JekyllSite site;
     private final SourceFiles files;
@@ -48,7 +51,9 @@ final class JekyllPublications {
         List<Publication> publications = new ArrayList<>();
         for (String name : files.directory().list(folder)) {
             String file = name.substring(name.lastIndexOf('/') + 1);
-            if (file.endsWith(".bib") && only.filter(bib -> !bib.equals(file) && !(bib + ".bib").equals(file)).isEmpty()) {
+            if (file.endsWith(".bib")
+                    && only.filter(bib -> !bib.equals(file) && !(bib + ".bib").equals(file))
+                            .isEmpty()) {
                 reader.read(name).forEach(publication -> publications.add(known.linked(publication)));
             }
         }
@@ -56,15 +61,15 @@ final class JekyllPublications {
     }
 
     private String folder() {
-        String source = scholar("source").orElse("_bibliography").replaceAll("^[./]+|/+$", "");
-        return source.isEmpty() || source.contains("..") ? "_bibliography" : source;
+        return scholar("source").flatMap(SitePath::of).map(SitePath::value).orElse("_bibliography");
     }
 
     private Optional<String> scholar(String key) {
         return site.config()
                 .get("scholar")
                 .filter(DataNode.Mapping.class::isInstance)
-                .flatMap(node -> fields((DataNode.Mapping) node).scalars(key).stream().findFirst())
+                .flatMap(node ->
+                        fields((DataNode.Mapping) node).scalars(key).stream().findFirst())
                 .map(DataNode.Scalar::value);
     }
 
@@ -105,8 +110,14 @@ final class JekyllPublications {
                         kind(fields),
                         title,
                         file.source().locate(file.bodyStart(), 0))
-                .withContributors(Contributors.of(authors.isEmpty() ? citation.map(JekyllPublications::cited).orElse(List.of()) : authors))
-                .withVenue(fields.markdown("venue").map(RichText::plain).map(Venue::named).orElse(Venue.NONE))
+                .withContributors(Contributors.of(
+                        authors.isEmpty()
+                                ? citation.map(JekyllPublications::cited).orElse(List.of())
+                                : authors))
+                .withVenue(fields.markdown("venue")
+                        .map(RichText::plain)
+                        .map(Venue::named)
+                        .orElse(Venue.NONE))
                 .withDate(date)
                 .withIdentifiers(new Identifiers(
                         fields.text("doi").or(() -> fields.text("paperurl")).flatMap(ArticleIds::doi),
@@ -121,16 +132,21 @@ final class JekyllPublications {
                         Optional.empty(),
                         citation,
                         Optional.empty()));
+        Publication linked = publication.withLinks(links(fields, places, publication));
+        return entry(fields, places)
+                .map(found -> PublicationMerge.merged(linked, found)
+                        .withKey(found.key().isEmpty() ? linked.key() : found.key()))
+                .orElse(linked);
+    }
+
+    private static List<PublicationLink> links(Fields fields, PublicationFiles places, Publication publication) {
         List<PublicationLink> links = new ArrayList<>();
         for (String key : List.of("paperurl", "slidesurl", "codeurl", "posterurl", "videourl", "link")) {
             fields.scalar(key)
                     .flatMap(value -> places.link(role(key, value.value()), value))
                     .ifPresent(link -> BibLinks.add(link, links, publication));
         }
-        Publication linked = publication.withLinks(links);
-        return entry(fields, places)
-                .map(found -> PublicationMerge.merged(linked, found).withKey(found.key().isEmpty() ? linked.key() : found.key()))
-                .orElse(linked);
+        return links;
     }
 
     private static Role role(String key, String address) {
@@ -144,7 +160,10 @@ final class JekyllPublications {
     }
 
     private static PublicationKind kind(Fields fields) {
-        return fields.text("category").or(() -> fields.text("type")).flatMap(PublicationKinds::of).orElse(PublicationKind.OTHER);
+        return fields.text("category")
+                .or(() -> fields.text("type"))
+                .flatMap(PublicationKinds::of)
+                .orElse(PublicationKind.OTHER);
     }
 
     /** The names that a citation starts with. */
@@ -165,8 +184,12 @@ final class JekyllPublications {
             return Optional.empty();
         }
         String bare = url.get().value().strip().replaceFirst("^/+", "");
-        Optional<String> file = files.directory().first(bare, "files/" + bare);
-        if (file.isEmpty() || bare.contains("..")) {
+        Optional<String> file = Stream.of(bare, "files/" + bare)
+                .flatMap(place -> SitePath.of(place).stream())
+                .filter(place -> files.directory().file(place).isPresent())
+                .map(SitePath::value)
+                .findFirst();
+        if (file.isEmpty()) {
             files.problems()
                     .add(
                             Code.MISSING_FILE,
@@ -175,6 +198,7 @@ final class JekyllPublications {
                             "put it there, or write where it is");
             return Optional.empty();
         }
-        return file.flatMap(name -> new BibliographyReader(files, places).read(name).stream().findFirst());
+        return file.flatMap(name ->
+                new BibliographyReader(files, places).read(name).stream().findFirst());
     }
 }

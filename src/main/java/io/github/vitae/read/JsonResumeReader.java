@@ -167,23 +167,22 @@ final class JsonResumeReader implements ProfileReader {
 
         private Optional<Publication> publication(DataNode.Mapping item) {
             Fields fields = fields(item);
-            return fields.markdown("name")
-                    .map(title -> {
-                        Publication publication = Publication.titled("", PublicationKind.OTHER, title, item.location())
-                                .withDate(fields.date("releaseDate"))
-                                .withVenue(fields.text("publisher").map(Venue::named).orElse(Venue.NONE))
-                                .withIdentifiers(identifiers(fields.text("url")))
-                                .withTexts(new PublicationTexts(
-                                        fields.markdown("summary"),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty()));
-                        List<PublicationLink> links = new ArrayList<>();
-                        fields.link("url")
-                                .ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
-                        return publication.withLinks(links);
-                    });
+            return fields.markdown("name").map(title -> {
+                Publication publication = Publication.titled("", PublicationKind.OTHER, title, item.location())
+                        .withDate(fields.date("releaseDate"))
+                        .withVenue(fields.text("publisher").map(Venue::named).orElse(Venue.NONE))
+                        .withIdentifiers(identifiers(fields.text("url")))
+                        .withTexts(new PublicationTexts(
+                                fields.markdown("summary"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+                List<PublicationLink> links = new ArrayList<>();
+                fields.link("url")
+                        .ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
+                return publication.withLinks(links);
+            });
         }
 
         private static Identifiers identifiers(Optional<String> url) {

@@ -213,8 +213,20 @@ public final class NativeWriter {
                         .field("    ", "url", Optional.of(address(link.url())));
             }
         }
+        list(yaml, "", "publishes_as", otherNames(person));
         curriculumVitae(yaml, profile.cv());
         return yaml.toString();
+    }
+
+    /** The names that they published under and that their own does not tell. */
+    private List<String> otherNames(Person person) {
+        OwnerNames own = new OwnerNames().add(Optional.of(person));
+        return profile.publications().stream()
+                .flatMap(publication -> publication.authors().stream())
+                .filter(author -> author.owner() && !own.isOwner(author.name()))
+                .map(author -> author.name().display())
+                .distinct()
+                .toList();
     }
 
     private void curriculumVitae(YamlText yaml, CurriculumVitae cv) {

@@ -25,14 +25,18 @@ final class OwnerNames {
         for (String part : name.split("[()（）\\[\\]/|]")) {
             BibNames.of(part).filter(OwnerNames::isWhole).ifPresent(names::add);
         }
-        BibNames.of(name.replaceAll("[(（\\[].*?[)）\\]]", " ")).filter(OwnerNames::isWhole).ifPresent(names::add);
+        BibNames.of(name.replaceAll("[(（\\[].*?[)）\\]]", " "))
+                .filter(OwnerNames::isWhole)
+                .ifPresent(names::add);
         return this;
     }
 
     /** A family name alone says too little, unless it is a name in one piece. */
     private static boolean isWhole(PersonName name) {
         return name.given().isPresent()
-                || name.literal().filter(whole -> FoldedName.of(whole).length() > 1).isPresent();
+                || name.literal()
+                        .filter(whole -> FoldedName.of(whole).length() > 1)
+                        .isPresent();
     }
 
     /** Adds a given and a family name. */
@@ -82,9 +86,9 @@ final class OwnerNames {
             return sameWords(own.display(), other.display());
         }
         boolean family = FoldedName.of(family(own)).equals(FoldedName.of(family(other)))
-                || FoldedName.of(own.family().get()).equals(FoldedName.of(other.family().get()));
-        return (family && given(own.given(), other.given()))
-                || sameWords(own.display(), other.display());
+                || FoldedName.of(own.family().get())
+                        .equals(FoldedName.of(other.family().get()));
+        return (family && given(own.given(), other.given())) || sameWords(own.display(), other.display());
     }
 
     private static String family(PersonName name) {
@@ -94,11 +98,15 @@ final class OwnerNames {
 
     /** Whether the words are the same in whatever order: East Asian names are written in two. */
     private static boolean sameWords(String own, String other) {
+        if (FoldedName.of(own).replace(" ", "").equals(FoldedName.of(other).replace(" ", ""))) {
+            return true;
+        }
         String[] left = FoldedName.of(own).split(" ");
         String[] right = FoldedName.of(other).split(" ");
         Arrays.sort(left);
         Arrays.sort(right);
-        return String.join("", left).equals(String.join("", right)) && !String.join("", left).isEmpty();
+        return String.join("", left).equals(String.join("", right))
+                && !String.join("", left).isEmpty();
     }
 
     /** Whether given names can be the same: each full or an initial, later ones may be left out. */

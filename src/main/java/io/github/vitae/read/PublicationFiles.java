@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.SitePath;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.LatexText;
 import java.util.ArrayList;
@@ -99,10 +100,10 @@ final class PublicationFiles {
     }
 
     private boolean isThere(String place) {
-        return !place.contains("..")
-                && roots.stream()
-                        .map(root -> root.isEmpty() ? place : root + "/" + place)
-                        .anyMatch(file -> files.directory().first(file.replaceAll("[?#].*", "")).isPresent());
+        String file = place.replaceAll("[?#].*", "");
+        return roots.stream()
+                .flatMap(root -> SitePath.of(root + "/" + file).stream())
+                .anyMatch(path -> files.directory().file(path).isPresent());
     }
 
     /** The file of a name in the folder of a publication, where there is one. */

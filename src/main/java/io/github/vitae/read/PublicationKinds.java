@@ -18,7 +18,10 @@ final class PublicationKinds {
     static {
         put(BIBTEX, PublicationKind.ARTICLE, "article suppperiodical review");
         put(BIBTEX, PublicationKind.PAPER_CONFERENCE, "inproceedings conference");
-        put(BIBTEX, PublicationKind.BOOK, "book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference periodical");
+        put(
+                BIBTEX,
+                PublicationKind.BOOK,
+                "book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference periodical");
         put(BIBTEX, PublicationKind.CHAPTER, "inbook incollection bookinbook suppbook suppcollection inreference");
         put(BIBTEX, PublicationKind.THESIS, "thesis phdthesis mastersthesis bachelorsthesis");
         put(BIBTEX, PublicationKind.REPORT, "report techreport manual");
@@ -30,7 +33,10 @@ final class PublicationKinds {
         put(BIBTEX, PublicationKind.WEBPAGE, "online electronic www");
         put(BIBTEX, PublicationKind.OTHER, "misc artwork audio image movie music video standard legal");
         put(OTHERS, PublicationKind.PAPER_CONFERENCE, "paper-conference conferences conference proceedings 1");
-        put(OTHERS, PublicationKind.ARTICLE, "article-journal article-magazine article-newspaper journals journal manuscripts review 2 paper-journal journal-article");
+        put(
+                OTHERS,
+                PublicationKind.ARTICLE,
+                "article-journal article-magazine article-newspaper journals journal manuscripts review 2 paper-journal journal-article");
         put(OTHERS, PublicationKind.PREPRINT, "article preprint preprints manuscript posted-content 3 working-paper");
         put(OTHERS, PublicationKind.REPORT, "report reports 4 monograph-report report-component technical-report");
         put(OTHERS, PublicationKind.BOOK, "book books 5 monograph edited-book reference-book");
@@ -68,7 +74,8 @@ final class PublicationKinds {
 
     /** What a type of CSL, of Crossref, of HugoBlox or a category of academicpages means. */
     static Optional<PublicationKind> of(String word) {
-        return Optional.ofNullable(OTHERS.get(word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')));
+        return Optional.ofNullable(OTHERS.get(
+                word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')));
     }
 
     /** Whether something that is named as a journal is an archive of manuscripts. */

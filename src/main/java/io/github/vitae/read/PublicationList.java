@@ -52,9 +52,8 @@ final class PublicationList {
                 "‘" + shortened(publication.title().plain()) + "’ stands in " + before.location()
                         + " already; it is shown once, with what both say",
                 "");
-        Publication merged = richer
-                ? PublicationMerge.merged(publication, before)
-                : PublicationMerge.merged(before, publication);
+        Publication merged =
+                richer ? PublicationMerge.merged(publication, before) : PublicationMerge.merged(before, publication);
         publications.set(known.get(), merged);
         index(merged, known.get());
     }
@@ -76,9 +75,7 @@ final class PublicationList {
         if (sameDoi.isPresent()) {
             return sameDoi;
         }
-        return title(publication)
-                .map(byTitle::get)
-                .filter(at -> !areTwo(publications.get(at), publication));
+        return title(publication).map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
     }
 
     /** Whether two of one title are two: with DOIs that differ, one of them no preprint's. */
@@ -94,7 +91,10 @@ final class PublicationList {
     private static Optional<String> title(Publication publication) {
         String title = FoldedName.of(publication.title().plain()
                 + publication.subtitle().map(more -> " " + more.plain()).orElse(""));
-        return publication.date().filter(date -> !title.isEmpty()).map(date -> title + "|" + date.start().year());
+        return publication
+                .date()
+                .filter(date -> !title.isEmpty())
+                .map(date -> title + "|" + date.start().year());
     }
 
     private List<Publication> keyed() {
@@ -116,9 +116,10 @@ final class PublicationList {
             }
             Contributors by = publication.contributors();
             Publication marked = renamed(publication, free)
-                    .withContributors(new Contributors(
-                            owner.marked(by.authors()), by.othersToo(), owner.marked(by.editors())));
-            keyed.add(marked.texts().bibtex().isPresent() || hides(publication) ? marked : BibWriter.withBibtex(marked));
+                    .withContributors(
+                            new Contributors(owner.marked(by.authors()), by.othersToo(), owner.marked(by.editors())));
+            keyed.add(
+                    marked.texts().bibtex().isPresent() || hides(publication) ? marked : BibWriter.withBibtex(marked));
         }
         return keyed;
     }
@@ -132,9 +133,11 @@ final class PublicationList {
         if (publication.key().equals(key)) {
             return publication;
         }
-        Optional<String> bibtex = publication.texts()
+        Optional<String> bibtex = publication
+                .texts()
                 .bibtex()
-                .map(text -> text.replaceFirst("\\{[^,\\n]*,", java.util.regex.Matcher.quoteReplacement("{" + key + ",")));
+                .map(text ->
+                        text.replaceFirst("\\{[^,\\n]*,", java.util.regex.Matcher.quoteReplacement("{" + key + ",")));
         return publication
                 .withKey(key)
                 .withTexts(new io.github.vitae.model.PublicationTexts(
@@ -153,12 +156,17 @@ final class PublicationList {
                 .map(FoldedName::of)
                 .map(name -> name.replace(" ", ""))
                 .orElse("");
-        String year = publication.date().map(date -> String.valueOf(date.start().year())).orElse("");
+        String year = publication
+                .date()
+                .map(date -> String.valueOf(date.start().year()))
+                .orElse("");
         String word = "";
         for (String candidate : FoldedName.of(publication.title().plain()).split(" ")) {
             word = word.isEmpty() && (candidate.length() > 3 || !candidate.matches("[a-z]*")) ? candidate : word;
         }
         String key = author + year + word;
-        return key.isEmpty() ? "publication" : key.substring(0, key.offsetByCodePoints(0, Math.min(60, key.codePointCount(0, key.length()))));
+        return key.isEmpty()
+                ? "publication"
+                : key.substring(0, key.offsetByCodePoints(0, Math.min(60, key.codePointCount(0, key.length()))));
     }
 }

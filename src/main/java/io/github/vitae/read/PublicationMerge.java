@@ -45,7 +45,8 @@ final class PublicationMerge {
 
     /** How much a record says. */
     static int richness(Publication publication) {
-        int known = publication.kind() == PublicationKind.OTHER || publication.kind() == PublicationKind.PREPRINT ? 0 : 4;
+        int known =
+                publication.kind() == PublicationKind.OTHER || publication.kind() == PublicationKind.PREPRINT ? 0 : 4;
         Identifiers identifiers = publication.identifiers();
         for (Optional<?> part : List.of(
                 publication.genre(),
@@ -99,9 +100,13 @@ final class PublicationMerge {
         boolean same = own.family().map(FoldedName::of).equals(other.family().map(FoldedName::of))
                 && OwnerNames.given(own.given(), other.given());
         if (same) {
-            return other.display().length() > own.display().length() ? other : own;
+            return letters(other) > letters(own) ? other : own;
         }
         return own.family().isPresent() || other.family().isEmpty() ? own : other;
+    }
+
+    private static int letters(PersonName name) {
+        return String.join("", FoldedName.given(name.given().orElse(""))).length();
     }
 
     /** The more precise of two dates that can mean the same, else the first. */
@@ -130,7 +135,9 @@ final class PublicationMerge {
                 first.publisher().or(second::publisher),
                 first.institution().or(second::institution),
                 first.place().or(second::place),
-                ownNumbers && !sameContainer(first, second) ? first.numbering() : numbering(first.numbering(), second.numbering()));
+                ownNumbers && !sameContainer(first, second)
+                        ? first.numbering()
+                        : numbering(first.numbering(), second.numbering()));
     }
 
     private static boolean sameContainer(Venue first, Venue second) {
@@ -148,9 +155,12 @@ final class PublicationMerge {
     }
 
     private static Identifiers identifiers(Identifiers first, Identifiers second) {
-        boolean archived = first.doi().filter(doi -> doi.startsWith("10.48550/")).isPresent();
+        boolean archived =
+                first.doi().filter(doi -> doi.startsWith("10.48550/")).isPresent();
         return new Identifiers(
-                archived && second.doi().isPresent() ? second.doi() : first.doi().or(second::doi),
+                archived && second.doi().isPresent()
+                        ? second.doi()
+                        : first.doi().or(second::doi),
                 first.eprint().or(second::eprint),
                 first.isbn().or(second::isbn),
                 first.issn().or(second::issn),

@@ -107,12 +107,12 @@ final class BibBody {
     /** Takes the closing brace, unless fields go on behind it. */
     private void close() {
         int behind = cursor.at() + 1;
-        while (behind < cursor.limit && (Character.isWhitespace(cursor.content.charAt(behind)) || cursor.content.charAt(behind) == cursor.close)) {
+        while (behind < cursor.limit
+                && (Character.isWhitespace(cursor.content.charAt(behind))
+                        || cursor.content.charAt(behind) == cursor.close)) {
             behind++;
         }
-        if (behind < cursor.limit
-                && cursor.content.charAt(behind) == ','
-                && cursor.isField(behind + 1)) {
+        if (behind < cursor.limit && cursor.content.charAt(behind) == ',' && cursor.isField(behind + 1)) {
             cursor.broken(
                     cursor.at(),
                     1,
@@ -138,7 +138,8 @@ final class BibBody {
         }
         char stop = next < cursor.limit ? cursor.content.charAt(next) : cursor.close;
         if (stop == '=') {
-            cursor.broken(start, 0, "this entry has no key; one is made for it", "write a key and a comma behind the brace");
+            cursor.broken(
+                    start, 0, "this entry has no key; one is made for it", "write a key and a comma behind the brace");
             cursor.moveTo(start);
             return;
         }
@@ -203,7 +204,11 @@ final class BibBody {
             if (depth == 0 && cursor.at() > start && (c == ',' || c == cursor.close)) {
                 break;
             }
-            if (c == '\n' && BibCursor.FIELD_LINE.matcher(cursor.content).region(cursor.at(), cursor.limit).lookingAt()) {
+            if (c == '\n'
+                    && BibCursor.FIELD_LINE
+                            .matcher(cursor.content)
+                            .region(cursor.at(), cursor.limit)
+                            .lookingAt()) {
                 break;
             }
             depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class BibCursor {
 
     /** A line that looks like the start of a field. */
-    static final Pattern FIELD_LINE =
-            Pattern.compile("\\n[ \\t]*+[A-Za-z][A-Za-z0-9_+:.-]*+[ \\t]*+=[ \\t]*+(?:[\"{0-9]|[A-Za-z]++\\s*+[,#}\\n])");
+    static final Pattern FIELD_LINE = Pattern.compile(
+            "\\n[ \\t]*+[A-Za-z][A-Za-z0-9_+:.-]*+[ \\t]*+=[ \\t]*+(?:[\"{0-9]|[A-Za-z]++\\s*+[,#}\\n])");
 
     private static final Pattern FIELD_START = Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_+:.-]*+\\s*+=(?!=)");
 
@@ -57,7 +57,8 @@ final class BibCursor {
 
     /** Whether a field starts at a place, white space before it aside. */
     boolean isField(int offset) {
-        return offset <= limit && FIELD_START.matcher(content).region(offset, limit).lookingAt();
+        return offset <= limit
+                && FIELD_START.matcher(content).region(offset, limit).lookingAt();
     }
 
     /** Whether a comma, a closing brace or a field follows. */

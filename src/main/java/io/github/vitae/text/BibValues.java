@@ -28,7 +28,9 @@ final class BibValues {
         }
         String word = cursor.content.substring(start, cursor.at());
         int lineEnd = cursor.at();
-        while (lineEnd < cursor.limit && ",\n#{}\"".indexOf(cursor.content.charAt(lineEnd)) < 0 && cursor.content.charAt(lineEnd) != cursor.close) {
+        while (lineEnd < cursor.limit
+                && ",\n#{}\"".indexOf(cursor.content.charAt(lineEnd)) < 0
+                && cursor.content.charAt(lineEnd) != cursor.close) {
             lineEnd++;
         }
         String line = cursor.content.substring(start, lineEnd).strip();
@@ -36,7 +38,11 @@ final class BibValues {
         if (word.isEmpty() && line.isEmpty()) {
             cursor.broken(start, 0, "‘" + name + "’ has no value", "write one in braces, or take the field out");
         } else if (!line.equals(word) || (!number && Character.isDigit(word.charAt(0)))) {
-            cursor.broken(start, line.length(), "the value of ‘" + name + "’ has no braces around it", "write {" + line + "}");
+            cursor.broken(
+                    start,
+                    line.length(),
+                    "the value of ‘" + name + "’ has no braces around it",
+                    "write {" + line + "}");
             pieces.add(new BibPiece(line, false, start));
             cursor.moveTo(start + line.length());
         } else {
@@ -52,15 +58,25 @@ final class BibValues {
     private void delimited(String name, char opening, List<BibPiece> pieces) {
         int start = cursor.at() + 1;
         int end = closing(opening, start);
-        Matcher next = BibCursor.FIELD_LINE.matcher(cursor.content).region(start, end < 0 ? cursor.limit : Math.min(cursor.limit, end + 1));
+        Matcher next = BibCursor.FIELD_LINE
+                .matcher(cursor.content)
+                .region(start, end < 0 ? cursor.limit : Math.min(cursor.limit, end + 1));
         boolean runaway = end < 0 || careful || (opening == '"' && !cursor.isFollowedWell(end + 1));
         if (runaway && next.find()) {
-            cursor.broken(cursor.at(), 1, what(opening, name) + " is never closed; the value ends with this line", "close it");
+            cursor.broken(
+                    cursor.at(),
+                    1,
+                    what(opening, name) + " is never closed; the value ends with this line",
+                    "close it");
             end = withoutComma(start, next.start());
             pieces.add(new BibPiece(cursor.content.substring(start, end), false, start));
             cursor.moveTo(end);
         } else if (end < 0) {
-            cursor.broken(cursor.at(), 1, what(opening, name) + " is never closed; the value ends before the next entry", "close it");
+            cursor.broken(
+                    cursor.at(),
+                    1,
+                    what(opening, name) + " is never closed; the value ends before the next entry",
+                    "close it");
             int last = cursor.limit;
             while (last > start && " \t\n}),".indexOf(cursor.content.charAt(last - 1)) >= 0) {
                 last--;
@@ -79,7 +95,9 @@ final class BibValues {
 
     private int withoutComma(int start, int end) {
         int last = end;
-        while (last > start && (Character.isWhitespace(cursor.content.charAt(last - 1)) || cursor.content.charAt(last - 1) == ',')) {
+        while (last > start
+                && (Character.isWhitespace(cursor.content.charAt(last - 1))
+                        || cursor.content.charAt(last - 1) == ',')) {
             last--;
         }
         return last;
@@ -108,6 +126,7 @@ final class BibValues {
     private boolean isAccent(int quote) {
         return cursor.content.charAt(quote - 1) == '\\'
                 && quote + 1 < cursor.limit
-                && (Character.isLetter(cursor.content.charAt(quote + 1)) || "{\\".indexOf(cursor.content.charAt(quote + 1)) >= 0);
+                && (Character.isLetter(cursor.content.charAt(quote + 1))
+                        || "{\\".indexOf(cursor.content.charAt(quote + 1)) >= 0);
     }
 }

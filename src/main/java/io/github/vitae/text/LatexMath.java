@@ -88,19 +88,14 @@ record LatexMath(String html, String plain) {
             if (c == '\\') {
                 int end = macroEnd(tex, at);
                 String name = tex.substring(at + 1, end);
-                Optional<String> sign = sign(name);
-                if (sign.isPresent()) {
-                    html.append(Entities.escape(sign.get()));
-                    plain.append(sign.get());
-                } else if (name.length() == 1 && "%&#$_{} ,;:!".contains(name)) {
-                    String text = ",;: ".contains(name) ? " " : name.equals("!") ? "" : name;
-                    html.append(Entities.escape(text));
-                    plain.append(text);
-                } else if (!WRAPPERS.contains(name)) {
+                Optional<String> text = said(name);
+                if (text.isEmpty()) {
                     return Optional.empty();
                 }
+                html.append(Entities.escape(text.get()));
+                plain.append(text.get());
                 at = end;
-                while (sign.filter(LatexMath::isGreek).isPresent() && at < tex.length() && tex.charAt(at) == ' ') {
+                while (isGreek(text.get()) && at < tex.length() && tex.charAt(at) == ' ') {
                     at++;
                 }
             } else if (c == '^' || c == '_') {
@@ -133,6 +128,14 @@ record LatexMath(String html, String plain) {
         return Optional.of(new LatexMath(html.toString(), plain.toString()));
     }
 
+    /** What a macro says: nothing where it only changes how letters look; no answer where it is not known. */
+    private static Optional<String> said(String name) {
+        if (name.length() == 1 && "%&#$_{} ,;:!".contains(name)) {
+            return Optional.of(",;: ".contains(name) ? " " : name.equals("!") ? "" : name);
+        }
+        return sign(name).or(() -> WRAPPERS.contains(name) ? Optional.of("") : Optional.empty());
+    }
+
     private static int macroEnd(String tex, int at) {
         int end = at + 1;
         while (end < tex.length() && isLetter(tex.charAt(end))) {
@@ -143,7 +146,7 @@ record LatexMath(String html, String plain) {
 
     /** Whether a sign is a letter, that the blank behind its macro belongs to the macro. */
     private static boolean isGreek(String sign) {
-        return Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.GREEK;
+        return !sign.isEmpty() && Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.GREEK;
     }
 
     private static boolean isLetter(char c) {

@@ -77,7 +77,8 @@ final class LatexRenderer {
     private void space() {
         int start = at;
         skipBlanks();
-        boolean paragraph = latex.substring(start, at).chars().filter(c -> c == '\n').count() > 1;
+        boolean paragraph =
+                latex.substring(start, at).chars().filter(c -> c == '\n').count() > 1;
         out.blank(paragraph && at < latex.length());
     }
 

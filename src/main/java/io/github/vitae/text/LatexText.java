@@ -122,8 +122,7 @@ public final class LatexText {
         String bare = WRAPPED.matcher(value).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
         bare = ESCAPED.matcher(bare)
-                .replaceAll(found ->
-                        found.group(1) == null ? "_" : Matcher.quoteReplacement(found.group(1)));
+                .replaceAll(found -> found.group(1) == null ? "_" : Matcher.quoteReplacement(found.group(1)));
         bare = bare.replaceAll("\\s*\\n\\s*", "").strip();
         while (bare.length() > 1 && bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1).strip();

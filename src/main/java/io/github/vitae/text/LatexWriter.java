@@ -13,7 +13,18 @@ import org.jsoup.select.NodeVisitor;
 public final class LatexWriter {
 
     private static final Map<String, String> MACROS = Map.of(
-            "em", "\\emph{", "i", "\\textit{", "b", "\\textbf{", "strong", "\\textbf{", "code", "\\texttt{", "u", "\\underline{");
+            "em",
+            "\\emph{",
+            "i",
+            "\\textit{",
+            "b",
+            "\\textbf{",
+            "strong",
+            "\\textbf{",
+            "code",
+            "\\texttt{",
+            "u",
+            "\\underline{");
 
     private LatexWriter() {}
 
@@ -86,7 +97,12 @@ public final class LatexWriter {
             @Override
             public void tail(Node node, int depth) {
                 if (node instanceof Element element) {
-                    latex.append(isMath(element) ? "$" : isScript(element) ? "}$" : opening(element).isEmpty() ? "" : "}");
+                    latex.append(
+                            isMath(element)
+                                    ? "$"
+                                    : isScript(element)
+                                            ? "}$"
+                                            : opening(element).isEmpty() ? "" : "}");
                 }
             }
         });

@@ -71,9 +71,11 @@ class PublicationSourcesTest {
                 String line = lines.get(i);
                 String name = line.substring(0, Math.max(0, line.indexOf(':')));
                 boolean inWords = i + 1 < lines.size() && lines.get(i + 1).startsWith(name + " in words:");
-                boolean longer = List.of("abstract", "note", "citation", "award text").contains(name);
+                boolean longer =
+                        List.of("abstract", "note", "citation", "award text").contains(name);
                 if (!(longer && inWords) && !name.equals("venue page")) {
-                    facts.add(line.replaceAll("^((?:author|editor): [^<]*?)( [0-9X-]{19})?( <[^>]*>)?( \\[|$)", "$1$4"));
+                    facts.add(
+                            line.replaceAll("^((?:author|editor): [^<]*?)( [0-9X-]{19})?( <[^>]*>)?( \\[|$)", "$1$4"));
                 }
             }
         }

@@ -30,7 +30,11 @@ public final class PublicationDump {
     public static String of(List<Publication> publications) {
         StringBuilder text = new StringBuilder();
         for (Publication publication : publications) {
-            text.append("== ").append(publication.key()).append(" @ ").append(publication.location()).append('\n');
+            text.append("== ")
+                    .append(publication.key())
+                    .append(" @ ")
+                    .append(publication.location())
+                    .append('\n');
             facts(publication).forEach(line -> text.append(line).append('\n'));
             text.append(publication.texts().bibtex().orElse("no BibTeX\n")).append('\n');
         }
@@ -68,9 +72,11 @@ public final class PublicationDump {
         line("issn", publication.identifiers().issn());
         line("pubmed", publication.identifiers().pubmed());
         line("pmc", publication.identifiers().pmc());
-        publication.links().forEach(link -> line(
-                link.label().orElse(link.role().name().toLowerCase(Locale.ROOT)),
-                Optional.of(link.url().address())));
+        publication
+                .links()
+                .forEach(link -> line(
+                        link.label().orElse(link.role().name().toLowerCase(Locale.ROOT)),
+                        Optional.of(link.url().address())));
         text("abstract", publication.texts().summary());
         text("note", publication.texts().note());
         line("status", publication.texts().status());
@@ -114,7 +120,12 @@ public final class PublicationDump {
                 .map(whole -> "{" + whole + "}")
                 .orElseGet(() -> String.join(
                         "|",
-                        List.of(name.given(), name.droppingParticle(), name.nonDroppingParticle(), name.family(), name.suffix())
+                        List.of(
+                                        name.given(),
+                                        name.droppingParticle(),
+                                        name.nonDroppingParticle(),
+                                        name.family(),
+                                        name.suffix())
                                 .stream()
                                 .map(part -> part.orElse(""))
                                 .toList()));
