@@ -97,8 +97,10 @@ final class CitationPieces {
                 while (from > 0 && pieces.get(from - 1).kind() == Kind.DELIMITER) {
                     from--;
                 }
-                String delimiter = publication.authors().size() == 1 && !isInverted(pieces, from, publication) ? " " : ", ";
-                boolean dotted = at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
+                String delimiter =
+                        publication.authors().size() == 1 && !isInverted(pieces, from, publication) ? " " : ", ";
+                boolean dotted =
+                        at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
                 String words = dotted && etAl.endsWith(".") ? etAl.substring(0, etAl.length() - 1) : etAl;
                 pieces.set(at, pieces.get(at).withText((from == 0 ? "" : delimiter) + words));
                 pieces.subList(from, at).clear();
@@ -109,8 +111,16 @@ final class CitationPieces {
 
     /** Whether a given name ends before a piece, behind its family name. */
     private static boolean isInverted(List<Piece> pieces, int end, Publication publication) {
-        String family = publication.authors().get(0).name().family().map(CitationPieces::folded).orElse("");
-        return end > 0 && !family.isEmpty() && !folded(pieces.get(end - 1).text()).equals(family);
+        String family = publication
+                .authors()
+                .get(0)
+                .name()
+                .family()
+                .map(CitationPieces::folded)
+                .orElse("");
+        return end > 0
+                && !family.isEmpty()
+                && !folded(pieces.get(end - 1).text()).equals(family);
     }
 
     /** Quotation marks within quotation marks are of the other kind. */
@@ -145,7 +155,11 @@ final class CitationPieces {
      */
     private static List<Piece> undotted(List<Piece> pieces, Publication publication) {
         String own = Json.of(CslItem.of(publication));
-        String archive = publication.identifiers().eprint().map(Identifiers.Eprint::archive).orElse("");
+        String archive = publication
+                .identifiers()
+                .eprint()
+                .map(Identifiers.Eprint::archive)
+                .orElse("");
         return pieces.stream()
                 .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
                         .replace(EngineItem.HYPHEN, '-')))
@@ -229,8 +243,11 @@ final class CitationPieces {
             return family;
         }
         Piece suffix = pieces.get(family + 2);
-        boolean unended = family + 5 < pieces.size() && pieces.get(family + 5).text().startsWith(" ");
-        if (unended && pieces.get(family + 4).text().endsWith(".") && !suffix.text().endsWith(".")) {
+        boolean unended =
+                family + 5 < pieces.size() && pieces.get(family + 5).text().startsWith(" ");
+        if (unended
+                && pieces.get(family + 4).text().endsWith(".")
+                && !suffix.text().endsWith(".")) {
             // the dot behind an initial was the one before what follows, too
             suffix = suffix.withText(suffix.text() + ".");
         }

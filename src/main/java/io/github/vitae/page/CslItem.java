@@ -33,8 +33,8 @@ final class CslItem {
             PublicationLink.Role.WEBSITE,
             PublicationLink.Role.PDF);
 
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Publication publication;
     private final Map<String, Object> item = new LinkedHashMap<>();
@@ -111,9 +111,12 @@ final class CslItem {
         Optional<String> archive = publication.kind() == PublicationKind.PREPRINT
                 ? publication.identifiers().eprint().map(Eprint::archive)
                 : Optional.empty();
-        put("container-title", venue.container()
-                .or(() -> meeting ? venue.event() : Optional.empty())
-                .filter(container -> archive.filter(container::equalsIgnoreCase).isEmpty()));
+        put(
+                "container-title",
+                venue.container()
+                        .or(() -> meeting ? venue.event() : Optional.empty())
+                        .filter(container ->
+                                archive.filter(container::equalsIgnoreCase).isEmpty()));
         put("event-title", venue.event());
         put("collection-title", venue.series());
         Optional<String> publisher = OF_AN_INSTITUTION.contains(publication.kind())
@@ -144,9 +147,9 @@ final class CslItem {
     private static String edition(String words) {
         String first = words.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*(?:edition|ed\\.?)$", "");
         int ordinal = ORDINALS.indexOf(first);
-        return ordinal >= 0 ? String.valueOf(ordinal + 1) : first.matches("\\d+(?:st|nd|rd|th)")
-                ? first.replaceAll("\\D", "")
-                : words;
+        return ordinal >= 0
+                ? String.valueOf(ordinal + 1)
+                : first.matches("\\d+(?:st|nd|rd|th)") ? first.replaceAll("\\D", "") : words;
     }
 
     private void identifiers(Identifiers identifiers) {

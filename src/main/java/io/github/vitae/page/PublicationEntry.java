@@ -27,7 +27,9 @@ final class PublicationEntry {
      * @param anchors whether this is where the publications are linked to
      */
     void list(Markup markup, List<Publication> publications, boolean anchors) {
-        boolean badged = publications.stream().anyMatch(PublicationEntry::hasBadge);
+        // all lists of a page alike
+        List<Publication> beside = anchors ? bibliography.publications() : publications;
+        boolean badged = beside.stream().anyMatch(PublicationEntry::hasBadge);
         markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
                 .line();
         publications.forEach(publication -> item(markup, publication, badged, anchors));
