@@ -17,6 +17,7 @@ import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -340,7 +341,7 @@ class PathsTest {
                 .map(Reading::profile);
         read.ifPresent(found -> {
             List<Output> outputs = ProfileOutputs.of(
-                    found, new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN));
+                    found, TrialProfile.pages(Look.SKIN));
             new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems)
                     .writeFiles(new SiteModel(), "Ada", site);
         });

@@ -40,7 +40,7 @@ class RoomsTest {
                             "@net.fellbaum.jemoji",
                             "@org.tomlj"),
             "read", List.of("problem", "model", "text"),
-            "page", List.of("model", "@org.apache.maven.doxia.sink"),
+            "page", List.of("model", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
             "site", List.of("problem", "model", "page", "@org.apache.maven.doxia", "@org.apache.velocity.tools"),
             "mojo",
                     List.of(

@@ -3,6 +3,7 @@ package io.github.vitae.model;
 import io.github.vitae.problem.Location;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** A dated entry of a profile. */
 public sealed interface Entry permits NewsItem, Award {
@@ -25,6 +26,9 @@ public sealed interface Entry permits NewsItem, Award {
     default String words() {
         return body().plain();
     }
+
+    /** The keys of the publications that it cites, those of its text among them. */
+    Set<String> about();
 
     /** Where it was written. */
     Location location();

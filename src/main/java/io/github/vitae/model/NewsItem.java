@@ -1,9 +1,11 @@
 package io.github.vitae.model;
 
 import io.github.vitae.problem.Location;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of news.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param url where there is more about it: an address as {@link RichText} keeps them
  * @param tags the author's labels for it
  * @param pinned whether it stays on top whatever its date
+ * @param cites the keys of publications that it is about
  * @param location where it was written
  */
 public record NewsItem(
@@ -23,12 +26,34 @@ public record NewsItem(
         Optional<Link> url,
         List<String> tags,
         boolean pinned,
+        List<String> cites,
         Location location)
         implements Entry {
 
     public NewsItem {
         Objects.requireNonNull(date, "date");
         tags = List.copyOf(tags);
+        cites = List.copyOf(cites);
+    }
+
+    /** A piece of news that names no publication. */
+    public NewsItem(
+            Optional<EntryDate> date,
+            Optional<RichText> title,
+            RichText body,
+            Optional<Link> url,
+            List<String> tags,
+            boolean pinned,
+            Location location) {
+        this(date, title, body, url, tags, pinned, List.of(), location);
+    }
+
+    @Override
+    public Set<String> about() {
+        Set<String> keys = new LinkedHashSet<>(cites);
+        title.ifPresent(words -> keys.addAll(words.mentions()));
+        keys.addAll(body.mentions());
+        return keys;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.page.CitationStore;
+import io.github.vitae.page.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.PublicationOptions;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;
@@ -20,6 +23,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,6 +32,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +164,22 @@ public class CheckMojo extends AbstractMojo {
     private int awardsOnAbout;
 
     /**
+     * The style that publications are cited in.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.citationStyle", defaultValue = "apa")
+    private String citationStyle;
+
+    /**
+     * Whether each publication has a page of its own.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationPages", defaultValue = "true")
+    private boolean publicationPages;
+
+    /**
      * What the pages look like: {@code skin} or {@code vitae}.
      *
      * @since 1.0.0
@@ -204,6 +227,22 @@ public class CheckMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    private final RepositorySystem repositories;
+
+    /**
+     * @param repositories where styles of citation are fetched from
+     */
+    @Inject
+    public CheckMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -254,7 +293,19 @@ public class CheckMojo extends AbstractMojo {
                 source.about(getLog()),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
-                Setting.oneOf("look", look, Look.values()));
+                Setting.oneOf("look", look, Look.values()),
+                publications());
+    }
+
+    /** Nothing that was formatted is kept: a check writes nothing. */
+    private PublicationOptions publications() throws MojoFailureException {
+        return new PublicationOptions(
+                new Citations(
+                        new ResolvedStyles(repositories, session, project), CitationStore.NONE, Locale.ENGLISH),
+                Setting.name("citationStyle", citationStyle),
+                PublicationOptions.Grouping.YEAR,
+                publicationPages,
+                Optional.empty());
     }
 
     private void followLinks(

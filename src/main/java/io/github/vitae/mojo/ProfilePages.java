@@ -93,7 +93,10 @@ record ProfilePages(Profile profile, SiteWriter writer) {
     void tell(SiteWriter.Written written, String where, Log log) {
         log.info("Wrote " + written.pages() + " pages into " + where + ": "
                 + profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards");
+                + profile.awards().entries().size() + " awards"
+                + (profile.publications().isEmpty()
+                        ? ""
+                        : ", " + profile.publications().size() + " publications"));
         if (!written.siteXml().isEmpty()) {
             log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
                     + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));

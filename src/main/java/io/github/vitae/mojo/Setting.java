@@ -52,6 +52,36 @@ final class Setting {
     }
 
     /**
+     * A name of letters, digits, hyphens and underscores, in upper or lower case.
+     *
+     * @throws MojoFailureException if it is none
+     */
+    static String name(String name, String value) throws MojoFailureException {
+        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        if (!wanted.matches("[a-z0-9][a-z0-9_-]*")) {
+            throw new MojoFailureException("<" + name + "> is ‘" + value + "’; write a name such as apa");
+        }
+        return wanted;
+    }
+
+    /**
+     * The address of a site, ended by {@code /}, if there is one.
+     *
+     * @throws MojoFailureException if it is no address on the web
+     */
+    static Optional<String> siteAddress(String name, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        String address = value.strip();
+        if (!address.matches("(?i)https?://[^\\s\"<>?#]+")) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write the site's address, such as https://ada.example.org/");
+        }
+        return Optional.of(address.endsWith("/") ? address : address + "/");
+    }
+
+    /**
      * A number of things.
      *
      * @throws MojoFailureException if it is below nothing

@@ -1,16 +1,21 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.CitationStore;
+import io.github.vitae.page.CitationStyles;
+import io.github.vitae.page.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.PublicationOptions;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
+import io.github.vitae.site.CitationFile;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
 import java.io.File;
@@ -37,6 +42,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +60,11 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private final SiteTool siteTool;
     private final SiteRenderer siteRenderer;
+    private final RepositorySystem repositories;
 
     /**
-     * The directory in which the profile is kept: {@code about.md}, {@code news.yml}, {@code awards.yml}. Any of the
+     * The directory in which the profile is kept: {@code about.md}, {@code news.yml}, {@code awards.yml},
+     * {@code publications.bib}. Any of the
      * files may be missing. A module that has no such directory has no profile, and is passed over.
      *
      * @since 1.0.0
@@ -140,6 +148,49 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
     private int awardsOnAbout;
 
     /**
+     * The style that publications are cited in: a name of the Citation Style Language's repository, such as {@code apa},
+     * {@code ieee} or {@code nature}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.citationStyle", defaultValue = "apa")
+    private String citationStyle;
+
+    /**
+     * What the list of publications is grouped by: {@code year}, {@code kind} or {@code venue}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationsBy", defaultValue = "year")
+    private String publicationsBy;
+
+    /**
+     * Whether each publication has a page of its own, with its abstract, how to cite it, and what search engines for
+     * scholars read.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationPages", defaultValue = "true")
+    private boolean publicationPages;
+
+    /**
+     * The address at which the site is published. Search engines for scholars are told where a publication's PDF lies only
+     * if it is known.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.siteUrl")
+    private @Nullable String siteUrl;
+
+    /**
+     * The directory in which formatted citations are kept from one build to the next.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(defaultValue = "${project.build.directory}/vitae", readonly = true)
+    private File workDirectory;
+
+    /**
      * What the pages look like: {@code skin}, as the rest of the site does, or {@code vitae}, a homepage of its own, for
      * a site that is nothing else.
      *
@@ -204,14 +255,18 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private @Nullable String outputName;
 
+    private @Nullable CitationFile citations;
+
     /**
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin
+     * @param repositories where styles of citation are fetched from
      */
     @Inject
-    public SiteMojo(SiteTool siteTool, SiteRenderer siteRenderer) {
+    public SiteMojo(SiteTool siteTool, SiteRenderer siteRenderer, RepositorySystem repositories) {
         this.siteTool = siteTool;
         this.siteRenderer = siteRenderer;
+        this.repositories = repositories;
     }
 
     @Override
@@ -238,6 +293,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                                 pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath()),
                                 shown(outputDirectory),
                                 getLog());
+                citations().save();
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
@@ -266,7 +322,8 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 source().about(getLog()),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
-                Setting.oneOf("look", look, Look.values()));
+                Setting.oneOf("look", look, Look.values()),
+                publications(locale, citations()));
         Severities levels = SeveritySetting.of(severities, severityList);
         Optional<ProfileDirectory> directory = source().directory(getLog());
         return directory.isEmpty()
@@ -278,6 +335,23 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                         source().inventory(),
                         getLog(),
                         new Outcome(getLog(), threshold, levels, SourceLines.NONE));
+    }
+
+    private CitationFile citations() {
+        if (citations == null) {
+            citations = new CitationFile(workDirectory.toPath().resolve("citations"));
+        }
+        return citations;
+    }
+
+    private PublicationOptions publications(Locale locale, CitationStore kept) throws MojoFailureException {
+        CitationStyles styles = new ResolvedStyles(repositories, session, project);
+        return new PublicationOptions(
+                new Citations(styles, kept, locale),
+                Setting.name("citationStyle", citationStyle),
+                Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
+                publicationPages,
+                Setting.siteAddress("siteUrl", siteUrl));
     }
 
     private ReadOptions readOptions() throws MojoFailureException {
@@ -317,6 +391,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             }
             SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
             pages.tell(pages.writer().writeFiles(model, pages.owner(), directory), shown(directory.toFile()), getLog());
+            citations().save();
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
@@ -340,7 +415,13 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         if (outputName == null) {
             outputName = "index";
             try {
-                PageOptions pages = new PageOptions(Locale.ENGLISH, source().about(getLog()), 0, 0, Look.SKIN);
+                PageOptions pages = new PageOptions(
+                        Locale.ENGLISH,
+                        source().about(getLog()),
+                        0,
+                        0,
+                        Look.SKIN,
+                        publications(Locale.ENGLISH, CitationStore.NONE));
                 ProfileReaders.read(
                                 new ProfileDirectory(vitaeDirectory.toPath(), shown(vitaeDirectory)),
                                 readOptions(),

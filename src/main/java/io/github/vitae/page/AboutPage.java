@@ -15,6 +15,7 @@ final class AboutPage {
     private final Profile profile;
     private final Optional<NewsPage> news;
     private final Optional<AwardsPage> awards;
+    private final Optional<PublicationsPage> publications;
     private final PageOptions options;
     private final PageFrame frame;
     private final Messages messages;
@@ -22,17 +23,20 @@ final class AboutPage {
     /**
      * @param news the page that the newest news are taken from, if there is one
      * @param awards the page that the awards are taken from, if there is one
+     * @param publications the page that the selected publications are taken from, if there is one
      */
     AboutPage(
             Profile profile,
             Optional<NewsPage> news,
             Optional<AwardsPage> awards,
+            Optional<PublicationsPage> publications,
             PageOptions options,
             PageFrame frame,
             Messages messages) {
         this.profile = profile;
         this.news = news;
         this.awards = awards;
+        this.publications = publications;
         this.options = options;
         this.frame = frame;
         this.messages = messages;
@@ -44,6 +48,13 @@ final class AboutPage {
                 .map(Person::name)
                 .or(() -> profile.about().title())
                 .orElseGet(() -> messages.get("about.title"));
+    }
+
+    /** Whether there is a table, which may be wider than a screen: the script lets the keyboard move it. */
+    boolean hasTable() {
+        return profile.about().parts().stream()
+                .anyMatch(part -> part instanceof About.Prose prose
+                        && prose.text().html(options.about()).contains("<table"));
     }
 
     void write(Markup markup) {
@@ -75,6 +86,7 @@ final class AboutPage {
         if (!newsPlaced) {
             newest(markup);
         }
+        publications.ifPresent(page -> page.writeSelected(markup));
         if (!awardsPlaced) {
             chosenAwards(markup);
         }

@@ -4,7 +4,9 @@ import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The Awards page: newest first, each with its date, who gave it and what for. */
 final class AwardsPage {
@@ -50,6 +52,11 @@ final class AwardsPage {
         markup.end("p").end("section").line();
     }
 
+    /** Collects what the awards are for, by the keys of publications. */
+    void echo(Map<String, List<Echo>> echoes) {
+        Echo.collect(awards.entries(), ids, path, echoes);
+    }
+
     private void list(Markup markup, List<Award> shown, boolean anchors) {
         markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
                 .line();
@@ -78,6 +85,10 @@ final class AwardsPage {
         award.summary()
                 .ifPresent(summary ->
                         markup.start("div", "class", "vitae-text").rich(summary).end("div"));
+        List<String> mentioned = new ArrayList<>(award.body().mentions());
+        award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
+        markup.mentions(
+                award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
         markup.end("div").end("li").line();
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
@@ -24,16 +25,20 @@ final class Markup {
     private final Sink sink;
     private final SitePath page;
     private final DateText dates;
+    private final Mentions mentions;
+    private int cards;
 
     /**
      * @param sink takes the events
      * @param page the page's place, from which its links start
      * @param dates how dates are said
+     * @param mentions how publications are mentioned
      */
-    Markup(Sink sink, SitePath page, DateText dates) {
+    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions) {
         this.sink = sink;
         this.page = page;
         this.dates = dates;
+        this.mentions = mentions;
     }
 
     /**
@@ -85,7 +90,25 @@ final class Markup {
 
     /** An author's text, its links as this page writes them. */
     Markup rich(RichText text) {
-        sink.rawText(text.html(page));
+        text.write(page, sink::rawText, (key, words) -> mention(key, () -> sink.rawText(words)));
+        return this;
+    }
+
+    /**
+     * A mention of a publication.
+     *
+     * @param key its key
+     * @param words writes the words of the link
+     */
+    Markup mention(String key, Runnable words) {
+        cards++;
+        mentions.write(this, key, "vitae-hover-" + cards, words);
+        return this;
+    }
+
+    /** The publications that something is about, and that its text does not mention. */
+    Markup mentions(List<String> keys) {
+        mentions.list(this, keys);
         return this;
     }
 
@@ -108,6 +131,16 @@ final class Markup {
             throw new IllegalArgumentException("no path of a drawing: " + data);
         }
         sink.rawText("<path d=\"" + data + "\"/>");
+        return this;
+    }
+
+    /**
+     * Structured data for search engines, which browsers do not run.
+     *
+     * @param json made by {@link Json}, which leaves no character that ends the element
+     */
+    Markup structuredData(String json) {
+        sink.rawText("<script type=\"application/ld+json\">\n" + json + "\n</script>\n");
         return this;
     }
 

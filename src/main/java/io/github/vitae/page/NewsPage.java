@@ -21,7 +21,7 @@ final class NewsPage {
     private final PageFrame frame;
     private final Messages messages;
     private final Map<String, List<NewsItem>> groups;
-    private final NewsFilter filter;
+    private final ListFilter filter;
 
     NewsPage(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
         this.news = news;
@@ -32,7 +32,9 @@ final class NewsPage {
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
-        this.filter = new NewsFilter(headings, news.entries(), path, messages);
+        List<String> tags =
+                news.entries().stream().flatMap(item -> item.tags().stream()).toList();
+        this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
     }
 
     /** Whether the page has a filter, which a script makes better. */
@@ -132,7 +134,7 @@ final class NewsPage {
                     "id",
                     anchors ? id : "",
                     "data-tags",
-                    anchors ? item.tags().stream().map(NewsFilter::slug).collect(Collectors.joining(" ")) : "");
+                    anchors ? item.tags().stream().map(ListFilter::slug).collect(Collectors.joining(" ")) : "");
             item.date().ifPresent(date -> {
                 markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
                 markup.time(date, "dt-published").end("a").text(" ");
@@ -148,10 +150,24 @@ final class NewsPage {
             } else if (!item.body().isEmpty()) {
                 markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
             }
+            cites(markup, item);
             tags(markup, item.tags(), home);
             markup.end("div").end("li").line();
         }
         markup.end("ol");
+    }
+
+    /** What the news is about. */
+    private static void cites(Markup markup, NewsItem item) {
+        List<String> mentioned = new ArrayList<>(item.body().mentions());
+        item.title().ifPresent(title -> mentioned.addAll(title.mentions()));
+        markup.mentions(
+                item.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+    }
+
+    /** Collects what the news are about, by the keys of publications. */
+    void echo(Map<String, List<Echo>> echoes) {
+        Echo.collect(news.entries(), ids, path, echoes);
     }
 
     static void title(Markup markup, RichText title, Optional<Link> url) {
@@ -167,8 +183,8 @@ final class NewsPage {
         if (!tags.isEmpty()) {
             markup.start("p", "class", "vitae-tags");
             for (String tag : tags) {
-                String element = NewsFilter.slug(tag).isEmpty() ? "span" : "a";
-                String href = element.equals("a") ? markup.href(home, NewsFilter.tagId(tag)) : "";
+                String element = ListFilter.slug(tag).isEmpty() ? "span" : "a";
+                String href = element.equals("a") ? markup.href(home, ListFilter.tagId(tag)) : "";
                 markup.start(element, "class", "p-category", "href", href)
                         .text(tag)
                         .end(element)

@@ -21,18 +21,46 @@ public sealed interface Output {
      * @param path its place in the site
      * @param title its title, plain text
      * @param description a sentence for search engines
+     * @param meta what else its head says, by name
      * @param menuLabel its name in the site's menu; absent if it belongs into no menu
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
      */
     record Page(
-            SitePath path, String title, Optional<String> description, Optional<String> menuLabel, Consumer<Sink> body)
+            SitePath path,
+            String title,
+            Optional<String> description,
+            List<Meta> meta,
+            Optional<String> menuLabel,
+            Consumer<Sink> body)
             implements Output {
         public Page {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(title, "title");
+            meta = List.copyOf(meta);
         }
     }
+
+    /**
+     * Something that a page's head says. A name may be there more than once.
+     *
+     * @param name its name
+     * @param content what it says, plain text
+     */
+    record Meta(String name, String content) {
+        public Meta {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(content, "content");
+        }
+    }
+
+    /**
+     * A file of data that the plugin writes, as UTF-8.
+     *
+     * @param path its place in the site
+     * @param content what is in it
+     */
+    record DataFile(SitePath path, String content) implements Output {}
 
     /**
      * A small page at an old address that leads to another page of the site.

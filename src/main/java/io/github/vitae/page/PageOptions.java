@@ -12,13 +12,16 @@ import java.util.Objects;
  * @param newsOnAbout how many of the newest news stand on About; 0 for none
  * @param awardsOnAbout how many awards stand on About, the selected ones or the newest; 0 for none
  * @param look what they look like
+ * @param publications how publications are shown
  */
-public record PageOptions(Locale locale, SitePath about, int newsOnAbout, int awardsOnAbout, Look look) {
+public record PageOptions(
+        Locale locale, SitePath about, int newsOnAbout, int awardsOnAbout, Look look, PublicationOptions publications) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(publications, "publications");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }

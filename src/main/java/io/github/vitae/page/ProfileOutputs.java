@@ -3,6 +3,8 @@ package io.github.vitae.page;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,33 +36,35 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = profile.awards().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
+        Map<String, List<Echo>> echoes = new HashMap<>();
+        news.ifPresent(page -> page.echo(echoes));
+        awards.ifPresent(page -> page.echo(echoes));
+        Bibliography bibliography =
+                new Bibliography(profile.publications(), options.publications().pages(), echoes);
+        PublicationOutputs publications = new PublicationOutputs(bibliography, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        DateText dates = new DateText(messages);
+        Pen pen = new Pen(new DateText(messages), new Mentions(bibliography, options.publications()));
+        Script script = new Script(options.look());
+        AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
-            AboutPage about = new AboutPage(profile, news, awards, options, frame, messages);
-            add(
-                    outputs,
-                    new Output.Page(
-                            options.about(),
-                            about.title(),
-                            profile.about().description(),
-                            Optional.of(messages.get("about.title")),
-                            sink -> about.write(new Markup(sink, options.about(), dates))));
+            add(outputs, about(about, profile, options, pen, script, messages));
         }
-        // the look's template asks for the script itself
-        boolean asksForScript =
-                options.look() == Look.SKIN && news.isPresent() && news.get().isFiltered();
-        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), dates, markup -> {
+        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), pen, markup -> {
             page.write(markup);
-            if (asksForScript) {
-                markup.script(SCRIPT);
+            if (page.isFiltered()) {
+                script.ask(markup);
             }
         })));
         awards.ifPresent(
-                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), dates, page::write)));
-        List<String> rules = news.map(NewsPage::rules).orElse(List.of());
+                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), pen, page::write)));
+        publications.all(pen, script::ask).forEach(output -> add(outputs, output));
+        List<String> rules = new ArrayList<>(news.map(NewsPage::rules).orElse(List.of()));
+        publications.list().map(PublicationsPage::rules).ifPresent(rules::addAll);
         add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
-        if (asksForScript || options.look() == Look.VITAE) {
+        boolean scripted = about.hasTable()
+                || news.filter(NewsPage::isFiltered).isPresent()
+                || publications.list().isPresent();
+        if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
         profile.assets().forEach(asset -> add(outputs, new Output.AssetCopy(asset.path(), asset.source())));
@@ -72,14 +76,40 @@ public final class ProfileOutputs {
         return List.copyOf(outputs.values());
     }
 
-    private static Output.Page page(
-            SitePath path, String title, String label, DateText dates, Consumer<Markup> content) {
+    private static Output.Page about(
+            AboutPage about, Profile profile, PageOptions options, Pen pen, Script script, Messages messages) {
+        return new Output.Page(
+                options.about(),
+                about.title(),
+                profile.about().description(),
+                List.of(),
+                Optional.of(messages.get("about.title")),
+                sink -> {
+                    Markup markup = pen.on(sink, options.about());
+                    about.write(markup);
+                    if (about.hasTable()) {
+                        script.ask(markup);
+                    }
+                });
+    }
+
+    /** How pages get the script: the template of the plugin's own look asks for it itself. */
+    private record Script(Look look) {
+        void ask(Markup markup) {
+            if (look == Look.SKIN) {
+                markup.script(SCRIPT);
+            }
+        }
+    }
+
+    private static Output.Page page(SitePath path, String title, String label, Pen pen, Consumer<Markup> content) {
         return new Output.Page(
                 path,
                 title,
                 Optional.empty(),
+                List.of(),
                 Optional.of(label),
-                sink -> content.accept(new Markup(sink, path, dates)));
+                sink -> content.accept(pen.on(sink, path)));
     }
 
     /** What the About page is called in menus. */

@@ -39,8 +39,16 @@ public enum Code {
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */
     UNKNOWN_VARIABLE(Severity.WARNING),
+    /** BibTeX that cannot be read as it stands; of the entry, all that can be read is shown. */
+    BROKEN_BIBTEX(Severity.WARNING),
+    /** A macro of LaTeX, or a string of BibTeX, that is not known. */
+    UNKNOWN_MACRO(Severity.WARNING),
+    /** The same publication twice; shown once, with what both say. */
+    DUPLICATE_PUBLICATION(Severity.NOTE),
     /** The same entry in two places; shown once. */
     DUPLICATE_ENTRY(Severity.NOTE),
+    /** A citation whose key is that of no publication; it stays text. */
+    UNKNOWN_CITATION(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Two outputs that want the same address. */

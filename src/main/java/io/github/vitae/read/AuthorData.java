@@ -55,6 +55,19 @@ final class AuthorData {
                 .strip());
     }
 
+    /** The names that they publish under: all that is said about their name. */
+    OwnerNames names() {
+        OwnerNames names = new OwnerNames();
+        if (owner.get("name").orElse(null) instanceof DataNode.Mapping parts) {
+            Fields written = fields(parts);
+            names.add(written.text("given").orElse(""), written.text("family").orElse(""));
+            written.scalars("alternate").forEach(name -> names.add(name.value()));
+        }
+        names.add(fields.text("first_name").orElse(""), fields.text("last_name").orElse(""));
+        fields.scalars("publishes_as").forEach(name -> names.add(name.value()));
+        return names.add(name());
+    }
+
     /**
      * Who it is; nobody without a name.
      *

@@ -20,7 +20,7 @@ final class DataFiles {
     private static final Set<String> NEWS_KEYS =
             Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft");
     private static final Set<String> AWARD_KEYS =
-            Set.of("date", "title", "awarder", "summary", "url", "amount", "selected", "draft");
+            Set.of("date", "title", "awarder", "summary", "url", "amount", "selected", "cite", "draft");
 
     /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
     private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
@@ -112,6 +112,7 @@ final class DataFiles {
                         .map(tag -> DataText.plain(tag, problems))
                         .toList(),
                 fields.flag("pinned"),
+                cites(fields),
                 mapping.location()));
     }
 
@@ -130,7 +131,28 @@ final class DataFiles {
                 fields.link("url"),
                 fields.text("amount"),
                 fields.flag("selected"),
+                cites(fields),
                 mapping.location()));
+    }
+
+    private List<String> cites(Fields fields) {
+        List<String> keys = new ArrayList<>();
+        for (DataNode.Scalar written : fields.scalars("cite")) {
+            String key = written.value().strip().replaceFirst("^@", "");
+            if (gate.publications().find(key).isPresent()) {
+                keys.add(key);
+            } else {
+                problems.add(
+                        Code.UNKNOWN_CITATION,
+                        written.location(),
+                        "‘" + key + "’ is the key of no publication; the entry has no link to one",
+                        NearMiss.near(key, gate.publications().keys(), 3).stream()
+                                .reduce((one, other) -> one + " or " + other)
+                                .map(near -> "write " + near)
+                                .orElse("write the key of one"));
+            }
+        }
+        return keys;
     }
 
     private Optional<RichText> first(Fields fields, String key, List<String> others) {

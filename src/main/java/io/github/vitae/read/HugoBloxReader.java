@@ -65,6 +65,8 @@ final class HugoBloxReader implements ProfileReader {
             profile.person(author.person(folder));
             CurriculumVitae cv = author.curriculumVitae();
             HugoContents contents = new HugoContents(files);
+            profile.ownerNames(author.names());
+            profile.publications(contents.publications(author.name(), ROOTS));
             profile.cv(new CurriculumVitae(
                     cv.interests(),
                     cv.positions(),
@@ -77,7 +79,6 @@ final class HugoBloxReader implements ProfileReader {
             contents.addHome(profile);
             profile.awards(EntryList.of(author.awards()));
             profile.news(EntryList.of(contents.news()));
-            profile.publications(contents.publications(author.name()));
         });
         return profile.build();
     }

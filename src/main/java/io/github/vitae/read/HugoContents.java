@@ -137,29 +137,10 @@ final class HugoContents {
      * The publications.
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
+     * @param roots the folders whose files lie at the site's root
      */
-    List<Publication> publications(String owner) {
-        List<Publication> publications = new ArrayList<>();
-        for (MarkdownFile page : pages("publication", "publications")) {
-            Fields fields = fields(page.front());
-            List<String> authors = fields.scalars("authors").stream()
-                    .map(author -> DataText.plain(author, files.problems()))
-                    .map(author -> List.of("admin", "me").contains(author) && !owner.isEmpty() ? owner : author)
-                    .toList();
-            publications.add(new Publication(
-                    fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem())),
-                    authors,
-                    fields.text("publication").or(() -> fields.text("publication_short")),
-                    fields.date("date"),
-                    fields.scalars("publication_types").stream()
-                            .map(DataNode.Scalar::value)
-                            .findFirst(),
-                    fields.link("url_pdf"),
-                    fields.text("doi"),
-                    Optional.empty(),
-                    fields.markdown("abstract"),
-                    page.source().locate(page.bodyStart(), 0)));
-        }
-        return publications;
+    List<Publication> publications(String owner, List<String> roots) {
+        HugoPublications publications = new HugoPublications(files, roots, owner);
+        return pages("publication", "publications").stream().map(publications::of).toList();
     }
 }

@@ -9,14 +9,12 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
-import io.github.vitae.text.DataText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +38,12 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
+        // before the texts that may cite them
+        JekyllPublications publications = new JekyllPublications(site, files);
+        profile.ownerNames(publications.owner());
+        profile.publications(publications.bibliographies());
+        profile.publications(published(
+                "publications", file -> publications.of(file, title(file), date(file), summary(file))));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
@@ -56,7 +60,6 @@ final class JekyllContents {
                 published("teaching", this::course),
                 List.of(),
                 List.of()));
-        profile.publications(published("publications", this::publication));
         profile.navigation(navigation());
     }
 
@@ -166,23 +169,6 @@ final class JekyllContents {
 
     private RichText title(MarkdownFile file) {
         return fields(file).markdown("title").orElseGet(() -> io.github.vitae.text.HtmlGate.plain(file.stem()));
-    }
-
-    private Publication publication(MarkdownFile file) {
-        Fields fields = fields(file);
-        return new Publication(
-                title(file),
-                fields.scalars("authors").stream()
-                        .map(author -> DataText.plain(author, problems))
-                        .toList(),
-                fields.text("venue"),
-                date(file),
-                fields.text("category"),
-                fields.link("paperurl"),
-                fields.text("doi"),
-                fields.markdown("citation"),
-                fields.markdown("excerpt"),
-                file.source().locate(file.bodyStart(), 0));
     }
 
     /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */

@@ -6,9 +6,15 @@ import io.github.vitae.model.CurriculumVitae.Position;
 import io.github.vitae.model.CurriculumVitae.Skill;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
@@ -162,17 +168,32 @@ final class JsonResumeReader implements ProfileReader {
         private Optional<Publication> publication(DataNode.Mapping item) {
             Fields fields = fields(item);
             return fields.markdown("name")
-                    .map(title -> new Publication(
-                            title,
-                            List.of(),
-                            fields.text("publisher"),
-                            fields.date("releaseDate"),
-                            Optional.empty(),
-                            fields.link("url"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            fields.markdown("summary"),
-                            item.location()));
+                    .map(title -> {
+                        Publication publication = Publication.titled("", PublicationKind.OTHER, title, item.location())
+                                .withDate(fields.date("releaseDate"))
+                                .withVenue(fields.text("publisher").map(Venue::named).orElse(Venue.NONE))
+                                .withIdentifiers(identifiers(fields.text("url")))
+                                .withTexts(new PublicationTexts(
+                                        fields.markdown("summary"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()));
+                        List<PublicationLink> links = new ArrayList<>();
+                        fields.link("url")
+                                .ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
+                        return publication.withLinks(links);
+                    });
+        }
+
+        private static Identifiers identifiers(Optional<String> url) {
+            return new Identifiers(
+                    url.flatMap(ArticleIds::doi),
+                    url.flatMap(ArticleIds::arxiv),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private <E> List<E> entries(String key, Function<DataNode.Mapping, Optional<E>> entry) {

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml}. Any of
- * them may be missing. A single page of academicpages is a native layout too.
+ * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml},
+ * {@code publications.bib} or {@code publications.json}. Any of them may be missing. A single page of academicpages is a native layout too.
  */
 final class NativeReader implements ProfileReader {
 
     private static final String[] ABOUT = {"about.md", "index.md", "about.markdown", "index.markdown"};
     private static final String[] NEWS = {"news.yml", "news.yaml"};
     private static final String[] PERSON = {"person.yml", "person.yaml"};
+    private static final String PUBLICATIONS = "publications.bib";
+    private static final String CSL = "publications.json";
     private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
 
     @Override
@@ -26,7 +28,7 @@ final class NativeReader implements ProfileReader {
 
     @Override
     public String lookedFor() {
-        return "about.md, index.md, news.yml, awards.yml, person.yml";
+        return "about.md, index.md, news.yml, awards.yml, person.yml, publications.bib";
     }
 
     @Override
@@ -35,6 +37,8 @@ final class NativeReader implements ProfileReader {
         directory.first(NEWS).ifPresent(files::add);
         directory.first(AWARDS).ifPresent(files::add);
         directory.first(PERSON).ifPresent(files::add);
+        directory.first(PUBLICATIONS).ifPresent(files::add);
+        directory.first(CSL).ifPresent(files::add);
         boolean certain = !files.isEmpty();
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));
         return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
@@ -44,6 +48,12 @@ final class NativeReader implements ProfileReader {
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
+        // before the texts that may cite them
+        directory
+                .first(PUBLICATIONS)
+                .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
+                .ifPresent(profile::publications);
+        directory.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
@@ -52,6 +62,7 @@ final class NativeReader implements ProfileReader {
             profile.person(author.person(""));
             profile.cv(author.curriculumVitae());
             profile.awards(EntryList.of(author.awards()));
+            profile.ownerNames(author.names());
         });
         directory.first(ABOUT).flatMap(files::markdown).ifPresent(file -> profile.about(file, DocumentScope.NONE));
         return profile.build();

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a profile in the native layout, which {@link NativeReader} reads as the same profile again: texts as Markdown,
@@ -46,7 +47,16 @@ public final class NativeWriter {
         if (!profile.awards().entries().isEmpty()) {
             files.put("awards.yml", writer.awards());
         }
+        if (!profile.publications().isEmpty()) {
+            files.put("publications.bib", publications(profile));
+        }
         return files;
+    }
+
+    private static String publications(Profile profile) {
+        return profile.publications().stream()
+                .map(publication -> BibWriter.entry(publication, true))
+                .collect(Collectors.joining("\n"));
     }
 
     private String markdown(RichText text) {
@@ -134,6 +144,7 @@ public final class NativeWriter {
                     .field("  ", "text", Optional.of(markdown(item.body())))
                     .field("  ", "url", item.url().map(NativeWriter::address))
                     .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty());
+            cites(yaml, item.cites());
             if (!item.tags().isEmpty()) {
                 yaml.line("  tags:");
                 item.tags().forEach(tag -> yaml.item("    ", tag));
@@ -157,8 +168,16 @@ public final class NativeWriter {
             if (award.selected()) {
                 yaml.line("  selected: true");
             }
+            cites(yaml, award.cites());
         }
         return yaml.toString();
+    }
+
+    private static void cites(YamlText yaml, List<String> keys) {
+        if (!keys.isEmpty()) {
+            yaml.line("  cite:");
+            keys.forEach(key -> yaml.item("    ", key));
+        }
     }
 
     private static String scalar(String date) {

@@ -2,12 +2,15 @@ package io.github.vitae.read;
 
 import io.github.vitae.text.EditDistance;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tells which key was meant by one that is no key. */
+/** Tells which word was meant by one that is not known. */
 public final class NearMiss {
 
     private NearMiss() {}
@@ -43,6 +46,30 @@ public final class NearMiss {
                         .min(Comparator.comparingInt(
                                 candidate -> EditDistance.between(bare, bare(candidate), Integer.MAX_VALUE - 1)))
                         .orElse(word);
+    }
+
+    /**
+     * The known keys that a word may stand for, the nearest first: those that are a few slips away, and those that it is a
+     * part of.
+     *
+     * @param most how many of them at most
+     */
+    public static List<String> near(String key, Set<String> known, int most) {
+        String bare = bare(key);
+        int limit = Math.max(1, bare.length() / 3);
+        Map<String, Integer> distances = new TreeMap<>();
+        for (String candidate : known) {
+            int distance = EditDistance.between(bare, bare(candidate), limit);
+            boolean part = bare.length() > 2 && bare(candidate).contains(bare);
+            if (distance <= limit || part) {
+                distances.put(candidate, part ? Math.min(distance, 1) * 100 + candidate.length() : distance * 100);
+            }
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String bare(String key) {

@@ -40,7 +40,8 @@ final class ProfileBuilder {
     private EntryList<NewsItem> news = EntryList.empty();
     private EntryList<Award> awards = EntryList.empty();
     private CurriculumVitae cv = CurriculumVitae.EMPTY;
-    private List<Publication> publications = List.of();
+    private final List<Publication> publications = new ArrayList<>();
+    private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
 
     ProfileBuilder(SourceFiles files) {
@@ -58,8 +59,16 @@ final class ProfileBuilder {
         return this;
     }
 
+    /** Adds publications; those that are there already are told, and shown once. */
     ProfileBuilder publications(List<Publication> found) {
-        publications = found;
+        files.publications().add(found);
+        publications.addAll(found);
+        return this;
+    }
+
+    /** The names that the owner publishes under, besides their own. */
+    ProfileBuilder ownerNames(OwnerNames names) {
+        ownerNames = names;
         return this;
     }
 
@@ -165,7 +174,7 @@ final class ProfileBuilder {
                 news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
                 awards.sorted(Entry.NEWEST_FIRST),
                 cv,
-                publications,
+                PublicationList.of(publications, ownerNames.add(person), files.problems()),
                 navigation,
                 List.copyOf(formerAddresses),
                 files.links().assets(),

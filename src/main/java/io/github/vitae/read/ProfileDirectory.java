@@ -36,6 +36,9 @@ public final class ProfileDirectory {
     /** The largest page that is read, in bytes; as a tree it takes two hundred times as much. */
     private static final int LARGEST_PAGE = 1 << 20;
 
+    /** The largest bibliography that is read, in bytes. */
+    private static final int LARGEST_BIBLIOGRAPHY = 20 << 20;
+
     private final Path root;
     private final String shownAs;
 
@@ -158,6 +161,16 @@ public final class ProfileDirectory {
      * @throws UncheckedIOException if it cannot be read
      */
     Optional<SourceText> text(String name, Charset encoding, Problems problems) {
+        boolean page = name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".html");
+        return text(name, page ? LARGEST_PAGE : LARGEST_DATA, encoding, problems);
+    }
+
+    /** Reads a bibliography as {@link #text} does; it may be larger. */
+    Optional<SourceText> bibliography(String name, Charset encoding, Problems problems) {
+        return text(name, LARGEST_BIBLIOGRAPHY, encoding, problems);
+    }
+
+    private Optional<SourceText> text(String name, int largest, Charset encoding, Problems problems) {
         String shown = shown(name);
         Optional<Path> file = SitePath.of(name).flatMap(this::file);
         if (file.isEmpty()) {
@@ -168,9 +181,6 @@ public final class ProfileDirectory {
                     "put the file itself there");
             return Optional.empty();
         }
-        int largest = name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".html")
-                ? LARGEST_PAGE
-                : LARGEST_DATA;
         try (InputStream in = Files.newInputStream(file.get())) {
             boolean large = Files.size(file.get()) > largest;
             // no more than that, whatever becomes of the file meanwhile

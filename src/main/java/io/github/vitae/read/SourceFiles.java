@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.text.AuthorStyleSheet;
+import io.github.vitae.text.CitedPublications;
 import io.github.vitae.text.CsvParser;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
@@ -22,6 +23,7 @@ final class SourceFiles {
     private final Problems problems;
     private final LinkedFiles links;
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
+    private final CitedPublications publications = new CitedPublications();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
 
@@ -33,9 +35,9 @@ final class SourceFiles {
         this.options = options;
         this.problems = problems;
         this.links = new LinkedFiles(directory, roots, problems);
-        this.gate = new HtmlGate(options.trusted(), links, styles, problems);
+        this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
-        this.dataGate = new HtmlGate(false, links, styles, problems);
+        this.dataGate = new HtmlGate(false, links, styles, publications, problems);
     }
 
     ProfileDirectory directory() {
@@ -44,6 +46,11 @@ final class SourceFiles {
 
     Problems problems() {
         return problems;
+    }
+
+    /** What texts that are read from here on may cite. */
+    CitedPublications publications() {
+        return publications;
     }
 
     /** The gate for documents. */
@@ -67,6 +74,11 @@ final class SourceFiles {
     /** A text. */
     Optional<SourceText> text(String name) {
         return directory.text(name, options.encoding(), problems);
+    }
+
+    /** A bibliography, which may be larger than other texts. */
+    Optional<SourceText> bibliography(String name) {
+        return directory.bibliography(name, options.encoding(), problems);
     }
 
     /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */

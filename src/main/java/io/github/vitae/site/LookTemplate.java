@@ -2,6 +2,7 @@ package io.github.vitae.site;
 
 import io.github.vitae.model.SitePath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ public final class LookTemplate {
 
     /** Where a site keeps its own rules: the one place to change a look, as it is with a skin. */
     private static final SitePath SITE_STYLES = new SitePath("css/site.css");
+
+    /** Where a site keeps its icon, the first of them that it has. */
+    private static final List<SitePath> ICONS =
+            List.of(new SitePath("favicon.svg"), new SitePath("favicon.ico"), new SitePath("images/favicon.ico"));
 
     private LookTemplate() {}
 
@@ -48,6 +53,7 @@ public final class LookTemplate {
         if (inventory.provides(SITE_STYLES)) {
             known.put("ownStyles", SITE_STYLES.value());
         }
+        ICONS.stream().filter(inventory::provides).findFirst().ifPresent(icon -> known.put("icon", icon.value()));
         SiteRenderingContext context = new SiteRenderingContext();
         context.setTemplateName(TEMPLATE);
         context.setTemplateClassLoader(LookTemplate.class.getClassLoader());

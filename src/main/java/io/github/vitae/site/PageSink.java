@@ -30,12 +30,8 @@ final class PageSink {
         sink.title();
         sink.text(page.title());
         sink.title_();
-        page.description().ifPresent(description -> {
-            SinkEventAttributeSet meta = new SinkEventAttributeSet();
-            meta.addAttribute("name", "description");
-            meta.addAttribute("content", description);
-            sink.unknown("meta", new Object[] {SIMPLE}, meta);
-        });
+        page.description().ifPresent(description -> meta(sink, "description", description));
+        page.meta().forEach(meta -> meta(sink, meta.name(), meta.content()));
         SinkEventAttributeSet link = new SinkEventAttributeSet();
         link.addAttribute("rel", "stylesheet");
         link.addAttribute("href", page.path().linkTo(stylesheet));
@@ -46,5 +42,12 @@ final class PageSink {
         sink.body_();
         sink.flush();
         sink.close();
+    }
+
+    private static void meta(Sink sink, String name, String content) {
+        SinkEventAttributeSet meta = new SinkEventAttributeSet();
+        meta.addAttribute("name", name);
+        meta.addAttribute("content", content);
+        sink.unknown("meta", new Object[] {SIMPLE}, meta);
     }
 }

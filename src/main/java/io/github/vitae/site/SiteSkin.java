@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public final class SiteSkin {
     private ContentPolicy policy(SitePath path) {
         return policies.computeIfAbsent(path.toRoot(), root -> {
             SitePath beside = new SitePath("page/".repeat(path.depth()) + "page.html");
-            Output.Page empty = new Output.Page(beside, "", Optional.empty(), Optional.empty(), sink -> sink.text("."));
+            Output.Page empty = new Output.Page(
+                    beside, "", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
             SiteRendererSink sink = new SiteRendererSink(rendering(beside));
             PageSink.write(sink, empty, beside, Optional.empty());
             String merged = merged(sink, beside);

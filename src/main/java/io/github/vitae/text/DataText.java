@@ -2,10 +2,18 @@ package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Problems;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Text in data files: plain, or Markdown that goes through the gate. */
 public final class DataText {
+
+    private static final Pattern FOREIGN_HEADING = Pattern.compile("<jats:title>\\s*Abstract\\s*</jats:title>");
+    private static final Pattern FOREIGN_TAG = Pattern.compile("</?((?:jats|mml):[a-z-]{1,20}|scp)(?: [^<>]{0,200})?>");
 
     private DataText() {}
 
@@ -47,5 +55,19 @@ public final class DataText {
     public static RichText markdown(DataNode.Scalar scalar, HtmlGate gate) {
         SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
         return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
+    }
+
+    /**
+     * A value that is a short text in HTML, as databases of publications export it. The elements of their own
+     * vocabularies go, their words stay.
+     */
+    public static RichText html(DataNode.Scalar scalar, HtmlGate gate) {
+        String html = FOREIGN_HEADING.matcher(scalar.value()).replaceAll("");
+        html = FOREIGN_TAG.matcher(html).replaceAll(tag -> tag.group(1).equals("jats:p") ? " " : "");
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("span.nocase").unwrap();
+        List<Node> nodes = List.copyOf(body.childNodes());
+        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        return gate.clean(nodes, new Places(source, new OffsetMap(), ""));
     }
 }

@@ -47,6 +47,7 @@ public final class HtmlGate {
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
+    private final CitedPublications publications;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> scripts = new TreeSet<>();
@@ -55,19 +56,38 @@ public final class HtmlGate {
      * @param trusted whether HTML is published as it was written
      * @param links takes every link into the site
      * @param styles takes the author's styles
+     * @param publications what texts may cite
      * @param problems takes what is dropped
      */
-    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+    public HtmlGate(
+            boolean trusted,
+            Consumer<LocalLink> links,
+            AuthorStyleSheet styles,
+            CitedPublications publications,
+            Problems problems) {
         this.trusted = trusted;
         this.links = links;
         this.styles = styles;
+        this.publications = publications;
         this.problems = problems;
+    }
+
+    /** A gate for texts that cite nothing. */
+    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+        this(trusted, links, styles, new CitedPublications(), problems);
     }
 
     /** Plain text as it is, no mark-up in it. */
     public static RichText plain(String text) {
         String clean = visible(text).strip();
         return new RichText(Entities.escape(clean, settings()), folded(clean));
+    }
+
+    /** Texts one behind the other, as one. */
+    public static RichText joined(List<RichText> texts) {
+        List<String> fragments = texts.stream().map(RichText::fragment).toList();
+        List<String> words = texts.stream().map(RichText::plain).toList();
+        return new RichText(String.join(" ", fragments), String.join(" ", words));
     }
 
     /**
@@ -94,6 +114,11 @@ public final class HtmlGate {
         return address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE
                 ? Optional.empty()
                 : Optional.of(new Link(address.value()));
+    }
+
+    /** What texts may cite. */
+    public CitedPublications publications() {
+        return publications;
     }
 
     boolean trusted() {
@@ -133,7 +158,9 @@ public final class HtmlGate {
         Document frame = new Document("");
         frame.outputSettings(settings());
         frame.appendChild(root);
-        return new RichText(trusted ? root.html().strip() : settled(root), folded(root.text()));
+        InlineCitations.replace(root, publications, places, problems);
+        return new RichText(
+                trusted ? root.html().strip() : settled(root), folded(InlineCitations.words(root.text())));
     }
 
     /**
@@ -156,7 +183,7 @@ public final class HtmlGate {
             }
             html = read;
         }
-        return Entities.escape(folded(root.text()), settings());
+        return Entities.escape(folded(InlineCitations.words(root.text())), settings());
     }
 
     private static Document.OutputSettings settings() {

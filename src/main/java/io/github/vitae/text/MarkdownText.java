@@ -1,6 +1,8 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -20,6 +23,9 @@ public final class MarkdownText {
 
     private static final int DEEPEST = 60;
     private static final Pattern ESCAPED = Pattern.compile("[\\\\`*_\\[\\]>|~$]|&(?=#?\\w+;)");
+    private static final Pattern MENTION = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2[^\uFDD3]*\uFDD3");
+    private static final Pattern MENTIONS_IN_PARENTHESES =
+            Pattern.compile("\\(((?:(?:; )?" + MENTION.pattern().replace("(", "(?:") + ")+)\\)");
     private static final Pattern BLOCK_START = Pattern.compile("(\\s*)([#+=:-]|[0-9]{1,9}(?=[.)]))");
     private static final Pattern EMOJI_NAME = Pattern.compile(":(?=[a-z0-9_+-]{2,40}:)");
     private static final Set<String> BLOCKS = Set.of(
@@ -63,11 +69,30 @@ public final class MarkdownText {
         Document frame = new Document("");
         frame.outputSettings().prettyPrint(false);
         Element body = frame.appendElement("body");
-        String fragment = text.fragment().replace(String.valueOf(RichText.SITE_ROOT), "/");
+        String fragment = cited(text.fragment()).replace(String.valueOf(RichText.SITE_ROOT), "/");
         for (Node node : Parser.htmlParser().parseFragmentInput(fragment, body, "")) {
             body.appendChild(node);
         }
         return body;
+    }
+
+    /** The fragment with citations as their author wrote them, or nearly so. */
+    private static String cited(String fragment) {
+        if (fragment.indexOf(RichText.MENTION) < 0) {
+            return fragment;
+        }
+        return MENTIONS_IN_PARENTHESES
+                .matcher(fragment)
+                .replaceAll(found -> Matcher.quoteReplacement("[" + keys(found.group(1)) + "]"))
+                .transform(MarkdownText::keys);
+    }
+
+    private static String keys(String text) {
+        return MENTION.matcher(text).replaceAll(found -> Matcher.quoteReplacement("@" + key(found.group(1))));
+    }
+
+    private static String key(String encoded) {
+        return Entities.escape(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
     }
 
     /** The blocks of an element, in order; phrases between blocks make a block of their own. */

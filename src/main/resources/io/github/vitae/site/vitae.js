@@ -1,10 +1,9 @@
-/* What pages do better with a script. They work without it. */
+/* What pages do better with a script. */
 (() => {
   "use strict";
   const root = document.documentElement;
   const KEY = "vitae-theme";
 
-  /* light or dark, as the reader chose */
   const stored = () => {
     try {
       return localStorage.getItem(KEY);
@@ -26,7 +25,7 @@
       try {
         localStorage.setItem(KEY, choice);
       } catch (e) {
-        /* chosen for this page only */
+        /* for this page only */
       }
       say();
     });
@@ -35,9 +34,9 @@
     say();
   }
 
-  /* news by year, tag and words, together */
+  /* entries by group, tag and words, together */
   function filter(page, nav) {
-    const items = [...page.querySelectorAll(".vitae-year .h-entry")];
+    const items = [...page.querySelectorAll(".vitae-year > ol > li")];
     const years = [...page.querySelectorAll(".vitae-year")];
     const links = [...nav.querySelectorAll("a")];
     const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -60,7 +59,7 @@
       for (const year of years) {
         const named = !chosen.year || year.querySelector("h2")?.id === chosen.year;
         let any = false;
-        for (const item of year.querySelectorAll(".h-entry")) {
+        for (const item of items.filter((item) => year.contains(item))) {
           const tagged = !chosen.tag || (item.dataset.tags || "").split(" ").includes(chosen.tag.slice(4));
           item.hidden = !(named && tagged && words.every((word) => texts.get(item).includes(word)));
           any = any || !item.hidden;
@@ -86,7 +85,7 @@
       }
       show();
     }
-    /* an address that shows a year or a tag does so here; one that leads to an entry shows all */
+    /* an address that leads to an entry shows all */
     function follow() {
       const id = decodeURIComponent(location.hash.slice(1));
       chosen.year = chosen.tag = "";
@@ -102,9 +101,7 @@
         event.preventDefault();
         choose(target(link));
         history.replaceState(null, "", "#" + (chosen.tag || chosen.year || page.id));
-        if (link.closest(".vitae-tags")) {
-          nav.scrollIntoView({ block: "nearest" });
-        }
+        nav.scrollIntoView({ block: "nearest" });
       }
     });
     input.addEventListener("input", show);
@@ -112,14 +109,36 @@
     follow();
   }
 
+  function copies(source) {
+    const button = document.createElement("button");
+    button.className = "vitae-copy";
+    button.textContent = source.dataset.copy;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(source.textContent);
+      button.textContent = source.dataset.copied;
+    });
+    source.before(button);
+  }
+
+  function wide() {
+    document.querySelectorAll(".vitae table").forEach((table) => {
+      table.scrollWidth > table.clientWidth ? (table.tabIndex = 0) : table.removeAttribute("tabindex");
+    });
+  }
+
   function start() {
+    wide();
+    addEventListener("resize", wide);
     const button = document.querySelector(".vitae-theme");
     if (button) {
       theme(button);
     }
     const nav = document.querySelector(".vitae-filter");
     if (nav) {
-      filter(nav.closest(".vitae-news-page"), nav);
+      filter(nav.closest(".vitae"), nav);
+    }
+    if (navigator.clipboard) {
+      document.querySelectorAll("pre[data-copy]").forEach(copies);
     }
   }
   document.readyState === "loading" ? addEventListener("DOMContentLoaded", start) : start();

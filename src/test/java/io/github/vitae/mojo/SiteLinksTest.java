@@ -16,6 +16,7 @@ import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.ExternalLinks;
 import io.github.vitae.site.SiteInventory;
+import io.github.vitae.testing.TrialProfile;
 import io.github.vitae.site.SiteWriter;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -136,7 +137,7 @@ class SiteLinksTest {
                         directory, new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()), problems)
                 .orElseThrow()
                 .profile();
-        PageOptions pages = new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN);
+        PageOptions pages = TrialProfile.pages(Look.SKIN);
         SiteWriter writer = new SiteWriter(
                 ProfileOutputs.of(profile, pages), SiteInventory.of(), profile.localLinks(), "vitae", problems);
         SiteLinks links = new SiteLinks(

@@ -19,7 +19,8 @@ class GoldenPagesTest {
     @MethodSource("examples")
     void theInputGivesThesePagesAndProblems(Golden example) {
         TrialProfile.Result result = TrialProfile.in(example.input()).read();
-        Map<String, String> actual = new TreeMap<>(result.pages());
+        Map<String, String> actual = new TreeMap<>();
+        result.pages().forEach((path, html) -> actual.put(path.replace("/", "--"), html));
         actual.put("outputs.txt", outputs(result));
         actual.put("problems.txt", result.log());
         example.gives(actual);
@@ -33,10 +34,17 @@ class GoldenPagesTest {
                 outputs.append(": page ‘").append(page.title()).append("’");
                 page.description()
                         .ifPresent(text -> outputs.append(", ‘").append(text).append("’"));
+                page.meta()
+                        .forEach(meta -> outputs.append("\n  ")
+                                .append(meta.name())
+                                .append(": ")
+                                .append(meta.content()));
             } else if (output instanceof Output.RedirectPage redirect) {
                 outputs.append(": leads to ").append(redirect.target());
             } else if (output instanceof Output.AssetCopy) {
                 outputs.append(": copied");
+            } else if (output instanceof Output.DataFile file) {
+                outputs.append(": data\n").append(file.content().replace("\r\n", "\n"));
             } else if (output instanceof Output.Script) {
                 outputs.append(": script");
             } else if (output instanceof Output.Styles styles) {

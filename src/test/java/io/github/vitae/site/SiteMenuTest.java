@@ -154,7 +154,7 @@ class SiteMenuTest {
     @Test
     void aPageWithoutALabelIsCalledByItsTitle() {
         Output.Page untold = new Output.Page(
-                new SitePath("news.html"), "News of Ada", Optional.empty(), Optional.empty(), sink -> {});
+                new SitePath("news.html"), "News of Ada", Optional.empty(), List.of(), Optional.empty(), sink -> {});
         SiteModel site = new SiteModel();
 
         SiteMenu.complete(site, List.of(untold), "Ada Example");
@@ -189,7 +189,8 @@ class SiteMenuTest {
     }
 
     private static Output.Page page(String path, String label) {
-        return new Output.Page(new SitePath(path), label + " of Ada", Optional.empty(), Optional.of(label), sink -> {});
+        return new Output.Page(
+                new SitePath(path), label + " of Ada", Optional.empty(), List.of(), Optional.of(label), sink -> {});
     }
 
     private static SiteModel site(Menu... menus) {

@@ -136,7 +136,7 @@ class SiteWriterTest {
     }
 
     private static Output page(String path) {
-        return new Output.Page(new SitePath(path), "Ada", Optional.empty(), Optional.empty(), sink -> {});
+        return new Output.Page(new SitePath(path), "Ada", Optional.empty(), List.of(), Optional.empty(), sink -> {});
     }
 
     private static Output asset(String path) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Folders of examples: {@code input}, and the {@code expected} files that it must give. */
 public final class Golden {
 
-    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path RESOURCES = Path.of("src/test/resources");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     private final Path folder;
@@ -24,9 +24,14 @@ public final class Golden {
         this.folder = folder;
     }
 
-    /** All examples, by name. */
+    /** All examples of whole profiles, by name. */
     public static List<Golden> all() {
-        try (Stream<Path> folders = Files.list(ROOT)) {
+        return all("golden");
+    }
+
+    /** All examples of a kind, by name. */
+    public static List<Golden> all(String kind) {
+        try (Stream<Path> folders = Files.list(RESOURCES.resolve(kind))) {
             return folders.filter(Files::isDirectory).sorted().map(Golden::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

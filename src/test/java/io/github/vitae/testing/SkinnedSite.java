@@ -68,7 +68,7 @@ public final class SkinnedSite implements AutoCloseable {
                         problems)
                 .map(Reading::profile)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        PageOptions options = new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look);
+        PageOptions options = TrialProfile.pages(look);
         List<Output> outputs = ProfileOutputs.of(read, options);
         new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
                 .write(

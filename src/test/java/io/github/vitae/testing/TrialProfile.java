@@ -2,10 +2,13 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.CitationStore;
+import io.github.vitae.page.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.PublicationOptions;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -29,8 +32,16 @@ import java.util.Optional;
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
 
-    private static final PageOptions PAGES =
-            new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN);
+    /** How pages are made in trials. */
+    public static PageOptions pages(Look look) {
+        PublicationOptions publications = new PublicationOptions(
+                new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH),
+                "apa",
+                PublicationOptions.Grouping.YEAR,
+                true,
+                Optional.of("https://ada.example.org/"));
+        return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look, publications);
+    }
 
     private final Path directory;
 
@@ -74,7 +85,7 @@ public final class TrialProfile {
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =
-                profile.map(found -> ProfileOutputs.of(found, PAGES)).orElse(List.of());
+                profile.map(found -> ProfileOutputs.of(found, pages(Look.SKIN))).orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         return new Result(profile, outputs, problems.sorted());
     }
@@ -112,9 +123,12 @@ public final class TrialProfile {
                 if (output instanceof Output.Page page) {
                     all.append(page.title()).append('\n');
                     page.description().ifPresent(text -> all.append(text).append('\n'));
+                    page.meta().forEach(meta -> all.append(meta.content()).append('\n'));
                     all.append(PageHtml.of(page)).append('\n');
                 } else if (output instanceof Output.RedirectPage redirect) {
                     all.append(redirect.html()).append('\n');
+                } else if (output instanceof Output.DataFile file) {
+                    all.append(file.content()).append('\n');
                 } else if (output instanceof Output.Styles styles) {
                     all.append(styles.author().css()).append('\n');
                 }

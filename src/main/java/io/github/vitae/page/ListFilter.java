@@ -1,53 +1,53 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Shows the news of a year, or those with a tag. Its buttons are links to places on the page, and rules of the stylesheet
- * hide what does not belong to the place that is linked to: it works without script, and what it shows has an address.
+ * Shows the entries of one group of a list, or those with a tag. Its buttons are links to places on the page, and rules of
+ * the stylesheet hide what does not belong to the place that is linked to: it works without script, and what it shows has
+ * an address.
  */
-final class NewsFilter {
+final class ListFilter {
 
-    /** From so many years on, the years stand above the news. */
-    private static final int YEARS_FOR_TABLE = 4;
+    /** From so many groups on, they stand above the list. */
+    private static final int GROUPS_FOR_TABLE = 4;
 
     private static final int LONGEST_TAG = 60;
 
     private final Map<String, String> groups;
-    private final List<String> years;
     private final Map<String, String> tags;
+    private final String list;
     private final SitePath path;
     private final Messages messages;
 
     /**
-     * @param groups the ids of the groups of news that have a heading, with what stands there
-     * @param news all the news
+     * @param list the {@code id} of the page that holds the list, and the first part of the names of its words
+     * @param groups the ids of the groups of entries that have a heading, with what stands there
+     * @param tags the tags of the entries, by their slugs, in the order of their buttons
      */
-    NewsFilter(Map<String, String> groups, Collection<NewsItem> news, SitePath path, Messages messages) {
+    ListFilter(String list, Map<String, String> groups, Map<String, String> tags, SitePath path, Messages messages) {
+        this.list = list;
         this.path = path;
         this.messages = messages;
-        this.years = new ArrayList<>();
-        this.groups = groups;
-        if (groups.size() >= YEARS_FOR_TABLE) {
-            years.addAll(groups.keySet());
-        }
+        this.groups = groups.size() >= GROUPS_FOR_TABLE ? new LinkedHashMap<>(groups) : Map.of();
+        this.tags = new LinkedHashMap<>(tags);
+    }
+
+    /** The tags of all entries, in the order of their slugs; of two with one slug the first. */
+    static Map<String, String> tags(List<String> written) {
         Map<String, String> found = new TreeMap<>();
-        for (NewsItem item : news) {
-            for (String tag : item.tags()) {
-                String slug = slug(tag);
-                if (!slug.isEmpty()) {
-                    found.putIfAbsent(slug, tag);
-                }
+        for (String tag : written) {
+            String slug = slug(tag);
+            if (!slug.isEmpty()) {
+                found.putIfAbsent(slug, tag);
             }
         }
-        this.tags = new LinkedHashMap<>(found);
+        return found;
     }
 
     /** A tag as a part of an address and as a word among others in an attribute; empty if it has no letter or digit. */
@@ -55,16 +55,16 @@ final class NewsFilter {
         return Slug.of(tag, Integer.MAX_VALUE, LONGEST_TAG);
     }
 
-    /** The place that shows the news with a tag. */
+    /** The place that shows the entries with a tag. */
     static String tagId(String tag) {
         return "tag-" + slug(tag);
     }
 
     boolean isEmpty() {
-        return years.isEmpty() && tags.isEmpty();
+        return groups.isEmpty() && tags.isEmpty();
     }
 
-    /** The buttons: all news, years, tags. */
+    /** The buttons: all entries, groups, tags. */
     void write(Markup markup) {
         if (isEmpty()) {
             return;
@@ -74,15 +74,15 @@ final class NewsFilter {
                         "class",
                         "vitae-filter",
                         "aria-label",
-                        messages.get("news.filter"),
+                        messages.get(list + ".filter"),
                         "data-find",
-                        messages.get("news.find"),
+                        messages.get(list + ".find"),
                         "data-found",
-                        messages.get("news.found", "{0}", "{1}"))
+                        messages.get(list + ".found", "{0}", "{1}"))
                 .line();
         markup.start("ul", "class", "vitae-years");
-        item(markup, "", "news", messages.get("news.everything"));
-        years.forEach(id -> item(markup, "", id, groups.getOrDefault(id, id)));
+        item(markup, "", list, messages.get(list + ".everything"));
+        groups.forEach((id, name) -> item(markup, "", id, name));
         markup.end("ul");
         if (!tags.isEmpty()) {
             markup.start("ul", "class", "vitae-topics");
@@ -104,15 +104,14 @@ final class NewsFilter {
     List<String> rules() {
         List<String> hidden = new ArrayList<>();
         for (String slug : tags.keySet()) {
-            String shown = ".vitae-news-page:not(.vitae-live):has(#tag-" + slug + ":target) ";
+            String shown = page() + ":has(#tag-" + slug + ":target) ";
             String tagged = "[data-tags~=\"" + slug + "\"]";
-            hidden.add(shown + ".h-entry:not(" + tagged + ")");
+            hidden.add(shown + ".vitae-year > ol > li:not(" + tagged + ")");
             hidden.add(shown + ".vitae-year:not(:has(" + tagged + "))");
         }
         List<String> current = new ArrayList<>();
-        for (String id : years) {
-            current.add(
-                    ".vitae-news-page:not(.vitae-live):has(#" + id + ":target) .vitae-years a[href$=\"#" + id + "\"]");
+        for (String id : groups.keySet()) {
+            current.add(page() + ":has(#" + id + ":target) .vitae-years a[href$=\"#" + id + "\"]");
         }
         List<String> rules = new ArrayList<>();
         if (!hidden.isEmpty()) {
@@ -123,5 +122,9 @@ final class NewsFilter {
                     + " { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor }");
         }
         return rules;
+    }
+
+    private String page() {
+        return ".vitae-" + list + "-page:not(.vitae-live)";
     }
 }

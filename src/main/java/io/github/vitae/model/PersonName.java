@@ -1,0 +1,81 @@
+package io.github.vitae.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A name in its parts, as bibliographies need them. The terms are those of the Citation Style Language. A name has a family
+ * name, or it is literal: an institution, or a name in one piece.
+ *
+ * @param literal the name in one piece
+ * @param family the family name, without particles: {@code Beethoven}, {@code Gogh}
+ * @param given the given names, or initials
+ * @param droppingParticle a particle that goes with the given name: {@code de} in {@code Jean de La Fontaine}
+ * @param nonDroppingParticle a particle that stays with the family name: {@code van}
+ * @param suffix what stands behind: {@code Jr.}, {@code III}
+ */
+public record PersonName(
+        Optional<String> literal,
+        Optional<String> family,
+        Optional<String> given,
+        Optional<String> droppingParticle,
+        Optional<String> nonDroppingParticle,
+        Optional<String> suffix) {
+
+    public PersonName {
+        Objects.requireNonNull(literal, "literal");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(droppingParticle, "droppingParticle");
+        Objects.requireNonNull(nonDroppingParticle, "nonDroppingParticle");
+        Objects.requireNonNull(suffix, "suffix");
+        if (literal.isPresent() == family.isPresent()) {
+            throw new IllegalArgumentException("a name is either literal or has a family name: " + literal + family);
+        }
+    }
+
+    /** A name in one piece: an institution's, or somebody's who has but one. */
+    public static PersonName literal(String name) {
+        return new PersonName(
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A given name and a family name. */
+    public static PersonName of(String given, String family) {
+        return new PersonName(
+                Optional.empty(),
+                Optional.of(family),
+                Optional.of(given).filter(name -> !name.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The name as people say it: {@code Ludwig van Beethoven}, {@code Martin Luther King, Jr.}. */
+    public String display() {
+        String name = Stream.of(literal, given, droppingParticle, nonDroppingParticle, family)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return suffix.map(words -> name + (words.matches("[IVX]+") ? " " : ", ") + words)
+                .orElse(name);
+    }
+
+    /** The name as lists sort it: {@code van Beethoven, Ludwig}. */
+    public String inverted() {
+        String name = Stream.of(literal, nonDroppingParticle, family)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        String rest =
+                Stream.of(given, droppingParticle).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return name
+                + (rest.isEmpty() ? "" : ", " + rest)
+                + suffix.map(words -> ", " + words).orElse("");
+    }
+}

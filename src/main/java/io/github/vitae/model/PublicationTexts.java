@@ -1,0 +1,33 @@
+package io.github.vitae.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is said about a publication in words.
+ *
+ * @param summary its abstract
+ * @param note a remark of the author's
+ * @param status how far it has got, where it is not out yet: {@code to appear}
+ * @param citation how to cite it, in the author's words, where they wrote that themselves
+ * @param bibtex its BibTeX entry as it is shown: without the fields that only concern the homepage. There is one for every
+ *     publication, made where it came from another source; none only where the author hides it
+ */
+public record PublicationTexts(
+        Optional<RichText> summary,
+        Optional<RichText> note,
+        Optional<String> status,
+        Optional<RichText> citation,
+        Optional<String> bibtex) {
+
+    public static final PublicationTexts NONE = new PublicationTexts(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public PublicationTexts {
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(bibtex, "bibtex");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.vitae.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a publication appeared. All of it is plain text.
+ *
+ * @param container the journal, the proceedings or the book that it is in
+ * @param abbreviation a short name of the venue, for a badge: {@code ICML}
+ * @param url a page of the venue's
+ * @param event the conference, where that is named beside its proceedings
+ * @param series the series that the book or the report is in
+ * @param publisher who published it
+ * @param institution the school, the institution or the organisation behind it
+ * @param place the city of the publisher, or of the conference
+ * @param numbering where in the container it stands
+ */
+public record Venue(
+        Optional<String> container,
+        Optional<String> abbreviation,
+        Optional<Link> url,
+        Optional<String> event,
+        Optional<String> series,
+        Optional<String> publisher,
+        Optional<String> institution,
+        Optional<String> place,
+        Numbering numbering) {
+
+    public static final Venue NONE = new Venue(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Numbering.NONE);
+
+    public Venue {
+        Objects.requireNonNull(container, "container");
+        Objects.requireNonNull(abbreviation, "abbreviation");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(institution, "institution");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(numbering, "numbering");
+    }
+
+    /** A venue of which nothing but the name is known. */
+    public static Venue named(String container) {
+        return new Venue(
+                Optional.of(container),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Numbering.NONE);
+    }
+
+    /** What names the venue best: the container, the event, the institution, the publisher, or the series. */
+    public Optional<String> name() {
+        return container
+                .or(() -> event)
+                .or(() -> institution)
+                .or(() -> publisher)
+                .or(() -> series);
+    }
+
+    /**
+     * Where in its container a publication stands.
+     *
+     * @param volume the volume
+     * @param number the issue of a journal, the number of a report, a patent or a series
+     * @param pages the pages, a range with an en dash: {@code 12–34}; several are parted by a comma
+     * @param article the number of the article in a journal without pages
+     * @param edition the edition of a book, in the author's words: {@code 2}, {@code Second}
+     * @param chapter the number of the chapter
+     */
+    public record Numbering(
+            Optional<String> volume,
+            Optional<String> number,
+            Optional<String> pages,
+            Optional<String> article,
+            Optional<String> edition,
+            Optional<String> chapter) {
+
+        public static final Numbering NONE = new Numbering(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        public Numbering {
+            Objects.requireNonNull(volume, "volume");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(pages, "pages");
+            Objects.requireNonNull(article, "article");
+            Objects.requireNonNull(edition, "edition");
+            Objects.requireNonNull(chapter, "chapter");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.Publication;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says publications in styles of citation. What was said in an earlier build is taken from the store; the library that
+ * formats, and the styles that it reads, are loaded for what is new.
+ */
+public final class Citations {
+
+    /** Counts what changes the text of citations besides the item, the style and the library. */
+    private static final String EDITION = "2";
+
+    private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
+    private static final Pattern PARENT = Pattern.compile(
+            "<link(?=[^>]*rel=\"independent-parent\")[^>]*href=\"https?://www.zotero.org/styles/([^\"]+)\"");
+    private static final Pattern OWN_LANGUAGE = Pattern.compile("default-locale=\"([^\"]+)\"");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "zh", "zh-CN");
+    private static final String ENGLISH = "en-US";
+
+    private final CitationStyles styles;
+    private final CitationStore store;
+    private final String language;
+    private final Map<String, CitationEngine> engines = new HashMap<>();
+    private final Map<String, Citation> said = new HashMap<>();
+
+    /**
+     * @param styles where styles come from
+     * @param store what was said before
+     * @param locale the language of the pages
+     */
+    public Citations(CitationStyles styles, CitationStore store, Locale locale) {
+        this.styles = styles;
+        this.store = store;
+        this.language = LANGUAGES.getOrDefault(locale.getLanguage(), ENGLISH);
+    }
+
+    /** A publication in a style. */
+    synchronized Citation of(Publication publication, String style) {
+        Map<String, Object> item = CslItem.of(publication);
+        String key = String.join("\n", EDITION, styles.version(), style, language, Json.of(item), marks(publication));
+        return said.computeIfAbsent(
+                key,
+                unsaid -> store.get(key).flatMap(Citation::of).orElseGet(() -> {
+                    Citation citation = format(publication, item, style);
+                    store.put(key, citation.kept());
+                    return citation;
+                }));
+    }
+
+    private static String marks(Publication publication) {
+        return publication.contributors().othersToo() ? "and others" : "";
+    }
+
+    private Citation format(Publication publication, Map<String, Object> item, String style) {
+        Matcher own = OWN_LANGUAGE.matcher(xml(style));
+        String spoken = own.find() ? own.group(1) : language;
+        Map<String, Object> shown = EngineItem.of(publication, item, spoken.startsWith("en"));
+        CitationEngine engine = engine(style);
+        return CitationPieces.of(publication, engine.format(shown), etAl(spoken));
+    }
+
+    private CitationEngine engine(String style) {
+        CitationEngine known = engines.get(style);
+        if (known == null) {
+            known = new CitationEngine(xml(style), language, this::locale);
+            engines.put(style, known);
+        }
+        return known;
+    }
+
+    /** A style's XML; that of its parent, where it is but a journal's name for another. */
+    private String xml(String style) {
+        String xml = styles.style(style);
+        Matcher parent = PARENT.matcher(xml);
+        return parent.find() ? styles.style(parent.group(1)) : xml;
+    }
+
+    private String locale(String tag) {
+        return styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("");
+    }
+
+    /** The words for further authors, in a language. */
+    private String etAl(String spoken) {
+        Matcher term = ET_AL.matcher(locale(spoken));
+        return term.find() ? term.group(1) : "et al.";
+    }
+}

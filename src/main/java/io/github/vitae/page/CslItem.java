@@ -1,0 +1,211 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Identifiers;
+import io.github.vitae.model.Identifiers.Eprint;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.Venue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A publication as an item of CSL JSON, version 1.0.2: what is downloaded, and what citations are formatted from. */
+final class CslItem {
+
+    private static final Set<PublicationKind> OF_AN_INSTITUTION =
+            Set.of(PublicationKind.THESIS, PublicationKind.REPORT);
+
+    /** The roles whose links may stand for a publication, the best first. */
+    private static final List<PublicationLink.Role> ON_THE_WEB = List.of(
+            PublicationLink.Role.HTML,
+            PublicationLink.Role.PREPRINT,
+            PublicationLink.Role.WEBSITE,
+            PublicationLink.Role.PDF);
+
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private final Publication publication;
+    private final Map<String, Object> item = new LinkedHashMap<>();
+
+    private CslItem(Publication publication) {
+        this.publication = publication;
+    }
+
+    /** The item: strings, lists and maps, in a fixed order. */
+    static Map<String, Object> of(Publication publication) {
+        return new CslItem(publication).build();
+    }
+
+    private Map<String, Object> build() {
+        item.put("id", publication.key());
+        item.put("type", type());
+        item.put("title", title(publication));
+        names("author", publication.authors());
+        names("editor", publication.contributors().editors());
+        publication.date().ifPresent(date -> item.put("issued", date(date)));
+        venue(publication.venue());
+        identifiers(publication.identifiers());
+        webAddress(publication).ifPresent(address -> item.put("URL", address));
+        put("genre", publication.genre());
+        put("status", publication.texts().status());
+        put("language", publication.language());
+        put("abstract", publication.texts().summary().map(RichText::plain));
+        if (!publication.keywords().isEmpty()) {
+            item.put("keyword", String.join(", ", publication.keywords()));
+        }
+        return item;
+    }
+
+    private String type() {
+        return switch (publication.kind()) {
+            case ARTICLE -> "article-journal";
+            case PAPER_CONFERENCE -> "paper-conference";
+            case BOOK -> "book";
+            case CHAPTER -> "chapter";
+            case THESIS -> "thesis";
+            case REPORT -> "report";
+            case PREPRINT -> "article";
+            case SOFTWARE -> "software";
+            case DATASET -> "dataset";
+            case PATENT -> "patent";
+            case TALK -> "speech";
+            case WEBPAGE -> "webpage";
+            case OTHER -> "document";
+        };
+    }
+
+    /** Title and subtitle, as plain text. */
+    static String title(Publication publication) {
+        String title = publication.title().plain();
+        return publication
+                .subtitle()
+                .map(subtitle -> title + (title.matches(".*[?!:]") ? " " : ": ") + subtitle.plain())
+                .orElse(title);
+    }
+
+    /** The address at which a publication is best read, where that is not its DOI's. */
+    static Optional<String> webAddress(Publication publication) {
+        Optional<Link> link = ON_THE_WEB.stream()
+                .flatMap(role -> publication.link(role).stream())
+                .filter(found -> found.address().matches("https?://.*"))
+                .findFirst();
+        return link.or(() -> publication.identifiers().eprintLink())
+                .or(() -> publication.identifiers().pmcLink())
+                .map(Link::address);
+    }
+
+    private void venue(Venue venue) {
+        boolean meeting = publication.kind() == PublicationKind.PAPER_CONFERENCE;
+        Optional<String> archive = publication.kind() == PublicationKind.PREPRINT
+                ? publication.identifiers().eprint().map(Eprint::archive)
+                : Optional.empty();
+        put("container-title", venue.container()
+                .or(() -> meeting ? venue.event() : Optional.empty())
+                .filter(container -> archive.filter(container::equalsIgnoreCase).isEmpty()));
+        put("event-title", venue.event());
+        put("collection-title", venue.series());
+        Optional<String> publisher = OF_AN_INSTITUTION.contains(publication.kind())
+                ? venue.institution().or(venue::publisher)
+                : venue.publisher().or(venue::institution);
+        put("publisher", publisher.or(() -> archive));
+        put(meeting ? "event-place" : "publisher-place", venue.place());
+        numbering(venue.numbering());
+    }
+
+    private void numbering(Venue.Numbering numbering) {
+        put("volume", numbering.volume());
+        String number = switch (publication.kind()) {
+            case ARTICLE -> "issue";
+            case BOOK, CHAPTER, PAPER_CONFERENCE -> "collection-number";
+            default -> "number";
+        };
+        put(number, numbering.number());
+        put("page", numbering.pages().map(pages -> pages.replace('–', '-')));
+        if (!item.containsKey("number")) {
+            put("number", numbering.article());
+        }
+        put("edition", numbering.edition().map(CslItem::edition));
+        put("chapter-number", numbering.chapter());
+    }
+
+    /** An edition as a number, where its words are one. */
+    private static String edition(String words) {
+        String first = words.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*(?:edition|ed\\.?)$", "");
+        int ordinal = ORDINALS.indexOf(first);
+        return ordinal >= 0 ? String.valueOf(ordinal + 1) : first.matches("\\d+(?:st|nd|rd|th)")
+                ? first.replaceAll("\\D", "")
+                : words;
+    }
+
+    private void identifiers(Identifiers identifiers) {
+        put("DOI", identifiers.doi());
+        put("ISBN", identifiers.isbn());
+        put("ISSN", identifiers.issn());
+        put("PMID", identifiers.pubmed());
+        put("PMCID", identifiers.pmc());
+        if (publication.kind() == PublicationKind.PREPRINT && !item.containsKey("number")) {
+            put("number", identifiers.eprint().map(eprint -> eprint.archive() + ":" + eprint.id()));
+        }
+    }
+
+    private void names(String variable, List<Author> people) {
+        if (!people.isEmpty()) {
+            List<Object> names = new ArrayList<>();
+            people.forEach(person -> names.add(name(person.name())));
+            item.put(variable, names);
+        }
+    }
+
+    private static Map<String, Object> name(PersonName name) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        name.literal().ifPresent(literal -> parts.put("literal", literal));
+        name.family().ifPresent(family -> parts.put("family", family));
+        name.given().ifPresent(given -> parts.put("given", given));
+        name.droppingParticle().ifPresent(particle -> parts.put("dropping-particle", particle));
+        name.nonDroppingParticle().ifPresent(particle -> parts.put("non-dropping-particle", particle));
+        name.suffix().ifPresent(suffix -> parts.put("suffix", suffix));
+        return parts;
+    }
+
+    private static Map<String, Object> date(EntryDate date) {
+        Map<String, Object> issued = new LinkedHashMap<>();
+        List<Object> parts = new ArrayList<>();
+        parts.add(parts(date.start()));
+        date.end()
+                .map(CslItem::parts)
+                .filter(end -> end.size() == parts(date.start()).size())
+                .ifPresent(parts::add);
+        issued.put("date-parts", parts);
+        // numbered from spring on; the first months are those of 3, 6, 9 and 12
+        date.start().season().ifPresent(season -> issued.put("season", String.valueOf(season.firstMonth() / 3)));
+        return issued;
+    }
+
+    private static List<Object> parts(PartialDate date) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(date.year());
+        if (date.month() > 0) {
+            parts.add(date.month());
+        }
+        if (date.day() > 0) {
+            parts.add(date.day());
+        }
+        return parts;
+    }
+
+    private void put(String variable, Optional<String> value) {
+        value.filter(words -> !words.isBlank()).ifPresent(words -> item.put(variable, words));
+    }
+}

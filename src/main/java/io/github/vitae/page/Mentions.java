@@ -1,0 +1,62 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.Mention;
+import io.github.vitae.model.Publication;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes mentions of publications: a link, and a card with the whole citation that shows when the link is pointed at or has
+ * the focus. No script is needed for it.
+ */
+final class Mentions {
+
+    private final Bibliography bibliography;
+    private final PublicationOptions options;
+
+    Mentions(Bibliography bibliography, PublicationOptions options) {
+        this.bibliography = bibliography;
+        this.options = options;
+    }
+
+    /**
+     * A mention within a text.
+     *
+     * @param key the key of the publication
+     * @param cardId an {@code id} for the card, which the page has not got yet
+     * @param words writes the words of the link
+     */
+    void write(Markup markup, String key, String cardId, Runnable words) {
+        Optional<Publication> found = bibliography.find(key);
+        if (found.isEmpty()) {
+            words.run();
+            return;
+        }
+        Publication publication = found.get();
+        String href = bibliography.href(publication, markup);
+        markup.start("span", "class", "vitae-mention");
+        markup.start("a", "href", href, "aria-describedby", cardId);
+        words.run();
+        markup.end("a");
+        markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId);
+        markup.text(options.citations().of(publication, options.style()).plain());
+        markup.end("span").end("span");
+    }
+
+    /** The publications that an entry is about and its text does not mention. */
+    void list(Markup markup, List<String> keys) {
+        List<Publication> known =
+                keys.stream().flatMap(key -> bibliography.find(key).stream()).toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        markup.start("p", "class", "vitae-cites");
+        for (Publication publication : known) {
+            markup.mention(
+                            publication.key(),
+                            () -> markup.text(Mention.of(publication).inParentheses()))
+                    .text(" ");
+        }
+        markup.end("p");
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.Mention;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The Publications page: all of them, grouped, each with what can be opened. */
+final class PublicationsPage {
+
+    private final Bibliography bibliography;
+    private final PublicationOptions options;
+    private final PublicationEntry entry;
+    private final List<Output.DataFile> downloads;
+    private final PageFrame frame;
+    private final Messages messages;
+    private final Map<String, Group> groups;
+    private final ListFilter filter;
+
+    /**
+     * @param downloads the files that all publications can be downloaded as
+     */
+    PublicationsPage(
+            Bibliography bibliography,
+            PublicationOptions options,
+            List<Output.DataFile> downloads,
+            PageFrame frame,
+            Messages messages) {
+        this.bibliography = bibliography;
+        this.options = options;
+        this.entry = new PublicationEntry(bibliography, options, messages);
+        this.downloads = downloads;
+        this.frame = frame;
+        this.messages = messages;
+        this.groups = groups();
+        Map<String, String> headings = new LinkedHashMap<>();
+        groups.forEach((id, group) -> headings.put(id, group.name()));
+        this.filter = new ListFilter("publications", headings, tags(), bibliography.list(), messages);
+    }
+
+    private record Group(String name, List<Publication> publications) {}
+
+    String title() {
+        return messages.get("publications.title");
+    }
+
+    /** The rules that this page needs besides the stylesheet's own. */
+    List<String> rules() {
+        return filter.rules();
+    }
+
+    void write(Markup markup) {
+        frame.start(markup, "vitae-publications-page", "publications");
+        markup.start("h1").text(title()).end("h1").line();
+        new YearChart(bibliography.publications()).write(markup, messages);
+        filter.write(markup);
+        groups.forEach((id, group) -> {
+            markup.start("section", "class", "vitae-year", "aria-labelledby", id);
+            markup.start("h2", "id", id).text(group.name()).end("h2");
+            entry.list(markup, group.publications(), true);
+            markup.end("section").line();
+        });
+        entry.legend(markup, bibliography.publications());
+        downloads(markup);
+        frame.end(markup);
+    }
+
+    private void downloads(Markup markup) {
+        if (downloads.isEmpty()) {
+            return;
+        }
+        markup.start("p", "class", "vitae-downloads").text(messages.get("publications.download"));
+        for (Output.DataFile file : downloads) {
+            String path = file.path().value();
+            String name = Map.of("bib", "BibTeX", "ris", "RIS", "json", "CSL JSON")
+                    .getOrDefault(path.substring(path.lastIndexOf('.') + 1), path);
+            markup.text(" ")
+                    .start("a", "href", markup.href(file.path(), ""), "download", "download")
+                    .text(name)
+                    .end("a");
+        }
+        markup.end("p");
+    }
+
+    /** Those that the author selected, for another page. */
+    void writeSelected(Markup markup) {
+        List<Publication> selected = bibliography.selected();
+        if (selected.isEmpty()) {
+            return;
+        }
+        markup.start("section", "class", "vitae-selected", "aria-labelledby", "vitae-selected");
+        markup.start("h2", "id", "vitae-selected")
+                .text(messages.get("publications.selected"))
+                .end("h2");
+        entry.list(markup, selected, false);
+        entry.legend(markup, selected);
+        markup.start("p", "class", "vitae-more");
+        SitePath all = bibliography.list();
+        markup.link(
+                all,
+                "",
+                "",
+                messages.get("publications.all", bibliography.publications().size()));
+        markup.end("p").end("section").line();
+    }
+
+    private Map<String, Group> groups() {
+        Map<String, Group> found = new LinkedHashMap<>();
+        for (Publication publication : bibliography.publications()) {
+            Group group = switch (options.grouping()) {
+                case YEAR -> year(publication);
+                case KIND -> new Group(PublicationWords.kinds(publication.kind(), messages), List.of());
+                case VENUE -> venue(publication);
+            };
+            String id = id(group.name(), publication);
+            found.computeIfAbsent(id, unseen -> new Group(group.name(), new ArrayList<>()))
+                    .publications()
+                    .add(publication);
+        }
+        return sorted(found);
+    }
+
+    private Map<String, Group> sorted(Map<String, Group> found) {
+        List<Map.Entry<String, Group>> all = new ArrayList<>(found.entrySet());
+        if (options.grouping() == PublicationOptions.Grouping.KIND) {
+            all.sort(Comparator.comparing(
+                    group -> group.getValue().publications().get(0).kind()));
+        } else if (options.grouping() == PublicationOptions.Grouping.VENUE) {
+            all.sort(Comparator.comparing(
+                            (Map.Entry<String, Group> group) -> group.getKey().equals("elsewhere"))
+                    .thenComparing(group -> group.getValue().name(), String.CASE_INSENSITIVE_ORDER));
+        }
+        Map<String, Group> sorted = new LinkedHashMap<>();
+        all.forEach(group -> sorted.put(group.getKey(), group.getValue()));
+        return sorted;
+    }
+
+    private String id(String name, Publication publication) {
+        return switch (options.grouping()) {
+            case YEAR ->
+                publication
+                        .date()
+                        .map(date -> "year-" + date.start().year())
+                        .orElse(publication.texts().status().isPresent() ? "forthcoming" : "undated");
+            case KIND -> "kind-" + PublicationWords.id(publication.kind());
+            case VENUE -> publication.venue().name().isPresent() ? "venue-" + Mention.slug(name) : "elsewhere";
+        };
+    }
+
+    private Group year(Publication publication) {
+        String name = publication
+                .date()
+                .map(date -> String.valueOf(date.start().year()))
+                .orElseGet(() -> messages.get(
+                        publication.texts().status().isPresent()
+                                ? "publications.forthcoming"
+                                : "publications.undated"));
+        return new Group(name, List.of());
+    }
+
+    private Group venue(Publication publication) {
+        Optional<String> name = publication.venue().abbreviation().or(publication.venue()::name);
+        return new Group(name.orElseGet(() -> messages.get("publications.elsewhere")), List.of());
+    }
+
+    /** Kinds and years, as far as they are not what the list is grouped by, and there is something to choose from. */
+    private Map<String, String> tags() {
+        Map<String, String> tags = new LinkedHashMap<>();
+        TreeSet<PublicationKind> kinds = new TreeSet<>();
+        TreeMap<Integer, String> years = new TreeMap<>(Comparator.reverseOrder());
+        bibliography.publications().forEach(publication -> {
+            kinds.add(publication.kind());
+            publication.date().ifPresent(date -> years.put(date.start().year(), ""));
+        });
+        if (options.grouping() != PublicationOptions.Grouping.KIND && kinds.size() > 1) {
+            kinds.forEach(kind -> tags.put(PublicationWords.id(kind), PublicationWords.kinds(kind, messages)));
+        }
+        if (options.grouping() != PublicationOptions.Grouping.YEAR && years.size() > 1) {
+            years.keySet().forEach(year -> tags.put(String.valueOf(year), String.valueOf(year)));
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.vitae.page;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.model.Venue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A publication in the words of schema.org, as JSON-LD. */
+final class ScholarlyArticle {
+
+    private final Publication publication;
+    private final Optional<String> site;
+    private final Map<String, Object> article = new LinkedHashMap<>();
+
+    private ScholarlyArticle(Publication publication, Optional<String> site) {
+        this.publication = publication;
+        this.site = site;
+    }
+
+    /**
+     * The JSON-LD.
+     *
+     * @param page the place of the publication's page
+     * @param site the site's address, where it is known
+     */
+    static String of(Publication publication, SitePath page, Optional<String> site) {
+        ScholarlyArticle written = new ScholarlyArticle(publication, site);
+        written.write(page);
+        return Json.of(written.article);
+    }
+
+    private void write(SitePath page) {
+        article.put("@context", "https://schema.org");
+        article.put("@type", type());
+        String title = CslItem.title(publication);
+        // search engines cut longer ones
+        article.put(
+                "headline", title.length() <= 110 ? title : publication.title().plain());
+        article.put("name", title);
+        people("author", publication.authors());
+        people("editor", publication.contributors().editors());
+        publication.date().map(EntryDate::start).ifPresent(date -> article.put("datePublished", date.iso()));
+        venue(publication.venue());
+        identifiers();
+        publication.texts().summary().map(RichText::plain).ifPresent(words -> {
+            article.put("abstract", words);
+            article.put("description", words);
+        });
+        if (!publication.keywords().isEmpty()) {
+            article.put("keywords", new ArrayList<Object>(publication.keywords()));
+        }
+        publication.language().ifPresent(language -> article.put("inLanguage", language));
+        publication.highlights().award().ifPresent(award -> article.put("award", award));
+        publication.highlights().preview().flatMap(this::absolute).ifPresent(image -> article.put("image", image));
+        site.ifPresent(address -> {
+            article.put("url", address + page);
+            article.put("mainEntityOfPage", address + page);
+        });
+        publication.link(PublicationLink.Role.PDF).flatMap(this::absolute).ifPresent(pdf -> {
+            Map<String, Object> file = typed("MediaObject");
+            file.put("contentUrl", pdf);
+            file.put("encodingFormat", "application/pdf");
+            article.put("encoding", file);
+        });
+    }
+
+    private Optional<String> absolute(Link link) {
+        return CitationMeta.absolute(link, site);
+    }
+
+    private String type() {
+        return switch (publication.kind()) {
+            case ARTICLE, PAPER_CONFERENCE, PREPRINT -> "ScholarlyArticle";
+            case BOOK -> "Book";
+            case CHAPTER -> "Chapter";
+            case THESIS -> "Thesis";
+            case REPORT -> "Report";
+            case SOFTWARE -> "SoftwareSourceCode";
+            case DATASET -> "Dataset";
+            case TALK -> "PresentationDigitalDocument";
+            case WEBPAGE -> "WebPage";
+            case PATENT, OTHER -> "CreativeWork";
+        };
+    }
+
+    private void people(String property, List<Author> authors) {
+        List<Object> people = new ArrayList<>();
+        for (Author author : authors) {
+            people.add(person(author));
+        }
+        if (!people.isEmpty()) {
+            article.put(property, people);
+        }
+    }
+
+    private Map<String, Object> person(Author author) {
+        PersonName name = author.name();
+        // a literal name is as often that of somebody who has but one as that of an institution
+        Map<String, Object> person = typed("Person");
+        person.put("name", name.display());
+        name.given().ifPresent(given -> person.put("givenName", given));
+        name.family().ifPresent(family -> person.put("familyName", family));
+        author.url().flatMap(this::absolute).ifPresent(url -> person.put("url", url));
+        author.orcid().ifPresent(orcid -> person.put("sameAs", "https://orcid.org/" + orcid));
+        return person;
+    }
+
+    private void venue(Venue venue) {
+        Venue.Numbering numbering = venue.numbering();
+        venue.publisher().or(venue::institution).ifPresent(publisher -> {
+            Map<String, Object> organization = typed("Organization");
+            organization.put("name", publisher);
+            article.put("publisher", organization);
+        });
+        Map<String, Object> whole = new LinkedHashMap<>();
+        boolean article = publication.kind() == PublicationKind.ARTICLE;
+        venue.container().ifPresent(container -> {
+            whole.putAll(typed(article ? "Periodical" : "Book"));
+            whole.put("name", container);
+            String number = article ? "issn" : "isbn";
+            (article
+                            ? publication.identifiers().issn()
+                            : publication.identifiers().isbn())
+                    .ifPresent(id -> whole.put(number, id));
+        });
+        part("volumeNumber", "PublicationVolume", article ? numbering.volume() : Optional.empty(), whole);
+        part("issueNumber", "PublicationIssue", article ? numbering.number() : Optional.empty(), whole);
+        if (!whole.isEmpty()) {
+            this.article.put("isPartOf", whole);
+        }
+        numbering.pages().ifPresent(pages -> {
+            this.article.put("pagination", pages);
+            this.article.put("pageStart", RisRecord.firstPage(pages));
+            RisRecord.lastPage(pages).ifPresent(last -> this.article.put("pageEnd", last));
+        });
+    }
+
+    /** Puts a part of a whole between it and what is in it. */
+    private static void part(String property, String type, Optional<String> number, Map<String, Object> whole) {
+        number.ifPresent(value -> {
+            Map<String, Object> outer = new LinkedHashMap<>(whole);
+            whole.clear();
+            whole.putAll(typed(type));
+            whole.put(property, value);
+            if (!outer.isEmpty()) {
+                whole.put("isPartOf", outer);
+            }
+        });
+    }
+
+    private void identifiers() {
+        List<Object> same = new ArrayList<>();
+        publication.identifiers().doiLink().ifPresent(link -> same.add(link.address()));
+        publication.identifiers().eprintLink().ifPresent(link -> same.add(link.address()));
+        publication.identifiers().pubmedLink().ifPresent(link -> same.add(link.address()));
+        if (!same.isEmpty()) {
+            article.put("sameAs", same);
+        }
+        publication.identifiers().doi().ifPresent(doi -> {
+            Map<String, Object> identifier = typed("PropertyValue");
+            identifier.put("propertyID", "DOI");
+            identifier.put("value", doi);
+            article.put("identifier", identifier);
+        });
+        if (publication.kind() == PublicationKind.BOOK) {
+            publication.identifiers().isbn().ifPresent(isbn -> article.put("isbn", isbn));
+        }
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put("@type", type);
+        return thing;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Author.Mark;
+import io.github.vitae.text.BibNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the marks on the names of authors mean, as papers use them: a star that several share says that they contributed
+ * equally, an envelope or a sign that one has alone says who takes the letters.
+ */
+final class AuthorMarks {
+
+    private AuthorMarks() {}
+
+    /** The authors with what their marks mean. */
+    static List<Author> authors(List<BibNames.Marked> names) {
+        List<Author> authors = new ArrayList<>();
+        for (BibNames.Marked name : names) {
+            authors.add(new Author(name.name(), Optional.empty(), Optional.empty(), false, meaning(name.marks(), names)));
+        }
+        return authors;
+    }
+
+    private static Set<Mark> meaning(String marks, List<BibNames.Marked> names) {
+        Set<Mark> meaning = EnumSet.noneOf(Mark.class);
+        boolean equal = names.stream().filter(name -> name.marks().contains("*")).count() > 1;
+        for (String mark : marks.split("")) {
+            long shared = names.stream().filter(name -> name.marks().contains(mark)).count();
+            if (mark.equals("✉")) {
+                meaning.add(Mark.CORRESPONDING);
+            } else if (!mark.isEmpty()) {
+                boolean first = mark.equals("*") || !equal;
+                meaning.add(shared > 1 && first ? Mark.EQUAL_CONTRIBUTION : Mark.CORRESPONDING);
+            }
+        }
+        return meaning;
+    }
+
+    /** What a note beside a name says: {@code Equal contribution}, {@code corresponding}. */
+    static Set<Mark> ofWords(String words) {
+        Set<Mark> meaning = EnumSet.noneOf(Mark.class);
+        String folded = FoldedName.of(words);
+        if (folded.contains("equal") || folded.contains("joint first") || folded.contains("co first")) {
+            meaning.add(Mark.EQUAL_CONTRIBUTION);
+        }
+        if (folded.contains("correspond")) {
+            meaning.add(Mark.CORRESPONDING);
+        }
+        return meaning;
+    }
+}

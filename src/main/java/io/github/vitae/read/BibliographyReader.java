@@ -1,0 +1,217 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
+import io.github.vitae.model.Highlights;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.BibDates;
+import io.github.vitae.text.BibEntry;
+import io.github.vitae.text.BibFile;
+import io.github.vitae.text.BibNames;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.LatexText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a bibliography in BibTeX, with the fields of biblatex and those that al-folio adds. */
+final class BibliographyReader {
+
+    /** Fields that concern the homepage or a program, and that nobody who cites needs. */
+    private static final Set<String> PRIVATE = Set.of(
+            ("abbr abstract citation links abstractnote additional_info altmetric dimensions annotation annote arxiv award award_name badge"
+                            + " bibtex_show blog code data github google_scholar_id semantic_scholar_id inspirehep_id hidden html"
+                            + " pdf poster preprint preview project review selected slides supp video web website"
+                            + " crossref xdata file owner groups timestamp biburl bibsource date-added date-modified"
+                            + " creationdate modificationdate readstatus ranking priority printed qualityassured"
+                            + " bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 mendeley-tags mendeley-groups")
+                    .split(" "));
+
+    private static final Set<String> WHOLE_VOLUMES =
+            Set.of("proceedings", "mvproceedings", "collection", "mvcollection", "reference", "mvreference", "periodical");
+
+    private final SourceFiles files;
+    private final PublicationFiles links;
+    private final Problems problems;
+
+    BibliographyReader(SourceFiles files, PublicationFiles links) {
+        this.files = files;
+        this.links = links;
+        this.problems = files.problems();
+    }
+
+    /** The publications in a file, in its order. */
+    List<Publication> read(String name) {
+        List<Publication> publications = new ArrayList<>();
+        files.bibliography(name).ifPresent(source -> {
+            LatexText latex = new LatexText(files.dataGate());
+            List<BibEntry> entries = BibFile.entries(source, problems);
+            Set<String> parents = new HashSet<>();
+            entries.forEach(entry -> entry.field("crossref")
+                    .ifPresent(key -> parents.add(key.value().strip().toLowerCase(Locale.ROOT))));
+            for (BibEntry entry : entries) {
+                boolean volume = WHOLE_VOLUMES.contains(entry.type())
+                        && parents.contains(entry.key().toLowerCase(Locale.ROOT));
+                if (!volume) {
+                    publication(entry, latex).ifPresent(publications::add);
+                }
+            }
+        });
+        return publications;
+    }
+
+    private Optional<Publication> publication(BibEntry written, LatexText latex) {
+        BibEntry entry = new BibEntry(type(written), written.key(), written.fields(), written.location());
+        Optional<DataNode.Scalar> title = entry.field("title");
+        if (title.isEmpty()) {
+            if (!entry.fields().isEmpty()) {
+                problems.add(
+                        Code.BROKEN_BIBTEX,
+                        entry.location(),
+                        "the entry ‘" + entry.key() + "’ has no title; it is left out",
+                        "add title = {…}");
+            }
+            return Optional.empty();
+        }
+        BibVenue venue = new BibVenue(entry, latex, problems);
+        PublicationKind kind = venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
+        Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
+                .withGenre(venue.genre())
+                .withSubtitle(entry.field("subtitle").map(latex::rich))
+                .withContributors(contributors(entry, latex))
+                .withDate(BibDates.of(entry, latex))
+                .withVenue(venue.venue(kind))
+                .withIdentifiers(venue.identifiers())
+                .withTexts(texts(entry, latex))
+                .withHighlights(highlights(entry, latex))
+                .withKeywords(keywords(entry, latex))
+                .withLanguage(first(entry, "langid", "language").map(latex::plain).map(Languages::tag));
+        return Optional.of(publication.withLinks(new BibLinks(entry, links, latex).of(publication)));
+    }
+
+    /** Its type; one that is none but close to one is told. */
+    private String type(BibEntry entry) {
+        if (PublicationKinds.ofBibtex(entry.type()).isPresent()) {
+            return entry.type();
+        }
+        Optional<String> meant = NearMiss.meant(entry.type(), PublicationKinds.bibtexTypes());
+        meant.ifPresent(type -> problems.add(
+                Code.MISSPELT_KEY,
+                entry.location(),
+                "‘@" + entry.type() + "’ is no type of entry; read as ‘@" + type + "’",
+                "write @" + type));
+        return meant.orElse(entry.type());
+    }
+
+    private static Contributors contributors(BibEntry entry, LatexText latex) {
+        Optional<BibNames> authors = entry.field("author").map(field -> BibNames.parse(field, latex));
+        Optional<BibNames> editors = entry.field("editor").map(field -> BibNames.parse(field, latex));
+        List<Author> named = AuthorMarks.authors(authors.map(BibNames::names).orElse(List.of()));
+        return new Contributors(
+                annotated(named, entry.field("author+an").or(() -> entry.field("author+an:default"))),
+                authors.filter(BibNames::othersToo).isPresent(),
+                AuthorMarks.authors(editors.map(BibNames::names).orElse(List.of())));
+    }
+
+    /** The authors with what an annotation of biblatex says of them: {@code 1=equal; 3=corresponding}. */
+    private static List<Author> annotated(List<Author> authors, Optional<DataNode.Scalar> annotation) {
+        List<Author> annotated = new ArrayList<>(authors);
+        for (String part : annotation.map(DataNode.Scalar::value).orElse("").split(";")) {
+            String[] words = part.split("=", 2);
+            String number = words[0].strip();
+            if (words.length == 2 && number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= authors.size()) {
+                Author author = annotated.get(Integer.parseInt(number) - 1);
+                Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
+                marks.addAll(author.marks());
+                marks.addAll(AuthorMarks.ofWords(words[1]));
+                annotated.set(
+                        Integer.parseInt(number) - 1,
+                        new Author(author.name(), author.orcid(), author.url(), author.owner(), marks));
+            }
+        }
+        return annotated;
+    }
+
+    private PublicationTexts texts(BibEntry entry, LatexText latex) {
+        List<RichText> notes = new ArrayList<>();
+        Optional<String> status = BibDates.status(entry, latex).or(() -> entry.field("pubstate")
+                .map(latex::plain)
+                .map(PublicationStatus::words));
+        for (String field : List.of("note", "annotation", "annote", "addendum", "additional_info")) {
+            Optional<DataNode.Scalar> value = entry.field(field);
+            if (value.isPresent() && field.equals("note") && status.isEmpty()) {
+                status = Optional.of(latex.plain(value.get())).filter(PublicationStatus::isStatus);
+                value = status.isPresent() ? Optional.empty() : value;
+            }
+            boolean shownAsIs = field.equals("annotation");
+            value.map(words -> shownAsIs ? latex.richOrHtml(words) : latex.richOrMarkdown(words))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(notes::add);
+        }
+        boolean hidden = entry.field("bibtex_show").filter(BibliographyReader::isNo).isPresent();
+        return new PublicationTexts(
+                first(entry, "abstract", "abstractnote").map(latex::richOrMarkdown).filter(text -> !text.isEmpty()),
+                notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)),
+                status,
+                entry.field("citation").map(latex::richOrMarkdown),
+                hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), PRIVATE)));
+    }
+
+    private Highlights highlights(BibEntry entry, LatexText latex) {
+        Optional<String> name = entry.field("award_name").map(latex::plain);
+        Optional<DataNode.Scalar> award = entry.field("award").filter(value -> !isNo(value));
+        Optional<RichText> text = award.filter(value -> !isYes(value)).map(latex::richOrMarkdown);
+        Optional<String> brief = text.map(RichText::plain).filter(words -> words.length() <= 60);
+        boolean both = name.isPresent() || brief.isEmpty();
+        return new Highlights(
+                entry.field("selected").filter(BibliographyReader::isYes).isPresent(),
+                name.or(() -> brief).or(() -> award.map(value -> "Award")),
+                both ? text : Optional.empty(),
+                entry.field("preview").filter(value -> !isNo(value)).flatMap(links::picture));
+    }
+
+    private static List<String> keywords(BibEntry entry, LatexText latex) {
+        return first(entry, "keywords", "keyword")
+                .map(value -> split(latex.plain(value)))
+                .orElse(List.of());
+    }
+
+    /** Keywords that stand in one text. */
+    static List<String> split(String keywords) {
+        Set<String> split = new java.util.LinkedHashSet<>();
+        for (String word : keywords.split(keywords.contains(";") ? ";" : ",")) {
+            if (!word.isBlank()) {
+                split.add(word.strip());
+            }
+        }
+        return List.copyOf(split);
+    }
+
+    static Optional<DataNode.Scalar> first(BibEntry entry, String... names) {
+        for (String name : names) {
+            Optional<DataNode.Scalar> value = entry.field(name);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYes(DataNode.Scalar value) {
+        return Set.of("true", "yes", "1", "y").contains(value.value().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNo(DataNode.Scalar value) {
+        return Set.of("false", "no", "0", "n").contains(value.value().strip().toLowerCase(Locale.ROOT));
+    }
+}

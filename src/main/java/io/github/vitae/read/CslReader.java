@@ -1,0 +1,268 @@
+package io.github.vitae.read;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Identifiers;
+import io.github.vitae.model.Identifiers.Eprint;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.Venue;
+import io.github.vitae.problem.Code;
+import io.github.vitae.text.DataNode;
+import io.github.vitae.text.DataText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads publications in CSL JSON, as Zotero exports it, and as Crossref answers it, which has lists for some texts. */
+final class CslReader {
+
+    /** A line of the note in which Zotero keeps a field. */
+    private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z ()-]{1,30}): ?(\\S.*)");
+
+    private final SourceFiles files;
+
+    CslReader(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** The publications in a file: a list, one item, or an answer of Crossref. */
+    List<Publication> read(String name) {
+        return files.data(name).map(this::publications).orElse(List.of());
+    }
+
+    private List<Publication> publications(DataNode node) {
+        List<Publication> publications = new ArrayList<>();
+        DataNode items = node;
+        for (String key : List.of("message", "items")) {
+            items = items instanceof DataNode.Mapping mapping ? mapping.get(key).orElse(items) : items;
+        }
+        List<? extends DataNode> list = items instanceof DataNode.Sequence sequence ? sequence.items() : List.of(items);
+        for (DataNode item : list) {
+            if (item instanceof DataNode.Mapping mapping) {
+                publication(mapping).ifPresent(publications::add);
+            } else {
+                files.problems()
+                        .add(
+                                Code.WRONG_SHAPE,
+                                item.location(),
+                                "this publication is " + item.kind() + ", not keys with values; it is ignored",
+                                "export the file as CSL JSON");
+            }
+        }
+        return publications;
+    }
+
+    private Optional<Publication> publication(DataNode.Mapping item) {
+        Csl csl = new Csl(item);
+        Optional<RichText> title = csl.rich("title");
+        if (title.isEmpty()) {
+            files.problems()
+                    .add(Code.WRONG_SHAPE, item.location(), "this publication has no ‘title’; it is ignored", "add one");
+            return Optional.empty();
+        }
+        String type = csl.text("type").orElse("");
+        boolean crossref = item.get("title").filter(DataNode.Sequence.class::isInstance).isPresent();
+        PublicationKind kind = crossref && type.equals("report") ? PublicationKind.REPORT
+                : PublicationKinds.of(type).orElse(PublicationKind.OTHER);
+        Publication publication = Publication.titled(key(csl), kind, title.get(), item.location())
+                .withGenre(csl.text("genre"))
+                .withSubtitle(csl.rich("subtitle"))
+                .withContributors(new Contributors(csl.names("author"), false, csl.names("editor")))
+                .withDate(csl.date("issued").or(() -> csl.date("published")).or(() -> csl.date("published-print")))
+                .withVenue(csl.venue())
+                .withIdentifiers(csl.identifiers())
+                .withKeywords(csl.text("keyword").map(BibliographyReader::split).orElse(List.of()))
+                .withLanguage(csl.text("language").map(Languages::tag))
+                .withTexts(new PublicationTexts(
+                        csl.rich("abstract").filter(text -> !text.isEmpty()),
+                        csl.note(),
+                        csl.text("status"),
+                        Optional.empty(),
+                        Optional.empty()));
+        List<PublicationLink> links = new ArrayList<>();
+        csl.link("URL").ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
+        return Optional.of(publication.withLinks(links));
+    }
+
+    private static String key(Csl csl) {
+        String key = csl.text("citation-key")
+                .or(() -> csl.extra("citation key"))
+                .or(() -> csl.text("id")).orElse("");
+        String last = key.substring(key.lastIndexOf('/') + 1);
+        return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
+    }
+
+    /** An item with its fields. */
+    private final class Csl {
+        private final DataNode.Mapping item;
+        private final Fields fields;
+        private final Map<String, String> extra;
+
+        Csl(DataNode.Mapping item) {
+            this.item = item;
+            this.fields = new Fields(item, files.dataGate(), files.problems());
+            this.extra = extraFields(scalar("note").map(DataNode.Scalar::value).orElse(""));
+        }
+
+        private Optional<DataNode.Scalar> scalar(String key) {
+            return item.get(key).isEmpty() ? Optional.empty() : fields.scalars(key).stream().findFirst();
+        }
+
+        /** The first text of a field, plain. */
+        Optional<String> text(String key) {
+            Optional<DataNode> node = item.get(key);
+            boolean read = node.isPresent() && !(node.get() instanceof DataNode.Mapping);
+            return read ? scalar(key).map(value -> DataText.html(value, files.dataGate()).plain()).filter(words -> !words.isEmpty()) : Optional.empty();
+        }
+
+        Optional<RichText> rich(String key) {
+            return scalar(key).map(value -> DataText.html(value, files.dataGate())).filter(words -> !words.isEmpty());
+        }
+
+        Optional<Link> link(String key) {
+            return scalar(key).flatMap(value -> files.dataGate().link(value.value(), value.location()));
+        }
+
+        /** The note, unless it is what Zotero keeps the fields in that it has no place for. */
+        Optional<RichText> note() {
+            return extra.isEmpty() ? rich("note") : Optional.empty();
+        }
+
+        /** A field that Zotero keeps in the note. */
+        Optional<String> extra(String name) {
+            return Optional.ofNullable(extra.get(name));
+        }
+
+        private static Map<String, String> extraFields(String note) {
+            Map<String, String> fields = new HashMap<>();
+            for (String line : note.strip().split("\\R")) {
+                Matcher field = EXTRA.matcher(line.strip());
+                if (!field.matches()) {
+                    return Map.of();
+                }
+                fields.put(field.group(1).toLowerCase(Locale.ROOT), field.group(2));
+            }
+            return fields;
+        }
+
+        List<Author> names(String key) {
+            List<Author> names = new ArrayList<>();
+            if (item.get(key).orElse(null) instanceof DataNode.Sequence list) {
+                for (DataNode node : list.items()) {
+                    if (node instanceof DataNode.Mapping name) {
+                        name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
+                    }
+                }
+            }
+            return names;
+        }
+
+        private Optional<Author> name(Fields name) {
+            Optional<String> family = name.text("family");
+            Optional<String> whole = family.isPresent() ? Optional.empty() : name.first("literal", "name", "given");
+            if (family.isEmpty() && whole.isEmpty()) {
+                return Optional.empty();
+            }
+            PersonName parts = new PersonName(
+                    whole,
+                    family,
+                    family.isPresent() ? name.text("given") : Optional.empty(),
+                    family.isPresent() ? name.text("dropping-particle") : Optional.empty(),
+                    family.isPresent() ? name.text("non-dropping-particle") : Optional.empty(),
+                    family.isPresent() ? name.text("suffix") : Optional.empty());
+            return Optional.of(new Author(
+                    parts,
+                    name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
+                    Optional.empty(),
+                    false,
+                    EnumSet.noneOf(Author.Mark.class)));
+        }
+
+        Optional<EntryDate> date(String key) {
+            if (!(item.get(key).orElse(null) instanceof DataNode.Mapping date)) {
+                return Optional.empty();
+            }
+            List<PartialDate> points = new ArrayList<>();
+            if (date.get("date-parts").orElse(null) instanceof DataNode.Sequence parts) {
+                for (DataNode part : parts.items()) {
+                    point(part).ifPresent(points::add);
+                }
+            }
+            if (points.isEmpty()) {
+                return new Fields(date, files.dataGate(), files.problems()).firstDate("raw", "literal");
+            }
+            boolean range = points.size() > 1 && points.get(1).compareTo(points.get(0)) > 0;
+            return Optional.of(new EntryDate(
+                    points.get(0), range ? Optional.of(points.get(1)) : Optional.empty(), false, Optional.empty()));
+        }
+
+        private Optional<PartialDate> point(DataNode node) {
+            int[] numbers = new int[3];
+            if (node instanceof DataNode.Sequence parts) {
+                for (int i = 0; i < Math.min(3, parts.items().size()); i++) {
+                    String number = parts.items().get(i) instanceof DataNode.Scalar scalar ? scalar.value().strip() : "";
+                    numbers[i] = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+                }
+            }
+            if (numbers[0] == 0 || numbers[1] > 12) {
+                return numbers[0] == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(numbers[0]));
+            }
+            return Optional.of(
+                    PartialDate.isDay(numbers[0], numbers[1], numbers[2])
+                            ? PartialDate.ofDay(numbers[0], numbers[1], numbers[2])
+                            : numbers[1] > 0 ? PartialDate.ofMonth(numbers[0], numbers[1]) : PartialDate.ofYear(numbers[0]));
+        }
+
+        Venue venue() {
+            boolean institutional = List.of("thesis", "report", "dissertation").contains(text("type").orElse(""));
+            Optional<String> publisher = text("publisher");
+            return new Venue(
+                    text("container-title"),
+                    text("container-title-short").or(() -> text("short-container-title")).or(() -> text("journalAbbreviation")),
+                    Optional.empty(),
+                    text("event-title").or(() -> text("event")),
+                    text("collection-title"),
+                    institutional ? Optional.empty() : publisher,
+                    institutional ? publisher : Optional.empty(),
+                    text("event-place").or(() -> text("publisher-place")).or(() -> text("publisher-location")),
+                    new Venue.Numbering(
+                            text("volume"),
+                            text("issue").or(() -> text("number")),
+                            text("page").map(ArticleIds::pages),
+                            text("article-number"),
+                            text("edition"),
+                            text("chapter-number")));
+        }
+
+        Identifiers identifiers() {
+            Optional<String> doi = text("DOI").or(() -> text("URL").filter(url -> url.contains("doi.org/"))).flatMap(ArticleIds::doi);
+            Optional<Eprint> eprint = text("number")
+                    .flatMap(ArticleIds::arxivWithin)
+                    .or(() -> text("note").flatMap(ArticleIds::arxivWithin))
+                    .or(() -> text("URL").flatMap(ArticleIds::arxiv))
+                    .or(() -> doi.filter(id -> id.startsWith("10.48550/arxiv.")).flatMap(id -> ArticleIds.arxiv(id.substring(15))));
+            return new Identifiers(
+                    doi,
+                    eprint,
+                    text("ISBN"),
+                    text("ISSN"),
+                    text("PMID").or(() -> extra("pmid")).filter(id -> id.matches("[0-9]{1,9}")),
+                    text("PMCID").or(() -> extra("pmcid")).filter(id -> id.matches("PMC[0-9]{1,9}")));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.vitae.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words without what people write now and then and leave out at other times: case, accents, hyphens, punctuation. */
+final class FoldedName {
+
+    private FoldedName() {}
+
+    /** The words in small letters with single blanks between. */
+    static String of(String words) {
+        String lower = words.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("ı", "i");
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(lower, Normalizer.Form.NFKD).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && !folded.isEmpty()
+                    && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        });
+        return folded.toString().strip();
+    }
+
+    /** Given names, each folded; initials that are written as one word ({@code AB}) are taken apart. */
+    static List<String> given(String names) {
+        List<String> given = new ArrayList<>();
+        for (String name : names.split("[\\s\\u00A0.-]+")) {
+            boolean initials = name.length() > 1 && name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT))
+                    && name.chars().allMatch(c -> c < 0x250 && Character.isLetter(c));
+            for (String part : initials ? name.split("") : new String[] {name}) {
+                String folded = of(part);
+                if (!folded.isEmpty()) {
+                    given.add(folded);
+                }
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.vitae.site;
+
+import io.github.vitae.page.CitationStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Keeps formatted citations in a file, a line each: a digest of what the citation depends on, a digest of the whole line,
+ * the citation. A line that is not as it was written does not count, so a damaged file costs time and nothing else.
+ */
+public final class CitationFile implements CitationStore {
+
+    private static final int HEX = 64;
+
+    private final Path file;
+    private final TreeMap<String, String> used = new TreeMap<>();
+    private Optional<Map<String, String>> known = Optional.empty();
+
+    /**
+     * @param file where they are kept; it need not be there
+     */
+    public CitationFile(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public synchronized Optional<String> get(String key) {
+        String digest = digest(key);
+        Optional<String> value = Optional.ofNullable(known().get(digest));
+        value.ifPresent(found -> used.put(digest, found));
+        return value;
+    }
+
+    @Override
+    public synchronized void put(String key, String value) {
+        used.put(digest(key), value);
+    }
+
+    /**
+     * Writes what was asked for or put in; what was not is given up. A file that would be the same is not touched.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public synchronized void save() {
+        if (used.isEmpty() || used.equals(known())) {
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        used.forEach((key, value) -> lines.append(key)
+                .append(digest(key + value))
+                .append(escaped(value))
+                .append('\n'));
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder == null ? file : folder);
+            Path draft = Files.createTempFile(folder, "citations", ".tmp");
+            try {
+                Files.writeString(draft, lines, StandardCharsets.UTF_8);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep citations in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> read = known.orElseGet(this::read);
+        known = Optional.of(read);
+        return read;
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> read = new HashMap<>();
+        try {
+            if (Files.isRegularFile(file)) {
+                // bytes that are no UTF-8 become other characters, which no digest fits
+                String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                content.lines().forEach(line -> keep(line, read));
+            }
+        } catch (IOException unreadable) {
+            read.clear();
+        }
+        return read;
+    }
+
+    private static void keep(String line, Map<String, String> read) {
+        if (line.length() >= 2 * HEX) {
+            String key = line.substring(0, HEX);
+            String value = unescaped(line.substring(2 * HEX));
+            if (digest(key + value).equals(line.substring(HEX, 2 * HEX))) {
+                read.put(key, value);
+            }
+        }
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescaped(String line) {
+        StringBuilder value = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '\\' && at + 1 < line.length()) {
+                at++;
+                char escaped = line.charAt(at);
+                value.append(escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped);
+            } else {
+                value.append(c);
+            }
+        }
+        return value.toString();
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

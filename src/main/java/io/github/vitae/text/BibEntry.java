@@ -1,0 +1,65 @@
+package io.github.vitae.text;
+
+import io.github.vitae.problem.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An entry of a BibTeX file.
+ *
+ * @param type what it is, in lower case: {@code inproceedings}
+ * @param key by what it is cited; empty if it has no key
+ * @param fields its fields, each name once, those of parents behind its own
+ * @param location where it starts
+ */
+public record BibEntry(String type, String key, List<BibField> fields, Location location) {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    public BibEntry {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(key, "key");
+        fields = List.copyOf(fields);
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** A field that says something. */
+    public Optional<DataNode.Scalar> field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(BibField::value)
+                .filter(value -> !value.value().isBlank())
+                .findFirst();
+    }
+
+    /**
+     * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
+     *
+     * @param shownKey by what it is cited there
+     * @param without names of fields that are left out
+     */
+    public String written(String shownKey, Set<String> without) {
+        BibText text = new BibText(type, shownKey);
+        for (BibField field : fields) {
+            boolean names = field.name().equals("author") || field.name().equals("editor");
+            String whole = field.value().value();
+            String value = HtmlGate.folded(names ? BibNames.withoutMarks(whole) : whole);
+            if (!without.contains(field.name()) && !value.isEmpty()) {
+                String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
+                boolean named = field.name().equals("month")
+                        && MONTHS.contains(month)
+                        && value.equals(BibStrings.MONTHS.getOrDefault(month, ""));
+                if (named) {
+                    text.bare(field.name(), month);
+                } else {
+                    text.field(field.name(), value);
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.vitae.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Mathematics as titles have it, in HTML where letters, signs, subscripts and superscripts say it all: {@code $\beta$},
+ * {@code CO$_2$}, {@code $O(n^2)$}. What needs more stays TeX, as it does in Markdown.
+ *
+ * @param html the mark-up
+ * @param plain the words
+ */
+record LatexMath(String html, String plain) {
+
+    private static final class Loaded {
+        static final Properties SIGNS = WordList.load("latex-math.properties");
+    }
+
+    /** Macros around letters that change nothing that plain letters could not say. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "mathrm",
+            "mathit",
+            "mathbf",
+            "mathsf",
+            "mathtt",
+            "text",
+            "textrm",
+            "textit",
+            "textbf",
+            "operatorname",
+            "bm",
+            "boldsymbol",
+            "rm",
+            "it",
+            "bf",
+            "left",
+            "right",
+            "displaystyle",
+            "textsc",
+            "mathcal",
+            "ensuremath");
+
+    private static final Map<Integer, Integer> RAISED = digits("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    private static final Map<Integer, Integer> LOWERED = digits("₀₁₂₃₄₅₆₇₈₉");
+    private static final int LONGEST_SIMPLE = 60;
+
+    /** So many characters mathematics may have within a text. */
+    static final int LONGEST = 1000;
+
+    private static Map<Integer, Integer> digits(String digits) {
+        Map<Integer, Integer> map = new TreeMap<>();
+        for (int i = 0; i < 10; i++) {
+            map.put('0' + i, (int) digits.charAt(i));
+        }
+        return map;
+    }
+
+    /** What a macro stands for. */
+    static Optional<String> sign(String macro) {
+        return Optional.ofNullable(Loaded.SIGNS.getProperty(macro));
+    }
+
+    /** Mathematics, as simple as it can be shown. */
+    static LatexMath of(String tex) {
+        String stripped = HtmlGate.folded(tex);
+        return simple(stripped, true)
+                .orElseGet(
+                        () -> new LatexMath("<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped));
+    }
+
+    /**
+     * @param scripts whether there may be subscripts and superscripts
+     * @return nothing if it takes more than signs and scripts
+     */
+    private static Optional<LatexMath> simple(String tex, boolean scripts) {
+        if (tex.length() > LONGEST_SIMPLE) {
+            return Optional.empty();
+        }
+        StringBuilder html = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < tex.length()) {
+            char c = tex.charAt(at);
+            if (c == '\\') {
+                int end = macroEnd(tex, at);
+                String name = tex.substring(at + 1, end);
+                Optional<String> sign = sign(name);
+                if (sign.isPresent()) {
+                    html.append(Entities.escape(sign.get()));
+                    plain.append(sign.get());
+                } else if (name.length() == 1 && "%&#$_{} ,;:!".contains(name)) {
+                    String text = ",;: ".contains(name) ? " " : name.equals("!") ? "" : name;
+                    html.append(Entities.escape(text));
+                    plain.append(text);
+                } else if (!WRAPPERS.contains(name)) {
+                    return Optional.empty();
+                }
+                at = end;
+                while (sign.filter(LatexMath::isGreek).isPresent() && at < tex.length() && tex.charAt(at) == ' ') {
+                    at++;
+                }
+            } else if (c == '^' || c == '_') {
+                String argument = argument(tex, at + 1);
+                Optional<LatexMath> script = scripts ? simple(bare(argument), false) : Optional.empty();
+                if (argument.isEmpty() || script.isEmpty()) {
+                    return Optional.empty();
+                }
+                String tag = c == '^' ? "sup" : "sub";
+                html.append('<')
+                        .append(tag)
+                        .append('>')
+                        .append(script.get().html)
+                        .append("</")
+                        .append(tag)
+                        .append('>');
+                plain.append(scripted(c, script.get().plain));
+                at += 1 + argument.length();
+            } else if (c == '$' || c == '#' || c == '&') {
+                return Optional.empty();
+            } else {
+                if (c != '{' && c != '}') {
+                    String text = c == '-' ? "−" : c == '~' ? " " : String.valueOf(c);
+                    html.append(Entities.escape(text));
+                    plain.append(text);
+                }
+                at++;
+            }
+        }
+        return Optional.of(new LatexMath(html.toString(), plain.toString()));
+    }
+
+    private static int macroEnd(String tex, int at) {
+        int end = at + 1;
+        while (end < tex.length() && isLetter(tex.charAt(end))) {
+            end++;
+        }
+        return end == at + 1 ? Math.min(tex.length(), end + 1) : end;
+    }
+
+    /** Whether a sign is a letter, that the blank behind its macro belongs to the macro. */
+    private static boolean isGreek(String sign) {
+        return Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.GREEK;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** What a script applies to: a group, a macro or a character. */
+    private static String argument(String tex, int at) {
+        if (at >= tex.length()) {
+            return "";
+        }
+        if (tex.charAt(at) == '{') {
+            int end = tex.indexOf('}', at);
+            boolean nested = tex.indexOf('{', at + 1) >= 0 && tex.indexOf('{', at + 1) < end;
+            return end < 0 || nested ? "" : tex.substring(at, end + 1);
+        }
+        return tex.substring(at, tex.charAt(at) == '\\' ? macroEnd(tex, at) : at + 1);
+    }
+
+    private static String bare(String argument) {
+        return argument.startsWith("{") ? argument.substring(1, argument.length() - 1) : argument;
+    }
+
+    private static String scripted(char script, String plain) {
+        Map<Integer, Integer> digits = script == '^' ? RAISED : LOWERED;
+        if (!plain.isEmpty() && plain.chars().allMatch(digits::containsKey)) {
+            StringBuilder converted = new StringBuilder();
+            plain.chars().forEach(c -> converted.appendCodePoint(digits.getOrDefault(c, c)));
+            return converted.toString();
+        }
+        return plain.chars().allMatch(Character::isLetter) && script == '^' && plain.length() == 2
+                ? plain
+                : script + plain;
+    }
+
+    /** Where mathematics ends; negative if it does not within its group, or if what is between can be none. */
+    static int end(String latex, int start, String closing) {
+        if (start >= latex.length() || Character.isWhitespace(latex.charAt(start))) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = start; i < Math.min(latex.length(), start + LONGEST); i++) {
+            char c = latex.charAt(i);
+            if (i > start && depth == 0 && latex.startsWith(closing, i)) {
+                boolean price = closing.equals("$")
+                        && (Character.isWhitespace(latex.charAt(i - 1))
+                                || (i + 1 < latex.length()
+                                        && Character.isDigit(latex.charAt(i + 1))
+                                        && Character.isDigit(latex.charAt(start))));
+                return price ? -1 : i;
+            }
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.vitae.text;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A text that is rendered, as HTML and as plain words at once. Accents wait for the letter that follows them; elements
+ * end with the group that they are opened in, and are not nested deeper than anybody could see.
+ */
+final class LatexOutput {
+
+    private static final int DEEPEST = 12;
+
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder accents = new StringBuilder();
+    private final Deque<String> groups = new ArrayDeque<>();
+    private int elements;
+
+    /** The text in HTML, not yet cleaned. */
+    String html() {
+        return Normalizer.normalize(html, Normalizer.Form.NFC).strip();
+    }
+
+    /** The words. */
+    String plain() {
+        return HtmlGate.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    /** Adds mark-up, and its words. */
+    void add(String markup, String words) {
+        accents.setLength(0);
+        html.append(markup);
+        plain.append(words);
+    }
+
+    /** Adds mark-up that has no words. */
+    void html(String markup) {
+        html.append(markup);
+    }
+
+    /** Adds white space, which accents pass over. */
+    void blank(boolean paragraph) {
+        if (accents.isEmpty()) {
+            html.append(paragraph && !html.isEmpty() ? "<br>" : " ");
+            plain.append(' ');
+        }
+    }
+
+    /** An accent for the next letter. */
+    void accent(char mark) {
+        accents.append(mark);
+    }
+
+    /** A character, with the accents that wait for one. */
+    void character(int c) {
+        int base = accents.isEmpty() ? c : c == 'ı' ? 'i' : c == 'ȷ' ? 'j' : c;
+        String text = Character.toString(base) + accents.reverse();
+        accents.setLength(0);
+        html.append(
+                switch (base) {
+                    case '>' -> "&gt;";
+                    case '<' -> "&lt;";
+                    case '&' -> "&amp;";
+                    default -> text;
+                });
+        plain.append(text);
+    }
+
+    /** Opens a group that something closes. */
+    void openGroup(String closing) {
+        groups.push(closing);
+    }
+
+    /** Opens a group that is an element. */
+    void openGroup(String tag, String closing) {
+        boolean deep = elements >= DEEPEST;
+        groups.push(deep ? "" : closing);
+        open(deep ? "" : tag);
+    }
+
+    /** Opens an element for what is left of the group that this is in. */
+    void openInGroup(String tag) {
+        if (elements < DEEPEST) {
+            String outer = groups.isEmpty() ? "" : groups.pop();
+            groups.push("</" + tag.split(" ")[0] + ">" + outer);
+            open(tag);
+        }
+    }
+
+    private void open(String tag) {
+        if (!tag.isEmpty()) {
+            html.append('<').append(tag).append('>');
+            elements++;
+        }
+    }
+
+    void closeGroup() {
+        accents.setLength(0);
+        if (!groups.isEmpty()) {
+            String closing = groups.pop();
+            html.append(closing);
+            plain.append(closing.startsWith("”") ? "”" : "");
+            elements -= (int) closing.chars().filter(c -> c == '>').count();
+        }
+    }
+
+    void closeAll() {
+        while (!groups.isEmpty()) {
+            closeGroup();
+        }
+    }
+}
