@@ -38,7 +38,9 @@ public final class Excerpt {
             carets.append('^');
         }
         shown.append(to < line.length() ? "…" : "");
-        return List.of(shown.toString().stripTrailing(), carets.toString().stripTrailing());
+        return List.of(
+                Printable.withoutCommands(shown.toString().stripTrailing()),
+                carets.toString().stripTrailing());
     }
 
     /** The offset, or the one before it where it would part a surrogate pair. */

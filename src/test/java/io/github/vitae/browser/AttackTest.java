@@ -220,8 +220,13 @@ class AttackTest {
         TrialProfile.in(profile)
                 .with(
                         "about.md",
-                        "<script>vitaeOwned(1)</script>\n\n<button onclick=\"vitaeOwned(2)\">x</button>\n\n"
-                                + "<p style=\"color: rgb(1, 2, 3)\" id=\"styled\">x</p>\n")
+                        """
+                        <script>vitaeOwned(1)</script>
+
+                        <button onclick="vitaeOwned(2)">x</button>
+
+                        <p style="color: rgb(1, 2, 3)" id="styled">x</p>
+                        """)
                 .with(
                         "news.yml",
                         "- date: 2025\n  text: \"<script>vitaeOwned(3)</script><img src=x onerror='vitaeOwned(4)'>\"\n");
@@ -265,7 +270,8 @@ class AttackTest {
     /** A text as a scalar of YAML. */
     private static String json(String text) {
         StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             json.append(c == '"' || c == '\\' ? "\\" + c : c == '\n' ? "\\n" : c == '\t' ? "\\t" : String.valueOf(c));
         }
         return json.append('"').toString();

@@ -58,6 +58,15 @@ class ExcerptTest {
         assertThat(excerpt("a\u001B[31mred\u202Eback", 2, 1)).containsExactly("    a\uFFFD[31mred\uFFFDback", "     ^");
     }
 
+    @Test
+    void nothingThatAWorkflowsRunnerObeysComesThrough() {
+        Location location = new Location("about.md", 1, 4, 5);
+        Problem problem = new Problem(Code.DROPPED_HTML, location, "‘##[add-mask]a’\n::stop-commands::x", "");
+
+        assertThat(excerpt("x ##[stop-commands]", 3, 3).get(0)).isEqualTo("    x ##\u200B[stop-commands]");
+        assertThat(problem.toString()).doesNotContain("##[").hasLineCount(1);
+    }
+
     private static List<String> excerpt(String line, int column, int length) {
         return Excerpt.of(line, new Location("about.md", 1, column, length));
     }

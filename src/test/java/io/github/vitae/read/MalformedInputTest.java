@@ -225,9 +225,34 @@ class MalformedInputTest {
     @Test
     void aFileMayEndAnywhere() {
         String about =
-                "---\ntitle: \"A: b\"\nredirect_from: [/a/, '/b/']\n---\n# Me 😀\n\n<div markdown=\"1\">\n*x*\n</div>\n<!-- c -->\n"
-                        + "{% if site.x %}y{% endif %}{{ base_path }} [a](b \"c\") <p style=\"color:red\" onclick='x'>&amp;\n\n"
-                        + "# News\n\n- **May 2025**: [x](http://example.org) {: .y}\n  - z[^1]\n\n[^1]: note\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+                """
+                ---
+                title: "A: b"
+                redirect_from: [/a/, '/b/']
+                ---
+                # Me 😀
+
+                <div markdown="1">
+                *x*
+                </div>
+                <!-- c -->
+                {% if site.x %}y{% endif %}{{ base_path }} [a](b "c") <p style="color:red" onclick='x'>&amp;
+
+                # News
+
+                - **May 2025**: [x](http://example.org) {: .y}
+                  - z[^1]
+
+                [^1]: note
+
+                ```
+                code
+                ```
+
+                | a | b |
+                |---|---|
+                | 1 | 2 |
+                """;
         String news =
                 "# c\n- date: 2025-05\n  text: |\n    a *b*\n  tags: [x, \"y\"]\n- &a {date: '2024', text: \"\\u00e9\"}\n- *a\n";
         String toml = "+++\ntitle = \"x\"\n[author]\nname = 'A'\nlist = [1, 2.5, 2025-01-01]\n+++\nx\n";

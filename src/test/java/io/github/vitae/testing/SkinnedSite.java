@@ -98,7 +98,7 @@ public final class SkinnedSite implements AutoCloseable {
         context.setInputEncoding("UTF-8");
         context.setOutputEncoding("UTF-8");
         context.setRootDirectory(base.toFile());
-        context.setPublishDate(new Date(0));
+        context.setPublishDate(Date.from(java.time.Instant.EPOCH));
         return new SiteSkin(renderer, context, look.name());
     }
 
