@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
-import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
@@ -24,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -340,8 +337,7 @@ class PathsTest {
                         problems)
                 .map(Reading::profile);
         read.ifPresent(found -> {
-            List<Output> outputs = ProfileOutputs.of(
-                    found, TrialProfile.pages(Look.SKIN));
+            List<Output> outputs = ProfileOutputs.of(found, TrialProfile.pages(Look.SKIN));
             new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems)
                     .writeFiles(new SiteModel(), "Ada", site);
         });

@@ -300,8 +300,7 @@ public class CheckMojo extends AbstractMojo {
     /** Nothing that was formatted is kept: a check writes nothing. */
     private PublicationOptions publications() throws MojoFailureException {
         return new PublicationOptions(
-                new Citations(
-                        new ResolvedStyles(repositories, session, project), CitationStore.NONE, Locale.ENGLISH),
+                new Citations(new ResolvedStyles(repositories, session, project), CitationStore.NONE, Locale.ENGLISH),
                 Setting.name("citationStyle", citationStyle),
                 PublicationOptions.Grouping.YEAR,
                 publicationPages,

@@ -42,8 +42,8 @@ final class JekyllContents {
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
         profile.publications(publications.bibliographies());
-        profile.publications(published(
-                "publications", file -> publications.of(file, title(file), date(file), summary(file))));
+        profile.publications(
+                published("publications", file -> publications.of(file, title(file), date(file), summary(file))));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);

@@ -83,8 +83,8 @@ public final class SiteSkin {
     private ContentPolicy policy(SitePath path) {
         return policies.computeIfAbsent(path.toRoot(), root -> {
             SitePath beside = new SitePath("page/".repeat(path.depth()) + "page.html");
-            Output.Page empty = new Output.Page(
-                    beside, "", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
+            Output.Page empty =
+                    new Output.Page(beside, "", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
             SiteRendererSink sink = new SiteRendererSink(rendering(beside));
             PageSink.write(sink, empty, beside, Optional.empty());
             String merged = merged(sink, beside);

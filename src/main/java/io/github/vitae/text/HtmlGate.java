@@ -159,8 +159,7 @@ public final class HtmlGate {
         frame.outputSettings(settings());
         frame.appendChild(root);
         InlineCitations.replace(root, publications, places, problems);
-        return new RichText(
-                trusted ? root.html().strip() : settled(root), folded(InlineCitations.words(root.text())));
+        return new RichText(trusted ? root.html().strip() : settled(root), folded(InlineCitations.words(root.text())));
     }
 
     /**

@@ -218,9 +218,7 @@ class AttackTest {
     void scriptsOfATrustedAuthorRunAndThoseInDataDoNot(Look look) throws IOException {
         Path profile = folder.resolve("trusted-" + look);
         TrialProfile.in(profile)
-                .with(
-                        "about.md",
-                        """
+                .with("about.md", """
                         <script>vitaeOwned(1)</script>
 
                         <button onclick="vitaeOwned(2)">x</button>

@@ -224,8 +224,7 @@ class MalformedInputTest {
     /** Cut anywhere, a file may be doubtful, but reading it ends, and nothing is thrown. */
     @Test
     void aFileMayEndAnywhere() {
-        String about =
-                """
+        String about = """
                 ---
                 title: "A: b"
                 redirect_from: [/a/, '/b/']

@@ -2,7 +2,6 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;

@@ -23,7 +23,10 @@ class BibNamesTest {
                 .get(0)
                 .field("author")
                 .orElseThrow();
-        return BibNames.parse(value, new LatexText(new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems)));
+        return BibNames.parse(
+                value,
+                new LatexText(
+                        new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems)));
     }
 
     /** Given / dropping particle / particle / family / suffix, or the name in one piece. */

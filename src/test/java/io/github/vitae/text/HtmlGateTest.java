@@ -143,7 +143,8 @@ class HtmlGateTest {
 
     private static RichText clean(String html) {
         List<Node> nodes = Parser.htmlParser().parseFragmentInput(html, new Element("body"), "");
-        HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), new Problems());
+        HtmlGate gate =
+                new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), new Problems());
         return gate.clean(nodes, new Places(SourceText.of("x", html), new OffsetMap(), ""));
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LatexTextTest {
 
     private final Problems problems = new Problems();
-    private final LatexText latex = new LatexText(new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems));
+    private final LatexText latex =
+            new LatexText(new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems));
 
     private DataNode.Scalar value(String written) {
         return BibFile.entries(SourceText.of("p.bib", "@misc{k, t = {" + written + "}}"), problems)
