@@ -1,6 +1,10 @@
 package io.github.vitae.model;
 
 import io.github.vitae.problem.Location;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +17,7 @@ import java.util.Optional;
  * @param summary what it was given for
  * @param url where there is more about it
  * @param amount what it was worth, in the author's words
+ * @param group what the author calls those that it stands among: {@code Scholarships}
  * @param selected whether it is one of those that the author wants to be seen first
  * @param location where it was written
  */
@@ -23,11 +28,36 @@ public record Award(
         Optional<RichText> summary,
         Optional<Link> url,
         Optional<String> amount,
+        Optional<String> group,
         boolean selected,
         Location location)
         implements Entry {
 
     public Award {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(group, "group");
+    }
+
+    /** Awards without a group first, then group by group, in the order in which the groups were written. */
+    public static Comparator<Award> byGroup(List<Award> awards) {
+        Map<String, Integer> order = new HashMap<>();
+        order.put("", 0);
+        awards.stream()
+                .sorted(Comparator.comparing(Award::location))
+                .forEach(award -> order.putIfAbsent(award.group.orElse(""), order.size()));
+        return Comparator.comparing(award -> order.getOrDefault(award.group.orElse(""), order.size()));
+    }
+
+    /** An award that stands in no group. */
+    public Award(
+            Optional<EntryDate> date,
+            RichText body,
+            Optional<String> awarder,
+            Optional<RichText> summary,
+            Optional<Link> url,
+            Optional<String> amount,
+            boolean selected,
+            Location location) {
+        this(date, body, awarder, summary, url, amount, Optional.empty(), selected, location);
     }
 }

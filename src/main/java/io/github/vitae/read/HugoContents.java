@@ -112,6 +112,16 @@ final class HugoContents {
         return news;
     }
 
+    /** The DOI where newer versions keep it. */
+    private Optional<String> identifier(MarkdownFile page) {
+        return page.front()
+                .get("hugoblox")
+                .filter(DataNode.Mapping.class::isInstance)
+                .flatMap(node -> ((DataNode.Mapping) node).get("ids"))
+                .filter(DataNode.Mapping.class::isInstance)
+                .flatMap(node -> fields((DataNode.Mapping) node).text("doi"));
+    }
+
     private RichText body(MarkdownFile page) {
         return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
                 .inlineText();
@@ -149,13 +159,15 @@ final class HugoContents {
             publications.add(new Publication(
                     fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem())),
                     authors,
-                    fields.text("publication").or(() -> fields.text("publication_short")),
+                    fields.markdown("publication")
+                            .or(() -> fields.markdown("publication_short"))
+                            .map(RichText::plain),
                     fields.date("date"),
                     fields.scalars("publication_types").stream()
                             .map(DataNode.Scalar::value)
                             .findFirst(),
                     fields.link("url_pdf"),
-                    fields.text("doi"),
+                    fields.text("doi").or(() -> identifier(page)),
                     Optional.empty(),
                     fields.markdown("abstract"),
                     page.source().locate(page.bodyStart(), 0)));
