@@ -52,7 +52,10 @@ final class EntryText {
             @Override
             public FilterResult tail(Node node, int depth) {
                 int start = starts.pop();
-                if (node instanceof Element element && isAside(element) && lines.isEmpty() && asides.size() < MOST_ASIDES) {
+                if (node instanceof Element element
+                        && isAside(element)
+                        && lines.isEmpty()
+                        && asides.size() < MOST_ASIDES) {
                     asides.add(new Line(start, words.length()));
                 }
                 if (node instanceof Element element && element.isBlock()) {
@@ -71,11 +74,11 @@ final class EntryText {
     }
 
     private void endLine() {
-        int from = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).to;
         if (lines.size() < MOST_LINES
-                && !HtmlGate.visible(words.substring(from)).isBlank()) {
-            lines.add(new Line(from, words.length()));
+                && !HtmlGate.visible(words.substring(lineStart)).isBlank()) {
+            lines.add(new Line(lineStart, words.length()));
         }
+        lineStart = words.length();
     }
 
     /** The elements of the first line that people put dates in, at the right of it. */

@@ -44,7 +44,8 @@ class FamiliesTest {
     @Test
     void aWrongOrcidIsToldWhateverTheFamily() {
         TrialProfile.Result result = trial.with(
-                        "data/authors/me.yaml", "name: {display: A}\nlinks:\n  - url: https://orcid.org/0000-0002-1825-0098\n")
+                        "data/authors/me.yaml",
+                        "name: {display: A}\nlinks:\n  - url: https://orcid.org/0000-0002-1825-0098\n")
                 .read();
 
         assertThat(result.problems(Code.UNUSABLE_ADDRESS)).hasSize(1);
@@ -77,10 +78,11 @@ class FamiliesTest {
     void alFolioLinksToACvAndToMore() {
         TrialProfile.Result result = trial.with("_config.yml", "first_name: A\nlast_name: B\n")
                 .with("_pages/about.md", "---\npermalink: /\n---\nText\n")
-                .with(
-                        "_data/socials.yml",
-                        "cv_pdf: assets/cv.pdf\nwork_url: https://work.example.org/\n"
-                                + "custom_social: {title: Blog, url: 'https://blog.example.org/'}\n")
+                .with("_data/socials.yml", """
+                        cv_pdf: assets/cv.pdf
+                        work_url: https://work.example.org/
+                        custom_social: {title: Blog, url: 'https://blog.example.org/'}
+                        """)
                 .read();
 
         assertThat(profile(result).person().orElseThrow().links())
@@ -134,7 +136,8 @@ class FamiliesTest {
     @Test
     void aDayThatMarkdownTakesForANumberIsADay() {
         TrialProfile.Result result = trial.with(
-                        "about.md", "# Aktuelles\n\n- 15. Oktober 2021: a\n- 3. März 2021: b\n\n# Preise\n\n1. May 2020: c\n2. June 2019: d\n")
+                        "about.md",
+                        "# Aktuelles\n\n- 15. Oktober 2021: a\n- 3. März 2021: b\n\n# Preise\n\n1. May 2020: c\n2. June 2019: d\n")
                 .read();
 
         assertThat(profile(result).news().entries())
@@ -152,7 +155,8 @@ class FamiliesTest {
                 .read();
 
         assertThat(profile(result).awards().entries())
-                .allSatisfy(award -> assertThat(award.date().orElseThrow().end()).isPresent());
+                .allSatisfy(
+                        award -> assertThat(award.date().orElseThrow().end()).isPresent());
         assertThat(profile(result).news().entries())
                 .allSatisfy(item -> assertThat(item.date().orElseThrow().end()).isEmpty());
     }
