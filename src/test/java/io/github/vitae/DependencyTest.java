@@ -27,6 +27,7 @@ class DependencyTest {
             "nl.big-o:liqp",
             "org.jsoup:jsoup",
             "org.snakeyaml:snakeyaml-engine",
+            "de.undercouch:citeproc-java",
             //
             "org.apache.maven.doxia:doxia-sink-api",
             "org.apache.maven.doxia:doxia-site-model",

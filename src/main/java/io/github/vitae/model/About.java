@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record About(Optional<String> title, Optional<String> description, List<Part> parts) {
 
+    /** The {@code id} of the heading above the newest news: links to the author's own section lead there. */
+    public static final String NEWS_ID = "vitae-latest";
+
+    /** The {@code id} of the heading above the chosen awards. */
+    public static final String AWARDS_ID = "vitae-chosen";
+
     public static final About EMPTY = new About(Optional.empty(), Optional.empty(), List.of());
 
     public About {

@@ -1,8 +1,11 @@
 package io.github.vitae.model;
 
 import io.github.vitae.problem.Location;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,7 @@ import java.util.Set;
  * @param summary what it was given for
  * @param url where there is more about it
  * @param amount what it was worth, in the author's words
+ * @param group what the author calls those that it stands among: {@code Scholarships}
  * @param selected whether it is one of those that the author wants to be seen first
  * @param cites the keys of publications that it is for
  * @param location where it was written
@@ -27,6 +31,7 @@ public record Award(
         Optional<RichText> summary,
         Optional<Link> url,
         Optional<String> amount,
+        Optional<String> group,
         boolean selected,
         List<String> cites,
         Location location)
@@ -34,10 +39,21 @@ public record Award(
 
     public Award {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(group, "group");
         cites = List.copyOf(cites);
     }
 
-    /** An award that names no publication. */
+    /** Awards without a group first, then group by group, in the order in which the groups were written. */
+    public static Comparator<Award> byGroup(List<Award> awards) {
+        Map<String, Integer> order = new HashMap<>();
+        order.put("", 0);
+        awards.stream()
+                .sorted(Comparator.comparing(Award::location))
+                .forEach(award -> order.putIfAbsent(award.group.orElse(""), order.size()));
+        return Comparator.comparing(award -> order.getOrDefault(award.group.orElse(""), order.size()));
+    }
+
+    /** An award that stands in no group and names no publication. */
     public Award(
             Optional<EntryDate> date,
             RichText body,
@@ -47,7 +63,7 @@ public record Award(
             Optional<String> amount,
             boolean selected,
             Location location) {
-        this(date, body, awarder, summary, url, amount, selected, List.of(), location);
+        this(date, body, awarder, summary, url, amount, Optional.empty(), selected, List.of(), location);
     }
 
     @Override

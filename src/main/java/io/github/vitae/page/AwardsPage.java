@@ -1,10 +1,12 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.About;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,10 +35,29 @@ final class AwardsPage {
         frame.start(markup, "vitae-awards-page", "");
         NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
         NewsPage.preface(markup, awards.preface());
-        if (!awards.entries().isEmpty()) {
-            list(markup, awards.entries(), true);
+        int number = 0;
+        for (Map.Entry<String, List<Award>> group : groups().entrySet()) {
+            if (group.getKey().isEmpty()) {
+                list(markup, group.getValue(), true);
+            } else {
+                String id = "group-" + ++number;
+                markup.start("section", "class", "vitae-group", "aria-labelledby", id);
+                markup.start("h2", "id", id).text(group.getKey()).end("h2");
+                list(markup, group.getValue(), true);
+                markup.end("section").line();
+            }
         }
         frame.end(markup);
+    }
+
+    /** The awards by what the author calls them, in the order in which these names were written; those without come first. */
+    private Map<String, List<Award>> groups() {
+        Map<String, List<Award>> groups = new LinkedHashMap<>();
+        awards.entries().stream()
+                .sorted(Award.byGroup(awards.entries()))
+                .forEach(award -> groups.computeIfAbsent(award.group().orElse(""), name -> new ArrayList<>())
+                        .add(award));
+        return groups;
     }
 
     /** Those that the author selected, the newest if none, for another page, each linked to its place on this one. */
@@ -44,8 +65,8 @@ final class AwardsPage {
         List<Award> selected = awards.entries().stream().filter(Award::selected).toList();
         List<Award> from = selected.isEmpty() ? awards.entries() : selected;
         String title = selected.isEmpty() ? title() : messages.get("awards.selected");
-        markup.start("section", "class", "vitae-chosen", "aria-labelledby", "vitae-chosen");
-        markup.start("h2", "id", "vitae-chosen").text(title).end("h2");
+        markup.start("section", "class", "vitae-chosen", "aria-labelledby", About.AWARDS_ID);
+        markup.start("h2", "id", About.AWARDS_ID).text(title).end("h2");
         list(markup, from.subList(0, Math.min(count, from.size())), false);
         markup.start("p", "class", "vitae-more");
         markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));

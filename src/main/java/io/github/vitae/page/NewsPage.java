@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.NewsItem;
@@ -73,8 +74,8 @@ final class NewsPage {
     void writeNewest(Markup markup, int count) {
         List<NewsItem> newest =
                 news.entries().subList(0, Math.min(count, news.entries().size()));
-        markup.start("section", "class", "vitae-latest", "aria-labelledby", "vitae-latest");
-        markup.start("h2", "id", "vitae-latest").text(title()).end("h2");
+        markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
+        markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
         list(markup, newest, path, false);
         markup.start("p", "class", "vitae-more");
         markup.link(path, "", "", messages.get("news.all", news.entries().size()));

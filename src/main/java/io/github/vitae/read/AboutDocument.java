@@ -6,7 +6,9 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DocumentScope;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A Markdown page about somebody: its News and Awards sections as entries, and all else of it in its order.
@@ -74,7 +76,11 @@ record AboutDocument(
         Map<Kind, List<DocumentSection>> others = new EnumMap<>(Kind.class);
         sections.values().forEach(kind -> others.computeIfAbsent(kind, of -> otherThan(of, sections)));
         sections.forEach((section, kind) -> document.take(
-                        section, kind.key(), others.getOrDefault(kind, List.of()), elsewhere.contains(kind))
+                        section,
+                        kind.key(),
+                        kind == Kind.NEWS ? About.NEWS_ID : About.AWARDS_ID,
+                        others.getOrDefault(kind, List.of()),
+                        elsewhere.contains(kind))
                 .ifPresent(found -> {
                     if (!elsewhere.contains(kind)) {
                         reportIfEmpty(section, found, problems);
@@ -94,8 +100,8 @@ record AboutDocument(
         return new AboutDocument(
                 title,
                 parts,
-                list(taken.getOrDefault(Kind.NEWS, List.of()), AboutDocument::newsItem),
-                list(taken.getOrDefault(Kind.AWARDS, List.of()), AboutDocument::award));
+                news(taken.getOrDefault(Kind.NEWS, List.of()), kinds, problems),
+                awards(taken.getOrDefault(Kind.AWARDS, List.of())));
     }
 
     private static List<DocumentSection> otherThan(Kind kind, Map<DocumentSection, Kind> sections) {
@@ -116,13 +122,13 @@ record AboutDocument(
     }
 
     /** All of a page as news. */
-    static EntryList<NewsItem> news(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
-        return list(List.of(whole(file, gate, scope)), AboutDocument::newsItem);
+    static EntryList<NewsItem> news(MarkdownFile file, HtmlGate gate, DocumentScope scope, Problems problems) {
+        return news(List.of(whole(file, gate, scope)), new SectionKinds(Map.of()), problems);
     }
 
     /** All of a page as awards. */
     static EntryList<Award> awards(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
-        return list(List.of(whole(file, gate, scope)), AboutDocument::award);
+        return awards(List.of(whole(file, gate, scope)));
     }
 
     private static TakenSection whole(MarkdownFile file, HtmlGate gate, DocumentScope scope) {
@@ -130,39 +136,70 @@ record AboutDocument(
                 .takeAll(file.value("title").orElse(""));
     }
 
+    /** News: the headings between them are tags, but for those that only say that these are news too. */
+    private static EntryList<NewsItem> news(List<TakenSection> sections, SectionKinds kinds, Problems problems) {
+        Set<String> told = new LinkedHashSet<>();
+        return list(sections, (found, group) -> {
+            Optional<String> label = group.filter(
+                    words -> kinds.of(words).filter(Kind.NEWS::equals).isEmpty());
+            if (label.isEmpty() && group.isPresent() && told.add(group.get())) {
+                problems.add(new Problem(
+                        Code.DROPPED_HTML,
+                        Severity.NOTE,
+                        found.location(),
+                        "the heading ‘" + group.get() + "’ above this is left out: the years are the headings of news",
+                        ""));
+            }
+            return new NewsItem(
+                    found.date(),
+                    Optional.empty(),
+                    found.body(),
+                    Optional.empty(),
+                    label.map(List::of).orElse(List.of()),
+                    false,
+                    found.location());
+        });
+    }
+
+    private static EntryList<Award> awards(List<TakenSection> sections) {
+        return list(
+                sections,
+                (found, group) -> new Award(
+                        found.date(),
+                        found.body(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        group,
+                        false,
+                        List.of(),
+                        found.location()));
+    }
+
+    /** The entries of several sections: the heading of the first names the page, those of others their entries. */
     private static <E extends io.github.vitae.model.Entry> EntryList<E> list(
-            List<TakenSection> sections, Function<FoundEntry, E> entry) {
-        Optional<RichText> title = Optional.empty();
+            List<TakenSection> sections, BiFunction<FoundEntry, Optional<String>, E> entry) {
+        Optional<RichText> title = sections.stream().map(TakenSection::title).findFirst();
+        String first = title.map(RichText::plain).orElse("");
         List<RichText> preface = new ArrayList<>();
         List<E> entries = new ArrayList<>();
         Set<String> classes = new LinkedHashSet<>();
         for (TakenSection section : sections) {
-            if (title.isEmpty()) {
-                title = Optional.of(section.title());
-            } else if (!title.get().plain().equalsIgnoreCase(section.title().plain())) {
+            boolean another = !first.equalsIgnoreCase(section.title().plain());
+            if (another && section.entries().isEmpty()) {
                 preface.add(section.title());
             }
             preface.addAll(section.preface());
-            section.entries().forEach(found -> entries.add(entry.apply(found)));
+            for (FoundEntry found : section.entries()) {
+                Optional<String> group = found.group()
+                        .or(() -> another ? Optional.of(section.title()) : Optional.empty())
+                        .map(RichText::plain)
+                        .filter(words -> !words.equalsIgnoreCase(first));
+                entries.add(entry.apply(found, group));
+            }
             classes.addAll(section.classes());
         }
         return new EntryList<>(title, preface, entries, List.copyOf(classes));
-    }
-
-    private static NewsItem newsItem(FoundEntry found) {
-        return new NewsItem(
-                found.date(), Optional.empty(), found.body(), Optional.empty(), List.of(), false, found.location());
-    }
-
-    private static Award award(FoundEntry found) {
-        return new Award(
-                found.date(),
-                found.body(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                found.location());
     }
 }

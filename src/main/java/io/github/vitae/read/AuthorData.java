@@ -71,7 +71,7 @@ final class AuthorData {
     /**
      * Who it is; nobody without a name.
      *
-     * @param folder the folder that a portrait may lie in, with {@code /} at its end: empty for none
+     * @param folder the folder that a portrait may lie in, named after them, with {@code /} at its end: empty for none
      */
     Optional<Person> person(String folder) {
         if (name().isEmpty()) {
@@ -112,11 +112,16 @@ final class AuthorData {
         if (owner.get("avatar").filter(DataNode.Scalar.class::isInstance).isPresent()) {
             return fields.link("avatar");
         }
-        for (String ending : List.of("jpg", "jpeg", "png", "webp")) {
-            String name = folder + "avatar." + ending;
-            if (!folder.isEmpty() && files.directory().first(name).isPresent()) {
-                String inSite = name.startsWith("content/") ? name.substring("content/".length()) : name;
-                return files.dataGate().link("/" + inSite, owner.location());
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
+        for (String portrait : List.of(folder + "avatar", "assets/media/authors/" + name, "assets/media/avatar")) {
+            for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
+                if (files.directory().first(portrait + ending).isPresent()) {
+                    String inSite = portrait.replaceFirst("^(content|assets/media)/", "") + ending;
+                    return files.dataGate().link("/" + inSite, owner.location());
+                }
             }
         }
         return Optional.empty();
@@ -124,16 +129,36 @@ final class AuthorData {
 
     private List<ServiceLink> links() {
         PersonLinks links = new PersonLinks(files);
-        fields.scalar("email").ifPresent(mail -> links.email(mail.value().strip(), mail.location()));
+        Optional<DataNode.Scalar> mail = fields.scalar("email");
+        mail.filter(address -> !isListed("mailto:" + address.value().strip()))
+                .ifPresent(address -> links.email(address.value().strip(), address.location()));
         for (String key : List.of("links", "profiles", "social")) {
             for (DataNode.Mapping item : mappings(owner, key)) {
                 Fields link = fields(item);
                 Optional<DataNode.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
-                address.ifPresent(
-                        url -> links.address(link.text("label"), url.value().strip(), url.location()));
+                // a place on the home page is no page of theirs
+                address.filter(url -> !url.value().strip().startsWith("#"))
+                        .ifPresent(url -> links.address(
+                                link.text("label").or(() -> cv(link)),
+                                url.value().strip(),
+                                url.location()));
             }
         }
         return links.all();
+    }
+
+    /** Whether an address has its place among the links. */
+    private boolean isListed(String address) {
+        return List.of("links", "profiles", "social").stream()
+                .flatMap(key -> mappings(owner, key).stream())
+                .map(item -> fields(item).first("url", "link"))
+                .anyMatch(url -> url.filter(address::equals).isPresent());
+    }
+
+    private static Optional<String> cv(Fields link) {
+        return link.text("icon")
+                .filter(icon -> List.of("cv", "resume", "academicons/cv").contains(icon))
+                .map(icon -> "CV");
     }
 
     /** What else there is of their life at work. */
@@ -162,7 +187,7 @@ final class AuthorData {
                 .map(title -> new Position(
                         title,
                         position.first("org", "company", "company_name", "organization", "institution", "name"),
-                        range(item),
+                        DataDates.orOngoing(range(item), position.hasAny("start", "date_start", "startDate")),
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 

@@ -20,7 +20,7 @@ final class DataFiles {
     private static final Set<String> NEWS_KEYS =
             Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft");
     private static final Set<String> AWARD_KEYS =
-            Set.of("date", "title", "awarder", "summary", "url", "amount", "selected", "cite", "draft");
+            Set.of("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "draft");
 
     /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
     private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
@@ -130,6 +130,7 @@ final class DataFiles {
                 fields.markdown("summary"),
                 fields.link("url"),
                 fields.text("amount"),
+                fields.text("group"),
                 fields.flag("selected"),
                 cites(fields),
                 mapping.location()));

@@ -94,6 +94,11 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** Whether one of some fields says something. */
+    boolean hasAny(String... keys) {
+        return first(keys).isPresent();
+    }
+
     /** A field that is a short text in Markdown. */
     Optional<RichText> markdown(String key) {
         return scalar(key).map(scalar -> DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());

@@ -59,6 +59,10 @@ final class HugoBloxReader implements ProfileReader {
         Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
         Optional<DataNode.Mapping> data = directory.first(OWNERS).flatMap(files::mapping);
         String folder = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
+                .or(() -> directory
+                        .first(OWNERS)
+                        .map(file -> "content/authors/"
+                                + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) + "/"))
                 .orElse("");
         data.or(() -> page.map(MarkdownFile::front)).ifPresent(owner -> {
             AuthorData author = new AuthorData(owner, files);

@@ -15,6 +15,7 @@ import io.github.vitae.read.SectionKinds.Kind;
 import io.github.vitae.text.AuthorDocument;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
+import io.github.vitae.text.HtmlGate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class JekyllContents {
             return;
         }
         if (kind.get() == Kind.NEWS) {
-            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page));
+            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), problems);
             if (!found.entries().isEmpty()) {
                 profile.news(found);
             }
@@ -114,7 +115,7 @@ final class JekyllContents {
                 new ProfileBuilder(files).reportDraft(file);
                 continue;
             }
-            RichText body = body(file);
+            RichText body = body(file, files.gate());
             boolean inline = file.value("inline").filter("true"::equals).isPresent();
             Optional<RichText> title =
                     inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
@@ -132,13 +133,14 @@ final class JekyllContents {
         return items;
     }
 
-    private RichText body(MarkdownFile file) {
-        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file))
+    private RichText body(MarkdownFile file, HtmlGate gate) {
+        return AuthorDocument.parse(file.source(), file.bodyStart(), gate, site.scope(file))
                 .inlineText();
     }
 
+    /** What a document of a collection says that has no page yet. */
     private Optional<RichText> summary(MarkdownFile file) {
-        return Optional.of(body(file)).filter(text -> !text.isEmpty());
+        return Optional.of(body(file, files.unshownGate())).filter(text -> !text.isEmpty());
     }
 
     private Fields fields(MarkdownFile file) {
@@ -168,7 +170,7 @@ final class JekyllContents {
     }
 
     private RichText title(MarkdownFile file) {
-        return fields(file).markdown("title").orElseGet(() -> io.github.vitae.text.HtmlGate.plain(file.stem()));
+        return fields(file).markdown("title").orElseGet(() -> HtmlGate.plain(file.stem()));
     }
 
     /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */

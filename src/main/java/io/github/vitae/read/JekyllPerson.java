@@ -32,8 +32,8 @@ final class JekyllPerson {
         }
         Fields fields = fields(author.get());
         Optional<String> name =
-                fields.text("name").or(() -> config.text("name")).or(() -> config.text("title"));
-        List<Affiliation> affiliations = fields.text("employer")
+                words(fields, "name").or(() -> words(config, "name")).or(() -> words(config, "title"));
+        List<Affiliation> affiliations = words(fields, "employer")
                 .map(employer -> List.of(new Affiliation(employer, Optional.empty())))
                 .orElse(List.of());
         return name.map(known -> new Person(
@@ -41,7 +41,7 @@ final class JekyllPerson {
                 fields.text("pronouns"),
                 Optional.empty(),
                 affiliations,
-                fields.text("location"),
+                words(fields, "location"),
                 fields.text("email"),
                 image(author.get(), "avatar", List.of("", "images/", "assets/images/")),
                 fields.markdown("bio"),
@@ -81,6 +81,14 @@ final class JekyllPerson {
                 subtitle,
                 details,
                 new PersonLinks(files).ofKeys(socials)));
+    }
+
+    /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */
+    private static Optional<String> words(Fields fields, String key) {
+        Optional<String> text = fields.first(key);
+        return text.filter(written -> written.indexOf('<') >= 0).isPresent()
+                ? fields.markdown(key).map(RichText::plain)
+                : text;
     }
 
     private Fields fields(DataNode.Mapping mapping) {

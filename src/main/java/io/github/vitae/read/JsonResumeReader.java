@@ -143,7 +143,10 @@ final class JsonResumeReader implements ProfileReader {
             Fields fields = fields(item);
             return fields.text("position")
                     .map(title -> new Position(
-                            title, fields.first("name", "organization"), range(fields), fields.markdown("summary")));
+                            title,
+                            fields.first("name", "company", "organization"),
+                            DataDates.orOngoing(range(fields), fields.hasAny("startDate")),
+                            fields.markdown("summary")));
         }
 
         private Optional<Degree> degree(DataNode.Mapping item) {

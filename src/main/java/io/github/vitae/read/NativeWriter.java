@@ -15,10 +15,13 @@ import io.github.vitae.model.ServiceLink;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.MarkdownText;
 import io.github.vitae.text.YamlText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
  * entries and the person as data.
  */
 public final class NativeWriter {
+
+    private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     private final Profile profile;
     private final WrittenStyles styles;
@@ -77,23 +83,26 @@ public final class NativeWriter {
         about.append(styles.sheet());
         boolean news = false;
         boolean awards = false;
-        for (About.Part part : profile.about().parts()) {
-            if (part instanceof About.Prose prose) {
+        List<About.Part> parts = inOrder(profile.about().parts());
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof About.Prose prose) {
                 about.append(markdown(prose.text())).append("\n\n");
-            } else if (part instanceof About.NewsPlace) {
-                about.append(section(profile.news(), "News"));
+            } else if (parts.get(i) instanceof About.NewsPlace) {
+                about.append(section(profile.news(), "News", levelBehind(parts, i)));
                 news = true;
             } else {
-                about.append(section(profile.awards(), "Awards"));
+                about.append(section(profile.awards(), "Awards", levelBehind(parts, i)));
                 awards = true;
             }
         }
-        boolean titledNews =
-                profile.news().title().isPresent() || !profile.news().preface().isEmpty();
         boolean titledAwards = profile.awards().title().isPresent()
                 || !profile.awards().preface().isEmpty();
-        about.append(!news && titledNews ? section(profile.news(), "News") : "");
-        about.append(!awards && titledAwards ? section(profile.awards(), "Awards") : "");
+        // where nothing says where news stand, they stand before the awards
+        boolean titledNews = profile.news().title().isPresent()
+                || !profile.news().preface().isEmpty()
+                || (titledAwards && !awards && !profile.news().entries().isEmpty());
+        about.append(!news && titledNews ? section(profile.news(), "News", 2) : "");
+        about.append(!awards && titledAwards ? section(profile.awards(), "Awards", 2) : "");
         return about.toString().strip() + "\n";
     }
 
@@ -120,8 +129,53 @@ public final class NativeWriter {
         }
     }
 
-    private String section(EntryList<? extends Entry> list, String otherwise) {
-        StringBuilder section = new StringBuilder("## ")
+    /**
+     * The parts in an order in which no text becomes a part of a section: behind a section's heading, only a heading ends it.
+     */
+    private static List<About.Part> inOrder(List<About.Part> parts) {
+        List<About.Part> ordered = new ArrayList<>();
+        List<About.Part> places = new ArrayList<>();
+        for (About.Part part : parts) {
+            if (!(part instanceof About.Prose prose)) {
+                places.add(part);
+            } else {
+                if (startsWithHeading(prose)) {
+                    ordered.addAll(places);
+                    places.clear();
+                }
+                ordered.add(part);
+            }
+        }
+        ordered.addAll(places);
+        return ordered;
+    }
+
+    private static boolean startsWithHeading(About.Prose prose) {
+        String html = prose.text().fragment();
+        Matcher heading = HEADING.matcher(html);
+        if (!heading.find()) {
+            return false;
+        }
+        String before = html.substring(0, heading.start());
+        return !before.contains("<img") && TAG.matcher(before).replaceAll("").isBlank();
+    }
+
+    /** The level at which a section's heading is ended by the next heading of the text behind it. */
+    private static int levelBehind(List<About.Part> parts, int place) {
+        for (About.Part part : parts.subList(place + 1, parts.size())) {
+            if (part instanceof About.Prose prose) {
+                Matcher heading = HEADING.matcher(prose.text().fragment());
+                if (heading.find()) {
+                    return Math.max(2, heading.group(1).charAt(0) - '0');
+                }
+            }
+        }
+        return 2;
+    }
+
+    private String section(EntryList<? extends Entry> list, String otherwise, int level) {
+        StringBuilder section = new StringBuilder("#".repeat(level))
+                .append(' ')
                 .append(list.title()
                         .map(this::markdown)
                         .filter(title -> !title.contains("\n"))
@@ -155,7 +209,8 @@ public final class NativeWriter {
 
     private String awards() {
         YamlText yaml = new YamlText();
-        for (Award award : profile.awards().entries()) {
+        List<Award> awards = profile.awards().entries();
+        for (Award award : awards.stream().sorted(Award.byGroup(awards)).toList()) {
             yaml.line("-"
                     + (award.date().isPresent()
                             ? " date: " + scalar(DataDates.written(award.date().get()))
@@ -164,7 +219,8 @@ public final class NativeWriter {
                     .field("  ", "awarder", award.awarder())
                     .field("  ", "summary", award.summary().map(this::markdown))
                     .field("  ", "url", award.url().map(NativeWriter::address))
-                    .field("  ", "amount", award.amount());
+                    .field("  ", "amount", award.amount())
+                    .field("  ", "group", award.group());
             if (award.selected()) {
                 yaml.line("  selected: true");
             }

@@ -29,14 +29,39 @@ final class PersonLinks {
                 String value = DataText.plain(scalar, files.problems()).strip();
                 if (field.key().equals("email")) {
                     email(value, scalar.location());
-                } else if (field.key().equals("uri") || field.key().equals("website")) {
+                } else if (field.key().equals("uri")
+                        || field.key().equals("website")
+                        || field.key().equals("work_url")) {
                     add("web", "Website", value, scalar.location());
                 } else {
                     services.of(field.key(), value).ifPresent(service -> add(service, scalar.location()));
                 }
             }
         }
+        more(mapping);
         return all();
+    }
+
+    /** What al-folio has beside the keys of services: a CV, a page at work, and one more. */
+    private void more(DataNode.Mapping mapping) {
+        mapping.get("cv_pdf")
+                .filter(DataNode.Scalar.class::isInstance)
+                .map(DataNode.Scalar.class::cast)
+                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
+                .ifPresent(cv -> add("cv", "CV", fromRoot(cv.value().strip()), cv.location()));
+        mapping.get("custom_social")
+                .filter(DataNode.Mapping.class::isInstance)
+                .map(DataNode.Mapping.class::cast)
+                .ifPresent(custom -> {
+                    Fields fields = new Fields(custom, files.dataGate(), files.problems());
+                    fields.scalar("url")
+                            .ifPresent(url ->
+                                    address(fields.text("title"), url.value().strip(), url.location()));
+                });
+    }
+
+    private static String fromRoot(String address) {
+        return address.contains("://") || address.startsWith("/") ? address : "/" + address;
     }
 
     /** A link with an address of its own. */
@@ -46,6 +71,10 @@ final class PersonLinks {
             return this;
         }
         Optional<ServiceLinks.Service> service = services.ofAddress(address);
+        if (service.filter(known -> known.id().equals("orcid")).isPresent()) {
+            orcid(label.orElse(service.get().label()), address, location);
+            return this;
+        }
         add(
                 service.map(ServiceLinks.Service::id).orElse("web"),
                 label.or(() -> service.map(ServiceLinks.Service::label)).orElse("Website"),
@@ -75,20 +104,26 @@ final class PersonLinks {
 
     private void add(ServiceLinks.Service service, Location location) {
         if (service.id().equals("orcid")) {
-            String id = service.address()
-                    .replaceFirst("^https?://(www\\.)?orcid\\.org/", "")
-                    .replaceFirst("/$", "");
-            if (!ServiceLinks.isOrcid(id)) {
-                files.problems()
-                        .add(
-                                Code.UNUSABLE_ADDRESS,
-                                location,
-                                "‘" + id + "’ is no ORCID: its check digit does not fit; there is no link to it",
-                                "copy it from your page at ORCID, such as 0000-0002-1825-0097");
-                return;
-            }
+            orcid(service.label(), service.address(), location);
+        } else {
+            add(service.id(), service.label(), service.address(), location);
         }
-        add(service.id(), service.label(), service.address(), location);
+    }
+
+    /** A page at ORCID, by whatever address has the identifier in it; there is none if its check digit does not fit. */
+    private void orcid(String label, String address, Location location) {
+        Optional<String> id = ServiceLinks.orcidIn(address);
+        id.ifPresent(known -> add("orcid", label, "https://orcid.org/" + known, location));
+        if (id.isEmpty()) {
+            String written =
+                    address.replaceFirst("^https?://(www\\.)?orcid\\.org/", "").replaceFirst("/$", "");
+            files.problems()
+                    .add(
+                            Code.UNUSABLE_ADDRESS,
+                            location,
+                            "‘" + written + "’ is no ORCID: its check digit does not fit; there is no link to it",
+                            "copy it from your page at ORCID, such as 0000-0002-1825-0097");
+        }
     }
 
     private void add(String service, String label, String address, Location location) {

@@ -97,7 +97,10 @@ final class ProfileBuilder {
         person(front.person());
         title = title.or(front::title).or(document::title);
         description = description.or(front::description);
-        parts.addAll(document.parts());
+        // news and awards have one place, whatever pages have a section for them
+        document.parts().stream()
+                .filter(part -> part instanceof About.Prose || !parts.contains(part))
+                .forEach(parts::add);
         formerAddresses.addAll(front.formerAddresses());
         news(document.news());
         awards(document.awards());
@@ -172,7 +175,7 @@ final class ProfileBuilder {
                 person,
                 empty && person.isEmpty() ? About.EMPTY : about.get(),
                 news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
-                awards.sorted(Entry.NEWEST_FIRST),
+                awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
                 cv,
                 PublicationList.of(publications, ownerNames.add(person), files.problems()),
                 navigation,

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The services that people have pages at: what their keys are called in each layout, and what their addresses look like. */
 final class ServiceLinks {
@@ -26,6 +28,8 @@ final class ServiceLinks {
 
     private static final String[] ENDINGS = {"username", "userid", "profile", "user", "url", "id"};
     private static final int LONGEST = 200;
+    private static final Pattern ORCID =
+            Pattern.compile("(?<![0-9])([0-9]{4})-?([0-9]{4})-?([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9])");
 
     private final Map<String, Row> byKey = new HashMap<>();
     private final Map<String, Row> byHost = new HashMap<>();
@@ -139,6 +143,19 @@ final class ServiceLinks {
         }
         int check = (12 - total % 11) % 11;
         return digits.charAt(15) == (check == 10 ? 'X' : (char) ('0' + check));
+    }
+
+    /** The ORCID in an address, or in what somebody wrote for one: with hyphens or without them, {@code x} for {@code X}. */
+    static Optional<String> orcidIn(String written) {
+        Matcher digits = ORCID.matcher(written);
+        while (digits.find()) {
+            String id = String.join("-", digits.group(1), digits.group(2), digits.group(3), digits.group(4))
+                    .toUpperCase(Locale.ROOT);
+            if (isOrcid(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Properties rows() {

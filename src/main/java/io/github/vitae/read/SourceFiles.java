@@ -63,6 +63,14 @@ final class SourceFiles {
         return dataGate;
     }
 
+    /**
+     * The gate for what no page shows yet: its links lead nowhere from the site, its styles are none of the site's, and
+     * what is not published of it is not worth telling.
+     */
+    HtmlGate unshownGate() {
+        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+    }
+
     LinkedFiles links() {
         return links;
     }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,9 +23,13 @@ public final class AuthorDocument {
     /** What takes the place of a section that was taken out. */
     private static final String PLACE = "vitae-place";
 
+    /** How many things that were taken out of a style sheet are told each. */
+    private static final int MOST_TOLD = 3;
+
     private final Element body;
     private final Places places;
     private final HtmlGate gate;
+    private final FragmentLinks fragments = new FragmentLinks();
 
     private AuthorDocument(Element body, Places places, HtmlGate gate) {
         this.body = body;
@@ -41,7 +46,7 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = HiddenText.blank(source, from, gate.problems());
+        SourceText bare = Shortcodes.resolve(HiddenText.blank(source, from, gate.problems()), from);
         SourceText filled = JekyllVariables.resolve(bare, from);
         int start = from;
         if (LiquidText.isIn(filled, from)) {
@@ -58,7 +63,7 @@ public final class AuthorDocument {
         }
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
-        DefinitionLists.replace(body);
+        DefinitionLists.replace(body, places);
         Footnotes.apply(body);
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
@@ -71,14 +76,34 @@ public final class AuthorDocument {
     private void hoistStyles() {
         for (Element style : body.select("style")) {
             String css = style.data().replace(SourceText.FILLER, ' ').replace(RichText.SITE_ROOT, ' ');
-            gate.styles()
-                    .sheet(
-                            css,
-                            (what, offset) -> gate.dropped(
-                                    places.of(style, "<style>".length() + offset, what),
-                                    "removed ‘" + HtmlGate.shortened(what) + "’ from the styles",
-                                    "take it out"));
+            List<String> dropped = new ArrayList<>();
+            List<Integer> offsets = new ArrayList<>();
+            gate.styles().sheet(css, (what, offset) -> {
+                dropped.add(what);
+                offsets.add(offset);
+            });
+            reportDropped(style, dropped, offsets);
             style.remove();
+        }
+    }
+
+    /** Tells what is not published of a style sheet: each of a few things, many of them together. */
+    private void reportDropped(Element style, List<String> dropped, List<Integer> offsets) {
+        boolean many = dropped.size() > MOST_TOLD;
+        for (int i = 0; i < (many ? 1 : dropped.size()); i++) {
+            String what = dropped.get(i);
+            gate.dropped(
+                    places.of(style, "<style>".length() + offsets.get(i), what),
+                    many
+                            ? "removed " + dropped.size() + " things from the styles here and below: "
+                                    + dropped.stream()
+                                            .distinct()
+                                            .limit(MOST_TOLD)
+                                            .map(one -> "‘" + HtmlGate.shortened(one) + "’")
+                                            .collect(Collectors.joining(", "))
+                                    + ", …"
+                            : "removed ‘" + HtmlGate.shortened(what) + "’ from the styles",
+                    "take it out");
         }
     }
 
@@ -97,12 +122,17 @@ public final class AuthorDocument {
      *
      * @param section one of {@link #sections()}, not taken out yet
      * @param place a name for the place, answered among {@link #remaining()}
+     * @param anchor where links to its heading lead: the {@code id} of what will stand in its place
      * @param others sections of other kinds: they end this one even where their headings are of a lower level
      * @param elsewhere whether its entries may stand in a data file: then a paragraph in it is no entry
      * @return its entries and whatever else it holds; nothing if it was taken out as a part of another
      */
     public Optional<TakenSection> take(
-            DocumentSection section, String place, Collection<DocumentSection> others, boolean elsewhere) {
+            DocumentSection section,
+            String place,
+            String anchor,
+            Collection<DocumentSection> others,
+            boolean elsewhere) {
         Element heading = section.heading();
         if (!heading.hasParent() || topOf(heading).parent() != body) {
             return Optional.empty();
@@ -121,6 +151,7 @@ public final class AuthorDocument {
             node.remove();
         }
         heading.remove();
+        fragments.gone(heading, anchor);
         parents.add(former);
         parents.forEach(this::prune);
         unwrapHeading(heading);
@@ -199,6 +230,8 @@ public final class AuthorDocument {
      */
     public List<Remainder> remaining() {
         Headings.normalise(body);
+        fragments.resolve(body);
+        removeEmptyParagraphs();
         List<Remainder> remainders = new ArrayList<>();
         List<Node> run = new ArrayList<>();
         for (Node node : List.copyOf(body.childNodes())) {
@@ -211,6 +244,17 @@ public final class AuthorDocument {
         }
         addText(run, remainders);
         return remainders;
+    }
+
+    /** Takes out the paragraphs that hold nothing but what was hidden, or includes that say nothing here. */
+    private void removeEmptyParagraphs() {
+        for (Element paragraph : body.select("p")) {
+            if (paragraph.childrenSize() == 0
+                    && paragraph.attributesSize() == 0
+                    && HtmlGate.visible(paragraph.wholeText()).isBlank()) {
+                paragraph.remove();
+            }
+        }
     }
 
     private void addText(List<Node> run, List<Remainder> remainders) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class DataDates {
 
     /** A date as data writes it; it has no words worth showing. */
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ].*)?)?");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
 
     private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
 
@@ -68,6 +68,17 @@ public final class DataDates {
                 new EntryDate(start.get().start(), Optional.of(end.get().start()), false, Optional.empty()));
     }
 
+    /**
+     * A time that goes on where only its start is known.
+     *
+     * @param start whether the date is the start of something
+     */
+    public static Optional<EntryDate> orOngoing(Optional<EntryDate> date, boolean start) {
+        return date.map(known -> !start || known.ongoing() || known.end().isPresent()
+                ? known
+                : new EntryDate(known.start(), Optional.empty(), true, Optional.empty()));
+    }
+
     /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataNode.Scalar scalar, Problems problems) {
         String value = scalar.value();
@@ -88,6 +99,7 @@ public final class DataDates {
                         "‘" + word.written() + "’ is no month; read as " + word.meant(),
                         "write " + match.get().written().replace(word.written(), word.meant())));
         EntryDate date = match.get().date();
-        return Optional.of(ISO.matcher(value.strip()).matches() ? date.withoutWording() : date);
+        boolean form = ISO.matcher(value.strip()).matches() && date.end().isEmpty();
+        return Optional.of(form ? date.withoutWording() : date);
     }
 }

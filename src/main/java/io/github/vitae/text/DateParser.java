@@ -67,7 +67,7 @@ public final class DateParser {
 
     /**
      * The date at the end of an entry, in brackets or behind a comma, a dash, a bar or white space. A year alone, and
-     * whatever starts with a year and a name, needs more than a single space before it; what follows a word like "in"
+     * whatever starts with a year and a name, needs more than a single space before it, or an element of its own; what follows a word like "in"
      * belongs to the sentence.
      *
      * @param year the year that a heading tells
@@ -104,6 +104,7 @@ public final class DateParser {
         boolean spaced = gap < edges.outer();
         boolean separated = start < gap && (spaced || "-~".indexOf(text.charAt(gap - 1)) < 0);
         boolean strong = edges.bracketed() || separated || isWide(text, gap, edges.outer());
+        boolean marked = edges.outer() > 0 && text.charAt(edges.outer() - 1) == SourceText.FILLER;
         if (!strong && !spaced) {
             return Optional.empty();
         }
@@ -112,14 +113,17 @@ public final class DateParser {
         }
         int from = start;
         return grammar.at(index)
-                .filter(read -> strong || belongsAtEnd(tokens, index, read))
+                .filter(read -> strong || belongsAtEnd(tokens, index, read, marked))
                 .filter(read ->
                         from > 0 && edges.behind(tokens.get(read.next() - 1).end()) == text.length())
                 .map(read -> match(text, tokens, index, read, from, text.length()));
     }
 
-    private static boolean belongsAtEnd(DateTokens tokens, int index, DateRead read) {
-        return !read.bareYear()
+    /**
+     * @param marked whether it starts an element of its own
+     */
+    private static boolean belongsAtEnd(DateTokens tokens, int index, DateRead read, boolean marked) {
+        return (!read.bareYear() || marked)
                 && !read.assumedYear()
                 && read.misspelling().isEmpty()
                 && !DateWords.words().is(Role.PREPOSITION, tokens.get(index - 1).word());

@@ -12,12 +12,12 @@ final class DefinitionLists {
     private DefinitionLists() {}
 
     /** Replaces such paragraphs of a document. */
-    static void replace(Element body) {
+    static void replace(Element body, Places places) {
         if (!body.wholeText().contains("\n: ")) {
             return;
         }
         for (Element paragraph : body.select("p")) {
-            List<Element> items = items(paragraph);
+            List<Element> items = items(paragraph, places);
             boolean defines = items.size() > 1 && items.get(0).nameIs("dt");
             if (defines) {
                 Element list = new Element("dl");
@@ -28,7 +28,7 @@ final class DefinitionLists {
     }
 
     /** A paragraph's lines, each as what it is in a list of definitions. */
-    private static List<Element> items(Element paragraph) {
+    private static List<Element> items(Element paragraph, Places places) {
         if (paragraph.textNodes().stream().noneMatch(text -> text.getWholeText().contains("\n: "))) {
             return List.of();
         }
@@ -40,6 +40,7 @@ final class DefinitionLists {
                 continue;
             }
             String[] lines = text.getWholeText().split("\n", -1);
+            int offset = 0;
             for (int i = 0; i < lines.length; i++) {
                 boolean defines = i > 0 && lines[i].startsWith(": ");
                 boolean term = i > 0 && !defines && items.get(items.size() - 1).nameIs("dt");
@@ -50,7 +51,10 @@ final class DefinitionLists {
                 } else if (i > 0) {
                     items.get(items.size() - 1).appendText(" ");
                 }
-                items.get(items.size() - 1).appendText(defines ? lines[i].substring(2) : lines[i]);
+                TextNode line = new TextNode(defines ? lines[i].substring(2) : lines[i]);
+                places.remember(line, text, offset + (defines ? 2 : 0));
+                items.get(items.size() - 1).appendChild(line);
+                offset += lines[i].length() + 1;
             }
         }
         return items;

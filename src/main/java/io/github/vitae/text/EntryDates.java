@@ -9,6 +9,8 @@ import io.github.vitae.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The dates of a section's entries: finds them, takes them out of the text, and reports what is doubtful. */
@@ -17,18 +19,35 @@ final class EntryDates {
     /** How much of an entry's text may hold its date. */
     private static final int REACH = 160;
 
+    private static final Pattern YEARS = Pattern.compile("([0-9]{2})([0-9]{2})[-–]([0-9]{2})");
+    /** A month that cannot be the second of two years. */
+    private static final Pattern MONTH = Pattern.compile("20(?:1[2-9]|[2-9][0-9])[-–](?:0[0-9]|1[0-2])");
+
     private final Places places;
     private final Problems problems;
     private TwoDigits twoDigits = TwoDigits.DAY;
+    /** Whether {@code 2008-10} is two years: others of the section are, and none is but a month. */
+    private boolean yearPairs;
 
     EntryDates(Places places, Problems problems) {
         this.places = places;
         this.problems = problems;
     }
 
-    /** Learns from all entries of a section what the number in {@code Apr 26} means there. */
-    void learn(List<String> entries) {
-        twoDigits = DateParser.twoDigits(entries);
+    /** Learns from all entries of a section what {@code Apr 26} and {@code 2008-10} mean there. */
+    void learn(List<Element> entries) {
+        List<EntryText> texts = entries.stream().map(EntryText::new).toList();
+        twoDigits = DateParser.twoDigits(texts.stream().map(EntryText::words).toList());
+        List<DateMatch> dates = texts.stream()
+                .flatMap(text -> find(text, OptionalInt.empty()).stream())
+                .toList();
+        boolean pairs = dates.stream()
+                .anyMatch(match -> YEARS.matcher(match.written()).matches()
+                        && match.date().end().isPresent());
+        boolean months = dates.stream()
+                .map(DateMatch::written)
+                .anyMatch(written -> MONTH.matcher(written).matches());
+        yearPairs = pairs && !months;
     }
 
     /** Whether an element's words start with a date. */
@@ -42,23 +61,33 @@ final class EntryDates {
                 .isPresent();
     }
 
-    /** Whether an element's words end with a date. */
-    boolean trails(Element element) {
-        return DateParser.trailing(end(element.wholeText()), OptionalInt.empty())
+    /** Whether words start with a date that names a day. */
+    boolean leadsByDay(String words) {
+        return DateParser.leading(start(words), OptionalInt.empty(), TwoDigits.YEAR)
+                .filter(match -> match.date().start().day() > 0)
                 .isPresent();
     }
 
+    /** Whether an element's words end with a date. */
+    boolean trails(Element element) {
+        return trails(new EntryText(element).words());
+    }
+
+    /** Whether words end with a date. */
+    boolean trails(String words) {
+        return DateParser.trailing(end(words), OptionalInt.empty()).isPresent();
+    }
+
     /** The date that an element's words are, if they are nothing else. */
-    Optional<PartialDate> whole(Element element) {
+    Optional<EntryDate> whole(Element element) {
         return whole(element.wholeText());
     }
 
     /** The date that words are, if they are nothing else. */
-    Optional<PartialDate> whole(String words) {
+    Optional<EntryDate> whole(String words) {
         return words.length() > REACH
                 ? Optional.empty()
-                : DateParser.whole(words, OptionalInt.empty())
-                        .map(match -> match.date().start());
+                : DateParser.whole(words, OptionalInt.empty()).map(DateMatch::date);
     }
 
     /**
@@ -67,20 +96,15 @@ final class EntryDates {
      * @param content the entry; its date is cut out
      * @param context the date above the entry, which counts where the entry has none
      */
-    Optional<EntryDate> take(Element content, Optional<PartialDate> context) {
+    Optional<EntryDate> take(Element content, Optional<EntryDate> context) {
         EntryText text = new EntryText(content);
         String words = text.words();
-        OptionalInt year = context.map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
-        Optional<DateMatch> match = DateParser.leading(start(words), year, twoDigits);
+        OptionalInt year =
+                context.map(date -> OptionalInt.of(date.start().year())).orElse(OptionalInt.empty());
+        Optional<DateMatch> match = find(text, year);
         if (match.isEmpty()) {
-            Optional<DateParser.Suspect> suspect = DateParser.suspect(start(words));
-            suspect.ifPresent(found -> reportUnreadable(text, found));
-            String end = end(words);
-            int shift = words.length() - end.length();
-            match = DateParser.trailing(end, year).map(found -> shifted(found, shift));
-        }
-        if (match.isEmpty()) {
-            return context.map(EntryDate::of);
+            DateParser.suspect(start(words)).ifPresent(found -> reportUnreadable(text, found));
+            return context;
         }
         DateMatch found = match.get();
         found.misspelling().ifPresent(misspelling -> reportMisspelling(text, misspelling, found));
@@ -90,7 +114,68 @@ final class EntryDates {
         if (!nothingElse) {
             text.cut(found.start(), found.end());
         }
-        return Optional.of(found.date());
+        return Optional.of(yearPairs ? asYears(found) : found.date());
+    }
+
+    private Optional<DateMatch> find(EntryText text, OptionalInt year) {
+        String words = text.words();
+        return DateParser.leading(start(words), year, twoDigits)
+                .or(() -> trailing(words, year))
+                .or(() -> onALine(text, year))
+                .or(() -> ownElement(text));
+    }
+
+    /** A month such as {@code 2008-10}, as two years. */
+    private static EntryDate asYears(DateMatch match) {
+        Matcher years = YEARS.matcher(match.written());
+        if (match.date().end().isPresent() || !years.matches()) {
+            return match.date();
+        }
+        int start = match.date().start().year();
+        int end = start - start % 100 + Integer.parseInt(years.group(3));
+        return end <= start
+                ? match.date()
+                : new EntryDate(
+                        PartialDate.ofYear(start),
+                        Optional.of(PartialDate.ofYear(end)),
+                        false,
+                        match.date().wording());
+    }
+
+    /** Whether an element of an entry's first line is a date, as one that stands at the right of it is. */
+    boolean hasOwnElement(Element content) {
+        return ownElement(new EntryText(content)).isPresent();
+    }
+
+    private static Optional<DateMatch> ownElement(EntryText text) {
+        String words = text.words();
+        return text.asides().stream()
+                .filter(aside -> aside.to() - aside.from() <= REACH)
+                .flatMap(aside -> DateParser.whole(aside.of(words), OptionalInt.empty()).stream()
+                        .map(found -> shifted(found, aside.from())))
+                .findFirst();
+    }
+
+    private static Optional<DateMatch> trailing(String words, OptionalInt year) {
+        String end = end(words);
+        int shift = words.length() - end.length();
+        return DateParser.trailing(end, year).map(found -> shifted(found, shift));
+    }
+
+    /** The date at the end of an entry's first line, or one that is a line of its own among the first ones. */
+    private static Optional<DateMatch> onALine(EntryText text, OptionalInt year) {
+        List<EntryText.Line> lines = text.lines();
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<DateMatch> first = trailing(lines.get(0).of(text.words()), year);
+        for (EntryText.Line line : lines) {
+            String words = line.of(text.words());
+            if (first.isEmpty() && words.length() <= REACH) {
+                first = DateParser.whole(words, year).map(found -> shifted(found, line.from()));
+            }
+        }
+        return first;
     }
 
     private static DateMatch shifted(DateMatch match, int shift) {
@@ -121,13 +206,17 @@ final class EntryDates {
                 "write a date such as May 2025 or 2025-05-14");
     }
 
-    /** Tells that the header of a table of entries is on no page. */
-    void leaveOut(Element header) {
+    /**
+     * Tells that something around entries is on no page.
+     *
+     * @param what what it is, at the start of a sentence
+     */
+    void leaveOut(Element element, String what) {
         problems.add(new Problem(
                 Code.DROPPED_HTML,
                 Severity.NOTE,
-                places.of(header),
-                "the table's header ‘" + HtmlGate.shortened(HtmlGate.visible(header.text())) + "’ is left out",
+                places.of(element),
+                what + " ‘" + HtmlGate.shortened(HtmlGate.visible(element.text())) + "’ is left out",
                 ""));
     }
 

@@ -1,10 +1,13 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.EntryCandidates.Above;
+import io.github.vitae.text.EntryCandidates.Candidate;
+import io.github.vitae.text.EntryCandidates.Loose;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +24,27 @@ import org.jsoup.nodes.TextNode;
 final class EntryFinder {
 
     private static final String BLOCKS =
-            "ul,ol,table,dl,p,div,section,article,details,blockquote,h1,h2,h3,h4,h5,h6,center,figure,pre,aside,header";
+            "ul,ol,table,dl,p,div,section,article,details,summary,blockquote,h1,h2,h3,h4,h5,h6,center,figure,pre,aside,header";
 
     private final HtmlGate gate;
     private final Places places;
     private final EntryDates dates;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Node> preface = new ArrayList<>();
+    private final EntryCandidates candidates;
+    private final EntryLines lines;
+    private final EntryRows rows;
+    private final EntryCards cards;
+    private final ListNumbers numbers;
     private final Set<String> classes = new LinkedHashSet<>();
-    private Optional<PartialDate> context = Optional.empty();
-    /** Whether a paragraph without a date goes on with the last candidate. */
-    private boolean continues;
 
     EntryFinder(HtmlGate gate, Places places) {
         this.gate = gate;
         this.places = places;
         this.dates = new EntryDates(places, gate.problems());
+        this.candidates = new EntryCandidates(places);
+        this.lines = new EntryLines(dates);
+        this.rows = new EntryRows(candidates, dates, this::walk);
+        this.cards = new EntryCards(dates, lines);
+        this.numbers = new ListNumbers(places, dates);
     }
 
     /**
@@ -52,19 +60,22 @@ final class EntryFinder {
         if (candidates.isEmpty() && !elsewhere) {
             takeParagraphs();
         }
-        dates.learn(candidates.stream()
-                .map(candidate -> new EntryText(candidate.content).words())
-                .toList());
+        dates.learn(candidates.found().stream().map(Candidate::content).toList());
+        IdentityHashMap<Above, RichText> groups = new IdentityHashMap<>();
         List<FoundEntry> entries = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Optional<EntryDate> date = dates.take(candidate.content, candidate.context);
-            unwrapSingleParagraph(candidate.content);
-            entries.add(new FoundEntry(
-                    date, gate.clean(List.copyOf(candidate.content.childNodes()), places), candidate.location));
+        for (Candidate candidate : candidates.found()) {
+            Optional<EntryDate> date = dates.take(candidate.content(), candidate.date());
+            unwrapSingleParagraph(candidate.content());
+            RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
+            Optional<RichText> group = candidate
+                    .group()
+                    .map(above -> groups.computeIfAbsent(above, this::title))
+                    .filter(words -> !words.isEmpty());
+            entries.add(new FoundEntry(date, body, group, candidate.location()));
         }
         List<RichText> rest = new ArrayList<>();
-        for (Node node : preface) {
-            RichText text = gate.clean(List.of(node), places);
+        for (Loose part : candidates.apart()) {
+            RichText text = gate.clean(List.of(part.heading().isPresent() ? asLine(part.node()) : part.node()), places);
             if (!text.isEmpty()) {
                 rest.add(text);
             }
@@ -72,15 +83,36 @@ final class EntryFinder {
         return new TakenSection(title, location, entries, rest, List.copyOf(classes));
     }
 
+    /** A heading's words; bold all over, they are not bold in a heading. */
+    private RichText title(Above above) {
+        Element heading = above.heading();
+        Element only = heading.childrenSize() == 1 ? heading.child(0) : heading;
+        if (only != heading && only.nameIs("strong") && only.text().equals(heading.text())) {
+            only.unwrap();
+        }
+        return gate.clean(List.copyOf(heading.childNodes()), places);
+    }
+
+    /** A heading that nothing stands below, as a bold line. */
+    private static Node asLine(Node heading) {
+        if (!(heading instanceof Element element) || !Headings.isHeading(element) || element.nameIs("p")) {
+            return heading;
+        }
+        Element line = new Element("p");
+        boolean bold = element.childrenSize() == 1 && element.child(0).nameIs("strong");
+        Element words = bold ? line : line.appendElement("strong");
+        List.copyOf(element.childNodes()).forEach(words::appendChild);
+        return line;
+    }
+
     /** Where neither a list nor a date tells entries apart, each paragraph is one. */
     private void takeParagraphs() {
-        List<Node> paragraphs = List.copyOf(preface);
-        preface.clear();
-        for (Node node : paragraphs) {
-            if (node instanceof Element element && element.hasText() && !isTitle(element)) {
-                add(new Element("div").appendChild(element));
-            } else {
-                preface.add(node);
+        for (Loose part : candidates.apart()) {
+            if (part.heading().isEmpty()
+                    && part.node() instanceof Element element
+                    && element.hasText()
+                    && !isTitle(element)) {
+                candidates.takeBack(part, new Element("div").appendChild(element));
             }
         }
     }
@@ -103,10 +135,11 @@ final class EntryFinder {
 
     private void walk(List<Node> nodes) {
         List<Node> inline = new ArrayList<>();
+        Set<Element> twins = EntryCards.twins(nodes);
         for (Node node : nodes) {
             if (node instanceof Element element && isBlock(element)) {
                 flush(inline);
-                block(element);
+                block(element, twins.contains(element));
             } else if (node instanceof TextNode || node instanceof Element) {
                 inline.add(node);
             }
@@ -129,71 +162,86 @@ final class EntryFinder {
         }
     }
 
-    private static boolean hasSomething(Element element) {
+    static boolean hasSomething(Element element) {
         return !HtmlGate.visible(element.text()).isBlank() || element.selectFirst("img,iframe,video,audio") != null;
     }
 
-    private void block(Element element) {
+    /**
+     * @param twin whether another element like it stands beside it
+     */
+    private void block(Element element, boolean twin) {
         if (Headings.isHeading(element)) {
-            heading(element);
+            heading(element, Headings.level(element));
             return;
         }
         switch (element.normalName()) {
             case "ul", "ol" -> list(element);
-            case "table" -> table(element);
-            case "dl" -> definitions(element);
-            case "hr" -> continues = false;
+            case "table" -> {
+                classes.addAll(element.classNames());
+                rows.table(element);
+            }
+            case "dl" -> {
+                classes.addAll(element.classNames());
+                rows.definitions(element);
+            }
+            case "hr" -> candidates.end();
+            case "details" -> details(element);
+            case "summary" -> summary(element);
             default -> {
                 if (!hasSomething(element)) {
                     return;
                 }
                 boolean holdsBlocks = element.childrenSize() > 0
                         && element.children().stream().anyMatch(EntryFinder::isBlock);
-                if (holdsBlocks && !isCard(element)) {
-                    walk(List.copyOf(element.childNodes()));
-                } else {
+                if (!holdsBlocks) {
                     paragraph(element);
+                } else if (cards.isCard(element, twin)) {
+                    candidates.add(new Element("div").appendChildren(List.copyOf(element.childNodes())));
+                } else {
+                    walk(List.copyOf(element.childNodes()));
                 }
             }
         }
     }
 
-    /** Whether an element with blocks in it is a single entry: it starts with a date, and nothing else in it does. */
-    private boolean isCard(Element element) {
-        if (element.selectFirst("ul,ol,table,dl,h1,h2,h3,h4,h5,h6,details") != null || !dates.leads(element)) {
-            return false;
-        }
-        long dated = element.select(BLOCKS).stream()
-                .filter(block -> block != element && block.selectFirst("p,div,section,article") == block)
-                .filter(dates::leads)
-                .count();
-        return dated <= 1;
-    }
-
-    private void heading(Element heading) {
-        Optional<PartialDate> date = dates.whole(heading);
+    private void heading(Element heading, int level) {
+        Optional<EntryDate> date = dates.whole(heading);
         if (date.isPresent()) {
-            context = date;
-            continues = false;
+            candidates.below(date.get(), heading, level);
         } else if (dates.leads(heading)) {
             Element content = new Element("div");
-            Element line = new Element("p");
+            Element line = content.appendElement("p");
             List.copyOf(heading.childNodes()).forEach(line::appendChild);
-            content.appendChild(line);
-            add(content);
-            continues = true;
+            candidates.addOpen(content);
         } else {
-            context = Optional.empty();
-            continues = false;
-            Element line = new Element("p");
-            Element strong = line.appendElement("strong");
-            List.copyOf(heading.childNodes()).forEach(strong::appendChild);
-            preface.add(line);
+            candidates.below(heading, level);
+        }
+    }
+
+    /** What is folded away: an entry if its summary starts with a date, otherwise what stands below its summary. */
+    private void details(Element details) {
+        Element summary = details.selectFirst("> summary");
+        if (summary != null && dates.leads(summary) && dates.whole(summary).isEmpty()) {
+            summary.tagName("p");
+            details.tagName("div");
+            candidates.add(details);
+        } else if (hasSomething(details)) {
+            candidates.within(Optional.empty(), () -> walk(List.copyOf(details.childNodes())));
+            candidates.end();
+        }
+    }
+
+    private void summary(Element summary) {
+        if (Expanders.isOne(summary.text())) {
+            dates.leaveOut(summary, "what opens the list,");
+        } else if (hasSomething(summary)) {
+            heading(summary, Headings.BOLD_LINE - 1);
         }
     }
 
     private void list(Element list) {
         classes.addAll(list.classNames());
+        numbers.giveBack(list);
         for (Node node : List.copyOf(list.childNodes())) {
             if (node instanceof Element element && element.nameIs("li")) {
                 item(element);
@@ -201,16 +249,16 @@ final class EntryFinder {
                 if (candidates.isEmpty()) {
                     list(element);
                 } else {
-                    last().content.appendChild(element);
+                    candidates.last().appendChild(element);
                 }
             } else if (node instanceof Element element && element.selectFirst("li") != null) {
                 // mark-up that was opened in an item and never closed wraps the items that follow
                 list(element);
             } else if (node instanceof Element element && hasSomething(element)) {
-                block(element);
+                block(element, false);
             }
         }
-        continues = false;
+        candidates.end();
     }
 
     private void item(Element item) {
@@ -221,159 +269,54 @@ final class EntryFinder {
                 .filter(child -> child.nameIs("ul") || child.nameIs("ol"))
                 .toList();
         EntryText own = new EntryText(item);
-        Optional<PartialDate> date = nested.isEmpty() ? Optional.empty() : dates.whole(own.words());
+        boolean onlyNumbers = nested.size() == 1 && own.isBlank() && numbers.giveBack(nested.get(0));
+        if (onlyNumbers && nested.get(0).childrenSize() == 1) {
+            nested.get(0).child(0).unwrap();
+            nested.get(0).unwrap();
+            candidates.add(item);
+            return;
+        }
+        Optional<EntryDate> date = nested.isEmpty() ? Optional.empty() : dates.whole(own.words());
         if (!nested.isEmpty() && (own.isBlank() || date.isPresent())) {
-            Optional<PartialDate> outer = context;
-            context = date.isPresent() ? date : outer;
-            nested.forEach(this::list);
-            context = outer;
-            return;
+            candidates.within(date, () -> nested.forEach(this::list));
+        } else if (nested.isEmpty() && item.selectFirst(BLOCKS) == null && lines.several(EntryLines.of(item))) {
+            EntryLines.of(item).forEach(this::line);
+        } else {
+            candidates.add(item);
         }
-        add(item);
-    }
-
-    private void table(Element table) {
-        classes.addAll(table.classNames());
-        for (Element caption : table.select("caption")) {
-            preface.add(new Element("p").appendChildren(List.copyOf(caption.childNodes())));
-        }
-        for (Element row : table.select("tr")) {
-            if (row.closest("table") != table || !hasSomething(row)) {
-                continue;
-            }
-            List<Element> cells = row.children();
-            if (row.selectFirst("ul,ol,table,p + p") != null) {
-                cells.forEach(cell -> walk(List.copyOf(cell.childNodes())));
-            } else if (cells.stream().allMatch(cell -> cell.nameIs("th"))) {
-                dates.leaveOut(row);
-            } else {
-                row(cells);
-            }
-        }
-        continues = false;
-    }
-
-    private void row(List<Element> cells) {
-        List<Element> full =
-                new ArrayList<>(cells.stream().filter(EntryFinder::hasSomething).toList());
-        if (full.size() == 1 && dates.whole(full.get(0)).isPresent()) {
-            context = dates.whole(full.get(0));
-            return;
-        }
-        full.stream().filter(cell -> dates.whole(cell).isPresent()).findFirst().ifPresent(cell -> {
-            full.remove(cell);
-            full.add(0, cell);
-        });
-        boolean dated = dates.whole(full.get(0)).isPresent();
-        Element content = new Element("div");
-        for (int i = 0; i < full.size(); i++) {
-            if (i > (dated ? 1 : 0)) {
-                content.appendText(" · ");
-            }
-            Element cell = content.appendElement("span");
-            List.copyOf(full.get(i).childNodes()).forEach(cell::appendChild);
-        }
-        add(content);
-    }
-
-    private void definitions(Element list) {
-        classes.addAll(list.classNames());
-        Optional<Element> term = Optional.empty();
-        for (Element child : list.children()) {
-            if (child.nameIs("dt")) {
-                term.ifPresent(alone -> add(alone));
-                term = Optional.of(child);
-            } else if (child.nameIs("dd")) {
-                Element content = new Element("div");
-                term.ifPresent(name -> {
-                    Element span = content.appendElement("span");
-                    List.copyOf(name.childNodes()).forEach(span::appendChild);
-                    content.appendText(" ");
-                });
-                List.copyOf(child.childNodes()).forEach(content::appendChild);
-                add(content);
-                term = Optional.empty();
-            }
-        }
-        term.ifPresent(alone -> add(alone));
-        continues = false;
     }
 
     private void paragraph(Element paragraph) {
-        List<List<Node>> lines = lines(paragraph);
-        if (lines.stream().filter(line -> dates.leads(words(line))).count() > 1) {
-            lines.forEach(this::line);
-        } else if (dates.leads(paragraph) || dates.trails(paragraph)) {
+        Optional<EntryDate> whole = dates.whole(paragraph);
+        List<List<Node>> written = EntryLines.of(paragraph);
+        if (whole.isPresent() && paragraph.selectFirst("img,video,iframe") == null) {
+            candidates.below(whole.get(), paragraph, EntryCandidates.LONE_DATE);
+        } else if (lines.several(written)) {
+            written.forEach(this::line);
+        } else if (dates.leads(paragraph)
+                || dates.trails(paragraph)
+                || (written.size() > 1 && lines.trails(written.get(0)))
+                || dates.hasOwnElement(paragraph)) {
             Element content = new Element("div").appendChild(paragraph);
             if (!paragraph.nameIs("p")) {
                 paragraph.unwrap();
             }
-            add(content);
-            continues = true;
-        } else if (continues && !candidates.isEmpty()) {
-            goOn(paragraph);
-        } else {
-            preface.add(paragraph);
+            candidates.addOpen(content);
+        } else if (candidates.isAwaited()) {
+            candidates.addBelowDate(new Element("div").appendChild(paragraph));
+        } else if (!hasSomething(paragraph) || !candidates.goOn(paragraph)) {
+            candidates.keepApart(paragraph);
         }
     }
 
-    /** A line of a paragraph in which several lines start with a date. */
+    /** A line of a paragraph in which several lines are entries. */
     private void line(List<Node> nodes) {
-        boolean dated = dates.leads(words(nodes));
+        boolean dated = lines.leads(nodes) || lines.trails(nodes);
         Element line = new Element("p").appendChildren(nodes);
         if (dated) {
-            add(line);
-            continues = true;
-        } else if (continues && !candidates.isEmpty()) {
-            goOn(line);
-        } else if (hasSomething(line)) {
-            preface.add(line);
+            candidates.addOpen(line);
+        } else if (hasSomething(line) && !candidates.goOn(line)) {
+            candidates.keepApart(line);
         }
     }
-
-    private static String words(List<Node> nodes) {
-        StringBuilder words = new StringBuilder();
-        for (Node node : nodes) {
-            words.append(node instanceof TextNode text ? text.getWholeText() : "");
-            words.append(node instanceof Element element ? SourceText.FILLER + element.wholeText() : "");
-        }
-        return words.toString();
-    }
-
-    private void goOn(Element more) {
-        if (hasSomething(more)) {
-            last().content.appendChild(more);
-        }
-    }
-
-    /** A paragraph's lines, divided by its own line breaks; those within a bold phrase or the like divide nothing. */
-    private static List<List<Node>> lines(Element paragraph) {
-        List<List<Node>> lines = new ArrayList<>();
-        lines.add(new ArrayList<>());
-        for (Node node : paragraph.childNodes()) {
-            if (node instanceof Element element && element.nameIs("br")) {
-                lines.add(new ArrayList<>());
-            } else {
-                lines.get(lines.size() - 1).add(node);
-            }
-        }
-        return lines;
-    }
-
-    private void add(Element content) {
-        candidates.add(new Candidate(content, places.of(new EntryText(content).firstWord(content)), context));
-    }
-
-    private Candidate last() {
-        return candidates.get(candidates.size() - 1);
-    }
-
-    /**
-     * What may be an entry.
-     *
-     * @param content its words and mark-up, the date among them
-     * @param location where it starts
-     * @param context the date above it, of a heading or an outer item
-     */
-    private record Candidate(Element content, Location location, Optional<PartialDate> context) {}
 }

@@ -1,6 +1,8 @@
 package io.github.vitae.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,9 +15,16 @@ import org.jsoup.select.NodeFilter;
  */
 final class EntryText {
 
+    private static final int MOST_LINES = 6;
+    private static final int MOST_ASIDES = 20;
+
     private final Element root;
     private final StringBuilder words = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> asides = new ArrayList<>();
+    private final Deque<Integer> starts = new ArrayDeque<>();
+    private int lineStart;
 
     EntryText(Element root) {
         this.root = root;
@@ -29,14 +38,58 @@ final class EntryText {
                     words.append(text.getWholeText());
                 }
                 boolean nestedList = node instanceof Element element && (element.nameIs("ul") || element.nameIs("ol"));
-                return nestedList && node != root ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+                starts.push(words.length());
+                if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+                    endLine();
+                }
+                if (nestedList && node != root) {
+                    starts.pop();
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                return FilterResult.CONTINUE;
             }
 
             @Override
             public FilterResult tail(Node node, int depth) {
+                int start = starts.pop();
+                if (node instanceof Element element
+                        && isAside(element)
+                        && lines.isEmpty()
+                        && asides.size() < MOST_ASIDES) {
+                    asides.add(new Line(start, words.length()));
+                }
+                if (node instanceof Element element && element.isBlock()) {
+                    endLine();
+                }
                 return FilterResult.CONTINUE;
             }
         });
+    }
+
+    private static boolean isAside(Element element) {
+        return element.nameIs("time")
+                || element.nameIs("small")
+                || element.nameIs("font")
+                || (element.nameIs("span") && (element.hasAttr("style") || element.hasAttr("class")));
+    }
+
+    private void endLine() {
+        if (lines.size() < MOST_LINES
+                && !HtmlGate.visible(words.substring(lineStart)).isBlank()) {
+            lines.add(new Line(lineStart, words.length()));
+        }
+        lineStart = words.length();
+    }
+
+    /** The elements of the first line that people put dates in, at the right of it. */
+    List<Line> asides() {
+        int end = lines.isEmpty() ? 0 : lines.get(0).to;
+        return asides.stream().filter(aside -> aside.to <= end).toList();
+    }
+
+    /** The first of the lines that a reader sees, without those that are blank. */
+    List<Line> lines() {
+        return lines;
     }
 
     /** The words; between text nodes stands a filler. */
@@ -115,6 +168,14 @@ final class EntryText {
             }
             first.remove();
             first = next;
+        }
+    }
+
+    /** A line: where it starts in the words, and where it ends. */
+    record Line(int from, int to) {
+
+        String of(String words) {
+            return words.substring(from, to);
         }
     }
 

@@ -22,7 +22,8 @@ final class HiddenText {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
     private static final Pattern LINK_COMMENT = Pattern.compile(
-            "[ \\t]*\\[(?://|comment|_|#|)\\]:[ \\t]*(?:#|<>)[ \\t]*(?=[(\"'])", Pattern.CASE_INSENSITIVE);
+            "[ \\t]*\\[(?://|comment|_|#|)\\]:[ \\t]*(?:#|<>)[ \\t]*(?=[(\"'])|[ \\t]*\\[(?://|comment)\\]:[ \\t]*#(?![^ \\t\\n])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LIQUID_COMMENT = Pattern.compile("\\{%-?\\s{0,9}comment\\s{0,9}-?%\\}");
     private static final Pattern LIQUID_COMMENT_END = Pattern.compile("\\{%-?\\s{0,9}endcomment\\s{0,9}-?%\\}");
     private static final String KRAMDOWN_COMMENT = "{::comment}";
@@ -123,7 +124,12 @@ final class HiddenText {
 
     /** Hides a link definition that is used as a comment, up to the end of its title, which may take several lines. */
     private int afterLinkComment(int start, int title) {
-        char opening = text.charAt(title);
+        char opening = title < text.length() ? text.charAt(title) : '\n';
+        if ("(\"'".indexOf(opening) < 0) {
+            // kramdown takes all of such a line for an address
+            hide(start, lineEnd(start));
+            return lineEnd(start);
+        }
         char closing = opening == '(' ? ')' : opening;
         if (nextBlankLine < title) {
             int found = text.indexOf("\n\n", title);

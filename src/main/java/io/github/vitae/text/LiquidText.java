@@ -28,6 +28,9 @@ final class LiquidText {
             Pattern.compile("\\{%-?\\s*(?:assign|capture|for|tablerow|increment|decrement)\\s+(\\w+)");
     private static final Pattern INCLUDE =
             Pattern.compile("\\s*(include(?:_relative|_cached)?)\\s+([\\w./-]+)(.*)", Pattern.DOTALL);
+    /** The include that themes have for a picture with its caption. */
+    private static final Pattern FIGURE = Pattern.compile("figure(?:\\.(?:liquid|html))?");
+
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
     private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
@@ -250,6 +253,18 @@ final class LiquidText {
         if (name.equals("base_path")) {
             return;
         }
+        Map<String, String> given = new java.util.HashMap<>();
+        Matcher parameter = PARAMETER.matcher(include.group(3));
+        while (parameter.find()) {
+            given.put(parameter.group(1), parameter.group(2));
+        }
+        Optional<String> figure = FIGURE.matcher(name).matches() ? Figures.html(unquoted(given)) : Optional.empty();
+        if (figure.isPresent()) {
+            SourceAssembly picture = new SourceAssembly();
+            picture.insert(figure.get(), source, tag.start());
+            prepare(picture.toText(source.file()), 0, Map.of(), depth + 1);
+            return;
+        }
         boolean bounded = depth < DEEPEST_INCLUDE && includes++ < MOST_INCLUDES;
         Optional<SourceText> found =
                 bounded ? scope.include(name, include.group(1).equals("include_relative")) : Optional.empty();
@@ -261,13 +276,19 @@ final class LiquidText {
                             + (bounded ? "names a file that is not here" : "goes too deep"));
             return;
         }
-        Map<String, String> given = new java.util.HashMap<>();
-        Matcher parameter = PARAMETER.matcher(include.group(3));
-        while (parameter.find()) {
-            given.put(parameter.group(1), parameter.group(2));
-        }
         SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
         prepare(text, 0, given, depth + 1);
+    }
+
+    /** The parameters that are words, not names of variables. */
+    private static Map<String, String> unquoted(Map<String, String> given) {
+        Map<String, String> words = new java.util.HashMap<>();
+        given.forEach((name, value) -> {
+            if (value.startsWith("\"") || value.startsWith("'")) {
+                words.put(name, value.substring(1, value.length() - 1));
+            }
+        });
+        return words;
     }
 
     private static String substituted(String expression, Map<String, String> parameters) {

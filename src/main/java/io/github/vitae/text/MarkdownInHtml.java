@@ -1,5 +1,8 @@
 package io.github.vitae.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,13 +24,22 @@ final class MarkdownInHtml {
             "div|section|article|aside|main|header|footer|details|figure|center|table|tr"
                     + "|ul|ol|li|td|dl|dd|p|blockquote|form|style|script|pre|h[1-6]|iframe|video|audio|object|svg";
     private static final Pattern CONTAINER =
-            Pattern.compile("<(/?)(?:" + CONTAINERS + ")(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(/?)(?:" + CONTAINERS + "|summary)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_LINE =
             Pattern.compile("</?(?:" + CONTAINERS + "|br|hr|img|summary)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    /** An element within a sentence. */
+    private static final Pattern WORDS = Pattern.compile(
+            "<(?:a|b|i|em|strong|span|font|u|s|del|code|kbd|sub|sup|small|mark|time|abbr|cite|q)(?=[\\s>])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} +\\S");
 
     /** A footnote's mark at the start of a line: a single word behind its colon would make a link of it. */
     private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,100}\\](?=:)");
+
+    /** What holds neither Markdown nor HTML, from the start of a line on. */
+    private static final Pattern RAW = Pattern.compile(
+            "(?m)^[ \\t]*<(style|script|pre|textarea)(?=[\\s>])(?s:.*?)</\\1(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
     private static final String BLANK_LINE = "\n\n";
 
@@ -42,8 +54,10 @@ final class MarkdownInHtml {
         String text = source.content();
         TreeMap<Integer, String> insertions = new TreeMap<>();
         if (text.indexOf('<', from) >= 0) {
-            addAsked(text, from, insertions);
-            addEnded(text, from, insertions);
+            Map<Integer, Boolean> asked = new HashMap<>();
+            addAsked(text, from, insertions, asked);
+            addEnded(text, from, insertions, asked);
+            addRaw(text, from, insertions);
         }
         if (text.indexOf("[^", from) >= 0) {
             Matcher note = NOTE.matcher(text);
@@ -66,23 +80,30 @@ final class MarkdownInHtml {
         return assembly.toText(source.file());
     }
 
-    private static void addAsked(String text, int from, Map<Integer, String> breaks) {
+    /**
+     * Adds a break behind the start tag and before the end tag of each element that asks for Markdown.
+     *
+     * @param tags takes where these tags start, and whether they are start tags
+     */
+    private static void addAsked(String text, int from, Map<Integer, String> breaks, Map<Integer, Boolean> tags) {
         if (text.indexOf("markdown", from) < 0) {
             return;
         }
         Matcher asked = ASKED.matcher(text);
         for (int at = from; asked.find(at); at = asked.end()) {
             breaks.put(asked.end(), BLANK_LINE);
+            tags.put(asked.start(), true);
             int end = endTag(text, asked.group(1).toLowerCase(Locale.ROOT), asked.end(), text.length());
             if (end >= 0) {
                 breaks.put(end, BLANK_LINE);
+                tags.put(end, false);
             }
         }
     }
 
     /** Where Markdown follows on the line below the end of an element, or a heading on the line below any tag. */
-    private static void addEnded(String text, int from, Map<Integer, String> breaks) {
-        int depth = 0;
+    private static void addEnded(String text, int from, Map<Integer, String> breaks, Map<Integer, Boolean> asked) {
+        Nesting nesting = new Nesting(text, asked);
         boolean fenced = false;
         for (int line = from; line < text.length(); ) {
             int end = text.indexOf('\n', line);
@@ -93,29 +114,71 @@ final class MarkdownInHtml {
             if (words.startsWith("```") || words.startsWith("~~~")) {
                 fenced = !fenced;
             }
+            if (!fenced) {
+                nesting.pass(line, end);
+            }
             if (!fenced && words.startsWith("<")) {
-                depth = depthAfter(words, depth);
                 boolean tag = words.endsWith(">") && BLOCK_LINE.matcher(words).lookingAt();
                 int next = text.indexOf('\n', end + 1);
                 String below = text.substring(end + 1, next < 0 ? text.length() : next);
-                boolean markdown = !below.isBlank() && !below.strip().startsWith("<");
-                if (tag && ((markdown && depth == 0) || HEADING.matcher(below).lookingAt())) {
+                boolean markdown = !below.isBlank()
+                        && (!below.strip().startsWith("<")
+                                || WORDS.matcher(below.strip()).lookingAt());
+                if (tag
+                        && ((markdown && nesting.isOutside())
+                                || HEADING.matcher(below).lookingAt())) {
                     breaks.put(end, BLANK_LINE);
                 }
-            } else if (!fenced) {
-                depth = depthAfter(words, depth);
             }
             line = end + 1;
         }
     }
 
-    private static int depthAfter(String words, int before) {
-        int depth = before;
-        Matcher tag = CONTAINER.matcher(words);
-        while (words.indexOf('<') >= 0 && tag.find()) {
-            depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
+    /** Fills the blank lines of styles, scripts and code, which would end the HTML around them. */
+    private static void addRaw(String text, int from, Map<Integer, String> insertions) {
+        Matcher raw = RAW.matcher(text);
+        for (int at = from; raw.find(at); at = raw.end()) {
+            for (int line = text.indexOf('\n', raw.start()); line >= 0 && line < raw.end(); ) {
+                int next = text.indexOf('\n', line + 1);
+                if (next > 0 && next < raw.end() && text.substring(line, next).isBlank()) {
+                    insertions.put(next, String.valueOf(SourceText.FILLER));
+                }
+                line = next;
+            }
         }
-        return depth;
+    }
+
+    /** How deep a place is within elements that hold no Markdown. */
+    private static final class Nesting {
+        private final Matcher tag;
+        private final Map<Integer, Boolean> asked;
+        private final Deque<Integer> outer = new ArrayDeque<>();
+        private int depth;
+
+        Nesting(String text, Map<Integer, Boolean> asked) {
+            this.tag = CONTAINER.matcher(text);
+            this.asked = asked;
+        }
+
+        /** Goes through the tags of a line. */
+        void pass(int from, int to) {
+            tag.region(from, to);
+            while (tag.find()) {
+                Boolean start = asked.get(tag.start());
+                if (start == null) {
+                    depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
+                } else if (start) {
+                    outer.push(depth);
+                    depth = 0;
+                } else {
+                    depth = outer.isEmpty() ? depth : outer.pop();
+                }
+            }
+        }
+
+        boolean isOutside() {
+            return depth == 0;
+        }
     }
 
     /** Where the end tag of an element starts whose content starts here; -1 if it has none. */

@@ -1,6 +1,7 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Location;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.jsoup.nodes.Node;
 
@@ -13,6 +14,7 @@ final class Places {
     private final SourceText source;
     private final OffsetMap offsets;
     private final String folder;
+    private final IdentityHashMap<Node, Integer> remembered = new IdentityHashMap<>();
 
     /**
      * @param source the text that was rendered
@@ -33,6 +35,21 @@ final class Places {
     /** Where a node starts. */
     Location of(Node node) {
         return source.locate(offsets.toSource(htmlOffset(node)), 0);
+    }
+
+    /**
+     * Remembers where a node comes from that was made of a part of another.
+     *
+     * @param offset how far into the other's text
+     */
+    void remember(Node node, Node other, int offset) {
+        remembered.put(node, htmlOffset(other) + offset);
+    }
+
+    /** What the source says before the place at which a node starts. */
+    String before(Node node, int length) {
+        int to = Math.min(source.content().length(), offsets.toSource(htmlOffset(node)));
+        return source.content().substring(Math.max(0, to - length), to);
     }
 
     /**
@@ -60,7 +77,11 @@ final class Places {
         return best < 0 ? source.locate(expected, 0) : source.locate(from + best, written.length());
     }
 
-    private static int htmlOffset(Node node) {
+    private int htmlOffset(Node node) {
+        Integer known = remembered.get(node);
+        if (known != null) {
+            return known;
+        }
         Node at = node;
         while (at.parent() != null && !at.sourceRange().isTracked()) {
             at = at.parent();

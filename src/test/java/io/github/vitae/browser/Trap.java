@@ -28,26 +28,37 @@ final class Trap implements AutoCloseable {
 
     private static final String TOUCH = """
             const outside = /^(https?|mailto|tel):/;
-            addEventListener('click', event => {
-              const link = event.target.closest && event.target.closest('a,area');
-              if (link && outside.test(link.protocol)) event.preventDefault();
-            }, true);
-            addEventListener('submit', event => {
-              if (outside.test(event.target.action)) event.preventDefault();
-            }, true);
             const kinds = ['mouseover', 'mouseenter', 'pointerenter', 'pointerrawupdate', 'mousedown', 'focus', 'focusin',
               'toggle', 'beforetoggle', 'scroll', 'input', 'beforeinput', 'animationstart', 'transitionend', 'play', 'load'];
-            for (const element of document.querySelectorAll('*')) {
-              if (element.tagName === 'SCRIPT' || element.tagName === 'LINK') continue;
-              try {
-                for (const kind of kinds) element.dispatchEvent(new Event(kind, {bubbles: false, cancelable: true}));
-                if (element.focus) element.focus();
-                if (element.tagName === 'DETAILS') element.open = !element.open;
-                if (element.click) element.click();
-                else element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
-              } catch (gone) {}
+            function touch(page) {
+              page.addEventListener('click', event => {
+                const link = event.target.closest && event.target.closest('a,area');
+                if (link && outside.test(link.protocol)) event.preventDefault();
+              }, true);
+              page.addEventListener('submit', event => {
+                if (outside.test(event.target.action)) event.preventDefault();
+              }, true);
+              for (const element of page.document.querySelectorAll('*')) {
+                if (['SCRIPT', 'LINK'].includes(element.tagName)) continue;
+                try {
+                  for (const kind of kinds) element.dispatchEvent(new Event(kind, {bubbles: false, cancelable: true}));
+                  if (element.focus) element.focus();
+                  if (element.tagName === 'DETAILS') element.open = !element.open;
+                  if (element.click) element.click();
+                  else element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+                } catch (gone) {}
+              }
             }
-            return 1;
+            let touched = 0;
+            for (const page of document.querySelector('[data-trap]') ? [...document.querySelectorAll('iframe')].map(frame => frame.contentWindow) : [window]) {
+              try {
+                touch(page);
+                touched++;
+              } catch (left) {
+                // the page went to another host
+              }
+            }
+            return touched;
             """;
 
     private final Chromium chromium;
@@ -97,11 +108,21 @@ final class Trap implements AutoCloseable {
         }
     }
 
+    /** Opens pages beside each other, each in a frame of its own, and does with each what {@link #open} does. */
+    Caught openAll(List<String> pages) {
+        StringBuilder frames = new StringBuilder("<!DOCTYPE html><title>frames</title><body data-trap>");
+        pages.forEach(page -> frames.append("<iframe src=\"").append(page).append("\"></iframe>"));
+        write("frames.html", frames.toString());
+        return open("frames.html?" + pages.get(0));
+    }
+
     /** Opens a page, touches and clicks all of it, and waits a moment. */
     Caught open(String page) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page;
         chromium.open(address);
-        chromium.run(TOUCH);
+        if (chromium.number(TOUCH) == 0) {
+            throw new IllegalStateException(page + " could not be touched");
+        }
         try {
             Thread.sleep(40);
         } catch (InterruptedException e) {

@@ -84,7 +84,26 @@ class ProblemPlacesTest {
                     "news.yml",
                     "- date: 2025\n  text: a ¤\n- «date»: 2025\n  text: b\n  draft: true\n",
                     "draft"),
+            bib(Code.BROKEN_BIBTEX, "@misc{k, note = {¤}, title = «{»Tale,\n  year = 2020\n}\n", "never closed"),
+            bib(Code.BROKEN_BIBTEX, "@misc{k, title = {T ¤}, note = {a}, «note» = {b}}\n", "second time"),
+            bib(Code.BROKEN_BIBTEX, "@misc{k, title = {T ¤}, crossref = {«gone»}}\n", "no entry"),
+            bib(Code.UNKNOWN_MACRO, "@misc{k, note = {¤}, title = {A\n ¤ «\\myproject»{Tide}}}\n", "myproject"),
+            bib(Code.UNKNOWN_MACRO, "@misc{k, title = {T ¤}, publisher = {x } # «nips»}\n", "nips"),
+            bib(Code.DUPLICATE_PUBLICATION, "¤ «@misc»{l, title = {An Entry}, year = 2001}\n", "An Entry"),
+            bib(Code.MISSPELT_KEY, "¤ «@artcile»{k, title = {T}}\n", "article"),
+            bib(Code.WRONG_SHAPE, "@misc{k, title = {T ¤}, doi = {«none»}}\n", "no DOI"),
+            bib(Code.UNREADABLE_DATE, "@misc{k, title = {T ¤}, year = 2020, month = {«whenever»}}\n", "whenever"),
+            bib(Code.WRONGLY_DECODED_TEXT, "@misc{k, title = {¤ caf«Ã©»}}\n", "é"),
+            bib(Code.DROPPED_HTML, "@misc{k, title = {T ¤}, html = {«javascript:x»}}\n", "javascript"),
+            bib(Code.DROPPED_HTML, "@misc{k, title = {¤ \\href{«javascript:x»}{y}}}\n", "javascript"),
+            bib(Code.MISSING_FILE, "@misc{k, title = {T ¤}, pdf = {«none.pdf»}}\n", "none.pdf"),
             doubt(Code.BEYOND_BOUNDS, "news.yml", "# ¤\n" + "[".repeat(50) + "«[»" + "]".repeat(51) + "\n", "nested"));
+
+    /** A doubt in a bibliography, between an entry before it and one behind it. */
+    private static Doubt bib(Code code, String text, String message) {
+        String before = "@misc{before, title = {An Entry}, year = {2001}}\n";
+        return doubt(code, "publications.bib", before + text + "@misc{behind, title = {Behind}}\n", message);
+    }
 
     private static Doubt doubt(Code code, String text, String message) {
         return doubt(code, "about.md", text, message);

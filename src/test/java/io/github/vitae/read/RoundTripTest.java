@@ -3,8 +3,10 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Asset;
+import io.github.vitae.model.Award;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.testing.Golden;
@@ -16,8 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +37,43 @@ class RoundTripTest {
                 .filter(input -> TrialProfile.in(input).read().profile().isPresent())
                 .forEach(homepages::add);
         return homepages;
+    }
+
+    /** Real homepages, where they are at hand. */
+    static List<Path> realHomepages() throws IOException {
+        Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
+        if (!Files.isDirectory(corpus)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(corpus)) {
+            return folders.map(folder -> folder.resolve("site"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Real homepages keep their person, their entries and every word; text below a section without a heading may move. */
+    @TestFactory
+    Stream<DynamicTest> realHomepagesReadAsTheSame() throws IOException {
+        return realHomepages().stream()
+                .map(site -> DynamicTest.dynamicTest(site.toString(), () -> {
+                    TrialProfile.Result first = TrialProfile.in(site).read();
+                    Profile profile = first.profile().orElseThrow();
+                    Path directory = Files.createTempDirectory("vitae-round-trip");
+                    TrialProfile trial = TrialProfile.in(directory);
+                    NativeWriter.files(profile).forEach(trial::with);
+
+                    TrialProfile.Result second = trial.read();
+
+                    Profile again = second.profile().orElseThrow();
+                    assertThat(entries(again.news().entries()))
+                            .isEqualTo(entries(profile.news().entries()));
+                    assertThat(entries(again.awards().entries()))
+                            .isEqualTo(entries(profile.awards().entries()));
+                    assertThat(person(again)).isEqualTo(person(profile));
+                    assertThat(words(second)).containsExactlyInAnyOrderElementsOf(words(first));
+                }));
     }
 
     @ParameterizedTest
@@ -113,7 +155,11 @@ class RoundTripTest {
         return entries.stream()
                 .map(entry -> entry.date()
                                 .map(date -> date.withoutWording().toString())
-                                .orElse("") + " " + entry.words())
+                                .orElse("") + " " + entry.words() + " " + labels(entry))
                 .toList();
+    }
+
+    private static String labels(Entry entry) {
+        return entry instanceof Award award ? award.group().orElse("") : String.join(",", ((NewsItem) entry).tags());
     }
 }

@@ -40,6 +40,7 @@ class SectionKindsTest {
                 "Aktuelles",
                 "Noticias",
                 "ニュース",
+                "Older News",
             })
     void theseAreNews(String heading) {
         assertThat(KINDS.of(heading)).contains(Kind.NEWS);

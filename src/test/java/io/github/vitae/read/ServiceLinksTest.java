@@ -86,4 +86,14 @@ class ServiceLinksTest {
     void otherOrcidsAreWrong(String id) {
         assertThat(ServiceLinks.isOrcid(id)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://orcid.org/my-orcid?orcid=0000-0002-1825-0097, 0000-0002-1825-0097",
+        "0000000218250097, 0000-0002-1825-0097",
+        "https://orcid.org/0000-0002-1694-233x, 0000-0002-1694-233X",
+    })
+    void anOrcidIsFoundInWhateverWasWritten(String written, String id) {
+        assertThat(ServiceLinks.orcidIn(written)).contains(id);
+    }
 }

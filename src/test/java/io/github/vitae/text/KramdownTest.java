@@ -35,6 +35,16 @@ class KramdownTest {
                 "## Head {#top} => <h2 id=\"top\">Head</h2>",
                 "a[^n]~~[^n]: note => <p>a<sup><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup></p> <section class=\"footnotes\"><ol><li id=\"fn-1\">note <a href=\"#fnref-1\">↩</a></li></ol></section>",
                 "a[^none] b => <p>a[^none] b</p>",
+                "a~~[//]: # not (for) anybody~~b => <p>a</p> <p>b</p>",
+                "<div markdown=\"1\">~<p></p>~a *b*~</div> => <div> <p>a <em>b</em></p> </div>",
+                "<details markdown=\"1\">~<summary>More</summary>~- a~</details> => <details> <summary>More</summary> <ul> <li>a</li> </ul> </details>",
+                "<div>x</div>~<b>a</b> *b* => <div>x</div> <p><b>a</b> <em>b</em></p>",
+                "<div>~<pre>~a~~  b~</pre>~</div> => <div> <pre>a b </pre> </div>",
+                "[a](#-go) [b](#go)~~## 🔥 Go => <p><a href=\"#go\">a</a> <a href=\"#go\">b</a></p> <h2 id=\"go\">🔥 Go</h2>",
+                "{{< icon name=\"x\" >}}My {{< staticref \"cv.pdf\" \"newtab\" >}}CV{{< /staticref >}} => <p>My <a href=\"cv.pdf\">CV</a></p>",
+                "[a]({{< relref \"post/one.md\" >}}) => <p><a href=\"post/one/\">a</a></p>",
+                "{{< figure src=\"a.png\" alt=\"A & B\" caption=\"C\" >}} => <figure><img src=\"a.png\" alt=\"A &amp; B\"><figcaption>C</figcaption></figure>",
+                "{% include figure image_path=\"/a.png\" alt='x' %} => <figure><img src=\"a.png\" alt=\"x\"></figure>",
             })
     void kramdownIsReadAsJekyllReadsIt(String markdown, String html) {
         HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
