@@ -112,16 +112,6 @@ final class HugoContents {
         return news;
     }
 
-    /** The DOI where newer versions keep it. */
-    private Optional<String> identifier(MarkdownFile page) {
-        return page.front()
-                .get("hugoblox")
-                .filter(DataNode.Mapping.class::isInstance)
-                .flatMap(node -> ((DataNode.Mapping) node).get("ids"))
-                .filter(DataNode.Mapping.class::isInstance)
-                .flatMap(node -> fields((DataNode.Mapping) node).text("doi"));
-    }
-
     private RichText body(MarkdownFile page) {
         return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
                 .inlineText();
