@@ -101,7 +101,7 @@ final class JekyllPublications {
         PublicationFiles places = PublicationFiles.ofJekyll(files);
         Optional<RichText> citation = fields.markdown("citation");
         List<Author> authors = fields.scalars("authors").stream()
-                .map(author -> DataText.plain(author, files.problems()))
+                .map(author -> DataText.html(author, files.dataGate()).plain())
                 .flatMap(names -> BibNames.list(names).stream())
                 .map(Author::named)
                 .toList();

@@ -53,7 +53,11 @@ class RoundTripTest {
         }
     }
 
-    /** Real homepages keep their person, their entries and every word; text below a section without a heading may move. */
+    /**
+     * Real homepages keep their person, their entries and every word; text below a section without a heading may move.
+     * Their publications become BibTeX, which has fewer kinds and names for links than front matter: those stay, what their
+     * buttons are called may change.
+     */
     @TestFactory
     Stream<DynamicTest> realHomepagesReadAsTheSame() throws IOException {
         return realHomepages().stream()
@@ -72,7 +76,8 @@ class RoundTripTest {
                     assertThat(entries(again.awards().entries()))
                             .isEqualTo(entries(profile.awards().entries()));
                     assertThat(person(again)).isEqualTo(person(profile));
-                    assertThat(words(second)).containsExactlyInAnyOrderElementsOf(words(first));
+                    assertThat(again.publications()).hasSameSizeAs(profile.publications());
+                    assertThat(words(second, true)).containsExactlyInAnyOrderElementsOf(words(first, true));
                 }));
     }
 
@@ -113,15 +118,23 @@ class RoundTripTest {
                 .isTrue();
     }
 
+    private static List<String> words(TrialProfile.Result result) {
+        return words(result, false);
+    }
+
     /**
-     * The words of all pages in order, but those of dates, {@code 2024-11} in a data file is November 2024 on a page, and of
+     * The words of pages in order, but those of dates, {@code 2024-11} in a data file is November 2024 on a page, and of
      * sources to be copied, which are written anew.
      */
-    private static List<String> words(TrialProfile.Result result) {
+    private static List<String> words(TrialProfile.Result result, boolean withoutPublications) {
         List<String> words = new ArrayList<>();
         result.pages().forEach((path, html) -> {
+            if (withoutPublications && path.startsWith("publications")) {
+                return;
+            }
             Document page = Jsoup.parseBodyFragment(html);
-            page.select("time, pre[data-copy]").remove();
+            page.select("time, pre[data-copy]" + (withoutPublications ? ", .h-cite" : ""))
+                    .remove();
             words.add(path);
             words.addAll(Words.of(page.text()));
         });
