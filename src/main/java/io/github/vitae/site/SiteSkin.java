@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
@@ -30,9 +31,8 @@ public final class SiteSkin {
                     + " name vitae under <reporting>";
 
     /** What Velocity leaves of a template that it cannot run: directives, and what skins ask the site tools for. */
-    private static final Pattern TEMPLATE_CODE = Pattern.compile(
-            "#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
-                    + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|decoration|site|project|esc)\\b");
+    private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
+            + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|esc)\\b");
 
     private final SiteRenderer renderer;
     private final SiteRenderingContext context;
@@ -84,14 +84,15 @@ public final class SiteSkin {
     private ContentPolicy policy(SitePath path) {
         return policies.computeIfAbsent(path.toRoot(), root -> {
             SitePath beside = new SitePath("page/".repeat(path.depth()) + "page.html");
-            Output.Page empty =
-                    new Output.Page(beside, "", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
+            Output.Page empty = new Output.Page(
+                    beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
             SiteRendererSink sink = new SiteRendererSink(rendering(beside));
             PageSink.write(sink, empty, beside, Optional.empty());
             String merged = merged(sink, beside);
-            if (TEMPLATE_CODE.matcher(withoutNames(merged)).find()) {
-                // looked for on a page without an author's words, who may write about templates
-                throw notShown(path, "its template code shows");
+            // looked for on a page without an author's words, who may write about templates
+            Matcher code = TEMPLATE_CODE.matcher(withoutNames(merged));
+            if (code.find()) {
+                throw notShown(path, "its template code shows (" + code.group() + ")");
             }
             return ContentPolicy.around(merged);
         });
