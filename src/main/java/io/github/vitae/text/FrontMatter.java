@@ -3,6 +3,7 @@ package io.github.vitae.text;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
 public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart) {
 
     private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*:(\\s|$)|-\\s).*");
+
+    /** What marks a draft, whatever stands around it. */
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?im)^[ \\t]*(?:draft[ \\t]*[:=][ \\t]*[\"']?(?:true|yes|on)|published[ \\t]*[:=][ \\t]*[\"']?(?:false|no|off))[\"']?[ \\t]*$");
 
     /**
      * Finds the front matter of a file.
@@ -54,6 +59,11 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
                     source.locate(source.lineStart(opening), 3),
                     "front matter is opened here and never closed; it is read as text",
                     "write a line " + fence + " behind its last key");
+            int end = text.indexOf("\n\n", from);
+            Matcher mark = DRAFT.matcher(text).region(from, end < 0 ? text.length() : end);
+            if (mark.find()) {
+                return new FrontMatter(source, toml, mark.start(), mark.end(), from);
+            }
         }
         return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()));
     }
@@ -79,12 +89,22 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
      * Reads the front matter.
      *
      * @param problems takes what is no YAML
-     * @return its tree; nothing if there is none, or if it is no YAML
+     * @return its tree; nothing if there is none. If it is no YAML, the mark of a draft is all that is read of it: whatever
+     *     else is broken, a draft stays home
      */
     public Optional<DataNode> read(Problems problems) {
         if (to <= from) {
             return Optional.empty();
         }
-        return toml ? TomlParser.parse(source, from, to, problems) : YamlParser.parse(source, from, to, problems);
+        Optional<DataNode> tree = parsed(from, to, problems);
+        if (tree.isPresent()) {
+            return tree;
+        }
+        Matcher mark = DRAFT.matcher(source.content()).region(from, to);
+        return mark.find() ? parsed(mark.start(), mark.end(), problems) : Optional.empty();
+    }
+
+    private Optional<DataNode> parsed(int start, int end, Problems problems) {
+        return toml ? TomlParser.parse(source, start, end, problems) : YamlParser.parse(source, start, end, problems);
     }
 }
