@@ -22,6 +22,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -283,11 +284,21 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                                     + " Take it out of one of the two");
             return;
         }
-        try {
+        if (!vitaeDirectory.isDirectory()) {
+            // says so, in a build that has nothing to wait for
+            pages(Locale.ENGLISH);
+            return;
+        }
+        try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(site))) {
             Optional<ProfilePages> pages = pages(Locale.ENGLISH);
             if (pages.isPresent()) {
                 site.warnOfOldSitePlugin(getLog());
-                SiteSkin skin = skin(site, pages.get());
+                SiteSkin skin = skin(
+                                site,
+                                model.result(),
+                                pages.get().owner(),
+                                pages.get().newest())
+                        .running(pages.get().profile().scripts());
                 pages.get()
                         .tell(
                                 pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath()),
@@ -300,17 +311,23 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         }
     }
 
-    private SiteSkin skin(MavenSite site, ProfilePages pages) throws MojoExecutionException, MojoFailureException {
+    /** The site's model, read while the profile is; its skin is ready then. */
+    private SiteModel readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
         SiteModel model = site.model(siteDirectory);
+        skin(site, model.clone(), "", Instant.EPOCH).ready();
+        return model;
+    }
+
+    private SiteSkin skin(MavenSite site, SiteModel model, String owner, Instant newest)
+            throws MojoExecutionException, MojoFailureException {
         MavenSite.Publication publication = new MavenSite.Publication(
                 Setting.encoding("inputEncoding", inputEncoding),
                 Setting.encoding("outputEncoding", outputEncoding),
                 Optional.ofNullable(outputTimestamp).flatMap(MavenSite::instant),
-                pages.newest());
-        SiteSkin skin = Setting.oneOf("look", look, Look.values()) == Look.SKIN
+                newest);
+        return Setting.oneOf("look", look, Look.values()) == Look.SKIN
                 ? site.skin(model, publication)
-                : site.look(model, publication, pages.owner(), source().inventory(), Locale.ENGLISH);
-        return skin.running(pages.profile().scripts());
+                : site.look(model, publication, owner, source().inventory(), Locale.ENGLISH);
     }
 
     /** The profile's pages, in the words of a language; nothing if there is no profile. */

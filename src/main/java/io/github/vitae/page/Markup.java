@@ -76,9 +76,12 @@ final class Markup {
     /** Plain text. */
     Markup text(String text) {
         // the Sink takes &# for the start of an entity, wherever it stands: it gets the two apart
-        for (String part : text.split("(?<=&)(?=#)", -1)) {
-            sink.text(part);
+        int from = 0;
+        for (int entity = text.indexOf("&#"); entity >= 0; entity = text.indexOf("&#", from)) {
+            sink.text(text.substring(from, entity + 1));
+            from = entity + 1;
         }
+        sink.text(text.substring(from));
         return this;
     }
 

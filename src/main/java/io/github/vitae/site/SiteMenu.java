@@ -32,15 +32,9 @@ final class SiteMenu {
         Body body = model.getBody();
         List<Menu> menus = new ArrayList<>(body.getMenus());
         menus.removeIf(menu -> menu.getRef() != null);
-        Set<String> linked = new TreeSet<>();
-        for (Menu menu : menus) {
-            List<MenuItem> items = resolved(menu.getItems());
-            menu.setItems(items);
-            collect(items, linked);
-        }
-        if (body.getLinks() != null) {
-            body.getLinks().forEach(link -> linked.add(normalised(link)));
-        }
+        menus.forEach(menu -> menu.setItems(resolved(menu.getItems())));
+        body.setMenus(menus);
+        Set<String> linked = linked(model);
         List<Output.Page> missing = pages.stream()
                 .filter(page -> !linked.contains(page.path().value()))
                 .toList();
@@ -57,6 +51,26 @@ final class SiteMenu {
         }
         body.setMenus(menus);
         return missing;
+    }
+
+    /** Where menus and links lead, as paths from the site's root. */
+    static Set<String> linked(SiteModel model) {
+        Set<String> linked = new TreeSet<>();
+        Body body = model.getBody();
+        body.getMenus().forEach(menu -> collect(menu.getItems(), linked));
+        if (body.getLinks() != null) {
+            body.getLinks().forEach(link -> linked.add(normalised(link)));
+        }
+        return linked;
+    }
+
+    /** All places that a skin may mark as where the reader is. */
+    static Set<String> named(SiteModel model) {
+        Set<String> named = linked(model);
+        if (model.getBody().getBreadcrumbs() != null) {
+            model.getBody().getBreadcrumbs().forEach(crumb -> named.add(normalised(crumb)));
+        }
+        return named;
     }
 
     private static List<MenuItem> resolved(List<MenuItem> items) {

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
@@ -38,7 +42,11 @@ public final class SiteSkin {
     private final SiteRenderingContext context;
     private final String name;
     private final AuthorScripts scripts;
-    private final Map<String, ContentPolicy> policies = new ConcurrentHashMap<>();
+    private final Map<String, Surroundings> surroundings = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    /** Features of pages that came out of a merge as they went in. */
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
 
     /**
      * @param renderer merges pages and skin
@@ -66,7 +74,19 @@ public final class SiteSkin {
     }
 
     /**
-     * A page in the skin.
+     * Has the skin's template loaded, and what runs it. What is wrong with it is told when a page is merged.
+     */
+    public void ready() {
+        SitePath page = new SitePath("page.html");
+        try {
+            merged(PageShell.marks(rendering(page)), page);
+        } catch (SiteException told) {
+            // when a page is merged
+        }
+    }
+
+    /**
+     * A page in the skin. Pages may be merged by several threads at once.
      *
      * @param page the page
      * @param stylesheet the place of its stylesheet
@@ -75,28 +95,83 @@ public final class SiteSkin {
     String merge(Output.Page page, SitePath stylesheet) {
         SiteRendererSink sink = new SiteRendererSink(rendering(page.path()));
         PageSink.write(sink, page, stylesheet, Optional.empty());
-        String merged = merged(sink, page.path());
+        Surroundings around = surroundings(page.path());
+        String merged = around.shell().isPresent() && !isNamed(page.path())
+                ? filled(sink, page.path(), around.shell().get())
+                : merged(sink, page.path());
         checkShown(page, sink.getBody(), merged);
-        return ContentPolicy.put(merged, policy(page.path()).of(sink.getBody(), scripts));
+        return ContentPolicy.put(merged, around.policy().of(sink.getBody(), scripts));
     }
 
-    /** The policy of what the skin itself puts around a page, which differs by the way to the site's root alone. */
-    private ContentPolicy policy(SitePath path) {
-        return policies.computeIfAbsent(path.toRoot(), root -> {
-            SitePath beside = new SitePath("page/".repeat(path.depth()) + "page.html");
-            Output.Page empty = new Output.Page(
+    /** A page filled into a shell, if it has nothing that a skin may change; else merged, to find out whether it does. */
+    private String filled(SiteRendererSink sink, SitePath path, PageShell shell) {
+        String title = Objects.requireNonNullElse(sink.getTitle(), "");
+        String head = Objects.requireNonNullElse(sink.getHead(), "");
+        Set<String> features = PageFeatures.of(title, head, sink.getBody());
+        features.add("in " + folder(path));
+        String filled = shell.fill(title, head, sink.getBody());
+        if (unchanged.containsAll(features)) {
+            return filled;
+        }
+        String merged = merged(sink, path);
+        if (merged.equals(filled)) {
+            unchanged.addAll(features);
+        }
+        return merged;
+    }
+
+    /** Whether a menu may show where the reader is. */
+    private boolean isNamed(SitePath path) {
+        synchronized (surroundings) {
+            if (named.isEmpty()) {
+                named.add("index.html");
+                named.addAll(SiteMenu.named(context.getSiteModel()));
+            }
+            return named.contains(path.value());
+        }
+    }
+
+    /** What the skin itself puts around the pages of a folder. */
+    private Surroundings surroundings(SitePath path) {
+        String folder = folder(path);
+        synchronized (surroundings) {
+            Surroundings known = surroundings.get(folder);
+            if (known == null) {
+                known = surroundings(new SitePath(folder + "page.html"), path);
+                surroundings.put(folder, known);
+            }
+            return known;
+        }
+    }
+
+    private static String folder(SitePath path) {
+        return path.value().substring(0, path.value().lastIndexOf('/') + 1);
+    }
+
+    private Surroundings surroundings(SitePath beside, SitePath path) {
+        Optional<PageShell> shell = PageShell.of(merged(PageShell.marks(rendering(beside)), beside));
+        String empty = shell.map(made -> made.fill("page", "", ".")).orElseGet(() -> {
+            Output.Page page = new Output.Page(
                     beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
             SiteRendererSink sink = new SiteRendererSink(rendering(beside));
-            PageSink.write(sink, empty, beside, Optional.empty());
-            String merged = merged(sink, beside);
-            // looked for on a page without an author's words, who may write about templates
-            Matcher code = TEMPLATE_CODE.matcher(withoutNames(merged));
-            if (code.find()) {
-                throw notShown(path, "its template code shows (" + code.group() + ")");
-            }
-            return ContentPolicy.around(merged);
+            PageSink.write(sink, page, beside, Optional.empty());
+            return merged(sink, beside);
         });
+        // looked for on a page without an author's words, who may write about templates
+        Matcher code = TEMPLATE_CODE.matcher(withoutNames(empty));
+        if (code.find()) {
+            throw notShown(path, "its template code shows (" + code.group() + ")");
+        }
+        return new Surroundings(shell, ContentPolicy.around(empty));
     }
+
+    /**
+     * What a skin itself puts around the pages of a folder.
+     *
+     * @param shell pages are filled into it; absent if the skin does more with a page than to show it
+     * @param policy what it loads and runs
+     */
+    private record Surroundings(Optional<PageShell> shell, ContentPolicy policy) {}
 
     /** A page without the names in its menus, an author's own among them. */
     private String withoutNames(String merged) {
@@ -116,10 +191,13 @@ public final class SiteSkin {
         return left;
     }
 
-    private String merged(SiteRendererSink sink, SitePath path) {
+    /** What the renderer makes of a page, one at a time. */
+    private String merged(DocumentContent page, SitePath path) {
         StringWriter merged = new StringWriter();
         try {
-            renderer.mergeDocumentIntoSite(merged, sink, context);
+            synchronized (renderer) {
+                renderer.mergeDocumentIntoSite(merged, page, context);
+            }
         } catch (RendererException | IOException e) {
             throw new SiteException("cannot put " + path + " into the skin " + name + ": " + e.getMessage(), e);
         }

@@ -106,9 +106,10 @@ public final class SiteWriter {
             skin.copyFiles(staged.folder());
             staged.removeIf(inventory::provides);
             Charset encoding = Charset.forName(skin.context().getOutputEncoding());
-            for (Output.Page page : pages) {
-                staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding));
-            }
+            Crew.each(
+                    pages,
+                    page -> staged.put(
+                            page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
             putFiles(staged);
             staged.publish();
         }
