@@ -111,6 +111,7 @@ public final class FuzzDriver {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzDriver.class.getName(),
                 "--instrumentation_includes=" + INSTRUMENTED,
+                "--custom_hook_includes=io.github.vitae.**",
                 "--reproducer_path=" + work));
         command.addAll(options);
         System.out.println("fuzzing " + target.title());

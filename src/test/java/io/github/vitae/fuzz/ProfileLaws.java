@@ -1,5 +1,13 @@
 package io.github.vitae.fuzz;
 
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.Reading;
 import io.github.vitae.testing.ActiveContent;
 import io.github.vitae.testing.TrialProfile;
 import java.io.File;
@@ -8,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What must hold for whatever stands in a file of a profile: it is read, pages are made of it, and nothing in them runs. */
@@ -31,11 +42,38 @@ final class ProfileLaws {
 
     static void json(String text) {
         judge(text, "resume.json");
-        judge(text, "about.md", "publications.json");
+        publications(text, "publications.json");
     }
 
     static void bibtex(String text) {
-        judge(text, "publications.bib");
+        publications(text, "publications.bib");
+    }
+
+    /** Publications are only read: to cite them takes a hundred times as long. */
+    private static void publications(String text, String name) {
+        Path directory = directory();
+        try {
+            TrialProfile.in(directory).with(name, text);
+            Profile profile = ProfileReaders.read(
+                            new ProfileDirectory(directory, "vitae"),
+                            new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()),
+                            new Problems())
+                    .map(Reading::profile)
+                    .orElseThrow();
+            for (Publication publication : profile.publications()) {
+                List<RichText> texts = new ArrayList<>();
+                texts.add(publication.title());
+                publication.subtitle().ifPresent(texts::add);
+                publication.texts().summary().ifPresent(texts::add);
+                publication.texts().note().ifPresent(texts::add);
+                publication.texts().citation().ifPresent(texts::add);
+                for (RichText shown : texts) {
+                    Law.check(ActiveContent.of(shown.fragment()).isEmpty(), "this runs: " + shown.fragment());
+                }
+            }
+        } finally {
+            delete(directory);
+        }
     }
 
     /** A text as the value of keys that name places. */
