@@ -11,7 +11,7 @@ import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
 import io.github.vitae.text.SourceText;
-import io.github.vitae.text.YamlParser;
+import io.github.vitae.text.YamlEntries;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +94,7 @@ final class SourceFiles {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
         }
-        return text(name)
-                .flatMap(source -> YamlParser.parse(source, 0, source.content().length(), problems));
+        return text(name).flatMap(source -> YamlEntries.parse(source, problems));
     }
 
     /** The first of some data files that is there. */

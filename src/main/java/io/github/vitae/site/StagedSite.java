@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -24,11 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes files in one step: they are written beside the site, and moved into place when all are there.
+ * Publishes files in one step: they are written beside the site, and exchanged when all are there.
  *
- * <p>Before the first move a journal says which files there are. A build that is killed before that has changed nothing;
- * one that is killed after it is completed by the next. The site is shared with other goals, so it cannot be exchanged
- * as a whole, and files that are none of ours stay.
+ * <p>Before the first file is touched a journal says which there are. A build that is killed before that has changed
+ * nothing; one that is killed after it is completed by the next, and until then readers find the old files or the new. The
+ * site is shared with other goals, so it cannot be exchanged as a whole, and files that are none of ours stay.
  */
 final class StagedSite implements AutoCloseable {
 
@@ -39,6 +38,7 @@ final class StagedSite implements AutoCloseable {
     private final Path site;
     private final Path work;
     private final Path files;
+    private final SiteSwitch exchange;
     private final FileChannel channel;
     private final FileLock lock;
 
@@ -46,6 +46,7 @@ final class StagedSite implements AutoCloseable {
         this.site = site;
         this.work = work;
         this.files = work.resolve("files");
+        this.exchange = new SiteSwitch(site, work);
         this.channel = channel;
         this.lock = lock;
     }
@@ -183,14 +184,17 @@ final class StagedSite implements AutoCloseable {
         try {
             List<String> names = names();
             checkInside(names);
-            Path journal = work.resolve(JOURNAL);
-            Path draft = work.resolve("journal.tmp");
-            Files.write(draft, names, StandardCharsets.UTF_8);
-            try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                written.force(true);
+            if (!exchange.isFirst()) {
+                List<String> changed = exchange.changed(names);
+                exchange.prepare(changed);
+                Path draft = work.resolve("journal.tmp");
+                Files.write(draft, changed, StandardCharsets.UTF_8);
+                try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                    written.force(true);
+                }
+                Files.move(draft, work.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+                replay();
             }
-            Files.move(draft, journal, StandardCopyOption.ATOMIC_MOVE);
-            replay();
             return names.size();
         } catch (IOException e) {
             throw new SiteException("cannot publish into " + site + ": " + said(e), e);
@@ -230,25 +234,8 @@ final class StagedSite implements AutoCloseable {
 
     private void replay() throws IOException {
         Path journal = work.resolve(JOURNAL);
-        for (String name : Files.readAllLines(journal, StandardCharsets.UTF_8)) {
-            Path staged = files.resolve(name);
-            if (Files.exists(staged)) {
-                place(staged, site.resolve(name));
-            }
-        }
+        exchange.complete(Files.readAllLines(journal, StandardCharsets.UTF_8));
         Files.delete(journal);
-    }
-
-    private static void place(Path staged, Path target) throws IOException {
-        if (Files.exists(target) && Files.mismatch(staged, target) < 0) {
-            return;
-        }
-        Files.createDirectories(parent(target));
-        try {
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherFileSystem) {
-            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static Path parent(Path file) {

@@ -198,6 +198,9 @@ final class DatePoints {
         Token sign = tokens.get(index + 1);
         if (tokens.isSyllable(index + 1, "月월")) {
             DatePoint monthAndDay = eastAsian(0, index);
+            if (monthAndDay.month() == 0) {
+                return Optional.empty();
+            }
             return Optional.of(monthAndDay.day() > 0 ? monthAndDay : monthAndDay.closing());
         }
         boolean joined = sign.kind() == Kind.SIGN

@@ -3,6 +3,7 @@ package io.github.vitae.text;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -29,12 +30,21 @@ public final class YamlParser {
      * @return its tree; nothing if it is empty or no YAML
      */
     public static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
+        return parse(source, from, to, problems, new AtomicInteger());
+    }
+
+    /**
+     * Reads a document, or a part of one.
+     *
+     * @param values how many values were read of the file, those that aliases stand for among them; counted on
+     */
+    static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems, AtomicInteger values) {
         String yaml = source.content().substring(from, to);
         if (yaml.isBlank()) {
             return Optional.empty();
         }
         YamlOffsets offsets = new YamlOffsets(source, yaml, from);
-        YamlTree tree = new YamlTree(source, offsets, problems);
+        YamlTree tree = new YamlTree(source, offsets, problems, values);
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
         try {

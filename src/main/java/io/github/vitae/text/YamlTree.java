@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlTree {
 
     private static final int DEEPEST = 50;
-    private static final int MOST_VALUES = 200_000;
+    static final int MOST_VALUES = 200_000;
 
     private final SourceText source;
     private final YamlOffsets offsets;
@@ -34,10 +35,11 @@ final class YamlTree {
     private final Map<String, Integer> anchorSizes = new HashMap<>();
     private Optional<DataNode> root = Optional.empty();
     private int documents;
-    private int values;
+    private final AtomicInteger values;
     private int reached;
 
-    YamlTree(SourceText source, YamlOffsets offsets, Problems problems) {
+    YamlTree(SourceText source, YamlOffsets offsets, Problems problems, AtomicInteger values) {
+        this.values = values;
         this.source = source;
         this.offsets = offsets;
         this.problems = problems;
@@ -68,14 +70,14 @@ final class YamlTree {
         if (documents > 1) {
             return true;
         }
-        if (++values > MOST_VALUES) {
+        if (values.incrementAndGet() > MOST_VALUES) {
             return beyond(location, "there are more than " + MOST_VALUES + " values here");
         }
         return switch (event.getEventId()) {
             case Scalar -> value(scalar((ScalarEvent) event, start, location), anchor(event), 1);
             case Alias -> alias((AliasEvent) event, location);
-            case MappingStart -> start(new Open(true, location, anchor(event), values));
-            case SequenceStart -> start(new Open(false, location, anchor(event), values));
+            case MappingStart -> start(new Open(true, location, anchor(event), values.get()));
+            case SequenceStart -> start(new Open(false, location, anchor(event), values.get()));
             case MappingEnd, SequenceEnd -> end();
             default -> true;
         };
@@ -107,7 +109,7 @@ final class YamlTree {
         DataNode node = ended.mapping
                 ? new DataNode.Mapping(List.copyOf(ended.fields.values()), ended.location)
                 : new DataNode.Sequence(ended.items, ended.location);
-        return value(node, ended.anchor, values - ended.values + 1);
+        return value(node, ended.anchor, values.get() - ended.values + 1);
     }
 
     private boolean alias(AliasEvent event, Location location) {
@@ -121,8 +123,7 @@ final class YamlTree {
                     "put the value into quotation marks");
             return false;
         }
-        values += anchorSizes.getOrDefault(name, 1);
-        if (values > MOST_VALUES) {
+        if (values.addAndGet(anchorSizes.getOrDefault(name, 1)) > MOST_VALUES) {
             return beyond(location, "there are more than " + MOST_VALUES + " values here, aliases counted in full");
         }
         return value(node, Optional.empty(), 1);

@@ -296,4 +296,70 @@ class MalformedInputTest {
         }
         return bytes;
     }
+
+    /** One entry among a thousand that is no YAML: 999 are shown, and it is told where it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  text: 'open",
+                "\ttext: x",
+                "  text: a: b",
+                " text: x",
+                "  text: [a",
+                "text: x",
+                "  text: \u0001"
+            })
+    void oneBrokenEntryCostsNoOther(String line) {
+        StringBuilder news = new StringBuilder("# of a thousand\n---\n");
+        for (int i = 0; i < 1000; i++) {
+            news.append("- date: 2025-05-14\n")
+                    .append(i == 500 ? line : "  text: number " + i)
+                    .append('\n');
+        }
+
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("news.yml", news.toString())
+                .read();
+
+        assertThat(result.profile().orElseThrow().news().entries()).hasSize(999);
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).code().id()).isEqualTo("broken-yaml");
+        assertThat(result.problems().get(0).location().line()).isBetween(1003, 1005);
+    }
+
+    @Test
+    void aDraftStaysAtHomeWhateverIsBrokenAround() {
+        String news = """
+                - text: shown
+                - text: 'open
+                - text: hiddenone
+                  draft: true
+                - text: hiddentwo
+                draft: true
+                - text: hiddenthree
+                 draft: true
+                - text: shown too
+                """;
+
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("news.yml", news)
+                .read();
+
+        assertThat(result.everything()).contains("shown", "shown too").doesNotContain("hidden");
+    }
+
+    /** Aliases are counted over all entries: no file of many small bombs is read. */
+    @Test
+    void manyEntriesTogetherAreBounded() {
+        String bomb = "- [&a [x,x,x,x,x,x,x,x,x], &b [*a,*a,*a,*a,*a,*a,*a], [*b,*b,*b,*b,*b,*b,*b,*b]]\n";
+
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("news.yml", "- text: 'open\n" + bomb.repeat(1000))
+                .read();
+
+        assertThat(result.log()).contains("[broken-yaml]").doesNotContain("wrong-shape");
+    }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How files come into a site: all of them or none, whatever happens in between; docs/adr/0004. */
+/** How files come into a site: all of them or none, whatever happens in between; docs/adr/0004 and 0007. */
 class StagedSiteTest {
 
     private static final SitePath INDEX = new SitePath("index.html");
@@ -206,6 +206,49 @@ class StagedSiteTest {
 
         assertThat(contents(target).keySet()).containsExactly("site/css/site.css", "site/index.html");
         assertThat(contents(site)).isEqualTo(before);
+    }
+
+    /** As it is in the middle of an exchange: some files are links already, the old ones are in safety. */
+    private void killedWhileExchanging(String current) throws IOException {
+        write(work, "journal", "index.html\nnews.html\n");
+        write(work, "files/index.html", "new index");
+        write(work, "files/news.html", "news");
+        write(work, "old/index.html", "old index");
+        Files.createSymbolicLink(work.resolve("current"), Path.of(current));
+        Files.createSymbolicLink(site.resolve("news.html"), Path.of("../.site.vitae/current/news.html"));
+    }
+
+    @Test
+    void aBuildKilledBeforeTheExchangeShowsTheOldSiteAndIsCompletedByTheNext() throws IOException {
+        killedWhileExchanging("old");
+
+        assertThat(Files.exists(site.resolve("news.html"))).isFalse();
+        StagedSite.open(site).close();
+
+        assertExchanged();
+    }
+
+    @Test
+    void aBuildKilledBehindTheExchangeShowsTheNewSiteAndIsCompletedByTheNext() throws IOException {
+        killedWhileExchanging("files");
+        Files.delete(site.resolve("index.html"));
+        Files.createSymbolicLink(site.resolve("index.html"), Path.of("../.site.vitae/current/index.html"));
+
+        assertThat(contents(site)).containsEntry("news.html", "news").containsEntry("index.html", "new index");
+        StagedSite.open(site).close();
+
+        assertExchanged();
+    }
+
+    private void assertExchanged() throws IOException {
+        assertThat(contents(target))
+                .isEqualTo(Map.of(
+                        "site/index.html", "new index",
+                        "site/css/site.css", "the site's own",
+                        "site/news.html", "news"));
+        assertThat(site.resolve("index.html")).isRegularFile();
+        assertThat(Files.isSymbolicLink(site.resolve("index.html"))).isFalse();
+        assertThat(Files.isSymbolicLink(site.resolve("news.html"))).isFalse();
     }
 
     @Test

@@ -56,9 +56,11 @@ public final class ActiveContent {
         List<String> found = new ArrayList<>();
         for (Element element : Jsoup.parseBodyFragment(body).body().select("*")) {
             String name = element.normalName();
-            boolean icon = name.equals("svg") && element.hasClass("vitae-icon");
+            boolean icon = name.equals("svg") && (element.hasClass("vitae-icon") || isChart(element));
             boolean own = name.equals("script") && element.attr("src").endsWith("js/vitae.js");
-            if (ACTIVE.contains(name) && !icon && !own) {
+            // a block of data, which no browser runs
+            boolean data = name.equals("script") && element.attr("type").equals("application/ld+json");
+            if (ACTIVE.contains(name) && !icon && !own && !data) {
                 found.add("<" + name + ">");
             }
             for (Attribute attribute : element.attributes()) {
@@ -71,6 +73,14 @@ public final class ActiveContent {
             }
         }
         return found;
+    }
+
+    /** A drawing of years; an author's elements have no class of ours. */
+    private static boolean isChart(Element svg) {
+        Element parent = svg.parent();
+        return parent != null
+                && parent.hasClass("vitae-chart")
+                && svg.select("> :not(path)").isEmpty();
     }
 
     private static boolean runs(String address, String element) {

@@ -163,4 +163,15 @@ class DateParserTest {
         assertThat(DateParser.twoDigits(List.of("Apr 26: a", "Mar 26: b", "2023: c")))
                 .isEqualTo(TwoDigits.DAY);
     }
+
+    /** Found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0월 x", "0月5日: x", "00월", "(0月)"})
+    void aMonthOfNumberZeroIsNoDate(String text) {
+        assertThat(DateParser.leading(text, OptionalInt.empty(), TwoDigits.DAY)).isEmpty();
+        assertThat(DateParser.leading(text, OptionalInt.of(2024), TwoDigits.YEAR))
+                .isEmpty();
+        assertThat(DateParser.whole(text, OptionalInt.empty())).isEmpty();
+        assertThat(DateParser.trailing("x, " + text, OptionalInt.empty())).isEmpty();
+    }
 }
