@@ -7,7 +7,10 @@ import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,12 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.doxia.site.Banner;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.site.io.xpp3.SiteXpp3Writer;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
@@ -31,6 +36,7 @@ import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Reporting;
+import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -126,6 +132,46 @@ final class MavenSite {
                 SiteTool.DEFAULT_LOCALE);
         complete(context, publication);
         return new SiteSkin(renderer, context, "of vitae");
+    }
+
+    /**
+     * What pages depend on besides the profile, its settings and the site's own files: Maven and Java, the plugin, the
+     * project as the skin sees it, the site's descriptor with what it inherits, the skin.
+     *
+     * @param model the site's model; changed
+     * @param begun when the build began to read files
+     */
+    Fingerprint fingerprint(SiteModel model, Instant begun) {
+        Fingerprint fingerprint = new Fingerprint(begun);
+        try {
+            if (model.getSkin() == null) {
+                model.setSkin(defaultSkin());
+            }
+            StringWriter written = new StringWriter();
+            new MavenXpp3Writer().write(written, project.getModel());
+            new SiteXpp3Writer().write(written, model);
+            Properties system = session.getSystemProperties();
+            fingerprint
+                    .add("maven", system.getProperty("maven.version"))
+                    .add("java", system.getProperty("java.vm.version") + " " + system.getProperty("os.name"))
+                    .add("line", system.getProperty("line.separator"))
+                    .add("project and site", written)
+                    .add("properties", project.getProperties())
+                    .file(Path.of(MavenSite.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()))
+                    .file(siteTool.getSkinArtifactFromRepository(
+                                    session.getRepositorySession(),
+                                    project.getRemoteProjectRepositories(),
+                                    model.getSkin())
+                            .getFile()
+                            .toPath());
+        } catch (IOException | SiteToolException | URISyntaxException e) {
+            fingerprint.uncertain();
+        }
+        return fingerprint;
     }
 
     private Map<String, Object> properties(SiteModel model, Publication publication) {

@@ -97,6 +97,10 @@ record ProfilePages(Profile profile, SiteWriter writer) {
                 + (profile.publications().isEmpty()
                         ? ""
                         : ", " + profile.publications().size() + " publications"));
+    }
+
+    /** Says what site.xml lacks. */
+    void tellMenu(SiteWriter.Written written, Log log) {
         if (!written.siteXml().isEmpty()) {
             log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
                     + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));

@@ -18,6 +18,7 @@ import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.CitationFile;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
+import io.github.vitae.site.SiteWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -37,6 +39,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -289,26 +292,54 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             pages(Locale.ENGLISH);
             return;
         }
+        Instant begun = Instant.now();
+        LastBuild last = new LastBuild(
+                workDirectory.toPath().resolve("build-" + execution.getExecutionId()), outputDirectory.toPath());
+        if (last.tellIfUnchanged(
+                () -> fingerprint(site, site.model(siteDirectory), begun), shown(outputDirectory), getLog())) {
+            return;
+        }
+        build(site, last, begun);
+    }
+
+    private void build(MavenSite site, LastBuild last, Instant begun)
+            throws MojoExecutionException, MojoFailureException {
+        Log unrecorded = getLog();
+        RecordedLog log = new RecordedLog(unrecorded);
+        setLog(log);
         try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(site))) {
             Optional<ProfilePages> pages = pages(Locale.ENGLISH);
             if (pages.isPresent()) {
                 site.warnOfOldSitePlugin(getLog());
+                SiteModel descriptor = model.result();
+                Fingerprint fingerprint = fingerprint(site, descriptor.clone(), begun);
                 SiteSkin skin = skin(
                                 site,
-                                model.result(),
+                                descriptor,
                                 pages.get().owner(),
                                 pages.get().newest())
                         .running(pages.get().profile().scripts());
-                pages.get()
-                        .tell(
-                                pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath()),
-                                shown(outputDirectory),
-                                getLog());
+                SiteWriter.Written written =
+                        pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath(), last.record());
+                pages.get().tell(written, shown(outputDirectory), unrecorded);
+                pages.get().tellMenu(written, log);
                 citations().save();
+                last.replace(fingerprint, log.told(), written);
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Fingerprint fingerprint(MavenSite site, SiteModel model, Instant begun) {
+        Path build = Path.of(project.getBuild().getDirectory());
+        Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
+        return site.fingerprint(model, begun)
+                .add("goal", execution.getConfiguration())
+                .add("properties of the user", session.getUserProperties())
+                .folder(vitaeDirectory.toPath(), made)
+                .folder(siteDirectory.toPath(), made)
+                .folder(generatedSiteDirectory.toPath(), Set.of());
     }
 
     /** The site's model, read while the profile is; its skin is ready then. */
@@ -407,7 +438,9 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 pages.writer().writeInto(into, page);
             }
             SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
-            pages.tell(pages.writer().writeFiles(model, pages.owner(), directory), shown(directory.toFile()), getLog());
+            SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
+            pages.tell(written, shown(directory.toFile()), getLog());
+            pages.tellMenu(written, getLog());
             citations().save();
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);

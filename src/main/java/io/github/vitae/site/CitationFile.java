@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -59,21 +58,9 @@ public final class CitationFile implements CitationStore {
         StringBuilder lines = new StringBuilder();
         used.forEach((key, value) -> lines.append(key)
                 .append(digest(key + value))
-                .append(escaped(value))
+                .append(KeptLines.escaped(value))
                 .append('\n'));
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder == null ? file : folder);
-            Path draft = Files.createTempFile(folder, "citations", ".tmp");
-            try {
-                Files.writeString(draft, lines, StandardCharsets.UTF_8);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep citations in " + file + ": " + e.getMessage(), e);
-        }
+        KeptLines.write(file, lines);
     }
 
     private Map<String, String> known() {
@@ -99,30 +86,11 @@ public final class CitationFile implements CitationStore {
     private static void keep(String line, Map<String, String> read) {
         if (line.length() >= 2 * HEX) {
             String key = line.substring(0, HEX);
-            String value = unescaped(line.substring(2 * HEX));
+            String value = KeptLines.unescaped(line.substring(2 * HEX));
             if (digest(key + value).equals(line.substring(HEX, 2 * HEX))) {
                 read.put(key, value);
             }
         }
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String unescaped(String line) {
-        StringBuilder value = new StringBuilder(line.length());
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
-            if (c == '\\' && at + 1 < line.length()) {
-                at++;
-                char escaped = line.charAt(at);
-                value.append(escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped);
-            } else {
-                value.append(c);
-            }
-        }
-        return value.toString();
     }
 
     private static String digest(String text) {

@@ -74,13 +74,15 @@ final class SiteSwitch {
     }
 
     /**
-     * Puts the old files in safety, if the file system can exchange all at once. Nothing in the site has changed behind
+     * Puts the old files in safety, if there are any, and the file system can exchange all at once. Nothing in the site has changed behind
      * this.
      *
      * @param names the files that are to be exchanged
      */
     void prepare(List<String> names) throws IOException {
-        if (!Files.getFileStore(site).equals(Files.getFileStore(work))) {
+        boolean nothingOld =
+                names.stream().noneMatch(name -> Files.exists(site.resolve(name), LinkOption.NOFOLLOW_LINKS));
+        if (nothingOld || !Files.getFileStore(site).equals(Files.getFileStore(work))) {
             return;
         }
         Files.createDirectories(old);

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
@@ -95,25 +97,35 @@ public final class SiteWriter {
      * @param skin the site's skin; its menu gets the pages that it lacks
      * @param menuTitle the name of the menu that they are added to
      * @param directory the site's output directory
+     * @param last what an earlier build wrote there; what of it is no longer written goes
      * @return what was written
      * @throws SiteException if something cannot be written; the site is then as it was
      */
-    public Written write(SiteSkin skin, String menuTitle, Path directory) {
+    public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
         List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
         List<Output.Page> pages = pages();
         SitePath stylesheet = stylesheet();
         try (StagedSite staged = StagedSite.open(directory)) {
             skin.copyFiles(staged.folder());
             staged.removeIf(inventory::provides);
+            staged.take();
             Charset encoding = Charset.forName(skin.context().getOutputEncoding());
             Crew.each(
                     pages,
-                    page -> staged.put(
-                            page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
+                    page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
             putFiles(staged);
             staged.publish();
+            last.ifPresent(staged::clearOf);
+            return written(missing, menuTitle, staged);
         }
-        return new Written(pages.size(), SiteMenu.siteXml(missing, menuTitle));
+    }
+
+    private Written written(List<Output.Page> missing, String menuTitle, StagedSite staged) {
+        return new Written(
+                pages().size(),
+                SiteMenu.siteXml(missing, menuTitle),
+                staged.checksums(),
+                outputs.stream().map(Output::path).collect(Collectors.toSet()));
     }
 
     /** All that is written, pages first. */
@@ -160,9 +172,8 @@ public final class SiteWriter {
         try (StagedSite staged = StagedSite.open(directory)) {
             putFiles(staged);
             staged.publish();
+            return written(SiteMenu.complete(model.clone(), menuPages(), menuTitle), menuTitle, staged);
         }
-        List<Output.Page> missing = SiteMenu.complete(model.clone(), menuPages(), menuTitle);
-        return new Written(pages().size(), SiteMenu.siteXml(missing, menuTitle));
     }
 
     private void putFiles(StagedSite staged) {
@@ -194,6 +205,8 @@ public final class SiteWriter {
      *
      * @param pages how many pages
      * @param siteXml what to paste into site.xml, a line each; empty if nothing is missing there
+     * @param checksums all files, with checksums of their content where it was read
+     * @param ours those that are the profile's; the others are the skin's
      */
-    public record Written(int pages, List<String> siteXml) {}
+    public record Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {}
 }

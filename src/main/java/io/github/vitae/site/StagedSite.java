@@ -16,8 +16,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,7 @@ final class StagedSite implements AutoCloseable {
     private final SiteSwitch exchange;
     private final FileChannel channel;
     private final FileLock lock;
+    private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
 
     private StagedSite(Path site, Path work, FileChannel channel, FileLock lock) {
         this.site = site;
@@ -139,10 +145,14 @@ final class StagedSite implements AutoCloseable {
         return files;
     }
 
-    /** Adds a file. */
+    /** Adds a file; one that the site has already stays as it is. Files may be added by several threads at once. */
     void put(SitePath path, byte[] content) {
         Path file = files.resolve(path.value());
+        checksums.put(path, Checksum.of(content));
         try {
+            if (has(path, content)) {
+                return;
+            }
             Files.createDirectories(parent(file));
             Files.write(file, content);
         } catch (IOException e) {
@@ -150,15 +160,75 @@ final class StagedSite implements AutoCloseable {
         }
     }
 
-    /** Adds a copy of a file. */
+    private boolean has(SitePath path, byte[] content) throws IOException {
+        Path there = site.resolve(path.value());
+        return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(there) == content.length
+                && Arrays.equals(Files.readAllBytes(there), content);
+    }
+
+    /** Adds a copy of a file; one that the site has already stays as it is. */
     void copy(SitePath path, Path source) {
         Path file = files.resolve(path.value());
+        checksums.put(path, BuildRecord.NOT_READ);
         try {
+            Path there = site.resolve(path.value());
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(source, there) < 0) {
+                return;
+            }
             Files.createDirectories(parent(file));
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
         }
+    }
+
+    /** Takes note of what others have put into the folder. */
+    void take() {
+        try {
+            for (String name : names()) {
+                checksums.put(new SitePath(name), Checksum.of(files.resolve(name)));
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /** All that was added, with checksums of their content; without those of copies. */
+    Map<SitePath, String> checksums() {
+        return new TreeMap<>(checksums);
+    }
+
+    /**
+     * Takes out of the site what an earlier build wrote, and this one does not.
+     *
+     * @param last what the earlier build wrote
+     */
+    void clearOf(BuildRecord last) {
+        try {
+            for (SitePath path : last.ours()) {
+                if (!checksums.containsKey(path) && last.isOurs(site, path)) {
+                    Path file = site.resolve(path.value());
+                    Files.delete(file);
+                    clearOfEmpty(parent(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clear " + site + ": " + said(e), e);
+        }
+    }
+
+    private void clearOfEmpty(Path folder) throws IOException {
+        if (folder.equals(site)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+        clearOfEmpty(parent(folder));
     }
 
     /** Takes files back. */
@@ -184,8 +254,8 @@ final class StagedSite implements AutoCloseable {
         try {
             List<String> names = names();
             checkInside(names);
-            if (!exchange.isFirst()) {
-                List<String> changed = exchange.changed(names);
+            List<String> changed = exchange.isFirst() ? List.of() : exchange.changed(names);
+            if (!changed.isEmpty()) {
                 exchange.prepare(changed);
                 Path draft = work.resolve("journal.tmp");
                 Files.write(draft, changed, StandardCharsets.UTF_8);
@@ -214,21 +284,28 @@ final class StagedSite implements AutoCloseable {
     private void checkInside(List<String> names) throws IOException {
         Files.createDirectories(site);
         Path root = site.toRealPath();
+        Set<Path> checked = new HashSet<>();
         for (String name : names) {
-            Path folder = parent(site.resolve(name));
-            while (!Files.exists(folder)) {
-                folder = parent(folder);
-            }
-            if (!Files.isDirectory(folder)) {
-                throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
-            }
-            if (!folder.toRealPath().startsWith(root)) {
-                throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
+            if (checked.add(parent(site.resolve(name)))) {
+                checkInside(parent(site.resolve(name)), root);
             }
             if (Files.isDirectory(site.resolve(name))) {
                 throw new SiteException(
                         site.resolve(name) + " is a directory, and a file is to be written there; delete it");
             }
+        }
+    }
+
+    private void checkInside(Path place, Path root) throws IOException {
+        Path folder = place;
+        while (!Files.exists(folder)) {
+            folder = parent(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
+        }
+        if (!folder.toRealPath().startsWith(root)) {
+            throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
         }
     }
 

@@ -11,14 +11,20 @@ import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
+import io.github.vitae.site.BuildRecord;
 import io.github.vitae.site.LookTemplate;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
 import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.doxia.site.SiteModel;
@@ -40,16 +47,52 @@ public final class SkinnedSite implements AutoCloseable {
 
     private final DefaultPlexusContainer container;
     private final SiteRenderer renderer;
+    private final AtomicInteger merges = new AtomicInteger();
 
     public SkinnedSite() {
         try {
             container = new DefaultPlexusContainer(new DefaultContainerConfiguration()
                     .setClassPathScanning(PlexusConstants.SCANNING_INDEX)
                     .setAutoWiring(true));
-            renderer = container.lookup(SiteRenderer.class);
+            renderer = counting(container.lookup(SiteRenderer.class));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private SiteRenderer counting(SiteRenderer real) {
+        return (SiteRenderer) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SiteRenderer.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("mergeDocumentIntoSite")) {
+                        merges.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                });
+    }
+
+    /** How many pages were merged with a skin by its template so far. */
+    public int merges() {
+        return merges.get();
+    }
+
+    /** A skin that is nothing but a template. */
+    public SiteSkin skin(String template, Path base) throws IOException {
+        Files.writeString(base.resolve("skin.vm"), template);
+        SiteRenderingContext context = new SiteRenderingContext();
+        context.setTemplateName("skin.vm");
+        context.setTemplateClassLoader(
+                new URLClassLoader(new URL[] {base.toUri().toURL()}, getClass().getClassLoader()));
+        context.setTemplateProperties(new HashMap<>(Map.of("outputEncoding", "UTF-8")));
+        SiteModel model = new SiteModel();
+        model.setBody(new org.apache.maven.doxia.site.Body());
+        context.setSiteModel(model);
+        context.setDefaultTitle("Brand");
+        context.setLocale(Locale.ENGLISH);
+        return complete(context, base, "of a test");
     }
 
     /**
@@ -61,6 +104,29 @@ public final class SkinnedSite implements AutoCloseable {
      */
     public Problems publish(Path profile, Path site, Look look, boolean trusted, Optional<AuthorScripts> scripts) {
         Problems problems = new Problems();
+        publish(profile, site, look, trusted, scripts, problems, Optional.empty());
+        return problems;
+    }
+
+    /**
+     * Publishes the profile in a directory where a build has published before.
+     *
+     * @param last what that build wrote
+     * @return what this one wrote
+     */
+    public BuildRecord publish(Path profile, Path site, Look look, Optional<BuildRecord> last) {
+        SiteWriter.Written written = publish(profile, site, look, false, Optional.empty(), new Problems(), last);
+        return BuildRecord.of(List.of(), List.of(), site, written);
+    }
+
+    private SiteWriter.Written publish(
+            Path profile,
+            Path site,
+            Look look,
+            boolean trusted,
+            Optional<AuthorScripts> scripts,
+            Problems problems,
+            Optional<BuildRecord> last) {
         Profile read = ProfileReaders.read(
                         new ProfileDirectory(profile, "vitae"),
                         new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty()),
@@ -69,15 +135,16 @@ public final class SkinnedSite implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         PageOptions options = TrialProfile.pages(look);
         List<Output> outputs = ProfileOutputs.of(read, options);
-        new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
+        return new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
                 .write(
                         skin(look, profile).running(scripts.orElse(read.scripts())),
                         read.person().map(person -> person.name()).orElse("Profile"),
-                        site);
-        return problems;
+                        site,
+                        last);
     }
 
-    private SiteSkin skin(Look look, Path base) {
+    /** The skin, or the look of its own. */
+    public SiteSkin skin(Look look, Path base) {
         SiteModel model = new SiteModel();
         model.setBody(new org.apache.maven.doxia.site.Body());
         Map<String, Object> properties = new HashMap<>();
@@ -93,12 +160,16 @@ public final class SkinnedSite implements AutoCloseable {
                         SiteInventory.of(),
                         Locale.ENGLISH)
                 : fluido(model, properties);
+        return complete(context, base, look.name());
+    }
+
+    private SiteSkin complete(SiteRenderingContext context, Path base, String name) {
         context.addSiteLocales(List.of(Locale.ENGLISH));
         context.setInputEncoding("UTF-8");
         context.setOutputEncoding("UTF-8");
         context.setRootDirectory(base.toFile());
         context.setPublishDate(Date.from(java.time.Instant.EPOCH));
-        return new SiteSkin(renderer, context, look.name());
+        return new SiteSkin(renderer, context, name);
     }
 
     private SiteRenderingContext fluido(SiteModel model, Map<String, Object> properties) {

@@ -1,0 +1,57 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.site.BuildRecord;
+import io.github.vitae.site.SiteWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What the last build of a site made, and whether this one would make the same. */
+final class LastBuild {
+
+    private final Path kept;
+    private final Path site;
+    private final Optional<BuildRecord> record;
+
+    /**
+     * @param kept where it is kept; it need not be there
+     * @param site the site's directory
+     */
+    LastBuild(Path kept, Path site) {
+        this.kept = kept;
+        this.site = site;
+        this.record = BuildRecord.read(kept);
+    }
+
+    Optional<BuildRecord> record() {
+        return record;
+    }
+
+    /** Tells what it told, if all is as it was; whether it is. */
+    boolean tellIfUnchanged(FingerprintOfNow now, String shown, Log log) throws MojoExecutionException {
+        // what is there is quicker to see than what it depends on
+        if (record.isEmpty() || !record.get().holds(site)) {
+            return false;
+        }
+        Fingerprint fingerprint = now.take();
+        if (!fingerprint.isCertain() || !record.get().isOf(fingerprint.lines())) {
+            return false;
+        }
+        RecordedLog.tell(record.get().told(), log);
+        log.info("Nothing has changed: the " + record.get().pages() + " pages in " + shown + " stay as they are");
+        return true;
+    }
+
+    /** Keeps what this build made; where it is not certain of what, the next build knows what it wrote, no more. */
+    void replace(Fingerprint fingerprint, List<String> told, SiteWriter.Written written) {
+        BuildRecord.of(fingerprint.isCertain() ? fingerprint.lines() : List.of(), told, site, written)
+                .write(kept);
+    }
+
+    /** Takes the fingerprint of what there is. */
+    interface FingerprintOfNow {
+        Fingerprint take() throws MojoExecutionException;
+    }
+}
