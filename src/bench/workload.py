@@ -47,12 +47,36 @@ class Profile:
         ordered = sorted(self.awards, key=lambda item: item[0], reverse=True)
         return "".join(f"- **{MONTHS[m - 1]} {y}** {title}\n" for (y, m, d), title in ordered)
 
-    def publication(self, publication):
-        year, title, authors, venue, abstract = publication
-        return f"{', '.join(authors)}: *{venue}*, {year}\n\n{abstract}\n"
+    def publication(self, i):
+        """A page as vitae has it: whose, where, abstract, three citations, BibTeX, RIS."""
+        year, title, authors, venue, abstract = self.publications[i]
+        return (f"{', '.join(authors)}: *{venue}*, {year}\n\n## Abstract\n\n{abstract}\n\n## Cite\n\n"
+                + "".join(f"- {self.cited(i)}\n" for _ in range(3))
+                + f"\n```\n{self.bibtex(i)}```\n\n```\n{self.ris(i)}```\n")
 
     def publication_lines(self, ending):
-        return "".join(f"- [{p[1]}](publications/p{i}{ending})\n" for i, p in enumerate(self.publications))
+        """The list as vitae has it: a citation with a link, abstract, BibTeX."""
+        lines = []
+        for i, (_, title, _, _, abstract) in enumerate(self.publications):
+            cited = self.cited(i).replace(title, f"[{title}](publications/p{i}{ending})")
+            code = "".join("      " + line + "\n" for line in self.bibtex(i).splitlines())
+            lines.append(f"- {cited}\n\n  {abstract}\n\n{code}\n")
+        return "".join(lines)
+
+    def cited(self, i):
+        year, title, authors, venue, _ = self.publications[i]
+        names = ", ".join(f"{name.split()[1]}, {name[0]}." for name in authors)
+        return f"{names} ({year}). {title}. *{venue}*."
+
+    def bibtex(self, i, more=""):
+        year, title, authors, venue, _ = self.publications[i]
+        return (f"@inproceedings{{key{i},\n  title = {{{title}}},\n  author = {{{' and '.join(authors)}}},\n"
+                f"  booktitle = {{{venue}}},\n  year = {{{year}}}{more}\n}}\n")
+
+    def ris(self, i):
+        year, title, authors, venue, abstract = self.publications[i]
+        names = "".join(f"AU  - {name.split()[1]}, {name.split()[0]}\n" for name in authors)
+        return f"TY  - CONF\n{names}TI  - {title}\nT2  - {venue}\nPY  - {year}\nAB  - {abstract}\nER  -\n"
 
 
 def write(folder, name, text):
@@ -76,10 +100,9 @@ def native(folder, profile):
         write(folder, "awards.yml", "".join(
             f"- date: {y}-{m:02}\n  title: {title}\n" for (y, m, d), title in profile.awards))
     if profile.publications:
-        write(folder, "publications.bib", "".join(
-            f"@inproceedings{{key{i},\n  title = {{{title}}},\n  author = {{{' and '.join(authors)}}},\n"
-            f"  booktitle = {{{venue}}},\n  year = {{{year}}},\n  abstract = {{{abstract}}}\n}}\n\n"
-            for i, (year, title, authors, venue, abstract) in enumerate(profile.publications)))
+        write(folder, "publications.bib", "\n".join(
+            profile.bibtex(i, f",\n  abstract = {{{publication[4]}}}")
+            for i, publication in enumerate(profile.publications)))
 
 
 def documents(profile, ending, head):
@@ -90,7 +113,7 @@ def documents(profile, ending, head):
     if profile.publications:
         yield "publications", head("Publications") + profile.publication_lines(ending)
     for i, publication in enumerate(profile.publications):
-        yield f"publications/p{i}", head(publication[1]) + profile.publication(publication)
+        yield f"publications/p{i}", head(publication[1]) + profile.publication(i)
     for i, (name, text) in enumerate(profile.people):
         yield f"people/p{i}", head(name) + text + "\n"
 
