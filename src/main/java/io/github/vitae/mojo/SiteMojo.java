@@ -293,8 +293,9 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             return;
         }
         Instant begun = Instant.now();
-        LastBuild last = new LastBuild(
-                workDirectory.toPath().resolve("build-" + execution.getExecutionId()), outputDirectory.toPath());
+        String name = "build-" + execution.getExecutionId() + "-"
+                + Integer.toHexString(outputDirectory.getPath().hashCode());
+        LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
         if (last.tellIfUnchanged(
                 () -> fingerprint(site, site.model(siteDirectory), begun), shown(outputDirectory), getLog())) {
             return;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
@@ -34,8 +35,11 @@ public record FileStamp(long size, FileTime modified, FileTime changed) {
         if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             Map<String, Object> known =
                     Files.readAttributes(file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
-            return new FileStamp(
-                    (Long) known.get("size"), (FileTime) known.get("lastModifiedTime"), (FileTime) known.get("ctime"));
+            if (known.get("size") instanceof Long size
+                    && known.get("lastModifiedTime") instanceof FileTime modified
+                    && known.get("ctime") instanceof FileTime changed) {
+                return new FileStamp(size, modified, changed);
+            }
         }
         BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return new FileStamp(known.size(), known.lastModifiedTime(), known.lastModifiedTime());
@@ -44,7 +48,7 @@ public record FileStamp(long size, FileTime modified, FileTime changed) {
     /** Whether the file may have been written at or behind a moment, as far as the file system's clock can tell. */
     public boolean mayBeYoungerThan(Instant moment) {
         Instant newest = (modified.compareTo(changed) > 0 ? modified : changed).toInstant();
-        long tick = newest.getNano() == 0 ? COARSE_TICK_MILLIS : TICK_MILLIS;
+        long tick = newest.equals(newest.truncatedTo(ChronoUnit.SECONDS)) ? COARSE_TICK_MILLIS : TICK_MILLIS;
         return !newest.plusMillis(tick).isBefore(moment);
     }
 
