@@ -58,9 +58,7 @@ public final class AuthorDocument {
         Places places = new Places(open, markdown.offsets(), scope.folder());
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        for (Node node : parser.parseFragmentInput(markdown.html(), body, "")) {
-            body.appendChild(node);
-        }
+        NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
         DefinitionLists.replace(body, places);
@@ -188,7 +186,7 @@ public final class AuthorDocument {
      */
     public TakenSection takeAll(String title) {
         List<Node> nodes = List.copyOf(body.childNodes());
-        nodes.forEach(Node::remove);
+        NodeRun.detach(nodes);
         return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
     }
 
@@ -234,7 +232,9 @@ public final class AuthorDocument {
         removeEmptyParagraphs();
         List<Remainder> remainders = new ArrayList<>();
         List<Node> run = new ArrayList<>();
-        for (Node node : List.copyOf(body.childNodes())) {
+        List<Node> children = List.copyOf(body.childNodes());
+        NodeRun.detach(children);
+        for (Node node : children) {
             if (node instanceof Element element && element.nameIs(PLACE)) {
                 addText(run, remainders);
                 remainders.add(new Remainder(RichText.EMPTY, element.attr("name")));

@@ -141,20 +141,18 @@ public final class HtmlGate {
      */
     RichText clean(Collection<? extends Node> nodes, Places places) {
         Element root = new Element("div");
-        nodes.forEach(root::appendChild);
+        NodeRun.move(nodes, root);
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> tops = new ArrayList<>();
         for (Node node : inOrder(root)) {
             if (gone.contains(node.parent())) {
                 gone.add(node);
             } else if (!passes(node, places)) {
                 gone.add(node);
+                tops.add(node);
             }
         }
-        for (Node node : gone) {
-            if (!gone.contains(node.parent())) {
-                node.remove();
-            }
-        }
+        NodeRun.detach(tops);
         Document frame = new Document("");
         frame.outputSettings(settings());
         frame.appendChild(root);
@@ -170,9 +168,7 @@ public final class HtmlGate {
         String html = root.html();
         for (int reading = 0; reading < MOST_READINGS; reading++) {
             Element again = new Element("div");
-            for (Node node : Parser.htmlParser().parseFragmentInput(html, again, "")) {
-                again.appendChild(node);
-            }
+            NodeRun.move(Parser.htmlParser().parseFragmentInput(html, again, ""), again);
             Document frame = new Document("");
             frame.outputSettings(settings());
             frame.appendChild(again);

@@ -43,13 +43,11 @@ final class HtmlIndentation implements BlockParserFactory {
         Matcher tag = TAG.matcher(markdown);
         int depth = 0;
         int line = 0;
-        int at = 0;
+        int end = markdown.indexOf('\n');
         while (tag.find()) {
-            for (int end = markdown.indexOf('\n', at);
-                    end >= 0 && end < tag.start();
-                    end = markdown.indexOf('\n', at)) {
-                at = end + 1;
+            while (end >= 0 && end < tag.start()) {
                 inside.set(++line, depth > 0);
+                end = markdown.indexOf('\n', end + 1);
             }
             boolean open = tag.group(1).isEmpty();
             depth = open ? depth + 1 : Math.max(0, depth - 1);
