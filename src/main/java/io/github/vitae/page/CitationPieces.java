@@ -24,12 +24,14 @@ final class CitationPieces {
 
     private final Publication publication;
     private final List<Piece> pieces;
+    private final boolean demotes;
     private final Role[] roles;
     private final int[] authors;
 
-    private CitationPieces(Publication publication, List<Piece> pieces) {
+    private CitationPieces(Publication publication, List<Piece> pieces, boolean demotes) {
         this.publication = publication;
         this.pieces = pieces;
+        this.demotes = demotes;
         this.roles = new Role[pieces.size()];
         this.authors = new int[pieces.size()];
         java.util.Arrays.fill(authors, -1);
@@ -40,15 +42,17 @@ final class CitationPieces {
      *
      * @param given the pieces of the entry
      * @param etAl what stands for further authors
+     * @param demotes whether particles stand behind the given name where the family name comes first
      */
-    static Citation of(Publication publication, List<Piece> given, String etAl) {
+    static Citation of(Publication publication, List<Piece> given, String etAl, boolean demotes) {
         List<Piece> mended = new ArrayList<>(given);
         mended.removeIf(piece -> piece.text().isEmpty());
         dropNumber(mended);
         sayOthers(mended, etAl, publication);
+        sayBetween(mended);
         turnInnerQuotes(mended);
         joinAddresses(mended);
-        return new CitationPieces(publication, new ArrayList<>(undotted(mended, publication))).build();
+        return new CitationPieces(publication, new ArrayList<>(undotted(mended, publication)), demotes).build();
     }
 
     private Citation build() {
@@ -109,6 +113,19 @@ final class CitationPieces {
         }
     }
 
+    /** Between the first authors and the last stands an ellipsis, and no “and”. */
+    private static void sayBetween(List<Piece> pieces) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).text().equals(EngineItem.BETWEEN)) {
+                pieces.set(at, pieces.get(at).withText("… "));
+                while (at + 1 < pieces.size() && pieces.get(at + 1).kind() == Kind.DELIMITER) {
+                    pieces.remove(at + 1);
+                }
+                return;
+            }
+        }
+    }
+
     /** Whether a given name ends before a piece, behind its family name. */
     private static boolean isInverted(List<Piece> pieces, int end, Publication publication) {
         String family = publication
@@ -161,8 +178,8 @@ final class CitationPieces {
                 .map(Identifiers.Eprint::archive)
                 .orElse("");
         return pieces.stream()
-                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
-                        .replace(EngineItem.HYPHEN, '-')))
+                .map(piece -> piece.withText(
+                        replaced(replaced(EngineItem.hyphened(piece.text()), own, 'ı', 'i'), own, 'İ', 'I')))
                 .map(piece -> piece.withText(uncapitalised(piece.text(), own, archive)))
                 .toList();
     }
@@ -202,12 +219,14 @@ final class CitationPieces {
     private int markName(PersonName name, int family, int author) {
         int from = family;
         int to = family;
-        Optional<String> particle =
-                name.nonDroppingParticle().or(name::droppingParticle).filter(words -> from >= 2);
+        String particle = name.nonDroppingParticle()
+                .or(name::droppingParticle)
+                .map(CitationPieces::folded)
+                .orElse("");
         int first = from;
-        if (particle.isPresent() && folded(pieces.get(family - 2).text()).equals(folded(particle.get()))) {
+        if (!particle.isEmpty() && isFolded(family - 2, particle)) {
             first = family - 2;
-        } else if (particle.isPresent() && folded(pieces.get(family - 1).text()).equals(folded(particle.get()))) {
+        } else if (!particle.isEmpty() && isFolded(family - 1, particle)) {
             first = family - 1;
         }
         String initial = name.given().map(CitationPieces::folded).orElse("");
@@ -225,11 +244,29 @@ final class CitationPieces {
                 to = behindSuffix(name, to, letter);
             }
         }
+        if (first < family && family < to && (demotes || name.droppingParticle().isPresent())) {
+            dropParticle(first, family, to);
+        }
         for (int at = first; at <= to; at++) {
             roles[at] = Role.AUTHOR;
             authors[at] = author;
         }
         return to;
+    }
+
+    /** Where the family name comes first, some particles stand behind the given name: {@code Gogh, Vincent van}. */
+    private void dropParticle(int particle, int family, int end) {
+        Piece dropped = pieces.get(particle);
+        List<Piece> rotated = new ArrayList<>(pieces.subList(family, end + 1));
+        int given = Math.min(2, rotated.size() - 1);
+        boolean spaced = family - particle == 2;
+        rotated.add(given + 1, spaced ? dropped : dropped.withText(" " + dropped.text()));
+        if (spaced) {
+            rotated.add(given + 1, pieces.get(particle + 1));
+        }
+        for (int at = 0; at < rotated.size(); at++) {
+            pieces.set(particle + at, rotated.get(at));
+        }
     }
 
     /** A suffix stands behind the given name: {@code King, M. L., Jr.}; the library puts it before. */
@@ -250,11 +287,19 @@ final class CitationPieces {
                 && !suffix.text().endsWith(".")) {
             // the dot behind an initial was the one before what follows, too
             suffix = suffix.withText(suffix.text() + ".");
+        } else if (family + 5 < pieces.size()
+                && pieces.get(family + 5).text().startsWith(".")
+                && suffix.text().endsWith(".")) {
+            suffix = suffix.withText(suffix.text().substring(0, suffix.text().length() - 1));
         }
         pieces.set(family + 1, pieces.get(family + 3));
         pieces.set(family + 2, pieces.get(family + 4));
         pieces.set(family + 4, suffix);
         return family + 4;
+    }
+
+    private boolean isFolded(int at, String words) {
+        return at >= 0 && folded(pieces.get(at).text()).equals(words);
     }
 
     private boolean isDelimited(int at) {

@@ -54,7 +54,10 @@ final class CslItem {
         item.put("title", title(publication));
         names("author", publication.authors());
         names("editor", publication.contributors().editors());
+        names("translator", publication.contributors().translators());
+        names("container-author", publication.contributors().bookAuthors());
         publication.date().ifPresent(date -> item.put("issued", date(date)));
+        publication.accessed().ifPresent(date -> item.put("accessed", date(date)));
         venue(publication.venue());
         identifiers(publication.identifiers());
         webAddress(publication).ifPresent(address -> item.put("URL", address));
@@ -139,7 +142,9 @@ final class CslItem {
         if (!item.containsKey("number")) {
             put("number", numbering.article());
         }
-        put("edition", numbering.edition().map(CslItem::edition));
+        boolean program =
+                publication.kind() == PublicationKind.SOFTWARE || publication.kind() == PublicationKind.DATASET;
+        put(program ? "version" : "edition", numbering.edition().map(words -> program ? words : edition(words)));
         put("chapter-number", numbering.chapter());
     }
 

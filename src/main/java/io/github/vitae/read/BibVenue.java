@@ -98,7 +98,9 @@ final class BibVenue {
                 Optional.empty(),
                 text("eventtitle"),
                 text("series"),
-                text("publisher").or(() -> institutional() ? Optional.empty() : text("organization")),
+                text("publisher")
+                        .or(() -> institutional() ? Optional.empty() : text("organization"))
+                        .or(this::handedOut),
                 text("institution", "school").or(() -> institutional() ? text("organization") : Optional.empty()),
                 meeting ? text("venue", "location", "address") : text("address", "location"),
                 numbering(archive));
@@ -118,11 +120,16 @@ final class BibVenue {
         Optional<String> book = text("booktitle")
                 .map(title ->
                         title + text("booksubtitle").map(more -> ": " + more).orElse(""));
-        Optional<String> how = BibliographyReader.first(entry, "howpublished")
-                .map(latex::plain)
-                .filter(words -> !words.matches("(?s)\\S*://\\S*"));
+        Optional<String> how = text("howpublished").filter(PublicationKinds::isArchive);
         boolean meeting = kind == PublicationKind.PAPER_CONFERENCE || kind == PublicationKind.CHAPTER;
         return (meeting ? book.or(() -> journal) : journal.or(() -> book)).or(() -> how);
+    }
+
+    /** How it came to its readers, where nobody published it; an address is a link, an archive is what it is in. */
+    private Optional<String> handedOut() {
+        return text("howpublished")
+                .filter(words -> !words.matches("(?s).*://\\S*"))
+                .filter(words -> !PublicationKinds.isArchive(words));
     }
 
     private Numbering numbering(boolean archive) {
@@ -131,7 +138,7 @@ final class BibVenue {
                 text("number", "issue"),
                 text("pages").map(ArticleIds::pages),
                 text("eid", "articleno", "article-number"),
-                text("edition"),
+                text("edition", "version"),
                 text("chapter"));
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
@@ -95,11 +96,13 @@ final class BibWriter {
     }
 
     private void cited() {
-        latex("title", publication.title());
+        title();
         publication.subtitle().ifPresent(subtitle -> latex("subtitle", subtitle));
         String others = publication.contributors().othersToo() ? " and others" : "";
         names("author", publication.authors(), others);
         names("editor", publication.contributors().editors(), "");
+        names("translator", publication.contributors().translators(), "");
+        names("bookauthor", publication.contributors().bookAuthors(), "");
         date();
         venue();
         Identifiers ids = publication.identifiers();
@@ -124,6 +127,26 @@ final class BibWriter {
                 }
             });
         }
+    }
+
+    /** The title, with braces around what keeps its case. */
+    private void title() {
+        if (!LatexWriter.canWrite(publication.title())) {
+            latex("title", publication.title());
+            return;
+        }
+        String title = LatexWriter.of(publication.title());
+        StringBuilder braced = new StringBuilder();
+        int from = 0;
+        for (String words : publication.keptCase()) {
+            String kept = LatexWriter.of(words);
+            int at = title.indexOf(kept, from);
+            if (at >= 0) {
+                braced.append(title, from, at).append('{').append(kept).append('}');
+                from = at + kept.length();
+            }
+        }
+        text.field("title", braced.append(title, from, title.length()).toString());
     }
 
     private void names(String field, List<Author> authors, String others) {
@@ -169,6 +192,7 @@ final class BibWriter {
                 text.field("date", iso(date));
             }
         });
+        text.field("urldate", publication.accessed().map(BibWriter::iso));
         publication.texts().status().ifPresent(status -> text.field("pubstate", LatexWriter.of(status)));
     }
 
@@ -183,21 +207,24 @@ final class BibWriter {
         Venue venue = publication.venue();
         String container = switch (publication.kind()) {
             case PAPER_CONFERENCE, CHAPTER -> "booktitle";
-            case ARTICLE, PREPRINT -> "journal";
-            default -> "howpublished";
+            default -> "journal";
         };
         Venue.Numbering numbers = venue.numbering();
         text.field(container, venue.container().map(LatexWriter::of))
                 .field("eventtitle", venue.event().map(LatexWriter::of))
                 .field("series", venue.series().map(LatexWriter::of))
-                .field("publisher", venue.publisher().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.OTHER ? "howpublished" : "publisher",
+                        venue.publisher().map(LatexWriter::of))
                 .field("institution", venue.institution().map(LatexWriter::of))
                 .field("address", venue.place().map(LatexWriter::of))
                 .field("volume", numbers.volume().map(LatexWriter::of))
                 .field("number", numbers.number().map(LatexWriter::of))
                 .field("pages", numbers.pages().map(LatexWriter::of))
                 .field("eid", numbers.article().map(LatexWriter::of))
-                .field("edition", numbers.edition().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.SOFTWARE ? "version" : "edition",
+                        numbers.edition().map(LatexWriter::of))
                 .field("chapter", numbers.chapter().map(LatexWriter::of))
                 .field("type", genre().map(LatexWriter::of));
     }

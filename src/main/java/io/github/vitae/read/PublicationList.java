@@ -1,6 +1,5 @@
 package io.github.vitae.read;
 
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.problem.Code;
@@ -114,10 +113,8 @@ final class PublicationList {
                         "the key ‘" + key + "’ is taken by another publication; this one is ‘" + free + "’",
                         "give each its own key"));
             }
-            Contributors by = publication.contributors();
             Publication marked = renamed(publication, free)
-                    .withContributors(
-                            new Contributors(owner.marked(by.authors()), by.othersToo(), owner.marked(by.editors())));
+                    .withContributors(publication.contributors().each(owner::marked));
             keyed.add(
                     marked.texts().bibtex().isPresent() || hides(publication) ? marked : BibWriter.withBibtex(marked));
         }

@@ -57,6 +57,11 @@ public final class BibDates {
         return Optional.empty();
     }
 
+    /** When what the address leads to was looked at. */
+    public static Optional<EntryDate> accessed(BibEntry entry) {
+        return entry.field("urldate").flatMap(date -> iso(date.value().strip()));
+    }
+
     /** What an entry says in place of its year: {@code to appear}. */
     public static Optional<String> status(BibEntry entry, LatexText latex) {
         return entry.field("year")

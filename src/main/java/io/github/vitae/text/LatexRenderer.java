@@ -1,5 +1,6 @@
 package io.github.vitae.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ final class LatexRenderer {
         return out.html();
     }
 
+    /** The words whose letters keep their case, in order. */
+    List<String> kept() {
+        return out.kept();
+    }
+
     /** The words. */
     String plain() {
         return out.plain();
@@ -52,7 +58,7 @@ final class LatexRenderer {
             char c = latex.charAt(at);
             switch (c) {
                 case '\\' -> macro();
-                case '{' -> openGroup("");
+                case '{' -> openBraces();
                 case '}' -> {
                     out.closeGroup();
                     at++;
@@ -67,6 +73,16 @@ final class LatexRenderer {
             }
         }
         out.closeAll();
+    }
+
+    /** Braces keep the case of letters, unless a macro starts in them: BibTeX takes those for one character. */
+    private void openBraces() {
+        if (latex.startsWith("\\", at + 1) || out.awaitsLetter()) {
+            out.openGroup("");
+        } else {
+            out.openKept();
+        }
+        at++;
     }
 
     private void openGroup(String closing) {
@@ -151,7 +167,7 @@ final class LatexRenderer {
 
     private void math(int start, int end, int next) {
         LatexMath math = LatexMath.of(HtmlGate.visible(latex.substring(start, end)));
-        out.add(math.html(), math.plain());
+        out.addKept(math.html(), math.plain());
         at = next;
     }
 

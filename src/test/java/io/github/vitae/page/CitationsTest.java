@@ -62,7 +62,7 @@ class CitationsTest {
                         PublicationKind.ARTICLE,
                         HtmlGate.plain("On the \"quoted\" way of things: a study"),
                         Location.ofFile("x.bib"))
-                .withContributors(new Contributors(authors, othersToo, List.of()))
+                .withContributors(new Contributors(authors, othersToo, List.of(), List.of(), List.of()))
                 .withDate(Optional.of(EntryDate.of(PartialDate.ofMonth(2025, 5))))
                 .withVenue(Venue.named("Journal of Careful Machines"))
                 .withIdentifiers(new Identifiers(
@@ -209,5 +209,66 @@ class CitationsTest {
         assertThat(Citation.of("ITALIC\u001FTITLE\u001Fx\u001Ftext")).isEmpty();
         Citation citation = fresh(CitationStore.NONE).of(paper(false), "apa");
         assertThat(Citation.of(citation.kept())).contains(citation);
+    }
+
+    private static Publication by(int authors) {
+        List<Author> named = new ArrayList<>();
+        for (int at = 1; at <= authors; at++) {
+            named.add(Author.named(PersonName.of("Ann", "Author" + at)));
+        }
+        return paper(false).withContributors(Contributors.of(named));
+    }
+
+    @Test
+    void ofManyAuthorsTheLastIsNamed() {
+        assertThat(fresh(CitationStore.NONE).of(by(21), "apa").plain())
+                .contains("Author19, A., … Author21, A. (2025)")
+                .doesNotContain("Author20", "&");
+        assertThat(fresh(CitationStore.NONE).of(by(20), "apa").plain()).contains("Author19, A., & Author20, A. (2025)");
+        assertThat(parts(fresh(CitationStore.NONE).of(by(21), "apa"), Role.AUTHOR))
+                .hasSize(20);
+    }
+
+    @Test
+    void particlesStandWhereTheStyleWantsThem() {
+        Author fontaine = Author.named(new PersonName(
+                Optional.empty(),
+                Optional.of("Fontaine"),
+                Optional.of("Jean"),
+                Optional.of("de"),
+                Optional.of("La"),
+                Optional.empty()));
+        Author gogh = Author.named(name("Vincent", "van", "Gogh", ""));
+        Author arc = Author.named(name("Jo", "d’", "Arc", "Sr."));
+        Publication dutch = paper(false).withContributors(Contributors.of(List.of(gogh)));
+
+        assertThat(fresh(CitationStore.NONE).of(dutch, "apa").plain()).startsWith("van Gogh, V. (");
+        assertThat(fresh(CitationStore.NONE).of(dutch, "chicago-author-date").plain())
+                .startsWith("Gogh, Vincent van. 2025");
+        assertThat(fresh(CitationStore.NONE).of(dutch, "ieee").plain()).startsWith("V. van Gogh, ");
+        assertThat(parts(fresh(CitationStore.NONE).of(dutch, "chicago-author-date"), Role.AUTHOR))
+                .containsExactly("Gogh, Vincent van");
+        assertThat(fresh(CitationStore.NONE)
+                        .of(dutch.withContributors(Contributors.of(List.of(arc))), "chicago-author-date")
+                        .plain())
+                .startsWith("Arc, Jo d’, Sr. 2025");
+        assertThat(fresh(CitationStore.NONE)
+                        .of(dutch.withContributors(Contributors.of(List.of(fontaine))), "ieee")
+                        .plain())
+                .startsWith("J. de La Fontaine, ");
+    }
+
+    @Test
+    void whatKeepsItsCaseIsNotSetInTitleCase() {
+        Publication kept = Publication.titled(
+                        "k",
+                        PublicationKind.ARTICLE,
+                        HtmlGate.plain("on the xgboost of it: is it o(n)?"),
+                        Location.ofFile("x.bib"))
+                .withKeptCase(List.of("xgboost", "is", "o(n)?"))
+                .withVenue(Venue.named("Proc. of the machines"));
+
+        assertThat(fresh(CitationStore.NONE).of(kept, "chicago-author-date").plain())
+                .isEqualTo("“On the xgboost of It: is It o(n)?” n.d. Proc. of the Machines.");
     }
 }
