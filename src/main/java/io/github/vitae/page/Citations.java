@@ -74,11 +74,15 @@ public final class Citations {
                 .numbering()
                 .article()
                 .filter(article -> !item.containsKey("page"))
-                .filter(article -> pieces.stream()
-                        .noneMatch(piece -> EngineItem.hyphened(piece.text()).contains(article)));
+                .filter(article -> pieces.stream().noneMatch(piece -> isSaid(article, piece)));
         List<CitationEngine.Piece> said =
                 unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-        return CitationPieces.of(publication, said, etAl(spoken), style.demotes());
+        return CitationPieces.of(publication, said, etAl(spoken), spoken.startsWith("en"), style.demotes());
+    }
+
+    private static boolean isSaid(String article, CitationEngine.Piece piece) {
+        return piece.kind() == CitationEngine.Kind.TEXT
+                && EngineItem.hyphened(piece.text()).equals(article);
     }
 
     /** The language of a style's words. Styles of Chinese words say them of Chinese works; of others they speak English. */

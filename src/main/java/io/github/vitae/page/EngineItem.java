@@ -31,8 +31,22 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
 
     private static final int MASKS = 0x400;
 
-    /** A word that starts small behind a dot goes on: {@code Proc. of the}. The library would start a sentence there. */
-    private static final Pattern GOES_ON = Pattern.compile("(?<=\\p{L}\\. )\\p{Ll}+");
+    /**
+     * What the library would capitalise for the dot before it: small words ({@code Proc. of}), {@code et al.}, and the second
+     * word of a name of a species ({@code E. coli}).
+     */
+    private static final Pattern STAYS_SMALL =
+            Pattern.compile("(?<=\\p{L}\\. )(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on"
+                    + "|onto|or|over|per|so|the|to|up|upon|via|vs|with|yet)(?![\\p{L}\\p{N}])"
+                    + "|(?<=(?<![\\p{L}.])\\p{Lu}\\. )\\p{Ll}{3,}|\\bet al(?=\\.)");
+
+    /** A title in capital letters of so few words is a name: {@code ICML}. More words shout. */
+    private static final int SHOUTING = 4;
+
+    private static final Pattern PAGES = Pattern.compile(
+            "[A-Za-z]*[1-9]\\d*[A-Za-z]*(?:-[A-Za-z]*[1-9]\\d*[A-Za-z]*)?(?:, [A-Za-z]*[1-9]\\d*(?:-[A-Za-z]*[1-9]\\d*)?)*|[ivxlc]+-[ivxlc]+");
+
+    private static final Pattern ENDED = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
 
     private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
@@ -74,11 +88,15 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
         for (String variable : TITLES) {
             if (item.get(variable) instanceof String title) {
                 List<String> kept = variable.equals("title") ? publication.keptCase() : List.of();
-                shown.put(variable, masked(title, kept, masked));
+                shown.put(variable, masked(ENDED.matcher(title).replaceFirst(""), kept, masked));
             }
         }
         if (shown.get("event-title") instanceof String event) {
-            shown.put("event", event);
+            shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
+        }
+        if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
+            // the library would count what is no number, and leave out what it cannot count
+            shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : mask(pages, masked));
         }
         witnesses(item, shown);
         return new EngineItem(shown, masked);
@@ -108,6 +126,9 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
         if (title.codePoints().anyMatch(c -> c >= MASK && c < MASK + MASKS)) {
             return title;
         }
+        if (isName(title)) {
+            return mask(title, masked);
+        }
         StringBuilder shown = new StringBuilder();
         int from = 0;
         for (String words : kept) {
@@ -120,8 +141,17 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
             }
         }
         shown.append(title, from, title.length());
-        return GOES_ON.matcher(shown)
+        return STAYS_SMALL
+                .matcher(shown)
                 .replaceAll((MatchResult word) -> Matcher.quoteReplacement(mask(word.group(), masked)));
+    }
+
+    /** Whether a title in capital letters is a name. */
+    private static boolean isName(String title) {
+        boolean capital = title.codePoints().anyMatch(Character::isUpperCase)
+                && title.codePoints().noneMatch(Character::isLowerCase)
+                && title.codePoints().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+        return capital && title.split("\\P{L}+").length < SHOUTING;
     }
 
     private static String mask(String words, List<String> masked) {
@@ -155,9 +185,10 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
 
     /** The same with the number of the article as its page: for styles that know no other place for it. */
     EngineItem paged(String article) {
+        List<String> masks = new ArrayList<>(masked);
         Map<String, Object> paged = new LinkedHashMap<>(variables);
-        paged.put("page", article.replace('-', HYPHEN));
-        return new EngineItem(paged, masked);
+        paged.put("page", mask(article, masks));
+        return new EngineItem(paged, masks);
     }
 
     /** Names that are written without a space are one word in every style: 王小明. */

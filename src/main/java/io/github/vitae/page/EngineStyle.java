@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,9 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param xml the style
  * @param lastToo where of many authors the last is named behind the first; nothing where the style does no such thing
+ * @param knowsEvents whether it names events
  * @param demotes whether a particle stands behind the given name where the family name comes first: {@code Gogh, Vincent van}
  */
-record EngineStyle(String xml, Optional<LastToo> lastToo, boolean demotes) {
+record EngineStyle(String xml, Optional<LastToo> lastToo, boolean knowsEvents, boolean demotes) {
 
     /**
      * When authors are left out between the first ones and the last.
@@ -40,6 +42,10 @@ record EngineStyle(String xml, Optional<LastToo> lastToo, boolean demotes) {
             Pattern.compile("\\s(?:is-numeric|is-uncertain-date|position|type|variable)=");
     private static final Pattern KEEPS =
             Pattern.compile("<style\\b[^>]*\\sdemote-non-dropping-particle=\"(?:never|sort-only)\"");
+
+    private static final Pattern NAMES =
+            Pattern.compile("<names((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
+    private static final Pattern EVENT = Pattern.compile("<(?:text|group)[^>]*\\svariable=\"event\"");
 
     /** A variable that nothing has. */
     private static final String NOTHING = "first-reference-note-number";
@@ -78,7 +84,63 @@ record EngineStyle(String xml, Optional<LastToo> lastToo, boolean demotes) {
                     fit, Matcher.quoteReplacement(before + written + (behind.equals("</group>") ? behind : "")));
         }
         tag.appendTail(fit);
-        return new EngineStyle(fit.toString(), lastToo, !KEEPS.matcher(style).find());
+        String xml = parted(fit.toString());
+        boolean events = EVENT.matcher(xml).find();
+        return new EngineStyle(xml, lastToo, events, !KEEPS.matcher(style).find());
+    }
+
+    /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */
+    private static String parted(String xml) {
+        StringBuilder parted = new StringBuilder(xml.length());
+        int from = 0;
+        Matcher names = NAMES.matcher(xml);
+        while (names.find(from)) {
+            int end = names.end();
+            int closing = names.group(2).isEmpty() ? xml.indexOf("</names>", end) : end;
+            Optional<String> group = closing < 0 || isWithin("substitute", xml, names.start())
+                    ? Optional.empty()
+                    : group(names.group(1), xml.substring(end, closing));
+            parted.append(xml, from, names.start()).append(group.orElseGet(names::group));
+            from = group.isEmpty() ? end : closing + (names.group(2).isEmpty() ? "</names>".length() : 0);
+        }
+        return parted.append(xml, from, xml.length()).toString();
+    }
+
+    private static boolean isWithin(String element, String xml, int at) {
+        return xml.lastIndexOf("<" + element, at) > xml.lastIndexOf("</" + element, at);
+    }
+
+    /** Names of several kinds as a group of names of one kind each; nothing where they are of one, or cannot be parted. */
+    private static Optional<String> group(String attributes, String content) {
+        Optional<String> delimiter = value(attributes, "delimiter");
+        String[] variables = value(attributes, "variable").orElse("").split("\\s+");
+        if (variables.length < 2
+                || delimiter.isEmpty()
+                || content.contains("<substitute")
+                || content.contains("<names")) {
+            return Optional.empty();
+        }
+        StringBuilder group = new StringBuilder("<group delimiter=\"" + delimiter.get() + "\"");
+        String own = without(without(attributes, "variable"), "delimiter");
+        for (String name : List.of("prefix", "suffix")) {
+            value(own, name)
+                    .ifPresent(affix -> group.append(' ')
+                            .append(name)
+                            .append("=\"")
+                            .append(affix)
+                            .append('"'));
+            own = without(own, name);
+        }
+        group.append('>');
+        for (String variable : variables) {
+            group.append("<names variable=\"")
+                    .append(variable)
+                    .append('"')
+                    .append(own)
+                    .append('>');
+            group.append(content).append("</names>");
+        }
+        return Optional.of(group.append("</group>").toString());
     }
 
     private static String fitted(String element, String attributes) {

@@ -47,6 +47,11 @@ final class BibVenue {
                 && container.filter(PublicationKinds::isArchive).isPresent()) {
             return PublicationKind.PREPRINT;
         }
+        if (byType == PublicationKind.PAPER_CONFERENCE && text("booktitle").isEmpty()) {
+            return text("journal", "journaltitle").isPresent() && text("volume").isPresent()
+                    ? PublicationKind.ARTICLE
+                    : byType;
+        }
         if (byType == PublicationKind.OTHER || byType == PublicationKind.WEBPAGE) {
             boolean archive = text("howpublished", "publisher", "journal")
                     .filter(PublicationKinds::isArchive)
@@ -82,8 +87,16 @@ final class BibVenue {
             case "mastersthesis" -> Optional.of("Master’s thesis");
             case "bachelorsthesis" -> Optional.of("Bachelor’s thesis");
             case "techreport" -> Optional.of("Technical report");
+            case "unpublished" -> remark();
             default -> Optional.empty();
         });
+    }
+
+    /** What somebody who publishes no more than this says it is: {@code Manuscript in preparation}. */
+    private Optional<String> remark() {
+        return text("note")
+                .map(words -> words.replaceFirst("[.]$", ""))
+                .filter(words -> words.length() <= 60 && !PublicationStatus.isStatus(words));
     }
 
     Venue venue(PublicationKind kind) {
@@ -136,7 +149,7 @@ final class BibVenue {
         return new Numbering(
                 text("volume").filter(volume -> !archive || !volume.startsWith("abs/")),
                 text("number", "issue"),
-                text("pages").map(ArticleIds::pages),
+                text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()),
                 text("eid", "articleno", "article-number"),
                 text("edition", "version"),
                 text("chapter"));

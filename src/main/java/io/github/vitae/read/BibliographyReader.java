@@ -163,6 +163,12 @@ final class BibliographyReader {
                 status = Optional.of(latex.plain(value.get())).filter(PublicationStatus::isStatus);
                 value = status.isPresent() ? Optional.empty() : value;
             }
+            if (field.equals("note")
+                    && entry.type().equals("unpublished")
+                    && entry.field("type").isEmpty()) {
+                value = value.filter(
+                        words -> latex.plain(words).replaceFirst("[.]$", "").length() > 60);
+            }
             boolean shownAsIs = field.equals("annotation");
             value.map(words -> shownAsIs ? latex.richOrHtml(words) : latex.richOrMarkdown(words))
                     .filter(text -> !text.isEmpty())

@@ -39,6 +39,19 @@ class EngineStyleTest {
     }
 
     @Test
+    void namesOfTwoKindsArePartedWhereThereAreBoth() {
+        assertThat(fit("<names variable=\"a b\" delimiter=\"; \" prefix=\"(\" font-style=\"italic\"><name/></names>."))
+                .isEqualTo(
+                        "<group delimiter=\"; \" prefix=\"(\"><names variable=\"a\" font-style=\"italic\"><name/></names>"
+                                + "<names variable=\"b\" font-style=\"italic\"><name/></names></group>.");
+        assertThat(fit("<names variable=\"a b\" delimiter=\"; \"/>"))
+                .isEqualTo(
+                        "<group delimiter=\"; \"><names variable=\"a\"></names><names variable=\"b\"></names></group>");
+        String whole = "<names variable=\"a b\" delimiter=\"; \"><substitute><text value=\"\"/></substitute></names>";
+        assertThat(fit(whole)).isEqualTo(whole);
+    }
+
+    @Test
     void whatIsNoConditionStays() {
         String xml = "<!-- <if locator=\"a\"> --><text variable=\"editor\"/><name et-al-min=\"3\"/>";
         assertThat(fit(xml)).isEqualTo(xml.substring(xml.indexOf("-->") + 3));
