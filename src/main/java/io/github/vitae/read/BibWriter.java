@@ -135,18 +135,7 @@ final class BibWriter {
             latex("title", publication.title());
             return;
         }
-        String title = LatexWriter.of(publication.title());
-        StringBuilder braced = new StringBuilder();
-        int from = 0;
-        for (String words : publication.keptCase()) {
-            String kept = LatexWriter.of(words);
-            int at = title.indexOf(kept, from);
-            if (at >= 0) {
-                braced.append(title, from, at).append('{').append(kept).append('}');
-                from = at + kept.length();
-            }
-        }
-        text.field("title", braced.append(title, from, title.length()).toString());
+        text.field("title", LatexWriter.of(publication.title(), publication.keptCase()));
     }
 
     private void names(String field, List<Author> authors, String others) {

@@ -34,6 +34,7 @@ final class CslReader {
     /** A line of the note in which Zotero keeps a field. */
     private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z ()-]{1,30}): ?(\\S.*)");
 
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
     private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.{1,300}?)</span>");
 
     private final SourceFiles files;
@@ -71,7 +72,7 @@ final class CslReader {
 
     private Optional<Publication> publication(DataNode.Mapping item) {
         Csl csl = new Csl(item);
-        Optional<RichText> title = csl.rich("title");
+        Optional<RichText> title = csl.line("title");
         if (title.isEmpty()) {
             files.problems()
                     .add(
@@ -89,7 +90,7 @@ final class CslReader {
                 : PublicationKinds.of(type).orElse(PublicationKind.OTHER);
         Publication publication = Publication.titled(key(csl), kind, title.get(), item.location())
                 .withGenre(csl.text("genre"))
-                .withSubtitle(csl.rich("subtitle"))
+                .withSubtitle(csl.line("subtitle"))
                 .withContributors(new Contributors(
                         csl.names("author"),
                         false,
@@ -170,6 +171,15 @@ final class CslReader {
                         .strip());
             }
             return found;
+        }
+
+        /** The first text of a field in one line. */
+        Optional<RichText> line(String key) {
+            return scalar(key)
+                    .map(value -> value.as(BREAK.matcher(value.value())
+                            .replaceAll(tag -> " ".repeat(tag.group().length()))))
+                    .map(value -> DataText.html(value, files.dataGate()))
+                    .filter(words -> !words.isEmpty());
         }
 
         Optional<Link> link(String key) {

@@ -64,7 +64,8 @@ final class LatexOutput {
     /** Adds white space, which accents pass over. */
     void blank(boolean paragraph) {
         if (accents.isEmpty()) {
-            html.append(paragraph && !html.isEmpty() ? "<br>" : " ");
+            boolean blank = !html.isEmpty() && html.charAt(html.length() - 1) == ' ';
+            html.append(paragraph && !html.isEmpty() ? "<br>" : blank ? "" : " ");
             plain.append(' ');
         }
     }

@@ -17,7 +17,7 @@ final class LatexRenderer {
     }
 
     private static final Pattern TAG =
-            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
+            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|br(?: ?/)?|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6});");
 
@@ -136,7 +136,9 @@ final class LatexRenderer {
             character('<');
             return;
         }
-        if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
+        if (tag.group(1).startsWith("br")) {
+            out.blank(false);
+        } else if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
             out.html(tag.group());
         } else if (tag.group(1).equals("jats:p") || tag.group(1).equals("jats:title")) {
             out.blank(false);

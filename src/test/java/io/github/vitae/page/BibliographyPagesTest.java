@@ -106,8 +106,10 @@ class BibliographyPagesTest {
             for (Publication publication : read.publications()) {
                 String path = "publications/" + io.github.vitae.model.Mention.slug(publication.key()) + ".html";
                 assertThat(pages).containsKey(path);
-                check.accept(
-                        new Paged(publication, java.util.Objects.requireNonNull(pages.get(path)), read.result().page(path)));
+                check.accept(new Paged(
+                        publication,
+                        java.util.Objects.requireNonNull(pages.get(path)),
+                        read.result().page(path)));
                 checked++;
             }
         }
@@ -222,7 +224,8 @@ class BibliographyPagesTest {
         assertThat(TYPES).as(key).containsKey(type);
         Set<String> unknown = new TreeSet<>();
         for (Map.Entry<String, JsonNode> field : thing.properties()) {
-            if (!TYPES.getOrDefault(type, Set.of()).contains(field.getKey()) && !field.getKey().equals(besides)) {
+            if (!TYPES.getOrDefault(type, Set.of()).contains(field.getKey())
+                    && !field.getKey().equals(besides)) {
                 unknown.add(field.getKey());
             }
             List<JsonNode> values = new ArrayList<>();

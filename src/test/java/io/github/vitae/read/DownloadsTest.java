@@ -72,12 +72,24 @@ class DownloadsTest {
     private static List<String> facts(Publication publication, Set<String> without) {
         return PublicationDump.facts(publication).stream()
                 .filter(line -> !without.contains(line.split("[: ]")[0]))
+                // together
                 .toList();
     }
 
     private static Map<String, List<String>> facts(List<Publication> publications, Set<String> without) {
         return publications.stream()
                 .collect(Collectors.toMap(Publication::key, publication -> facts(publication, without)));
+    }
+
+    /** The facts without the marks on names, which concern the homepage too. */
+    private static Map<String, List<String>> unmarked(Map<String, List<String>> facts) {
+        return facts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(line ->
+                                        line.startsWith("author") ? line.replaceFirst(" \\[[A-Z_, ]+\\]$", "") : line)
+                                .toList()));
     }
 
     private List<Publication> reread(String name, String content) throws IOException {
@@ -95,8 +107,8 @@ class DownloadsTest {
     void bibtexThatIsDownloadedIsTheSameBibliography(Path file) throws IOException {
         Bibliographies.Read read = Bibliographies.read(file, directory);
 
-        assertThat(facts(reread("publications.bib", file(read, "publications.bib")), AT_HOME))
-                .isEqualTo(facts(read.publications(), AT_HOME));
+        assertThat(unmarked(facts(reread("publications.bib", file(read, "publications.bib")), AT_HOME)))
+                .isEqualTo(unmarked(facts(read.publications(), AT_HOME)));
     }
 
     @ParameterizedTest
