@@ -21,7 +21,6 @@ public final class Citations {
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
             "<link(?=[^>]*rel=\"independent-parent\")[^>]*href=\"https?://www.zotero.org/styles/([^\"]+)\"");
-    private static final Pattern OWN_LANGUAGE = Pattern.compile("default-locale=\"([^\"]+)\"");
     private static final Map<String, String> LANGUAGES =
             Map.of("en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "zh", "zh-CN");
     private static final String ENGLISH = "en-US";
@@ -29,6 +28,7 @@ public final class Citations {
     private final CitationStyles styles;
     private final CitationStore store;
     private final String language;
+    private final Map<String, String> etAl = new HashMap<>();
     private final Map<String, EngineStyle> fitted = new HashMap<>();
     private final Map<String, CitationEngine> engines = new HashMap<>();
     private final Map<String, Citation> said = new HashMap<>();
@@ -87,12 +87,9 @@ public final class Citations {
 
     /** The language of a style's words. Styles of Chinese words say them of Chinese works; of others they speak English. */
     private String spoken(EngineStyle style, Publication publication) {
-        Matcher own = OWN_LANGUAGE.matcher(style.xml());
-        if (!own.find()) {
-            return language;
-        }
-        boolean foreign = own.group(1).startsWith("zh") && !isChinese(publication);
-        return foreign ? ENGLISH : own.group(1);
+        String own = style.language().orElse(language);
+        boolean foreign = style.language().isPresent() && own.startsWith("zh") && !isChinese(publication);
+        return foreign ? ENGLISH : own;
     }
 
     private static boolean isChinese(Publication publication) {
@@ -128,7 +125,12 @@ public final class Citations {
 
     /** The words for further authors, in a language. */
     private String etAl(String spoken) {
-        Matcher term = ET_AL.matcher(locale(spoken));
-        return term.find() ? term.group(1) : "et al.";
+        String known = etAl.get(spoken);
+        if (known == null) {
+            Matcher term = ET_AL.matcher(locale(spoken));
+            known = term.find() ? term.group(1) : "et al.";
+            etAl.put(spoken, known);
+        }
+        return known;
     }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  *
  * @param xml the style
  * @param lastToo where of many authors the last is named behind the first; nothing where the style does no such thing
+ * @param language the language of its words, where that is not the reader's
  * @param knowsEvents whether it names events
  * @param demotes whether a particle stands behind the given name where the family name comes first: {@code Gogh, Vincent van}
  */
-record EngineStyle(String xml, Optional<LastToo> lastToo, boolean knowsEvents, boolean demotes) {
+record EngineStyle(
+        String xml, Optional<LastToo> lastToo, Optional<String> language, boolean knowsEvents, boolean demotes) {
 
     /**
      * When authors are left out between the first ones and the last.
@@ -46,6 +48,8 @@ record EngineStyle(String xml, Optional<LastToo> lastToo, boolean knowsEvents, b
     private static final Pattern NAMES =
             Pattern.compile("<names((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
     private static final Pattern EVENT = Pattern.compile("<(?:text|group)[^>]*\\svariable=\"event\"");
+
+    private static final Pattern LANGUAGE = Pattern.compile("<style\\b[^>]*\\sdefault-locale=\"([^\"]+)\"");
 
     /** A variable that nothing has. */
     private static final String NOTHING = "first-reference-note-number";
@@ -86,7 +90,9 @@ record EngineStyle(String xml, Optional<LastToo> lastToo, boolean knowsEvents, b
         tag.appendTail(fit);
         String xml = parted(fit.toString());
         boolean events = EVENT.matcher(xml).find();
-        return new EngineStyle(xml, lastToo, events, !KEEPS.matcher(style).find());
+        Matcher language = LANGUAGE.matcher(style);
+        Optional<String> own = language.find() ? Optional.of(language.group(1)) : Optional.empty();
+        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find());
     }
 
     /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */

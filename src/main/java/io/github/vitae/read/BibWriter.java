@@ -240,7 +240,7 @@ final class BibWriter {
             if (!field.isEmpty() && first) {
                 text.field(field, LatexWriter.verbatim(link.url().address()));
             } else {
-                String label = link.label().orElse(link.role().name().toLowerCase(Locale.ROOT));
+                String label = link.label().orElseGet(() -> words(link.role()));
                 others.add("\\href{" + LatexWriter.verbatim(link.url().address()) + "}{" + LatexWriter.of(label) + "}");
             }
         }
@@ -254,6 +254,16 @@ final class BibWriter {
         if (publication.texts().bibtex().isEmpty()) {
             text.field("bibtex_show", "false");
         }
+    }
+
+    /** What a link is called that is the second of its role: the first has the field. */
+    private static String words(Role role) {
+        String name = role.name();
+        return switch (role) {
+            case PDF -> name;
+            case HTML -> "Web";
+            default -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        };
     }
 
     private void latex(String field, RichText value) {
