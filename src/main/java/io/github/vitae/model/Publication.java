@@ -4,6 +4,7 @@ import io.github.vitae.problem.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A publication, as far as its metadata tell.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param genre what it is in the author's or the archive's words: {@code PhD thesis}, {@code Technical report}
  * @param title its title. Mathematics in it is TeX in {@code <code>}, as everywhere
+ * @param keptCase the stretches of the title whose letters stay large or small in every style, in their order: {@code GPU}
  * @param subtitle its subtitle
  * @param contributors who made it
  * @param date when it appeared
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param texts what is said about it
  * @param highlights how it is set off
  * @param keywords what it is about
+ * @param accessed when what its address leads to was looked at
  * @param language the language it is in, as a tag of BCP 47 where it is known, else in the author's word
  * @param location where it was written
  */
@@ -29,6 +32,7 @@ public record Publication(
         PublicationKind kind,
         Optional<String> genre,
         RichText title,
+        List<String> keptCase,
         Optional<RichText> subtitle,
         Contributors contributors,
         Optional<EntryDate> date,
@@ -38,6 +42,7 @@ public record Publication(
         PublicationTexts texts,
         Highlights highlights,
         List<String> keywords,
+        Optional<EntryDate> accessed,
         Optional<String> language,
         Location location) {
 
@@ -46,6 +51,7 @@ public record Publication(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(genre, "genre");
         Objects.requireNonNull(title, "title");
+        keptCase = List.copyOf(keptCase);
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(contributors, "contributors");
         Objects.requireNonNull(date, "date");
@@ -55,6 +61,7 @@ public record Publication(
         Objects.requireNonNull(texts, "texts");
         Objects.requireNonNull(highlights, "highlights");
         keywords = List.copyOf(keywords);
+        Objects.requireNonNull(accessed, "accessed");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(location, "location");
     }
@@ -66,6 +73,7 @@ public record Publication(
                 kind,
                 Optional.empty(),
                 title,
+                List.of(),
                 Optional.empty(),
                 Contributors.NONE,
                 Optional.empty(),
@@ -76,267 +84,89 @@ public record Publication(
                 Highlights.NONE,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 location);
     }
 
     /** The same under another key. */
     public Publication withKey(String other) {
-        return new Publication(
-                other,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.key = other);
     }
 
     /** The same as something else. */
     public Publication withKind(PublicationKind other) {
-        return new Publication(
-                key,
-                other,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.kind = other);
     }
 
     /** The same with these words for what it is. */
     public Publication withGenre(Optional<String> other) {
-        return new Publication(
-                key,
-                kind,
-                other,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.genre = other);
+    }
+
+    /** The same with these stretches of its title kept as they are written. */
+    public Publication withKeptCase(List<String> other) {
+        return with(parts -> parts.keptCase = other);
     }
 
     /** The same with this subtitle. */
     public Publication withSubtitle(Optional<RichText> other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                other,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.subtitle = other);
     }
 
     /** The same by these. */
     public Publication withContributors(Contributors other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                other,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.contributors = other);
     }
 
     /** The same at this date. */
     public Publication withDate(Optional<EntryDate> other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                other,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.date = other);
     }
 
     /** The same in this venue. */
     public Publication withVenue(Venue other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                other,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.venue = other);
     }
 
     /** The same with these identifiers. */
     public Publication withIdentifiers(Identifiers other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                other,
-                links,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.identifiers = other);
     }
 
     /** The same with these links. */
     public Publication withLinks(List<PublicationLink> other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                other,
-                texts,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.links = other);
     }
 
     /** The same with these words about it. */
     public Publication withTexts(PublicationTexts other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                other,
-                highlights,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.texts = other);
     }
 
     /** The same set off like this. */
     public Publication withHighlights(Highlights other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                other,
-                keywords,
-                language,
-                location);
+        return with(parts -> parts.highlights = other);
     }
 
     /** The same about this. */
     public Publication withKeywords(List<String> other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                other,
-                language,
-                location);
+        return with(parts -> parts.keywords = other);
+    }
+
+    /** The same, looked at then. */
+    public Publication withAccessed(Optional<EntryDate> other) {
+        return with(parts -> parts.accessed = other);
     }
 
     /** The same in this language. */
     public Publication withLanguage(Optional<String> other) {
-        return new Publication(
-                key,
-                kind,
-                genre,
-                title,
-                subtitle,
-                contributors,
-                date,
-                venue,
-                identifiers,
-                links,
-                texts,
-                highlights,
-                keywords,
-                other,
-                location);
+        return with(parts -> parts.language = other);
+    }
+
+    private Publication with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
     }
 
     /** Who wrote it. */
@@ -350,5 +180,67 @@ public record Publication(
                 .filter(link -> link.role() == role)
                 .map(PublicationLink::url)
                 .findFirst();
+    }
+
+    /** A publication while one of its parts is exchanged. */
+    private static final class Parts {
+        private String key;
+        private PublicationKind kind;
+        private Optional<String> genre;
+        private final RichText title;
+        private List<String> keptCase;
+        private Optional<RichText> subtitle;
+        private Contributors contributors;
+        private Optional<EntryDate> date;
+        private Venue venue;
+        private Identifiers identifiers;
+        private List<PublicationLink> links;
+        private PublicationTexts texts;
+        private Highlights highlights;
+        private List<String> keywords;
+        private Optional<EntryDate> accessed;
+        private Optional<String> language;
+        private final Location location;
+
+        Parts(Publication whole) {
+            key = whole.key;
+            kind = whole.kind;
+            genre = whole.genre;
+            title = whole.title;
+            keptCase = whole.keptCase;
+            subtitle = whole.subtitle;
+            contributors = whole.contributors;
+            date = whole.date;
+            venue = whole.venue;
+            identifiers = whole.identifiers;
+            links = whole.links;
+            texts = whole.texts;
+            highlights = whole.highlights;
+            keywords = whole.keywords;
+            accessed = whole.accessed;
+            language = whole.language;
+            location = whole.location;
+        }
+
+        Publication whole() {
+            return new Publication(
+                    key,
+                    kind,
+                    genre,
+                    title,
+                    keptCase,
+                    subtitle,
+                    contributors,
+                    date,
+                    venue,
+                    identifiers,
+                    links,
+                    texts,
+                    highlights,
+                    keywords,
+                    accessed,
+                    language,
+                    location);
+        }
     }
 }

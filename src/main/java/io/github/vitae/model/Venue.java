@@ -64,6 +64,20 @@ public record Venue(
                 Numbering.NONE);
     }
 
+    /** A venue of which nothing but the publisher is known. */
+    public static Venue publishedBy(String publisher) {
+        return new Venue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(publisher),
+                Optional.empty(),
+                Optional.empty(),
+                Numbering.NONE);
+    }
+
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */
     public Optional<String> name() {
         return container
@@ -80,7 +94,7 @@ public record Venue(
      * @param number the issue of a journal, the number of a report, a patent or a series
      * @param pages the pages, a range with an en dash: {@code 12–34}; several are parted by a comma
      * @param article the number of the article in a journal without pages
-     * @param edition the edition of a book, in the author's words: {@code 2}, {@code Second}
+     * @param edition the edition of a book or the version of a program, in the author’s words: {@code 2}, {@code Second}
      * @param chapter the number of the chapter
      */
     public record Numbering(

@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,13 +34,12 @@ final class CitationEngine {
 
     /**
      * @param style the style's XML
-     * @param language the language of its words, as locales of CSL are named; the style's own where it has one
+     * @param language the language of its words, as locales of CSL are named
      * @param locales the XML of a language's words
      */
     CitationEngine(String style, String language, Function<String, String> locales) {
-        String ofStyle = style.contains("default-locale=") ? null : language;
         try {
-            this.csl = new CSL(new Current(), locales::apply, null, style, ofStyle);
+            this.csl = new CSL(new Current(), locales::apply, null, style, language);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the citation style: " + e.getMessage(), e);
         }
@@ -49,16 +47,18 @@ final class CitationEngine {
     }
 
     /**
-     * An item of CSL JSON, in pieces.
+     * An item, in pieces.
      *
-     * @return the pieces of its entry in a bibliography, without its number
+     * @return the pieces of its entry in a bibliography
      */
-    List<Piece> format(Map<String, Object> item) {
-        current = CSLItemData.fromJson(new LinkedHashMap<>(item));
+    List<Piece> format(EngineItem item) {
+        current = CSLItemData.fromJson(new LinkedHashMap<>(item.variables()));
         csl.registerCitationItems(current.getId());
         pieces.found.clear();
         csl.makeBibliography();
-        return List.copyOf(pieces.found);
+        return pieces.found.stream()
+                .map(piece -> piece.withText(item.unmasked(piece.text())))
+                .toList();
     }
 
     /** What a piece of an entry is to the style. */

@@ -1,7 +1,6 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.page.Citation.Role;
@@ -15,21 +14,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Makes a {@link Citation} of the pieces that a style gave: tells which are the title, the names of authors and the year, and
- * mends what the library for styles leaves undone.
+ * Makes a {@link Citation} of the pieces that a style gave: tells which are the title, the names of authors and the year.
  */
 final class CitationPieces {
 
-    private static final String DOI_ADDRESS = "https://doi.org/";
-
     private final Publication publication;
     private final List<Piece> pieces;
+    private final boolean demotes;
     private final Role[] roles;
     private final int[] authors;
 
-    private CitationPieces(Publication publication, List<Piece> pieces) {
+    private CitationPieces(Publication publication, List<Piece> pieces, boolean demotes) {
         this.publication = publication;
         this.pieces = pieces;
+        this.demotes = demotes;
         this.roles = new Role[pieces.size()];
         this.authors = new int[pieces.size()];
         java.util.Arrays.fill(authors, -1);
@@ -40,15 +38,14 @@ final class CitationPieces {
      *
      * @param given the pieces of the entry
      * @param etAl what stands for further authors
+     * @param english whether the style speaks English
+     * @param demotes whether particles stand behind the given name where the family name comes first
      */
-    static Citation of(Publication publication, List<Piece> given, String etAl) {
-        List<Piece> mended = new ArrayList<>(given);
-        mended.removeIf(piece -> piece.text().isEmpty());
-        dropNumber(mended);
-        sayOthers(mended, etAl, publication);
-        turnInnerQuotes(mended);
-        joinAddresses(mended);
-        return new CitationPieces(publication, new ArrayList<>(undotted(mended, publication))).build();
+    static Citation of(Publication publication, List<Piece> given, String etAl, boolean english, boolean demotes) {
+        List<Piece> mended = MendedPieces.of(publication, given, etAl);
+        Punctuation.mend(mended, english);
+        return new CitationPieces(publication, new ArrayList<>(MendedPieces.undotted(mended, publication)), demotes)
+                .build();
     }
 
     private Citation build() {
@@ -74,110 +71,6 @@ final class CitationPieces {
         return new Citation(runs);
     }
 
-    /** The number of an entry that stands alone is 1, and says nothing. */
-    private static void dropNumber(List<Piece> pieces) {
-        int at = 0;
-        while (at < pieces.size() && at < 2 && pieces.get(at).kind() == Kind.DELIMITER) {
-            at++;
-        }
-        if (at < pieces.size() && pieces.get(at).text().equals("1")) {
-            at++;
-            while (at < pieces.size() && pieces.get(at).kind() == Kind.DELIMITER) {
-                at++;
-            }
-            pieces.subList(0, at).clear();
-        }
-    }
-
-    /** BibTeX's “and others” is no author of that name. */
-    private static void sayOthers(List<Piece> pieces, String etAl, Publication publication) {
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).text().equals(EngineItem.OTHERS)) {
-                int from = at;
-                while (from > 0 && pieces.get(from - 1).kind() == Kind.DELIMITER) {
-                    from--;
-                }
-                String delimiter =
-                        publication.authors().size() == 1 && !isInverted(pieces, from, publication) ? " " : ", ";
-                boolean dotted =
-                        at + 1 < pieces.size() && pieces.get(at + 1).text().startsWith(".");
-                String words = dotted && etAl.endsWith(".") ? etAl.substring(0, etAl.length() - 1) : etAl;
-                pieces.set(at, pieces.get(at).withText((from == 0 ? "" : delimiter) + words));
-                pieces.subList(from, at).clear();
-                return;
-            }
-        }
-    }
-
-    /** Whether a given name ends before a piece, behind its family name. */
-    private static boolean isInverted(List<Piece> pieces, int end, Publication publication) {
-        String family = publication
-                .authors()
-                .get(0)
-                .name()
-                .family()
-                .map(CitationPieces::folded)
-                .orElse("");
-        return end > 0
-                && !family.isEmpty()
-                && !folded(pieces.get(end - 1).text()).equals(family);
-    }
-
-    /** Quotation marks within quotation marks are of the other kind. */
-    private static void turnInnerQuotes(List<Piece> pieces) {
-        int depth = 0;
-        for (int at = 0; at < pieces.size(); at++) {
-            Piece piece = pieces.get(at);
-            depth += piece.kind() == Kind.OPEN_QUOTE ? 1 : piece.kind() == Kind.CLOSE_QUOTE ? -1 : 0;
-            if (depth > 0 && piece.kind() == Kind.TEXT) {
-                pieces.set(at, piece.withText(piece.text().replace('“', '‘').replace('”', '’')));
-            }
-        }
-    }
-
-    /** The address of the resolver and the DOI behind it are one link. */
-    private static void joinAddresses(List<Piece> pieces) {
-        for (int at = 1; at < pieces.size(); at++) {
-            Piece before = pieces.get(at - 1);
-            if (pieces.get(at).kind() == Kind.DOI && before.text().endsWith(DOI_ADDRESS)) {
-                String rest = before.text().substring(0, before.text().length() - DOI_ADDRESS.length());
-                pieces.set(at - 1, before.withText(rest));
-                pieces.set(
-                        at, pieces.get(at).withText(DOI_ADDRESS + pieces.get(at).text()));
-            }
-        }
-        pieces.removeIf(piece -> piece.text().isEmpty());
-    }
-
-    /**
-     * The library changes the case of letters as the machine's language does: on a Turkish one, an i loses its dot or gets
-     * one. Letters that the publication itself has not got come from there.
-     */
-    private static List<Piece> undotted(List<Piece> pieces, Publication publication) {
-        String own = Json.of(CslItem.of(publication));
-        String archive = publication
-                .identifiers()
-                .eprint()
-                .map(Identifiers.Eprint::archive)
-                .orElse("");
-        return pieces.stream()
-                .map(piece -> piece.withText(replaced(replaced(piece.text(), own, 'ı', 'i'), own, 'İ', 'I')
-                        .replace(EngineItem.HYPHEN, '-')))
-                .map(piece -> piece.withText(uncapitalised(piece.text(), own, archive)))
-                .toList();
-    }
-
-    /** An archive writes itself as it likes, even where a style starts a sentence with it: arXiv. */
-    private static String uncapitalised(String text, String own, String archive) {
-        String capitalised =
-                archive.isEmpty() ? "" : archive.substring(0, 1).toUpperCase(Locale.ROOT) + archive.substring(1);
-        return archive.isEmpty() || own.contains(capitalised) ? text : text.replace(capitalised, archive);
-    }
-
-    private static String replaced(String text, String own, char from, char to) {
-        return own.indexOf(from) >= 0 ? text : text.replace(from, to);
-    }
-
     private void findAuthors() {
         int next = 0;
         int piece = 0;
@@ -200,16 +93,9 @@ final class CitationPieces {
 
     /** Marks a name, what stands before and behind its family name among it; answers where it ends. */
     private int markName(PersonName name, int family, int author) {
-        int from = family;
         int to = family;
-        Optional<String> particle =
-                name.nonDroppingParticle().or(name::droppingParticle).filter(words -> from >= 2);
-        int first = from;
-        if (particle.isPresent() && folded(pieces.get(family - 2).text()).equals(folded(particle.get()))) {
-            first = family - 2;
-        } else if (particle.isPresent() && folded(pieces.get(family - 1).text()).equals(folded(particle.get()))) {
-            first = family - 1;
-        }
+        int kept = particle(name.nonDroppingParticle(), family);
+        int first = particle(name.droppingParticle(), kept);
         String initial = name.given().map(CitationPieces::folded).orElse("");
         if (!initial.isEmpty()) {
             String letter = initial.substring(0, initial.offsetByCodePoints(0, 1));
@@ -225,11 +111,48 @@ final class CitationPieces {
                 to = behindSuffix(name, to, letter);
             }
         }
+        int stays = demotes ? family : kept;
+        if (first < stays && family < to) {
+            demote(first, stays, to);
+        }
         for (int at = first; at <= to; at++) {
             roles[at] = Role.AUTHOR;
             authors[at] = author;
         }
         return to;
+    }
+
+    /** Where a particle before a place starts; the place itself if there is none. */
+    private int particle(Optional<String> words, int before) {
+        String particle = words.map(CitationPieces::folded).orElse("");
+        if (particle.isEmpty()) {
+            return before;
+        }
+        return isFolded(before - 2, particle) ? before - 2 : isFolded(before - 1, particle) ? before - 1 : before;
+    }
+
+    /** Where the family name comes first, some particles stand behind the given name: {@code Gogh, Vincent van}. */
+    private void demote(int particle, int rest, int end) {
+        List<Piece> rotated = new ArrayList<>(pieces.subList(rest, end + 1));
+        List<Piece> dropped = new ArrayList<>(pieces.subList(particle, rest));
+        Piece last = dropped.get(dropped.size() - 1);
+        boolean spaced = last.text().equals(" ");
+        if (spaced) {
+            dropped.add(0, dropped.remove(dropped.size() - 1));
+        } else {
+            dropped.set(0, dropped.get(0).withText(" " + dropped.get(0).text()));
+        }
+        int given = rotated.size() - 1 - (rotated.size() > 4 && isSuffix(rotated.get(rotated.size() - 1)) ? 2 : 0);
+        rotated.addAll(given + 1, dropped);
+        for (int at = 0; at < rotated.size(); at++) {
+            pieces.set(particle + at, rotated.get(at));
+        }
+    }
+
+    private boolean isSuffix(Piece piece) {
+        return publication.authors().stream()
+                .flatMap(author -> author.name().suffix().stream())
+                .anyMatch(suffix -> folded(suffix).equals(folded(piece.text())));
     }
 
     /** A suffix stands behind the given name: {@code King, M. L., Jr.}; the library puts it before. */
@@ -250,11 +173,19 @@ final class CitationPieces {
                 && !suffix.text().endsWith(".")) {
             // the dot behind an initial was the one before what follows, too
             suffix = suffix.withText(suffix.text() + ".");
+        } else if (family + 5 < pieces.size()
+                && pieces.get(family + 5).text().startsWith(".")
+                && suffix.text().endsWith(".")) {
+            suffix = suffix.withText(suffix.text().substring(0, suffix.text().length() - 1));
         }
         pieces.set(family + 1, pieces.get(family + 3));
         pieces.set(family + 2, pieces.get(family + 4));
         pieces.set(family + 4, suffix);
         return family + 4;
+    }
+
+    private boolean isFolded(int at, String words) {
+        return at >= 0 && folded(pieces.get(at).text()).equals(words);
     }
 
     private boolean isDelimited(int at) {
@@ -304,7 +235,7 @@ final class CitationPieces {
     }
 
     /** Letters and digits alone, in lower case: what a style changes in a title or a name is not among them. */
-    private static String folded(String text) {
+    static String folded(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)

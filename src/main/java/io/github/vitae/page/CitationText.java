@@ -66,7 +66,7 @@ final class CitationText {
 
     private void title(String href, Run run) {
         RichText title = publication.title();
-        boolean asWritten = run.text().equals(title.plain())
+        boolean asWritten = run.text().equals(Scripts.plain(title))
                 && title.fragment().indexOf('<') >= 0
                 && !title.fragment().contains("<a ");
         markup.start("a", "class", "p-name u-url", "href", href);

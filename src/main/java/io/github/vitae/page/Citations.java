@@ -2,8 +2,10 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.Publication;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +16,11 @@ import java.util.regex.Pattern;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
             "<link(?=[^>]*rel=\"independent-parent\")[^>]*href=\"https?://www.zotero.org/styles/([^\"]+)\"");
-    private static final Pattern OWN_LANGUAGE = Pattern.compile("default-locale=\"([^\"]+)\"");
     private static final Map<String, String> LANGUAGES =
             Map.of("en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "zh", "zh-CN");
     private static final String ENGLISH = "en-US";
@@ -27,6 +28,8 @@ public final class Citations {
     private final CitationStyles styles;
     private final CitationStore store;
     private final String language;
+    private final Map<String, String> etAl = new HashMap<>();
+    private final Map<String, EngineStyle> fitted = new HashMap<>();
     private final Map<String, CitationEngine> engines = new HashMap<>();
     private final Map<String, Citation> said = new HashMap<>();
 
@@ -55,22 +58,56 @@ public final class Citations {
     }
 
     private static String marks(Publication publication) {
-        return publication.contributors().othersToo() ? "and others" : "";
+        return String.join("\t", publication.keptCase())
+                + (publication.contributors().othersToo() ? "\nand others" : "");
     }
 
-    private Citation format(Publication publication, Map<String, Object> item, String style) {
-        Matcher own = OWN_LANGUAGE.matcher(xml(style));
-        String spoken = own.find() ? own.group(1) : language;
-        Map<String, Object> shown = EngineItem.of(publication, item, spoken.startsWith("en"));
-        CitationEngine engine = engine(style);
-        return CitationPieces.of(publication, engine.format(shown), etAl(spoken));
+    private Citation format(Publication publication, Map<String, Object> item, String name) {
+        EngineStyle style = style(name);
+        String spoken = spoken(style, publication);
+        CitationEngine engine = engines.computeIfAbsent(
+                name + "\n" + spoken, unread -> new CitationEngine(style.xml(), spoken, this::locale));
+        EngineItem shown = EngineItem.of(publication, item, style, spoken.startsWith("en"));
+        List<CitationEngine.Piece> pieces = engine.format(shown);
+        Optional<String> unsaid = publication
+                .venue()
+                .numbering()
+                .article()
+                .filter(article -> !item.containsKey("page"))
+                .filter(article -> pieces.stream().noneMatch(piece -> isSaid(article, piece)));
+        List<CitationEngine.Piece> said =
+                unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
+        return CitationPieces.of(publication, said, etAl(spoken), spoken.startsWith("en"), style.demotes());
     }
 
-    private CitationEngine engine(String style) {
-        CitationEngine known = engines.get(style);
+    private static boolean isSaid(String article, CitationEngine.Piece piece) {
+        return piece.kind() == CitationEngine.Kind.TEXT
+                && EngineItem.hyphened(piece.text()).equals(article);
+    }
+
+    /** The language of a style's words. Styles of Chinese words say them of Chinese works; of others they speak English. */
+    private String spoken(EngineStyle style, Publication publication) {
+        String own = style.language().orElse(language);
+        boolean foreign = style.language().isPresent() && own.startsWith("zh") && !isChinese(publication);
+        return foreign ? ENGLISH : own;
+    }
+
+    private static boolean isChinese(Publication publication) {
+        return publication
+                .language()
+                .map(tag -> tag.startsWith("zh"))
+                .orElseGet(() -> publication
+                        .title()
+                        .plain()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+    }
+
+    private EngineStyle style(String name) {
+        EngineStyle known = fitted.get(name);
         if (known == null) {
-            known = new CitationEngine(xml(style), language, this::locale);
-            engines.put(style, known);
+            known = EngineStyle.of(xml(name));
+            fitted.put(name, known);
         }
         return known;
     }
@@ -88,7 +125,12 @@ public final class Citations {
 
     /** The words for further authors, in a language. */
     private String etAl(String spoken) {
-        Matcher term = ET_AL.matcher(locale(spoken));
-        return term.find() ? term.group(1) : "et al.";
+        String known = etAl.get(spoken);
+        if (known == null) {
+            Matcher term = ET_AL.matcher(locale(spoken));
+            known = term.find() ? term.group(1) : "et al.";
+            etAl.put(spoken, known);
+        }
+        return known;
     }
 }

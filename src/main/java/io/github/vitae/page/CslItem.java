@@ -54,18 +54,28 @@ final class CslItem {
         item.put("title", title(publication));
         names("author", publication.authors());
         names("editor", publication.contributors().editors());
+        names("translator", publication.contributors().translators());
+        names("container-author", publication.contributors().bookAuthors());
         publication.date().ifPresent(date -> item.put("issued", date(date)));
+        publication.accessed().ifPresent(date -> item.put("accessed", date(date)));
         venue(publication.venue());
         identifiers(publication.identifiers());
         webAddress(publication).ifPresent(address -> item.put("URL", address));
         put("genre", publication.genre());
-        put("status", publication.texts().status());
+        put("status", publication.texts().status().map(CslItem::uncapitalised));
         put("language", publication.language());
         put("abstract", publication.texts().summary().map(RichText::plain));
         if (!publication.keywords().isEmpty()) {
             item.put("keyword", String.join(", ", publication.keywords()));
         }
         return item;
+    }
+
+    /** Words as they stand within a sentence: styles capitalise them where one starts. */
+    private static String uncapitalised(String words) {
+        return words.matches("\\p{Lu}\\p{Ll}.*")
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
     }
 
     private String type() {
@@ -88,10 +98,10 @@ final class CslItem {
 
     /** Title and subtitle, as plain text. */
     static String title(Publication publication) {
-        String title = publication.title().plain();
+        String title = Scripts.plain(publication.title());
         return publication
                 .subtitle()
-                .map(subtitle -> title + (title.matches(".*[?!:]") ? " " : ": ") + subtitle.plain())
+                .map(subtitle -> title + (title.matches(".*[?!:]") ? " " : ": ") + Scripts.plain(subtitle))
                 .orElse(title);
     }
 
@@ -108,21 +118,19 @@ final class CslItem {
 
     private void venue(Venue venue) {
         boolean meeting = publication.kind() == PublicationKind.PAPER_CONFERENCE;
-        Optional<String> archive = publication.kind() == PublicationKind.PREPRINT
-                ? publication.identifiers().eprint().map(Eprint::archive)
+        boolean preprint = publication.kind() == PublicationKind.PREPRINT;
+        Optional<String> archive = preprint
+                ? publication.identifiers().eprint().map(Eprint::archive).or(venue::container)
                 : Optional.empty();
-        put(
-                "container-title",
-                venue.container()
-                        .or(() -> meeting ? venue.event() : Optional.empty())
-                        .filter(container ->
-                                archive.filter(container::equalsIgnoreCase).isEmpty()));
+        if (!preprint) {
+            put("container-title", venue.container());
+        }
         put("event-title", venue.event());
         put("collection-title", venue.series());
         Optional<String> publisher = OF_AN_INSTITUTION.contains(publication.kind())
                 ? venue.institution().or(venue::publisher)
                 : venue.publisher().or(venue::institution);
-        put("publisher", publisher.or(() -> archive));
+        put("publisher", archive.or(() -> publisher));
         put(meeting ? "event-place" : "publisher-place", venue.place());
         numbering(venue.numbering());
     }
@@ -135,12 +143,27 @@ final class CslItem {
             default -> "number";
         };
         put(number, numbering.number());
-        put("page", numbering.pages().map(pages -> pages.replace('–', '-')));
-        if (!item.containsKey("number")) {
+        Optional<String> pages = numbering.pages().map(range -> range.replace('–', '-'));
+        // the number of a paper in proceedings would be taken for that of a report
+        boolean paged = publication.kind() == PublicationKind.PAPER_CONFERENCE;
+        put("page", paged ? pages.or(numbering::article) : pages);
+        if (!paged && !item.containsKey("number")) {
             put("number", numbering.article());
         }
-        put("edition", numbering.edition().map(CslItem::edition));
+        edition(numbering.edition());
         put("chapter-number", numbering.chapter());
+    }
+
+    /** What counts its versions is of a program, even where a report has it. */
+    private void edition(Optional<String> edition) {
+        boolean program =
+                publication.kind() == PublicationKind.SOFTWARE || publication.kind() == PublicationKind.DATASET;
+        edition.ifPresent(words -> {
+            boolean version = program || words.matches("[vV]?\\d+(?:\\.\\d+)+\\S*");
+            put(
+                    version ? "version" : "edition",
+                    Optional.of(version ? words.replaceFirst("^[vV](?=\\d)", "") : edition(words)));
+        });
     }
 
     /** An edition as a number, where its words are one. */

@@ -28,6 +28,7 @@ final class RisRecord {
         line("TI", CslItem.title(publication));
         publication.authors().forEach(author -> person("AU", author));
         publication.contributors().editors().forEach(editor -> person("ED", editor));
+        publication.contributors().translators().forEach(translator -> person("A4", translator));
         publication.date().ifPresent(date -> {
             line("PY", String.format(Locale.ROOT, "%04d", date.start().year()));
             line("DA", slashed(date.start()));

@@ -15,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A publication in the words of schema.org, as JSON-LD. */
 final class ScholarlyArticle {
+
+    private static final Set<String> HAVE_PAGES = Set.of("ScholarlyArticle", "Chapter", "Report");
 
     private final Publication publication;
     private final Optional<String> site;
@@ -50,9 +53,11 @@ final class ScholarlyArticle {
         article.put("name", title);
         people("author", publication.authors());
         people("editor", publication.contributors().editors());
+        people("translator", publication.contributors().translators());
         publication.date().map(EntryDate::start).ifPresent(date -> article.put("datePublished", date.iso()));
         venue(publication.venue());
         identifiers();
+        edition();
         publication.texts().summary().map(RichText::plain).ifPresent(words -> {
             article.put("abstract", words);
             article.put("description", words);
@@ -73,6 +78,17 @@ final class ScholarlyArticle {
             file.put("encodingFormat", "application/pdf");
             article.put("encoding", file);
         });
+    }
+
+    /** What counts it among its like. */
+    private void edition() {
+        Venue.Numbering numbering = publication.venue().numbering();
+        switch (publication.kind()) {
+            case BOOK -> numbering.edition().ifPresent(edition -> article.put("bookEdition", edition));
+            case SOFTWARE, DATASET -> numbering.edition().ifPresent(version -> article.put("version", version));
+            case REPORT -> numbering.number().ifPresent(number -> article.put("reportNumber", number));
+            default -> {}
+        }
     }
 
     private Optional<String> absolute(Link link) {
@@ -139,7 +155,8 @@ final class ScholarlyArticle {
         if (!whole.isEmpty()) {
             this.article.put("isPartOf", whole);
         }
-        numbering.pages().ifPresent(pages -> {
+        boolean paged = HAVE_PAGES.contains(type());
+        numbering.pages().filter(pages -> paged).ifPresent(pages -> {
             this.article.put("pagination", pages);
             this.article.put("pageStart", RisRecord.firstPage(pages));
             RisRecord.lastPage(pages).ifPresent(last -> this.article.put("pageEnd", last));

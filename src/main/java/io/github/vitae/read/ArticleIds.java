@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ArticleIds {
 
     private static final Pattern DOI = Pattern.compile(
-            "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)?(10\\.[0-9]{4,9}/[^\\s\"<>]{1,200})",
+            "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:?\\s*)?(10\\.[0-9]{4,9}/[^\\s\"]{1,200})",
             Pattern.CASE_INSENSITIVE);
     private static final String ARXIV_ID =
             "[0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?";
@@ -51,11 +51,12 @@ final class ArticleIds {
         return ServiceLinks.isOrcid(id) ? Optional.of(id) : Optional.empty();
     }
 
-    /** Pages with en dashes in their ranges. */
+    /** Pages with en dashes in their ranges; nothing for the {@code 0-0} that tools write in place of pages. */
     static String pages(String written) {
         return written.strip()
                 .replaceAll("\\s*(?:-{1,3}|–|—|−)\\s*", "–")
-                .replaceAll("\\s*[,;+]\\s*", ", ")
-                .replaceFirst("(?i)^pp?\\.?\\s*(?=[0-9])", "");
+                .replaceAll("\\s*(?:[,;]|\\+(?=\\s*[0-9]))\\s*", ", ")
+                .replaceFirst("(?i)^pp?\\.?\\s*(?=[0-9])", "")
+                .replaceFirst("^0–0$", "");
     }
 }

@@ -47,6 +47,11 @@ final class BibVenue {
                 && container.filter(PublicationKinds::isArchive).isPresent()) {
             return PublicationKind.PREPRINT;
         }
+        if (byType == PublicationKind.PAPER_CONFERENCE && text("booktitle").isEmpty()) {
+            return text("journal", "journaltitle").isPresent() && text("volume").isPresent()
+                    ? PublicationKind.ARTICLE
+                    : byType;
+        }
         if (byType == PublicationKind.OTHER || byType == PublicationKind.WEBPAGE) {
             boolean archive = text("howpublished", "publisher", "journal")
                     .filter(PublicationKinds::isArchive)
@@ -82,8 +87,16 @@ final class BibVenue {
             case "mastersthesis" -> Optional.of("Master’s thesis");
             case "bachelorsthesis" -> Optional.of("Bachelor’s thesis");
             case "techreport" -> Optional.of("Technical report");
+            case "unpublished" -> remark();
             default -> Optional.empty();
         });
+    }
+
+    /** What somebody who publishes no more than this says it is: {@code Manuscript in preparation}. */
+    private Optional<String> remark() {
+        return text("note")
+                .map(words -> words.replaceFirst("[.]$", ""))
+                .filter(words -> words.length() <= 60 && !PublicationStatus.isStatus(words));
     }
 
     Venue venue(PublicationKind kind) {
@@ -98,7 +111,9 @@ final class BibVenue {
                 Optional.empty(),
                 text("eventtitle"),
                 text("series"),
-                text("publisher").or(() -> institutional() ? Optional.empty() : text("organization")),
+                text("publisher")
+                        .or(() -> institutional() ? Optional.empty() : text("organization"))
+                        .or(this::handedOut),
                 text("institution", "school").or(() -> institutional() ? text("organization") : Optional.empty()),
                 meeting ? text("venue", "location", "address") : text("address", "location"),
                 numbering(archive));
@@ -118,20 +133,25 @@ final class BibVenue {
         Optional<String> book = text("booktitle")
                 .map(title ->
                         title + text("booksubtitle").map(more -> ": " + more).orElse(""));
-        Optional<String> how = BibliographyReader.first(entry, "howpublished")
-                .map(latex::plain)
-                .filter(words -> !words.matches("(?s)\\S*://\\S*"));
+        Optional<String> how = text("howpublished").filter(PublicationKinds::isArchive);
         boolean meeting = kind == PublicationKind.PAPER_CONFERENCE || kind == PublicationKind.CHAPTER;
         return (meeting ? book.or(() -> journal) : journal.or(() -> book)).or(() -> how);
+    }
+
+    /** How it came to its readers, where nobody published it; an address is a link, an archive is what it is in. */
+    private Optional<String> handedOut() {
+        return text("howpublished")
+                .filter(words -> !words.matches("(?s).*://\\S*"))
+                .filter(words -> !PublicationKinds.isArchive(words));
     }
 
     private Numbering numbering(boolean archive) {
         return new Numbering(
                 text("volume").filter(volume -> !archive || !volume.startsWith("abs/")),
                 text("number", "issue"),
-                text("pages").map(ArticleIds::pages),
+                text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()),
                 text("eid", "articleno", "article-number"),
-                text("edition"),
+                text("edition", "version"),
                 text("chapter"));
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
@@ -95,11 +96,13 @@ final class BibWriter {
     }
 
     private void cited() {
-        latex("title", publication.title());
+        title();
         publication.subtitle().ifPresent(subtitle -> latex("subtitle", subtitle));
         String others = publication.contributors().othersToo() ? " and others" : "";
         names("author", publication.authors(), others);
         names("editor", publication.contributors().editors(), "");
+        names("translator", publication.contributors().translators(), "");
+        names("bookauthor", publication.contributors().bookAuthors(), "");
         date();
         venue();
         Identifiers ids = publication.identifiers();
@@ -124,6 +127,15 @@ final class BibWriter {
                 }
             });
         }
+    }
+
+    /** The title, with braces around what keeps its case. */
+    private void title() {
+        if (!LatexWriter.canWrite(publication.title())) {
+            latex("title", publication.title());
+            return;
+        }
+        text.field("title", LatexWriter.of(publication.title(), publication.keptCase()));
     }
 
     private void names(String field, List<Author> authors, String others) {
@@ -169,6 +181,7 @@ final class BibWriter {
                 text.field("date", iso(date));
             }
         });
+        text.field("urldate", publication.accessed().map(BibWriter::iso));
         publication.texts().status().ifPresent(status -> text.field("pubstate", LatexWriter.of(status)));
     }
 
@@ -183,21 +196,24 @@ final class BibWriter {
         Venue venue = publication.venue();
         String container = switch (publication.kind()) {
             case PAPER_CONFERENCE, CHAPTER -> "booktitle";
-            case ARTICLE, PREPRINT -> "journal";
-            default -> "howpublished";
+            default -> "journal";
         };
         Venue.Numbering numbers = venue.numbering();
         text.field(container, venue.container().map(LatexWriter::of))
                 .field("eventtitle", venue.event().map(LatexWriter::of))
                 .field("series", venue.series().map(LatexWriter::of))
-                .field("publisher", venue.publisher().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.OTHER ? "howpublished" : "publisher",
+                        venue.publisher().map(LatexWriter::of))
                 .field("institution", venue.institution().map(LatexWriter::of))
                 .field("address", venue.place().map(LatexWriter::of))
                 .field("volume", numbers.volume().map(LatexWriter::of))
                 .field("number", numbers.number().map(LatexWriter::of))
                 .field("pages", numbers.pages().map(LatexWriter::of))
                 .field("eid", numbers.article().map(LatexWriter::of))
-                .field("edition", numbers.edition().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.SOFTWARE ? "version" : "edition",
+                        numbers.edition().map(LatexWriter::of))
                 .field("chapter", numbers.chapter().map(LatexWriter::of))
                 .field("type", genre().map(LatexWriter::of));
     }
@@ -224,7 +240,7 @@ final class BibWriter {
             if (!field.isEmpty() && first) {
                 text.field(field, LatexWriter.verbatim(link.url().address()));
             } else {
-                String label = link.label().orElse(link.role().name().toLowerCase(Locale.ROOT));
+                String label = link.label().orElseGet(() -> words(link.role()));
                 others.add("\\href{" + LatexWriter.verbatim(link.url().address()) + "}{" + LatexWriter.of(label) + "}");
             }
         }
@@ -238,6 +254,16 @@ final class BibWriter {
         if (publication.texts().bibtex().isEmpty()) {
             text.field("bibtex_show", "false");
         }
+    }
+
+    /** What a link is called that is the second of its role: the first has the field. */
+    private static String words(Role role) {
+        String name = role.name();
+        return switch (role) {
+            case PDF -> name;
+            case HTML -> "Web";
+            default -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        };
     }
 
     private void latex(String field, RichText value) {

@@ -88,6 +88,7 @@ final class BibliographyReader {
                 venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
         Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
                 .withGenre(venue.genre())
+                .withKeptCase(latex.keptCase(title.get()))
                 .withSubtitle(entry.field("subtitle").map(latex::rich))
                 .withContributors(contributors(entry, latex))
                 .withDate(BibDates.of(entry, latex))
@@ -96,6 +97,7 @@ final class BibliographyReader {
                 .withTexts(texts(entry, latex))
                 .withHighlights(highlights(entry, latex))
                 .withKeywords(keywords(entry, latex))
+                .withAccessed(BibDates.accessed(entry))
                 .withLanguage(
                         first(entry, "langid", "language").map(latex::plain).map(Languages::tag));
         return Optional.of(publication.withLinks(new BibLinks(entry, links, latex).of(publication)));
@@ -117,12 +119,19 @@ final class BibliographyReader {
 
     private static Contributors contributors(BibEntry entry, LatexText latex) {
         Optional<BibNames> authors = entry.field("author").map(field -> BibNames.parse(field, latex));
-        Optional<BibNames> editors = entry.field("editor").map(field -> BibNames.parse(field, latex));
         List<Author> named = AuthorMarks.authors(authors.map(BibNames::names).orElse(List.of()));
         return new Contributors(
                 annotated(named, entry.field("author+an").or(() -> entry.field("author+an:default"))),
                 authors.filter(BibNames::othersToo).isPresent(),
-                AuthorMarks.authors(editors.map(BibNames::names).orElse(List.of())));
+                people("editor", entry, latex),
+                people("translator", entry, latex),
+                people("bookauthor", entry, latex));
+    }
+
+    private static List<Author> people(String field, BibEntry entry, LatexText latex) {
+        return AuthorMarks.authors(entry.field(field)
+                .map(value -> BibNames.parse(value, latex).names())
+                .orElse(List.of()));
     }
 
     /** The authors with what an annotation of biblatex says of them: {@code 1=equal; 3=corresponding}. */
@@ -153,6 +162,12 @@ final class BibliographyReader {
             if (value.isPresent() && field.equals("note") && status.isEmpty()) {
                 status = Optional.of(latex.plain(value.get())).filter(PublicationStatus::isStatus);
                 value = status.isPresent() ? Optional.empty() : value;
+            }
+            if (field.equals("note")
+                    && entry.type().equals("unpublished")
+                    && entry.field("type").isEmpty()) {
+                value = value.filter(
+                        words -> latex.plain(words).replaceFirst("[.]$", "").length() > 60);
             }
             boolean shownAsIs = field.equals("annotation");
             value.map(words -> shownAsIs ? latex.richOrHtml(words) : latex.richOrMarkdown(words))

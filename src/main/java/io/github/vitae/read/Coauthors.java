@@ -1,7 +1,6 @@
 package io.github.vitae.read;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
@@ -52,12 +51,13 @@ final class Coauthors {
 
     /** A publication whose authors and venue lead to their pages. */
     Publication linked(Publication publication) {
-        Contributors by = publication.contributors();
         Venue venue = publication.venue();
         Optional<Link> page = venue.abbreviation().map(FoldedName::of).map(venues::get);
         return publication
-                .withContributors(new Contributors(
-                        by.authors().stream().map(this::linked).toList(), by.othersToo(), by.editors()))
+                .withContributors(publication
+                        .contributors()
+                        .withAuthors(
+                                publication.authors().stream().map(this::linked).toList()))
                 .withVenue(new Venue(
                         venue.container(),
                         venue.abbreviation(),

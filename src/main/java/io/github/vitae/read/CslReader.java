@@ -34,6 +34,9 @@ final class CslReader {
     /** A line of the note in which Zotero keeps a field. */
     private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z ()-]{1,30}): ?(\\S.*)");
 
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.{1,300}?)</span>");
+
     private final SourceFiles files;
 
     CslReader(SourceFiles files) {
@@ -69,7 +72,7 @@ final class CslReader {
 
     private Optional<Publication> publication(DataNode.Mapping item) {
         Csl csl = new Csl(item);
-        Optional<RichText> title = csl.rich("title");
+        Optional<RichText> title = csl.line("title");
         if (title.isEmpty()) {
             files.problems()
                     .add(
@@ -87,12 +90,19 @@ final class CslReader {
                 : PublicationKinds.of(type).orElse(PublicationKind.OTHER);
         Publication publication = Publication.titled(key(csl), kind, title.get(), item.location())
                 .withGenre(csl.text("genre"))
-                .withSubtitle(csl.rich("subtitle"))
-                .withContributors(new Contributors(csl.names("author"), false, csl.names("editor")))
+                .withSubtitle(csl.line("subtitle"))
+                .withContributors(new Contributors(
+                        csl.names("author"),
+                        false,
+                        csl.names("editor"),
+                        csl.names("translator"),
+                        csl.names("container-author")))
                 .withDate(csl.date("issued").or(() -> csl.date("published")).or(() -> csl.date("published-print")))
                 .withVenue(csl.venue())
                 .withIdentifiers(csl.identifiers())
                 .withKeywords(csl.text("keyword").map(BibliographyReader::split).orElse(List.of()))
+                .withKeptCase(csl.keptCase())
+                .withAccessed(csl.date("accessed"))
                 .withLanguage(csl.text("language").map(Languages::tag))
                 .withTexts(new PublicationTexts(
                         csl.rich("abstract").filter(text -> !text.isEmpty()),
@@ -145,6 +155,29 @@ final class CslReader {
 
         Optional<RichText> rich(String key) {
             return scalar(key)
+                    .map(value -> DataText.html(value, files.dataGate()))
+                    .filter(words -> !words.isEmpty());
+        }
+
+        /** What the title marks as having its case: {@code <span class="nocase">}. */
+        List<String> keptCase() {
+            Matcher kept =
+                    NO_CASE.matcher(scalar("title").map(DataNode.Scalar::value).orElse(""));
+            List<String> found = new ArrayList<>();
+            while (kept.find()) {
+                found.add(kept.group(1)
+                        .replaceAll("<[^>]*>", "")
+                        .replaceAll("\\s+", " ")
+                        .strip());
+            }
+            return found;
+        }
+
+        /** The first text of a field in one line. */
+        Optional<RichText> line(String key) {
+            return scalar(key)
+                    .map(value -> value.as(BREAK.matcher(value.value())
+                            .replaceAll(tag -> " ".repeat(tag.group().length()))))
                     .map(value -> DataText.html(value, files.dataGate()))
                     .filter(words -> !words.isEmpty());
         }
@@ -265,11 +298,18 @@ final class CslReader {
                     text("event-place").or(() -> text("publisher-place")).or(() -> text("publisher-location")),
                     new Venue.Numbering(
                             text("volume"),
-                            text("issue").or(() -> text("number")),
+                            text("issue").or(() -> articleNumber().isPresent() ? Optional.empty() : text("number")),
                             text("page").map(ArticleIds::pages),
-                            text("article-number"),
-                            text("edition"),
+                            articleNumber(),
+                            text("edition").or(() -> text("version")),
                             text("chapter-number")));
+        }
+
+        /** The number of an article in a journal without pages; CSL JSON has it as a number beside the issue. */
+        private Optional<String> articleNumber() {
+            boolean beside = text("type").filter("article-journal"::equals).isPresent()
+                    && (text("issue").isPresent() || text("volume").isPresent());
+            return text("article-number").or(() -> beside ? text("number") : Optional.empty());
         }
 
         Identifiers identifiers() {

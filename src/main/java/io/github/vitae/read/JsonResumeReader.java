@@ -173,7 +173,8 @@ final class JsonResumeReader implements ProfileReader {
             return fields.markdown("name").map(title -> {
                 Publication publication = Publication.titled("", PublicationKind.OTHER, title, item.location())
                         .withDate(fields.date("releaseDate"))
-                        .withVenue(fields.text("publisher").map(Venue::named).orElse(Venue.NONE))
+                        .withVenue(
+                                fields.text("publisher").map(Venue::publishedBy).orElse(Venue.NONE))
                         .withIdentifiers(identifiers(fields.text("url")))
                         .withTexts(new PublicationTexts(
                                 fields.markdown("summary"),

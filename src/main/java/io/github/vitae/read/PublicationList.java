@@ -1,8 +1,8 @@
 package io.github.vitae.read;
 
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -78,14 +78,32 @@ final class PublicationList {
         return title(publication).map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
     }
 
-    /** Whether two of one title are two: with DOIs that differ, one of them no preprint's. */
+    /** Whether two of one title are two: with DOIs that differ, one of them no preprint's; a book, and a part of it. */
     private static boolean areTwo(Publication first, Publication second) {
+        if (first.kind() == PublicationKind.CHAPTER || second.kind() == PublicationKind.CHAPTER) {
+            Venue.Numbering one = first.venue().numbering();
+            Venue.Numbering other = second.venue().numbering();
+            if (isBook(first)
+                    || isBook(second)
+                    || differ(one.chapter(), other.chapter())
+                    || differ(one.pages(), other.pages())) {
+                return true;
+            }
+        }
         Optional<String> doi = first.identifiers().doi();
         Optional<String> other = second.identifiers().doi();
         boolean preprint = first.kind() == PublicationKind.PREPRINT || second.kind() == PublicationKind.PREPRINT;
         boolean generic = FoldedName.of(first.title().plain()).indexOf(' ') < 0
                 && !first.venue().name().equals(second.venue().name());
         return generic || (doi.isPresent() && other.isPresent() && !doi.equals(other) && !preprint);
+    }
+
+    private static boolean isBook(Publication publication) {
+        return publication.kind() == PublicationKind.BOOK;
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static Optional<String> title(Publication publication) {
@@ -114,10 +132,8 @@ final class PublicationList {
                         "the key ‘" + key + "’ is taken by another publication; this one is ‘" + free + "’",
                         "give each its own key"));
             }
-            Contributors by = publication.contributors();
             Publication marked = renamed(publication, free)
-                    .withContributors(
-                            new Contributors(owner.marked(by.authors()), by.othersToo(), owner.marked(by.editors())));
+                    .withContributors(publication.contributors().each(owner::marked));
             keyed.add(
                     marked.texts().bibtex().isPresent() || hides(publication) ? marked : BibWriter.withBibtex(marked));
         }

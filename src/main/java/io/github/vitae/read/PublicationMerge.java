@@ -36,7 +36,8 @@ final class PublicationMerge {
                 .withIdentifiers(identifiers(first.identifiers(), second.identifiers()))
                 .withTexts(texts(first.texts(), second.texts()))
                 .withHighlights(highlights(first.highlights(), second.highlights()))
-                .withKeywords(first.keywords().isEmpty() ? second.keywords() : first.keywords())
+                .withKeywords(fuller(first.keywords(), second.keywords()))
+                .withAccessed(first.accessed().or(second::accessed))
                 .withLanguage(first.language().or(second::language));
         List<PublicationLink> links = new ArrayList<>(first.links());
         second.links().forEach(link -> BibLinks.add(link, links, merged));
@@ -92,7 +93,13 @@ final class PublicationMerge {
         return new Contributors(
                 authors,
                 first.authors().isEmpty() ? second.othersToo() : first.othersToo(),
-                first.editors().isEmpty() ? second.editors() : first.editors());
+                fuller(first.editors(), second.editors()),
+                fuller(first.translators(), second.translators()),
+                fuller(first.bookAuthors(), second.bookAuthors()));
+    }
+
+    private static <T> List<T> fuller(List<T> first, List<T> second) {
+        return first.isEmpty() ? second : first;
     }
 
     /** The fuller of two names that can be the same, else the one that has parts. */

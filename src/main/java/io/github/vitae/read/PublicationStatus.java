@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PublicationStatus {
 
     private static final Pattern STATUS = Pattern.compile(
-            "\\(?(?:to appear|in press|forthcoming|accepted|under (?:review|revision|submission)|submitted|in (?:preparation|revision|review)"
+            "\\(?(?:to appear|in press|forthcoming|accepted(?: for publication| manuscript)?|under (?:review|revision|submission)|submitted|in (?:preparation|revision|review)"
                     + "|work in progress|online first|early access)\\)?[.]?",
             Pattern.CASE_INSENSITIVE);
 

@@ -20,6 +20,10 @@ public final class BibDates {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[-–—/]+\\s*([0-9]{4}|[0-9]{2})");
     private static final Pattern SOME_YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
 
+    private static final Pattern NO_DATE = Pattern.compile(
+            "\\W*(?:n\\.?\\s*d|s\\.?\\s*a|s\\.?\\s*d|o\\.?\\s*j|no date|undated|unknown|none|\\?+)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     /** The seasons of biblatex, whose numbers go on where those of months could not: 21 is spring. */
     private static final List<Season> SEASONS = List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
 
@@ -57,11 +61,17 @@ public final class BibDates {
         return Optional.empty();
     }
 
+    /** When what the address leads to was looked at. */
+    public static Optional<EntryDate> accessed(BibEntry entry) {
+        return entry.field("urldate").flatMap(date -> iso(date.value().strip()));
+    }
+
     /** What an entry says in place of its year: {@code to appear}. */
     public static Optional<String> status(BibEntry entry, LatexText latex) {
         return entry.field("year")
                 .map(latex::plain)
-                .filter(words -> words.chars().noneMatch(c -> c >= '0' && c <= '9') && !words.isEmpty());
+                .filter(words -> words.chars().noneMatch(c -> c >= '0' && c <= '9') && !words.isEmpty())
+                .filter(words -> !NO_DATE.matcher(words).matches());
     }
 
     private static Optional<EntryDate> years(Matcher years) {

@@ -38,6 +38,11 @@ public sealed interface DataNode {
             this.places = Objects.requireNonNull(places, "places");
         }
 
+        /** Another text of the same length in the same place. */
+        public Scalar as(String other) {
+            return new Scalar(other, nothing, location, places);
+        }
+
         /** The text. */
         public String value() {
             return value;

@@ -88,9 +88,24 @@ record LatexMath(String html, String plain) {
             if (c == '\\') {
                 int end = macroEnd(tex, at);
                 String name = tex.substring(at + 1, end);
+                if (name.equals("mathbb") || name.equals("sqrt")) {
+                    String argument = argument(tex, end);
+                    Optional<String> sign = name.equals("sqrt") ? root(bare(argument)) : blackboard(bare(argument));
+                    if (sign.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    html.append(sign.get());
+                    plain.append(sign.get());
+                    at = end + argument.length();
+                    continue;
+                }
                 Optional<String> text = said(name);
                 if (text.isEmpty()) {
                     return Optional.empty();
+                }
+                if (isWord(text.get()) && !plain.isEmpty() && isLetterOrDigit(plain.charAt(plain.length() - 1))) {
+                    html.append(' ');
+                    plain.append(' ');
                 }
                 html.append(Entities.escape(text.get()));
                 plain.append(text.get());
@@ -134,6 +149,33 @@ record LatexMath(String html, String plain) {
             return Optional.of(",;: ".contains(name) ? " " : name.equals("!") ? "" : name);
         }
         return sign(name).or(() -> WRAPPERS.contains(name) ? Optional.of("") : Optional.empty());
+    }
+
+    /** Whether a macro stands for a word, which keeps a distance from the letter before it: {@code n log n}. */
+    private static boolean isWord(String text) {
+        return text.length() > 1 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** The letters with a double stroke that sets have. */
+    private static Optional<String> blackboard(String letter) {
+        int at = letter.length() == 1 ? "CHNPQRZEF".indexOf(letter) : -1;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of("ℂℍℕℙℚℝℤ𝔼𝔽"
+                        .codePoints()
+                        .skip(at)
+                        .mapToObj(Character::toString)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** A root of something that is but a letter or a number. */
+    private static Optional<String> root(String of) {
+        return of.matches("[A-Za-z]|[0-9]{1,4}") ? Optional.of("√" + of) : Optional.empty();
     }
 
     private static int macroEnd(String tex, int at) {

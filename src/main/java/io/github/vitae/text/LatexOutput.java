@@ -2,7 +2,9 @@ package io.github.vitae.text;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A text that is rendered, as HTML and as plain words at once. Accents wait for the letter that follows them; elements
@@ -16,7 +18,10 @@ final class LatexOutput {
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder accents = new StringBuilder();
     private final Deque<String> groups = new ArrayDeque<>();
+    private final List<String> kept = new ArrayList<>();
     private int elements;
+    private int keptFrom = -1;
+    private int keptWithin;
 
     /** The text in HTML, not yet cleaned. */
     String html() {
@@ -26,6 +31,22 @@ final class LatexOutput {
     /** The words. */
     String plain() {
         return HtmlGate.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
+    }
+
+    /** The words whose letters keep their case: those in braces of their own, and mathematics. */
+    List<String> kept() {
+        return kept.stream()
+                .map(words -> HtmlGate.folded(Normalizer.normalize(words, Normalizer.Form.NFC)))
+                .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+                .toList();
+    }
+
+    /** Adds mathematics, and its words, which keep their case. */
+    void addKept(String markup, String words) {
+        add(markup, words);
+        if (keptFrom < 0) {
+            kept.add(words);
+        }
     }
 
     /** Adds mark-up, and its words. */
@@ -43,7 +64,8 @@ final class LatexOutput {
     /** Adds white space, which accents pass over. */
     void blank(boolean paragraph) {
         if (accents.isEmpty()) {
-            html.append(paragraph && !html.isEmpty() ? "<br>" : " ");
+            boolean blank = !html.isEmpty() && html.charAt(html.length() - 1) == ' ';
+            html.append(paragraph && !html.isEmpty() ? "<br>" : blank ? "" : " ");
             plain.append(' ');
         }
     }
@@ -51,6 +73,11 @@ final class LatexOutput {
     /** An accent for the next letter. */
     void accent(char mark) {
         accents.append(mark);
+    }
+
+    /** Whether an accent waits for its letter. */
+    boolean awaitsLetter() {
+        return !accents.isEmpty();
     }
 
     /** A character, with the accents that wait for one. */
@@ -71,6 +98,15 @@ final class LatexOutput {
     /** Opens a group that something closes. */
     void openGroup(String closing) {
         groups.push(closing);
+    }
+
+    /** Opens a group of braces alone, whose letters keep their case. */
+    void openKept() {
+        openGroup("");
+        if (keptFrom < 0) {
+            keptFrom = plain.length();
+            keptWithin = groups.size();
+        }
     }
 
     /** Opens a group that is an element. */
@@ -98,6 +134,10 @@ final class LatexOutput {
 
     void closeGroup() {
         accents.setLength(0);
+        if (keptFrom >= 0 && groups.size() == keptWithin) {
+            kept.add(plain.substring(keptFrom));
+            keptFrom = -1;
+        }
         if (!groups.isEmpty()) {
             String closing = groups.pop();
             html.append(closing);

@@ -1,5 +1,6 @@
 package io.github.vitae.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class LatexRenderer {
     }
 
     private static final Pattern TAG =
-            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
+            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|br(?: ?/)?|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6});");
 
@@ -42,6 +43,11 @@ final class LatexRenderer {
         return out.html();
     }
 
+    /** The words whose letters keep their case, in order. */
+    List<String> kept() {
+        return out.kept();
+    }
+
     /** The words. */
     String plain() {
         return out.plain();
@@ -52,7 +58,7 @@ final class LatexRenderer {
             char c = latex.charAt(at);
             switch (c) {
                 case '\\' -> macro();
-                case '{' -> openGroup("");
+                case '{' -> openBraces();
                 case '}' -> {
                     out.closeGroup();
                     at++;
@@ -67,6 +73,16 @@ final class LatexRenderer {
             }
         }
         out.closeAll();
+    }
+
+    /** Braces keep the case of letters, unless a macro starts in them: BibTeX takes those for one character. */
+    private void openBraces() {
+        if (latex.startsWith("\\", at + 1) || out.awaitsLetter()) {
+            out.openGroup("");
+        } else {
+            out.openKept();
+        }
+        at++;
     }
 
     private void openGroup(String closing) {
@@ -120,7 +136,9 @@ final class LatexRenderer {
             character('<');
             return;
         }
-        if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
+        if (tag.group(1).startsWith("br")) {
+            out.blank(false);
+        } else if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
             out.html(tag.group());
         } else if (tag.group(1).equals("jats:p") || tag.group(1).equals("jats:title")) {
             out.blank(false);
@@ -151,7 +169,7 @@ final class LatexRenderer {
 
     private void math(int start, int end, int next) {
         LatexMath math = LatexMath.of(HtmlGate.visible(latex.substring(start, end)));
-        out.add(math.html(), math.plain());
+        out.addKept(math.html(), math.plain());
         at = next;
     }
 

@@ -67,6 +67,11 @@ public final class LatexText {
         return WrittenText.mended(words, (at, length) -> value.locate(offset, part.length()), problems);
     }
 
+    /** The words of a value whose letters keep their case, in order. */
+    public List<String> keptCase(DataNode.Scalar value) {
+        return render(value.value(), value, 0).kept();
+    }
+
     /** A value with its mark-up. */
     public RichText rich(DataNode.Scalar value) {
         String mended = WrittenText.mended(value.value(), value::locate, problems);

@@ -1,6 +1,7 @@
 package io.github.vitae.text;
 
 import io.github.vitae.model.RichText;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,6 +108,65 @@ public final class LatexWriter {
             }
         });
         return latex.toString();
+    }
+
+    /**
+     * Text with its mark-up as LaTeX, with braces around the stretches that keep their case.
+     *
+     * @param kept the stretches, in order, as {@link LatexText#keptCase} gives them
+     */
+    public static String of(RichText text, List<String> kept) {
+        String latex = of(text);
+        StringBuilder braced = new StringBuilder(latex.length() + 16);
+        int from = 0;
+        for (String words : kept) {
+            int start = start(latex, words, from);
+            if (start >= 0) {
+                int end = end(latex, words, start);
+                String stretch = latex.substring(start, end);
+                boolean math = stretch.startsWith("$") && stretch.indexOf('$', 1) == stretch.length() - 1;
+                braced.append(latex, from, start).append(math ? stretch : "{" + stretch + "}");
+                from = end;
+            }
+        }
+        return braced.append(latex, from, latex.length()).toString();
+    }
+
+    /** Where a stretch starts; negative if it is not there. */
+    private static int start(String latex, String words, int from) {
+        int at = latex.indexOf(of(words), from);
+        for (int start = from; at < 0 && start < latex.length(); start++) {
+            at = end(latex, words, start) > 0 ? start : -1;
+        }
+        return at;
+    }
+
+    /** Where a stretch ends that starts at a place; negative if none does. */
+    private static int end(String latex, String words, int start) {
+        String plain = of(words);
+        if (latex.startsWith(plain, start)) {
+            return start + plain.length();
+        }
+        // what has raised and lowered characters is written in another way than its words
+        int farthest = Math.min(latex.length(), start + 8 * words.length() + 16);
+        for (int end = start + 1; end <= farthest && (start == 0 || latex.charAt(start - 1) != '\\'); end++) {
+            String stretch = latex.substring(start, end);
+            if (isClosed(stretch)
+                    && LatexRenderer.render(stretch, (name, at) -> {}).plain().equals(words)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClosed(String latex) {
+        int depth = 0;
+        for (int at = 0; at < latex.length() && depth >= 0; at++) {
+            depth += latex.charAt(at) == '{' ? 1 : latex.charAt(at) == '}' ? -1 : 0;
+        }
+        return depth == 0
+                && !latex.endsWith("\\")
+                && latex.chars().filter(c -> c == '$').count() % 2 == 0;
     }
 
     private static boolean isMath(Element element) {

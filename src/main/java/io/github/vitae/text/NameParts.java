@@ -92,9 +92,10 @@ final class NameParts {
     }
 
     private Optional<PersonName> inverted(List<String> familyWords, List<String> givenWords, String suffix) {
+        // BibTeX goes on to the last small word; within a double name, that is no particle: Ortega y Castell
         int family = 0;
-        for (int i = 0; i < familyWords.size() - 1; i++) {
-            family = isParticle(familyWords.get(i)) ? i + 1 : family;
+        while (family < familyWords.size() - 1 && isParticle(familyWords.get(family))) {
+            family++;
         }
         int dropping = givenWords.size();
         while (dropping > 1 && isParticle(givenWords.get(dropping - 1))) {

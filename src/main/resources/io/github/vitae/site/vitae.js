@@ -4,29 +4,28 @@
   const root = document.documentElement;
   const KEY = "vitae-theme";
 
-  const stored = () => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  /* a browser may keep nothing */
+  const kept = (choice) => {
     try {
+      choice && localStorage.setItem(KEY, choice);
       return localStorage.getItem(KEY);
     } catch (e) {
       return null;
     }
   };
-  if (stored()) {
-    root.dataset.theme = stored();
+  if (kept()) {
+    root.dataset.theme = kept();
   }
 
   function theme(button) {
     const system = matchMedia("(prefers-color-scheme: dark)");
     const dark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
-    const say = () => button.setAttribute("aria-pressed", String(dark()));
+    const say = () => (button.ariaPressed = dark());
     button.addEventListener("click", () => {
-      const choice = dark() ? "light" : "dark";
-      root.dataset.theme = choice;
-      try {
-        localStorage.setItem(KEY, choice);
-      } catch (e) {
-        /* for this page only */
-      }
+      root.dataset.theme = dark() ? "light" : "dark";
+      kept(root.dataset.theme);
       say();
     });
     system.addEventListener("change", say);
@@ -35,20 +34,20 @@
   }
 
   /* entries by group, tag and words, together */
-  function filter(page, nav) {
-    const items = [...page.querySelectorAll(".vitae-year > ol > li")];
-    const years = [...page.querySelectorAll(".vitae-year")];
-    const links = [...nav.querySelectorAll("a")];
+  function filter(nav) {
+    const page = nav.closest(".vitae");
+    const items = all(".vitae-year > ol > li", page);
+    const years = all(".vitae-year", page);
+    const links = all("a", nav);
     const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const texts = new Map(items.map((item) => [item, fold(item.textContent)]));
     const chosen = { year: "", tag: "" };
     const input = document.createElement("input");
     const found = document.createElement("p");
     input.type = "search";
-    input.placeholder = nav.dataset.find;
-    input.setAttribute("aria-label", nav.dataset.find);
+    input.placeholder = input.ariaLabel = nav.dataset.find;
     found.className = "vitae-found";
-    found.setAttribute("role", "status");
+    found.role = "status";
     nav.append(input, found);
     page.classList.add("vitae-live");
 
@@ -61,20 +60,19 @@
         let any = false;
         for (const item of items.filter((item) => year.contains(item))) {
           const tagged = !chosen.tag || (item.dataset.tags || "").split(" ").includes(chosen.tag.slice(4));
-          item.hidden = !(named && tagged && words.every((word) => texts.get(item).includes(word)));
-          any = any || !item.hidden;
-          count += item.hidden ? 0 : 1;
+          const shown = named && tagged && words.every((word) => texts.get(item).includes(word));
+          item.hidden = !shown;
+          any ||= shown;
+          count += shown;
         }
         year.hidden = !any;
       }
-      const all = !chosen.year && !chosen.tag;
+      const free = !chosen.year && !chosen.tag;
       for (const link of links) {
-        const id = target(link);
-        const on = id === chosen.year || id === chosen.tag || (id === page.id && all);
-        on ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+        link.ariaCurrent = [chosen.year, chosen.tag, free && page.id].includes(target(link)) || null;
       }
       found.textContent =
-        all && !words.length ? "" : nav.dataset.found.replace("{0}", count).replace("{1}", items.length);
+        free && !words.length ? "" : nav.dataset.found.replace("{0}", count).replace("{1}", items.length);
     }
     function choose(id) {
       if (id === page.id) {
@@ -87,7 +85,7 @@
     }
     /* an address that leads to an entry shows all */
     function follow() {
-      const id = decodeURIComponent(location.hash.slice(1));
+      const id = target(location);
       chosen.year = chosen.tag = "";
       if (id !== page.id && links.some((link) => target(link) === id)) {
         choose(id);
@@ -109,6 +107,14 @@
     follow();
   }
 
+  /* Escape shuts a card until it is asked for anew */
+  function shut(event) {
+    for (const one of event.key === "Escape" ? all(".vitae-mention:is(:hover, :focus-within)") : []) {
+      one.dataset.shut = "";
+      one.onmouseleave = one.firstChild.onblur = () => delete one.dataset.shut;
+    }
+  }
+
   function copies(source) {
     const button = document.createElement("button");
     button.className = "vitae-copy";
@@ -121,7 +127,7 @@
   }
 
   function wide() {
-    document.querySelectorAll(".vitae table").forEach((table) => {
+    all(".vitae table").forEach((table) => {
       table.scrollWidth > table.clientWidth ? (table.tabIndex = 0) : table.removeAttribute("tabindex");
     });
   }
@@ -129,17 +135,10 @@
   function start() {
     wide();
     addEventListener("resize", wide);
-    const button = document.querySelector(".vitae-theme");
-    if (button) {
-      theme(button);
-    }
-    const nav = document.querySelector(".vitae-filter");
-    if (nav) {
-      filter(nav.closest(".vitae"), nav);
-    }
-    if (navigator.clipboard) {
-      document.querySelectorAll("pre[data-copy]").forEach(copies);
-    }
+    all(".vitae-theme").forEach(theme);
+    all(".vitae-filter").forEach(filter);
+    navigator.clipboard && all("pre[data-copy]").forEach(copies);
+    addEventListener("keydown", shut);
   }
   document.readyState === "loading" ? addEventListener("DOMContentLoaded", start) : start();
 })();

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** One profile with everything on it, in every skin and look that {@code src/it/every-look} built, in a real browser. */
 class LooksIT {
 
     private static final List<SitePages> SITES = SitePages.below(Path.of("target/it/looks/every-look"), "site");
+    private static final String PAPER = "publications/longstreet2026.html";
     private static final int[] WIDTHS = {320, 360, 768, 1280, 1920};
 
     private static Chromium chromium;
@@ -44,7 +46,12 @@ class LooksIT {
                 .extracting(site -> site.name().replace("/site", ""))
                 .containsExactlyInAnyOrder("fluido", "fluido-2.0.1", "minimal-skin", "own-look", "report");
         assertThat(SITES)
-                .allSatisfy(site -> assertThat(site.pages()).contains("index.html", "news.html", "awards.html"));
+                .allSatisfy(site -> assertThat(site.pages())
+                        .contains("index.html", "news.html", "awards.html", "publications.html"));
+        // reports have the list alone
+        assertThat(SITES)
+                .filteredOn(site -> !site.name().startsWith("report"))
+                .allSatisfy(site -> assertThat(site.pages()).contains(PAPER));
     }
 
     @TestFactory
@@ -222,6 +229,138 @@ class LooksIT {
                             .get(0))
                     .contains(String.valueOf(all));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> publicationsAreFilteredByYearKindAndWords() {
+        return tests(
+                (site, page) -> {
+                    chromium.size(1280, 900).open(site.address(page));
+                    int all = shownPublications();
+                    assertThat(all).isEqualTo(9);
+                    click("a[href$='#tag-article']");
+                    int articles = shownPublications();
+                    assertThat(articles).isBetween(2, all - 1);
+                    click("a[href$='#year-2025']");
+                    assertThat(shownPublications()).isEqualTo(1);
+                    click("a[href$='#publications']");
+                    chromium.driver()
+                            .findElement(By.cssSelector(".vitae-filter input"))
+                            .sendKeys("lindqvist STONES");
+                    assertThat(shownPublications()).isEqualTo(1);
+                    chromium.scripts(false);
+                    try {
+                        chromium.open(site.address(page) + "#tag-article");
+                        assertThat(shownPublications()).isEqualTo(articles);
+                        chromium.open(site.address(page) + "#year-2024");
+                        assertThat(shownPublications()).isEqualTo(2);
+                    } finally {
+                        chromium.scripts(true);
+                    }
+                },
+                Optional.of("publications.html"));
+    }
+
+    private static void click(String link) {
+        chromium.driver().findElement(By.cssSelector(".vitae-filter " + link)).click();
+    }
+
+    private static int shownPublications() {
+        return (int) chromium.number(
+                "return [...document.querySelectorAll('.vitae-year .h-cite')].filter(e => e.checkVisibility()).length");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> abstractsOpenWithoutAScriptAndBibtexIsCopiedWithOne() {
+        return tests(
+                (site, page) -> {
+                    chromium.scripts(false);
+                    try {
+                        chromium.size(1280, 900).open(site.address(page) + "#pub-longstreet2026");
+                        assertThat(seen("#pub-longstreet2026 details p, #pub-longstreet2026 details .vitae-text"))
+                                .isFalse();
+                        chromium.driver()
+                                .findElement(By.cssSelector("#pub-longstreet2026 details summary"))
+                                .click();
+                        assertThat(chromium.run(
+                                                "return document.querySelector('#pub-longstreet2026 details').innerText")
+                                        .toString())
+                                .contains("scale of one to one");
+                        assertThat(chromium.number("return document.querySelectorAll('.vitae-copy').length"))
+                                .isZero();
+                    } finally {
+                        chromium.scripts(true);
+                    }
+                    try (LocalServer server = LocalServer.of(site.folder())) {
+                        chromium.open(server.address(page));
+                        chromium.run("navigator.clipboard.writeText = async text => { window.copied = text; };"
+                                + "document.querySelector('#pub-longstreet2026').scrollIntoView()");
+                        chromium.driver()
+                                .findElement(By.cssSelector("#pub-longstreet2026 details:last-of-type summary"))
+                                .click();
+                        chromium.driver()
+                                .findElement(By.cssSelector("#pub-longstreet2026 .vitae-copy"))
+                                .click();
+                        assertThat(chromium.run("return window.copied").toString())
+                                .startsWith("@article{longstreet2026,")
+                                .doesNotContain("slides");
+                        assertThat(chromium.console()).isEmpty();
+                    }
+                },
+                Optional.of("publications.html"));
+    }
+
+    private static boolean seen(String selector) {
+        return Boolean.TRUE.equals(chromium.run(
+                "return [...document.querySelectorAll(arguments[0])].some(e => e.checkVisibility({visibilityProperty: true}))",
+                selector));
+    }
+
+    /** WCAG 2.2, 1.4.13: what appears on hover or focus can be dismissed and hovered, and stays until then. */
+    @TestFactory
+    Stream<DynamicTest> aCardOfAMentionComesStaysAndGoes() {
+        return tests(
+                (site, page) -> {
+                    String card = ".vitae-mention > .vitae-hover";
+                    chromium.size(1280, 900).dark(false).open(site.address(page));
+                    WebElement link = chromium.driver().findElement(By.cssSelector(".vitae-mention > a"));
+                    assertThat(seen(card)).isFalse();
+
+                    chromium.run("document.querySelector('.vitae-mention > a').focus()");
+                    assertThat(seen(card)).isTrue();
+                    new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+                    assertThat(seen(card)).isFalse();
+                    new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
+                    chromium.run("document.querySelector('.vitae-mention > a').focus()");
+                    assertThat(seen(card)).isTrue();
+                    chromium.run("document.activeElement.blur()");
+                    assertThat(seen(card)).isFalse();
+
+                    new Actions(chromium.driver()).moveToElement(link).perform();
+                    assertThat(seen(card)).isTrue();
+                    ontoCard();
+                    assertThat(seen(card)).as("hovered").isTrue();
+                    new Actions(chromium.driver()).sendKeys(Keys.ESCAPE).perform();
+                    assertThat(seen(card)).as("dismissed").isFalse();
+                    new Actions(chromium.driver()).moveToLocation(2, 2).perform();
+                    new Actions(chromium.driver()).moveToElement(link).perform();
+                    assertThat(seen(card)).as("asked for anew").isTrue();
+                    new Actions(chromium.driver()).moveToLocation(2, 2).perform();
+                    assertThat(chromium.console()).isEmpty();
+                },
+                Optional.of("index.html"));
+    }
+
+    /** Moves the pointer from a link down to its card, a pixel at a time. */
+    private static void ontoCard() {
+        int down = (int) chromium.number("""
+                const l = document.querySelector('.vitae-mention > a').getClientRects()[0];
+                const c = document.querySelector('.vitae-mention > .vitae-hover').getBoundingClientRect();
+                return c.top + 4 - (l.top + l.height / 2)""");
+        assertThat(down).isBetween(1, 80);
+        for (int moved = 0; moved < down; moved++) {
+            new Actions(chromium.driver()).moveByOffset(0, 1).perform();
+        }
     }
 
     @TestFactory

@@ -14,8 +14,8 @@ import io.github.vitae.model.Venue;
 import io.github.vitae.page.Citation.Role;
 import io.github.vitae.page.Citation.Run;
 import io.github.vitae.problem.Location;
+import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;
-import io.github.vitae.testing.TrialProfile;
 import io.github.vitae.text.HtmlGate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationsTest {
-
-    private static final Path FOLDER = Path.of("src", "test", "resources", "citations");
 
     private static Citations fresh(CitationStore store) {
         return new Citations(new ClasspathStyles(), store, Locale.ENGLISH);
@@ -62,7 +60,7 @@ class CitationsTest {
                         PublicationKind.ARTICLE,
                         HtmlGate.plain("On the \"quoted\" way of things: a study"),
                         Location.ofFile("x.bib"))
-                .withContributors(new Contributors(authors, othersToo, List.of()))
+                .withContributors(new Contributors(authors, othersToo, List.of(), List.of(), List.of()))
                 .withDate(Optional.of(EntryDate.of(PartialDate.ofMonth(2025, 5))))
                 .withVenue(Venue.named("Journal of Careful Machines"))
                 .withIdentifiers(new Identifiers(
@@ -81,27 +79,22 @@ class CitationsTest {
                 .toList();
     }
 
-    /** Each entry of a bibliography as people keep them, in a style. With {@code -Dgolden.update} it becomes the known one. */
+    /** Each entry of bibliographies as people keep them, in a style. With {@code -Dgolden.update} it becomes the known one. */
     @ParameterizedTest
     @ValueSource(strings = {"apa", "ieee", "chicago-author-date", "china-national-standard-gb-t-7714-2015-numeric"})
-    void aBibliographyReadsAsTheStyleHasIt(String style, @TempDir Path directory) throws IOException {
-        List<Publication> publications = TrialProfile.in(directory)
-                .with("publications.bib", Files.readAllBytes(FOLDER.resolve("publications.bib")))
-                .read()
-                .profile()
-                .orElseThrow()
-                .publications();
+    void bibliographiesReadAsTheStyleHasThem(String style, @TempDir Path directory) throws IOException {
+        List<Publication> publications = Bibliographies.publications(directory);
         Citations citations = fresh(CitationStore.NONE);
         String said = publications.stream()
                 .map(publication -> publication.key() + "\n    "
                         + citations.of(publication, style).plain() + "\n")
                 .collect(Collectors.joining());
-        Path known = FOLDER.resolve(style + ".txt");
+        Path known = Bibliographies.FOLDER.resolve(style + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(known, said, StandardCharsets.UTF_8);
         }
 
-        assertThat(publications).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(publications).hasSizeGreaterThanOrEqualTo(300);
         assertThat(said)
                 .isEqualTo(Files.readString(known, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
@@ -209,5 +202,66 @@ class CitationsTest {
         assertThat(Citation.of("ITALIC\u001FTITLE\u001Fx\u001Ftext")).isEmpty();
         Citation citation = fresh(CitationStore.NONE).of(paper(false), "apa");
         assertThat(Citation.of(citation.kept())).contains(citation);
+    }
+
+    private static Publication by(int authors) {
+        List<Author> named = new ArrayList<>();
+        for (int at = 1; at <= authors; at++) {
+            named.add(Author.named(PersonName.of("Ann", "Author" + at)));
+        }
+        return paper(false).withContributors(Contributors.of(named));
+    }
+
+    @Test
+    void ofManyAuthorsTheLastIsNamed() {
+        assertThat(fresh(CitationStore.NONE).of(by(21), "apa").plain())
+                .contains("Author19, A., … Author21, A. (2025)")
+                .doesNotContain("Author20", "&");
+        assertThat(fresh(CitationStore.NONE).of(by(20), "apa").plain()).contains("Author19, A., & Author20, A. (2025)");
+        assertThat(parts(fresh(CitationStore.NONE).of(by(21), "apa"), Role.AUTHOR))
+                .hasSize(20);
+    }
+
+    @Test
+    void particlesStandWhereTheStyleWantsThem() {
+        Author fontaine = Author.named(new PersonName(
+                Optional.empty(),
+                Optional.of("Fontaine"),
+                Optional.of("Jean"),
+                Optional.of("de"),
+                Optional.of("La"),
+                Optional.empty()));
+        Author gogh = Author.named(name("Vincent", "van", "Gogh", ""));
+        Author arc = Author.named(name("Jo", "d’", "Arc", "Sr."));
+        Publication dutch = paper(false).withContributors(Contributors.of(List.of(gogh)));
+
+        assertThat(fresh(CitationStore.NONE).of(dutch, "apa").plain()).startsWith("van Gogh, V. (");
+        assertThat(fresh(CitationStore.NONE).of(dutch, "chicago-author-date").plain())
+                .startsWith("Gogh, Vincent van. 2025");
+        assertThat(fresh(CitationStore.NONE).of(dutch, "ieee").plain()).startsWith("V. van Gogh, ");
+        assertThat(parts(fresh(CitationStore.NONE).of(dutch, "chicago-author-date"), Role.AUTHOR))
+                .containsExactly("Gogh, Vincent van");
+        assertThat(fresh(CitationStore.NONE)
+                        .of(dutch.withContributors(Contributors.of(List.of(arc))), "chicago-author-date")
+                        .plain())
+                .startsWith("Arc, Jo d’, Sr. 2025");
+        assertThat(fresh(CitationStore.NONE)
+                        .of(dutch.withContributors(Contributors.of(List.of(fontaine))), "ieee")
+                        .plain())
+                .startsWith("J. de La Fontaine, ");
+    }
+
+    @Test
+    void whatKeepsItsCaseIsNotSetInTitleCase() {
+        Publication kept = Publication.titled(
+                        "k",
+                        PublicationKind.ARTICLE,
+                        HtmlGate.plain("on the xgboost of it: is it o(n)?"),
+                        Location.ofFile("x.bib"))
+                .withKeptCase(List.of("xgboost", "is", "o(n)?"))
+                .withVenue(Venue.named("Proc. of the machines"));
+
+        assertThat(fresh(CitationStore.NONE).of(kept, "chicago-author-date").plain())
+                .isEqualTo("“On the xgboost of It: is It o(n)?” n.d. Proc. of the Machines.");
     }
 }

@@ -58,12 +58,17 @@ public final class PublicationDump {
         line("kind", Optional.of(publication.kind()));
         line("genre", publication.genre());
         text("title", Optional.of(publication.title()));
+        line(
+                "kept case",
+                Optional.of(String.join(" | ", publication.keptCase())).filter(words -> !words.isEmpty()));
         text("subtitle", publication.subtitle());
         publication.authors().forEach(author -> lines.add("author: " + author(author)));
         if (publication.contributors().othersToo()) {
             lines.add("and others");
         }
         publication.contributors().editors().forEach(editor -> lines.add("editor: " + author(editor)));
+        publication.contributors().translators().forEach(person -> lines.add("translator: " + author(person)));
+        publication.contributors().bookAuthors().forEach(person -> lines.add("author of the book: " + author(person)));
         line("date", publication.date().map(PublicationDump::date));
         venue(publication.venue());
         line("doi", publication.identifiers().doi());
@@ -89,6 +94,7 @@ public final class PublicationDump {
         line("preview", publication.highlights().preview().map(link -> link.address()));
         publication.keywords().forEach(word -> lines.add("keyword: " + word));
         line("language", publication.language());
+        line("accessed", publication.accessed().map(PublicationDump::date));
     }
 
     private void venue(Venue venue) {

@@ -199,4 +199,23 @@ class LatexTextTest {
     void addresses_lose_only_what_latex_makes_people_escape(String written, String address) {
         assertThat(LatexText.verbatim(written)).isEqualTo(address);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Counting with {GPU}s                      | GPU
+                    {A} {R}eply to {iPhone} {\\'E}tudes       | A;R;iPhone
+                    {{All of it, Kept}}                       | All of it, Kept
+                    Bounds of $O(n \\log n)$ and {B}ounds     | O(n log n);B
+                    \\emph{{E. coli} in} an {\\O}resund \\"{o} | E. coli
+                    {2020} {nested {braces} here}             | nested braces here
+                    {{not} closed                             | not closed
+                    """)
+    void bracesOfTheirOwnAndMathematicsKeepTheirCase(String written, String kept) {
+        assertThat(String.join(";", latex.keptCase(value(written)))).isEqualTo(kept);
+    }
+
+    @Test
+    void nothingToKeepIsNothing() {
+        assertThat(latex.keptCase(value("A {\\'E}tude in 3 \\emph{Parts}"))).isEmpty();
+    }
 }
