@@ -25,7 +25,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * The styles of the Citation Style Language's own repository, as Maven artifacts. They are large, so they are fetched when
  * the first is asked for, from where plugins come from.
  */
-final class ResolvedStyles implements CitationStyles {
+final class ResolvedStyles implements CitationStyles, AutoCloseable {
 
     /** The version of styles and locales; the same as tests have on their class path. */
     static final String VERSION = "26.2";
@@ -40,6 +40,7 @@ final class ResolvedStyles implements CitationStyles {
     private final MavenSession session;
     private final MavenProject project;
     private final Map<String, File> files = new HashMap<>();
+    private final Map<String, ZipFile> jars = new HashMap<>();
     private final Map<String, Optional<String>> texts = new HashMap<>();
 
     ResolvedStyles(RepositorySystem repositories, MavenSession session, MavenProject project) {
@@ -74,21 +75,44 @@ final class ResolvedStyles implements CitationStyles {
 
     private synchronized Optional<String> text(String artifact, String entry) {
         return texts.computeIfAbsent(entry, unread -> {
-            try (ZipFile jar = new ZipFile(file(artifact))) {
-                ZipEntry found = jar.getEntry(entry);
+            try {
+                ZipEntry found = jar(artifact).getEntry(entry);
                 return found == null
                         ? Optional.empty()
-                        : Optional.of(new String(jar.getInputStream(found).readAllBytes(), StandardCharsets.UTF_8));
+                        : Optional.of(new String(
+                                jar(artifact).getInputStream(found).readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new SiteException("cannot read " + file(artifact) + ": " + e.getMessage(), e);
             }
         });
     }
 
+    /** A jar, which stays open: there are ten thousand styles in it, and to open it is to read all their names. */
+    private ZipFile jar(String artifact) throws IOException {
+        ZipFile open = jars.get(artifact);
+        if (open == null) {
+            open = new ZipFile(file(artifact));
+            jars.put(artifact, open);
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        for (ZipFile jar : jars.values()) {
+            try {
+                jar.close();
+            } catch (IOException e) {
+                // it was read only
+            }
+        }
+        jars.clear();
+    }
+
     private Set<String> names() {
         Set<String> names = new TreeSet<>();
-        try (ZipFile jar = new ZipFile(file("styles"))) {
-            jar.stream()
+        try {
+            jar("styles").stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".csl"))
                     .forEach(name ->

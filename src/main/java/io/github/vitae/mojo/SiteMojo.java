@@ -2,7 +2,6 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.CitationStore;
-import io.github.vitae.page.CitationStyles;
 import io.github.vitae.page.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
@@ -261,6 +260,8 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private @Nullable CitationFile citations;
 
+    private @Nullable ResolvedStyles styles;
+
     /**
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin
@@ -329,6 +330,8 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        } finally {
+            styles().close();
         }
     }
 
@@ -393,10 +396,16 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         return citations;
     }
 
+    private ResolvedStyles styles() {
+        if (styles == null) {
+            styles = new ResolvedStyles(repositories, session, project);
+        }
+        return styles;
+    }
+
     private PublicationOptions publications(Locale locale, CitationStore kept) throws MojoFailureException {
-        CitationStyles styles = new ResolvedStyles(repositories, session, project);
         return new PublicationOptions(
-                new Citations(styles, kept, locale),
+                new Citations(styles(), kept, locale),
                 Setting.name("citationStyle", citationStyle),
                 Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                 publicationPages,
@@ -443,6 +452,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             citations().save();
+            styles().close();
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }

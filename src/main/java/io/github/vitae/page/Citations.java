@@ -1,13 +1,17 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Publication;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says publications in styles of citation. What was said in an earlier build is taken from the store; the library that
@@ -28,10 +32,8 @@ public final class Citations {
     private final CitationStyles styles;
     private final CitationStore store;
     private final String language;
-    private final Map<String, String> etAl = new HashMap<>();
-    private final Map<String, EngineStyle> fitted = new HashMap<>();
-    private final Map<String, CitationEngine> engines = new HashMap<>();
-    private final Map<String, Citation> said = new HashMap<>();
+    private final Map<String, String> etAl = new ConcurrentHashMap<>();
+    private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
 
     /**
      * @param styles where styles come from
@@ -44,40 +46,74 @@ public final class Citations {
         this.language = LANGUAGES.getOrDefault(locale.getLanguage(), ENGLISH);
     }
 
-    /** A publication in a style. */
-    synchronized Citation of(Publication publication, String style) {
-        Map<String, Object> item = CslItem.of(publication);
-        String key = String.join("\n", EDITION, styles.version(), style, language, Json.of(item), marks(publication));
-        return said.computeIfAbsent(
-                key,
-                unsaid -> store.get(key).flatMap(Citation::of).orElseGet(() -> {
-                    Citation citation = format(publication, item, style);
-                    store.put(key, citation.kept());
-                    return citation;
-                }));
+    /** A publication in a style. May be asked by several threads at once. */
+    Citation of(Publication publication, String style) {
+        return sayings.computeIfAbsent(style, Saying::new).of(publication);
+    }
+
+    /** One style, and what was said in it: each publication once, as the object that it is. */
+    private final class Saying {
+        private final String name;
+        private final Map<Publication, Citation> said = Collections.synchronizedMap(new IdentityHashMap<>());
+        private final Map<String, CitationEngine> engines = new HashMap<>();
+        private @Nullable EngineStyle fitted;
+
+        Saying(String name) {
+            this.name = name;
+        }
+
+        Citation of(Publication publication) {
+            Citation known = said.get(publication);
+            if (known == null) {
+                known = unsaid(publication);
+                said.put(publication, known);
+            }
+            return known;
+        }
+
+        private Citation unsaid(Publication publication) {
+            Map<String, Object> item = CslItem.of(publication);
+            String key =
+                    String.join("\n", EDITION, styles.version(), name, language, Json.of(item), marks(publication));
+            return store.get(key).flatMap(Citation::of).orElseGet(() -> {
+                Citation citation = format(publication, item);
+                store.put(key, citation.kept());
+                return citation;
+            });
+        }
+
+        /** The library's engines are for one thread at a time; those of other styles go on. */
+        private synchronized Citation format(Publication publication, Map<String, Object> item) {
+            EngineStyle style = style();
+            String spoken = spoken(style, publication);
+            CitationEngine engine = engines.computeIfAbsent(
+                    spoken, unread -> new CitationEngine(style.xml(), spoken, Citations.this::locale));
+            EngineItem shown = EngineItem.of(publication, item, style, spoken.startsWith("en"));
+            List<CitationEngine.Piece> pieces = engine.format(shown);
+            Optional<String> unsaid = publication
+                    .venue()
+                    .numbering()
+                    .article()
+                    .filter(article -> !item.containsKey("page"))
+                    .filter(article -> pieces.stream().noneMatch(piece -> isSaid(article, piece)));
+            List<CitationEngine.Piece> words =
+                    unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
+            return CitationPieces.of(publication, words, etAl(spoken), spoken.startsWith("en"), style.demotes());
+        }
+
+        private EngineStyle style() {
+            EngineStyle known = fitted;
+            if (known == null) {
+                known = EngineStyle.of(xml(name));
+                fitted = known;
+            }
+            return known;
+        }
     }
 
     private static String marks(Publication publication) {
         return String.join("\t", publication.keptCase())
                 + (publication.contributors().othersToo() ? "\nand others" : "");
-    }
-
-    private Citation format(Publication publication, Map<String, Object> item, String name) {
-        EngineStyle style = style(name);
-        String spoken = spoken(style, publication);
-        CitationEngine engine = engines.computeIfAbsent(
-                name + "\n" + spoken, unread -> new CitationEngine(style.xml(), spoken, this::locale));
-        EngineItem shown = EngineItem.of(publication, item, style, spoken.startsWith("en"));
-        List<CitationEngine.Piece> pieces = engine.format(shown);
-        Optional<String> unsaid = publication
-                .venue()
-                .numbering()
-                .article()
-                .filter(article -> !item.containsKey("page"))
-                .filter(article -> pieces.stream().noneMatch(piece -> isSaid(article, piece)));
-        List<CitationEngine.Piece> said =
-                unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-        return CitationPieces.of(publication, said, etAl(spoken), spoken.startsWith("en"), style.demotes());
     }
 
     private static boolean isSaid(String article, CitationEngine.Piece piece) {
@@ -103,34 +139,26 @@ public final class Citations {
                         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
     }
 
-    private EngineStyle style(String name) {
-        EngineStyle known = fitted.get(name);
-        if (known == null) {
-            known = EngineStyle.of(xml(name));
-            fitted.put(name, known);
-        }
-        return known;
-    }
-
     /** A style's XML; that of its parent, where it is but a journal's name for another. */
     private String xml(String style) {
-        String xml = styles.style(style);
-        Matcher parent = PARENT.matcher(xml);
-        return parent.find() ? styles.style(parent.group(1)) : xml;
+        synchronized (styles) {
+            String xml = styles.style(style);
+            Matcher parent = PARENT.matcher(xml);
+            return parent.find() ? styles.style(parent.group(1)) : xml;
+        }
     }
 
     private String locale(String tag) {
-        return styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("");
+        synchronized (styles) {
+            return styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("");
+        }
     }
 
     /** The words for further authors, in a language. */
     private String etAl(String spoken) {
-        String known = etAl.get(spoken);
-        if (known == null) {
-            Matcher term = ET_AL.matcher(locale(spoken));
-            known = term.find() ? term.group(1) : "et al.";
-            etAl.put(spoken, known);
-        }
-        return known;
+        return etAl.computeIfAbsent(spoken, tag -> {
+            Matcher term = ET_AL.matcher(locale(tag));
+            return term.find() ? term.group(1) : "et al.";
+        });
     }
 }

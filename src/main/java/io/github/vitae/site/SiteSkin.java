@@ -191,13 +191,11 @@ public final class SiteSkin {
         return left;
     }
 
-    /** What the renderer makes of a page, one at a time. */
+    /** What the renderer makes of a page. It is one for all modules of a parallel build, and so for all threads of one. */
     private String merged(DocumentContent page, SitePath path) {
         StringWriter merged = new StringWriter();
         try {
-            synchronized (renderer) {
-                renderer.mergeDocumentIntoSite(merged, page, context);
-            }
+            renderer.mergeDocumentIntoSite(merged, page, context);
         } catch (RendererException | IOException e) {
             throw new SiteException("cannot put " + path + " into the skin " + name + ": " + e.getMessage(), e);
         }

@@ -152,7 +152,9 @@ final class SiteSwitch {
     }
 
     private static void move(Path staged, Path target) throws IOException {
-        Files.createDirectories(parent(target));
+        if (!Files.isDirectory(parent(target))) {
+            Files.createDirectories(parent(target));
+        }
         try {
             replace(staged, target);
         } catch (AtomicMoveNotSupportedException otherFileSystem) {

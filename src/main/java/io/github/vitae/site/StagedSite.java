@@ -48,6 +48,9 @@ final class StagedSite implements AutoCloseable {
     private final FileLock lock;
     private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
 
+    /** Folders that are there, or that are not: asked once, not for each of their files. */
+    private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
+
     private StagedSite(Path site, Path work, FileChannel channel, FileLock lock) {
         this.site = site;
         this.work = work;
@@ -153,7 +156,10 @@ final class StagedSite implements AutoCloseable {
             if (has(path, content)) {
                 return;
             }
-            Files.createDirectories(parent(file));
+            if (known.get(parent(file)) == null) {
+                Files.createDirectories(parent(file));
+                known.put(parent(file), true);
+            }
             Files.write(file, content);
         } catch (IOException e) {
             throw new SiteException("cannot write " + path + ": " + said(e), e);
@@ -162,7 +168,8 @@ final class StagedSite implements AutoCloseable {
 
     private boolean has(SitePath path, byte[] content) throws IOException {
         Path there = site.resolve(path.value());
-        return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+        return known.computeIfAbsent(parent(there), Files::isDirectory)
+                && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(there) == content.length
                 && Arrays.equals(Files.readAllBytes(there), content);
     }
