@@ -79,8 +79,8 @@ final class ResolvedStyles implements CitationStyles, AutoCloseable {
                 ZipEntry found = jar(artifact).getEntry(entry);
                 return found == null
                         ? Optional.empty()
-                        : Optional.of(new String(
-                                jar(artifact).getInputStream(found).readAllBytes(), StandardCharsets.UTF_8));
+                        : Optional.of(
+                                new String(jar(artifact).getInputStream(found).readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new SiteException("cannot read " + file(artifact) + ": " + e.getMessage(), e);
             }
