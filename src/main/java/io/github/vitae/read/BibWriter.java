@@ -257,7 +257,7 @@ final class BibWriter {
     }
 
     /** What a link is called that is the second of its role: the first has the field. */
-    private static String words(Role role) {
+    static String words(Role role) {
         String name = role.name();
         return switch (role) {
             case PDF -> name;

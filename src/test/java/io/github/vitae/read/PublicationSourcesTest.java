@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,14 @@ class PublicationSourcesTest {
     private static List<String> facts(Profile profile) {
         List<String> facts = new ArrayList<>();
         for (Publication publication : profile.publications()) {
-            List<PublicationLink> links = new ArrayList<>(publication.links());
+            // of two links of a role, the second stays by what its button is called
+            List<PublicationLink> links = new ArrayList<>();
+            publication
+                    .links()
+                    .forEach(link -> links.add(new PublicationLink(
+                            link.role(),
+                            link.label().or(() -> Optional.of(BibWriter.words(link.role()))),
+                            link.url())));
             links.sort(Comparator.comparing(link -> link.url().address()));
             facts.add("== " + publication.key());
             List<String> lines = PublicationDump.facts(publication.withLinks(links));
