@@ -1,8 +1,12 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.site.BuildRecord;
+import io.github.vitae.site.FileStamp;
 import io.github.vitae.site.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -23,6 +27,26 @@ final class LastBuild {
         this.kept = kept;
         this.site = site;
         this.record = BuildRecord.read(kept);
+    }
+
+    /**
+     * What time it is for the file system, whose clock is the one that counts: it is what files are stamped with.
+     *
+     * @throws MojoExecutionException if it cannot be written
+     */
+    Instant now() throws MojoExecutionException {
+        Path folder = kept.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder == null ? kept : folder);
+            Path file = Files.createTempFile(folder, "begun", ".tmp");
+            try {
+                return FileStamp.of(file).modified().toInstant();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write beside " + kept + ": " + e.getMessage(), e);
+        }
     }
 
     Optional<BuildRecord> record() {

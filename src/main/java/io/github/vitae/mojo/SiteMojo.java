@@ -293,10 +293,10 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             pages(Locale.ENGLISH);
             return;
         }
-        Instant begun = Instant.now();
         String name = "build-" + execution.getExecutionId() + "-"
                 + Integer.toHexString(outputDirectory.getPath().hashCode());
         LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
+        Instant begun = last.now();
         if (last.tellIfUnchanged(
                 () -> fingerprint(site, site.model(siteDirectory), begun), shown(outputDirectory), getLog())) {
             return;
