@@ -21,6 +21,7 @@ import io.github.vitae.site.SiteWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -442,6 +443,9 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             Path directory = getReportOutputDirectory().toPath();
             SitePath main = new SitePath(getOutputName() + ".html");
             for (Output.Page page : pages.writer().pages()) {
+                // who makes the Sink makes no folder for it
+                Files.createDirectories(
+                        directory.resolve(page.path().value()).resolveSibling(""));
                 Sink into = page.path().equals(main)
                         ? sink
                         : sinks.createSink(directory.toFile(), page.path().value());
