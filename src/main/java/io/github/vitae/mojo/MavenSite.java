@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import javax.inject.Provider;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.doxia.site.Banner;
@@ -48,11 +49,11 @@ final class MavenSite {
     private static final ComparableVersion DOXIA_2 = new ComparableVersion("3.20.0");
 
     private final SiteTool siteTool;
-    private final SiteRenderer renderer;
+    private final Provider<SiteRenderer> renderer;
     private final MavenProject project;
     private final MavenSession session;
 
-    MavenSite(SiteTool siteTool, SiteRenderer renderer, MavenProject project, MavenSession session) {
+    MavenSite(SiteTool siteTool, Provider<SiteRenderer> renderer, MavenProject project, MavenSession session) {
         this.siteTool = siteTool;
         this.renderer = renderer;
         this.project = project;
@@ -91,10 +92,11 @@ final class MavenSite {
             }
             Artifact skin = siteTool.getSkinArtifactFromRepository(
                     session.getRepositorySession(), project.getRemoteProjectRepositories(), model.getSkin());
-            SiteRenderingContext context = renderer.createContextForSkin(
-                    skin, properties(model, publication), model, project.getName(), SiteTool.DEFAULT_LOCALE);
+            SiteRenderingContext context = renderer.get()
+                    .createContextForSkin(
+                            skin, properties(model, publication), model, project.getName(), SiteTool.DEFAULT_LOCALE);
             complete(context, publication);
-            return new SiteSkin(renderer, context, skin.getId());
+            return new SiteSkin(renderer.get(), context, skin.getId());
         } catch (SiteToolException | RendererException | IOException e) {
             Skin skin = model.getSkin();
             throw new MojoExecutionException(
@@ -131,7 +133,7 @@ final class MavenSite {
                 inventory,
                 SiteTool.DEFAULT_LOCALE);
         complete(context, publication);
-        return new SiteSkin(renderer, context, "of vitae");
+        return new SiteSkin(renderer.get(), context, "of vitae");
     }
 
     /**

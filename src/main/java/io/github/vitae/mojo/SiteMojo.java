@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.site.SiteModel;
@@ -63,7 +64,7 @@ import org.jspecify.annotations.Nullable;
 public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private final SiteTool siteTool;
-    private final SiteRenderer siteRenderer;
+    private final Provider<SiteRenderer> siteRenderer;
     private final RepositorySystem repositories;
 
     /**
@@ -265,11 +266,11 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     /**
      * @param siteTool reads the site's descriptor
-     * @param siteRenderer merges pages and skin
+     * @param siteRenderer merges pages and skin; not made before there is something to merge
      * @param repositories where styles of citation are fetched from
      */
     @Inject
-    public SiteMojo(SiteTool siteTool, SiteRenderer siteRenderer, RepositorySystem repositories) {
+    public SiteMojo(SiteTool siteTool, Provider<SiteRenderer> siteRenderer, RepositorySystem repositories) {
         this.siteTool = siteTool;
         this.siteRenderer = siteRenderer;
         this.repositories = repositories;
@@ -444,8 +445,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             SitePath main = new SitePath(getOutputName() + ".html");
             for (Output.Page page : pages.writer().pages()) {
                 // who makes the Sink makes no folder for it
-                Files.createDirectories(
-                        directory.resolve(page.path().value()).resolveSibling(""));
+                Files.createDirectories(directory.resolve(page.path().value()).resolveSibling(""));
                 Sink into = page.path().equals(main)
                         ? sink
                         : sinks.createSink(directory.toFile(), page.path().value());
