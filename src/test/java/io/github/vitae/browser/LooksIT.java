@@ -295,12 +295,8 @@ class LooksIT {
                         chromium.open(server.address(page));
                         chromium.run("navigator.clipboard.writeText = async text => { window.copied = text; };"
                                 + "document.querySelector('#pub-longstreet2026').scrollIntoView()");
-                        chromium.driver()
-                                .findElement(By.cssSelector("#pub-longstreet2026 details:last-of-type summary"))
-                                .click();
-                        chromium.driver()
-                                .findElement(By.cssSelector("#pub-longstreet2026 .vitae-copy"))
-                                .click();
+                        click("#pub-longstreet2026 details:last-of-type summary");
+                        click("#pub-longstreet2026 .vitae-copy");
                         assertThat(chromium.run("return window.copied").toString())
                                 .startsWith("@article{longstreet2026,")
                                 .doesNotContain("slides");
@@ -308,6 +304,14 @@ class LooksIT {
                     }
                 },
                 Optional.of("publications.html"));
+    }
+
+    /** Clicks where the page has come to rest: some skins scroll smoothly, away from under a pointer. */
+    private static void click(String selector) {
+        chromium.run(
+                "document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'})",
+                selector);
+        chromium.driver().findElement(By.cssSelector(selector)).click();
     }
 
     private static boolean seen(String selector) {
