@@ -295,8 +295,8 @@ class LooksIT {
                         chromium.open(server.address(page));
                         chromium.run("navigator.clipboard.writeText = async text => { window.copied = text; };"
                                 + "document.querySelector('#pub-longstreet2026').scrollIntoView()");
-                        click("#pub-longstreet2026 details:last-of-type summary");
-                        click("#pub-longstreet2026 .vitae-copy");
+                        clickAtRest("#pub-longstreet2026 details:last-of-type summary");
+                        clickAtRest("#pub-longstreet2026 .vitae-copy");
                         assertThat(chromium.run("return window.copied").toString())
                                 .startsWith("@article{longstreet2026,")
                                 .doesNotContain("slides");
@@ -307,7 +307,7 @@ class LooksIT {
     }
 
     /** Clicks where the page has come to rest: some skins scroll smoothly, away from under a pointer. */
-    private static void click(String selector) {
+    private static void clickAtRest(String selector) {
         chromium.run(
                 "document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'})",
                 selector);
