@@ -36,15 +36,18 @@ final class CitationPieces {
     /**
      * The citation.
      *
+     * @param item all that the publication says, as JSON
      * @param given the pieces of the entry
      * @param etAl what stands for further authors
      * @param english whether the style speaks English
      * @param demotes whether particles stand behind the given name where the family name comes first
      */
-    static Citation of(Publication publication, List<Piece> given, String etAl, boolean english, boolean demotes) {
+    static Citation of(
+            Publication publication, String item, List<Piece> given, String etAl, boolean english, boolean demotes) {
         List<Piece> mended = MendedPieces.of(publication, given, etAl);
         Punctuation.mend(mended, english);
-        return new CitationPieces(publication, new ArrayList<>(MendedPieces.undotted(mended, publication)), demotes)
+        return new CitationPieces(
+                        publication, new ArrayList<>(MendedPieces.undotted(mended, publication, item)), demotes)
                 .build();
     }
 

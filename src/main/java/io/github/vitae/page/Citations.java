@@ -73,17 +73,17 @@ public final class Citations {
 
         private Citation unsaid(Publication publication) {
             Map<String, Object> item = CslItem.of(publication);
-            String key =
-                    String.join("\n", EDITION, styles.version(), name, language, Json.of(item), marks(publication));
+            String json = Json.of(item);
+            String key = String.join("\n", EDITION, styles.version(), name, language, json, marks(publication));
             return store.get(key).flatMap(Citation::of).orElseGet(() -> {
-                Citation citation = format(publication, item);
+                Citation citation = format(publication, item, json);
                 store.put(key, citation.kept());
                 return citation;
             });
         }
 
         /** The library's engines are for one thread at a time; those of other styles go on. */
-        private synchronized Citation format(Publication publication, Map<String, Object> item) {
+        private synchronized Citation format(Publication publication, Map<String, Object> item, String json) {
             EngineStyle style = style();
             String spoken = spoken(style, publication);
             CitationEngine engine = engines.computeIfAbsent(
@@ -98,7 +98,7 @@ public final class Citations {
                     .filter(article -> pieces.stream().noneMatch(piece -> isSaid(article, piece)));
             List<CitationEngine.Piece> words =
                     unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-            return CitationPieces.of(publication, words, etAl(spoken), spoken.startsWith("en"), style.demotes());
+            return CitationPieces.of(publication, json, words, etAl(spoken), spoken.startsWith("en"), style.demotes());
         }
 
         private EngineStyle style() {

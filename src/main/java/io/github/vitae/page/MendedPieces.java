@@ -141,9 +141,10 @@ final class MendedPieces {
     /**
      * The library changes the case of letters as the machine's language does: on a Turkish one, an i loses its dot or gets
      * one. Letters that the publication itself has not got come from there.
+     *
+     * @param own all that the publication says, as JSON
      */
-    static List<Piece> undotted(List<Piece> pieces, Publication publication) {
-        String own = Json.of(CslItem.of(publication));
+    static List<Piece> undotted(List<Piece> pieces, Publication publication, String own) {
         String archive = publication
                 .identifiers()
                 .eprint()

@@ -20,8 +20,8 @@ final class KeptLines {
      */
     static void write(Path file, CharSequence lines) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder == null ? file : folder);
+            Path folder = SiteSwitch.parent(file.toAbsolutePath());
+            Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "kept", ".tmp");
             try {
                 Files.writeString(draft, lines, StandardCharsets.UTF_8);

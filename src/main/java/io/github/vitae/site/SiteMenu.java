@@ -49,7 +49,6 @@ final class SiteMenu {
             }
             menus.add(0, menu);
         }
-        body.setMenus(menus);
         return missing;
     }
 

@@ -166,7 +166,8 @@ final class SiteSwitch {
         Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Path parent(Path file) {
+    /** The folder of a file; the path itself where that is all of it. */
+    static Path parent(Path file) {
         Path parent = file.getParent();
         return parent == null ? file : parent;
     }

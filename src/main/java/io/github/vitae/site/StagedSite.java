@@ -156,9 +156,9 @@ final class StagedSite implements AutoCloseable {
             if (has(path, content)) {
                 return;
             }
-            if (known.get(parent(file)) == null) {
-                Files.createDirectories(parent(file));
-                known.put(parent(file), true);
+            if (known.get(SiteSwitch.parent(file)) == null) {
+                Files.createDirectories(SiteSwitch.parent(file));
+                known.put(SiteSwitch.parent(file), true);
             }
             Files.write(file, content);
         } catch (IOException e) {
@@ -168,7 +168,7 @@ final class StagedSite implements AutoCloseable {
 
     private boolean has(SitePath path, byte[] content) throws IOException {
         Path there = site.resolve(path.value());
-        return known.computeIfAbsent(parent(there), Files::isDirectory)
+        return known.computeIfAbsent(SiteSwitch.parent(there), Files::isDirectory)
                 && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(there) == content.length
                 && Arrays.equals(Files.readAllBytes(there), content);
@@ -183,7 +183,7 @@ final class StagedSite implements AutoCloseable {
             if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(source, there) < 0) {
                 return;
             }
-            Files.createDirectories(parent(file));
+            Files.createDirectories(SiteSwitch.parent(file));
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
@@ -217,7 +217,7 @@ final class StagedSite implements AutoCloseable {
                 if (!checksums.containsKey(path) && last.isOurs(site, path)) {
                     Path file = site.resolve(path.value());
                     Files.delete(file);
-                    clearOfEmpty(parent(file));
+                    clearOfEmpty(SiteSwitch.parent(file));
                 }
             }
         } catch (IOException e) {
@@ -235,7 +235,7 @@ final class StagedSite implements AutoCloseable {
             }
         }
         Files.delete(folder);
-        clearOfEmpty(parent(folder));
+        clearOfEmpty(SiteSwitch.parent(folder));
     }
 
     /** Takes files back. */
@@ -293,8 +293,8 @@ final class StagedSite implements AutoCloseable {
         Path root = site.toRealPath();
         Set<Path> checked = new HashSet<>();
         for (String name : names) {
-            if (checked.add(parent(site.resolve(name)))) {
-                checkInside(parent(site.resolve(name)), root);
+            if (checked.add(SiteSwitch.parent(site.resolve(name)))) {
+                checkInside(SiteSwitch.parent(site.resolve(name)), root);
             }
             if (Files.isDirectory(site.resolve(name))) {
                 throw new SiteException(
@@ -306,7 +306,7 @@ final class StagedSite implements AutoCloseable {
     private void checkInside(Path place, Path root) throws IOException {
         Path folder = place;
         while (!Files.exists(folder)) {
-            folder = parent(folder);
+            folder = SiteSwitch.parent(folder);
         }
         if (!Files.isDirectory(folder)) {
             throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
@@ -320,11 +320,6 @@ final class StagedSite implements AutoCloseable {
         Path journal = work.resolve(JOURNAL);
         exchange.complete(Files.readAllLines(journal, StandardCharsets.UTF_8));
         Files.delete(journal);
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? file : parent;
     }
 
     private static String said(IOException e) {
