@@ -52,6 +52,7 @@ final class MavenSite {
     private final Provider<SiteRenderer> renderer;
     private final MavenProject project;
     private final MavenSession session;
+    private final Map<File, SiteModel> models = new HashMap<>();
 
     MavenSite(SiteTool siteTool, Provider<SiteRenderer> renderer, MavenProject project, MavenSession session) {
         this.siteTool = siteTool;
@@ -61,11 +62,20 @@ final class MavenSite {
     }
 
     /**
-     * The site's model: its descriptor, with what it inherits.
+     * The site's model: its descriptor, with what it inherits. Read once; who asks gets one of their own to change.
      *
      * @throws MojoExecutionException if it cannot be read
      */
-    SiteModel model(File siteDirectory) throws MojoExecutionException {
+    synchronized SiteModel model(File siteDirectory) throws MojoExecutionException {
+        SiteModel known = models.get(siteDirectory);
+        if (known == null) {
+            known = read(siteDirectory);
+            models.put(siteDirectory, known);
+        }
+        return known.clone();
+    }
+
+    private SiteModel read(File siteDirectory) throws MojoExecutionException {
         try {
             return siteTool.getSiteModel(
                     siteDirectory,

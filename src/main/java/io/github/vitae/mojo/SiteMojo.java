@@ -299,8 +299,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                 + Integer.toHexString(outputDirectory.getPath().hashCode());
         LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
         Instant begun = last.now();
-        if (last.tellIfUnchanged(
-                () -> fingerprint(site, site.model(siteDirectory), begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(() -> fingerprint(site, begun), shown(outputDirectory), getLog())) {
             return;
         }
         build(site, last, begun);
@@ -316,7 +315,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
             if (pages.isPresent()) {
                 site.warnOfOldSitePlugin(getLog());
                 SiteModel descriptor = model.result();
-                Fingerprint fingerprint = fingerprint(site, descriptor.clone(), begun);
+                Fingerprint fingerprint = fingerprint(site, begun);
                 SiteSkin skin = skin(
                                 site,
                                 descriptor,
@@ -337,10 +336,10 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
         }
     }
 
-    private Fingerprint fingerprint(MavenSite site, SiteModel model, Instant begun) {
+    private Fingerprint fingerprint(MavenSite site, Instant begun) throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        return site.fingerprint(model, begun)
+        return site.fingerprint(site.model(siteDirectory), begun)
                 .add("goal", execution.getConfiguration())
                 .add("properties of the user", session.getUserProperties())
                 .folder(vitaeDirectory.toPath(), made)
@@ -350,9 +349,8 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     /** The site's model, read while the profile is; its skin is ready then. */
     private SiteModel readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
-        SiteModel model = site.model(siteDirectory);
-        skin(site, model.clone(), "", Instant.EPOCH).ready();
-        return model;
+        skin(site, site.model(siteDirectory), "", Instant.EPOCH).ready();
+        return site.model(siteDirectory);
     }
 
     private SiteSkin skin(MavenSite site, SiteModel model, String owner, Instant newest)
