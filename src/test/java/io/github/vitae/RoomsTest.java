@@ -41,7 +41,15 @@ class RoomsTest {
                             "@org.tomlj"),
             "read", List.of("problem", "model", "text"),
             "page", List.of("model", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
-            "site", List.of("problem", "model", "page", "@org.apache.maven.doxia", "@org.apache.velocity.tools"),
+            "site",
+                    List.of(
+                            "problem",
+                            "model",
+                            "page",
+                            "@org.apache.maven.doxia",
+                            "@org.apache.velocity",
+                            "@org.codehaus.plexus.velocity",
+                            "@javax.inject"),
             "mojo",
                     List.of(
                             "problem",

@@ -41,6 +41,7 @@ import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The site of a Maven project, as maven-site-plugin knows it: its descriptor, its skin, its settings. */
 final class MavenSite {
@@ -53,6 +54,9 @@ final class MavenSite {
     private final MavenProject project;
     private final MavenSession session;
     private final Map<File, SiteModel> models = new HashMap<>();
+
+    /** Where the skin's template comes from; those that know it know what was parsed of it. */
+    private volatile @Nullable ClassLoader templates;
 
     MavenSite(SiteTool siteTool, Provider<SiteRenderer> renderer, MavenProject project, MavenSession session) {
         this.siteTool = siteTool;
@@ -105,6 +109,12 @@ final class MavenSite {
             SiteRenderingContext context = renderer.get()
                     .createContextForSkin(
                             skin, properties(model, publication), model, project.getName(), SiteTool.DEFAULT_LOCALE);
+            ClassLoader known = templates;
+            if (known == null) {
+                templates = context.getTemplateClassLoader();
+            } else {
+                context.setTemplateClassLoader(known);
+            }
             complete(context, publication);
             return new SiteSkin(renderer.get(), context, skin.getId());
         } catch (SiteToolException | RendererException | IOException e) {

@@ -12,7 +12,9 @@ import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
 import io.github.vitae.text.SourceText;
 import io.github.vitae.text.YamlEntries;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -24,6 +26,7 @@ final class SourceFiles {
     private final LinkedFiles links;
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
     private final CitedPublications publications = new CitedPublications();
+    private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
 
@@ -79,9 +82,9 @@ final class SourceFiles {
         return styles;
     }
 
-    /** A text. */
+    /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
     Optional<SourceText> text(String name) {
-        return directory.text(name, options.encoding(), problems);
+        return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
     }
 
     /** A bibliography, which may be larger than other texts. */

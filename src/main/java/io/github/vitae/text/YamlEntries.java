@@ -10,78 +10,143 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A data file that is a list, entry by entry: one that is no YAML costs no other one. Only where a file as a whole is no
- * YAML does it matter where its entries start.
+ * A data file of entries: one that is no YAML costs no other one. The file may be a list, or hold lists below keys, as in
+ * {@code news:}. Only where a file as a whole is no YAML does it matter where its entries and keys start.
  */
 public final class YamlEntries {
 
     /** A first entry behind nothing but blank lines, comments and the mark of a document. */
     private static final Pattern FIRST = Pattern.compile("\\A(?:[ \\t]*+(?:#.*+|---[ \\t]*+)?+\\n)*+( *+)-[ \\n]");
 
+    /** A key of the file's own, behind which a line ends or a value follows. */
+    private static final Pattern KEY = Pattern.compile("(?m)^[\\p{L}\\p{N}_\"'][^\\n:]*+:(?=\\s|\\z)");
+
+    /** A file that begins with a key. */
+    private static final Pattern FIRST_KEY =
+            Pattern.compile("\\A(?:[ \\t]*+(?:#.*+|---[ \\t]*+)?+\\n)*+(?=" + KEY.pattern() + ")");
+
     /** What starts or ends a document; what stands behind it is none of the list. */
     private static final Pattern DOCUMENT = Pattern.compile("(?m)^(?:---|\\.\\.\\.)(?=\\s|\\z)");
 
-    private YamlEntries() {}
+    private final SourceText source;
+    private final Problems problems = new Problems();
+    private final AtomicInteger values = new AtomicInteger();
+    private boolean broken;
+
+    private YamlEntries(SourceText source) {
+        this.source = source;
+    }
 
     /**
      * Reads a file.
      *
      * @param problems takes what is no YAML, each with its place
-     * @return its tree; where it is a list and no YAML, the list of those entries that are. Nothing if there are none
+     * @return its tree; where it is no YAML, the entries and keys of it that are. Nothing if there are none
      */
     public static Optional<DataNode> parse(SourceText source, Problems problems) {
-        int end = source.content().length();
         Problems whole = new Problems();
-        Optional<DataNode> tree = YamlParser.parse(source, 0, end, whole, new AtomicInteger());
+        Optional<DataNode> tree = YamlParser.parse(source, 0, source.content().length(), whole, new AtomicInteger());
         boolean broken = tree.isEmpty()
                 && whole.sorted().stream().anyMatch(problem -> problem.code() == Code.BROKEN_YAML)
                 && whole.sorted().stream().noneMatch(problem -> problem.code() == Code.BEYOND_BOUNDS);
-        Problems parts = new Problems();
-        Optional<DataNode> list = broken ? list(source, parts) : Optional.empty();
-        (list.isPresent() ? parts : whole).sorted().forEach(problems::add);
-        return list.isPresent() ? list : tree;
+        YamlEntries parts = new YamlEntries(source);
+        Optional<DataNode> rest = broken ? parts.rest() : Optional.empty();
+        (rest.isPresent() ? parts.problems : whole).sorted().forEach(problems::add);
+        return rest.isPresent() ? rest : tree;
     }
 
-    private static Optional<DataNode> list(SourceText source, Problems problems) {
+    /** What is YAML of a file that as a whole is none; nothing if that cannot be told. */
+    private Optional<DataNode> rest() {
         String text = source.content();
-        List<Integer> starts = starts(text);
+        Matcher key = FIRST_KEY.matcher(text);
+        Optional<DataNode> rest = Optional.empty();
+        if (!key.find()) {
+            rest = list(0, text.length()).map(list -> list);
+        } else if (isOneDocument(key.end(), text.length())) {
+            rest = mapping(key.end());
+        }
+        return broken && values.get() <= YamlTree.MOST_VALUES ? rest : Optional.empty();
+    }
+
+    private Optional<DataNode> mapping(int from) {
+        List<Integer> starts = new ArrayList<>();
+        KEY.matcher(source.content())
+                .region(from, source.content().length())
+                .results()
+                .forEach(key -> starts.add(key.start()));
+        starts.add(source.content().length());
+        List<DataNode.Field> fields = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size() && values.get() <= YamlTree.MOST_VALUES; i++) {
+            fields.addAll(section(starts.get(i), starts.get(i + 1)));
+        }
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataNode.Mapping(fields, source.locate(starts.get(0), 0)));
+    }
+
+    /** A key with its value; if that is a list, what is YAML of it. */
+    private List<DataNode.Field> section(int from, int to) {
+        Problems whole = new Problems();
+        Optional<DataNode> tree = YamlParser.parse(source, from, to, whole, values);
+        if (tree.isPresent() && tree.get() instanceof DataNode.Mapping mapping) {
+            whole.sorted().forEach(problems::add);
+            return mapping.fields();
+        }
+        broken = true;
+        int line = source.content().indexOf('\n', from) + 1;
+        Optional<DataNode.Sequence> list = line > 0 && line < to ? list(line, to) : Optional.empty();
+        Optional<DataNode.Field> key = list.isEmpty()
+                ? Optional.empty()
+                : YamlParser.parse(source, from, line, problems, values)
+                        .filter(DataNode.Mapping.class::isInstance)
+                        .map(mapping -> ((DataNode.Mapping) mapping).fields().get(0));
+        if (key.isEmpty()) {
+            whole.sorted().forEach(problems::add);
+            return List.of();
+        }
+        return List.of(new DataNode.Field(key.get().key(), key.get().keyLocation(), list.get()));
+    }
+
+    /** The entries of a list that are YAML; nothing if there are none. */
+    private Optional<DataNode.Sequence> list(int from, int to) {
+        List<Integer> starts = starts(from, to);
         List<DataNode> entries = new ArrayList<>();
-        AtomicInteger values = new AtomicInteger();
-        boolean broken = false;
-        for (int i = 0; i + 1 < starts.size(); i++) {
+        for (int i = 0; i + 1 < starts.size() && values.get() <= YamlTree.MOST_VALUES; i++) {
             Optional<DataNode> entry = YamlParser.parse(source, starts.get(i), starts.get(i + 1), problems, values);
             if (entry.isPresent() && entry.get() instanceof DataNode.Sequence sequence) {
                 entries.addAll(sequence.items());
             } else {
                 broken = true;
             }
-            if (values.get() > YamlTree.MOST_VALUES) {
-                return Optional.empty();
-            }
         }
-        return entries.isEmpty() || !broken
+        return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataNode.Sequence(entries, source.locate(starts.get(0), 0)));
     }
 
     /** Where entries start, and where the last ends; none if it cannot be told. */
-    private static List<Integer> starts(String text) {
+    private List<Integer> starts(int from, int to) {
+        String text = source.content();
         List<Integer> starts = new ArrayList<>();
-        Matcher first = FIRST.matcher(text);
-        if (first.find() && !DOCUMENT.matcher(text.substring(first.end())).find()) {
+        Matcher first = FIRST.matcher(text).region(from, to);
+        if (first.find() && isOneDocument(first.end(), to)) {
             String dash = "\n" + first.group(1) + "-";
-            for (int at = first.start(1) - 1; at >= -1 && at < text.length(); ) {
+            for (int at = first.start(1) - 1; at >= from - 1 && at < to; ) {
                 starts.add(at + 1);
                 do {
                     at = text.indexOf(dash, at + 1);
-                } while (at >= 0 && !isEntry(text, at + dash.length()));
+                } while (at >= 0 && at < to && !isEntry(text, at + dash.length()));
                 if (at < 0) {
                     break;
                 }
             }
-            starts.add(text.length());
+            starts.add(to);
         }
         return starts;
+    }
+
+    private boolean isOneDocument(int from, int to) {
+        return !DOCUMENT.matcher(source.content()).region(from, to).find();
     }
 
     private static boolean isEntry(String text, int behindDash) {

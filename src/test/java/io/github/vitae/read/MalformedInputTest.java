@@ -328,6 +328,46 @@ class MalformedInputTest {
         assertThat(result.problems().get(0).location().line()).isBetween(1003, 1005);
     }
 
+    /** The same of a list below a key, with other keys before and behind it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"    text: 'open", "\ttext: x", "    text: a: b", "  text: x", "    text: [a", "   text: \u0001"
+            })
+    void oneBrokenEntryBelowAKeyCostsNoOther(String line) {
+        StringBuilder news = new StringBuilder("# of a thousand\nowner: \"Ada\"\nnews: # all of them\n");
+        for (int i = 0; i < 1000; i++) {
+            news.append("  - date: 2025-05-14\n")
+                    .append(i == 500 ? line : "    text: number " + i)
+                    .append('\n');
+        }
+        news.append("behind:\n- nothing\n");
+
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("news.yml", news.toString())
+                .read();
+
+        assertThat(result.profile().orElseThrow().news().entries()).hasSize(999);
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).code().id()).isEqualTo("broken-yaml");
+        assertThat(result.problems().get(0).location().line()).isBetween(1004, 1006);
+    }
+
+    /** One value that is no YAML costs the others nothing. */
+    @Test
+    void oneBrokenKeyCostsNoOther() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("person.yml", "name: Ada Example\nrole: 'open\nlocation: Athens\nbio: a: b\n")
+                .read();
+
+        assertThat(result.profile().orElseThrow().person().orElseThrow().location())
+                .contains("Athens");
+        assertThat(result.problems())
+                .extracting(problem -> problem.location().line())
+                .containsExactly(2, 4);
+    }
+
     @Test
     void aDraftStaysAtHomeWhateverIsBrokenAround() {
         String news = """
