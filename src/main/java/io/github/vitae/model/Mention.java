@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ public record Mention(String names, String year) {
     public static final SitePath LIST = new SitePath("publications.html");
 
     private static final int LONGEST_SLUG = 80;
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     /** How a publication is mentioned. */
     public static Mention of(Publication publication) {
@@ -72,13 +77,15 @@ public record Mention(String names, String year) {
      * that differ: one that is not its key says so by a few digits behind.
      */
     public static String slug(String key) {
-        String plain = Normalizer.normalize(key, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = PLAIN_KEY.matcher(key).matches() ? key : plain(key);
         String cut = plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG) : plain;
         boolean unsafe = cut.isEmpty() || SitePath.of(cut + ".html").isEmpty();
         return cut.equals(key) && !unsafe ? key : (unsafe ? "p" : cut) + "-" + digest(key);
+    }
+
+    private static String plain(String key) {
+        String letters = MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
+        return OUTER_HYPHEN.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 
     private static String digest(String key) {

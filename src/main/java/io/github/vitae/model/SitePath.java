@@ -3,9 +3,9 @@ package io.github.vitae.model;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The place of a file within a site: relative to the site's root, with {@code /} between its parts, normalised, never
@@ -19,6 +19,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static final int LONGEST_PART = 200;
 
     private static final int LONGEST = 800;
+
+    /** Names of devices on Windows, which no file can have there. */
+    private static final Pattern RESERVED =
+            Pattern.compile("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]", Pattern.CASE_INSENSITIVE);
+
     private static final int DEEPEST = 32;
 
     public SitePath {
@@ -55,12 +60,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         String joined = String.join("/", parts);
-        return parts.size() > DEEPEST || bytes(joined) > LONGEST ? Optional.empty() : Optional.of(joined);
+        return parts.size() > DEEPEST || isLonger(joined, LONGEST) ? Optional.empty() : Optional.of(joined);
     }
 
     /** No control characters, nothing that Windows reserves, no longer than common file systems allow. */
     private static boolean isFileName(String part) {
-        if (bytes(part) > LONGEST_PART || part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ")) {
+        if (isLonger(part, LONGEST_PART) || part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ")) {
             return false;
         }
         for (int i = 0; i < part.length(); i++) {
@@ -72,11 +77,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
             }
         }
         String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
-        return !stem.toUpperCase(Locale.ROOT).matches("CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9]");
+        return stem.length() < 3 || stem.length() > 4 || !RESERVED.matcher(stem).matches();
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** Whether a text is longer than so many bytes. */
+    private static boolean isLonger(String text, int bytes) {
+        // a char takes three at most
+        return text.length() > bytes / 3 && text.getBytes(StandardCharsets.UTF_8).length > bytes;
     }
 
     private static boolean isLone(String text, int at) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All publications of a profile, in the order they are shown, each with a place to link to. */
 final class Bibliography {
@@ -25,6 +26,7 @@ final class Bibliography {
 
     private final List<Publication> publications;
     private final Map<String, Publication> byKey = new HashMap<>();
+    private final Map<String, SitePath> places = new ConcurrentHashMap<>();
     private final Map<String, List<Echo>> echoes;
     private final boolean pages;
 
@@ -84,7 +86,8 @@ final class Bibliography {
 
     /** The place of a publication's own page, whether it has one or not. */
     SitePath page(Publication publication) {
-        return new SitePath("publications/" + Mention.slug(publication.key()) + ".html");
+        return places.computeIfAbsent(
+                publication.key(), key -> new SitePath("publications/" + Mention.slug(key) + ".html"));
     }
 
     /** The address of a publication, as a page links to it: its own page, or its entry in the list. */

@@ -239,10 +239,13 @@ final class CitationPieces {
 
     /** Letters and digits alone, in lower case: what a style changes in a title or a name is not among them. */
     static String folded(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 }

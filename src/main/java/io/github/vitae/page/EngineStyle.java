@@ -42,6 +42,7 @@ record EngineStyle(
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern OTHER_CONDITION =
             Pattern.compile("\\s(?:is-numeric|is-uncertain-date|position|type|variable)=");
+    private static final Pattern EVENT_TITLE = Pattern.compile("(\\svariable=\"[^\"]*\\bevent)-title\\b");
     private static final Pattern KEEPS =
             Pattern.compile("<style\\b[^>]*\\sdemote-non-dropping-particle=\"(?:never|sort-only)\"");
 
@@ -151,7 +152,9 @@ record EngineStyle(
 
     private static String fitted(String element, String attributes) {
         // the library knows an event by the name that older styles have for it
-        String named = attributes.replaceAll("(\\svariable=\"[^\"]*\\bevent)-title\\b", "$1");
+        String named = attributes.contains("event-title")
+                ? EVENT_TITLE.matcher(attributes).replaceAll("$1")
+                : attributes;
         return element.equals("if") || element.equals("else-if") ? condition(named) : named;
     }
 
@@ -186,16 +189,22 @@ record EngineStyle(
     }
 
     private static Optional<String> value(String attributes, String name) {
-        return ATTRIBUTE
-                .matcher(attributes)
-                .results()
-                .filter(attribute -> attribute.group(1).equals(name))
-                .map(attribute -> attribute.group(2) == null ? attribute.group(3) : attribute.group(2))
-                .findFirst();
+        Matcher attribute = ATTRIBUTE.matcher(attributes);
+        while (attributes.contains(name) && attribute.find()) {
+            if (attribute.group(1).equals(name)) {
+                return Optional.of(attribute.group(2) == null ? attribute.group(3) : attribute.group(2));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String without(String attributes, String name) {
-        return attributes.replaceAll("\\s+" + name + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*')", "");
+        return attributes.contains(name)
+                ? ATTRIBUTE
+                        .matcher(attributes)
+                        .replaceAll(found ->
+                                found.group(1).equals(name) ? "" : Matcher.quoteReplacement(found.group()))
+                : attributes;
     }
 
     private static String replaced(String attributes, String name, java.util.function.UnaryOperator<String> change) {

@@ -7,7 +7,9 @@ import io.github.vitae.text.BibNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +22,23 @@ final class OwnerNames {
     private final Set<PersonName> names = new LinkedHashSet<>();
     private final Set<String> orcids = new LinkedHashSet<>();
 
+    /** Whether names are the owner's, of those that were asked for: people write with the same ones again and again. */
+    private final Map<PersonName, Boolean> known = new HashMap<>();
+
     /** Adds a name as it is said or listed; what stands in brackets is another name. */
     OwnerNames add(String name) {
         for (String part : name.split("[()（）\\[\\]/|]")) {
-            BibNames.of(part).filter(OwnerNames::isWhole).ifPresent(names::add);
+            BibNames.of(part).filter(OwnerNames::isWhole).ifPresent(this::name);
         }
         BibNames.of(name.replaceAll("[(（\\[].*?[)）\\]]", " "))
                 .filter(OwnerNames::isWhole)
-                .ifPresent(names::add);
+                .ifPresent(this::name);
         return this;
+    }
+
+    private void name(PersonName name) {
+        names.add(name);
+        known.clear();
     }
 
     /** A family name alone says too little, unless it is a name in one piece. */
@@ -42,7 +52,7 @@ final class OwnerNames {
     /** Adds a given and a family name. */
     OwnerNames add(String given, String family) {
         if (!given.isBlank() && !family.isBlank()) {
-            names.add(PersonName.of(given.strip(), family.strip()));
+            name(PersonName.of(given.strip(), family.strip()));
         }
         return this;
     }
@@ -78,7 +88,7 @@ final class OwnerNames {
 
     /** Whether a name is one of the owner's. */
     boolean isOwner(PersonName name) {
-        return names.stream().anyMatch(own -> same(own, name));
+        return known.computeIfAbsent(name, other -> names.stream().anyMatch(own -> same(own, other)));
     }
 
     private static boolean same(PersonName own, PersonName other) {

@@ -29,11 +29,12 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
 
     /** A field that says something. */
     public Optional<DataNode.Scalar> field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .map(BibField::value)
-                .filter(value -> !value.value().isBlank())
-                .findFirst();
+        for (BibField field : fields) {
+            if (field.name().equals(name) && !field.value().value().isBlank()) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -175,6 +175,14 @@ public record BibNames(List<Marked> names, boolean othersToo) {
             int depth = 0;
             int start = 0;
             Matcher matcher = separator.matcher(text);
+            if (text.indexOf('{') < 0) {
+                while (matcher.find()) {
+                    add(parts, start, matcher.start());
+                    start = matcher.end();
+                }
+                add(parts, start, text.length());
+                return parts;
+            }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;

@@ -420,12 +420,13 @@ public final class HtmlGate {
 
     /** Without the marks that stand for what was taken out or filled in. */
     static String visible(String text) {
-        if (text.chars().noneMatch(HtmlGate::isInvisible)) {
-            return text;
-        }
         StringBuilder seen = new StringBuilder(text.length());
-        text.chars().filter(c -> !isInvisible(c)).forEach(c -> seen.append((char) c));
-        return seen.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                seen.append(text.charAt(i));
+            }
+        }
+        return seen.length() == text.length() ? text : seen.toString();
     }
 
     /** Marks of this room's, and characters that stand for nothing, whether written as they are or as entities. */
@@ -443,7 +444,20 @@ public final class HtmlGate {
                 : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
     }
 
+    /** With one space for each run of white space, and none at its ends. */
     static String folded(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = blank;
+            blank = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!blank) {
+                folded.append(c);
+            } else if (!before) {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
     }
 }

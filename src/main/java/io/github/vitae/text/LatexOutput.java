@@ -82,6 +82,11 @@ final class LatexOutput {
 
     /** A character, with the accents that wait for one. */
     void character(int c) {
+        if (accents.isEmpty() && c != '>' && c != '<' && c != '&') {
+            html.appendCodePoint(c);
+            plain.appendCodePoint(c);
+            return;
+        }
         int base = accents.isEmpty() ? c : c == 'ı' ? 'i' : c == 'ȷ' ? 'j' : c;
         String text = Character.toString(base) + accents.reverse();
         accents.setLength(0);

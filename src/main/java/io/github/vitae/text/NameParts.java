@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 /** Takes a name apart by the rules of BibTeX: {@code First von Last}, {@code von Last, First}, {@code von Last, Jr, First}. */
 final class NameParts {
 
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BLANK = Pattern.compile("[\\s~]+");
+
+    /** Macros that are letters, by whose case that of a word is known. */
+    private static final Pattern LETTER = Pattern.compile("(?i)oe|ae|aa|o|l|ss|i|j|dh|th|dj|ng");
+
     private static final Pattern SUFFIX =
             Pattern.compile("(?:jr|sr|jnr|snr)\\.?|junior|senior|ii|iii|iv", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYED = Pattern.compile(
@@ -40,7 +46,7 @@ final class NameParts {
             return literal(name);
         }
         List<String> parts = new ArrayList<>();
-        for (BibNames.Piece part : BibNames.Piece.whole(name).split(Pattern.compile(","))) {
+        for (BibNames.Piece part : BibNames.Piece.whole(name).split(COMMA)) {
             parts.add(part.text());
         }
         if (KEYED.matcher(parts.get(0)).matches()) {
@@ -144,7 +150,7 @@ final class NameParts {
     /** Words, parted by white space and ties where there are no braces around. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (BibNames.Piece word : BibNames.Piece.whole(name).split(Pattern.compile("[\\s~]+"))) {
+        for (BibNames.Piece word : BibNames.Piece.whole(name).split(BLANK)) {
             if (!word.text().isEmpty()) {
                 words.add(word.text());
             }
@@ -211,7 +217,7 @@ final class NameParts {
             end++;
         }
         String macro = word.substring(backslash + 1, end);
-        if (macro.matches("(?i)oe|ae|aa|o|l|ss|i|j|dh|th|dj|ng")) {
+        if (LETTER.matcher(macro).matches()) {
             return Character.isLowerCase(macro.charAt(0));
         }
         for (int i = Math.max(end, backslash + 2); i < word.length(); i++) {
