@@ -84,7 +84,8 @@ public record Mention(String names, String year) {
     }
 
     private static String plain(String key) {
-        String letters = MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
         return OUTER_HYPHEN.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 

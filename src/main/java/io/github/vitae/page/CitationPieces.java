@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Makes a {@link Citation} of the pieces that a style gave: tells which are the title, the names of authors and the year.

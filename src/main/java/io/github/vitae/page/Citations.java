@@ -34,6 +34,7 @@ public final class Citations {
     private final String language;
     private final Map<String, String> etAl = new ConcurrentHashMap<>();
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
+    private final Map<Publication, Described> described = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * @param styles where styles come from
@@ -49,6 +50,24 @@ public final class Citations {
     /** A publication in a style. May be asked by several threads at once. */
     Citation of(Publication publication, String style) {
         return sayings.computeIfAbsent(style, Saying::new).of(publication);
+    }
+
+    /**
+     * A publication as all styles are told of it.
+     *
+     * @param item its variables
+     * @param json the same as JSON
+     */
+    private record Described(Map<String, Object> item, String json) {}
+
+    private Described described(Publication publication) {
+        Described known = described.get(publication);
+        if (known == null) {
+            Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
+            known = new Described(item, Json.of(item));
+            described.put(publication, known);
+        }
+        return known;
     }
 
     /** One style, and what was said in it: each publication once, as the object that it is. */
@@ -72,11 +91,11 @@ public final class Citations {
         }
 
         private Citation unsaid(Publication publication) {
-            Map<String, Object> item = CslItem.of(publication);
-            String json = Json.of(item);
+            Described known = described(publication);
+            String json = known.json();
             String key = String.join("\n", EDITION, styles.version(), name, language, json, marks(publication));
             return store.get(key).flatMap(Citation::of).orElseGet(() -> {
-                Citation citation = format(publication, item, json);
+                Citation citation = format(publication, known.item(), json);
                 store.put(key, citation.kept());
                 return citation;
             });

@@ -202,8 +202,7 @@ record EngineStyle(
         return attributes.contains(name)
                 ? ATTRIBUTE
                         .matcher(attributes)
-                        .replaceAll(found ->
-                                found.group(1).equals(name) ? "" : Matcher.quoteReplacement(found.group()))
+                        .replaceAll(found -> found.group(1).equals(name) ? "" : Matcher.quoteReplacement(found.group()))
                 : attributes;
     }
 

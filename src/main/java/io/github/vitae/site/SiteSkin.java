@@ -23,7 +23,6 @@ import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
-import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 
 /** The skin of the site that pages are put into. */
 public final class SiteSkin {
@@ -93,23 +92,24 @@ public final class SiteSkin {
      * @throws SiteException if the skin cannot be used, or does not show the page
      */
     String merge(Output.Page page, SitePath stylesheet) {
-        SiteRendererSink sink = new SiteRendererSink(rendering(page.path()));
+        PageContent sink = new PageContent(rendering(page.path()));
         PageSink.write(sink, page, stylesheet, Optional.empty());
         Surroundings around = surroundings(page.path());
+        String body = Objects.requireNonNullElse(sink.getBody(), "");
         String merged = around.shell().isPresent() && !isNamed(page.path())
-                ? filled(sink, page.path(), around.shell().get())
+                ? filled(sink, body, page.path(), around.shell().get())
                 : merged(sink, page.path());
-        checkShown(page, sink.getBody(), merged);
-        return ContentPolicy.put(merged, around.policy().of(sink.getBody(), scripts));
+        checkShown(page, body, merged);
+        return ContentPolicy.put(merged, around.policy().of(body, scripts));
     }
 
     /** A page filled into a shell, if it has nothing that a skin may change; else merged, to find out whether it does. */
-    private String filled(SiteRendererSink sink, SitePath path, PageShell shell) {
+    private String filled(PageContent sink, String body, SitePath path, PageShell shell) {
         String title = Objects.requireNonNullElse(sink.getTitle(), "");
         String head = Objects.requireNonNullElse(sink.getHead(), "");
-        Set<String> features = PageFeatures.of(title, head, sink.getBody());
+        Set<String> features = PageFeatures.of(title, head, body);
         features.add("in " + folder(path));
-        String filled = shell.fill(title, head, sink.getBody());
+        String filled = shell.fill(title, head, body);
         if (unchanged.containsAll(features)) {
             return filled;
         }
@@ -153,7 +153,7 @@ public final class SiteSkin {
         String empty = shell.map(made -> made.fill("page", "", ".")).orElseGet(() -> {
             Output.Page page = new Output.Page(
                     beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
-            SiteRendererSink sink = new SiteRendererSink(rendering(beside));
+            PageContent sink = new PageContent(rendering(beside));
             PageSink.write(sink, page, beside, Optional.empty());
             return merged(sink, beside);
         });
