@@ -48,6 +48,7 @@ class RoomsTest {
                             "page",
                             "@org.apache.maven.doxia",
                             "@org.apache.velocity",
+                            "@javax.swing.text.html",
                             "@org.codehaus.plexus.velocity",
                             "@javax.inject"),
             "mojo",

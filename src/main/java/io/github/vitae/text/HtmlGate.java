@@ -36,6 +36,9 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlGate {
 
+    /** Signs that stand between words and mean nothing to HTML. */
+    private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
+
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
@@ -131,6 +134,23 @@ public final class HtmlGate {
 
     AuthorStyleSheet styles() {
         return styles;
+    }
+
+    /**
+     * HTML that is words and nothing else, as {@link #clean} gives it: nothing in it is to be judged, since it has none of the
+     * characters that mark-up, entities, citations and noncharacters consist of.
+     *
+     * @return nothing if there may be more in it than words
+     */
+    static Optional<RichText> words(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            boolean blank = c == ' ' && i > 0 && i + 1 < html.length() && html.charAt(i - 1) != ' ';
+            if (!blank && !Character.isLetterOrDigit(c) && WORD_SIGNS.indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new RichText(html, html));
     }
 
     /**

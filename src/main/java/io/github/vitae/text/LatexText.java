@@ -5,6 +5,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,6 @@ public final class LatexText {
     private static final Pattern TILDE =
             Pattern.compile("\\{?(?:\\\\textasciitilde(?:\\{\\})?|\\\\~(?:\\{\\})?|\\$\\\\sim\\$|\\\\string~)\\}?");
     private static final Pattern ESCAPED = Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?");
-
-    /** Signs that stand in words without meaning anything to HTML or to citations in a text. */
-    private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 
@@ -79,27 +77,16 @@ public final class LatexText {
     public RichText rich(DataNode.Scalar value) {
         String mended = WrittenText.mended(value.value(), value::locate, problems);
         String html = render(mended, value, 0).html();
-        if (isWords(html)) {
-            // nothing for the gate to judge: most titles and abstracts
-            return new RichText(html, html);
+        // most titles and abstracts
+        Optional<RichText> words = HtmlGate.words(html);
+        if (words.isPresent()) {
+            return words.get();
         }
         List<Node> nodes = List.copyOf(Jsoup.parseBodyFragment(html).body().childNodes());
         return gate.clean(
                 nodes,
                 new Places(
                         SourceText.within(value.location().file(), value.value(), value::locate), new OffsetMap(), ""));
-    }
-
-    /** Whether HTML is words and nothing else: no mark-up, no characters that it or citations are made of. */
-    private static boolean isWords(String html) {
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            boolean blank = c == ' ' && i > 0 && html.charAt(i - 1) != ' ';
-            if (!blank && !Character.isLetterOrDigit(c) && WORD_SIGNS.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A value that may be Markdown instead, which people write where a page shows it. */

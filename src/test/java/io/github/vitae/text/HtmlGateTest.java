@@ -10,6 +10,7 @@ import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -140,6 +141,28 @@ class HtmlGateTest {
             .allowUrlProtocols("http", "https", "mailto", "tel", "data")
             .allowWithoutAttributes("a", "span", "img", "font", "audio", "video", "source", "abbr", "col")
             .toFactory();
+
+    /** What is taken for words is what the gate would have made of them. */
+    @Test
+    void wordsAreAsTheGateGivesThem() {
+        Random random = new Random(11);
+        String signs = "ab ZÄß漢é12 .,;:()!?/+=*'\"%#_-–—’‘“”…<>&[]@\u00A0\t~`^|{}$\\\uFDD1\uD83D\uDE00";
+        int words = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                // most texts are of the signs that may pass
+                text.append(signs.charAt(random.nextInt(i % 4 == 0 ? signs.length() : 35)));
+            }
+            String html = text.toString();
+            Optional<RichText> passed = HtmlGate.words(html);
+            if (passed.isPresent()) {
+                words++;
+                assertThat(passed).as(html).contains(clean(html));
+            }
+        }
+        assertThat(words).isBetween(5_000, 19_000);
+    }
 
     private static RichText clean(String html) {
         List<Node> nodes = Parser.htmlParser().parseFragmentInput(html, new Element("body"), "");
