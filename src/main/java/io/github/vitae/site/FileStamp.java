@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What a file system says of a file without it being read. Two stamps are alike only if nobody has written the file in
@@ -52,8 +53,8 @@ public record FileStamp(long size, FileTime modified, FileTime changed) {
         return !newest.plusMillis(tick).isBefore(moment);
     }
 
-    /** The stamp as a line keeps it. */
+    /** The stamp as a line keeps it: bytes, and nanoseconds since 1970. */
     public String kept() {
-        return size + " " + modified.toInstant() + " " + changed.toInstant();
+        return size + " " + modified.to(TimeUnit.NANOSECONDS) + " " + changed.to(TimeUnit.NANOSECONDS);
     }
 }
