@@ -1,7 +1,6 @@
 package io.github.vitae;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
@@ -12,13 +11,13 @@ import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -47,8 +46,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ProfileBenchmark {
 
     private static final List<String> MONTHS = List.of("January", "May", "Sept.", "December");
-    private static final PageOptions PAGES =
-            new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN);
+    private static final PageOptions PAGES = TrialProfile.pages(Look.SKIN);
 
     /** How many news there are, and a quarter of that awards. */
     @Param({"8", "200", "2000"})
