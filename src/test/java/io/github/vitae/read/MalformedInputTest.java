@@ -317,15 +317,7 @@ class MalformedInputTest {
                     .append('\n');
         }
 
-        TrialProfile.Result result = TrialProfile.in(directory)
-                .with("about.md", "Text\n")
-                .with("news.yml", news.toString())
-                .read();
-
-        assertThat(result.profile().orElseThrow().news().entries()).hasSize(999);
-        assertThat(result.problems()).hasSize(1);
-        assertThat(result.problems().get(0).code().id()).isEqualTo("broken-yaml");
-        assertThat(result.problems().get(0).location().line()).isBetween(1003, 1005);
+        assertAllButOneOfAThousandAreShown(news.toString(), 1003, 1005);
     }
 
     /** The same of a list below a key, with other keys before and behind it. */
@@ -342,15 +334,33 @@ class MalformedInputTest {
         }
         news.append("behind:\n- nothing\n");
 
+        assertAllButOneOfAThousandAreShown(news.toString(), 1004, 1006);
+    }
+
+    private void assertAllButOneOfAThousandAreShown(String news, int firstLine, int lastLine) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("about.md", "Text\n")
-                .with("news.yml", news.toString())
+                .with("news.yml", news)
                 .read();
 
         assertThat(result.profile().orElseThrow().news().entries()).hasSize(999);
         assertThat(result.problems()).hasSize(1);
         assertThat(result.problems().get(0).code().id()).isEqualTo("broken-yaml");
-        assertThat(result.problems().get(0).location().line()).isBetween(1004, 1006);
+        assertThat(result.problems().get(0).location().line()).isBetween(firstLine, lastLine);
+    }
+
+    /** Of a list without any entry that is YAML, each is told, and once: though it is read as a whole and by entries. */
+    @Test
+    void aListOfNothingButBrokenEntriesIsToldEntryByEntry() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "Text\n")
+                .with("news.yml", "owner: Ada\nnews:\n- text: a: b\n- text: c: d\n")
+                .read();
+
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code().id().equals("broken-yaml"))
+                .extracting(problem -> problem.location().line())
+                .containsExactly(3, 4);
     }
 
     /** One value that is no YAML costs the others nothing. */
