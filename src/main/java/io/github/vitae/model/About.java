@@ -27,6 +27,11 @@ public record About(Optional<String> title, Optional<String> description, List<P
         parts = List.copyOf(parts);
     }
 
+    /** Whether the author says nothing there. */
+    public boolean isEmpty() {
+        return title.isEmpty() && description.isEmpty() && parts.isEmpty();
+    }
+
     /** A part of the page. */
     public sealed interface Part permits Prose, NewsPlace, AwardsPlace {}
 

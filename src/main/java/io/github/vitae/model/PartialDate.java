@@ -2,7 +2,6 @@ package io.github.vitae.model;
 
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,12 +65,20 @@ public record PartialDate(int year, int month, int day, Optional<Season> season)
      * the {@code datetime} attribute of HTML, which knows no seasons: a season answers its year.
      */
     public String iso() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder iso = new StringBuilder(10);
+        padded(year, 4, iso);
+        if (month > 0) {
+            padded(month, 2, iso.append('-'));
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (month > 0 && day > 0) {
+            padded(day, 2, iso.append('-'));
+        }
+        return iso.toString();
+    }
+
+    private static void padded(int number, int digits, StringBuilder into) {
+        String written = String.valueOf(number);
+        into.append("0".repeat(Math.max(0, digits - written.length()))).append(written);
     }
 
     /** Whether both can mean the same day: equal in all that both know. */

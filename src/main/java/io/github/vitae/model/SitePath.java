@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a file within a site: relative to the site's root, with {@code /} between its parts, normalised, never
@@ -115,5 +116,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     @Override
     public String toString() {
         return value;
+    }
+
+    // written out, as what the Java virtual machine makes of a record while it runs costs a cold build some hundredths
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Identifiers.Eprint;
 import io.github.vitae.model.Link;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
@@ -11,11 +11,13 @@ import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a publication's page says in its head, in the names that Google Scholar and reference managers read. */
 final class CitationMeta {
+
+    private static final Pattern OUTSIDE = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final List<Output.Meta> meta = new ArrayList<>();
     private final Publication publication;
@@ -46,68 +48,64 @@ final class CitationMeta {
                 .contributors()
                 .editors()
                 .forEach(editor -> add("editor", editor.name().inverted()));
-        publication.date().ifPresent(date -> add("publication_date", slashed(date.start())));
+        if (publication.date().isPresent()) {
+            String iso = publication.date().get().start().iso();
+            add("publication_date", iso.replace('-', '/'));
+        }
         venue(publication.venue());
-        publication.identifiers().doi().ifPresent(doi -> add("doi", doi));
-        publication.identifiers().isbn().ifPresent(isbn -> add("isbn", isbn));
-        publication.identifiers().issn().ifPresent(issn -> add("issn", issn));
-        publication.identifiers().pubmed().ifPresent(number -> add("pmid", number));
-        publication.identifiers().eprint().ifPresent(eprint -> {
-            if (eprint.isArxiv()) {
-                add("arxiv_id", eprint.id());
-            }
-        });
-        publication.language().ifPresent(language -> add("language", language));
+        add("doi", publication.identifiers().doi());
+        add("isbn", publication.identifiers().isbn());
+        add("issn", publication.identifiers().issn());
+        add("pmid", publication.identifiers().pubmed());
+        add(
+                "arxiv_id",
+                publication.identifiers().eprint().filter(Eprint::isArxiv).map(Eprint::id));
+        add("language", publication.language());
         publication.keywords().forEach(keyword -> add("keywords", keyword));
-        publication
-                .link(PublicationLink.Role.PDF)
-                .flatMap(link -> absolute(link, site))
-                .ifPresent(pdf -> add("pdf_url", pdf));
-        site.ifPresent(address -> add("abstract_html_url", address + page));
+        add("pdf_url", publication.link(PublicationLink.Role.PDF).flatMap(link -> absolute(link, site)));
+        add("abstract_html_url", site.map(address -> address + page));
     }
 
     private void venue(Venue venue) {
         Venue.Numbering numbering = venue.numbering();
         Optional<String> maker = venue.institution().or(venue::publisher);
         switch (publication.kind()) {
-            case THESIS -> maker.ifPresent(school -> add("dissertation_institution", school));
+            case THESIS -> add("dissertation_institution", maker);
             case REPORT -> {
-                maker.ifPresent(institution -> add("technical_report_institution", institution));
-                numbering.number().ifPresent(number -> add("technical_report_number", number));
+                add("technical_report_institution", maker);
+                add("technical_report_number", numbering.number());
             }
-            case PAPER_CONFERENCE ->
-                venue.container().or(venue::event).ifPresent(title -> add("conference_title", title));
-            case CHAPTER -> venue.container().ifPresent(title -> add("inbook_title", title));
-            default -> venue.container().ifPresent(title -> add("journal_title", title));
+            case PAPER_CONFERENCE -> add("conference_title", venue.container().or(venue::event));
+            case CHAPTER -> add("inbook_title", venue.container());
+            default -> add("journal_title", venue.container());
         }
         if (publication.kind() != PublicationKind.THESIS && publication.kind() != PublicationKind.REPORT) {
-            venue.publisher().ifPresent(publisher -> add("publisher", publisher));
-            numbering.number().ifPresent(issue -> add("issue", issue));
+            add("publisher", venue.publisher());
+            add("issue", numbering.number());
         }
-        numbering.volume().ifPresent(volume -> add("volume", volume));
-        numbering.pages().ifPresent(pages -> {
-            add("firstpage", RisRecord.firstPage(pages));
-            RisRecord.lastPage(pages).ifPresent(last -> add("lastpage", last));
-        });
-        numbering.article().filter(article -> numbering.pages().isEmpty()).ifPresent(first -> add("firstpage", first));
+        add("volume", numbering.volume());
+        Optional<String> pages = numbering.pages();
+        if (pages.isPresent()) {
+            add("firstpage", RisRecord.firstPage(pages.get()));
+            add("lastpage", RisRecord.lastPage(pages.get()));
+        } else {
+            add("firstpage", numbering.article());
+        }
     }
 
     /** An address as it is from outside; nothing for one within a site whose address is not known. */
     static Optional<String> absolute(Link link, Optional<String> site) {
-        if (link.address().matches("(?i)https?://.*")) {
+        if (OUTSIDE.matcher(link.address()).lookingAt()) {
             return Optional.of(link.address());
         }
         boolean within = link.address().indexOf(RichText.SITE_ROOT) == 0;
         return within ? site.map(address -> address + link.address().substring(1)) : Optional.empty();
     }
 
-    private static String slashed(PartialDate date) {
-        if (date.month() == 0) {
-            return String.format(Locale.ROOT, "%04d", date.year());
+    private void add(String name, Optional<String> content) {
+        if (content.isPresent()) {
+            add(name, content.get());
         }
-        return date.day() == 0
-                ? String.format(Locale.ROOT, "%04d/%02d", date.year(), date.month())
-                : String.format(Locale.ROOT, "%04d/%02d/%02d", date.year(), date.month(), date.day());
     }
 
     private void add(String name, String content) {

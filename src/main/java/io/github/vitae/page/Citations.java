@@ -32,6 +32,7 @@ public final class Citations {
     private final CitationStyles styles;
     private final CitationStore store;
     private final String language;
+    private final Map<String, String> locales = new HashMap<>();
     private final Map<String, String> etAl = new ConcurrentHashMap<>();
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
     private final Map<Publication, Described> described = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -123,7 +124,7 @@ public final class Citations {
         private EngineStyle style() {
             EngineStyle known = fitted;
             if (known == null) {
-                known = EngineStyle.of(xml(name));
+                known = EngineStyle.of(BibliographyStyle.of(xml(name)));
                 fitted = known;
             }
             return known;
@@ -169,7 +170,10 @@ public final class Citations {
 
     private String locale(String tag) {
         synchronized (styles) {
-            return styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("");
+            return locales.computeIfAbsent(
+                    tag,
+                    unread -> BibliographyStyle.joined(
+                            styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("")));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A publication as an item of CSL JSON, version 1.0.2: what is downloaded, and what citations are formatted from. */
 final class CslItem {
@@ -35,6 +36,9 @@ final class CslItem {
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private static final Pattern SET_OFF = Pattern.compile("[?!:]$");
+    private static final Pattern ON_A_SERVER = Pattern.compile("https?://");
 
     private final Publication publication;
     private final Map<String, Object> item = new LinkedHashMap<>();
@@ -56,11 +60,11 @@ final class CslItem {
         names("editor", publication.contributors().editors());
         names("translator", publication.contributors().translators());
         names("container-author", publication.contributors().bookAuthors());
-        publication.date().ifPresent(date -> item.put("issued", date(date)));
-        publication.accessed().ifPresent(date -> item.put("accessed", date(date)));
+        date("issued", publication.date());
+        date("accessed", publication.accessed());
         venue(publication.venue());
         identifiers(publication.identifiers());
-        webAddress(publication).ifPresent(address -> item.put("URL", address));
+        put("URL", webAddress(publication));
         put("genre", publication.genre());
         put("status", publication.texts().status().map(CslItem::uncapitalised));
         put("language", publication.language());
@@ -101,7 +105,7 @@ final class CslItem {
         String title = Scripts.plain(publication.title());
         return publication
                 .subtitle()
-                .map(subtitle -> title + (title.matches(".*[?!:]") ? " " : ": ") + Scripts.plain(subtitle))
+                .map(subtitle -> title + (SET_OFF.matcher(title).find() ? " " : ": ") + Scripts.plain(subtitle))
                 .orElse(title);
     }
 
@@ -109,7 +113,7 @@ final class CslItem {
     static Optional<String> webAddress(Publication publication) {
         Optional<Link> link = ON_THE_WEB.stream()
                 .flatMap(role -> publication.link(role).stream())
-                .filter(found -> found.address().matches("https?://.*"))
+                .filter(found -> ON_A_SERVER.matcher(found.address()).lookingAt())
                 .findFirst();
         return link.or(() -> publication.identifiers().eprintLink())
                 .or(() -> publication.identifiers().pmcLink())
@@ -158,12 +162,13 @@ final class CslItem {
     private void edition(Optional<String> edition) {
         boolean program =
                 publication.kind() == PublicationKind.SOFTWARE || publication.kind() == PublicationKind.DATASET;
-        edition.ifPresent(words -> {
+        if (edition.isPresent()) {
+            String words = edition.get();
             boolean version = program || words.matches("[vV]?\\d+(?:\\.\\d+)+\\S*");
             put(
                     version ? "version" : "edition",
                     Optional.of(version ? words.replaceFirst("^[vV](?=\\d)", "") : edition(words)));
-        });
+        }
     }
 
     /** An edition as a number, where its words are one. */
@@ -189,20 +194,34 @@ final class CslItem {
     private void names(String variable, List<Author> people) {
         if (!people.isEmpty()) {
             List<Object> names = new ArrayList<>();
-            people.forEach(person -> names.add(name(person.name())));
+            for (Author person : people) {
+                names.add(name(person.name()));
+            }
             item.put(variable, names);
         }
     }
 
     private static Map<String, Object> name(PersonName name) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        name.literal().ifPresent(literal -> parts.put("literal", literal));
-        name.family().ifPresent(family -> parts.put("family", family));
-        name.given().ifPresent(given -> parts.put("given", given));
-        name.droppingParticle().ifPresent(particle -> parts.put("dropping-particle", particle));
-        name.nonDroppingParticle().ifPresent(particle -> parts.put("non-dropping-particle", particle));
-        name.suffix().ifPresent(suffix -> parts.put("suffix", suffix));
+        part("literal", name.literal(), parts);
+        part("family", name.family(), parts);
+        part("given", name.given(), parts);
+        part("dropping-particle", name.droppingParticle(), parts);
+        part("non-dropping-particle", name.nonDroppingParticle(), parts);
+        part("suffix", name.suffix(), parts);
         return parts;
+    }
+
+    private static void part(String name, Optional<String> words, Map<String, Object> parts) {
+        if (words.isPresent()) {
+            parts.put(name, words.get());
+        }
+    }
+
+    private void date(String variable, Optional<EntryDate> date) {
+        if (date.isPresent()) {
+            item.put(variable, date(date.get()));
+        }
     }
 
     private static Map<String, Object> date(EntryDate date) {
@@ -232,6 +251,8 @@ final class CslItem {
     }
 
     private void put(String variable, Optional<String> value) {
-        value.filter(words -> !words.isBlank()).ifPresent(words -> item.put(variable, words));
+        if (value.isPresent() && !value.get().isBlank()) {
+            item.put(variable, value.get());
+        }
     }
 }

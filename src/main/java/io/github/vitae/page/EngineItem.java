@@ -78,7 +78,9 @@ record EngineItem(Map<String, Object> variables, List<String> masked) {
             }
         }
         for (String variable : NUMBERS) {
-            if (item.get(variable) instanceof String number && !number.matches("\\d+-\\d+")) {
+            if (item.get(variable) instanceof String number
+                    && number.indexOf('-') >= 0
+                    && !number.matches("\\d+-\\d+")) {
                 shown.put(variable, number.replace('-', HYPHEN));
             }
         }

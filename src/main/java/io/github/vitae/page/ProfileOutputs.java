@@ -1,6 +1,5 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.About;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class ProfileOutputs {
         Pen pen = new Pen(new DateText(messages), new Mentions(bibliography, options.publications()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
-        if (!profile.about().equals(About.EMPTY) || profile.person().isPresent()) {
+        if (!profile.about().isEmpty() || profile.person().isPresent()) {
             add(outputs, about(about, profile, options, pen, script, messages));
         }
         news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), pen, markup -> {

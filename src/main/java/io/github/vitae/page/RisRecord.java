@@ -1,15 +1,18 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes publications in RIS, the format in which reference managers have exchanged records since the eighties. */
 final class RisRecord {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern AFTER_FIRST = Pattern.compile("[–,]");
 
     private final StringBuilder ris = new StringBuilder();
 
@@ -30,47 +33,44 @@ final class RisRecord {
         publication.contributors().editors().forEach(editor -> person("ED", editor));
         publication.contributors().translators().forEach(translator -> person("A4", translator));
         publication.date().ifPresent(date -> {
-            line("PY", String.format(Locale.ROOT, "%04d", date.start().year()));
-            line("DA", slashed(date.start()));
+            String iso = date.start().iso();
+            line("PY", iso.split("-", 2)[0]);
+            line("DA", slashed(iso));
         });
         venue(publication);
-        publication.identifiers().doi().ifPresent(doi -> line("DO", doi));
-        publication
-                .identifiers()
-                .isbn()
-                .or(() -> publication.identifiers().issn())
-                .ifPresent(sn -> line("SN", sn));
-        CslItem.webAddress(publication).ifPresent(address -> line("UR", address));
-        publication.texts().summary().map(RichText::plain).ifPresent(words -> line("AB", words));
+        line("DO", publication.identifiers().doi());
+        Identifiers identifiers = publication.identifiers();
+        line("SN", identifiers.isbn().isPresent() ? identifiers.isbn() : identifiers.issn());
+        line("UR", CslItem.webAddress(publication));
+        line("AB", publication.texts().summary().map(RichText::plain));
         publication.keywords().forEach(keyword -> line("KW", keyword));
-        publication.language().ifPresent(language -> line("LA", language));
+        line("LA", publication.language());
         line("ER", "");
     }
 
     private void venue(Publication publication) {
         Venue venue = publication.venue();
-        venue.container().ifPresent(container -> line("T2", container));
-        venue.series().ifPresent(series -> line("T3", series));
-        venue.publisher().or(venue::institution).ifPresent(publisher -> line("PB", publisher));
-        venue.place().ifPresent(place -> line("CY", place));
-        publication.genre().ifPresent(genre -> line("M3", genre));
+        line("T2", venue.container());
+        line("T3", venue.series());
+        line("PB", venue.publisher().or(venue::institution));
+        line("CY", venue.place());
+        line("M3", publication.genre());
         Venue.Numbering numbering = venue.numbering();
-        numbering.volume().ifPresent(volume -> line("VL", volume));
-        numbering.number().ifPresent(number -> line("IS", number));
-        numbering.edition().ifPresent(edition -> line("ET", edition));
+        line("VL", numbering.volume());
+        line("IS", numbering.number());
+        line("ET", numbering.edition());
         Optional<String> pages = numbering.pages();
-        pages.ifPresent(range -> {
-            line("SP", firstPage(range));
-            lastPage(range).ifPresent(last -> line("EP", last));
-        });
-        if (pages.isEmpty()) {
-            numbering.article().ifPresent(article -> line("SP", article));
+        if (pages.isPresent()) {
+            line("SP", firstPage(pages.get()));
+            line("EP", lastPage(pages.get()));
+        } else {
+            line("SP", numbering.article());
         }
     }
 
     /** The first page of a range, or of several. */
     static String firstPage(String pages) {
-        return pages.split("[–,]", 2)[0].strip();
+        return AFTER_FIRST.split(pages, 2)[0].strip();
     }
 
     /** The last page of a range, or of several; nothing if there is but one. */
@@ -97,18 +97,24 @@ final class RisRecord {
         };
     }
 
-    private static String slashed(PartialDate date) {
-        String month = date.month() > 0 ? String.format(Locale.ROOT, "%02d", date.month()) : "";
-        String day = date.day() > 0 ? String.format(Locale.ROOT, "%02d", date.day()) : "";
-        return String.format(Locale.ROOT, "%04d", date.year()) + "/" + month + "/" + day + "/";
+    /** A date with a stroke behind the year, the month and the day, of which the last ones may be missing. */
+    private static String slashed(String iso) {
+        int known = iso.split("-").length;
+        return iso.replace('-', '/') + "/".repeat(4 - known);
     }
 
     private void person(String tag, Author author) {
         line(tag, author.name().inverted());
     }
 
+    private void line(String tag, Optional<String> value) {
+        if (value.isPresent()) {
+            line(tag, value.get());
+        }
+    }
+
     private void line(String tag, String value) {
-        String oneLine = value.replaceAll("\\s+", " ").strip();
+        String oneLine = SPACE.matcher(value).replaceAll(" ").strip();
         ris.append(tag).append("  - ").append(oneLine).append("\r\n");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
@@ -54,39 +54,48 @@ final class ScholarlyArticle {
         people("author", publication.authors());
         people("editor", publication.contributors().editors());
         people("translator", publication.contributors().translators());
-        publication.date().map(EntryDate::start).ifPresent(date -> article.put("datePublished", date.iso()));
+        put("datePublished", publication.date().map(date -> date.start().iso()));
         venue(publication.venue());
         identifiers();
         edition();
-        publication.texts().summary().map(RichText::plain).ifPresent(words -> {
-            article.put("abstract", words);
-            article.put("description", words);
-        });
+        Optional<String> summary = publication.texts().summary().map(RichText::plain);
+        put("abstract", summary);
+        put("description", summary);
         if (!publication.keywords().isEmpty()) {
             article.put("keywords", new ArrayList<Object>(publication.keywords()));
         }
-        publication.language().ifPresent(language -> article.put("inLanguage", language));
-        publication.highlights().award().ifPresent(award -> article.put("award", award));
-        publication.highlights().preview().flatMap(this::absolute).ifPresent(image -> article.put("image", image));
-        site.ifPresent(address -> {
-            article.put("url", address + page);
-            article.put("mainEntityOfPage", address + page);
-        });
-        publication.link(PublicationLink.Role.PDF).flatMap(this::absolute).ifPresent(pdf -> {
+        put("inLanguage", publication.language());
+        put("award", publication.highlights().award());
+        put("image", publication.highlights().preview().flatMap(this::absolute));
+        Optional<String> address = site.map(root -> root + page);
+        put("url", address);
+        put("mainEntityOfPage", address);
+        Optional<String> pdf = publication.link(PublicationLink.Role.PDF).flatMap(this::absolute);
+        if (pdf.isPresent()) {
             Map<String, Object> file = typed("MediaObject");
-            file.put("contentUrl", pdf);
+            file.put("contentUrl", pdf.get());
             file.put("encodingFormat", "application/pdf");
             article.put("encoding", file);
-        });
+        }
+    }
+
+    private void put(String property, Optional<String> value) {
+        put(property, value, article);
+    }
+
+    private static void put(String property, Optional<String> value, Map<String, Object> thing) {
+        if (value.isPresent()) {
+            thing.put(property, value.get());
+        }
     }
 
     /** What counts it among its like. */
     private void edition() {
         Venue.Numbering numbering = publication.venue().numbering();
         switch (publication.kind()) {
-            case BOOK -> numbering.edition().ifPresent(edition -> article.put("bookEdition", edition));
-            case SOFTWARE, DATASET -> numbering.edition().ifPresent(version -> article.put("version", version));
-            case REPORT -> numbering.number().ifPresent(number -> article.put("reportNumber", number));
+            case BOOK -> put("bookEdition", numbering.edition());
+            case SOFTWARE, DATASET -> put("version", numbering.edition());
+            case REPORT -> put("reportNumber", numbering.number());
             default -> {}
         }
     }
@@ -125,10 +134,10 @@ final class ScholarlyArticle {
         // a literal name is as often that of somebody who has but one as that of an institution
         Map<String, Object> person = typed("Person");
         person.put("name", name.display());
-        name.given().ifPresent(given -> person.put("givenName", given));
-        name.family().ifPresent(family -> person.put("familyName", family));
-        author.url().flatMap(this::absolute).ifPresent(url -> person.put("url", url));
-        author.orcid().ifPresent(orcid -> person.put("sameAs", "https://orcid.org/" + orcid));
+        put("givenName", name.given(), person);
+        put("familyName", name.family(), person);
+        put("url", author.url().flatMap(this::absolute), person);
+        put("sameAs", author.orcid().map(orcid -> "https://orcid.org/" + orcid), person);
         return person;
     }
 
@@ -145,10 +154,8 @@ final class ScholarlyArticle {
             whole.putAll(typed(article ? "Periodical" : "Book"));
             whole.put("name", container);
             String number = article ? "issn" : "isbn";
-            (article
-                            ? publication.identifiers().issn()
-                            : publication.identifiers().isbn())
-                    .ifPresent(id -> whole.put(number, id));
+            Identifiers known = publication.identifiers();
+            put(number, article ? known.issn() : known.isbn(), whole);
         });
         part("volumeNumber", "PublicationVolume", article ? numbering.volume() : Optional.empty(), whole);
         part("issueNumber", "PublicationIssue", article ? numbering.number() : Optional.empty(), whole);
@@ -178,9 +185,12 @@ final class ScholarlyArticle {
 
     private void identifiers() {
         List<Object> same = new ArrayList<>();
-        publication.identifiers().doiLink().ifPresent(link -> same.add(link.address()));
-        publication.identifiers().eprintLink().ifPresent(link -> same.add(link.address()));
-        publication.identifiers().pubmedLink().ifPresent(link -> same.add(link.address()));
+        Identifiers known = publication.identifiers();
+        for (Optional<Link> link : List.of(known.doiLink(), known.eprintLink(), known.pubmedLink())) {
+            if (link.isPresent()) {
+                same.add(link.get().address());
+            }
+        }
         if (!same.isEmpty()) {
             article.put("sameAs", same);
         }
@@ -191,7 +201,7 @@ final class ScholarlyArticle {
             article.put("identifier", identifier);
         });
         if (publication.kind() == PublicationKind.BOOK) {
-            publication.identifiers().isbn().ifPresent(isbn -> article.put("isbn", isbn));
+            put("isbn", publication.identifiers().isbn());
         }
     }
 

@@ -69,7 +69,8 @@ final class PageShell {
             }
         }
         pieces.add(new Skin(merged.substring(from)));
-        return Optional.of(new PageShell(pieces)).filter(shell -> pieces.contains(new Body()));
+        return Optional.of(new PageShell(pieces))
+                .filter(shell -> pieces.stream().anyMatch(Body.class::isInstance));
     }
 
     /** Where the title that starts at a mark ends, and how its characters are escaped; -1 if that cannot be told. */

@@ -1,0 +1,122 @@
+package io.github.vitae.page;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SBibliography;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
+import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
+import de.undercouch.citeproc.output.Bibliography;
+import de.undercouch.citeproc.output.SecondFieldAlign;
+import io.github.vitae.page.Citation.Look;
+import io.github.vitae.page.CitationEngine.Kind;
+import io.github.vitae.page.CitationEngine.Piece;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A format that writes no string, but keeps what strings would be made of. */
+final class EngineFormat extends BaseFormat {
+
+    private final List<Piece> found = new ArrayList<>();
+    private final Map<Integer, Set<Look>> looks = new HashMap<>();
+    private final TokenSigns signs = new TokenSigns();
+
+    /** Forgets what was kept. */
+    void clear() {
+        found.clear();
+    }
+
+    /** The pieces of what was written since it was cleared. */
+    List<Piece> found() {
+        return found;
+    }
+
+    @Override
+    public String getName() {
+        return "pieces";
+    }
+
+    /** As the library does it, which builds the expressions for quotation marks anew for each entry. */
+    @Override
+    protected void postProcess(TokenBuffer buffer, RenderContext context) {
+        signs.mend(buffer.getTokens(), context);
+    }
+
+    @Override
+    protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
+        return "";
+    }
+
+    @Override
+    protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+        boolean numbered = context.getStyle().getBibliography().getSecondFieldAlign() != SecondFieldAlign.FALSE;
+        for (Token token : buffer.getTokens()) {
+            if (token instanceof TextToken text && !(numbered && token.isFirstField())) {
+                found.add(piece(text));
+            } else if (token instanceof DisplayGroupToken group
+                    && group.isOpen()
+                    && !found.isEmpty()
+                    && group.getType() != DisplayGroupToken.Type.LEFT_MARGIN) {
+                found.add(new Piece(" ", Kind.DELIMITER, Set.of()));
+            }
+        }
+        return "";
+    }
+
+    private Piece piece(TextToken token) {
+        Kind kind = switch (token.getType()) {
+            case TEXT -> Kind.TEXT;
+            case OPEN_QUOTE -> Kind.OPEN_QUOTE;
+            case CLOSE_QUOTE -> Kind.CLOSE_QUOTE;
+            case PREFIX, SUFFIX, DELIMITER -> Kind.DELIMITER;
+            case DOI -> Kind.DOI;
+            case URL -> Kind.URL;
+        };
+        Set<Look> look = looks.computeIfAbsent(token.getFormattingAttributes(), EngineFormat::looks);
+        return new Piece(token.getText(), kind, look);
+    }
+
+    private static Set<Look> looks(int attributes) {
+        Set<Look> look = EnumSet.noneOf(Look.class);
+        if (FormattingAttributes.getFontStyle(attributes) > FormattingAttributes.FS_NORMAL) {
+            look.add(Look.ITALIC);
+        }
+        if (FormattingAttributes.getFontWeight(attributes) == FormattingAttributes.FW_BOLD) {
+            look.add(Look.BOLD);
+        }
+        if (FormattingAttributes.getFontVariant(attributes) == FormattingAttributes.FV_SMALLCAPS) {
+            look.add(Look.SMALL_CAPS);
+        }
+        if (FormattingAttributes.getTextDecoration(attributes) == FormattingAttributes.TD_UNDERLINE) {
+            look.add(Look.UNDERLINE);
+        }
+        if (FormattingAttributes.getVerticalAlign(attributes) == FormattingAttributes.VA_SUP) {
+            look.add(Look.SUPERSCRIPT);
+        }
+        if (FormattingAttributes.getVerticalAlign(attributes) == FormattingAttributes.VA_SUB) {
+            look.add(Look.SUBSCRIPT);
+        }
+        return Set.copyOf(look);
+    }
+
+    @Override
+    protected String doFormatLink(String text, String address) {
+        return text;
+    }
+
+    @Override
+    protected String escape(String text) {
+        return text;
+    }
+
+    @Override
+    public Bibliography makeBibliography(String[] entries, SBibliography bibliography) {
+        return new Bibliography(entries);
+    }
+}
