@@ -1,9 +1,8 @@
 package io.github.vitae.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,23 +60,28 @@ public record PersonName(
 
     /** The name as people say it: {@code Ludwig van Beethoven}, {@code Martin Luther King, Jr.}. */
     public String display() {
-        String name = Stream.of(literal, given, droppingParticle, nonDroppingParticle, family)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return suffix.map(words -> name + (words.matches("[IVX]+") ? " " : ", ") + words)
-                .orElse(name);
+        String name = joined(List.of(literal, given, droppingParticle, nonDroppingParticle, family));
+        if (suffix.isEmpty()) {
+            return name;
+        }
+        return name + (suffix.get().matches("[IVX]+") ? " " : ", ") + suffix.get();
     }
 
     /** The name as lists sort it: {@code van Beethoven, Ludwig}. */
     public String inverted() {
-        String name = Stream.of(literal, nonDroppingParticle, family)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        String rest =
-                Stream.of(given, droppingParticle).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return name
-                + (rest.isEmpty() ? "" : ", " + rest)
-                + suffix.map(words -> ", " + words).orElse("");
+        String name = joined(List.of(literal, nonDroppingParticle, family));
+        String rest = joined(List.of(given, droppingParticle));
+        return name + (rest.isEmpty() ? "" : ", " + rest) + (suffix.isEmpty() ? "" : ", " + suffix.get());
+    }
+
+    private static String joined(List<Optional<String>> parts) {
+        StringBuilder name = new StringBuilder();
+        for (Optional<String> part : parts) {
+            if (part.isPresent()) {
+                name.append(name.isEmpty() ? "" : " ").append(part.get());
+            }
+        }
+        return name.toString();
     }
 
     // written out, as what the Java virtual machine makes of a record while it runs costs a cold build some hundredths

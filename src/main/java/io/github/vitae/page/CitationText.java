@@ -135,6 +135,10 @@ final class CitationText {
     }
 
     private void styled(Run run, Runnable content) {
+        if (run.look().isEmpty()) {
+            content.run();
+            return;
+        }
         List<Look> looks = run.look().stream().sorted().toList();
         looks.forEach(look -> markup.start(element(look), "class", look == Look.SMALL_CAPS ? "vitae-small-caps" : ""));
         content.run();

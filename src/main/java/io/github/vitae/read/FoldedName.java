@@ -12,16 +12,35 @@ final class FoldedName {
 
     /** The words in small letters with single blanks between. */
     static String of(String words) {
-        String lower = words.toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
+        String lower = words.toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? folded(lower) : folded(plain(lower));
+    }
+
+    private static boolean isAscii(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters without what stands above, below or through them. */
+    private static String plain(String lower) {
+        String apart = lower.replace("ß", "ss")
                 .replace("ø", "o")
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("ł", "l")
                 .replace("đ", "d")
                 .replace("ı", "i");
-        StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(lower, Normalizer.Form.NFKD).codePoints().forEach(c -> {
+        return Normalizer.normalize(apart, Normalizer.Form.NFKD);
+    }
+
+    private static String folded(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            int c = words.codePointAt(at);
             if (Character.isLetterOrDigit(c)) {
                 folded.appendCodePoint(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
@@ -31,7 +50,7 @@ final class FoldedName {
                     && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
-        });
+        }
         return folded.toString().strip();
     }
 

@@ -108,15 +108,16 @@ final class OwnerNames {
 
     /** Whether the words are the same in whatever order: East Asian names are written in two. */
     private static boolean sameWords(String own, String other) {
-        if (FoldedName.of(own).replace(" ", "").equals(FoldedName.of(other).replace(" ", ""))) {
+        String one = FoldedName.of(own);
+        String two = FoldedName.of(other);
+        if (one.replace(" ", "").equals(two.replace(" ", ""))) {
             return true;
         }
-        String[] left = FoldedName.of(own).split(" ");
-        String[] right = FoldedName.of(other).split(" ");
+        String[] left = one.split(" ");
+        String[] right = two.split(" ");
         Arrays.sort(left);
         Arrays.sort(right);
-        return String.join("", left).equals(String.join("", right))
-                && !String.join("", left).isEmpty();
+        return String.join("", left).equals(String.join("", right)) && !one.isEmpty();
     }
 
     /** Whether given names can be the same: each full or an initial, later ones may be left out. */

@@ -38,10 +38,11 @@ final class PublicationList {
     }
 
     private void add(Publication publication) {
-        Optional<Integer> known = known(publication);
+        Optional<String> title = title(publication);
+        Optional<Integer> known = known(publication, title);
         if (known.isEmpty()) {
             publications.add(publication);
-            index(publication, publications.size() - 1);
+            index(publication, title, publications.size() - 1);
             return;
         }
         Publication before = publications.get(known.get());
@@ -55,7 +56,7 @@ final class PublicationList {
         Publication merged =
                 richer ? PublicationMerge.merged(publication, before) : PublicationMerge.merged(before, publication);
         publications.set(known.get(), merged);
-        index(merged, known.get());
+        index(merged, title(merged), known.get());
     }
 
     private static String shortened(String title) {
@@ -64,18 +65,18 @@ final class PublicationList {
                 : title.substring(0, title.offsetByCodePoints(0, 57)) + "…";
     }
 
-    private void index(Publication publication, int at) {
+    private void index(Publication publication, Optional<String> title, int at) {
         publication.identifiers().doi().ifPresent(doi -> byDoi.putIfAbsent(doi, at));
-        title(publication).ifPresent(title -> byTitle.putIfAbsent(title, at));
+        title.ifPresent(words -> byTitle.putIfAbsent(words, at));
     }
 
     /** Where the same publication stands already. */
-    private Optional<Integer> known(Publication publication) {
+    private Optional<Integer> known(Publication publication, Optional<String> title) {
         Optional<Integer> sameDoi = publication.identifiers().doi().map(byDoi::get);
         if (sameDoi.isPresent()) {
             return sameDoi;
         }
-        return title(publication).map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
+        return title.map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
     }
 
     /** Whether two of one title are two: with DOIs that differ, one of them no preprint's; a book, and a part of it. */
@@ -106,6 +107,7 @@ final class PublicationList {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
+    /** Title and year, as they are compared. */
     private static Optional<String> title(Publication publication) {
         String title = FoldedName.of(publication.title().plain()
                 + publication.subtitle().map(more -> " " + more.plain()).orElse(""));

@@ -13,17 +13,23 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
- * Keeps formatted citations in a file, a line each: a digest of what the citation depends on, a digest of the whole line,
- * the citation. A line that is not as it was written does not count, so a damaged file costs time and nothing else.
+ * Keeps formatted citations in a file, a line each: a digest of what the citation depends on, a checksum of the whole
+ * line, the citation. A line that is not as it was written does not count, so a damaged file costs time and nothing else.
  */
 public final class CitationFile implements CitationStore {
 
     private static final int HEX = 64;
+    private static final int CHECK = 8;
 
     private final Path file;
     private final TreeMap<String, String> used = new TreeMap<>();
+
+    /** Digests of keys that were asked for and not known: their values are put in next. */
+    private final Map<String, String> missed = new HashMap<>();
+
     private Optional<Map<String, String>> known = Optional.empty();
 
     /**
@@ -36,14 +42,19 @@ public final class CitationFile implements CitationStore {
     @Override
     public synchronized Optional<String> get(String key) {
         String digest = digest(key);
-        Optional<String> value = Optional.ofNullable(known().get(digest));
-        value.ifPresent(found -> used.put(digest, found));
-        return value;
+        String value = known().get(digest);
+        if (value == null) {
+            missed.put(key, digest);
+        } else {
+            used.put(digest, value);
+        }
+        return Optional.ofNullable(value);
     }
 
     @Override
     public synchronized void put(String key, String value) {
-        used.put(digest(key), value);
+        String digest = missed.remove(key);
+        used.put(digest == null ? digest(key) : digest, value);
     }
 
     /**
@@ -57,7 +68,7 @@ public final class CitationFile implements CitationStore {
         }
         StringBuilder lines = new StringBuilder();
         used.forEach((key, value) -> lines.append(key)
-                .append(digest(key + value))
+                .append(checksum(key, value))
                 .append(KeptLines.escaped(value))
                 .append('\n'));
         KeptLines.write(file, lines);
@@ -73,7 +84,7 @@ public final class CitationFile implements CitationStore {
         Map<String, String> read = new HashMap<>();
         try {
             if (Files.isRegularFile(file)) {
-                // bytes that are no UTF-8 become other characters, which no digest fits
+                // bytes that are no UTF-8 become other characters, which no checksum fits
                 String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 content.lines().forEach(line -> keep(line, read));
             }
@@ -84,13 +95,21 @@ public final class CitationFile implements CitationStore {
     }
 
     private static void keep(String line, Map<String, String> read) {
-        if (line.length() >= 2 * HEX) {
+        if (line.length() >= HEX + CHECK) {
             String key = line.substring(0, HEX);
-            String value = KeptLines.unescaped(line.substring(2 * HEX));
-            if (digest(key + value).equals(line.substring(HEX, 2 * HEX))) {
+            String value = KeptLines.unescaped(line.substring(HEX + CHECK));
+            if (checksum(key, value).equals(line.substring(HEX, HEX + CHECK))) {
                 read.put(key, value);
             }
         }
+    }
+
+    /** What tells a line that was damaged. */
+    private static String checksum(String key, String value) {
+        CRC32C sum = new CRC32C();
+        sum.update(key.getBytes(StandardCharsets.UTF_8));
+        sum.update(value.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static String digest(String text) {

@@ -91,10 +91,10 @@ final class LatexRenderer {
     }
 
     private void space() {
-        int start = at;
+        int first = latex.indexOf('\n', at);
         skipBlanks();
-        boolean paragraph =
-                latex.substring(start, at).chars().filter(c -> c == '\n').count() > 1;
+        int second = first < 0 || first >= at ? -1 : latex.indexOf('\n', first + 1);
+        boolean paragraph = second >= 0 && second < at;
         out.blank(paragraph && at < latex.length());
     }
 
