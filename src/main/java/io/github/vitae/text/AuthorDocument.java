@@ -72,7 +72,7 @@ public final class AuthorDocument {
     }
 
     private void hoistStyles() {
-        for (Element style : body.select("style")) {
+        for (Element style : body.getElementsByTag("style")) {
             String css = style.data().replace(SourceText.FILLER, ' ').replace(RichText.SITE_ROOT, ' ');
             List<String> dropped = new ArrayList<>();
             List<Integer> offsets = new ArrayList<>();

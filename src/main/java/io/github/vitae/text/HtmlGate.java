@@ -23,12 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * The one gate through which an author's HTML becomes {@link RichText}. What the policy does not name is dropped and
@@ -41,9 +38,6 @@ public final class HtmlGate {
 
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
-
-    /** How often a fragment is read again at most, until it reads as it is written. */
-    private static final int MOST_READINGS = 5;
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -83,7 +77,7 @@ public final class HtmlGate {
     /** Plain text as it is, no mark-up in it. */
     public static RichText plain(String text) {
         String clean = visible(text).strip();
-        return new RichText(Entities.escape(clean, settings()), folded(clean));
+        return new RichText(SettledHtml.escaped(clean), folded(clean));
     }
 
     /** Texts one behind the other, as one. */
@@ -173,36 +167,10 @@ public final class HtmlGate {
             }
         }
         NodeRun.detach(tops);
-        Document frame = new Document("");
-        frame.outputSettings(settings());
-        frame.appendChild(root);
+        SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
-        return new RichText(trusted ? root.html().strip() : settled(root), folded(InlineCitations.words(root.text())));
-    }
-
-    /**
-     * The HTML of a cleaned fragment, such that it reads as it is written: a parser puts some elements elsewhere than where
-     * they stand, and what is published must be what was judged.
-     */
-    private static String settled(Element root) {
-        String html = root.html();
-        for (int reading = 0; reading < MOST_READINGS; reading++) {
-            Element again = new Element("div");
-            NodeRun.move(Parser.htmlParser().parseFragmentInput(html, again, ""), again);
-            Document frame = new Document("");
-            frame.outputSettings(settings());
-            frame.appendChild(again);
-            String read = again.html();
-            if (read.equals(html)) {
-                return html.strip();
-            }
-            html = read;
-        }
-        return Entities.escape(folded(InlineCitations.words(root.text())), settings());
-    }
-
-    private static Document.OutputSettings settings() {
-        return new Document.OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        String words = folded(InlineCitations.words(root.text()));
+        return new RichText(trusted ? root.html().strip() : SettledHtml.of(root, words), words);
     }
 
     private static List<Node> inOrder(Element root) {

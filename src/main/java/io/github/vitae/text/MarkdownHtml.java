@@ -24,6 +24,12 @@ record MarkdownHtml(String html, OffsetMap offsets) {
     /** The HTML may be at most this many times as long as the Markdown, and a megabyte more. */
     private static final int GROWTH = 16;
 
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+
+    /** Reads text that has no HTML in it; for all threads. */
+    private static final Parser WITHOUT_HTML = parser().build();
+
     /**
      * Renders Markdown: CommonMark with tables, strikethrough, bare links and mathematics.
      *
@@ -34,19 +40,15 @@ record MarkdownHtml(String html, OffsetMap offsets) {
      */
     static MarkdownHtml render(SourceText source, int from, int to, Problems problems) {
         String markdown = source.content().substring(from, to);
-        List<Extension> extensions =
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
-        Parser parser = Parser.builder()
-                .customInlineContentParserFactory(new MathText())
-                .extensions(extensions)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .customBlockParserFactory(new HtmlIndentation(markdown))
-                .build();
+        Parser parser = markdown.indexOf('<') < 0
+                ? WITHOUT_HTML
+                : parser().customBlockParserFactory(new HtmlIndentation(markdown))
+                        .build();
         Node document = parser.parse(markdown);
         Output output = new Output(markdown.length() * (long) GROWTH + (1 << 20));
         OffsetMap offsets = new OffsetMap();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .extensions(extensions)
+                .extensions(EXTENSIONS)
                 .nodeRendererFactory(context -> new PositionedRenderer(context, output.html, offsets, from))
                 .build();
         try {
@@ -59,6 +61,13 @@ record MarkdownHtml(String html, OffsetMap offsets) {
                     "use fewer links to one long address");
         }
         return new MarkdownHtml(output.html.toString(), offsets);
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .customInlineContentParserFactory(new MathText())
+                .extensions(EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     /** What the renderer writes to; stops it where it writes too much. */

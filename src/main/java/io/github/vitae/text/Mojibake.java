@@ -39,7 +39,11 @@ final class Mojibake {
     static List<Repair> find(String text) {
         List<Repair> repairs = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            Optional<Repair> repair = text.charAt(at) < 0x80 ? Optional.empty() : repairAt(text, at);
+            if (text.charAt(at) < 0x80) {
+                at++;
+                continue;
+            }
+            Optional<Repair> repair = repairAt(text, at);
             repair.ifPresent(repairs::add);
             at += repair.map(Repair::length).orElse(1);
         }
