@@ -179,9 +179,16 @@ final class ContentPolicy {
     /** A page with its policy at the start of its head, before anything that it could hold back. */
     static String put(String page, String policy) {
         Matcher head = HEAD.matcher(page);
+        if (!head.find()) {
+            return page;
+        }
         String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
                 + policy.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
-        return head.find() ? page.substring(0, head.end()) + meta + page.substring(head.end()) : page;
+        return new StringBuilder(page.length() + meta.length())
+                .append(page, 0, head.end())
+                .append(meta)
+                .append(page, head.end(), page.length())
+                .toString();
     }
 
     private static String hash(String text) {

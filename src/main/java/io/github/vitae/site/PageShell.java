@@ -30,8 +30,16 @@ final class PageShell {
 
     private final List<Piece> pieces;
 
+    /** How many characters of the skin's own there are. */
+    private final int around;
+
     private PageShell(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+        int characters = 0;
+        for (Piece piece : pieces) {
+            characters += piece instanceof Skin skin ? skin.html().length() : 0;
+        }
+        this.around = characters;
     }
 
     /** The page that is all marks. */
@@ -95,7 +103,7 @@ final class PageShell {
      * @param body its body, as HTML
      */
     String fill(String title, String head, String body) {
-        StringBuilder page = new StringBuilder();
+        StringBuilder page = new StringBuilder(around + 2 * title.length() + head.length() + body.length());
         for (Piece piece : pieces) {
             piece.write(page, title, head, body);
         }

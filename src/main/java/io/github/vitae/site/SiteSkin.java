@@ -203,7 +203,8 @@ public final class SiteSkin {
     }
 
     private DocumentRenderingContext rendering(SitePath path) {
-        String withoutExtension = path.value().replaceFirst("\\.html$", "");
+        String value = path.value();
+        String withoutExtension = value.endsWith(".html") ? value.substring(0, value.length() - 5) : value;
         File root = context.getRootDirectory();
         return new DocumentRenderingContext(root, withoutExtension, "vitae");
     }

@@ -1,12 +1,14 @@
 package io.github.vitae.text;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The looks that HTML once gave by attributes and elements, as declarations of CSS. */
 final class LegacyStyles {
 
+    private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center", "justify");
     private static final Pattern NAME_OR_HEX = Pattern.compile("[A-Za-z]{1,30}|#[0-9A-Fa-f]{3,8}");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4})(%|px|)");
 
@@ -14,8 +16,11 @@ final class LegacyStyles {
 
     /** The declarations that an element's own name and attributes stand for; empty if none. */
     static String of(Element element) {
-        StringBuilder style = new StringBuilder();
         String name = element.normalName();
+        if (element.attributesSize() == 0 && !name.equals("center") && !name.equals("big")) {
+            return "";
+        }
+        StringBuilder style = new StringBuilder();
         if (name.equals("center")) {
             style.append("text-align: center;");
         }
@@ -23,11 +28,11 @@ final class LegacyStyles {
             style.append("font-size: larger;");
         }
         String align = element.attr("align").toLowerCase(Locale.ROOT).strip();
-        if (align.matches("left|right|center|justify")) {
+        if (ALIGNMENTS.contains(align)) {
             boolean floats = name.equals("img") || name.equals("table");
             if (!floats) {
                 style.append("text-align: ").append(align).append(';');
-            } else if (align.matches("left|right")) {
+            } else if (align.equals("left") || align.equals("right")) {
                 style.append("float: ").append(align).append(';');
             }
         }
