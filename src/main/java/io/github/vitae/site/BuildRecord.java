@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +26,9 @@ public final class BuildRecord {
 
     private final List<String> inputs;
     private final List<String> told;
-    private final Map<SitePath, Made> made;
+    private final Map<String, Made> made;
 
-    private BuildRecord(List<String> inputs, List<String> told, Map<SitePath, Made> made) {
+    private BuildRecord(List<String> inputs, List<String> told, Map<String, Made> made) {
         this.inputs = inputs;
         this.told = told;
         this.made = made;
@@ -53,12 +53,12 @@ public final class BuildRecord {
      * @throws UncheckedIOException if the site cannot be read
      */
     public static BuildRecord of(List<String> inputs, List<String> told, Path site, SiteWriter.Written written) {
-        Map<SitePath, Made> made = new TreeMap<>();
+        Map<String, Made> made = new TreeMap<>();
         try {
             for (Map.Entry<SitePath, String> file : written.checksums().entrySet()) {
                 Path place = site.resolve(file.getKey().value());
                 made.put(
-                        file.getKey(),
+                        file.getKey().value(),
                         new Made(
                                 file.getValue(),
                                 FileStamp.of(place).kept(),
@@ -90,7 +90,7 @@ public final class BuildRecord {
     private static BuildRecord of(String content) {
         List<String> inputs = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        Map<SitePath, Made> made = new TreeMap<>();
+        Map<String, Made> made = new LinkedHashMap<>();
         content.lines().skip(1).forEach(line -> {
             String rest = line.substring(2);
             switch (line.charAt(0)) {
@@ -100,7 +100,7 @@ public final class BuildRecord {
                     int sum = rest.indexOf(' ');
                     int stamp = rest.indexOf('|');
                     made.put(
-                            new SitePath(rest.substring(stamp + 1)),
+                            rest.substring(stamp + 1),
                             new Made(rest.substring(0, sum), rest.substring(sum + 1, stamp), line.charAt(0) == 'o'));
                 }
                 default -> throw new IllegalArgumentException(line);
@@ -145,19 +145,18 @@ public final class BuildRecord {
     /** How many pages there are. */
     public long pages() {
         return made.entrySet().stream()
-                .filter(file -> file.getValue().ours() && file.getKey().value().endsWith(".html"))
+                .filter(file -> file.getValue().ours() && file.getKey().endsWith(".html"))
                 .count();
     }
 
     /** Whether all that was written is there, as it was written. */
     public boolean holds(Path site) {
-        return made.entrySet().stream()
-                .allMatch(file -> isAsMade(site.resolve(file.getKey().value()), file.getValue()));
+        return made.entrySet().stream().allMatch(file -> isAsMade(site.resolve(file.getKey()), file.getValue()));
     }
 
     /** Whether a file is one of those that were written, as it was written. */
     boolean isOurs(Path site, SitePath path) {
-        Made one = made.get(path);
+        Made one = made.get(path.value());
         return one != null && one.ours() && isAsMade(site.resolve(path.value()), one);
     }
 
@@ -165,16 +164,17 @@ public final class BuildRecord {
     List<SitePath> ours() {
         return made.entrySet().stream()
                 .filter(file -> file.getValue().ours())
-                .map(Map.Entry::getKey)
+                .flatMap(file -> SitePath.of(file.getKey()).stream())
                 .toList();
     }
 
     private static boolean isAsMade(Path file, Made made) {
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            FileStamp stamp = FileStamp.of(file);
+            if (!stamp.regular()) {
                 return false;
             }
-            return FileStamp.of(file).kept().equals(made.stamp())
+            return stamp.kept().equals(made.stamp())
                     || (!made.checksum().equals(NOT_READ) && Checksum.of(file).equals(made.checksum()));
         } catch (IOException unreadable) {
             return false;

@@ -14,6 +14,9 @@ import java.util.zip.CRC32C;
  */
 final class Checksum {
 
+    /** How many characters a checksum has. */
+    static final int LENGTH = 16;
+
     private static final int BUFFER = 1 << 16;
 
     private final CRC32 first = new CRC32();

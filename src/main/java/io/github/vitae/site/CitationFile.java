@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 /**
  * Keeps formatted citations in a file, a line each: a digest of what the citation depends on, a checksum of the whole
@@ -22,7 +21,7 @@ import java.util.zip.CRC32C;
 public final class CitationFile implements CitationStore {
 
     private static final int HEX = 64;
-    private static final int CHECK = 8;
+    private static final int CHECK = Checksum.LENGTH;
 
     private final Path file;
     private final TreeMap<String, String> used = new TreeMap<>();
@@ -106,10 +105,7 @@ public final class CitationFile implements CitationStore {
 
     /** What tells a line that was damaged. */
     private static String checksum(String key, String value) {
-        CRC32C sum = new CRC32C();
-        sum.update(key.getBytes(StandardCharsets.UTF_8));
-        sum.update(value.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        return Checksum.of((key + value).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(String text) {

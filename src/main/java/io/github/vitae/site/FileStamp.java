@@ -15,14 +15,17 @@ import java.util.concurrent.TimeUnit;
  * What a file system says of a file without it being read. Two stamps are alike only if nobody has written the file in
  * between: of the times, {@code changed} is one that no program sets.
  *
+ * @param regular whether it is a file, and no folder or link
  * @param size in bytes
  * @param modified when its content was written
  * @param changed when anything of it was changed; as {@code modified} where a file system does not know
  */
-public record FileStamp(long size, FileTime modified, FileTime changed) {
+public record FileStamp(boolean regular, long size, FileTime modified, FileTime changed) {
 
     /** Clocks of file systems tick: what was written in the same tick as something else may be older or newer. */
     private static final long TICK_MILLIS = 20;
+
+    private static final String UNIX = "unix:isRegularFile,size,lastModifiedTime,ctime";
 
     /** Where times are whole seconds, a tick is one or two. */
     private static final long COARSE_TICK_MILLIS = 2_000;
@@ -34,16 +37,16 @@ public record FileStamp(long size, FileTime modified, FileTime changed) {
      */
     public static FileStamp of(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-            Map<String, Object> known =
-                    Files.readAttributes(file, "unix:size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
-            if (known.get("size") instanceof Long size
+            Map<String, Object> known = Files.readAttributes(file, UNIX, LinkOption.NOFOLLOW_LINKS);
+            if (known.get("isRegularFile") instanceof Boolean regular
+                    && known.get("size") instanceof Long size
                     && known.get("lastModifiedTime") instanceof FileTime modified
                     && known.get("ctime") instanceof FileTime changed) {
-                return new FileStamp(size, modified, changed);
+                return new FileStamp(regular, size, modified, changed);
             }
         }
         BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new FileStamp(known.size(), known.lastModifiedTime(), known.lastModifiedTime());
+        return new FileStamp(known.isRegularFile(), known.size(), known.lastModifiedTime(), known.lastModifiedTime());
     }
 
     /** Whether the file may have been written at or behind a moment, as far as the file system's clock can tell. */
