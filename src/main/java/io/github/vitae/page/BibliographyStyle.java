@@ -99,11 +99,10 @@ final class BibliographyStyle {
             parts.add(new Part(element(tag), value(NAME, tag), start, end));
         } else if (depth > 1) {
             Part part = last();
-            if (tag.contains("macro")) {
-                // what only sorts is called by nothing that is left
-                if (part.sortStart < 0 || part.sortEnd >= 0) {
-                    part.calls.add(value(MACRO, tag));
-                }
+            // what only sorts is called by nothing that is left
+            boolean sorts = part.sortStart >= 0 && part.sortEnd < 0;
+            if (!sorts && tag.contains("macro")) {
+                part.calls.add(value(MACRO, tag));
             }
             if (depth == 2
                     && opens
