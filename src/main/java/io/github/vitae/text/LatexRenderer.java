@@ -91,11 +91,13 @@ final class LatexRenderer {
     }
 
     private void space() {
-        int first = latex.indexOf('\n', at);
+        int start = at;
         skipBlanks();
-        int second = first < 0 || first >= at ? -1 : latex.indexOf('\n', first + 1);
-        boolean paragraph = second >= 0 && second < at;
-        out.blank(paragraph && at < latex.length());
+        int lines = 0;
+        for (int i = start; i < at; i++) {
+            lines += latex.charAt(i) == '\n' ? 1 : 0;
+        }
+        out.blank(lines > 1 && at < latex.length());
     }
 
     private void character(int c) {

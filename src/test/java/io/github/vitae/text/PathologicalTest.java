@@ -26,6 +26,10 @@ class PathologicalTest {
         return Arguments.of(name, "news.yml", text);
     }
 
+    private static Arguments bibliography(String name, String summary) {
+        return Arguments.of(name, "publications.bib", "@article{a, title = {x}, abstract = {" + summary + "}}");
+    }
+
     static List<Arguments> texts() {
         int many = 50_000;
         return List.of(
@@ -98,6 +102,8 @@ class PathologicalTest {
                 about("integer", "---\ntitle: " + "9".repeat(900_000) + "\n---\nx"),
                 about("one long line", "x".repeat(1_000_000)),
                 about("toml", "+++\n" + "a=[".repeat(10_000) + "\n+++\nx"),
+                bibliography("blanks in one long line", "a ".repeat(1_800_000)),
+                bibliography("blank lines", "a\n\n".repeat(200_000)),
                 news("sequences", "[".repeat(many)),
                 news("nested lists", "- ".repeat(many)),
                 news("mappings", "{a: ".repeat(many)),
