@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What of a style of the Citation Style Language says what one entry of a bibliography looks like. How to cite within a
@@ -17,9 +15,6 @@ import java.util.regex.Pattern;
  * it would be read, and be built into objects.
  */
 final class BibliographyStyle {
-
-    private static final Pattern MACRO = Pattern.compile("\\smacro\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern NAME = Pattern.compile("\\sname\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     private final String style;
     private final List<Part> parts = new ArrayList<>();
@@ -96,13 +91,13 @@ final class BibliographyStyle {
         boolean opens = style.charAt(end - 2) != '/';
         String tag = style.substring(start, end);
         if (depth == 1) {
-            parts.add(new Part(element(tag), value(NAME, tag), start, end));
+            parts.add(new Part(element(tag), EngineStyle.value(tag, "name").orElse(""), start, end));
         } else if (depth > 1) {
             Part part = last();
             // what only sorts is called by nothing that is left
             boolean sorts = part.sortStart >= 0 && part.sortEnd < 0;
             if (!sorts && tag.contains("macro")) {
-                part.calls.add(value(MACRO, tag));
+                part.calls.add(EngineStyle.value(tag, "macro").orElse(""));
             }
             if (depth == 2
                     && opens
@@ -124,11 +119,6 @@ final class BibliographyStyle {
             end++;
         }
         return tag.substring(1, end);
-    }
-
-    private static String value(Pattern attribute, String tag) {
-        Matcher found = attribute.matcher(tag);
-        return !found.find() ? "" : found.group(1) == null ? found.group(2) : found.group(1);
     }
 
     private String withoutRest() {

@@ -48,10 +48,9 @@ final class CitationMeta {
                 .contributors()
                 .editors()
                 .forEach(editor -> add("editor", editor.name().inverted()));
-        if (publication.date().isPresent()) {
-            String iso = publication.date().get().start().iso();
-            add("publication_date", iso.replace('-', '/'));
-        }
+        add(
+                "publication_date",
+                publication.date().map(date -> date.start().iso().replace('-', '/')));
         venue(publication.venue());
         add("doi", publication.identifiers().doi());
         add("isbn", publication.identifiers().isbn());

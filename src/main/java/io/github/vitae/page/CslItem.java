@@ -60,8 +60,8 @@ final class CslItem {
         names("editor", publication.contributors().editors());
         names("translator", publication.contributors().translators());
         names("container-author", publication.contributors().bookAuthors());
-        date("issued", publication.date());
-        date("accessed", publication.accessed());
+        Json.put(item, "issued", publication.date().map(CslItem::date));
+        Json.put(item, "accessed", publication.accessed().map(CslItem::date));
         venue(publication.venue());
         identifiers(publication.identifiers());
         put("URL", webAddress(publication));
@@ -203,25 +203,13 @@ final class CslItem {
 
     private static Map<String, Object> name(PersonName name) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        part("literal", name.literal(), parts);
-        part("family", name.family(), parts);
-        part("given", name.given(), parts);
-        part("dropping-particle", name.droppingParticle(), parts);
-        part("non-dropping-particle", name.nonDroppingParticle(), parts);
-        part("suffix", name.suffix(), parts);
+        Json.put(parts, "literal", name.literal());
+        Json.put(parts, "family", name.family());
+        Json.put(parts, "given", name.given());
+        Json.put(parts, "dropping-particle", name.droppingParticle());
+        Json.put(parts, "non-dropping-particle", name.nonDroppingParticle());
+        Json.put(parts, "suffix", name.suffix());
         return parts;
-    }
-
-    private static void part(String name, Optional<String> words, Map<String, Object> parts) {
-        if (words.isPresent()) {
-            parts.put(name, words.get());
-        }
-    }
-
-    private void date(String variable, Optional<EntryDate> date) {
-        if (date.isPresent()) {
-            item.put(variable, date(date.get()));
-        }
     }
 
     private static Map<String, Object> date(EntryDate date) {
@@ -234,7 +222,7 @@ final class CslItem {
                 .ifPresent(parts::add);
         issued.put("date-parts", parts);
         // numbered from spring on; the first months are those of 3, 6, 9 and 12
-        date.start().season().ifPresent(season -> issued.put("season", String.valueOf(season.firstMonth() / 3)));
+        Json.put(issued, "season", date.start().season().map(season -> String.valueOf(season.firstMonth() / 3)));
         return issued;
     }
 

@@ -19,13 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A format that writes no string, but keeps what strings would be made of. */
 final class EngineFormat extends BaseFormat {
 
     private final List<Piece> found = new ArrayList<>();
     private final Map<Integer, Set<Look>> looks = new HashMap<>();
-    private final TokenSigns signs = new TokenSigns();
+    private @Nullable TokenSigns signs;
 
     /** Forgets what was kept. */
     void clear() {
@@ -45,7 +46,10 @@ final class EngineFormat extends BaseFormat {
     /** As the library does it, which builds the expressions for quotation marks anew for each entry. */
     @Override
     protected void postProcess(TokenBuffer buffer, RenderContext context) {
-        signs.mend(buffer.getTokens(), context);
+        if (signs == null) {
+            signs = new TokenSigns(context);
+        }
+        signs.mend(buffer.getTokens());
     }
 
     @Override

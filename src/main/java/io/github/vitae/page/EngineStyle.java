@@ -188,7 +188,8 @@ record EngineStyle(
                 : Optional.empty();
     }
 
-    private static Optional<String> value(String attributes, String name) {
+    /** The value of an attribute, in a tag or in its attributes alone. */
+    static Optional<String> value(String attributes, String name) {
         Matcher attribute = ATTRIBUTE.matcher(attributes);
         while (attributes.contains(name) && attribute.find()) {
             if (attribute.group(1).equals(name)) {

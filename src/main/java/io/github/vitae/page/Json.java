@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes JSON (RFC 8259). What it writes can stand in a page's {@code <script>}: no character in it ends that element or
@@ -24,6 +25,13 @@ final class Json {
         Json written = new Json();
         written.value(value, "\n");
         return written.json.toString();
+    }
+
+    /** Puts a member into an object, where there is a value for it. */
+    static void put(Map<String, Object> object, String name, Optional<?> value) {
+        if (value.isPresent()) {
+            object.put(name, value.get());
+        }
     }
 
     private void value(Object value, String line) {

@@ -40,7 +40,7 @@ final class RisRecord {
         venue(publication);
         line("DO", publication.identifiers().doi());
         Identifiers identifiers = publication.identifiers();
-        line("SN", identifiers.isbn().isPresent() ? identifiers.isbn() : identifiers.issn());
+        line("SN", identifiers.isbn().or(identifiers::issn));
         line("UR", CslItem.webAddress(publication));
         line("AB", publication.texts().summary().map(RichText::plain));
         publication.keywords().forEach(keyword -> line("KW", keyword));

@@ -80,13 +80,7 @@ final class ScholarlyArticle {
     }
 
     private void put(String property, Optional<String> value) {
-        put(property, value, article);
-    }
-
-    private static void put(String property, Optional<String> value, Map<String, Object> thing) {
-        if (value.isPresent()) {
-            thing.put(property, value.get());
-        }
+        Json.put(article, property, value);
     }
 
     /** What counts it among its like. */
@@ -134,10 +128,10 @@ final class ScholarlyArticle {
         // a literal name is as often that of somebody who has but one as that of an institution
         Map<String, Object> person = typed("Person");
         person.put("name", name.display());
-        put("givenName", name.given(), person);
-        put("familyName", name.family(), person);
-        put("url", author.url().flatMap(this::absolute), person);
-        put("sameAs", author.orcid().map(orcid -> "https://orcid.org/" + orcid), person);
+        Json.put(person, "givenName", name.given());
+        Json.put(person, "familyName", name.family());
+        Json.put(person, "url", author.url().flatMap(this::absolute));
+        Json.put(person, "sameAs", author.orcid().map(orcid -> "https://orcid.org/" + orcid));
         return person;
     }
 
@@ -155,7 +149,7 @@ final class ScholarlyArticle {
             whole.put("name", container);
             String number = article ? "issn" : "isbn";
             Identifiers known = publication.identifiers();
-            put(number, article ? known.issn() : known.isbn(), whole);
+            Json.put(whole, number, article ? known.issn() : known.isbn());
         });
         part("volumeNumber", "PublicationVolume", article ? numbering.volume() : Optional.empty(), whole);
         part("issueNumber", "PublicationIssue", article ? numbering.number() : Optional.empty(), whole);
@@ -166,7 +160,7 @@ final class ScholarlyArticle {
         numbering.pages().filter(pages -> paged).ifPresent(pages -> {
             this.article.put("pagination", pages);
             this.article.put("pageStart", RisRecord.firstPage(pages));
-            RisRecord.lastPage(pages).ifPresent(last -> this.article.put("pageEnd", last));
+            put("pageEnd", RisRecord.lastPage(pages));
         });
     }
 

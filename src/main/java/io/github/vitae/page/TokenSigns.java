@@ -8,6 +8,7 @@ import de.undercouch.citeproc.helper.SmartQuotes;
 import de.undercouch.citeproc.helper.StringHelper;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,52 +19,76 @@ final class TokenSigns {
 
     private static final char NONE = 0;
 
-    private @Nullable Quotes quotes;
+    private final String openInner;
+    private final String closeInner;
+    private final String open;
+    private final String close;
+    private final Locale language;
+    private final boolean goesIntoQuotes;
+    private @Nullable SmartQuotes quotes;
 
     /**
-     * Mends the tokens of an entry in place.
-     *
-     * @param tokens the entry's
-     * @param context in which language they are
+     * @param context of any entry: a style's entries are all in one language
      */
-    void mend(List<Token> tokens, RenderContext context) {
-        Quotes marks = quotes(context);
-        for (int at = 0; at < tokens.size(); at++) {
-            if (isProse(tokens.get(at))) {
-                set(tokens, at, marks.curled(textOf(tokens.get(at))));
-            }
-        }
-        if (context.getLocale().getStyleOptions().isPunctuationInQuote()) {
-            moveIntoQuotes(tokens, marks);
+    TokenSigns(RenderContext context) {
+        this.openInner = context.getTerm("open-inner-quote");
+        this.closeInner = context.getTerm("close-inner-quote");
+        this.open = context.getTerm("open-quote");
+        this.close = context.getTerm("close-quote");
+        this.language = context.getLocale().getLang();
+        this.goesIntoQuotes = context.getLocale().getStyleOptions().isPunctuationInQuote();
+    }
+
+    /** Mends the tokens of an entry in place. */
+    void mend(List<Token> tokens) {
+        changeProse(tokens, this::curled);
+        if (goesIntoQuotes) {
+            moveIntoQuotes(tokens);
         }
         dropDoubled(tokens);
         mergeSigns(tokens);
-        if (marks.language().getLanguage().equals(Locale.FRENCH.getLanguage())) {
-            for (int at = 0; at < tokens.size(); at++) {
-                if (isProse(tokens.get(at))) {
-                    set(tokens, at, FrenchPunctuationSpacing.apply(textOf(tokens.get(at))));
-                }
+        if (language.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+            changeProse(tokens, FrenchPunctuationSpacing::apply);
+        }
+    }
+
+    private static void changeProse(List<Token> tokens, UnaryOperator<String> change) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isProse(tokens.get(at))) {
+                set(tokens, at, change.apply(textOf(tokens.get(at))));
             }
         }
     }
 
-    private Quotes quotes(RenderContext context) {
-        Quotes known = quotes;
-        Quotes asked = new Quotes(
-                context.getTerm("open-inner-quote"),
-                context.getTerm("close-inner-quote"),
-                context.getTerm("open-quote"),
-                context.getTerm("close-quote"),
-                context.getLocale().getLang());
-        if (known == null || !known.isLike(asked)) {
-            quotes = asked;
-            return asked;
+    /** A text with curly marks. All that the library looks for has a straight one, or an opening inner one, in it. */
+    private String curled(String text) {
+        if (text.indexOf('\'') < 0 && text.indexOf('"') < 0 && !text.contains(openInner)) {
+            return text;
         }
-        return known;
+        if (quotes == null) {
+            quotes = new SmartQuotes(openInner, closeInner, open, close, language);
+        }
+        return quotes.apply(text);
+    }
+
+    /** Where the closing marks start that a text ends with; its end if there are none. */
+    private int beforeClosing(String text) {
+        int end = text.length();
+        while (end > 0) {
+            String left = text.substring(0, end);
+            if (left.endsWith(close)) {
+                end -= close.length();
+            } else if (left.endsWith(closeInner)) {
+                end -= closeInner.length();
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     /** A dot or comma behind a closing quotation mark goes before it, and before those that the quoted text ends with. */
-    private static void moveIntoQuotes(List<Token> tokens, Quotes marks) {
+    private void moveIntoQuotes(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             int next = nextText(tokens, at);
             if (!is(tokens.get(at), TextToken.Type.CLOSE_QUOTE)
@@ -76,7 +101,7 @@ final class TokenSigns {
             int into = at;
             if (at > 0 && is(tokens.get(at - 1), TextToken.Type.TEXT)) {
                 TextToken quoted = (TextToken) tokens.get(at - 1);
-                int end = marks.beforeClosing(quoted.getText());
+                int end = beforeClosing(quoted.getText());
                 if (end == 0) {
                     into = at - 1;
                 } else if (end < quoted.getText().length()) {
@@ -198,63 +223,6 @@ final class TokenSigns {
         TextToken token = (TextToken) tokens.get(at);
         if (!token.getText().equals(text)) {
             tokens.set(at, token.copyWithText(text));
-        }
-    }
-
-    /** A language's quotation marks. */
-    private static final class Quotes {
-        private final String openInner;
-        private final String closeInner;
-        private final String open;
-        private final String close;
-        private final Locale language;
-        private @Nullable SmartQuotes smart;
-
-        Quotes(String openInner, String closeInner, String open, String close, Locale language) {
-            this.openInner = openInner;
-            this.closeInner = closeInner;
-            this.open = open;
-            this.close = close;
-            this.language = language;
-        }
-
-        Locale language() {
-            return language;
-        }
-
-        boolean isLike(Quotes other) {
-            return openInner.equals(other.openInner)
-                    && closeInner.equals(other.closeInner)
-                    && open.equals(other.open)
-                    && close.equals(other.close)
-                    && language.equals(other.language);
-        }
-
-        /** A text with curly marks. All that the library looks for has a straight one, or an opening inner one, in it. */
-        String curled(String text) {
-            if (text.indexOf('\'') < 0 && text.indexOf('"') < 0 && !text.contains(openInner)) {
-                return text;
-            }
-            if (smart == null) {
-                smart = new SmartQuotes(openInner, closeInner, open, close, language);
-            }
-            return smart.apply(text);
-        }
-
-        /** Where the closing marks start that a text ends with; its end if there are none. */
-        int beforeClosing(String text) {
-            int end = text.length();
-            while (end > 0) {
-                String left = text.substring(0, end);
-                if (left.endsWith(close)) {
-                    end -= close.length();
-                } else if (left.endsWith(closeInner)) {
-                    end -= closeInner.length();
-                } else {
-                    break;
-                }
-            }
-            return end;
         }
     }
 }
