@@ -8,6 +8,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteWriter;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,7 @@ public class ProfileBenchmark {
     public Profile read() {
         return ProfileReaders.read(
                         new ProfileDirectory(folder, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()),
+                        new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28))),
                         new Problems())
                 .orElseThrow()
                 .profile();

@@ -11,6 +11,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.SiteInventory;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -333,7 +335,7 @@ class PathsTest {
         Problems problems = new Problems();
         Optional<Profile> read = ProfileReaders.read(
                         new ProfileDirectory(profile, "vitae"),
-                        new ReadOptions(UTF_8, false, Optional.empty()),
+                        new ReadOptions(UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28))),
                         problems)
                 .map(Reading::profile);
         read.ifPresent(found -> {

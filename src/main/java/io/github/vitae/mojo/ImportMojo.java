@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.NativeWriter;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
@@ -15,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes somebody's existing homepage in the plugin's own layout: {@code about.md}, {@code person.yml}, {@code news.yml},
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0.0
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
-public class ImportMojo extends AbstractMojo {
+public class ImportMojo extends ProfileMojo {
 
     /**
      * The directory of the homepage.
@@ -49,42 +48,14 @@ public class ImportMojo extends AbstractMojo {
     @Parameter(property = "vitae.directory", defaultValue = "${basedir}/src/site/vitae")
     private File vitaeDirectory;
 
-    /**
-     * Which layout the homepage has: {@code native}, {@code academicpages}, {@code al-folio}, {@code hugoblox},
-     * {@code json-resume}. By default its files tell.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.reader")
-    private @Nullable String reader;
-
-    /**
-     * From which kind of problem on nothing is written: {@code error}, {@code warning} or {@code never}.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.failOn", defaultValue = "error")
-    private String failOn;
-
-    /**
-     * The encoding of the homepage's files.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "encoding", defaultValue = "${project.build.sourceEncoding}")
-    private @Nullable String inputEncoding;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!from.isDirectory()) {
             throw new MojoFailureException(
                     "<from> is " + from + ", which is no directory; write the path of the homepage");
         }
-        Outcome outcome = new Outcome(getLog(), Setting.oneOf("failOn", failOn, FailOn.values()));
-        ReadOptions options = new ReadOptions(
-                Setting.encoding("inputEncoding", inputEncoding),
-                false,
-                Setting.oneOf("reader", reader, ProfileReaders.names()));
+        Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
+        ReadOptions options = readOptions(false);
         Problems problems = new Problems();
         try {
             Optional<Reading> reading =

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,24 @@ final class Setting {
             throw new MojoFailureException("<" + name + "> is " + value + "; write 0 or more");
         }
         return value;
+    }
+
+    /**
+     * A day as ISO 8601 writes it.
+     *
+     * @param usual the day where none is set
+     * @throws MojoFailureException if it is none
+     */
+    static LocalDate day(String name, @Nullable String value, LocalDate usual) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write a day as year, month and day, such as 2026-11-28", e);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.testing.ActiveContent;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +58,11 @@ final class ProfileLaws {
             TrialProfile.in(directory).with(name, text);
             Profile profile = ProfileReaders.read(
                             new ProfileDirectory(directory, "vitae"),
-                            new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()),
+                            new ReadOptions(
+                                    StandardCharsets.UTF_8,
+                                    false,
+                                    Optional.empty(),
+                                    Publishing.asOf(LocalDate.of(2026, 11, 28))),
                             new Problems())
                     .map(Reading::profile)
                     .orElseThrow();

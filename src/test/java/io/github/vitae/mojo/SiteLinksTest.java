@@ -12,6 +12,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.read.AuthorFiles;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.ExternalLinks;
 import io.github.vitae.site.SiteInventory;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +134,13 @@ class SiteLinksTest {
     private SiteLinks checked(Problems problems) {
         ProfileDirectory directory = new ProfileDirectory(vitae, "vitae");
         Profile profile = ProfileReaders.read(
-                        directory, new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()), problems)
+                        directory,
+                        new ReadOptions(
+                                StandardCharsets.UTF_8,
+                                false,
+                                Optional.empty(),
+                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                        problems)
                 .orElseThrow()
                 .profile();
         PageOptions pages = TrialProfile.pages(Look.SKIN);

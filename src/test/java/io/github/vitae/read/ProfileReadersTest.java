@@ -7,6 +7,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class ProfileReadersTest {
     private Optional<Reading> read(Optional<String> reader) {
         return ProfileReaders.read(
                 new ProfileDirectory(directory, "home"),
-                new ReadOptions(StandardCharsets.UTF_8, false, reader),
+                new ReadOptions(StandardCharsets.UTF_8, false, reader, Publishing.asOf(LocalDate.of(2026, 11, 28))),
                 problems);
     }
 
@@ -43,7 +44,8 @@ class ProfileReadersTest {
 
         Optional<Reading> reading = ProfileReaders.read(
                 new ProfileDirectory(input, "home"),
-                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty()),
+                new ReadOptions(
+                        StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28))),
                 problems);
 
         assertThat(reading.orElseThrow().layout()).isEqualTo(family);

@@ -10,6 +10,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
@@ -17,6 +18,7 @@ import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -150,7 +152,11 @@ class PageShellTest {
         return ProfileOutputs.of(
                         ProfileReaders.read(
                                         new ProfileDirectory(profile, "vitae"),
-                                        new ReadOptions(UTF_8, false, Optional.empty()),
+                                        new ReadOptions(
+                                                UTF_8,
+                                                false,
+                                                Optional.empty(),
+                                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
                                         new Problems())
                                 .orElseThrow()
                                 .profile(),

@@ -9,6 +9,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.BuildRecord;
@@ -26,6 +27,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +131,11 @@ public final class SkinnedSite implements AutoCloseable {
             Optional<BuildRecord> last) {
         Profile read = ProfileReaders.read(
                         new ProfileDirectory(profile, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty()),
+                        new ReadOptions(
+                                StandardCharsets.UTF_8,
+                                trusted,
+                                Optional.empty(),
+                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
                         problems)
                 .map(Reading::profile)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));

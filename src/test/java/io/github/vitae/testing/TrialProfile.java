@@ -14,6 +14,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.Publishing;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.SiteInventory;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +83,11 @@ public final class TrialProfile {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty()),
+                        new ReadOptions(
+                                StandardCharsets.UTF_8,
+                                trusted,
+                                Optional.empty(),
+                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =

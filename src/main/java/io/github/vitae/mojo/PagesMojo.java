@@ -1,0 +1,200 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.page.CitationStore;
+import io.github.vitae.page.Citations;
+import io.github.vitae.page.Look;
+import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.PublicationOptions;
+import io.github.vitae.read.ReadOptions;
+import java.io.File;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What goals have in common that make pages of a profile, to write them or to check them. */
+abstract class PagesMojo extends ProfileMojo {
+
+    private final RepositorySystem repositories;
+
+    /**
+     * The directory in which the profile is kept: {@code about.md}, {@code news.yml}, {@code awards.yml},
+     * {@code publications.bib}. Any of the
+     * files may be missing. A module that has no such directory has no profile, and is passed over.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.directory", defaultValue = "${basedir}/src/site/vitae")
+    File vitaeDirectory;
+
+    /**
+     * The directory of the site's sources, with {@code site.xml}. Pages that the site has there stay the site's.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.siteDirectory", defaultValue = "${basedir}/src/site")
+    File siteDirectory;
+
+    /**
+     * The directory of sources that other goals generate for the site. Pages that the site has there stay the site's.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(defaultValue = "${project.build.directory}/generated-site", readonly = true)
+    File generatedSiteDirectory;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * How many of the newest news stand on the About page; 0 for none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.newsOnAbout", defaultValue = "5")
+    int newsOnAbout;
+
+    /**
+     * How many awards stand on the About page: those that the author selected, the newest if none; 0 for none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.awardsOnAbout", defaultValue = "3")
+    int awardsOnAbout;
+
+    /**
+     * The style that publications are cited in: a name of the Citation Style Language's repository, such as {@code apa},
+     * {@code ieee} or {@code nature}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.citationStyle", defaultValue = "apa")
+    String citationStyle;
+
+    /**
+     * Whether each publication has a page of its own, with its abstract, how to cite it, and what search engines for
+     * scholars read.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationPages", defaultValue = "true")
+    boolean publicationPages;
+
+    /**
+     * What the pages look like: {@code skin}, as the rest of the site does, or {@code vitae}, a homepage of its own, for
+     * a site that is nothing else.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.look", defaultValue = "skin")
+    String look;
+
+    /**
+     * What happens to HTML in the author's text: {@code safe} publishes what is on a list of harmless elements,
+     * attributes and styles, and reports the rest; {@code trusted} publishes it as it was written. Comments and drafts
+     * are published in neither.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.html", defaultValue = "safe")
+    String html;
+
+    /**
+     * The encoding of the pages.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "outputEncoding", defaultValue = "${project.reporting.outputEncoding}")
+    @Nullable
+    String outputEncoding;
+
+    /**
+     * What the list of publications is grouped by: {@code year}, {@code kind} or {@code venue}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationsBy", defaultValue = "year")
+    String publicationsBy;
+
+    /**
+     * The address at which the site is published. Search engines for scholars are told where a publication's PDF lies only
+     * if it is known.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.siteUrl")
+    @Nullable
+    String siteUrl;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    File basedir;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    private @Nullable ResolvedStyles styles;
+
+    /**
+     * @param repositories where styles of citation are fetched from
+     */
+    PagesMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    /** The styles of citation, fetched when one is asked for. */
+    ResolvedStyles styles() {
+        if (styles == null) {
+            styles = new ResolvedStyles(repositories, session, project);
+        }
+        return styles;
+    }
+
+    /** Where the profile and the sources of its site lie. */
+    ProfileSource source() {
+        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory);
+    }
+
+    /** A file as messages show it. */
+    String shown(File file) {
+        return source().shown(file);
+    }
+
+    ReadOptions readOptions() throws MojoFailureException {
+        return readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
+    }
+
+    Look look() throws MojoFailureException {
+        return Setting.oneOf("look", look, Look.values());
+    }
+
+    /**
+     * What pages show, and how.
+     *
+     * @param kept where formatted citations are kept
+     */
+    PageOptions pageOptions(Locale locale, CitationStore kept) throws MojoFailureException {
+        return new PageOptions(
+                locale,
+                source().about(getLog()),
+                Setting.count("newsOnAbout", newsOnAbout),
+                Setting.count("awardsOnAbout", awardsOnAbout),
+                look(),
+                new PublicationOptions(
+                        new Citations(styles(), kept, locale),
+                        Setting.name("citationStyle", citationStyle),
+                        Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
+                        publicationPages,
+                        Setting.siteAddress("siteUrl", siteUrl)));
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Look;
+import io.github.vitae.page.Output;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.SourceLines;
+import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.site.CitationFile;
+import io.github.vitae.site.SiteException;
+import io.github.vitae.site.SiteWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.inject.Inject;
+import javax.inject.Provider;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.siterenderer.SiteRenderer;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages that {@code vitae:site} makes as reports of the project, which {@code mvn site:run} shows as they change.
+ * It belongs under {@code reporting}, and does nothing when it is called by itself.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = ReportMojo.GOAL, threadSafe = true)
+public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
+
+    static final String GOAL = "report";
+
+    private final SiteTool siteTool;
+    private final Provider<SiteRenderer> siteRenderer;
+
+    /**
+     * The directory of the generated site, where the site plugin names no other.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
+    private File outputDirectory;
+
+    /**
+     * The directory in which formatted citations are kept from one build to the next.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(defaultValue = "${project.build.directory}/vitae", readonly = true)
+    private File workDirectory;
+
+    private @Nullable File reportOutputDirectory;
+
+    /**
+     * @param siteTool reads the site's descriptor
+     * @param siteRenderer puts pages into the skin; the site plugin does that here
+     * @param repositories where styles of citation are fetched from
+     */
+    @Inject
+    public ReportMojo(SiteTool siteTool, Provider<SiteRenderer> siteRenderer, RepositorySystem repositories) {
+        super(repositories);
+        this.siteTool = siteTool;
+        this.siteRenderer = siteRenderer;
+    }
+
+    @Override
+    public void execute() {
+        getLog().info("vitae:report makes pages under <reporting>, when mvn site runs; by itself it does nothing."
+                + " Call vitae:site instead");
+    }
+
+    @Override
+    public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+        try {
+            if (look() != Look.SKIN) {
+                getLog().warn("<look> is ‘" + look + "’, but reports are always in the site's skin."
+                        + " Name vitae under <build> instead of <reporting>");
+                look = "skin";
+            }
+            CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));
+            ProfilePages pages = pages(locale, citations);
+            Path directory = getReportOutputDirectory().toPath();
+            write(pages.writer(), sink, sinks, directory);
+            SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
+            SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
+            pages.tell(written, shown(directory.toFile()), getLog());
+            pages.tellMenu(written, getLog());
+            citations.save();
+        } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
+            throw new MavenReportException(String.valueOf(e.getMessage()), e);
+        } finally {
+            styles().close();
+        }
+    }
+
+    private ProfilePages pages(Locale locale, CitationFile citations)
+            throws MavenReportException, MojoFailureException {
+        ProfileDirectory directory = source().directory(getLog())
+                .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+        Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
+        return ProfilePages.of(
+                        directory,
+                        readOptions(),
+                        pageOptions(locale, citations),
+                        source().inventory(),
+                        getLog(),
+                        outcome)
+                .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+    }
+
+    /**
+     * Writes the pages: the one that the report is named after into the Sink that is there, the others into their own. A
+     * profile without About shows its first page under that name too.
+     */
+    private void write(SiteWriter writer, Sink main, SinkFactory sinks, Path directory) throws IOException {
+        SitePath name = about();
+        List<Output.Page> pages = writer.pages();
+        if (!pages.isEmpty() && pages.stream().noneMatch(page -> page.path().equals(name))) {
+            writer.writeInto(main, pages.get(0));
+        }
+        for (Output.Page page : pages) {
+            // who makes the Sink makes no folder for it
+            Files.createDirectories(directory.resolve(page.path().value()).resolveSibling(""));
+            writer.writeInto(
+                    page.path().equals(name)
+                            ? main
+                            : sinks.createSink(directory.toFile(), page.path().value()),
+                    page);
+        }
+    }
+
+    private SitePath about() {
+        return source().about(getLog());
+    }
+
+    /** Not called by site plugins of today, which ask for several pages. */
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        throw new MavenReportException("vitae makes several pages; use maven-site-plugin 3.22.0");
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip && vitaeDirectory.isDirectory();
+    }
+
+    /** The name of About's page. */
+    @Override
+    @SuppressWarnings("deprecation") // what takes its place is new in 4.0.0 of the interface, and calls it
+    public String getOutputName() {
+        return about().value().replaceFirst("\\.html$", "");
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_INFORMATION;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return ProfileOutputs.aboutLabel(locale);
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return ProfileOutputs.aboutDescription(locale);
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        reportOutputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory == null ? outputDirectory : reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+}
