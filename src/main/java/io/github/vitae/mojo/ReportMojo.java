@@ -17,11 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.site.SiteModel;
-import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,7 +42,6 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     static final String GOAL = "report";
 
     private final SiteTool siteTool;
-    private final Provider<SiteRenderer> siteRenderer;
 
     /**
      * The directory of the generated site, where the site plugin names no other.
@@ -66,14 +63,12 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     /**
      * @param siteTool reads the site's descriptor
-     * @param siteRenderer puts pages into the skin; the site plugin does that here
      * @param repositories where styles of citation are fetched from
      */
     @Inject
-    public ReportMojo(SiteTool siteTool, Provider<SiteRenderer> siteRenderer, RepositorySystem repositories) {
+    public ReportMojo(SiteTool siteTool, RepositorySystem repositories) {
         super(repositories);
         this.siteTool = siteTool;
-        this.siteRenderer = siteRenderer;
     }
 
     @Override
@@ -94,7 +89,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages pages = pages(locale, citations);
             Path directory = getReportOutputDirectory().toPath();
             write(pages.writer(), sink, sinks, directory);
-            SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
+            SiteModel model = new SiteDescriptor(siteTool, project, session).model(siteDirectory);
             SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +113,22 @@ final class Setting {
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(
                     "<" + name + "> is ‘" + value + "’; write a day as year, month and day, such as 2026-11-28", e);
+        }
+    }
+
+    /** A timestamp of a reproducible build: ISO 8601, or seconds since 1970. One letter or none switches it off. */
+    static Optional<Instant> instant(String timestamp) {
+        String stripped = timestamp.strip();
+        if (stripped.length() < 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    stripped.chars().allMatch(Character::isDigit)
+                            ? Instant.ofEpochSecond(Long.parseLong(stripped))
+                            : OffsetDateTime.parse(stripped).toInstant());
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
         }
     }
 

@@ -88,9 +88,9 @@ public class SiteMojo extends PagesMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
-        MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
+        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
-                && site.reports(execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
+                && SitePlugin.reports(project, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
             getLog().info(
                             "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
                                     + " Take it out of one of the two");
@@ -106,27 +106,28 @@ public class SiteMojo extends PagesMojo {
         LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
-        if (last.tellIfUnchanged(() -> fingerprint(site, asOf, begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
-        build(site, last, asOf, begun);
+        build(descriptor, last, asOf, begun);
     }
 
-    private void build(MavenSite site, LastBuild last, LocalDate asOf, Instant begun)
+    private void build(SiteDescriptor descriptor, LastBuild last, LocalDate asOf, Instant begun)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
-        try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(site))) {
+        SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
+        try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationFile citations = citations();
             Optional<ProfilePages> pages = pages(citations);
             if (pages.isPresent()) {
-                site.warnOfOldSitePlugin(getLog());
-                SiteModel descriptor = model.result();
-                Fingerprint fingerprint = fingerprint(site, asOf, begun);
+                SitePlugin.warnIfOld(project, getLog());
+                SiteModel known = model.result();
+                Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
                 SiteSkin skin = skin(
-                                site,
-                                descriptor,
+                                frames,
+                                known,
                                 pages.get().owner(),
                                 pages.get().newest())
                         .running(pages.get().profile().scripts());
@@ -144,10 +145,10 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
-    private Fingerprint fingerprint(MavenSite site, LocalDate asOf, Instant begun) throws MojoExecutionException {
+    private Fingerprint fingerprint(SiteDescriptor descriptor, LocalDate asOf, Instant begun) throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        return site.fingerprint(site.model(siteDirectory), begun)
+        return ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun)
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
@@ -161,21 +162,22 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The site's model, read while the profile is; its skin is ready then. */
-    private SiteModel readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
-        skin(site, site.model(siteDirectory), "", Instant.EPOCH).ready();
-        return site.model(siteDirectory);
+    private SiteModel readied(SiteDescriptor descriptor, SiteFrames frames)
+            throws MojoExecutionException, MojoFailureException {
+        skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH).ready();
+        return descriptor.model(siteDirectory);
     }
 
-    private SiteSkin skin(MavenSite site, SiteModel model, String owner, Instant newest)
+    private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest)
             throws MojoExecutionException, MojoFailureException {
-        MavenSite.Publication publication = new MavenSite.Publication(
+        SiteFrames.Edition edition = new SiteFrames.Edition(
                 Setting.encoding("inputEncoding", inputEncoding),
                 Setting.encoding("outputEncoding", outputEncoding),
-                Optional.ofNullable(outputTimestamp).flatMap(MavenSite::instant),
+                Optional.ofNullable(outputTimestamp).flatMap(Setting::instant),
                 newest);
         return look() == Look.SKIN
-                ? site.skin(model, publication)
-                : site.look(model, publication, owner, source().inventory(), Locale.ENGLISH);
+                ? frames.skin(model, edition)
+                : frames.look(model, edition, owner, source().inventory(), Locale.ENGLISH);
     }
 
     /** The profile's pages; nothing if there is no profile. */

@@ -1,0 +1,80 @@
+package io.github.vitae.mojo;
+
+import java.io.File;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.doxia.tools.SiteToolException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/** The descriptor of a Maven project's site, as maven-site-plugin reads it. */
+final class SiteDescriptor {
+
+    private final SiteTool siteTool;
+    private final MavenProject project;
+    private final MavenSession session;
+    private final Map<File, SiteModel> models = new HashMap<>();
+
+    SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
+        this.siteTool = siteTool;
+        this.project = project;
+        this.session = session;
+    }
+
+    /**
+     * The site's model: its descriptor, with what it inherits. Read once; who asks gets one of their own to change.
+     *
+     * @throws MojoExecutionException if it cannot be read
+     */
+    synchronized SiteModel model(File siteDirectory) throws MojoExecutionException {
+        SiteModel known = models.get(siteDirectory);
+        if (known == null) {
+            known = read(siteDirectory);
+            models.put(siteDirectory, known);
+        }
+        return known.clone();
+    }
+
+    private SiteModel read(File siteDirectory) throws MojoExecutionException {
+        try {
+            return siteTool.getSiteModel(
+                    siteDirectory,
+                    SiteTool.DEFAULT_LOCALE,
+                    session.getRequest(),
+                    project,
+                    session.getProjects(),
+                    session.getRepositorySession(),
+                    project.getRemoteProjectRepositories());
+        } catch (SiteToolException e) {
+            throw new MojoExecutionException("cannot read the site's descriptor: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The jar of the skin that a model names; Fluido's where it names none.
+     *
+     * @param model the site's model; gets the skin that it lacks
+     * @throws SiteToolException if it cannot be found
+     */
+    Artifact skin(SiteModel model) throws SiteToolException {
+        if (model.getSkin() == null) {
+            model.setSkin(defaultSkin());
+        }
+        return siteTool.getSkinArtifactFromRepository(
+                session.getRepositorySession(), project.getRemoteProjectRepositories(), model.getSkin());
+    }
+
+    /** The skin of a site that names none. */
+    private static Skin defaultSkin() {
+        Skin skin = new Skin();
+        skin.setGroupId("org.apache.maven.skins");
+        skin.setArtifactId("maven-fluido-skin");
+        skin.setVersion("2.1.0");
+        return skin;
+    }
+}
