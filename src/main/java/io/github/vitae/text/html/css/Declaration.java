@@ -1,0 +1,25 @@
+package io.github.vitae.text.html.css;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A property and its value as they are published.
+ *
+ * @param property its name, in lower case
+ * @param value its value, without {@code !important}
+ * @param important whether the author wrote {@code !important}: it wins over the others of its block, but not over rules
+ *     of the site's, so it is not published
+ */
+public record Declaration(String property, String value, boolean important) {
+
+    /** Declarations of one block as they are published, those that win behind the others: {@code color: red; margin: 0}. */
+    public static String text(List<Declaration> declarations) {
+        return Stream.concat(
+                        declarations.stream().filter(one -> !one.important),
+                        declarations.stream().filter(Declaration::important))
+                .map(one -> one.property + ": " + one.value)
+                .collect(Collectors.joining("; "));
+    }
+}
