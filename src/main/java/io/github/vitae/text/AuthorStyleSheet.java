@@ -13,10 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -32,7 +30,9 @@ public final class AuthorStyleSheet {
     /** In characters, of one element or attribute. */
     private static final int LARGEST = 1 << 20;
 
-    private final Set<CssRule> rules = new LinkedHashSet<>();
+    /** By their text. */
+    private final Map<String, CssRule> rules = new LinkedHashMap<>();
+
     private final Map<String, List<Declaration>> inline = new LinkedHashMap<>();
     private final HidingRules hiding = new HidingRules();
 
@@ -70,8 +70,9 @@ public final class AuthorStyleSheet {
         }
         for (CssRule rule : new CssReader(css, AuthorIds::of, hiding, dropped).sheet()) {
             // said again it wins over what was said in between
-            rules.remove(rule);
-            rules.add(rule);
+            String text = rule.text(SCOPE);
+            rules.remove(text);
+            rules.put(text, rule);
         }
     }
 
@@ -86,7 +87,7 @@ public final class AuthorStyleSheet {
 
     /** All that was gathered: rules first, then what stands for attributes. */
     public AuthorStyles styles() {
-        List<CssRule> all = new ArrayList<>(rules);
+        List<CssRule> all = new ArrayList<>(rules.values());
         inline.forEach(
                 (name, declarations) -> all.add(new CssRule.Style(List.of(Selector.ofClass(name)), declarations)));
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -94,7 +95,7 @@ public final class AuthorStyleSheet {
         return new AuthorStyles(
                 text(all),
                 text(DarkColours.of(all)),
-                rules.stream().map(CssRule::unscoped).toList(),
+                rules.values().stream().map(CssRule::unscoped).toList(),
                 attributes);
     }
 

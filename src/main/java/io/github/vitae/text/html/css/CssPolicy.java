@@ -170,6 +170,16 @@ final class CssPolicy {
 
     private CssPolicy() {}
 
+    /** Whether a property, in lower case, may be published. */
+    static boolean isListed(String property) {
+        return PROPERTIES.contains(property);
+    }
+
+    /** Whether a function, in lower case, may be in a value. */
+    static boolean isFunction(String name) {
+        return FUNCTIONS.contains(name);
+    }
+
     /**
      * A declaration as it is published (section 5.5.6).
      *
@@ -186,7 +196,7 @@ final class CssPolicy {
         int start = tokens.solid(colon + 1, to);
         int end = tokens.trimmed(start, to);
         int bare = beforeImportant(tokens, start, end);
-        if (!PROPERTIES.contains(property)
+        if (!isListed(property)
                 || Distance.isFar(tokens, property, start, bare)
                 || (property.equals("position") && !(bare == start + 1 && PLACES.contains(tokens.lower(start))))) {
             return Optional.empty();
@@ -228,7 +238,7 @@ final class CssPolicy {
         return switch (tokens.kind(token)) {
             case WHITESPACE, NUMBER, PERCENTAGE, COMMA, OPEN_ROUND, CLOSE_ROUND -> true;
             case IDENT -> WORD.matcher(tokens.text(token)).matches();
-            case FUNCTION -> FUNCTIONS.contains(tokens.lower(token));
+            case FUNCTION -> isFunction(tokens.lower(token));
             case DIMENSION -> isUnit(tokens.unit(token));
             case HASH -> HEX.matcher(tokens.text(token)).matches();
             case STRING -> PLAIN.matcher(tokens.text(token)).matches();
@@ -265,7 +275,11 @@ final class CssPolicy {
      */
     static Optional<String> media(CssTokens tokens, int from, int to) {
         int end = tokens.trimmed(from, to);
-        if (!tokens.lower(from).equals("media") || tokens.solid(from + 1, end) == end) {
+        boolean apart = end > from + 1
+                && (tokens.kind(from + 1) == TokenKind.WHITESPACE
+                        || tokens.kind(from + 1) == TokenKind.OPEN_ROUND
+                        || tokens.isBehindComment(from + 1));
+        if (!tokens.lower(from).equals("media") || !apart) {
             return Optional.empty();
         }
         StringBuilder kept = new StringBuilder("@media");
