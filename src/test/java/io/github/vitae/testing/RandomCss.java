@@ -17,11 +17,13 @@ public final class RandomCss {
             "letter-spacing: 1px", "text-align: center", "text-decoration: none", "display: inline-block", "list-style-type: none",
             "width: calc(100% - 20px)", "max-width: min(10em, 50%)", "opacity: .5", "box-shadow: 0 4px 6px rgba(0,0,0,0.1)",
             "text-transform: uppercase", "float: left", "height: 1e1px", "font-size: 18px", "white-space: nowrap", "gap: 1px");
+    /** The last five are read by browsers, and have effects. */
     private static final List<String> REFUSED = List.of(
-            "top: 0", "position: fixed", "z-index: 9", "color", "color:", "1: 2", "*color: red", "color red", "color: red blue!",
-            "background: url(x.png)", "background: url(x y)", "color: url(\"a;b}\")", "--x: {a;b}", "color: var(--x)", "content: 'x'",
-            "margin-left: -9999px", "@x", "@media print { color: red }", "b { color: red }", "&:hover { color: red }", "$x: 1",
-            "color: \"a\nb", "color: [red]", "color: \\", "behavior: none", "color: rgb(1,2,3))", "color: expression(1)");
+            "color", "color:", "1: 2", "*color: red", "color red", "color: red blue!", "background: url(x y)", "--x: {a;b}",
+            "color: url(\"a;b}\")", "@x", "@media print { color: red }", "b { color: red }", "b:hover { color: red }", "$x: 1",
+            "&:hover { color: red }", "color: \"a\nb", "color: [red]", "color: \\", "behavior: none", "color: rgb(1,2,3))",
+            "color: expression(1)", "color: {red}", "color: red} b {color: blue", "@y { color: red }", "{ color: red }",
+            "color: var(--x)", "top: 0", "position: fixed", "margin-left: -9999px", "content: 'x'");
     private static final List<String> RULES = List.of(
             "@charset \"utf-8\";", "@import url(x.css);", "@import 'y' print;", "@namespace x url(y);", "@layer a, b;",
             "@font-face { font-family: x; src: url(y) }", "@keyframes x { from { color: red } to { color: blue } }",
@@ -49,9 +51,9 @@ public final class RandomCss {
                 css.append(pick(RULES.subList(0, RULES.size() - 2)));
             } else if (random.nextInt(5) == 0) {
                 css.append("@media ").append(pick(List.of("screen", "all", "(min-width: 1px)", "print", "not all")))
-                        .append(blank()).append('{').append(rule(false)).append(rule(false)).append('}');
+                        .append(blank()).append('{').append(rule(REFUSED.subList(0, REFUSED.size() - 5))).append(rule(REFUSED.subList(0, REFUSED.size() - 5))).append('}');
             } else {
-                css.append(rule(false));
+                css.append(rule(REFUSED.subList(0, REFUSED.size() - 5)));
             }
         }
         return random.nextInt(8) == 0 && css.charAt(css.length() - 1) == '}' ? css.substring(0, css.length() - 1) : css.toString();
@@ -64,7 +66,7 @@ public final class RandomCss {
         for (int i = random.nextInt(8); i >= 0; i--) {
             css.append(
                     switch (kind) {
-                        case 0 -> rule(true) + (random.nextInt(3) == 0 ? pick(RULES) : "");
+                        case 0 -> rule(REFUSED) + (random.nextInt(3) == 0 ? pick(RULES) : "");
                         case 1 -> random.nextInt(3) > 0 ? pick(HOSTILE) : pick(SIMPLE) + blank() + pick(DECLARATIONS);
                         default -> readable();
                     });
@@ -85,14 +87,14 @@ public final class RandomCss {
         return css.toString();
     }
 
-    private String rule(boolean refused) {
+    private String rule(List<String> refused) {
         StringBuilder css = new StringBuilder(selector());
         while (random.nextInt(4) == 0) {
             css.append(blank()).append(',').append(blank()).append(selector());
         }
         css.append(blank()).append('{').append(blank());
         for (int i = random.nextInt(4); i >= 0; i--) {
-            css.append(refused && random.nextInt(3) == 0 ? pick(REFUSED) : declaration()).append(';').append(blank());
+            css.append(random.nextInt(4) == 0 ? pick(refused) : declaration()).append(';').append(blank());
         }
         return css.append('}').toString();
     }

@@ -236,7 +236,8 @@ final class CssPolicy {
 
     private static boolean isListed(CssTokens tokens, int token) {
         return switch (tokens.kind(token)) {
-            case WHITESPACE, NUMBER, PERCENTAGE, COMMA, OPEN_ROUND, CLOSE_ROUND -> true;
+            case WHITESPACE, NUMBER, PERCENTAGE, COMMA, CLOSE_ROUND -> true;
+            case OPEN_ROUND -> standsAlone(tokens, token);
             case IDENT -> WORD.matcher(tokens.text(token)).matches();
             case FUNCTION -> isFunction(tokens.lower(token));
             case DIMENSION -> isUnit(tokens.unit(token));
@@ -245,6 +246,16 @@ final class CssPolicy {
             case DELIM -> SIGNS.indexOf(tokens.text(token)) >= 0;
             default -> false;
         };
+    }
+
+    /** A parenthesis directly behind a unit, as in {@code 1url(}, is no function, and looks like one. */
+    private static boolean standsAlone(CssTokens tokens, int parenthesis) {
+        return parenthesis == 0
+                || tokens.isBehindComment(parenthesis)
+                || switch (tokens.kind(parenthesis - 1)) {
+                    case NUMBER, PERCENTAGE, DIMENSION, HASH -> false;
+                    default -> true;
+                };
     }
 
     /** An e, which an escape can write, would be the exponent of a number if one followed. */
@@ -299,7 +310,8 @@ final class CssPolicy {
 
     private static boolean isOfConditions(CssTokens tokens, int token) {
         return switch (tokens.kind(token)) {
-            case WHITESPACE, NUMBER, COMMA, COLON, OPEN_ROUND, CLOSE_ROUND -> true;
+            case WHITESPACE, NUMBER, COMMA, COLON, CLOSE_ROUND -> true;
+            case OPEN_ROUND -> standsAlone(tokens, token);
             case IDENT -> WORD.matcher(tokens.text(token)).matches();
             case DIMENSION -> isUnit(tokens.unit(token));
             case DELIM -> COMPARISONS.indexOf(tokens.text(token)) >= 0;

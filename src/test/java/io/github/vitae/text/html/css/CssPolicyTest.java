@@ -73,6 +73,8 @@ class CssPolicyTest {
             margin-top       | -1\\65+3px
             margin-top       | -1\\65 3px
             margin-left      | -3in
+            height           | 1pxurl(x)
+            width            | 2url( 3px)
             text-decoration  | underline 500px
             position         | relative fixed
             position         | \\66ixed
