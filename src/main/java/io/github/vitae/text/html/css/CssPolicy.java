@@ -243,9 +243,21 @@ final class CssPolicy {
             case DIMENSION -> isUnit(tokens.unit(token));
             case HASH -> HEX.matcher(tokens.text(token)).matches();
             case STRING -> PLAIN.matcher(tokens.text(token)).matches();
-            case DELIM -> SIGNS.indexOf(tokens.text(token)) >= 0;
+            case DELIM -> SIGNS.indexOf(tokens.text(token)) >= 0 && !isGlued(tokens, token);
             default -> false;
         };
+    }
+
+    /**
+     * Whether a comment, and no blank, stands between a sign and what it adds: {@code calc(1px +/**&#47;2px)} is no sum, and
+     * would be one with the blank that is written for a comment.
+     */
+    private static boolean isGlued(CssTokens tokens, int token) {
+        boolean before = tokens.isBehindComment(token) && tokens.kind(token - 1) != TokenKind.WHITESPACE;
+        boolean behind = token + 1 < tokens.size()
+                && tokens.isBehindComment(token + 1)
+                && tokens.kind(token + 1) != TokenKind.WHITESPACE;
+        return (before || behind) && (tokens.is(token, '+') || tokens.is(token, '-'));
     }
 
     /** A parenthesis directly behind a unit, as in {@code 1url(}, is no function, and looks like one. */

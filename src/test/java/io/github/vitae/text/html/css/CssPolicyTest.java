@@ -36,6 +36,7 @@ class CssPolicyTest {
             margin           | /* a */ 1px/**/ /**/ 2px /**/       | margin: 1px 2px
             color            | red!IMPORTANT                       | color: red
             color            | red /**/ ! /**/ important /**/      | color: red
+            width            | calc(1px /**/ + /**/ 2px)           | width: calc(1px + 2px)
             margin-top       | -1e0px                              | margin-top: -1e0px
             """)
     void styleThatStaysInItsPlaceIsPublished(String name, String value, String published) {
@@ -74,6 +75,9 @@ class CssPolicyTest {
             margin-top       | -1\\65 3px
             margin-left      | -3in
             height           | 1pxurl(x)
+            width            | calc(1px +/**/2px)
+            width            | calc(1px/**/+ 2px)
+            width            | calc(1px - /**/2px/**/-/**/3px)
             width            | 2url( 3px)
             text-decoration  | underline 500px
             position         | relative fixed
