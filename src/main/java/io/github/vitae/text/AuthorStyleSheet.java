@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -88,19 +87,25 @@ public final class AuthorStyleSheet {
     /** All that was gathered: rules first, then what stands for attributes. */
     public AuthorStyles styles() {
         List<CssRule> all = new ArrayList<>(rules.values());
-        inline.forEach(
-                (name, declarations) -> all.add(new CssRule.Style(List.of(Selector.ofClass(name)), declarations)));
         Map<String, String> attributes = new LinkedHashMap<>();
-        inline.forEach((name, declarations) -> attributes.put(name, Declaration.text(declarations)));
-        return new AuthorStyles(
-                text(all),
-                text(DarkColours.of(all)),
-                rules.values().stream().map(CssRule::unscoped).toList(),
-                attributes);
+        for (Map.Entry<String, List<Declaration>> one : inline.entrySet()) {
+            all.add(new CssRule.Style(List.of(Selector.ofClass(one.getKey())), one.getValue()));
+            attributes.put(one.getKey(), Declaration.text(one.getValue()));
+        }
+        List<String> sheet = new ArrayList<>();
+        for (CssRule rule : rules.values()) {
+            sheet.add(rule.unscoped());
+        }
+        return new AuthorStyles(text(all), text(DarkColours.of(all)), sheet, attributes);
     }
 
     private static String text(List<CssRule> rules) {
-        return rules.stream().map(rule -> rule.text(SCOPE)).collect(Collectors.joining("\n"));
+        StringBuilder css = new StringBuilder();
+        for (CssRule rule : rules) {
+            css.append(css.isEmpty() ? "" : "\n");
+            rule.append(css, SCOPE);
+        }
+        return css.toString();
     }
 
     private static String hash(String text) {

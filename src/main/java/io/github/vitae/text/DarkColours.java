@@ -3,6 +3,7 @@ package io.github.vitae.text;
 import io.github.vitae.text.html.css.CssRule;
 import io.github.vitae.text.html.css.CssTokens;
 import io.github.vitae.text.html.css.Declaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,14 @@ final class DarkColours {
      * @return rules; those that say nothing of colours have none
      */
     static List<CssRule> of(List<CssRule> rules) {
-        return rules.stream()
-                .map(DarkColours::of)
-                .filter(DarkColours::saysSomething)
-                .toList();
+        List<CssRule> dark = new ArrayList<>();
+        for (CssRule rule : rules) {
+            CssRule adapted = of(rule);
+            if (saysSomething(adapted)) {
+                dark.add(adapted);
+            }
+        }
+        return dark;
     }
 
     private static CssRule of(CssRule rule) {
@@ -55,13 +60,14 @@ final class DarkColours {
                     media.condition(), media.rules().stream().map(DarkColours::of).toList());
         }
         CssRule.Style style = (CssRule.Style) rule;
-        return new CssRule.Style(
-                style.selectors(),
-                style.declarations().stream()
-                        .filter(one -> COLOURED.contains(one.property()))
-                        .map(one -> new Declaration(
-                                one.property(), adapted(one.value(), adaptation(one.property())), one.important()))
-                        .toList());
+        List<Declaration> kept = new ArrayList<>();
+        for (Declaration one : style.declarations()) {
+            if (COLOURED.contains(one.property())) {
+                kept.add(new Declaration(
+                        one.property(), adapted(one.value(), adaptation(one.property())), one.important()));
+            }
+        }
+        return new CssRule.Style(style.selectors(), kept);
     }
 
     private static boolean saysSomething(CssRule rule) {

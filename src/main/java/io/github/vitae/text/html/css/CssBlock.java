@@ -1,52 +1,63 @@
 package io.github.vitae.text.html.css;
 
-/** What stands in the block of a rule, or in a style attribute: declarations, and what is none (section 5.5.4). */
+/**
+ * Walks through the block of a rule, or a style attribute: declarations, and what is none (section 5.5.4). {@link #next} goes
+ * on to one thing after the other.
+ */
 final class CssBlock {
 
     private final CssTokens tokens;
-    private final int from;
     private final int to;
+    private int behind;
+    private int start;
+    private int end;
+    private boolean declaration;
 
     CssBlock(CssTokens tokens, int from, int to) {
         this.tokens = tokens;
-        this.from = from;
         this.to = to;
+        behind = from;
     }
 
-    /** Takes one thing of a block. */
-    @FunctionalInterface
-    interface Item {
-
-        /**
-         * Takes one thing.
-         *
-         * @param start its first token
-         * @param end behind the last one of it, blanks left out; of a rule, behind the last one before its block
-         * @param declaration whether it may be a declaration; if not it is a rule within the rule, or one with an {@code @}
-         */
-        void accept(int start, int end, boolean declaration);
+    /** The first token of the thing. */
+    int start() {
+        return start;
     }
 
-    /** Hands out all things of the block, in order. */
-    void forEach(Item item) {
-        for (int at = from; at < to; ) {
-            TokenKind kind = tokens.kind(at);
-            if (kind == TokenKind.WHITESPACE || kind == TokenKind.SEMICOLON) {
-                at++;
-                continue;
-            }
-            int end = at;
-            boolean custom = kind == TokenKind.IDENT && tokens.text(at).startsWith("--");
-            while (end < to
-                    && tokens.kind(end) != TokenKind.SEMICOLON
-                    && (custom || tokens.kind(end) != TokenKind.OPEN_CURLY)) {
-                end = tokens.after(end);
-            }
-            end = Math.min(end, to);
-            boolean rule = end < to && tokens.kind(end) == TokenKind.OPEN_CURLY;
-            boolean declaration = !rule && kind != TokenKind.AT_KEYWORD;
-            item.accept(at, Math.max(at + 1, tokens.trimmed(at, end)), declaration);
-            at = tokens.after(end);
+    /** Behind the last token of the thing, blanks left out; of a rule, behind the last one before its block. */
+    int end() {
+        return end;
+    }
+
+    /** Whether it may be a declaration; if not it is a rule within the rule, or one with an {@code @}. */
+    boolean isDeclaration() {
+        return declaration;
+    }
+
+    /** Goes on to the next thing; false if there is none. */
+    boolean next() {
+        start = behind;
+        while (start < to
+                && (tokens.kind(start) == TokenKind.WHITESPACE || tokens.kind(start) == TokenKind.SEMICOLON)) {
+            start++;
         }
+        if (start >= to) {
+            return false;
+        }
+        // a block belongs to the value of such a name, and is a rule's behind all else
+        boolean custom =
+                tokens.kind(start) == TokenKind.IDENT && tokens.text(start).startsWith("--");
+        int at = start;
+        while (at < to
+                && tokens.kind(at) != TokenKind.SEMICOLON
+                && (custom || tokens.kind(at) != TokenKind.OPEN_CURLY)) {
+            at = tokens.after(at);
+        }
+        at = Math.min(at, to);
+        boolean rule = at < to && tokens.kind(at) == TokenKind.OPEN_CURLY;
+        declaration = !rule && tokens.kind(start) != TokenKind.AT_KEYWORD;
+        end = Math.max(start + 1, tokens.trimmed(start, at));
+        behind = tokens.after(at);
+        return true;
     }
 }

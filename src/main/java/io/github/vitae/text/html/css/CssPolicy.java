@@ -201,7 +201,8 @@ final class CssPolicy {
                 || (property.equals("position") && !(bare == start + 1 && PLACES.contains(tokens.lower(start))))) {
             return Optional.empty();
         }
-        return value(tokens, start, bare).map(value -> new Declaration(property, value, bare < end));
+        Optional<String> value = value(tokens, start, bare);
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Declaration(property, value.get(), bare < end));
     }
 
     /** Where a value ends whose last two tokens, blanks aside, may be {@code !important}. */

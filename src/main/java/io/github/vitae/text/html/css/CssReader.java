@@ -58,15 +58,21 @@ public final class CssReader {
             int end = endOfPrelude(at, to, condition);
             boolean block = tokens.kind(end) == TokenKind.OPEN_CURLY && end < to;
             if (condition) {
-                media(at, end, block, depth).ifPresent(kept::add);
+                add(kept, media(at, end, block, depth));
             } else if (block) {
-                style(at, end, depth).ifPresent(kept::add);
+                add(kept, style(at, end, depth));
             } else {
                 drop(at, end);
             }
             at = tokens.after(end);
         }
         return kept;
+    }
+
+    private static void add(List<CssRule> kept, Optional<CssRule> rule) {
+        if (rule.isPresent()) {
+            kept.add(rule.get());
+        }
     }
 
     /** Where a rule's block starts; the end if there is none. A semicolon ends one with an {@code @}, and no other. */
@@ -113,8 +119,9 @@ public final class CssReader {
         List<Selector> kept = new ArrayList<>();
         for (int[] part : parts) {
             Optional<Selector> selector = SelectorPolicy.selector(tokens, part[0], part[1], ids);
-            selector.ifPresent(kept::add);
-            if (selector.isEmpty()) {
+            if (selector.isPresent()) {
+                kept.add(selector.get());
+            } else {
                 drop(part[0], part[1]);
             }
         }
@@ -140,14 +147,16 @@ public final class CssReader {
 
     private List<Declaration> declarations(int from, int to) {
         List<Declaration> kept = new ArrayList<>();
-        new CssBlock(tokens, from, to).forEach((start, end, declaration) -> {
-            Optional<Declaration> passed =
-                    declaration ? CssPolicy.declaration(tokens, start, end) : Optional.empty();
-            passed.ifPresent(kept::add);
-            if (passed.isEmpty()) {
-                drop(start, end);
+        for (CssBlock block = new CssBlock(tokens, from, to); block.next(); ) {
+            Optional<Declaration> passed = block.isDeclaration()
+                    ? CssPolicy.declaration(tokens, block.start(), block.end())
+                    : Optional.empty();
+            if (passed.isPresent()) {
+                kept.add(passed.get());
+            } else {
+                drop(block.start(), block.end());
             }
-        });
+        }
         return kept;
     }
 

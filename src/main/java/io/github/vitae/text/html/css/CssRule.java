@@ -1,20 +1,29 @@
 package io.github.vitae.text.html.css;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A rule as it is published: what it says of some elements, or rules under a condition. */
 public sealed interface CssRule {
 
     /**
-     * The rule in one line, its selectors within the author's part of a page.
+     * Writes the rule in one line, its selectors within the author's part of a page.
      *
-     * @param scope the selector of that part, such as {@code .vitae}
+     * @param css takes it
+     * @param scope the selector of that part, such as {@code .vitae}; empty if a whole page is the author's
      */
-    String text(String scope);
+    void append(StringBuilder css, String scope);
+
+    /** The rule in one line, its selectors within the author's part of a page, such as {@code .vitae}. */
+    default String text(String scope) {
+        StringBuilder css = new StringBuilder();
+        append(css, scope);
+        return css.toString();
+    }
 
     /** The rule as an author would write it, for a page of one's own: {@code body} for the author's part of a page. */
-    String unscoped();
+    default String unscoped() {
+        return text("");
+    }
 
     /**
      * What a rule says of the elements that it selects.
@@ -30,17 +39,12 @@ public sealed interface CssRule {
         }
 
         @Override
-        public String text(String scope) {
-            return block(selectors.stream().map(one -> one.text(scope)).collect(Collectors.joining(", ")));
-        }
-
-        @Override
-        public String unscoped() {
-            return block(selectors.stream().map(Selector::unscoped).collect(Collectors.joining(", ")));
-        }
-
-        private String block(String prelude) {
-            return prelude + " { " + Declaration.text(declarations) + " }";
+        public void append(StringBuilder css, String scope) {
+            for (int i = 0; i < selectors.size(); i++) {
+                css.append(i == 0 ? "" : ", ");
+                selectors.get(i).append(css, scope);
+            }
+            css.append(" { ").append(Declaration.text(declarations)).append(" }");
         }
     }
 
@@ -57,14 +61,13 @@ public sealed interface CssRule {
         }
 
         @Override
-        public String text(String scope) {
-            return condition + " { "
-                    + rules.stream().map(rule -> rule.text(scope)).collect(Collectors.joining(" ")) + " }";
-        }
-
-        @Override
-        public String unscoped() {
-            return condition + " { " + rules.stream().map(CssRule::unscoped).collect(Collectors.joining(" ")) + " }";
+        public void append(StringBuilder css, String scope) {
+            css.append(condition).append(" {");
+            for (CssRule rule : rules) {
+                css.append(' ');
+                rule.append(css, scope);
+            }
+            css.append(" }");
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.vitae.text.html.css;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A property and its value as they are published.
@@ -16,10 +14,20 @@ public record Declaration(String property, String value, boolean important) {
 
     /** Declarations of one block as they are published, those that win behind the others: {@code color: red; margin: 0}. */
     public static String text(List<Declaration> declarations) {
-        return Stream.concat(
-                        declarations.stream().filter(one -> !one.important),
-                        declarations.stream().filter(Declaration::important))
-                .map(one -> one.property + ": " + one.value)
-                .collect(Collectors.joining("; "));
+        StringBuilder text = new StringBuilder();
+        append(text, declarations, false);
+        append(text, declarations, true);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<Declaration> declarations, boolean important) {
+        for (Declaration one : declarations) {
+            if (one.important == important) {
+                text.append(text.isEmpty() ? "" : "; ")
+                        .append(one.property)
+                        .append(": ")
+                        .append(one.value);
+            }
+        }
     }
 }

@@ -96,6 +96,10 @@ public final class HidingRules {
             return one.get().isWeakerThan(other.get()) ? other : one;
         }
 
+        boolean isNothing() {
+            return display.isEmpty() && visibility.isEmpty();
+        }
+
         boolean isHidden() {
             return display.filter(said -> said.value.equals("none")).isPresent()
                     || visibility.filter(said -> HIDDEN.contains(said.value)).isPresent();
@@ -105,7 +109,7 @@ public final class HidingRules {
     /** Takes a rule. */
     void rule(List<Selector> selectors, CssTokens tokens, int from, int to) {
         Shown said = said(tokens, from, to);
-        if (said.equals(Shown.NOTHING)) {
+        if (said.isNothing()) {
             return;
         }
         for (Selector selector : selectors) {
@@ -126,18 +130,18 @@ public final class HidingRules {
     }
 
     private Shown said(CssTokens tokens, int from, int to) {
-        List<Shown> said = new ArrayList<>();
-        new CssBlock(tokens, from, to).forEach((start, end, declaration) -> {
-            int colon = tokens.solid(start + 1, end);
-            if (declaration && colon < end && tokens.kind(colon) == TokenKind.COLON) {
-                int value = tokens.solid(colon + 1, end);
-                int bare = CssPolicy.beforeImportant(tokens, value, end);
+        Shown said = Shown.NOTHING;
+        for (CssBlock block = new CssBlock(tokens, from, to); block.next(); ) {
+            int colon = tokens.solid(block.start() + 1, block.end());
+            if (block.isDeclaration() && colon < block.end() && tokens.kind(colon) == TokenKind.COLON) {
+                int value = tokens.solid(colon + 1, block.end());
+                int bare = CssPolicy.beforeImportant(tokens, value, block.end());
                 if (bare == value + 1) {
-                    said.add(said(tokens.lower(start), tokens.lower(value), bare < end));
+                    said = said.and(said(tokens.lower(block.start()), tokens.lower(value), bare < block.end()));
                 }
             }
-        });
-        return said.stream().reduce(Shown.NOTHING, Shown::and);
+        }
+        return said;
     }
 
     private Shown said(String property, String value, boolean important) {

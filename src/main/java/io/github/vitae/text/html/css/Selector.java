@@ -21,11 +21,12 @@ public record Selector(boolean root, String rest, List<String> simple) {
         return new Selector(false, "." + name + "." + name, List.of());
     }
 
-    String text(String scope) {
-        return root ? scope + rest : scope + " " + rest;
-    }
-
-    String unscoped() {
-        return root ? "body" + rest : rest;
+    void append(StringBuilder css, String scope) {
+        if (scope.isEmpty()) {
+            css.append(root ? "body" : "");
+        } else {
+            css.append(scope).append(root ? "" : " ");
+        }
+        css.append(rest);
     }
 }

@@ -232,7 +232,11 @@ class CssPolicyTest {
         return SelectorPolicy.isBroken(tokens, 0, tokens.size())
                 ? Optional.empty()
                 : SelectorPolicy.selector(tokens, 0, tokens.size(), id -> id.equals("body") ? "author-body" : id)
-                        .map(kept -> kept.text(scope));
+                        .map(kept -> {
+                            StringBuilder css = new StringBuilder();
+                            kept.append(css, scope);
+                            return css.toString();
+                        });
     }
 
     private static Optional<String> media(String prelude) {
