@@ -37,7 +37,9 @@ record Colour(double lightness, double chroma, double hue, double alpha) {
     static Optional<Colour> of(CssTokens tokens, int token) {
         return switch (tokens.kind(token)) {
             case HASH -> ofHex(tokens.text(token));
-            case IDENT -> Optional.ofNullable(Names.VALUES.getProperty(tokens.lower(token))).flatMap(Colour::ofHex);
+            case IDENT ->
+                Optional.ofNullable(Names.VALUES.getProperty(tokens.lower(token)))
+                        .flatMap(Colour::ofHex);
             case FUNCTION ->
                 switch (tokens.lower(token)) {
                     case "rgb", "rgba" -> parts(tokens, token).map(Colour::ofRgb);
@@ -105,11 +107,13 @@ record Colour(double lightness, double chroma, double hue, double alpha) {
     }
 
     private static Colour ofRgb(List<Part> parts) {
-        return ofSrgb(parts.get(0).share(255), parts.get(1).share(255), parts.get(2).share(255), alpha(parts));
+        return ofSrgb(
+                parts.get(0).share(255), parts.get(1).share(255), parts.get(2).share(255), alpha(parts));
     }
 
     private static Colour ofHsl(List<Part> parts) {
-        return ofHsl(parts.get(0).degrees(), parts.get(1).share(100), parts.get(2).share(100), alpha(parts));
+        return ofHsl(
+                parts.get(0).degrees(), parts.get(1).share(100), parts.get(2).share(100), alpha(parts));
     }
 
     private static boolean isHex(String digits) {

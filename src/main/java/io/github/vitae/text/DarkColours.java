@@ -57,7 +57,8 @@ final class DarkColours {
     private static CssRule of(CssRule rule) {
         if (rule instanceof CssRule.Media media) {
             return new CssRule.Media(
-                    media.condition(), media.rules().stream().map(DarkColours::of).toList());
+                    media.condition(),
+                    media.rules().stream().map(DarkColours::of).toList());
         }
         CssRule.Style style = (CssRule.Style) rule;
         List<Declaration> kept = new ArrayList<>();

@@ -92,11 +92,36 @@ class AuthorSheetsTest {
             """;
 
     private static final List<String> COMPARED = List.of(
-            "color", "background-color", "background-image", "margin-top", "margin-left", "padding-left", "padding-top",
-            "border-left-width", "border-left-style", "border-left-color", "border-top-width", "border-top-left-radius",
-            "font-weight", "font-family", "font-size", "line-height", "letter-spacing", "text-align", "text-decoration-line",
-            "display", "list-style-type", "width", "max-width", "opacity", "box-shadow", "text-transform", "float", "height",
-            "white-space", "column-gap");
+            "color",
+            "background-color",
+            "background-image",
+            "margin-top",
+            "margin-left",
+            "padding-left",
+            "padding-top",
+            "border-left-width",
+            "border-left-style",
+            "border-left-color",
+            "border-top-width",
+            "border-top-left-radius",
+            "font-weight",
+            "font-family",
+            "font-size",
+            "line-height",
+            "letter-spacing",
+            "text-align",
+            "text-decoration-line",
+            "display",
+            "list-style-type",
+            "width",
+            "max-width",
+            "opacity",
+            "box-shadow",
+            "text-transform",
+            "float",
+            "height",
+            "white-space",
+            "column-gap");
 
     @TempDir
     private static Path folder;
@@ -106,7 +131,8 @@ class AuthorSheetsTest {
     @BeforeAll
     static void aBrowser() throws IOException {
         Path page = folder.resolve("page.html");
-        Files.writeString(page, "<!DOCTYPE html><title>x</title><iframe width=800 height=600 srcdoc='<!DOCTYPE html>'></iframe>");
+        Files.writeString(
+                page, "<!DOCTYPE html><title>x</title><iframe width=800 height=600 srcdoc='<!DOCTYPE html>'></iframe>");
         chromium = Chromium.start();
         chromium.size(1000, 700).open(page.toUri().toString());
     }
@@ -140,13 +166,14 @@ class AuthorSheetsTest {
         List<?> differences = (List<?>) chromium.run(COMPUTED, pairs, BODY, COMPARED);
         List<List<String>> withNone =
                 pairs.stream().map(pair -> List.of(pair.get(0), "")).toList();
-        assertThat(((List<?>) chromium.run(COMPUTED, withNone, BODY, COMPARED)).stream()
-                        .mapToInt(all -> ((List<?>) all).size())
-                        .sum())
+        assertThat(((List<?>) chromium.run(COMPUTED, withNone, BODY, COMPARED))
+                        .stream().mapToInt(all -> ((List<?>) all).size()).sum())
                 .as("what is computed because of the sheets")
                 .isGreaterThan(SHEETS * 5);
         for (int i = 0; i < SHEETS; i++) {
-            assertThat((List<?>) differences.get(i)).as(pairs.get(i).get(0) + "\n\n" + pairs.get(i).get(1)).isEmpty();
+            assertThat((List<?>) differences.get(i))
+                    .as(pairs.get(i).get(0) + "\n\n" + pairs.get(i).get(1))
+                    .isEmpty();
         }
     }
 

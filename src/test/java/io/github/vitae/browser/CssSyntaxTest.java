@@ -182,7 +182,8 @@ class CssSyntaxTest {
                 all.assertThat(published.get(i)).as(SHEETS.get(i)).isEqualTo(written.get(i));
             }
             all.assertAll();
-            assertThat(published.stream().filter(text -> !text.equals("")).count()).isGreaterThan(SHEETS.size() / 2);
+            assertThat(published.stream().filter(text -> !text.equals("")).count())
+                    .isGreaterThan(SHEETS.size() / 2);
         }
     }
 

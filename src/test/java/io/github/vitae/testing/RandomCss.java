@@ -7,33 +7,185 @@ import java.util.Random;
 public final class RandomCss {
 
     private static final List<String> SIMPLE = List.of(
-            "p", "li", "strong", "a", "em", "ul", "h2", "P", ".note", ".wide", ".a", ".b", "#one", "#two", "p.note", "li.a.b",
-            "ul#two", "p:first-child", "li:nth-child(2n+1)", "li:not(.a)", "a:link", "p::first-line", "li:Last-Child", "*");
+            "p",
+            "li",
+            "strong",
+            "a",
+            "em",
+            "ul",
+            "h2",
+            "P",
+            ".note",
+            ".wide",
+            ".a",
+            ".b",
+            "#one",
+            "#two",
+            "p.note",
+            "li.a.b",
+            "ul#two",
+            "p:first-child",
+            "li:nth-child(2n+1)",
+            "li:not(.a)",
+            "a:link",
+            "p::first-line",
+            "li:Last-Child",
+            "*");
     private static final List<String> DECLARATIONS = List.of(
-            "color: red", "color: #1f5f63", "color: rgb(10, 20, 30)", "color: rgb(10 20 30 / 50%)", "color: hsl(120deg 50% 50%)",
-            "background-color: #faf6f1", "background: linear-gradient(red, blue)", "margin: 0", "margin: 1px 2px", "margin-top: -4px",
-            "padding: .5em", "padding-left: 9px", "border: 1px solid black", "border-left: 3px dotted #204060", "border-radius: 4px",
-            "font-weight: bold", "font-family: \"DejaVu Sans\", serif", "font: 12px/1.5 serif", "line-height: 1.4",
-            "letter-spacing: 1px", "text-align: center", "text-decoration: none", "display: inline-block", "list-style-type: none",
-            "width: calc(100% - 20px)", "max-width: min(10em, 50%)", "opacity: .5", "box-shadow: 0 4px 6px rgba(0,0,0,0.1)",
-            "text-transform: uppercase", "float: left", "height: 1e1px", "font-size: 18px", "white-space: nowrap", "gap: 1px");
+            "color: red",
+            "color: #1f5f63",
+            "color: rgb(10, 20, 30)",
+            "color: rgb(10 20 30 / 50%)",
+            "color: hsl(120deg 50% 50%)",
+            "background-color: #faf6f1",
+            "background: linear-gradient(red, blue)",
+            "margin: 0",
+            "margin: 1px 2px",
+            "margin-top: -4px",
+            "padding: .5em",
+            "padding-left: 9px",
+            "border: 1px solid black",
+            "border-left: 3px dotted #204060",
+            "border-radius: 4px",
+            "font-weight: bold",
+            "font-family: \"DejaVu Sans\", serif",
+            "font: 12px/1.5 serif",
+            "line-height: 1.4",
+            "letter-spacing: 1px",
+            "text-align: center",
+            "text-decoration: none",
+            "display: inline-block",
+            "list-style-type: none",
+            "width: calc(100% - 20px)",
+            "max-width: min(10em, 50%)",
+            "opacity: .5",
+            "box-shadow: 0 4px 6px rgba(0,0,0,0.1)",
+            "text-transform: uppercase",
+            "float: left",
+            "height: 1e1px",
+            "font-size: 18px",
+            "white-space: nowrap",
+            "gap: 1px");
     /** The last five are read by browsers, and have effects. */
     private static final List<String> REFUSED = List.of(
-            "color", "color:", "1: 2", "*color: red", "color red", "color: red blue!", "background: url(x y)", "--x: {a;b}",
-            "color: url(\"a;b}\")", "@x", "@media print { color: red }", "b { color: red }", "b:hover { color: red }", "$x: 1",
-            "&:hover { color: red }", "color: \"a\nb", "color: [red]", "color: \\", "behavior: none", "color: rgb(1,2,3))",
-            "color: expression(1)", "color: {red}", "color: red} b {color: blue", "@y { color: red }", "{ color: red }",
-            "color: var(--x)", "top: 0", "position: fixed", "margin-left: -9999px", "content: 'x'");
+            "color",
+            "color:",
+            "1: 2",
+            "*color: red",
+            "color red",
+            "color: red blue!",
+            "background: url(x y)",
+            "--x: {a;b}",
+            "color: url(\"a;b}\")",
+            "@x",
+            "@media print { color: red }",
+            "b { color: red }",
+            "b:hover { color: red }",
+            "$x: 1",
+            "&:hover { color: red }",
+            "color: \"a\nb",
+            "color: [red]",
+            "color: \\",
+            "behavior: none",
+            "color: rgb(1,2,3))",
+            "color: expression(1)",
+            "color: {red}",
+            "color: red} b {color: blue",
+            "@y { color: red }",
+            "{ color: red }",
+            "color: var(--x)",
+            "top: 0",
+            "position: fixed",
+            "margin-left: -9999px",
+            "content: 'x'");
+
     private static final List<String> RULES = List.of(
-            "@charset \"utf-8\";", "@import url(x.css);", "@import 'y' print;", "@namespace x url(y);", "@layer a, b;",
-            "@font-face { font-family: x; src: url(y) }", "@keyframes x { from { color: red } to { color: blue } }",
-            "@property --x { syntax: '*'; inherits: false }", "@unknown { a { color: red } }", "@unknown x;", ".1a { color: red }",
-            "p > { color: red }", "p,, b { color: red }", "{ color: red }", "p { }", "p;", "p[ { ] }", "<!-- ", " -->", "}", ")");
+            "@charset \"utf-8\";",
+            "@import url(x.css);",
+            "@import 'y' print;",
+            "@namespace x url(y);",
+            "@layer a, b;",
+            "@font-face { font-family: x; src: url(y) }",
+            "@keyframes x { from { color: red } to { color: blue } }",
+            "@property --x { syntax: '*'; inherits: false }",
+            "@unknown { a { color: red } }",
+            "@unknown x;",
+            ".1a { color: red }",
+            "p > { color: red }",
+            "p,, b { color: red }",
+            "{ color: red }",
+            "p { }",
+            "p;",
+            "p[ { ] }",
+            "<!-- ",
+            " -->",
+            "}",
+            ")");
     private static final List<String> HOSTILE = List.of(
-            "{", "}", "(", ")", "[", "]", "\"", "'", "\\", "/*", "*/", ";", ":", ",", "@", "#", ".", "!", "important", "url(", "<!--",
-            "-->", "\u0000", "\uD800", "\uDC00", "\u00E9", "\uFFFD", "\n", "\r\n", "\f", "\t", " ", "-", "--", "+", "1e", "e3", "%",
-            "\\65 ", "\\0", "\\d800 ", "\\110000 ", "\\\n", "U+26", "calc(", "&", "|", "||", "~", ">", "=", "$", "<", "expression(",
-            ".vitae", "body", ":root", "html", "@media", "@import", "display: none", ":has(", "::part(", "x".repeat(50));
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "\\",
+            "/*",
+            "*/",
+            ";",
+            ":",
+            ",",
+            "@",
+            "#",
+            ".",
+            "!",
+            "important",
+            "url(",
+            "<!--",
+            "-->",
+            "\u0000",
+            "\uD800",
+            "\uDC00",
+            "\u00E9",
+            "\uFFFD",
+            "\n",
+            "\r\n",
+            "\f",
+            "\t",
+            " ",
+            "-",
+            "--",
+            "+",
+            "1e",
+            "e3",
+            "%",
+            "\\65 ",
+            "\\0",
+            "\\d800 ",
+            "\\110000 ",
+            "\\\n",
+            "U+26",
+            "calc(",
+            "&",
+            "|",
+            "||",
+            "~",
+            ">",
+            "=",
+            "$",
+            "<",
+            "expression(",
+            ".vitae",
+            "body",
+            ":root",
+            "html",
+            "@media",
+            "@import",
+            "display: none",
+            ":has(",
+            "::part(",
+            "x".repeat(50));
 
     private final Random random;
 
@@ -50,13 +202,20 @@ public final class RandomCss {
             if (random.nextInt(5) == 0) {
                 css.append(pick(RULES.subList(0, RULES.size() - 2)));
             } else if (random.nextInt(5) == 0) {
-                css.append("@media ").append(pick(List.of("screen", "all", "(min-width: 1px)", "print", "not all")))
-                        .append(blank()).append('{').append(rule(REFUSED.subList(0, REFUSED.size() - 5))).append(rule(REFUSED.subList(0, REFUSED.size() - 5))).append('}');
+                css.append("@media ")
+                        .append(pick(List.of("screen", "all", "(min-width: 1px)", "print", "not all")))
+                        .append(blank())
+                        .append('{')
+                        .append(rule(REFUSED.subList(0, REFUSED.size() - 5)))
+                        .append(rule(REFUSED.subList(0, REFUSED.size() - 5)))
+                        .append('}');
             } else {
                 css.append(rule(REFUSED.subList(0, REFUSED.size() - 5)));
             }
         }
-        return random.nextInt(8) == 0 && css.charAt(css.length() - 1) == '}' ? css.substring(0, css.length() - 1) : css.toString();
+        return random.nextInt(8) == 0 && css.charAt(css.length() - 1) == '}'
+                ? css.substring(0, css.length() - 1)
+                : css.toString();
     }
 
     /** Any sheet: readable ones, refused ones, broken ones, and signs in any order. */
@@ -94,7 +253,9 @@ public final class RandomCss {
         }
         css.append(blank()).append('{').append(blank());
         for (int i = random.nextInt(4); i >= 0; i--) {
-            css.append(random.nextInt(4) == 0 ? pick(refused) : declaration()).append(';').append(blank());
+            css.append(random.nextInt(4) == 0 ? pick(refused) : declaration())
+                    .append(';')
+                    .append(blank());
         }
         return css.append('}').toString();
     }
@@ -104,7 +265,9 @@ public final class RandomCss {
         if (random.nextInt(3) > 0 || selector.contains("::")) {
             return noise(selector);
         }
-        return pick(List.of("ul", "p", ".note", "ul#two")) + pick(List.of(" ", ">", " > ", " + ", "~", "\n", " /**/ ")) + selector;
+        return pick(List.of("ul", "p", ".note", "ul#two"))
+                + pick(List.of(" ", ">", " > ", " + ", "~", "\n", " /**/ "))
+                + selector;
     }
 
     private String declaration() {

@@ -97,7 +97,8 @@ class AuthorStyleSheetTest {
 
     @Test
     void ofATooLargeAttributeItIsToldThatNothingIsPublished() {
-        assertThat(new AuthorStyleSheet().inline("a".repeat((1 << 20) + 1), dropped::add)).isEmpty();
+        assertThat(new AuthorStyleSheet().inline("a".repeat((1 << 20) + 1), dropped::add))
+                .isEmpty();
         assertThat(dropped).containsExactly("style");
     }
 

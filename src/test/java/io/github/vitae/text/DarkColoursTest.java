@@ -47,8 +47,25 @@ class DarkColoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inherit", "currentColor", "transparent", "solid", "#12345", "rgb(1,2)", "", "rgb(1 2 3 4 5)", "rgb(calc(1) 2 3)",
-                "#1234567", "#12", "#ggg", "red blue", "rgb(1 / 2 3 4)", "hwb(1 2% 3%)", "#１２３"})
+    @ValueSource(
+            strings = {
+                "inherit",
+                "currentColor",
+                "transparent",
+                "solid",
+                "#12345",
+                "rgb(1,2)",
+                "",
+                "rgb(1 2 3 4 5)",
+                "rgb(calc(1) 2 3)",
+                "#1234567",
+                "#12",
+                "#ggg",
+                "red blue",
+                "rgb(1 / 2 3 4)",
+                "hwb(1 2% 3%)",
+                "#１２３"
+            })
     void whatIsNoColourIsNone(String written) {
         assertThat(Colour.of(written)).isEmpty();
     }
@@ -115,15 +132,15 @@ class DarkColoursTest {
     }
 
     private static List<String> dark(String css) {
-        return DarkColours.of(new CssReader(css.replace(".vitae ", ""), id -> id, new HidingRules(), (what, at) -> {}).sheet())
+        return DarkColours.of(new CssReader(css.replace(".vitae ", ""), id -> id, new HidingRules(), (what, at) -> {})
+                        .sheet())
                 .stream()
                 .map(rule -> rule.text(".vitae"))
                 .toList();
     }
 
     private static String ofDark(String property, String colour) {
-        String rule = dark(".x { " + property + ": " + colour + " }")
-                .get(0);
+        String rule = dark(".x { " + property + ": " + colour + " }").get(0);
         int comma = rule.indexOf(", #");
         return comma < 0 ? colour : rule.substring(comma + 2, comma + 9);
     }

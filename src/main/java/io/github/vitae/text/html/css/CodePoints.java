@@ -160,7 +160,9 @@ final class CodePoints {
             } else {
                 int hex = endOfHex(at);
                 plain.appendCodePoint(
-                        hex > at + 1 ? scalar(Integer.parseInt(css, at + 1, hex, 16)) : scalar(css.codePointAt(at + 1)));
+                        hex > at + 1
+                                ? scalar(Integer.parseInt(css, at + 1, hex, 16))
+                                : scalar(css.codePointAt(at + 1)));
                 at = endOfEscape(at);
             }
         }

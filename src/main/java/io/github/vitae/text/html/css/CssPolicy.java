@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Which of an author's CSS is published when it is not trusted: a list of properties, of functions in their values, and
  * of conditions. Nothing that loads something or leaves its place on the page. What passes is written anew from its tokens,
- * their escapes resolved, never copied: {@code c\6flor: RED/**&#47;} is {@code color: RED}.
+ * their escapes resolved, never copied: {@code C\6f lor:red} is {@code color: red}.
  */
 final class CssPolicy {
 
@@ -207,7 +207,9 @@ final class CssPolicy {
 
     /** Where a value ends whose last two tokens, blanks aside, may be {@code !important}. */
     static int beforeImportant(CssTokens tokens, int from, int to) {
-        if (to > from && tokens.kind(to - 1) == TokenKind.IDENT && tokens.lower(to - 1).equals("important")) {
+        if (to > from
+                && tokens.kind(to - 1) == TokenKind.IDENT
+                && tokens.lower(to - 1).equals("important")) {
             int sign = tokens.trimmed(from, to - 1) - 1;
             if (sign >= from && tokens.is(sign, '!')) {
                 return tokens.trimmed(from, sign);
@@ -250,8 +252,8 @@ final class CssPolicy {
     }
 
     /**
-     * Whether a comment, and no blank, stands between a sign and what it adds: {@code calc(1px +/**&#47;2px)} is no sum, and
-     * would be one with the blank that is written for a comment.
+     * Whether a comment, and no blank, stands between a sign and what it adds: {@code 1px +} and {@code 2px} with a
+     * comment between them are no sum, and would be one with the blank that is written for the comment.
      */
     private static boolean isGlued(CssTokens tokens, int token) {
         boolean before = tokens.isBehindComment(token) && tokens.kind(token - 1) != TokenKind.WHITESPACE;

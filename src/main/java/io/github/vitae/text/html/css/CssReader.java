@@ -87,8 +87,7 @@ public final class CssReader {
     }
 
     private Optional<CssRule> media(int from, int open, boolean block, int depth) {
-        Optional<String> condition =
-                block && depth < DEEPEST ? CssPolicy.media(tokens, from, open) : Optional.empty();
+        Optional<String> condition = block && depth < DEEPEST ? CssPolicy.media(tokens, from, open) : Optional.empty();
         if (condition.isEmpty()) {
             drop(from, open);
             return Optional.empty();

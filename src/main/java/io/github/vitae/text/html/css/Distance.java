@@ -9,8 +9,7 @@ import java.util.Set;
 final class Distance {
 
     /** What is drawn around an element, and takes no place. */
-    private static final Set<String> DRAWN_AROUND =
-            Set.of("box-shadow", "text-shadow", "outline", "text-decoration");
+    private static final Set<String> DRAWN_AROUND = Set.of("box-shadow", "text-shadow", "outline", "text-decoration");
 
     private static final Set<String> PULLING = Set.of("text-indent", "letter-spacing", "word-spacing");
     private static final Set<String> COMPUTED = Set.of("calc", "min", "max", "clamp");

@@ -85,8 +85,7 @@ public final class HidingRules {
         }
 
         Shown weighing(int weight) {
-            return new Shown(
-                    display.map(said -> said.weighing(weight)), visibility.map(said -> said.weighing(weight)));
+            return new Shown(display.map(said -> said.weighing(weight)), visibility.map(said -> said.weighing(weight)));
         }
 
         private static Optional<Said> stronger(Optional<Said> one, Optional<Said> other) {
@@ -177,7 +176,8 @@ public final class HidingRules {
         classes.forEach(one -> own.add("." + one));
         Set<String> all = new HashSet<>(own);
         for (String one : all) {
-            for (Map.Entry<Set<String>, Shown> rule : rules.getOrDefault(one, Map.of()).entrySet()) {
+            for (Map.Entry<Set<String>, Shown> rule :
+                    rules.getOrDefault(one, Map.of()).entrySet()) {
                 if (all.containsAll(rule.getKey())) {
                     shown = shown.and(rule.getValue());
                 }

@@ -34,7 +34,8 @@ final class SelectorPolicy {
     private static final Set<String> COUNTED = Set.of("nth-child", "nth-of-type");
     private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][A-Za-z0-9]*+");
     private static final Pattern NAME = Pattern.compile("-?[A-Za-z_][A-Za-z0-9_-]*+");
-    private static final Pattern COUNT = Pattern.compile("even|odd|[+-]?[0-9]{1,9}|[+-]?[0-9]{0,9}n( ?[+-] ?[0-9]{1,9})?");
+    private static final Pattern COUNT =
+            Pattern.compile("even|odd|[+-]?[0-9]{1,9}|[+-]?[0-9]{0,9}n( ?[+-] ?[0-9]{1,9})?");
 
     private final CssTokens tokens;
     private final UnaryOperator<String> ids;

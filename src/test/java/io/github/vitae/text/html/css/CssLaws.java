@@ -62,7 +62,8 @@ public final class CssLaws {
             Law.check(colon > 0, "no declaration: " + declaration);
             Law.check(CssPolicy.isListed(declaration.substring(0, colon)), "not listed: " + declaration);
             Law.check(
-                    declaration.chars().noneMatch(c -> "{}\\@;!<>[]".indexOf(c) >= 0), "more than a value: " + declaration);
+                    declaration.chars().noneMatch(c -> "{}\\@;!<>[]".indexOf(c) >= 0),
+                    "more than a value: " + declaration);
             Law.check(
                     functions(declaration.substring(colon)).stream().allMatch(CssPolicy::isFunction),
                     "not listed: " + declaration);
