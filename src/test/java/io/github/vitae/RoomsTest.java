@@ -102,6 +102,18 @@ class RoomsTest {
                 .check(MAIN);
     }
 
+    /** CSS is read without any HTML, file or word list at hand. */
+    @Test
+    void cssKnowsOfNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage(HOUSE + ".text.html.css..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".text.html.css..")
+                .check(MAIN);
+    }
+
     @Test
     void everyRoomIsOnThePlan() {
         assertThat(MAIN.stream().map(type -> type.getPackageName().substring(HOUSE.length() + 1)))

@@ -1,5 +1,9 @@
 package io.github.vitae.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -8,13 +12,17 @@ import java.util.Objects;
  *
  * @param css rules of CSS, one to a line; empty if there are none
  * @param colours rules that are to stand behind them: their colours on light and on dark paper
+ * @param sheet the rules of style elements as an author would write them, filtered but not scoped
+ * @param attributes for each class that stands for a style attribute, the attribute's value, filtered
  */
-public record AuthorStyles(String css, String colours) {
+public record AuthorStyles(String css, String colours, List<String> sheet, Map<String, String> attributes) {
 
-    public static final AuthorStyles NONE = new AuthorStyles("", "");
+    public static final AuthorStyles NONE = new AuthorStyles("", "", List.of(), Map.of());
 
     public AuthorStyles {
         Objects.requireNonNull(css, "css");
         Objects.requireNonNull(colours, "colours");
+        sheet = List.copyOf(sheet);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 }

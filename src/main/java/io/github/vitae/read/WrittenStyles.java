@@ -2,35 +2,24 @@ package io.github.vitae.read;
 
 import io.github.vitae.model.AuthorStyles;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An author's styles as the author wrote them once: inline styles for the classes that were made of them, rules unscoped. */
 final class WrittenStyles {
 
-    private static final Pattern INLINE = Pattern.compile("\\.vitae \\.(vs-[0-9a-f]+)\\.\\1 \\{ (.*) \\}");
     private static final Pattern CLASSES = Pattern.compile(" class=\"([^\"]*\\bvs-[^\"]*)\"");
 
-    private final Map<String, String> inline = new HashMap<>();
-    private final List<String> rules = new ArrayList<>();
+    private final AuthorStyles written;
 
-    WrittenStyles(AuthorStyles styles) {
-        styles.css().lines().filter(line -> !line.isBlank()).forEach(line -> {
-            Matcher own = INLINE.matcher(line);
-            if (own.matches()) {
-                inline.put(own.group(1), own.group(2));
-            } else {
-                rules.add(line.replace(".vitae {", "body {").replace(".vitae ", ""));
-            }
-        });
+    WrittenStyles(AuthorStyles written) {
+        this.written = written;
     }
 
     /** The rules as a block of HTML, with a blank line behind it; empty if there are none. */
     String sheet() {
-        return rules.isEmpty() ? "" : "<style>\n" + String.join("\n", rules) + "\n</style>\n\n";
+        return written.sheet().isEmpty() ? "" : "<style>\n" + String.join("\n", written.sheet()) + "\n</style>\n\n";
     }
 
     /** A text in Markdown with its inline styles where they were. */
@@ -39,11 +28,8 @@ final class WrittenStyles {
             List<String> classes = new ArrayList<>();
             List<String> styles = new ArrayList<>();
             for (String name : found.group(1).split(" ")) {
-                if (inline.containsKey(name)) {
-                    styles.add(inline.getOrDefault(name, ""));
-                } else {
-                    classes.add(name);
-                }
+                String style = written.attributes().getOrDefault(name, "");
+                (style.isEmpty() ? classes : styles).add(style.isEmpty() ? name : style);
             }
             String attributes = (classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"")
                     + (styles.isEmpty()

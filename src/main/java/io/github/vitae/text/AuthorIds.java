@@ -2,7 +2,6 @@ package io.github.vitae.text;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -67,8 +66,6 @@ final class AuthorIds {
     private static final Pattern OURS =
             Pattern.compile("content|vitae-.*|year-[0-9]+|tag-.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IN_SELECTOR = Pattern.compile("#([A-Za-z0-9_-]+)");
-
     private AuthorIds() {}
 
     /** The name as it is published. */
@@ -79,11 +76,6 @@ final class AuthorIds {
     /** The name that a link on the same page leads to. What is ours can be linked to. */
     static String inLink(String written) {
         return confuses(written) ? PREFIX + written : written;
-    }
-
-    /** A part of a selector, with the names in it as they are published. */
-    static String inSelector(String part) {
-        return IN_SELECTOR.matcher(part).replaceAll(name -> Matcher.quoteReplacement("#" + of(name.group(1))));
     }
 
     private static boolean confuses(String name) {

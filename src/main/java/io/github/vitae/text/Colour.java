@@ -1,10 +1,11 @@
 package io.github.vitae.text;
 
+import io.github.vitae.text.html.css.CssTokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A colour in the space Oklab, in polar form: what CSS Color 4 calls {@code oklch()}. There, lightness is as the eye
@@ -17,40 +18,111 @@ import java.util.regex.Pattern;
  */
 record Colour(double lightness, double chroma, double hue, double alpha) {
 
-    private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3,8})");
-    private static final String NUMBER = "([+-]?[0-9]*\\.?[0-9]+)";
-    private static final Pattern FUNCTION = Pattern.compile(
-            "(rgb|hsl)a?\\(\\s*" + NUMBER + "(%|deg)?[\\s,]+" + NUMBER + "(%)?[\\s,]+" + NUMBER + "(%)?" + "(?:[\\s,/]+"
-                    + NUMBER + "(%)?)?\\s*\\)",
-            Pattern.CASE_INSENSITIVE);
-
     /** Loaded with the first name. */
     private static final class Names {
         static final Properties VALUES = WordList.load("colours.properties");
     }
 
     /**
-     * Reads a colour of CSS: a name, {@code #rgb}, {@code rgb()}, {@code hsl()} and their forms with transparency.
+     * Reads a colour of CSS: a name, {@code #rgb}, {@code rgb()}, {@code hsl()} in all forms of CSS Color 4, section 5.
      *
      * @return nothing if it is none, or says what is somewhere else: {@code inherit}, {@code currentColor}
      */
     static Optional<Colour> of(String css) {
-        String written = css.strip();
-        Matcher hex = HEX.matcher(written);
-        if (hex.matches()) {
-            return ofHex(hex.group(1));
+        CssTokens tokens = CssTokens.of(css.strip());
+        return tokens.size() > 0 && tokens.after(0) == tokens.size() ? of(tokens, 0) : Optional.empty();
+    }
+
+    /** Reads the colour that a token, or the function that starts with it, is. */
+    static Optional<Colour> of(CssTokens tokens, int token) {
+        return switch (tokens.kind(token)) {
+            case HASH -> ofHex(tokens.text(token));
+            case IDENT ->
+                Optional.ofNullable(Names.VALUES.getProperty(tokens.lower(token)))
+                        .flatMap(Colour::ofHex);
+            case FUNCTION ->
+                switch (tokens.lower(token)) {
+                    case "rgb", "rgba" -> parts(tokens, token).map(Colour::ofRgb);
+                    case "hsl", "hsla" -> parts(tokens, token).map(Colour::ofHsl);
+                    default -> Optional.empty();
+                };
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The three or four numbers of a function, as tokens: with commas between them all, or with blanks and a slash before the
+     * fourth; {@code none} is 0.
+     *
+     * @return nothing if there are others, or something that is to be computed
+     */
+    private static Optional<List<Part>> parts(CssTokens tokens, int function) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = function + 1; at < tokens.closer(function); at++) {
+            switch (tokens.kind(at)) {
+                case WHITESPACE, COMMA -> {}
+                case NUMBER, PERCENTAGE, DIMENSION ->
+                    parts.add(new Part(Double.parseDouble(tokens.text(at)), tokens.unit(at)));
+                case IDENT -> {
+                    if (!tokens.lower(at).equals("none")) {
+                        return Optional.empty();
+                    }
+                    parts.add(new Part(0, ""));
+                }
+                default -> {
+                    if (!tokens.is(at, '/') || parts.size() != 3) {
+                        return Optional.empty();
+                    }
+                }
+            }
         }
-        Matcher function = FUNCTION.matcher(written);
-        if (function.matches()) {
-            return Optional.of(ofFunction(function));
+        return parts.size() == 3 || parts.size() == 4 ? Optional.of(parts) : Optional.empty();
+    }
+
+    /**
+     * A number of a function.
+     *
+     * @param unit as written, {@code %} for a percentage
+     */
+    private record Part(double number, String unit) {
+
+        /** From 0 to 1, of a number that is so many when it is whole. */
+        double share(double whole) {
+            return bounded(number / (unit.equals("%") ? 100 : whole));
         }
-        String value = Names.VALUES.getProperty(written.toLowerCase(Locale.ROOT));
-        return value == null ? Optional.empty() : ofHex(value);
+
+        double degrees() {
+            return number
+                    * switch (unit.toLowerCase(Locale.ROOT)) {
+                        case "turn" -> 360;
+                        case "grad" -> 0.9;
+                        case "rad" -> 180 / StrictMath.PI;
+                        default -> 1;
+                    };
+        }
+    }
+
+    private static double alpha(List<Part> parts) {
+        return parts.size() < 4 ? 1 : parts.get(3).share(1);
+    }
+
+    private static Colour ofRgb(List<Part> parts) {
+        return ofSrgb(
+                parts.get(0).share(255), parts.get(1).share(255), parts.get(2).share(255), alpha(parts));
+    }
+
+    private static Colour ofHsl(List<Part> parts) {
+        return ofHsl(
+                parts.get(0).degrees(), parts.get(1).share(100), parts.get(2).share(100), alpha(parts));
+    }
+
+    private static boolean isHex(String digits) {
+        return digits.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x80);
     }
 
     private static Optional<Colour> ofHex(String digits) {
         int length = digits.length();
-        if (length == 5 || length == 7) {
+        if (length < 3 || length == 5 || length == 7 || length > 8 || !isHex(digits)) {
             return Optional.empty();
         }
         int width = length <= 4 ? 1 : 2;
@@ -60,20 +132,6 @@ record Colour(double lightness, double chroma, double hue, double alpha) {
             parts[i] = value / (width == 1 ? 15.0 : 255.0);
         }
         return Optional.of(ofSrgb(parts[0], parts[1], parts[2], parts[3]));
-    }
-
-    private static Colour ofFunction(Matcher function) {
-        double first = Double.parseDouble(function.group(2));
-        double second = Double.parseDouble(function.group(4));
-        double third = Double.parseDouble(function.group(6));
-        double alpha = function.group(8) == null
-                ? 1
-                : Double.parseDouble(function.group(8)) / (function.group(9) == null ? 1 : 100);
-        if (function.group(1).equalsIgnoreCase("hsl")) {
-            return ofHsl(first, bounded(second / 100), bounded(third / 100), bounded(alpha));
-        }
-        double whole = function.group(3) == null ? 255 : 100;
-        return ofSrgb(bounded(first / whole), bounded(second / whole), bounded(third / whole), bounded(alpha));
     }
 
     private static Colour ofHsl(double degrees, double saturation, double lightness, double alpha) {

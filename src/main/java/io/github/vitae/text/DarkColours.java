@@ -1,10 +1,13 @@
 package io.github.vitae.text;
 
+import io.github.vitae.text.html.css.CssRule;
+import io.github.vitae.text.html.css.CssTokens;
+import io.github.vitae.text.html.css.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An author's colours on dark paper. Who wrote {@code background: #faf6f1} thought of dark words on it; where the page is
@@ -14,54 +17,64 @@ import java.util.regex.Pattern;
  */
 final class DarkColours {
 
-    private static final Pattern BLOCK = Pattern.compile("\\{ ([^{}]*) \\}");
-    private static final Pattern COLOURED = Pattern.compile("color|background(-color)?|outline|text-decoration(-color)?"
-            + "|border(-top|-right|-bottom|-left|-inline|-block)?(-color)?");
-    private static final Pattern COLOUR = Pattern.compile(
-            "#[0-9a-fA-F]{3,8}\\b|(?:rgb|hsl)a?\\([^()]*\\)|(?<![\\w#.-])[A-Za-z]{3,20}(?![\\w(-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> COLOURED = Set.of(
+            "color",
+            "background",
+            "background-color",
+            "outline",
+            "text-decoration",
+            "text-decoration-color",
+            "border",
+            "border-top",
+            "border-right",
+            "border-bottom",
+            "border-left",
+            "border-color",
+            "border-top-color",
+            "border-right-color",
+            "border-bottom-color",
+            "border-left-color");
 
     private DarkColours() {}
 
     /**
      * What is to stand behind an author's rules: all that they say of colours, said for both kinds of paper.
      *
-     * @param rules rules as they are published, one in each
-     * @return rules, one in each; those that say nothing of colours have none
+     * @param rules rules as they are published
+     * @return rules; those that say nothing of colours have none
      */
-    static List<String> of(List<String> rules) {
-        List<String> dark = new ArrayList<>();
-        for (String rule : rules) {
-            StringBuilder adapted = new StringBuilder();
-            Matcher block = BLOCK.matcher(rule);
-            boolean coloured = false;
-            while (block.find()) {
-                String declarations = declarations(block.group(1));
-                coloured |= !declarations.isEmpty();
-                block.appendReplacement(adapted, Matcher.quoteReplacement("{ " + declarations + " }"));
-            }
-            if (coloured) {
-                dark.add(block.appendTail(adapted).toString());
+    static List<CssRule> of(List<CssRule> rules) {
+        List<CssRule> dark = new ArrayList<>();
+        for (CssRule rule : rules) {
+            CssRule adapted = of(rule);
+            if (saysSomething(adapted)) {
+                dark.add(adapted);
             }
         }
         return dark;
     }
 
-    private static String declarations(String declarations) {
-        List<String> kept = new ArrayList<>();
-        for (String declaration : declarations.split("; ")) {
-            int colon = declaration.indexOf(':');
-            String property = colon < 0 ? "" : declaration.substring(0, colon);
-            if (isColoured(property)) {
-                kept.add(property + ": "
-                        + adapted(declaration.substring(colon + 1).strip(), adaptation(property)));
+    private static CssRule of(CssRule rule) {
+        if (rule instanceof CssRule.Media media) {
+            return new CssRule.Media(
+                    media.condition(),
+                    media.rules().stream().map(DarkColours::of).toList());
+        }
+        CssRule.Style style = (CssRule.Style) rule;
+        List<Declaration> kept = new ArrayList<>();
+        for (Declaration one : style.declarations()) {
+            if (COLOURED.contains(one.property())) {
+                kept.add(new Declaration(
+                        one.property(), adapted(one.value(), adaptation(one.property())), one.important()));
             }
         }
-        return String.join("; ", kept);
+        return new CssRule.Style(style.selectors(), kept);
     }
 
-    private static boolean isColoured(String property) {
-        return COLOURED.matcher(property).matches();
+    private static boolean saysSomething(CssRule rule) {
+        return rule instanceof CssRule.Media media
+                ? media.rules().stream().anyMatch(DarkColours::saysSomething)
+                : !((CssRule.Style) rule).declarations().isEmpty();
     }
 
     private static UnaryOperator<Colour> adaptation(String property) {
@@ -72,10 +85,22 @@ final class DarkColours {
     }
 
     private static String adapted(String value, UnaryOperator<Colour> adaptation) {
-        return COLOUR.matcher(value)
-                .replaceAll(found -> Matcher.quoteReplacement(Colour.of(found.group())
-                        .map(colour -> both(found.group(), colour, adaptation.apply(colour)))
-                        .orElse(found.group())));
+        CssTokens tokens = CssTokens.of(value);
+        StringBuilder adapted = new StringBuilder();
+        int copied = 0;
+        for (int token = 0; token < tokens.size(); ) {
+            Optional<Colour> colour = Colour.of(tokens, token);
+            int behind = colour.isPresent() ? tokens.after(token) : token + 1;
+            int start = tokens.start(token);
+            int end = tokens.end(behind - 1);
+            if (colour.isPresent()) {
+                adapted.append(value, copied, start)
+                        .append(both(value.substring(start, end), colour.get(), adaptation.apply(colour.get())));
+                copied = end;
+            }
+            token = behind;
+        }
+        return adapted.append(value.substring(copied)).toString();
     }
 
     private static String both(String written, Colour light, Colour dark) {

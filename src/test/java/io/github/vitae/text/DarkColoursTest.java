@@ -3,6 +3,8 @@ package io.github.vitae.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.vitae.text.html.css.CssReader;
+import io.github.vitae.text.html.css.HidingRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +29,43 @@ class DarkColoursTest {
                 "hsla(210deg 50% 40% / 50%)|#33669980",
                 "rgba(31, 95, 99, .25)|#1f5f6340",
                 "#1f5f63|#1f5f63",
-                "#abc8|#aabbcc88"
+                "#abc8|#aabbcc88",
+                "rgb(0 128 128)|#008080",
+                "RGB( 0 , 128 , 128 )|#008080",
+                "rgb(none 128 128 / none)|#00808000",
+                "rgba(0, 128, 128, 25%)|#00808040",
+                "rgb(0% 50.2% 50.2% / .25)|#00808040",
+                "rgb(-20 128 900)|#0080ff",
+                "hsl(.5turn 100% 50%)|#00ffff",
+                "hsl(200grad 100% 50%)|#00ffff",
+                "hsl(3.14159265rad, 100%, 50%)|#00ffff",
+                "hsl(-180 100 50)|#00ffff",
+                "rgb(1.28e2 0 0)|#800000"
             })
     void aColourComesBackAsItWas(String written, String hex) {
         assertThat(Colour.of(written).orElseThrow().css()).isEqualTo(hex);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inherit", "currentColor", "transparent", "solid", "#12345", "rgb(1,2)", ""})
+    @ValueSource(
+            strings = {
+                "inherit",
+                "currentColor",
+                "transparent",
+                "solid",
+                "#12345",
+                "rgb(1,2)",
+                "",
+                "rgb(1 2 3 4 5)",
+                "rgb(calc(1) 2 3)",
+                "#1234567",
+                "#12",
+                "#ggg",
+                "red blue",
+                "rgb(1 / 2 3 4)",
+                "hwb(1 2% 3%)",
+                "#１２３"
+            })
     void whatIsNoColourIsNone(String written) {
         assertThat(Colour.of(written)).isEmpty();
     }
@@ -46,7 +77,7 @@ class DarkColoursTest {
 
     @Test
     void wordsGetLightAndGroundsGetDark() {
-        assertThat(DarkColours.of(List.of(".vitae li { margin: 0; color: #a3480f; background-color: #faf6f1 }")))
+        assertThat(dark(".vitae li { margin: 0; color: #a3480f; background-color: #faf6f1 }"))
                 .singleElement()
                 .asString()
                 .startsWith(".vitae li { color: light-dark(#a3480f, #")
@@ -73,13 +104,13 @@ class DarkColoursTest {
 
     @Test
     void aDarkButtonStaysWhatItIs() {
-        assertThat(DarkColours.of(List.of(".vitae .b { background: #1f5f63; color: white }")))
+        assertThat(dark(".vitae .b { background: #1f5f63; color: white }"))
                 .containsExactly(".vitae .b { background: #1f5f63; color: white }");
     }
 
     @Test
     void shorthandsKeepTheirOtherParts() {
-        assertThat(DarkColours.of(List.of(".vitae .b { border-left: 4px solid #1f5f63; border-radius: 3px }")))
+        assertThat(dark(".vitae .b { border-left: 4px solid #1f5f63; border-radius: 3px }"))
                 .singleElement()
                 .asString()
                 .matches("\\.vitae \\.b \\{ border-left: 4px solid light-dark\\(#1f5f63, #[0-9a-f]{6}\\) }");
@@ -87,7 +118,7 @@ class DarkColoursTest {
 
     @Test
     void rulesWithinConditionsKeepThem() {
-        assertThat(DarkColours.of(List.of("@media print { .vitae a { color: black } .vitae b { margin: 0 } }")))
+        assertThat(dark("@media print { .vitae a { color: black } .vitae b { margin: 0 } }"))
                 .singleElement()
                 .asString()
                 .startsWith("@media print { .vitae a { color: light-dark(black, #")
@@ -96,13 +127,20 @@ class DarkColoursTest {
 
     @Test
     void rulesWithoutColoursHaveNone() {
-        assertThat(DarkColours.of(List.of(".vitae li { margin: 0; border-radius: 2px; list-style: none }")))
+        assertThat(dark(".vitae li { margin: 0; border-radius: 2px; list-style: none }"))
                 .isEmpty();
     }
 
+    private static List<String> dark(String css) {
+        return DarkColours.of(new CssReader(css.replace(".vitae ", ""), id -> id, new HidingRules(), (what, at) -> {})
+                        .sheet())
+                .stream()
+                .map(rule -> rule.text(".vitae"))
+                .toList();
+    }
+
     private static String ofDark(String property, String colour) {
-        String rule = DarkColours.of(List.of(".x { " + property + ": " + colour + " }"))
-                .get(0);
+        String rule = dark(".x { " + property + ": " + colour + " }").get(0);
         int comma = rule.indexOf(", #");
         return comma < 0 ? colour : rule.substring(comma + 2, comma + 9);
     }

@@ -7,6 +7,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.ActiveContent;
+import io.github.vitae.text.html.css.CssLaws;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class TextLaws {
 
     /** What loads something, runs something, or ends what it stands in. */
     private static final Pattern ACTIVE_CSS = Pattern.compile(
-            "url\\s*\\(|image-set|@import|@font-face|expression\\s*\\(|-moz-binding|behavior\\s*:|[\\\\<]|/\\*");
+            "url\\s*\\(|image-set|@import|@font-face|expression\\s*\\(|-moz-binding|behavior\\s*:|\\\\|</|<!|/\\*");
 
     private TextLaws() {}
 
@@ -51,12 +52,20 @@ public final class TextLaws {
                 css,
                 (what, offset) -> Law.check(
                         offset >= 0 && offset + what.length() <= css.length(), "told at " + offset + ": " + what));
-        sheet.inline(css, what -> {});
+        String inline = sheet.inline(css, what -> {});
         AuthorStyles styles = sheet.styles();
         for (String written : List.of(styles.css(), styles.colours())) {
             Law.check(!ACTIVE_CSS.matcher(written.toLowerCase(Locale.ROOT)).find(), "this loads or runs: " + written);
             Law.check(balanced(written), "braces are left open: " + written);
         }
+        CssLaws.sheet(styles.css(), css.length());
+        AuthorStyleSheet again = new AuthorStyleSheet();
+        again.sheet(
+                String.join("\n", styles.sheet()), (what, offset) -> Law.check(false, "not published again: " + what));
+        String attribute = styles.attributes().getOrDefault(inline, "");
+        String same = again.inline(attribute, what -> Law.check(false, "not published again: " + what));
+        Law.check(same.equals(inline), "read again it is another attribute: " + attribute);
+        Law.check(again.styles().equals(styles), "read again it is another: " + styles + "\n" + again.styles());
         styles.css()
                 .lines()
                 .forEach(rule -> Law.check(

@@ -1,0 +1,165 @@
+package io.github.vitae.text.html.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads an author's CSS as section 5 of CSS Syntax Module Level 3 says, and keeps of it what {@link CssPolicy} and {@link
+ * SelectorPolicy} let through. What cannot be read costs what it would cost in a browser: a declaration, or a rule; what can be
+ * read and is not on a list costs the declaration, the selector or the rule with that condition. Each of them is told.
+ *
+ * <p>For example {@code a { color: red; top: 0 } a { color: } b} keeps {@code a { color: red }} and drops {@code top: 0}, {@code
+ * color:} and {@code b}.
+ */
+public final class CssReader {
+
+    /** How many conditions may stand within each other. */
+    private static final int DEEPEST = 3;
+
+    private final CssTokens tokens;
+    private final UnaryOperator<String> ids;
+    private final HidingRules hiding;
+    private final DroppedCss dropped;
+
+    /**
+     * @param css the text of a {@code <style>} element or of a {@code style} attribute
+     * @param ids how an id of an author's is published
+     * @param hiding takes which elements the author hides
+     * @param dropped takes what is not published, in order
+     */
+    public CssReader(String css, UnaryOperator<String> ids, HidingRules hiding, DroppedCss dropped) {
+        tokens = CssTokens.of(css);
+        this.ids = ids;
+        this.hiding = hiding;
+        this.dropped = dropped;
+    }
+
+    /** The text as a style sheet. */
+    public List<CssRule> sheet() {
+        return rules(0, tokens.size(), 0);
+    }
+
+    /** The text as the declarations of one element. */
+    public List<Declaration> declarations() {
+        return declarations(0, tokens.size());
+    }
+
+    private List<CssRule> rules(int from, int to, int depth) {
+        List<CssRule> kept = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            TokenKind kind = tokens.kind(at);
+            if (kind == TokenKind.WHITESPACE || (depth == 0 && (kind == TokenKind.CDO || kind == TokenKind.CDC))) {
+                at++;
+                continue;
+            }
+            boolean condition = kind == TokenKind.AT_KEYWORD;
+            int end = endOfPrelude(at, to, condition);
+            boolean block = tokens.kind(end) == TokenKind.OPEN_CURLY && end < to;
+            if (condition) {
+                add(kept, media(at, end, block, depth));
+            } else if (block) {
+                add(kept, style(at, end, depth));
+            } else {
+                drop(at, end);
+            }
+            at = tokens.after(end);
+        }
+        return kept;
+    }
+
+    private static void add(List<CssRule> kept, Optional<CssRule> rule) {
+        if (rule.isPresent()) {
+            kept.add(rule.get());
+        }
+    }
+
+    /** Where a rule's block starts; the end if there is none. A semicolon ends one with an {@code @}, and no other. */
+    private int endOfPrelude(int from, int to, boolean semicolonEnds) {
+        int at = from;
+        while (at < to
+                && tokens.kind(at) != TokenKind.OPEN_CURLY
+                && !(semicolonEnds && tokens.kind(at) == TokenKind.SEMICOLON)) {
+            at = tokens.after(at);
+        }
+        return Math.min(at, to);
+    }
+
+    private Optional<CssRule> media(int from, int open, boolean block, int depth) {
+        Optional<String> condition = block && depth < DEEPEST ? CssPolicy.media(tokens, from, open) : Optional.empty();
+        if (condition.isEmpty()) {
+            drop(from, open);
+            return Optional.empty();
+        }
+        List<CssRule> inner = rules(open + 1, tokens.closer(open), depth + 1);
+        return inner.isEmpty() ? Optional.empty() : Optional.of(new CssRule.Media(condition.orElseThrow(), inner));
+    }
+
+    private Optional<CssRule> style(int from, int open, int depth) {
+        List<Selector> selectors = selectors(from, tokens.trimmed(from, open));
+        List<Declaration> declarations = declarations(open + 1, tokens.closer(open));
+        if (depth == 0) {
+            hiding.rule(selectors, tokens, open + 1, tokens.closer(open));
+        }
+        return selectors.isEmpty() || declarations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CssRule.Style(selectors, declarations));
+    }
+
+    private List<Selector> selectors(int from, int to) {
+        List<int[]> parts = parts(from, to);
+        for (int[] part : parts) {
+            if (SelectorPolicy.isBroken(tokens, part[0], part[1])) {
+                drop(from, Math.max(from + 1, to));
+                return List.of();
+            }
+        }
+        List<Selector> kept = new ArrayList<>();
+        for (int[] part : parts) {
+            Optional<Selector> selector = SelectorPolicy.selector(tokens, part[0], part[1], ids);
+            if (selector.isPresent()) {
+                kept.add(selector.get());
+            } else {
+                drop(part[0], part[1]);
+            }
+        }
+        return kept;
+    }
+
+    /** What stands between commas, without the blanks around it: where each starts and ends. */
+    private List<int[]> parts(int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        for (int at = from; at <= to; at = tokens.after(at)) {
+            if (at == to || tokens.kind(at) == TokenKind.COMMA) {
+                int solid = tokens.solid(start, at);
+                parts.add(new int[] {solid, tokens.trimmed(solid, at)});
+                start = at + 1;
+            }
+            if (at == to) {
+                break;
+            }
+        }
+        return parts;
+    }
+
+    private List<Declaration> declarations(int from, int to) {
+        List<Declaration> kept = new ArrayList<>();
+        for (CssBlock block = new CssBlock(tokens, from, to); block.next(); ) {
+            Optional<Declaration> passed = block.isDeclaration()
+                    ? CssPolicy.declaration(tokens, block.start(), block.end())
+                    : Optional.empty();
+            if (passed.isPresent()) {
+                kept.add(passed.get());
+            } else {
+                drop(block.start(), block.end());
+            }
+        }
+        return kept;
+    }
+
+    private void drop(int from, int to) {
+        dropped.accept(tokens.written(from, tokens.trimmed(from, to)), tokens.start(from));
+    }
+}
