@@ -1,8 +1,8 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.CitationStore;
-import io.github.vitae.page.Citations;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
@@ -14,7 +14,7 @@ import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
-import io.github.vitae.site.CitationFile;
+import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
@@ -260,7 +260,7 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
 
     private @Nullable String outputName;
 
-    private @Nullable CitationFile citations;
+    private @Nullable CitationCache citations;
 
     private @Nullable ResolvedStyles styles;
 
@@ -389,9 +389,9 @@ public class SiteMojo extends AbstractMojo implements MavenMultiPageReport {
                         new Outcome(getLog(), threshold, levels, SourceLines.NONE));
     }
 
-    private CitationFile citations() {
+    private CitationCache citations() {
         if (citations == null) {
-            citations = new CitationFile(workDirectory.toPath().resolve("citations"));
+            citations = new CitationCache(workDirectory.toPath().resolve("citations"));
         }
         return citations;
     }

@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;

@@ -170,7 +170,8 @@ public final class HtmlGate {
         SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
         String words = folded(InlineCitations.words(root.text()));
-        return new RichText(trusted ? root.html().strip() : SettledHtml.of(root, words), words);
+        return new RichText(
+                trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
     }
 
     private static List<Node> inOrder(Element root) {

@@ -2,8 +2,8 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.CitationStore;
-import io.github.vitae.page.Citations;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
