@@ -86,9 +86,10 @@ final class BibliographyReader {
         BibVenue venue = new BibVenue(entry, latex, problems);
         PublicationKind kind =
                 venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
-        Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
+        LatexText.Title words = latex.title(title.get());
+        Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())
-                .withKeptCase(latex.keptCase(title.get()))
+                .withKeptCase(words.keptCase())
                 .withSubtitle(entry.field("subtitle").map(latex::rich))
                 .withContributors(contributors(entry, latex))
                 .withDate(BibDates.of(entry, latex))

@@ -80,7 +80,9 @@ public record Citation(List<Run> runs) {
 
     /** The words alone: {@code CO₂}. */
     public String plain() {
-        return runs.stream().map(run -> Scripts.plain(run.text(), run.look())).collect(Collectors.joining());
+        return runs.stream()
+                .map(run -> run.role() == Role.TITLE ? Scripts.plain(run.text(), run.look()) : run.text())
+                .collect(Collectors.joining());
     }
 
     /** Whether some run is this. */

@@ -57,7 +57,7 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).text().equals(EngineItem.OTHERS)) {
                 int from = at;
-                while (from > 0 && pieces.get(from - 1).kind() == Kind.DELIMITER) {
+                while (from > 0 && pieces.get(from - 1).isDelimiter()) {
                     from--;
                 }
                 boolean inverted = from > 0 && pieces.get(from - 1).is(Mark.GIVEN);
@@ -67,20 +67,19 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
                 String words = dotted && etAl.endsWith(".") ? etAl.substring(0, etAl.length() - 1) : etAl;
                 pieces.set(at, pieces.get(at).withText((from == 0 ? "" : delimiter) + words));
                 pieces.subList(from, at).clear();
-                return;
+                at = from;
             }
         }
     }
 
-    /** Between the first authors and the last stands an ellipsis, and no “and”. */
+    /** Between the first authors and the last there is an ellipsis, and no “and”. */
     private static void sayBetween(List<Piece> pieces) {
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).text().equals(EngineItem.BETWEEN)) {
                 pieces.set(at, pieces.get(at).withText("… "));
-                while (at + 1 < pieces.size() && pieces.get(at + 1).kind() == Kind.DELIMITER) {
+                while (at + 1 < pieces.size() && pieces.get(at + 1).isDelimiter()) {
                     pieces.remove(at + 1);
                 }
-                return;
             }
         }
     }

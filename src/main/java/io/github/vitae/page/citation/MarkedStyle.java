@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ final class MarkedStyle {
     private static final Pattern NUMBERS =
             Pattern.compile("<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
                     + "<single>([^<]*)</single>");
+    private static final Pattern DATE_PART =
+            Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
     private static final String GIVEN = part("given", Mark.GIVEN);
     private static final String FAMILY = part("family", Mark.FAMILY);
@@ -47,7 +50,11 @@ final class MarkedStyle {
 
     /** The words of a language with marks: around years in dates, and between the singular and the plural. */
     static String locale(String locale) {
-        return new MarkedStyle(locale).mark();
+        Matcher part = DATE_PART.matcher(locale);
+        return numbered(part.replaceAll(found -> Matcher.quoteReplacement("<date-part"
+                + (attribute(found.group(1), "name").equals("year")
+                        ? around(found.group(1), List.of(Mark.YEAR))
+                        : found.group(1)))));
     }
 
     private static String part(String name, Mark mark) {
@@ -64,13 +71,17 @@ final class MarkedStyle {
                 from = tag.end();
             }
         }
-        String tagged = marked.append(xml, from, xml.length()).toString();
-        return tagged.contains("<multiple>")
-                ? NUMBERS.matcher(tagged).replaceAll(term -> Matcher.quoteReplacement(numbers(term)))
-                : tagged;
+        return numbered(marked.append(xml, from, xml.length()).toString());
     }
 
-    private static String numbers(java.util.regex.MatchResult term) {
+    /** Terms that say their other number, too. */
+    private static String numbered(String xml) {
+        return xml.contains("<multiple>")
+                ? NUMBERS.matcher(xml).replaceAll(term -> Matcher.quoteReplacement(numbers(term)))
+                : xml;
+    }
+
+    private static String numbers(MatchResult term) {
         boolean inOrder = term.group(1) != null;
         String single = term.group(inOrder ? 1 : 6);
         String multiple = term.group(inOrder ? 3 : 4);
