@@ -10,5 +10,7 @@ public enum TextLook {
     SUBSCRIPT,
     CODE,
     /** Mathematics as TeX. */
-    MATH
+    MATH,
+    /** Letters that stay large or small in every style: {@code GPU}, {@code O(n)}. */
+    KEPT
 }

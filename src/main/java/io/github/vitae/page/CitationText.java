@@ -176,6 +176,7 @@ final class CitationText {
             case SUPERSCRIPT -> "sup";
             case SUBSCRIPT -> "sub";
             case CODE, MATH -> "code";
+            case KEPT -> "span";
         };
     }
 }

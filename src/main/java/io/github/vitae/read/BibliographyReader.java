@@ -90,7 +90,7 @@ final class BibliographyReader {
         Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())
                 .withKeptCase(words.keptCase())
-                .withSubtitle(entry.field("subtitle").map(latex::rich))
+                .withSubtitle(entry.field("subtitle").map(latex::title).map(LatexText.Title::text))
                 .withContributors(contributors(entry, latex))
                 .withDate(BibDates.of(entry, latex))
                 .withVenue(venue.venue(kind))

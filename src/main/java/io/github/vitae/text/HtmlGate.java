@@ -80,6 +80,13 @@ public final class HtmlGate {
         return new RichText(SettledHtml.escaped(clean), folded(clean));
     }
 
+    /** A line of which some words keep their case. */
+    static RichText keptCase(RichText text, List<LatexOutput.Kept> kept) {
+        return kept.isEmpty()
+                ? text
+                : new RichText(text.fragment(), text.plain(), LineStretches.keptCase(text.line(), kept));
+    }
+
     /** Texts one behind the other, as one. */
     public static RichText joined(List<RichText> texts) {
         List<String> fragments = texts.stream().map(RichText::fragment).toList();

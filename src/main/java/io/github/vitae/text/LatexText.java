@@ -72,7 +72,7 @@ public final class LatexText {
     /**
      * A title.
      *
-     * @param text its words and their looks
+     * @param text its words and their looks, of which one is that they keep their case
      * @param keptCase the words whose letters keep their case, in order
      */
     public record Title(RichText text, List<String> keptCase) {
@@ -85,7 +85,11 @@ public final class LatexText {
     /** A title, and what of it keeps its case: both of one reading. */
     public Title title(DataNode.Scalar value) {
         LatexRenderer rendered = mended(value);
-        return new Title(rich(rendered, value), rendered.kept());
+        List<LatexOutput.Kept> kept = rendered.kept();
+        RichText text = rich(rendered, value);
+        return new Title(
+                text.plain().equals(rendered.shown()) ? HtmlGate.keptCase(text, kept) : text,
+                kept.stream().map(LatexOutput.Kept::words).toList());
     }
 
     /** A value with its mark-up. */

@@ -62,6 +62,39 @@ final class LineStretches {
         return all.toString().equals(words) ? line.stretches : List.of();
     }
 
+    /** The stretches of a line with those set off that keep their case. */
+    static List<Stretch> keptCase(List<Stretch> line, List<LatexOutput.Kept> kept) {
+        List<Stretch> marked = new ArrayList<>();
+        int at = 0;
+        for (Stretch stretch : line) {
+            int end = at + stretch.text().length();
+            int from = at;
+            for (LatexOutput.Kept range : kept) {
+                int start = Math.max(from, range.start());
+                int stop = Math.min(end, range.end());
+                if (start < stop) {
+                    add(stretch, from - at, start - at, false, marked);
+                    add(stretch, start - at, stop - at, true, marked);
+                    from = stop;
+                }
+            }
+            add(stretch, from - at, end - at, false, marked);
+            at = end;
+        }
+        return marked;
+    }
+
+    private static void add(Stretch stretch, int from, int to, boolean kept, List<Stretch> marked) {
+        if (from < to) {
+            Set<TextLook> looks = EnumSet.noneOf(TextLook.class);
+            looks.addAll(stretch.looks());
+            if (kept) {
+                looks.add(TextLook.KEPT);
+            }
+            marked.add(new Stretch(stretch.text().substring(from, to), looks));
+        }
+    }
+
     private static boolean isLine(Element root) {
         for (Element child : root.children()) {
             if (!PARTS.contains(child.normalName())) {

@@ -27,7 +27,7 @@ final class EngineTitle {
 
     /** The name of a species or a subspecies as italics set it off: {@code Escherichia coli}. Its later words stay small. */
     private static final Pattern SPECIES = Pattern.compile(
-            "\\p{Lu}\\p{Ll}+[aeimnsrx]((?: \\p{Ll}{2,}(?:us|a|um|is|ns|i|ae|e|os|or|er|ax|ex|ix|ys|es|on|o)){1,2})");
+            "\\p{Lu}\\p{Ll}+[aeiomnsrx]((?: \\p{Ll}{2,}(?:us|a|um|is|ns|i|ae|e|os|or|er|ax|ex|ix|ys|es|on|o)){1,2})");
 
     private static final Pattern ENDED = Pattern.compile("(?<=\\p{L}\\p{Ll}{3})\\.$");
     private static final Pattern CORE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -45,13 +45,34 @@ final class EngineTitle {
     private EngineTitle(List<Stretch> line) {
         StringBuilder all = new StringBuilder();
         line.forEach(stretch -> all.append(stretch.text()));
-        this.words = ENDED.matcher(all).replaceFirst("");
-        for (Stretch stretch : line.size() == 1 && line.get(0).looks().isEmpty() ? List.<Stretch>of() : line) {
+        boolean abbreviated = all.indexOf(". ") >= 0;
+        this.words = abbreviated ? all.toString() : ENDED.matcher(all).replaceFirst("");
+        this.masked = new BitSet(words.length());
+        boolean alike = line.stream().allMatch(stretch -> shown(stretch).isEmpty());
+        for (Stretch stretch : alike ? List.<Stretch>of() : line) {
+            Set<TextLook> look = shown(stretch);
             for (int i = 0; i < stretch.text().length(); i++) {
-                looks.add(stretch.looks());
+                looks.add(look);
             }
         }
-        this.masked = new BitSet(words.length());
+        int start = 0;
+        for (Stretch stretch : line) {
+            int end = start + stretch.text().length();
+            if (stretch.looks().contains(TextLook.KEPT)) {
+                masked.set(start, Math.min(end, words.length()));
+            }
+            start = end;
+        }
+    }
+
+    /** How a stretch looks to a reader. */
+    private static Set<TextLook> shown(Stretch stretch) {
+        if (!stretch.looks().contains(TextLook.KEPT)) {
+            return stretch.looks();
+        }
+        Set<TextLook> shown = EnumSet.copyOf(stretch.looks());
+        shown.remove(TextLook.KEPT);
+        return Set.copyOf(shown);
     }
 
     /**
@@ -72,7 +93,7 @@ final class EngineTitle {
 
     /** How the first of its words look. */
     static Set<TextLook> firstLook(List<Stretch> line) {
-        return line.isEmpty() ? Set.of() : line.get(0).looks();
+        return line.isEmpty() ? Set.of() : shown(line.get(0));
     }
 
     /** How a character looks; where all look as usual, none is noted. */
@@ -85,15 +106,10 @@ final class EngineTitle {
             masked.set(0, words.length());
             return;
         }
-        int from = 0;
-        for (String stretch : kept) {
-            // what ends a title has to be seen: a style sets no dot after a question mark
-            String core = CORE.matcher(stretch).replaceAll("");
-            int at = core.isEmpty() ? -1 : words.indexOf(core, from);
-            if (at >= 0) {
-                masked.set(at, at + core.length());
-                from = at + core.length();
-            }
+        if (masked.isEmpty()) {
+            findWords(kept);
+        } else {
+            unmaskEnds();
         }
         Matcher small = STAYS_SMALL.matcher(words);
         while (small.find()) {
@@ -103,6 +119,44 @@ final class EngineTitle {
             findFormulas();
             findSpecies();
         }
+    }
+
+    /** Signs at the ends of what keeps its case have to be seen: a style sets no dot after a question mark. */
+    private void unmaskEnds() {
+        for (int from = masked.nextSetBit(0); from >= 0; from = masked.nextSetBit(from)) {
+            int to = masked.nextClearBit(from);
+            int end = to;
+            while (from < to && isOutside(from)) {
+                masked.clear(from++);
+            }
+            while (from < end && isOutside(end - 1)) {
+                masked.clear(--end);
+            }
+            from = to;
+        }
+    }
+
+    /** Looks for the words that keep their case, where nothing says which they are: whole words before parts of words. */
+    private void findWords(List<String> kept) {
+        int from = 0;
+        for (String stretch : kept) {
+            String core = CORE.matcher(stretch).replaceAll("");
+            int at = core.isEmpty() ? -1 : words.indexOf(core, from);
+            int whole = at;
+            while (whole >= 0 && !isWhole(whole, whole + core.length())) {
+                whole = words.indexOf(core, whole + 1);
+            }
+            at = whole >= 0 ? whole : at;
+            if (at >= 0) {
+                masked.set(at, at + core.length());
+                from = at + core.length();
+            }
+        }
+    }
+
+    private boolean isWhole(int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(words.codePointBefore(from)))
+                && (to == words.length() || !Character.isLetterOrDigit(words.codePointAt(to)));
     }
 
     /** Whether it is all in capital letters, and a name for that. */
