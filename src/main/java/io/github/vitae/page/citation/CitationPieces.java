@@ -2,6 +2,7 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.TextLook;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.Piece.Kind;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a {@link Citation} of the pieces that a style gave, whose marks say what they are. */
 final class CitationPieces {
@@ -56,7 +59,24 @@ final class CitationPieces {
             }
             add(new Run(piece.text(), piece.look(), role, authors[at]), runs);
         }
-        return new Citation(runs);
+        return new Citation(runs.isEmpty() ? leastOf() : runs);
+    }
+
+    /** What can be said where the style says nothing, as some do of what has neither an author nor a publisher. */
+    private List<Run> leastOf() {
+        List<Run> runs = new ArrayList<>();
+        CslItem.titleLine(publication)
+                .forEach(words -> add(new Run(words.text(), shown(words.looks()), Role.TITLE, -1), runs));
+        runs.add(Run.plain(". "));
+        publication.date().ifPresent(date -> {
+            runs.add(new Run(String.valueOf(date.start().year()), Set.of(), Role.YEAR, -1));
+            runs.add(Run.plain("."));
+        });
+        return runs;
+    }
+
+    private static Set<TextLook> shown(Set<TextLook> looks) {
+        return looks.stream().filter(look -> look != TextLook.KEPT).collect(Collectors.toSet());
     }
 
     private static void add(Run run, List<Run> runs) {

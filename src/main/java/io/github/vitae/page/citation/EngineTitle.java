@@ -18,12 +18,13 @@ final class EngineTitle {
 
     /**
      * What the library would capitalise for the dot before it: small words ({@code Proc. of}), {@code et al.}, and the second
-     * word of a name of a species ({@code E. coli}).
+     * word of a name of a species ({@code E. coli}); and what it would not, though it starts a sentence: {@code Why? An answer}.
      */
-    private static final Pattern STAYS_SMALL =
+    private static final Pattern STAYS =
             Pattern.compile("(?<=\\p{L}\\. )(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on"
                     + "|onto|or|over|per|so|the|to|up|upon|via|vs|with|yet)(?![\\p{L}\\p{N}])"
-                    + "|(?<=(?<![\\p{L}.])\\p{Lu}\\. )\\p{Ll}{3,}|\\bet al(?=\\.)");
+                    + "|(?<=(?<![\\p{L}.])\\p{Lu}\\. )\\p{Ll}{3,}|\\bet al(?=\\.)"
+                    + "|(?<=[?!] )\\p{Lu}\\p{Ll}*(?![\\p{L}\\p{N}])");
 
     /** The name of a species or a subspecies as italics set it off: {@code Escherichia coli}. Its later words stay small. */
     private static final Pattern SPECIES = Pattern.compile(
@@ -111,7 +112,7 @@ final class EngineTitle {
         } else {
             unmaskEnds();
         }
-        Matcher small = STAYS_SMALL.matcher(words);
+        Matcher small = STAYS.matcher(words);
         while (small.find()) {
             masked.set(small.start(), small.end());
         }
