@@ -6,16 +6,10 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,18 +78,9 @@ class BibliographyStyleTest {
     }
 
     private static List<String> styles() throws IOException {
-        URI styles = URI.create(
-                ClasspathStyles.class.getResource("/apa.csl").toString().replaceFirst("!.*", ""));
-        List<String> read = new ArrayList<>();
-        try (FileSystem jar = FileSystems.newFileSystem(styles, Map.of());
-                Stream<Path> files = Files.list(jar.getPath("/"))) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".csl"))
-                    .sorted()
-                    .toList();
-            for (int i = 0; i < all.size(); i += 40) {
-                read.add(Files.readString(all.get(i)));
-            }
-        }
+        List<String> read = ClasspathStyles.names(40).stream()
+                .map(name -> new ClasspathStyles().style(name))
+                .toList();
         assertThat(read).hasSizeGreaterThan(50);
         return read;
     }
