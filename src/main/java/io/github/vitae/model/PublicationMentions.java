@@ -24,11 +24,8 @@ import java.util.stream.Stream;
  */
 public final class PublicationMentions {
 
-    private static final Comparator<Publication> IN_ORDER = Comparator.comparing(
-                    (Publication publication) -> publication
-                            .date()
-                            .map(date -> date.start().iso())
-                            .orElse(""))
+    private static final Comparator<Publication> IN_ORDER = Comparator.comparing((Publication publication) ->
+                    publication.date().map(date -> date.start().iso()).orElse(""))
             .thenComparing(publication -> sorted(publication.title().plain()))
             .thenComparing(Publication::key);
 

@@ -1,13 +1,13 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.citation.CitationStore;
-import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.PublicationOptions;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;

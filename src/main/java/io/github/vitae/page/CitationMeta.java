@@ -1,6 +1,5 @@
 package io.github.vitae.page;
 
-
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Identifiers.Eprint;
 import io.github.vitae.model.Link;

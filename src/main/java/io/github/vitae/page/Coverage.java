@@ -26,7 +26,8 @@ record Coverage(Optional<EntryDate> date, String words, SitePath page, String id
      * @param ids their places on the page
      * @param coverage takes them, by the keys of publications
      */
-    static void collect(List<? extends Entry> entries, EntryIds ids, SitePath page, Map<String, List<Coverage>> coverage) {
+    static void collect(
+            List<? extends Entry> entries, EntryIds ids, SitePath page, Map<String, List<Coverage>> coverage) {
         for (Entry entry : entries) {
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())

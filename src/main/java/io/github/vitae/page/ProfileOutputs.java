@@ -38,8 +38,8 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         news.ifPresent(page -> page.cover(coverage));
         awards.ifPresent(page -> page.cover(coverage));
-        PublicationIndex index =
-                new PublicationIndex(profile.publications(), options.publications().pages(), coverage);
+        PublicationIndex index = new PublicationIndex(
+                profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Pen pen = new Pen(new DateText(messages), new Mentions(index, options.publications()));

@@ -1,10 +1,10 @@
 package io.github.vitae.page;
 
-import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
-import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.vitae.page;
 
-import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.CslItem;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;

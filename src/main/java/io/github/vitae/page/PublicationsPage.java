@@ -150,7 +150,8 @@ final class PublicationsPage {
                         .map(date -> "year-" + date.start().year())
                         .orElse(publication.texts().status().isPresent() ? "forthcoming" : "undated");
             case KIND -> "kind-" + PublicationWords.id(publication.kind());
-            case VENUE -> publication.venue().name().isPresent() ? "venue-" + PublicationAddress.slug(name) : "elsewhere";
+            case VENUE ->
+                publication.venue().name().isPresent() ? "venue-" + PublicationAddress.slug(name) : "elsewhere";
         };
     }
 

@@ -69,8 +69,8 @@ record LatexMath(String html, String plain, String shown) {
     static LatexMath of(String tex) {
         String stripped = HtmlGate.folded(tex);
         return simple(stripped, true)
-                .orElseGet(
-                        () -> new LatexMath("<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped, stripped));
+                .orElseGet(() -> new LatexMath(
+                        "<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped, stripped));
     }
 
     /**

@@ -123,9 +123,8 @@ class PublicationMentionsTest {
 
     @Test
     void ofTwoWithOneKeyTheFirstCounts() {
-        PublicationMentions mentions = new PublicationMentions(List.of(
-                publication("k", "A", "2010", "Jane Doe"),
-                publication("k", "B", "2010", "Jane Doe")));
+        PublicationMentions mentions = new PublicationMentions(
+                List.of(publication("k", "A", "2010", "Jane Doe"), publication("k", "B", "2010", "Jane Doe")));
 
         assertThat(mentions.find("k").orElseThrow().inSentence()).isEqualTo("Doe (2010)");
         assertThat(mentions.letter("k")).isEmpty();

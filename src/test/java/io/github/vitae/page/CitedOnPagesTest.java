@@ -61,22 +61,19 @@ class CitedOnPagesTest {
         Document about = page("index.html", "apa", "See [@z] and [@a]. @z say so [-@a].", SAME_YEAR);
 
         assertThat(list.select(".vitae-citation").eachText())
-                .containsExactlyInAnyOrder(
-                        "Doe, J. (2010b). Zebra tides. J.", "Doe, J. (2010a). Alpha tides. J.");
+                .containsExactlyInAnyOrder("Doe, J. (2010b). Zebra tides. J.", "Doe, J. (2010a). Alpha tides. J.");
         assertThat(list.select("time.dt-published").eachText()).containsOnly("2010");
         assertThat(about.select(".vitae-mention > a").eachText())
                 .containsExactly("Doe, 2010b", "Doe, 2010a", "Doe (2010b)", "2010a");
-        assertThat(about.select(".vitae-hover").eachText())
-                .first()
-                .isEqualTo("Doe, J. (2010b). Zebra tides. J.");
+        assertThat(about.select(".vitae-hover").eachText()).first().isEqualTo("Doe, J. (2010b). Zebra tides. J.");
     }
 
     @Test
     void citedByItselfAWorkHasNoLetter() {
         Document page = page("publications/z.html", "apa", "x", SAME_YEAR);
 
-        assertThat(page.select("dl.vitae-styles dd").eachText()).allSatisfy(words -> assertThat(words)
-                .doesNotContain("2010b"));
+        assertThat(page.select("dl.vitae-styles dd").eachText())
+                .allSatisfy(words -> assertThat(words).doesNotContain("2010b"));
     }
 
     @Test

@@ -36,7 +36,8 @@ class PublicationAddressTest {
             })
     void anyOtherKeyHasASlugThatAFileCanBeNamed(String key) {
         assertThat(PublicationAddress.slug(key)).matches("[A-Za-z0-9][A-Za-z0-9-]*-[0-9a-f]{8}");
-        assertThat(SitePath.of("publications/" + PublicationAddress.slug(key) + ".html")).isPresent();
+        assertThat(SitePath.of("publications/" + PublicationAddress.slug(key) + ".html"))
+                .isPresent();
     }
 
     @Test
@@ -45,6 +46,7 @@ class PublicationAddressTest {
                 List.of("a:b", "a/b", "a-b", "a b", "á-b", "a--b", "王", "李", "x".repeat(90), "x".repeat(91));
 
         assertThat(keys.stream().map(PublicationAddress::slug).distinct()).hasSameSizeAs(keys);
-        assertThat(keys).allSatisfy(key -> assertThat(PublicationAddress.slug(key)).hasSizeLessThan(100));
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(PublicationAddress.slug(key)).hasSizeLessThan(100));
     }
 }

@@ -216,6 +216,7 @@ class LatexTextTest {
 
     @Test
     void nothingToKeepIsNothing() {
-        assertThat(latex.title(value("A {\\'E}tude in 3 \\emph{Parts}")).keptCase()).isEmpty();
+        assertThat(latex.title(value("A {\\'E}tude in 3 \\emph{Parts}")).keptCase())
+                .isEmpty();
     }
 }

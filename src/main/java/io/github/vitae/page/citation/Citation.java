@@ -60,8 +60,9 @@ public record Citation(List<Run> runs) {
         }
 
         private String kept() {
-            String looks =
-                    look.isEmpty() ? "" : look.stream().map(TextLook::name).sorted().collect(Collectors.joining(" "));
+            String looks = look.isEmpty()
+                    ? ""
+                    : look.stream().map(TextLook::name).sorted().collect(Collectors.joining(" "));
             String clean = text.replace(BETWEEN_RUNS, ' ').replace(WITHIN_RUN, ' ');
             return String.join(String.valueOf(WITHIN_RUN), looks, role.name(), String.valueOf(author), clean);
         }

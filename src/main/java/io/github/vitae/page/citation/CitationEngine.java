@@ -56,8 +56,7 @@ final class CitationEngine {
             }
             List<Stretch> words = item.masks().unmasked(piece.text(), title ? look : Set.of());
             for (Stretch stretch : words) {
-                String text =
-                        piece.tag().has(Mark.UNDOTTED) ? stretch.text().replace(".", "") : stretch.text();
+                String text = piece.tag().has(Mark.UNDOTTED) ? stretch.text().replace(".", "") : stretch.text();
                 pieces.add(new Piece(text, piece.kind(), together(piece.look(), stretch.looks()), piece.tag()));
             }
         }

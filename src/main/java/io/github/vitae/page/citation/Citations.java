@@ -93,8 +93,8 @@ public final class Citations {
         }
 
         Citation of(Publication publication, String letter) {
-            Map<Publication, Citation> lettered = said.computeIfAbsent(
-                    letter, unread -> Collections.synchronizedMap(new IdentityHashMap<>()));
+            Map<Publication, Citation> lettered =
+                    said.computeIfAbsent(letter, unread -> Collections.synchronizedMap(new IdentityHashMap<>()));
             Citation known = lettered.get(publication);
             if (known == null) {
                 known = unsaid(publication, letter);

@@ -41,7 +41,8 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
      * @param letter the letter after its year; empty if there is none
      * @param english whether the style speaks English: the library does not say ordinal numbers
      */
-    static EngineItem of(Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
+    static EngineItem of(
+            Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
         Map<String, Object> shown = new LinkedHashMap<>(item);
         Masks masks = new Masks();
         for (String variable : NAMES) {

@@ -36,6 +36,8 @@ final class EngineTitle {
     /** A title in capital letters of so few words is a name: {@code ICML}. More words shout. */
     private static final int SHOUTING = 4;
 
+    private static final String BETWEEN_WORDS = " -–—/";
+
     private static final Set<TextLook> FORMULA =
             EnumSet.of(TextLook.SUPERSCRIPT, TextLook.SUBSCRIPT, TextLook.CODE, TextLook.MATH);
 
@@ -94,7 +96,8 @@ final class EngineTitle {
 
     /** How the first of its words look. */
     static Set<TextLook> firstLook(List<Stretch> line) {
-        return line.isEmpty() ? Set.of() : shown(line.get(0));
+        boolean looks = !line.isEmpty() && line.stream().allMatch(stretch -> Masks.canMask(stretch.text()));
+        return looks ? shown(line.get(0)) : Set.of();
     }
 
     /** How a character looks; where all look as usual, none is noted. */
@@ -171,7 +174,7 @@ final class EngineTitle {
     private void findFormulas() {
         int start = 0;
         for (int at = 0; at <= words.length(); at++) {
-            if (at == words.length() || words.charAt(at) == ' ' && !isFormula(at)) {
+            if (at == words.length() || BETWEEN_WORDS.indexOf(words.charAt(at)) >= 0 && !isFormula(at)) {
                 findFormula(start, at);
                 start = at + 1;
             }

@@ -15,6 +15,7 @@ final class MarkReader {
     private final int[] depths = new int[Mark.values().length];
     private final StringBuilder text = new StringBuilder();
     private int marks;
+    private Tag tag = Tag.NONE;
 
     private MarkReader() {}
 
@@ -36,7 +37,7 @@ final class MarkReader {
         String written = token.getText();
         int first = firstMark(written);
         if (first < 0) {
-            read.add(marks == 0 ? token : new MarkedToken(token, undotted(written), new Tag(marks, -1)));
+            read.add(marks == 0 ? token : new MarkedToken(token, undotted(written), tag));
             return;
         }
         int author = -1;
@@ -79,6 +80,7 @@ final class MarkReader {
         // what ends without a start lost it where the library cut off the affix of a date
         depths[mark.ordinal()] = Math.max(0, depth);
         marks = depth > 0 ? marks | mark.bit() : marks & ~mark.bit();
+        tag = marks == 0 ? Tag.NONE : new Tag(marks, -1);
     }
 
     /** Takes the other one of a term's two numbers, where the style wants that. */
@@ -97,7 +99,8 @@ final class MarkReader {
 
     private void flush(TextToken token, int author) {
         if (!text.isEmpty()) {
-            read.add(new MarkedToken(token, undotted(text.toString()), new Tag(marks, author)));
+            Tag said = author < 0 ? tag : new Tag(marks, author);
+            read.add(new MarkedToken(token, undotted(text.toString()), said));
             text.setLength(0);
         }
     }

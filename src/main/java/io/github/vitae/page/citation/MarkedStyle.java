@@ -23,8 +23,8 @@ final class MarkedStyle {
             "publisher", Mark.PUBLISHER,
             "citation-number", Mark.ENTRY_NUMBER);
 
-    private static final Pattern NUMBERS =
-            Pattern.compile("<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
+    private static final Pattern NUMBERS = Pattern.compile(
+            "<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
                     + "<single>([^<]*)</single>");
     private static final Pattern DATE_PART =
             Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
@@ -85,8 +85,8 @@ final class MarkedStyle {
         boolean inOrder = term.group(1) != null;
         String single = term.group(inOrder ? 1 : 6);
         String multiple = term.group(inOrder ? 3 : 4);
-        return "<single>" + single + Mark.OR_PLURAL + multiple + "</single>" + term.group(inOrder ? 2 : 5) + "<multiple>"
-                + multiple + Mark.OR_SINGULAR + single + "</multiple>";
+        return "<single>" + single + Mark.OR_PLURAL + multiple + "</single>" + term.group(inOrder ? 2 : 5)
+                + "<multiple>" + multiple + Mark.OR_SINGULAR + single + "</multiple>";
     }
 
     private void write(Matcher tag) {
@@ -135,7 +135,9 @@ final class MarkedStyle {
         int closed = xml.indexOf("</names>", end);
         int substitute = xml.indexOf("<substitute", end);
         int last = substitute >= 0 && substitute < closed ? substitute : closed;
-        boolean unsaid = empty ? substitutes == 0 : last >= 0 && !NAME.matcher(xml).region(end, last).find();
+        boolean unsaid = empty
+                ? substitutes == 0
+                : last >= 0 && !NAME.matcher(xml).region(end, last).find();
         marked.append("<names").append(attributes).append(empty && !unsaid ? "/>" : ">");
         if (unsaid) {
             marked.append("<name>").append(GIVEN).append(FAMILY).append("</name>");

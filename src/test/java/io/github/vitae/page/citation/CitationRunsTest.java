@@ -80,7 +80,9 @@ class CitationRunsTest {
                     "chicago-notes-bibliography",
                     "modern-language-association",
                     "china-national-standard-gb-t-7714-2015-numeric")) {
-                all.append("    ").append(told(citations.of(publication, style))).append('\n');
+                all.append("    ")
+                        .append(told(citations.of(publication, style)))
+                        .append('\n');
             }
         }
         Path known = FOLDER.resolve("citations.txt");
@@ -115,7 +117,10 @@ class CitationRunsTest {
                 assertThat(letters(title))
                         .as(publication.key() + " " + style)
                         .isEqualTo(letters(publication.title().plain()
-                                + publication.subtitle().map(words -> words.plain()).orElse("")));
+                                + publication
+                                        .subtitle()
+                                        .map(words -> words.plain())
+                                        .orElse("")));
             }
         }
     }

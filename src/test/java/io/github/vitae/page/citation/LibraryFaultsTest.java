@@ -46,8 +46,8 @@ class LibraryFaultsTest {
                 + "><info><id>x</id></info><citation><layout><text variable=\"title\"/></layout></citation><bibliography "
                 + bibliography + "><layout>" + layout + "</layout></bibliography></style>";
         try {
-            CSL library = new CSL(
-                    provider, tag -> new ClasspathStyles().locale(tag).orElse(""), null, style, "en-US");
+            CSL library =
+                    new CSL(provider, tag -> new ClasspathStyles().locale(tag).orElse(""), null, style, "en-US");
             library.setOutputFormat("text");
             library.registerCitationItems("x");
             return String.join("", library.makeBibliography().getEntries()).stripTrailing();
