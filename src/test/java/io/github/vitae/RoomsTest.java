@@ -115,6 +115,22 @@ class RoomsTest {
     }
 
     @Test
+    void theCitationLibraryIsBehindOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + ".page.citation..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("de.undercouch.."))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".page.citation..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(HOUSE + ".page"))
+                .check(MAIN);
+    }
+
+    @Test
     void everyRoomIsOnThePlan() {
         assertThat(MAIN.stream().map(type -> type.getPackageName().substring(HOUSE.length() + 1)))
                 .allMatch(room -> MAY_USE.containsKey(room.replaceAll("[.].*", "")));
@@ -145,6 +161,8 @@ class RoomsTest {
                 .doNotHaveFullyQualifiedName(RichText.class.getName())
                 .should()
                 .callConstructor(RichText.class, String.class, String.class)
+                .orShould()
+                .callConstructor(RichText.class, String.class, String.class, List.class)
                 .check(MAIN);
     }
 

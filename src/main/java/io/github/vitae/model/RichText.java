@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,15 +15,39 @@ import java.util.regex.Pattern;
  * one gate in room {@code text} and by nothing else.
  *
  * <p>What mentions a publication stands between {@link #MENTION} and {@link #MENTION_END}: its key, {@link #MENTION_KEY_END},
- * and a link with the words. {@link #html(SitePath)} gives the link; {@link #write} lets a page do better.
+ * and an element with the words. {@link #html(SitePath)} gives the words; {@link #write} lets a page link them.
  *
  * <p>Addresses within the site are kept relative to its root, behind {@link #SITE_ROOT}; {@link #html(SitePath)} gives
  * them as a page at some place writes them.
  *
  * @param fragment balanced HTML
  * @param plain the visible words, white space folded, without mark-up
+ * @param stretches the same words in stretches of one look each, where the text is one line and its looks differ; else none
  */
-public record RichText(String fragment, String plain) {
+public record RichText(String fragment, String plain, List<Stretch> stretches) {
+
+    /**
+     * A stretch of a line: {@code 2} as a subscript in {@code CO₂}.
+     *
+     * @param text its words, as they are in {@link RichText#plain}
+     * @param looks how they look
+     */
+    public record Stretch(String text, Set<TextLook> looks) {
+        public Stretch {
+            Objects.requireNonNull(text, "text");
+            looks = Set.copyOf(looks);
+        }
+
+        /** Words that look like those around them. */
+        public static Stretch plain(String text) {
+            return new Stretch(text, Set.of());
+        }
+
+        /** Other words that look the same. */
+        public Stretch withText(String other) {
+            return new Stretch(other, looks);
+        }
+    }
 
     /** Stands for the way to the site's root at the start of an address. A noncharacter: no author's text holds it. */
     public static final char SITE_ROOT = '\uFDD0';
@@ -43,13 +68,24 @@ public record RichText(String fragment, String plain) {
     public RichText {
         Objects.requireNonNull(fragment, "fragment");
         Objects.requireNonNull(plain, "plain");
+        stretches = List.copyOf(stretches);
+    }
+
+    /** A text all of whose words look alike, or that is more than a line. */
+    public RichText(String fragment, String plain) {
+        this(fragment, plain, List.of());
+    }
+
+    /** The words in stretches of one look each; all of them in one where they look alike. */
+    public List<Stretch> line() {
+        return stretches.isEmpty() ? List.of(Stretch.plain(plain)) : stretches;
     }
 
     /** The fragment as the page at this place writes it: addresses relative to the page. */
     public String html(SitePath page) {
         String linked = mentions().isEmpty()
                 ? fragment
-                : MENTIONED.matcher(fragment).replaceAll(mention -> Matcher.quoteReplacement(mention.group(2)));
+                : MENTIONED.matcher(fragment).replaceAll(mention -> Matcher.quoteReplacement(words(mention.group(2))));
         return linked.replace(String.valueOf(SITE_ROOT), page.toRoot());
     }
 
@@ -78,11 +114,15 @@ public record RichText(String fragment, String plain) {
         Matcher mentioned = MENTIONED.matcher(text);
         while (text.indexOf(MENTION, from) >= 0 && mentioned.find(from)) {
             html.accept(text.substring(from, mentioned.start()));
-            String link = mentioned.group(2);
-            mention.accept(key(mentioned.group(1)), link.substring(link.indexOf('>') + 1, link.lastIndexOf("</")));
+            mention.accept(key(mentioned.group(1)), words(mentioned.group(2)));
             from = mentioned.end();
         }
         html.accept(text.substring(from));
+    }
+
+    /** What is within an element. */
+    private static String words(String element) {
+        return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</"));
     }
 
     private static String key(String encoded) {

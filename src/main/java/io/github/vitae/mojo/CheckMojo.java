@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.page.CitationStore;
+import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;

@@ -1,7 +1,7 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.page.CitationStore;
-import io.github.vitae.page.Citations;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.PublicationOptions;

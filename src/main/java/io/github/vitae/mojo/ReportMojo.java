@@ -6,7 +6,7 @@ import io.github.vitae.page.Output;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileDirectory;
-import io.github.vitae.site.CitationFile;
+import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteWriter;
 import java.io.File;
@@ -85,7 +85,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         + " Name vitae under <build> instead of <reporting>");
                 look = "skin";
             }
-            CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));
+            CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             ProfilePages pages = pages(locale, citations);
             Path directory = getReportOutputDirectory().toPath();
             write(pages.writer(), sink, sinks, directory);
@@ -101,7 +101,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private ProfilePages pages(Locale locale, CitationFile citations)
+    private ProfilePages pages(Locale locale, CitationCache citations)
             throws MavenReportException, MojoFailureException {
         ProfileDirectory directory = source().directory(getLog())
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));

@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.page.CitationStyles;
+import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.read.NearMiss;
 import io.github.vitae.site.SiteException;
 import java.io.File;

@@ -4,7 +4,7 @@ import io.github.vitae.page.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileDirectory;
-import io.github.vitae.site.CitationFile;
+import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
@@ -119,7 +119,7 @@ public class SiteMojo extends PagesMojo {
         setLog(log);
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
         try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(descriptor, frames))) {
-            CitationFile citations = citations();
+            CitationCache citations = citations();
             Optional<ProfilePages> pages = pages(citations);
             if (pages.isPresent()) {
                 SitePlugin.warnIfOld(project, getLog());
@@ -157,8 +157,8 @@ public class SiteMojo extends PagesMojo {
                 .folder(generatedSiteDirectory.toPath(), Set.of());
     }
 
-    private CitationFile citations() {
-        return new CitationFile(workDirectory.toPath().resolve("citations"));
+    private CitationCache citations() {
+        return new CitationCache(workDirectory.toPath().resolve("citations"));
     }
 
     /** The site's model, read while the profile is; its skin is ready then. */
@@ -181,7 +181,7 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages; nothing if there is no profile. */
-    private Optional<ProfilePages> pages(CitationFile citations) throws MojoFailureException {
+    private Optional<ProfilePages> pages(CitationCache citations) throws MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         PageOptions pages = pageOptions(Locale.ENGLISH, citations);
         Optional<ProfileDirectory> directory = source().directory(getLog());

@@ -74,8 +74,8 @@ final class AwardsPage {
     }
 
     /** Collects what the awards are for, by the keys of publications. */
-    void echo(Map<String, List<Echo>> echoes) {
-        Echo.collect(awards.entries(), ids, path, echoes);
+    void cover(Map<String, List<Coverage>> coverage) {
+        Coverage.collect(awards.entries(), ids, path, coverage);
     }
 
     private void list(Markup markup, List<Award> shown, boolean anchors) {

@@ -3,11 +3,15 @@ package io.github.vitae.page;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText;
-import io.github.vitae.page.Citation.Look;
-import io.github.vitae.page.Citation.Role;
-import io.github.vitae.page.Citation.Run;
+import io.github.vitae.model.TextLook;
+import io.github.vitae.page.citation.Citation;
+import io.github.vitae.page.citation.Citation.Role;
+import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.CslItem;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes citations: in a list each is an h-cite, with its parts marked and linked; where it is to be copied, it is words. */
 final class CitationText {
@@ -24,7 +28,7 @@ final class CitationText {
 
     /** The words as the style has them; addresses are links. */
     void writePlain(Citation citation) {
-        citation.runs().forEach(run -> styled(run, () -> linked(run)));
+        citation.runs().forEach(run -> styled(run.look(), () -> linked(run)));
     }
 
     /**
@@ -33,30 +37,41 @@ final class CitationText {
      * @param href where the title leads
      */
     void write(Citation citation, String href) {
-        if (!citation.has(Role.TITLE)) {
+        boolean titled = citation.has(Role.TITLE);
+        if (!titled) {
             // there are styles that leave titles out; a list of them is of little use to a reader
-            title(href, Run.plain(CslItem.title(publication)));
+            title(href, List.of(Run.plain(CslItem.title(publication))));
             markup.text(". ");
         }
         List<Run> runs = citation.runs();
-        for (int at = 0; at < runs.size(); at++) {
+        int at = 0;
+        while (at < runs.size()) {
             Run run = runs.get(at);
-            if (run.role() == Role.AUTHOR) {
-                int end = at;
-                while (end < runs.size() && runs.get(end).author() == run.author()) {
-                    end++;
-                }
-                author(publication.authors().get(run.author()), runs.subList(at, end));
-                at = end - 1;
-            } else {
-                styled(run, () -> part(run, href));
+            int end = at + 1;
+            while (end < runs.size() && isOf(runs.get(end), run)) {
+                end++;
             }
+            List<Run> part = runs.subList(at, end);
+            if (run.role() == Role.AUTHOR) {
+                author(publication.authors().get(run.author()), part);
+            } else if (run.role() == Role.TITLE && titled) {
+                title(href, part);
+                titled = false;
+            } else {
+                part.forEach(words -> styled(words.look(), () -> part(words)));
+            }
+            at = end;
         }
     }
 
-    private void part(Run run, String href) {
+    /** Whether a run goes on with what another one is: one title, one author's name. */
+    private static boolean isOf(Run next, Run run) {
+        boolean goesOn = run.role() == Role.TITLE || run.role() == Role.AUTHOR;
+        return goesOn && next.role() == run.role() && next.author() == run.author();
+    }
+
+    private void part(Run run) {
         switch (run.role()) {
-            case TITLE -> title(href, run);
             case CONTAINER ->
                 markup.start("span", "class", "p-publication").text(run.text()).end("span");
             case YEAR -> year(run.text());
@@ -64,18 +79,19 @@ final class CitationText {
         }
     }
 
-    private void title(String href, Run run) {
-        RichText title = publication.title();
-        boolean asWritten = run.text().equals(Scripts.plain(title))
-                && title.fragment().indexOf('<') >= 0
-                && !title.fragment().contains("<a ");
-        markup.start("a", "class", "p-name u-url", "href", href);
-        if (asWritten) {
-            markup.rich(title);
-        } else {
-            markup.text(run.text());
-        }
-        markup.end("a");
+    /** A title as one link, within which there is what not all of its words look like. */
+    private void title(String href, List<Run> runs) {
+        Set<TextLook> common = EnumSet.allOf(TextLook.class);
+        runs.forEach(run -> common.retainAll(run.look()));
+        styled(common, () -> {
+            markup.start("a", "class", "p-name u-url", "href", href);
+            for (Run run : runs) {
+                Set<TextLook> own = new TreeSet<>(run.look());
+                own.removeAll(common);
+                styled(own, () -> markup.text(run.text()));
+            }
+            markup.end("a");
+        });
     }
 
     private void year(String words) {
@@ -93,7 +109,7 @@ final class CitationText {
                 : author.url().map(url -> url.href(markup.page())).orElse("");
         String classes = author.owner() ? "p-author vitae-owner" : href.isEmpty() ? "p-author" : "p-author h-card";
         markup.start(element, "class", classes, "href", href);
-        name.forEach(run -> styled(run, () -> markup.text(run.text())));
+        name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
         markup.end(element);
         marks(author);
     }
@@ -134,20 +150,24 @@ final class CitationText {
         }
     }
 
-    private void styled(Run run, Runnable content) {
-        if (run.look().isEmpty()) {
+    private void styled(Set<TextLook> look, Runnable content) {
+        if (look.isEmpty()) {
             content.run();
             return;
         }
-        List<Look> looks = run.look().stream().sorted().toList();
-        looks.forEach(look -> markup.start(element(look), "class", look == Look.SMALL_CAPS ? "vitae-small-caps" : ""));
+        List<TextLook> looks = look.stream().sorted().toList();
+        looks.forEach(one -> markup.start(element(one), "class", className(one)));
         content.run();
         for (int at = looks.size() - 1; at >= 0; at--) {
             markup.end(element(looks.get(at)));
         }
     }
 
-    private static String element(Look look) {
+    private static String className(TextLook look) {
+        return look == TextLook.SMALL_CAPS ? "vitae-small-caps" : look == TextLook.MATH ? "math" : "";
+    }
+
+    private static String element(TextLook look) {
         return switch (look) {
             case ITALIC -> "i";
             case BOLD -> "b";
@@ -155,6 +175,8 @@ final class CitationText {
             case UNDERLINE -> "u";
             case SUPERSCRIPT -> "sup";
             case SUBSCRIPT -> "sub";
+            case CODE, MATH -> "code";
+            case KEPT -> "span";
         };
     }
 }

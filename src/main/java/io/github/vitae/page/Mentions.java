@@ -1,6 +1,5 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.Optional;
  */
 final class Mentions {
 
-    private final Bibliography bibliography;
+    private final PublicationIndex index;
     private final PublicationOptions options;
 
-    Mentions(Bibliography bibliography, PublicationOptions options) {
-        this.bibliography = bibliography;
+    Mentions(PublicationIndex index, PublicationOptions options) {
+        this.index = index;
         this.options = options;
     }
 
@@ -27,26 +26,28 @@ final class Mentions {
      * @param words writes the words of the link
      */
     void write(Markup markup, String key, String cardId, Runnable words) {
-        Optional<Publication> found = bibliography.find(key);
+        Optional<Publication> found = index.find(key);
         if (found.isEmpty()) {
             words.run();
             return;
         }
         Publication publication = found.get();
-        String href = bibliography.href(publication, markup);
+        String href = index.href(publication, markup);
         markup.start("span", "class", "vitae-mention");
         markup.start("a", "href", href, "aria-describedby", cardId);
         words.run();
         markup.end("a");
         markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId);
-        markup.text(options.citations().of(publication, options.style()).plain());
+        markup.text(options.citations()
+                .of(publication, options.style(), index.letter(publication))
+                .plain());
         markup.end("span").end("span");
     }
 
     /** The publications that an entry is about and its text does not mention. */
     void list(Markup markup, List<String> keys) {
         List<Publication> known =
-                keys.stream().flatMap(key -> bibliography.find(key).stream()).toList();
+                keys.stream().flatMap(key -> index.find(key).stream()).toList();
         if (known.isEmpty()) {
             return;
         }
@@ -54,7 +55,7 @@ final class Mentions {
         for (Publication publication : known) {
             markup.mention(
                             publication.key(),
-                            () -> markup.text(Mention.of(publication).inParentheses()))
+                            () -> markup.text(index.mention(publication).inParentheses()))
                     .text(" ");
         }
         markup.end("p");

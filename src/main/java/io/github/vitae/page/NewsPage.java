@@ -167,8 +167,8 @@ final class NewsPage {
     }
 
     /** Collects what the news are about, by the keys of publications. */
-    void echo(Map<String, List<Echo>> echoes) {
-        Echo.collect(news.entries(), ids, path, echoes);
+    void cover(Map<String, List<Coverage>> coverage) {
+        Coverage.collect(news.entries(), ids, path, coverage);
     }
 
     static void title(Markup markup, RichText title, Optional<Link> url) {

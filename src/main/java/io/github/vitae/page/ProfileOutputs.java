@@ -35,14 +35,14 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = profile.awards().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
-        Map<String, List<Echo>> echoes = new HashMap<>();
-        news.ifPresent(page -> page.echo(echoes));
-        awards.ifPresent(page -> page.echo(echoes));
-        Bibliography bibliography =
-                new Bibliography(profile.publications(), options.publications().pages(), echoes);
-        PublicationOutputs publications = new PublicationOutputs(bibliography, options.publications(), frame, messages);
+        Map<String, List<Coverage>> coverage = new HashMap<>();
+        news.ifPresent(page -> page.cover(coverage));
+        awards.ifPresent(page -> page.cover(coverage));
+        PublicationIndex index = new PublicationIndex(
+                profile.publications(), options.publications().pages(), coverage);
+        PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Pen pen = new Pen(new DateText(messages), new Mentions(bibliography, options.publications()));
+        Pen pen = new Pen(new DateText(messages), new Mentions(index, options.publications()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {

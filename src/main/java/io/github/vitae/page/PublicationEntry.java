@@ -4,6 +4,7 @@ import io.github.vitae.model.Author;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.List;
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
 
-    private final Bibliography bibliography;
+    private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
 
-    PublicationEntry(Bibliography bibliography, PublicationOptions options, Messages messages) {
-        this.bibliography = bibliography;
+    PublicationEntry(PublicationIndex index, PublicationOptions options, Messages messages) {
+        this.index = index;
         this.options = options;
         this.messages = messages;
     }
@@ -28,7 +29,7 @@ final class PublicationEntry {
      */
     void list(Markup markup, List<Publication> publications, boolean anchors) {
         // all lists of a page alike
-        List<Publication> beside = anchors ? bibliography.publications() : publications;
+        List<Publication> beside = anchors ? index.publications() : publications;
         boolean badged = beside.stream().anyMatch(PublicationEntry::hasBadge);
         markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
                 .line();
@@ -47,7 +48,7 @@ final class PublicationEntry {
                 "class",
                 "h-cite vitae-publication",
                 "id",
-                anchors ? bibliography.id(publication) : "",
+                anchors ? index.id(publication) : "",
                 "data-tags",
                 anchors ? tags(publication) : "");
         if (badged) {
@@ -101,7 +102,7 @@ final class PublicationEntry {
     }
 
     private void citation(Markup markup, Publication publication) {
-        String href = bibliography.href(publication, markup);
+        String href = index.href(publication, markup);
         markup.start("p", "class", "vitae-citation");
         if (publication.authors().isEmpty() && publication.texts().citation().isPresent()) {
             markup.start("a", "class", "p-name u-url", "href", href)
@@ -117,7 +118,7 @@ final class PublicationEntry {
             return;
         }
         new CitationText(markup, publication, messages)
-                .write(options.citations().of(publication, options.style()), href);
+                .write(options.citations().of(publication, options.style(), index.letter(publication)), href);
         markup.end("p");
     }
 

@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.page.citation.Citations;
 import java.util.Objects;
 import java.util.Optional;
 

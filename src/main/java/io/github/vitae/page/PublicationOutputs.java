@@ -2,6 +2,7 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +16,25 @@ final class PublicationOutputs {
     private static final SitePath RIS = new SitePath("publications.ris");
     private static final SitePath CSL = new SitePath("publications.json");
 
-    private final Bibliography bibliography;
+    private final PublicationIndex index;
     private final PublicationOptions options;
     private final PublicationsPage list;
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
 
-    PublicationOutputs(Bibliography bibliography, PublicationOptions options, PageFrame frame, Messages messages) {
-        this.bibliography = bibliography;
+    PublicationOutputs(PublicationIndex index, PublicationOptions options, PageFrame frame, Messages messages) {
+        this.index = index;
         this.options = options;
         this.frame = frame;
         this.messages = messages;
         this.downloads = downloads();
-        this.list = new PublicationsPage(bibliography, options, downloads, frame, messages);
+        this.list = new PublicationsPage(index, options, downloads, frame, messages);
     }
 
     /** The page with all of them; nothing if there are none. */
     Optional<PublicationsPage> list() {
-        return Optional.of(list).filter(page -> !bibliography.isEmpty());
+        return Optional.of(list).filter(page -> !index.isEmpty());
     }
 
     /**
@@ -43,30 +44,30 @@ final class PublicationOutputs {
      * @param asking asks for the script at the end of a page
      */
     List<Output> all(Pen pen, Consumer<Markup> asking) {
-        if (bibliography.isEmpty()) {
+        if (index.isEmpty()) {
             return List.of();
         }
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output.Page(
-                bibliography.list(),
+                index.list(),
                 list.title(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(messages.get("publications.title")),
                 sink -> {
-                    Markup markup = pen.on(sink, bibliography.list());
+                    Markup markup = pen.on(sink, index.list());
                     list.write(markup);
                     asking.accept(markup);
                 }));
         if (options.pages()) {
-            bibliography.publications().forEach(publication -> outputs.add(page(publication, pen, asking)));
+            index.publications().forEach(publication -> outputs.add(page(publication, pen, asking)));
         }
         outputs.addAll(downloads);
         return outputs;
     }
 
     private Output page(Publication publication, Pen pen, Consumer<Markup> asking) {
-        PublicationPage page = new PublicationPage(publication, bibliography, options, frame, messages);
+        PublicationPage page = new PublicationPage(publication, index, options, frame, messages);
         return new Output.Page(page.path(), page.title(), page.description(), page.meta(), Optional.empty(), sink -> {
             Markup markup = pen.on(sink, page.path());
             page.write(markup);
@@ -76,7 +77,7 @@ final class PublicationOutputs {
 
     private List<Output.DataFile> downloads() {
         List<Output.DataFile> files = new ArrayList<>();
-        List<Publication> publications = bibliography.publications();
+        List<Publication> publications = index.publications();
         String bibtex = publications.stream()
                 .flatMap(publication -> publication.texts().bibtex().stream())
                 .map(entry -> entry.strip() + "\n")

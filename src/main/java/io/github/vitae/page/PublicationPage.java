@@ -5,7 +5,8 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
-import io.github.vitae.page.Citation.Run;
+import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.CslItem;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class PublicationPage {
             "GB/T 7714");
 
     private final Publication publication;
-    private final Bibliography bibliography;
+    private final PublicationIndex index;
     private final PublicationOptions options;
     private final PublicationEntry entry;
     private final PageFrame frame;
@@ -44,20 +45,20 @@ final class PublicationPage {
 
     PublicationPage(
             Publication publication,
-            Bibliography bibliography,
+            PublicationIndex index,
             PublicationOptions options,
             PageFrame frame,
             Messages messages) {
         this.publication = publication;
-        this.bibliography = bibliography;
+        this.index = index;
         this.options = options;
-        this.entry = new PublicationEntry(bibliography, options, messages);
+        this.entry = new PublicationEntry(index, options, messages);
         this.frame = frame;
         this.messages = messages;
     }
 
     SitePath path() {
-        return bibliography.page(publication);
+        return index.page(publication);
     }
 
     String title() {
@@ -82,7 +83,7 @@ final class PublicationPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-publication-page", "");
         markup.start("p", "class", "vitae-up")
-                .link(bibliography.list(), "", "", messages.get("publications.title"))
+                .link(index.list(), "", "", messages.get("publications.title"))
                 .end("p")
                 .line();
         markup.start("article", "class", "h-cite");
@@ -112,7 +113,7 @@ final class PublicationPage {
         });
         keywords(markup);
         cite(markup);
-        echoes(markup);
+        coverage(markup);
         markup.end("article").line();
         entry.legend(markup, List.of(publication));
         markup.structuredData(ScholarlyArticle.of(publication, path(), options.site()));
@@ -179,17 +180,17 @@ final class PublicationPage {
         }
     }
 
-    private void echoes(Markup markup) {
-        List<Echo> echoes = bibliography.echoes(publication);
-        if (echoes.isEmpty()) {
+    private void coverage(Markup markup) {
+        List<Coverage> coverage = index.coverage(publication);
+        if (coverage.isEmpty()) {
             return;
         }
         heading(markup, "publications.mentions");
         markup.start("ul", "class", "vitae-echoes");
-        for (Echo echo : echoes) {
+        for (Coverage item : coverage) {
             markup.start("li");
-            echo.date().ifPresent(date -> markup.time(date, "").text(" "));
-            markup.link(echo.page(), echo.id(), "", echo.words()).end("li").line();
+            item.date().ifPresent(date -> markup.time(date, "").text(" "));
+            markup.link(item.page(), item.id(), "", item.words()).end("li").line();
         }
         markup.end("ul").line();
     }
@@ -207,7 +208,7 @@ final class PublicationPage {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd");
             new CitationText(markup, publication, messages)
-                    .writePlain(options.citations().of(publication, style));
+                    .writePlain(options.citations().of(publication, style, ""));
             markup.end("dd").line();
         }
         markup.end("dl").line();

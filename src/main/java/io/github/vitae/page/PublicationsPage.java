@@ -1,6 +1,5 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.SitePath;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 /** The Publications page: all of them, grouped, each with what can be opened. */
 final class PublicationsPage {
 
-    private final Bibliography bibliography;
+    private final PublicationIndex index;
     private final PublicationOptions options;
     private final PublicationEntry entry;
     private final List<Output.DataFile> downloads;
@@ -29,21 +28,21 @@ final class PublicationsPage {
      * @param downloads the files that all publications can be downloaded as
      */
     PublicationsPage(
-            Bibliography bibliography,
+            PublicationIndex index,
             PublicationOptions options,
             List<Output.DataFile> downloads,
             PageFrame frame,
             Messages messages) {
-        this.bibliography = bibliography;
+        this.index = index;
         this.options = options;
-        this.entry = new PublicationEntry(bibliography, options, messages);
+        this.entry = new PublicationEntry(index, options, messages);
         this.downloads = downloads;
         this.frame = frame;
         this.messages = messages;
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.forEach((id, group) -> headings.put(id, group.name()));
-        this.filter = new ListFilter("publications", headings, tags(), bibliography.list(), messages);
+        this.filter = new ListFilter("publications", headings, tags(), index.list(), messages);
     }
 
     private record Group(String name, List<Publication> publications) {}
@@ -60,7 +59,7 @@ final class PublicationsPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-publications-page", "publications");
         markup.start("h1").text(title()).end("h1").line();
-        new YearChart(bibliography.publications()).write(markup, messages);
+        new YearChart(index.publications()).write(markup, messages);
         filter.write(markup);
         groups.forEach((id, group) -> {
             markup.start("section", "class", "vitae-year", "aria-labelledby", id);
@@ -68,7 +67,7 @@ final class PublicationsPage {
             entry.list(markup, group.publications(), true);
             markup.end("section").line();
         });
-        entry.legend(markup, bibliography.publications());
+        entry.legend(markup, index.publications());
         downloads(markup);
         frame.end(markup);
     }
@@ -92,7 +91,7 @@ final class PublicationsPage {
 
     /** Those that the author selected, for another page. */
     void writeSelected(Markup markup) {
-        List<Publication> selected = bibliography.selected();
+        List<Publication> selected = index.selected();
         if (selected.isEmpty()) {
             return;
         }
@@ -103,18 +102,18 @@ final class PublicationsPage {
         entry.list(markup, selected, false);
         entry.legend(markup, selected);
         markup.start("p", "class", "vitae-more");
-        SitePath all = bibliography.list();
+        SitePath all = index.list();
         markup.link(
                 all,
                 "",
                 "",
-                messages.get("publications.all", bibliography.publications().size()));
+                messages.get("publications.all", index.publications().size()));
         markup.end("p").end("section").line();
     }
 
     private Map<String, Group> groups() {
         Map<String, Group> found = new LinkedHashMap<>();
-        for (Publication publication : bibliography.publications()) {
+        for (Publication publication : index.publications()) {
             Group group = switch (options.grouping()) {
                 case YEAR -> year(publication);
                 case KIND -> new Group(PublicationWords.kinds(publication.kind(), messages), List.of());
@@ -151,7 +150,8 @@ final class PublicationsPage {
                         .map(date -> "year-" + date.start().year())
                         .orElse(publication.texts().status().isPresent() ? "forthcoming" : "undated");
             case KIND -> "kind-" + PublicationWords.id(publication.kind());
-            case VENUE -> publication.venue().name().isPresent() ? "venue-" + Mention.slug(name) : "elsewhere";
+            case VENUE ->
+                publication.venue().name().isPresent() ? "venue-" + PublicationAddress.slug(name) : "elsewhere";
         };
     }
 
@@ -176,7 +176,7 @@ final class PublicationsPage {
         Map<String, String> tags = new LinkedHashMap<>();
         TreeSet<PublicationKind> kinds = new TreeSet<>();
         TreeMap<Integer, String> years = new TreeMap<>(Comparator.reverseOrder());
-        bibliography.publications().forEach(publication -> {
+        index.publications().forEach(publication -> {
             kinds.add(publication.kind());
             publication.date().ifPresent(date -> years.put(date.start().year(), ""));
         });

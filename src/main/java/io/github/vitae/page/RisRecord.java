@@ -5,6 +5,7 @@ import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.CslItem;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

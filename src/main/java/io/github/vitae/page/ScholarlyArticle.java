@@ -10,6 +10,7 @@ import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -86,10 +86,11 @@ final class BibliographyReader {
         BibVenue venue = new BibVenue(entry, latex, problems);
         PublicationKind kind =
                 venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
-        Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
+        LatexText.Title words = latex.title(title.get());
+        Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())
-                .withKeptCase(latex.keptCase(title.get()))
-                .withSubtitle(entry.field("subtitle").map(latex::rich))
+                .withKeptCase(words.keptCase())
+                .withSubtitle(entry.field("subtitle").map(latex::title).map(LatexText.Title::text))
                 .withContributors(contributors(entry, latex))
                 .withDate(BibDates.of(entry, latex))
                 .withVenue(venue.venue(kind))

@@ -2,33 +2,38 @@ package io.github.vitae.text;
 
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationMentions;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The publications that texts may cite, by their keys. Texts that are read before there are any cite nothing. */
 public final class CitedPublications {
 
-    private final Map<String, Mention> mentions = new TreeMap<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private PublicationMentions mentions = new PublicationMentions(List.of());
 
     /** From here on these may be cited. */
-    public void add(Collection<Publication> publications) {
-        publications.forEach(publication -> mentions.putIfAbsent(publication.key(), Mention.of(publication)));
+    public void add(Collection<Publication> more) {
+        publications.addAll(more);
+        mentions = new PublicationMentions(publications);
     }
 
     /** How the publication with a key is mentioned. */
     public Optional<Mention> find(String key) {
-        return Optional.ofNullable(mentions.get(key));
+        return mentions.find(key);
     }
 
     /** All keys. */
     public Set<String> keys() {
-        return mentions.keySet();
+        return publications.stream().map(Publication::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean isEmpty() {
-        return mentions.isEmpty();
+        return publications.isEmpty();
     }
 }

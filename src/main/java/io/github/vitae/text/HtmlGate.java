@@ -80,6 +80,13 @@ public final class HtmlGate {
         return new RichText(SettledHtml.escaped(clean), folded(clean));
     }
 
+    /** A line of which some words keep their case. */
+    static RichText keptCase(RichText text, List<LatexOutput.Kept> kept) {
+        return kept.isEmpty()
+                ? text
+                : new RichText(text.fragment(), text.plain(), LineStretches.keptCase(text.line(), kept));
+    }
+
     /** Texts one behind the other, as one. */
     public static RichText joined(List<RichText> texts) {
         List<String> fragments = texts.stream().map(RichText::fragment).toList();
@@ -170,7 +177,8 @@ public final class HtmlGate {
         SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
         String words = folded(InlineCitations.words(root.text()));
-        return new RichText(trusted ? root.html().strip() : SettledHtml.of(root, words), words);
+        return new RichText(
+                trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
     }
 
     private static List<Node> inOrder(Element root) {

@@ -164,10 +164,7 @@ final class InlineCitations {
 
     private static List<Node> mention(String key, String words) {
         String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8);
-        Element link = new Element("a")
-                .addClass("vitae-mention")
-                .attr("href", RichText.SITE_ROOT + Mention.LIST.value() + "#" + Mention.entryId(key))
-                .text(words);
+        Element link = new Element("a").addClass("vitae-mention").text(words);
         return List.of(
                 new TextNode(RichText.MENTION + encoded + RichText.MENTION_KEY_END),
                 link,

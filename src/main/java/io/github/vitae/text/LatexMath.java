@@ -12,9 +12,10 @@ import org.jsoup.nodes.Entities;
  * {@code CO$_2$}, {@code $O(n^2)$}. What needs more stays TeX, as it does in Markdown.
  *
  * @param html the mark-up
- * @param plain the words
+ * @param plain the words, with scripts as characters: {@code CO₂}
+ * @param shown the words that the mark-up has: {@code CO2}
  */
-record LatexMath(String html, String plain) {
+record LatexMath(String html, String plain, String shown) {
 
     private static final class Loaded {
         static final Properties SIGNS = WordList.load("latex-math.properties");
@@ -68,8 +69,8 @@ record LatexMath(String html, String plain) {
     static LatexMath of(String tex) {
         String stripped = HtmlGate.folded(tex);
         return simple(stripped, true)
-                .orElseGet(
-                        () -> new LatexMath("<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped));
+                .orElseGet(() -> new LatexMath(
+                        "<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped, stripped));
     }
 
     /**
@@ -82,6 +83,7 @@ record LatexMath(String html, String plain) {
         }
         StringBuilder html = new StringBuilder();
         StringBuilder plain = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < tex.length()) {
             char c = tex.charAt(at);
@@ -96,6 +98,7 @@ record LatexMath(String html, String plain) {
                     }
                     html.append(sign.get());
                     plain.append(sign.get());
+                    shown.append(sign.get());
                     at = end + argument.length();
                     continue;
                 }
@@ -106,9 +109,11 @@ record LatexMath(String html, String plain) {
                 if (isWord(text.get()) && !plain.isEmpty() && isLetterOrDigit(plain.charAt(plain.length() - 1))) {
                     html.append(' ');
                     plain.append(' ');
+                    shown.append(' ');
                 }
                 html.append(Entities.escape(text.get()));
                 plain.append(text.get());
+                shown.append(text.get());
                 at = end;
                 while (isGreek(text.get()) && at < tex.length() && tex.charAt(at) == ' ') {
                     at++;
@@ -128,6 +133,7 @@ record LatexMath(String html, String plain) {
                         .append(tag)
                         .append('>');
                 plain.append(scripted(c, script.get().plain));
+                shown.append(script.get().shown);
                 at += 1 + argument.length();
             } else if (c == '$' || c == '#' || c == '&') {
                 return Optional.empty();
@@ -136,11 +142,12 @@ record LatexMath(String html, String plain) {
                     String text = c == '-' ? "−" : c == '~' ? " " : String.valueOf(c);
                     html.append(Entities.escape(text));
                     plain.append(text);
+                    shown.append(text);
                 }
                 at++;
             }
         }
-        return Optional.of(new LatexMath(html.toString(), plain.toString()));
+        return Optional.of(new LatexMath(html.toString(), plain.toString(), shown.toString()));
     }
 
     /** What a macro says: nothing where it only changes how letters look; no answer where it is not known. */

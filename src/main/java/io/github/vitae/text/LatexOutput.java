@@ -16,11 +16,13 @@ final class LatexOutput {
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder shown = new StringBuilder();
     private final StringBuilder accents = new StringBuilder();
     private final Deque<String> groups = new ArrayDeque<>();
-    private final List<String> kept = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private int elements;
     private int keptFrom = -1;
+    private int keptShownFrom;
     private int keptWithin;
 
     /** The text in HTML, not yet cleaned. */
@@ -33,19 +35,50 @@ final class LatexOutput {
         return HtmlGate.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
     }
 
+    /** The words as the HTML has them: {@code CO2}, where its 2 is set low. */
+    String shown() {
+        return HtmlGate.folded(Normalizer.normalize(shown, Normalizer.Form.NFC));
+    }
+
+    /**
+     * Words whose letters keep their case.
+     *
+     * @param words the words, as {@link #plain} has them
+     * @param start where they start in {@link #shown}, in UTF-16 units
+     * @param end where they end there
+     */
+    record Kept(String words, int start, int end) {}
+
     /** The words whose letters keep their case: those in braces of their own, and mathematics. */
-    List<String> kept() {
+    List<Kept> kept() {
+        int length = shown().length();
         return kept.stream()
-                .map(words -> HtmlGate.folded(Normalizer.normalize(words, Normalizer.Form.NFC)))
-                .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+                .map(raw -> new Kept(
+                        HtmlGate.folded(Normalizer.normalize(raw.words(), Normalizer.Form.NFC)),
+                        Math.min(place(raw.start(), true), length),
+                        Math.min(place(raw.end(), false), length)))
+                .filter(found -> found.words().codePoints().anyMatch(Character::isLetter))
                 .toList();
     }
 
-    /** Adds mathematics, and its words, which keep their case. */
-    void addKept(String markup, String words) {
-        add(markup, words);
+    /** Where a place in what was written is in the words, of which white space is folded and accents are put on letters. */
+    private int place(int at, boolean blankCounts) {
+        String before = Normalizer.normalize(shown.substring(0, at), Normalizer.Form.NFC);
+        int words = HtmlGate.folded(before).length();
+        boolean blank = !before.isEmpty()
+                && HtmlGate.folded(before.substring(before.length() - 1)).isEmpty();
+        return words + (blank && blankCounts && words > 0 ? 1 : 0);
+    }
+
+    /** Adds mathematics, which keeps its case. */
+    void addKept(LatexMath math) {
+        int start = shown.length();
+        accents.setLength(0);
+        html.append(math.html());
+        plain.append(math.plain());
+        shown.append(math.shown());
         if (keptFrom < 0) {
-            kept.add(words);
+            kept.add(new Kept(math.plain(), start, shown.length()));
         }
     }
 
@@ -54,6 +87,7 @@ final class LatexOutput {
         accents.setLength(0);
         html.append(markup);
         plain.append(words);
+        shown.append(words);
     }
 
     /** Adds mark-up that has no words. */
@@ -67,6 +101,7 @@ final class LatexOutput {
             boolean blank = !html.isEmpty() && html.charAt(html.length() - 1) == ' ';
             html.append(paragraph && !html.isEmpty() ? "<br>" : blank ? "" : " ");
             plain.append(' ');
+            shown.append(' ');
         }
     }
 
@@ -85,6 +120,7 @@ final class LatexOutput {
         if (accents.isEmpty() && c != '>' && c != '<' && c != '&') {
             html.appendCodePoint(c);
             plain.appendCodePoint(c);
+            shown.appendCodePoint(c);
             return;
         }
         int base = accents.isEmpty() ? c : c == 'ı' ? 'i' : c == 'ȷ' ? 'j' : c;
@@ -98,6 +134,7 @@ final class LatexOutput {
                     default -> text;
                 });
         plain.append(text);
+        shown.append(text);
     }
 
     /** Opens a group that something closes. */
@@ -110,6 +147,7 @@ final class LatexOutput {
         openGroup("");
         if (keptFrom < 0) {
             keptFrom = plain.length();
+            keptShownFrom = shown.length();
             keptWithin = groups.size();
         }
     }
@@ -140,13 +178,14 @@ final class LatexOutput {
     void closeGroup() {
         accents.setLength(0);
         if (keptFrom >= 0 && groups.size() == keptWithin) {
-            kept.add(plain.substring(keptFrom));
+            kept.add(new Kept(plain.substring(keptFrom), keptShownFrom, shown.length()));
             keptFrom = -1;
         }
         if (!groups.isEmpty()) {
             String closing = groups.pop();
             html.append(closing);
             plain.append(closing.startsWith("”") ? "”" : "");
+            shown.append(closing.startsWith("”") ? "”" : "");
             elements -= (int) closing.chars().filter(c -> c == '>').count();
         }
     }

@@ -44,8 +44,13 @@ final class LatexRenderer {
     }
 
     /** The words whose letters keep their case, in order. */
-    List<String> kept() {
+    List<LatexOutput.Kept> kept() {
         return out.kept();
+    }
+
+    /** The words as the HTML has them. */
+    String shown() {
+        return out.shown();
     }
 
     /** The words. */
@@ -171,7 +176,7 @@ final class LatexRenderer {
 
     private void math(int start, int end, int next) {
         LatexMath math = LatexMath.of(HtmlGate.visible(latex.substring(start, end)));
-        out.addKept(math.html(), math.plain());
+        out.addKept(math);
         at = next;
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,15 +69,40 @@ public final class LatexText {
         return WrittenText.mended(words, (at, length) -> value.locate(offset, part.length()), problems);
     }
 
-    /** The words of a value whose letters keep their case, in order. */
-    public List<String> keptCase(DataNode.Scalar value) {
-        return render(value.value(), value, 0).kept();
+    /**
+     * A title.
+     *
+     * @param text its words and their looks, of which one is that they keep their case
+     * @param keptCase the words whose letters keep their case, in order
+     */
+    public record Title(RichText text, List<String> keptCase) {
+        public Title {
+            Objects.requireNonNull(text, "text");
+            keptCase = List.copyOf(keptCase);
+        }
+    }
+
+    /** A title, and what of it keeps its case: both of one reading. */
+    public Title title(DataNode.Scalar value) {
+        LatexRenderer rendered = mended(value);
+        List<LatexOutput.Kept> kept = rendered.kept();
+        RichText text = rich(rendered, value);
+        return new Title(
+                text.plain().equals(rendered.shown()) ? HtmlGate.keptCase(text, kept) : text,
+                kept.stream().map(LatexOutput.Kept::words).toList());
     }
 
     /** A value with its mark-up. */
     public RichText rich(DataNode.Scalar value) {
-        String mended = WrittenText.mended(value.value(), value::locate, problems);
-        String html = render(mended, value, 0).html();
+        return rich(mended(value), value);
+    }
+
+    private LatexRenderer mended(DataNode.Scalar value) {
+        return render(WrittenText.mended(value.value(), value::locate, problems), value, 0);
+    }
+
+    private RichText rich(LatexRenderer rendered, DataNode.Scalar value) {
+        String html = rendered.html();
         // most titles and abstracts
         Optional<RichText> words = HtmlGate.words(html);
         if (words.isPresent()) {

@@ -113,7 +113,7 @@ public final class LatexWriter {
     /**
      * Text with its mark-up as LaTeX, with braces around the stretches that keep their case.
      *
-     * @param kept the stretches, in order, as {@link LatexText#keptCase} gives them
+     * @param kept the stretches, in order, as {@link LatexText#title} gives them
      */
     public static String of(RichText text, List<String> kept) {
         String latex = of(text);

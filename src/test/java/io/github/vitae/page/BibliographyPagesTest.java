@@ -105,7 +105,7 @@ class BibliographyPagesTest {
                     .map(Output.Page.class::cast)
                     .collect(Collectors.toMap(page -> page.path().value(), page -> page));
             for (Publication publication : read.publications()) {
-                String path = "publications/" + io.github.vitae.model.Mention.slug(publication.key()) + ".html";
+                String path = PublicationAddress.page(publication.key()).value();
                 assertThat(pages).containsKey(path);
                 check.accept(new Paged(
                         publication, java.util.Objects.requireNonNull(pages.get(path)), bodies.getOrDefault(path, "")));

@@ -2,13 +2,13 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.CitationStore;
-import io.github.vitae.page.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.PublicationOptions;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

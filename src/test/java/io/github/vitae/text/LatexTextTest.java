@@ -211,11 +211,12 @@ class LatexTextTest {
                     {{not} closed                             | not closed
                     """)
     void bracesOfTheirOwnAndMathematicsKeepTheirCase(String written, String kept) {
-        assertThat(String.join(";", latex.keptCase(value(written)))).isEqualTo(kept);
+        assertThat(String.join(";", latex.title(value(written)).keptCase())).isEqualTo(kept);
     }
 
     @Test
     void nothingToKeepIsNothing() {
-        assertThat(latex.keptCase(value("A {\\'E}tude in 3 \\emph{Parts}"))).isEmpty();
+        assertThat(latex.title(value("A {\\'E}tude in 3 \\emph{Parts}")).keptCase())
+                .isEmpty();
     }
 }

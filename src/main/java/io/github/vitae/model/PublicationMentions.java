@@ -1,0 +1,187 @@
+package io.github.vitae.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How running text mentions each of several publications, so that no two are mentioned alike. As CSL 1.0.2 has it
+ * (“Disambiguation”): more authors are named where others would tell them apart ({@code Doe, Roe et al., 2010}), then initials
+ * are given ({@code J. Doe, 2010}), and years get letters in the order of dates and titles ({@code 2010a}, {@code 2010b}).
+ */
+public final class PublicationMentions {
+
+    private static final Comparator<Publication> IN_ORDER = Comparator.comparing((Publication publication) ->
+                    publication.date().map(date -> date.start().iso()).orElse(""))
+            .thenComparing(publication -> sorted(publication.title().plain()))
+            .thenComparing(Publication::key);
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The forms of names, the shortest first. More names than these tell nobody more. */
+    private static final List<Form> FORMS = Stream.concat(
+                    IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, false)),
+                    IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, true)))
+            .toList();
+
+    private final Map<String, Mention> mentions = new HashMap<>();
+    private final Map<String, String> letters = new HashMap<>();
+
+    /**
+     * Finds out how they are mentioned.
+     *
+     * @param publications all that may be mentioned; of two with one key the first counts
+     */
+    public PublicationMentions(Collection<Publication> publications) {
+        Map<String, Publication> byKey = new LinkedHashMap<>();
+        publications.forEach(publication -> byKey.putIfAbsent(publication.key(), publication));
+        Map<Mention, List<Publication>> alike = new LinkedHashMap<>();
+        byKey.values()
+                .forEach(publication -> alike.computeIfAbsent(shortest(publication), unseen -> new ArrayList<>())
+                        .add(publication));
+        alike.forEach(this::tellApart);
+    }
+
+    /** How the publication with a key is mentioned. */
+    public Optional<Mention> find(String key) {
+        return Optional.ofNullable(mentions.get(key));
+    }
+
+    /** The letter behind the year of the publication with a key; empty where the year does without. */
+    public String letter(String key) {
+        return letters.getOrDefault(key, "");
+    }
+
+    /** Tells apart what would be mentioned alike: each is named in the shortest form that no others share. */
+    private void tellApart(Mention common, List<Publication> group) {
+        Map<String, Mention> told = new HashMap<>();
+        List<Publication> left = new ArrayList<>(group);
+        for (Form form : FORMS) {
+            Map<String, Set<List<String>>> bearers = new HashMap<>();
+            group.forEach(publication -> bearers.computeIfAbsent(form.names(publication), unseen -> new HashSet<>())
+                    .add(people(publication)));
+            left.removeIf(publication -> {
+                String names = form.names(publication);
+                boolean alone = bearers.getOrDefault(names, Set.of()).size() == 1;
+                return alone && told.put(publication.key(), new Mention(names, common.year())) == null;
+            });
+            if (left.isEmpty()) {
+                break;
+            }
+        }
+        Map<Mention, List<Publication>> alike = new LinkedHashMap<>();
+        group.forEach(publication -> alike.computeIfAbsent(
+                        told.getOrDefault(publication.key(), common), unseen -> new ArrayList<>())
+                .add(publication));
+        alike.forEach(this::letter);
+    }
+
+    /** Gives letters to the years of what is mentioned alike even so; what has no year stays alike. */
+    private void letter(Mention mention, List<Publication> alike) {
+        List<Publication> sorted = alike.stream().sorted(IN_ORDER).toList();
+        for (int at = 0; at < sorted.size(); at++) {
+            Publication publication = sorted.get(at);
+            boolean lettered = sorted.size() > 1 && publication.date().isPresent();
+            String letter = lettered ? letters(at) : "";
+            mentions.put(publication.key(), new Mention(mention.names(), mention.year() + letter));
+            if (lettered) {
+                letters.put(publication.key(), letter);
+            }
+        }
+    }
+
+    /** The letters that stand for a number, from 0 on: a to z, aa, ab. */
+    static String letters(int number) {
+        String last = Character.toString('a' + number % 26);
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+
+    private static Mention shortest(Publication publication) {
+        String year = publication
+                .date()
+                .map(date -> String.valueOf(date.start().year()))
+                .or(() -> publication.texts().status())
+                .orElse("");
+        return new Mention(new Form(1, false).names(publication), year);
+    }
+
+    /**
+     * A way to name those who made something.
+     *
+     * @param most how many are named before {@code et al.}, where there are more than two
+     * @param initials whether the first letters of given names are said
+     */
+    private record Form(int most, boolean initials) {
+
+        String names(Publication publication) {
+            List<Author> people = named(publication);
+            if (people.isEmpty()) {
+                return publication.title().plain();
+            }
+            boolean othersToo = publication.contributors().othersToo();
+            int shown = people.size() > 2 || othersToo ? Math.min(most, people.size()) : people.size();
+            List<String> names = people.stream()
+                    .limit(shown)
+                    .map(person -> (initials ? initial(person.name()) : "") + family(person.name()))
+                    .toList();
+            if (shown < people.size() || othersToo) {
+                return String.join(", ", names) + " et al.";
+            }
+            String before = String.join(", ", names.subList(0, shown - 1));
+            return (before.isEmpty() ? "" : before + " & ") + names.get(shown - 1);
+        }
+    }
+
+    private static List<Author> named(Publication publication) {
+        return publication.authors().isEmpty() ? publication.contributors().editors() : publication.authors();
+    }
+
+    /** Who made it, as far as mentions can tell; a title where nobody is named. */
+    private static List<String> people(Publication publication) {
+        List<Author> people = named(publication);
+        return people.isEmpty()
+                ? List.of(publication.title().plain())
+                : people.stream()
+                        .map(person -> initial(person.name()) + family(person.name()))
+                        .toList();
+    }
+
+    private static String family(PersonName name) {
+        return Stream.of(name.literal(), name.nonDroppingParticle(), name.family())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String initial(PersonName name) {
+        return name.given()
+                .filter(given -> !given.isBlank())
+                .map(given -> Character.toString(given.strip().codePointAt(0)) + ". ")
+                .orElse("");
+    }
+
+    /** A title as lists sort it: without marks, and without the article that it starts with. */
+    private static String sorted(String title) {
+        String letters =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String words = NO_LETTERS
+                .matcher(letters.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return ARTICLE.matcher(words).replaceFirst("");
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.vitae.page.citation;
+
+import io.github.vitae.model.Publication;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says publications in styles of citation. What was said in an earlier build is taken from the store; the library that
+ * formats, and the styles that it reads, are loaded for what is new.
+ */
+public final class Citations {
+
+    /** Counts what changes the text of citations besides the item, the style and the library. */
+    private static final String EDITION = "4";
+
+    private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
+    private static final Pattern PARENT = Pattern.compile(
+            "<link(?=[^>]*rel=\"independent-parent\")[^>]*href=\"https?://www.zotero.org/styles/([^\"]+)\"");
+    private static final Map<String, String> LANGUAGES =
+            Map.of("en", "en-US", "de", "de-DE", "fr", "fr-FR", "es", "es-ES", "zh", "zh-CN");
+    private static final String ENGLISH = "en-US";
+
+    private final CitationStyles styles;
+    private final CitationStore store;
+    private final String language;
+    private final Map<String, String> locales = new HashMap<>();
+    private final Map<String, String> etAl = new ConcurrentHashMap<>();
+    private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
+    private final Map<Publication, Described> described = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * @param styles where styles come from
+     * @param store what was said before
+     * @param locale the language of the pages
+     */
+    public Citations(CitationStyles styles, CitationStore store, Locale locale) {
+        this.styles = styles;
+        this.store = store;
+        this.language = LANGUAGES.getOrDefault(locale.getLanguage(), ENGLISH);
+    }
+
+    /** A publication by itself in a style. May be asked by several threads at once. */
+    public Citation of(Publication publication, String style) {
+        return of(publication, style, "");
+    }
+
+    /**
+     * A publication in a style, as a list has it. May be asked by several threads at once.
+     *
+     * @param letter the letter that tells its year from that of others in the list, which styles that cite by years print:
+     *     {@code b} for {@code 2010b}; empty if there is none
+     */
+    public Citation of(Publication publication, String style, String letter) {
+        return sayings.computeIfAbsent(style, Saying::new).of(publication, letter);
+    }
+
+    /**
+     * A publication as all styles are told of it.
+     *
+     * @param item its variables
+     * @param words the same as a text, which no other item has
+     */
+    private record Described(Map<String, Object> item, String words) {}
+
+    private Described described(Publication publication) {
+        Described known = described.get(publication);
+        if (known == null) {
+            Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
+            known = new Described(item, ItemText.of(item));
+            described.put(publication, known);
+        }
+        return known;
+    }
+
+    /** One style, and what was said in it: each publication once, as the object that it is. */
+    private final class Saying {
+        private final String name;
+        private final Map<String, Map<Publication, Citation>> said = new ConcurrentHashMap<>();
+        private final Map<String, CitationEngine> engines = new HashMap<>();
+        private @Nullable EngineStyle fitted;
+
+        Saying(String name) {
+            this.name = name;
+        }
+
+        Citation of(Publication publication, String letter) {
+            Map<Publication, Citation> lettered =
+                    said.computeIfAbsent(letter, unread -> Collections.synchronizedMap(new IdentityHashMap<>()));
+            Citation known = lettered.get(publication);
+            if (known == null) {
+                known = unsaid(publication, letter);
+                lettered.put(publication, known);
+            }
+            return known;
+        }
+
+        private Citation unsaid(Publication publication, String letter) {
+            Described known = described(publication);
+            String key = String.join(
+                    "\n",
+                    EDITION,
+                    styles.version(),
+                    name,
+                    language,
+                    letter,
+                    known.words(),
+                    ItemText.title(publication));
+            return store.get(key).flatMap(Citation::of).orElseGet(() -> {
+                Citation citation = format(publication, known, letter);
+                store.put(key, citation.kept());
+                return citation;
+            });
+        }
+
+        /** The library's engines are for one thread at a time; those of other styles go on. */
+        private synchronized Citation format(Publication publication, Described known, String letter) {
+            EngineStyle style = style();
+            String spoken = spoken(style, publication);
+            boolean english = spoken.startsWith("en");
+            CitationEngine engine = engines.computeIfAbsent(
+                    spoken, unread -> new CitationEngine(style.xml(), spoken, Citations.this::locale));
+            String shownLetter = style.lettersYears() ? letter : "";
+            EngineItem shown = EngineItem.of(publication, known.item(), style, shownLetter, english);
+            List<Piece> pieces = engine.format(shown);
+            Optional<String> unsaid = publication
+                    .venue()
+                    .numbering()
+                    .article()
+                    .filter(article -> !known.item().containsKey("page"))
+                    .filter(article -> !article.equals(known.item().get("number"))
+                            || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
+            List<Piece> words =
+                    unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
+            return new CitationPieces(publication, known.item(), words, shownLetter)
+                    .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style.demotes()));
+        }
+
+        private EngineStyle style() {
+            EngineStyle known = fitted;
+            if (known == null) {
+                known = EngineStyle.ofWhole(xml(name));
+                fitted = known;
+            }
+            return known;
+        }
+    }
+
+    /** The language of a style's words. Styles of Chinese words say them of Chinese works; of others they speak English. */
+    private String spoken(EngineStyle style, Publication publication) {
+        String own = style.language().orElse(language);
+        boolean foreign = style.language().isPresent() && own.startsWith("zh") && !isChinese(publication);
+        return foreign ? ENGLISH : own;
+    }
+
+    private static boolean isChinese(Publication publication) {
+        return publication
+                .language()
+                .map(tag -> tag.startsWith("zh"))
+                .orElseGet(() -> publication
+                        .title()
+                        .plain()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+    }
+
+    /** A style's XML; that of its parent, where it is but a journal's name for another. */
+    private String xml(String style) {
+        synchronized (styles) {
+            String xml = styles.style(style);
+            Matcher parent = PARENT.matcher(xml);
+            return parent.find() ? styles.style(parent.group(1)) : xml;
+        }
+    }
+
+    private String locale(String tag) {
+        synchronized (styles) {
+            return locales.computeIfAbsent(
+                    tag,
+                    unread -> MarkedStyle.locale(BibliographyStyle.joined(
+                            styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse(""))));
+        }
+    }
+
+    /** The words for further authors, in a language. */
+    private String etAl(String spoken) {
+        return etAl.computeIfAbsent(spoken, tag -> {
+            Matcher term = ET_AL.matcher(locale(tag));
+            return term.find() ? term.group(1) : "et al.";
+        });
+    }
+}

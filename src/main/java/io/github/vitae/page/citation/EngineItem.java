@@ -1,0 +1,160 @@
+package io.github.vitae.page.citation;
+
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText.Stretch;
+import io.github.vitae.model.TextLook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An item of CSL JSON as the library for citations needs it, so that it says what the item means.
+ *
+ * @param variables the item
+ * @param masks what stands in it under a mask
+ * @param titleLook how the first words of its title look
+ */
+record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titleLook) {
+
+    /** Stands for the authors that are not named. A noncharacter: no author's text holds it. */
+    static final String OTHERS = "\uFDD9";
+
+    /** Stands for authors that are left out before the last. */
+    static final String BETWEEN = "\uFDDA";
+
+    /** A hyphen that is no sign of a range: the library makes dashes of those. */
+    static final char HYPHEN = '\u2011';
+
+    private static final Pattern PAGES = Pattern.compile(
+            "[A-Za-z]*[1-9]\\d*[A-Za-z]*(?:-[A-Za-z]*[1-9]\\d*[A-Za-z]*)?(?:, [A-Za-z]*[1-9]\\d*(?:-[A-Za-z]*[1-9]\\d*)?)*|[ivxlc]+-[ivxlc]+");
+
+    private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
+    private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
+    private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
+
+    /**
+     * The item to format.
+     *
+     * @param letter the letter after its year; empty if there is none
+     * @param english whether the style speaks English: the library does not say ordinal numbers
+     */
+    static EngineItem of(
+            Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
+        Map<String, Object> shown = new LinkedHashMap<>(item);
+        Masks masks = new Masks();
+        for (String variable : NAMES) {
+            if (item.get(variable) instanceof List<?> names) {
+                List<Object> written = new ArrayList<>();
+                names.forEach(name -> written.add(name instanceof Map<?, ?> parts ? joined(parts) : name));
+                if (variable.equals("author")) {
+                    markAuthors(written);
+                    leaveOut(written, style);
+                    if (publication.contributors().othersToo()) {
+                        written.add(Map.of("literal", OTHERS));
+                    }
+                }
+                shown.put(variable, written);
+            }
+        }
+        for (String variable : NUMBERS) {
+            if (item.get(variable) instanceof String number
+                    && number.indexOf('-') >= 0
+                    && !number.matches("\\d+-\\d+")) {
+                shown.put(variable, number.replace('-', HYPHEN));
+            }
+        }
+        if (english && item.get("edition") instanceof String edition && edition.matches("\\d{1,3}")) {
+            shown.put("edition", ordinal(Integer.parseInt(edition)));
+        }
+        for (String variable : TITLES) {
+            if (item.get(variable) instanceof String title) {
+                shown.put(variable, EngineTitle.of(List.of(Stretch.plain(title)), List.of(), masks));
+            }
+        }
+        List<Stretch> title = CslItem.titleLine(publication);
+        shown.put("title", EngineTitle.of(title, publication.keptCase(), masks));
+        if (!letter.isEmpty()) {
+            shown.put("year-suffix", letter);
+        }
+        if (shown.get("event-title") instanceof String event) {
+            shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
+        }
+        if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
+            // the library would count what is no number, and leave out what it cannot count
+            shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
+        }
+        witnesses(item, shown);
+        return new EngineItem(shown, masks, EngineTitle.firstLook(title));
+    }
+
+    private static void witnesses(Map<String, Object> item, Map<String, Object> shown) {
+        EngineStyle.WITNESSES.forEach((variable, witness) -> {
+            shown.remove(witness);
+            if (item.containsKey(variable)) {
+                // the one that is a date is asked for by styles that ask whether there is a title
+                shown.put(witness, witness.equals("container") ? Map.of("date-parts", List.of(List.of(1))) : "1");
+            }
+        });
+    }
+
+    /** Leaves out authors before the last, where the style does. */
+    private static void leaveOut(List<Object> authors, EngineStyle style) {
+        style.lastToo().filter(rule -> authors.size() >= rule.from()).ifPresent(rule -> {
+            List<Object> left = authors.subList(rule.first(), authors.size() - 1);
+            left.clear();
+            left.add(Map.of("literal", BETWEEN));
+        });
+    }
+
+    /** Each author's name says whose it is. */
+    private static void markAuthors(List<Object> authors) {
+        for (int at = 0; at < authors.size(); at++) {
+            if (authors.get(at) instanceof Map<?, ?> name) {
+                Map<Object, Object> marked = new LinkedHashMap<>(name);
+                String mark = Mark.author(at);
+                marked.computeIfPresent("family", (part, words) -> words + mark);
+                marked.computeIfPresent("literal", (part, words) -> words + mark);
+                authors.set(at, marked);
+            }
+        }
+    }
+
+    /** A text with its hyphens as they were. */
+    static String hyphened(String text) {
+        return text.replace(HYPHEN, '-');
+    }
+
+    /** The same with the number of the article as its page: for styles that know no other place for it. */
+    EngineItem paged(String article) {
+        Masks more = masks.copy();
+        Map<String, Object> paged = new LinkedHashMap<>(variables);
+        paged.put("page", more.mask(article));
+        return new EngineItem(paged, more, titleLook);
+    }
+
+    /** Names that are written without a space are one word in every style: 王小明. */
+    private static Map<?, ?> joined(Map<?, ?> name) {
+        String family = String.valueOf(name.get("family"));
+        String given = String.valueOf(name.get("given"));
+        return name.size() == 2 && isWithoutSpaces(family) && isWithoutSpaces(given)
+                ? Map.of("literal", family + given)
+                : name;
+    }
+
+    static boolean isWithoutSpaces(String name) {
+        return !name.isEmpty()
+                && name.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> false;
+                });
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number / 10 % 10 == 1;
+        return number
+                + (teen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th");
+    }
+}

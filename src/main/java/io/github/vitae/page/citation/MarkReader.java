@@ -1,0 +1,111 @@
+package io.github.vitae.page.citation;
+
+import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the marks out of the tokens of an entry, and has each token say within which it stood. What is left are the tokens that
+ * the library would have made of the style without marks.
+ */
+final class MarkReader {
+
+    private final List<Token> read = new ArrayList<>();
+    private final int[] depths = new int[Mark.values().length];
+    private final StringBuilder text = new StringBuilder();
+    private int marks;
+    private Tag tag = Tag.NONE;
+
+    private MarkReader() {}
+
+    /** Reads the marks of an entry, in place. */
+    static void read(List<Token> tokens) {
+        MarkReader reader = new MarkReader();
+        for (Token token : tokens) {
+            if (token instanceof TextToken words) {
+                reader.token(words);
+            } else {
+                reader.read.add(token);
+            }
+        }
+        tokens.clear();
+        tokens.addAll(reader.read);
+    }
+
+    private void token(TextToken token) {
+        String written = token.getText();
+        int first = firstMark(written);
+        if (first < 0) {
+            read.add(marks == 0 ? token : new MarkedToken(token, undotted(written), tag));
+            return;
+        }
+        int author = -1;
+        text.append(written, 0, first);
+        for (int at = first; at < written.length(); at++) {
+            char c = written.charAt(at);
+            switch (c) {
+                case Mark.START, Mark.END -> {
+                    flush(token, author);
+                    turn(Mark.of(written.charAt(at + 1)), c == Mark.START ? 1 : -1);
+                    at++;
+                }
+                case Mark.AUTHOR -> {
+                    author = written.charAt(at + 1) - Mark.WHICH;
+                    at++;
+                }
+                case Mark.OR_PLURAL, Mark.OR_SINGULAR -> {
+                    chooseNumber(c, written.substring(at + 1));
+                    at = written.length();
+                }
+                default -> text.append(c);
+            }
+        }
+        flush(token, author);
+    }
+
+    /** A look of words is read later, as it stands within them. */
+    private static int firstMark(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Mark.isMark(c) && c != Mark.LOOK) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void turn(Mark mark, int step) {
+        int depth = depths[mark.ordinal()] + step;
+        // what ends without a start lost it where the library cut off the affix of a date
+        depths[mark.ordinal()] = Math.max(0, depth);
+        marks = depth > 0 ? marks | mark.bit() : marks & ~mark.bit();
+        tag = marks == 0 ? Tag.NONE : new Tag(marks, -1);
+    }
+
+    /** Takes the other one of a term's two numbers, where the style wants that. */
+    private void chooseNumber(char sign, String other) {
+        Mark wanted = sign == Mark.OR_SINGULAR ? Mark.SINGULAR : Mark.PLURAL;
+        if ((marks & wanted.bit()) == 0) {
+            return;
+        }
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        text.setLength(0);
+        text.append(other);
+        if (capital) {
+            text.setCharAt(0, Character.toTitleCase(text.charAt(0)));
+        }
+    }
+
+    private void flush(TextToken token, int author) {
+        if (!text.isEmpty()) {
+            Tag said = author < 0 ? tag : new Tag(marks, author);
+            read.add(new MarkedToken(token, undotted(text.toString()), said));
+            text.setLength(0);
+        }
+    }
+
+    private String undotted(String words) {
+        return (marks & Mark.UNDOTTED.bit()) == 0 ? words : words.replace(".", "");
+    }
+}

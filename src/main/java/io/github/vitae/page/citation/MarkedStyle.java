@@ -1,0 +1,203 @@
+package io.github.vitae.page.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A style of the Citation Style Language, or the words of a language, with marks around what is to be known again. They are in
+ * affixes, which the library sets around what it prints only where it prints something, and which no rule of a style changes.
+ */
+final class MarkedStyle {
+
+    private static final Map<String, Mark> VARIABLES = Map.of(
+            "title", Mark.TITLE,
+            "container-title", Mark.CONTAINER,
+            "year-suffix", Mark.LETTER,
+            "volume", Mark.VOLUME,
+            "number", Mark.NUMBER,
+            "publisher", Mark.PUBLISHER,
+            "citation-number", Mark.ENTRY_NUMBER);
+
+    private static final Pattern NUMBERS = Pattern.compile(
+            "<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
+                    + "<single>([^<]*)</single>");
+    private static final Pattern DATE_PART =
+            Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
+    private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
+    private static final String GIVEN = part("given", Mark.GIVEN);
+    private static final String FAMILY = part("family", Mark.FAMILY);
+
+    private final String xml;
+    private final StringBuilder marked;
+    private boolean given;
+    private boolean family;
+    private int substitutes;
+
+    private MarkedStyle(String xml) {
+        this.xml = xml;
+        this.marked = new StringBuilder(xml.length() + xml.length() / 8);
+    }
+
+    /** A style with marks. */
+    static String of(String style) {
+        return new MarkedStyle(style).mark();
+    }
+
+    /** The words of a language with marks: around years in dates, and between the singular and the plural. */
+    static String locale(String locale) {
+        Matcher part = DATE_PART.matcher(locale);
+        return numbered(part.replaceAll(found -> Matcher.quoteReplacement("<date-part"
+                + (attribute(found.group(1), "name").equals("year")
+                        ? around(found.group(1), List.of(Mark.YEAR))
+                        : found.group(1)))));
+    }
+
+    private static String part(String name, Mark mark) {
+        return "<name-part name=\"" + name + "\" prefix=\"" + mark.start() + "\" suffix=\"" + mark.end() + "\"/>";
+    }
+
+    private String mark() {
+        int from = 0;
+        Matcher tag = EngineStyle.TAG.matcher(xml);
+        while (tag.find()) {
+            if (tag.group(2) != null) {
+                marked.append(xml, from, tag.start());
+                write(tag);
+                from = tag.end();
+            }
+        }
+        return numbered(marked.append(xml, from, xml.length()).toString());
+    }
+
+    /** Terms that say their other number, too. */
+    private static String numbered(String xml) {
+        return xml.contains("<multiple>")
+                ? NUMBERS.matcher(xml).replaceAll(term -> Matcher.quoteReplacement(numbers(term)))
+                : xml;
+    }
+
+    private static String numbers(MatchResult term) {
+        boolean inOrder = term.group(1) != null;
+        String single = term.group(inOrder ? 1 : 6);
+        String multiple = term.group(inOrder ? 3 : 4);
+        return "<single>" + single + Mark.OR_PLURAL + multiple + "</single>" + term.group(inOrder ? 2 : 5)
+                + "<multiple>" + multiple + Mark.OR_SINGULAR + single + "</multiple>";
+    }
+
+    private void write(Matcher tag) {
+        String element = tag.group(2);
+        String attributes = tag.group(3);
+        if (!tag.group(1).isEmpty()) {
+            if (element.equals("name")) {
+                marked.append(given ? "" : GIVEN).append(family ? "" : FAMILY);
+            }
+            substitutes -= element.equals("substitute") ? 1 : 0;
+            marked.append(tag.group());
+            return;
+        }
+        boolean empty = !tag.group(4).isEmpty();
+        substitutes += element.equals("substitute") && !empty ? 1 : 0;
+        switch (element) {
+            case "name" -> {
+                given = false;
+                family = false;
+                marked.append("<name").append(attributes).append(empty ? ">" + GIVEN + FAMILY + "</name>" : ">");
+            }
+            case "name-part" -> {
+                boolean ofGiven = attribute(attributes, "name").equals("given");
+                given |= ofGiven;
+                family |= !ofGiven;
+                tag(element, around(attributes, List.of(ofGiven ? Mark.GIVEN : Mark.FAMILY)), empty);
+            }
+            case "names" -> names(attributes, empty, tag.end());
+            default -> {
+                List<Mark> marks = marks(element, attributes);
+                if (marks.isEmpty()) {
+                    marked.append(tag.group());
+                } else {
+                    tag(element, around(attributes, marks), empty);
+                }
+            }
+        }
+    }
+
+    private void tag(String element, String attributes, boolean empty) {
+        marked.append('<').append(element).append(attributes).append(empty ? "/>" : ">");
+    }
+
+    /** Names whose look nothing says are said to look as usual: what says so takes the marks. */
+    private void names(String attributes, boolean empty, int end) {
+        int closed = xml.indexOf("</names>", end);
+        int substitute = xml.indexOf("<substitute", end);
+        int last = substitute >= 0 && substitute < closed ? substitute : closed;
+        boolean unsaid = empty
+                ? substitutes == 0
+                : last >= 0 && !NAME.matcher(xml).region(end, last).find();
+        marked.append("<names").append(attributes).append(empty && !unsaid ? "/>" : ">");
+        if (unsaid) {
+            marked.append("<name>").append(GIVEN).append(FAMILY).append("</name>");
+            marked.append(empty ? "</names>" : "");
+        }
+    }
+
+    private static List<Mark> marks(String element, String attributes) {
+        List<Mark> marks = new ArrayList<>();
+        switch (element) {
+            case "text", "number" -> {
+                if (attribute(attributes, "strip-periods").equals("true")) {
+                    marks.add(Mark.UNDOTTED);
+                }
+                if (attribute(attributes, "plural").equals("true")) {
+                    marks.add(Mark.PLURAL);
+                }
+                Optional.ofNullable(VARIABLES.get(attribute(attributes, "variable")))
+                        .ifPresent(marks::add);
+            }
+            case "label" -> {
+                switch (attribute(attributes, "plural")) {
+                    case "never" -> marks.add(Mark.SINGULAR);
+                    case "always" -> marks.add(Mark.PLURAL);
+                    default -> {}
+                }
+            }
+            case "date" -> {
+                if (attribute(attributes, "variable").equals("issued")) {
+                    marks.add(Mark.ISSUED);
+                }
+            }
+            case "date-part" -> {
+                if (attribute(attributes, "name").equals("year")) {
+                    marks.add(Mark.YEAR);
+                }
+            }
+            default -> {}
+        }
+        return marks;
+    }
+
+    private static String attribute(String attributes, String name) {
+        return EngineStyle.value(attributes, name).orElse("");
+    }
+
+    /** Attributes whose affixes have marks next to what they are around. */
+    private static String around(String attributes, List<Mark> marks) {
+        StringBuilder starts = new StringBuilder(attribute(attributes, "prefix"));
+        StringBuilder ends = new StringBuilder();
+        for (Mark mark : marks) {
+            starts.append(mark.start());
+            ends.insert(0, mark.end());
+        }
+        ends.append(attribute(attributes, "suffix"));
+        String bare = EngineStyle.without(EngineStyle.without(attributes, "prefix"), "suffix");
+        return bare + attribute("prefix", starts) + attribute("suffix", ends);
+    }
+
+    private static String attribute(String name, CharSequence value) {
+        return " " + name + "=\"" + value.toString().replace("\"", "&quot;") + "\"";
+    }
+}
