@@ -120,7 +120,7 @@ public class CheckMojo extends PagesMojo {
                     directory.get(),
                     options,
                     pageOptions(Locale.ENGLISH, CitationStore.NONE),
-                    source.inventory(),
+                    source::inventory,
                     getLog(),
                     problems);
         }

@@ -5,6 +5,7 @@ import io.github.vitae.site.BuildDate;
 import io.github.vitae.site.LookTemplate;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
+import io.github.vitae.site.SkinFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -124,6 +125,27 @@ final class MavenSite {
                             + ": " + e.getMessage() + ". " + SiteSkin.ADVICE,
                     e);
         }
+    }
+
+    /**
+     * The files of the site's skin.
+     *
+     * @throws MojoExecutionException if it cannot be found
+     */
+    SkinFiles skinFiles(SiteModel model) throws MojoExecutionException {
+        Skin skin = model.getSkin() == null ? defaultSkin() : model.getSkin();
+        try {
+            Artifact artifact = siteTool.getSkinArtifactFromRepository(
+                    session.getRepositorySession(), project.getRemoteProjectRepositories(), skin);
+            return SkinFiles.of(artifact.getId(), artifact.getFile());
+        } catch (SiteToolException e) {
+            throw new MojoExecutionException("cannot find the skin " + skin.getArtifactId() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The places of the project's reports, of its modules' sites, and of the site in other languages. */
+    List<SiteInventory.Claim> claims() {
+        return SiteClaims.of(project, session.getProjects());
     }
 
     /**

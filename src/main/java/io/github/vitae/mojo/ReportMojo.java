@@ -90,15 +90,21 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         + " Name vitae under <build> instead of <reporting>");
                 look = "skin";
             }
-            CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));
-            ProfilePages pages = pages(locale, citations);
             Path directory = getReportOutputDirectory().toPath();
+            checkOutput(directory.toFile());
+            MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
+            SiteModel model = site.model(siteDirectory);
+            CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));
+            ProfilePages pages = pages(locale, citations, () -> source().inventory()
+                    .withSkin(site.skinFiles(model))
+                    .withClaims(site.claims())
+                    .withBuilt(foreign(directory.toFile(), workDirectory)));
             write(pages.writer(), sink, sinks, directory);
-            SiteModel model = new MavenSite(siteTool, siteRenderer, project, session).model(siteDirectory);
             SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             citations.save();
+            LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         } finally {
@@ -106,8 +112,8 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private ProfilePages pages(Locale locale, CitationFile citations)
-            throws MavenReportException, MojoFailureException {
+    private ProfilePages pages(Locale locale, CitationFile citations, ProfilePages.Surroundings surroundings)
+            throws MavenReportException, MojoExecutionException, MojoFailureException {
         ProfileDirectory directory = source().directory(getLog())
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
@@ -115,7 +121,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         directory,
                         readOptions(),
                         pageOptions(locale, citations),
-                        source().inventory(),
+                        surroundings,
                         getLog(),
                         outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));

@@ -8,6 +8,7 @@ import io.github.vitae.site.CitationFile;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.SkinFiles;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -101,9 +102,9 @@ public class SiteMojo extends PagesMojo {
             source().directory(getLog());
             return;
         }
-        String name = "build-" + execution.getExecutionId() + "-"
-                + Integer.toHexString(outputDirectory.getPath().hashCode());
-        LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
+        checkOutput(outputDirectory);
+        LastBuild last =
+                LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
         if (last.tellIfUnchanged(() -> fingerprint(site, asOf, begun), shown(outputDirectory), getLog())) {
@@ -117,12 +118,15 @@ public class SiteMojo extends PagesMojo {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
-        try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(site))) {
+        try (EarlyWork<Readied> readied = EarlyWork.start(() -> readied(site))) {
             CitationFile citations = citations();
-            Optional<ProfilePages> pages = pages(citations);
+            Optional<ProfilePages> pages = pages(citations, () -> source().inventory()
+                    .withSkin(readied.result().skin())
+                    .withClaims(site.claims())
+                    .withBuilt(foreign(outputDirectory, workDirectory)));
             if (pages.isPresent()) {
                 site.warnOfOldSitePlugin(getLog());
-                SiteModel descriptor = model.result();
+                SiteModel descriptor = readied.result().model();
                 Fingerprint fingerprint = fingerprint(site, asOf, begun);
                 SiteSkin skin = skin(
                                 site,
@@ -161,10 +165,19 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The site's model, read while the profile is; its skin is ready then. */
-    private SiteModel readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
-        skin(site, site.model(siteDirectory), "", Instant.EPOCH).ready();
-        return site.model(siteDirectory);
+    private Readied readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
+        SiteSkin skin = skin(site, site.model(siteDirectory), "", Instant.EPOCH);
+        skin.ready();
+        return new Readied(site.model(siteDirectory), skin.files());
     }
+
+    /**
+     * What a site is made with.
+     *
+     * @param model its descriptor
+     * @param skin its skin's files
+     */
+    private record Readied(SiteModel model, SkinFiles skin) {}
 
     private SiteSkin skin(MavenSite site, SiteModel model, String owner, Instant newest)
             throws MojoExecutionException, MojoFailureException {
@@ -179,12 +192,13 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages; nothing if there is no profile. */
-    private Optional<ProfilePages> pages(CitationFile citations) throws MojoFailureException {
+    private Optional<ProfilePages> pages(CitationFile citations, ProfilePages.Surroundings surroundings)
+            throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         PageOptions pages = pageOptions(Locale.ENGLISH, citations);
         Optional<ProfileDirectory> directory = source().directory(getLog());
         return directory.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(directory.get(), readOptions(), pages, source().inventory(), getLog(), outcome);
+                : ProfilePages.of(directory.get(), readOptions(), pages, surroundings, getLog(), outcome);
     }
 }
