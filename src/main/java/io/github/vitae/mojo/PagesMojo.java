@@ -172,18 +172,19 @@ abstract class PagesMojo extends ProfileMojo {
     }
 
     /**
-     * Checks the directory that the site is written into.
+     * Checks the directory that the site is written into, and that in which things are kept.
      *
      * @throws MojoFailureException if nothing may be written there
      */
-    void checkOutput(File directory) throws MojoFailureException {
+    void checkOutput(File directory, File workDirectory) throws MojoFailureException {
         // a profile may be kept in the project's folder, with the site beside it
         boolean around = basedir.toPath().startsWith(vitaeDirectory.toPath());
-        KeptDirectories.of(session)
+        KeptDirectories kept = KeptDirectories.of(session)
                 .project(project)
                 .add("the profile's directory", vitaeDirectory, !around)
-                .add("the directory of the site's sources", siteDirectory, true)
-                .check("outputDirectory", directory);
+                .add("the directory of the site's sources", siteDirectory, true);
+        kept.check("outputDirectory", directory);
+        kept.check("workDirectory", workDirectory);
     }
 
     /** What lies in the site and was not written there by an earlier build of this plugin. */

@@ -91,7 +91,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                 look = "skin";
             }
             Path directory = getReportOutputDirectory().toPath();
-            checkOutput(directory.toFile());
+            checkOutput(directory.toFile(), workDirectory);
             MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
             SiteModel model = site.model(siteDirectory);
             CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));

@@ -102,7 +102,7 @@ public class SiteMojo extends PagesMojo {
             source().directory(getLog());
             return;
         }
-        checkOutput(outputDirectory);
+        checkOutput(outputDirectory, workDirectory);
         LastBuild last =
                 LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();

@@ -60,7 +60,7 @@ final class FileBeginning {
 
     FileBeginning(byte[] beginning) {
         bytes = new String(beginning, StandardCharsets.ISO_8859_1);
-        text = stripped(decoded(beginning).replace("+ADw-", "<"));
+        text = stripped(decoded(beginning).replace("+ADw-", "<").replace("+AD4-", ">"));
     }
 
     private static String decoded(byte[] bytes) {

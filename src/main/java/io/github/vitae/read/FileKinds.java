@@ -106,14 +106,16 @@ final class FileKinds {
         for (String inner : endings) {
             Kind hidden = TABLE.byEnding.get(inner);
             if (hidden != null && (hidden.name().equals("program of a server") || isRun(hidden) || isWrapped(hidden, last))) {
-                return Optional.of(new Kind(hidden.fate() == Fate.DRAWN ? Fate.REFUSED : hidden.fate(), hidden.name()));
+                return Optional.of(new Kind(
+                        hidden.fate() == Fate.DRAWN ? Fate.REFUSED : hidden.fate(),
+                        hidden.name() + " by one of its endings"));
             }
         }
         return Optional.ofNullable(TABLE.byEnding.get(last));
     }
 
     private static boolean isRun(Kind kind) {
-        return kind.fate() == Fate.ACTIVE && !kind.name().equals("font");
+        return kind.fate() == Fate.DRAWN || (kind.fate() == Fate.ACTIVE && !kind.name().equals("font"));
     }
 
     private static boolean isWrapped(Kind kind, String by) {

@@ -65,10 +65,12 @@ public record OutputDirectory(Optional<Path> build, List<Kept> kept) {
         }
         Path real = real(place);
         for (Kept one : kept) {
-            Path other = real(one.path().toAbsolutePath());
-            if (isSame(real, other)) {
+            if (isSame(real, real(one.path().toAbsolutePath()))) {
                 return Optional.of(one.name() + "; write a folder that is the site's alone, such as target/site");
             }
+        }
+        for (Kept one : kept) {
+            Path other = real(one.path().toAbsolutePath());
             if (holds(real, other)) {
                 return Optional.of(
                         "a folder that holds " + one.name() + "; write a folder that is the site's alone, such as target/site");

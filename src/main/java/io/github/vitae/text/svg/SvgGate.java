@@ -15,8 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
@@ -101,8 +101,8 @@ public final class SvgGate {
     /** Tells what stands around the drawing and may change it: stylesheets, entities. */
     private void outside(Document document, Element root) {
         for (Node node : document.childNodes()) {
-            if (node instanceof XmlDeclaration declaration && !declaration.name().equals("xml")) {
-                tell(node, "the instruction <?" + declaration.name() + "?>", "write styles into the drawing");
+            if (node instanceof ProcessingInstruction instruction) {
+                tell(node, "the instruction <?" + instruction.target() + "?>", "write styles into the drawing");
             } else if (node instanceof DocumentType && node.outerHtml().contains("[")) {
                 tell(node, "what the document type defines", "write it out in the drawing");
             } else if (node instanceof Element other && other != root) {
@@ -115,10 +115,14 @@ public final class SvgGate {
         return element.tagName().substring(element.tagName().indexOf(':') + 1);
     }
 
+    private static String prefix(Element element) {
+        int colon = element.tagName().indexOf(':');
+        return colon < 0 ? "" : element.tagName().substring(0, colon);
+    }
+
     /** Whether an element is one of SVG. One without a namespace counts as such: drawings inside of pages have none. */
     private static boolean isDrawing(Element element) {
-        int colon = element.tagName().indexOf(':');
-        String prefix = colon < 0 ? "" : element.tagName().substring(0, colon);
+        String prefix = prefix(element);
         String namespace = namespace(element, prefix);
         return namespace.equals(SvgNames.SVG) || (namespace.isEmpty() && prefix.isEmpty());
     }
@@ -162,7 +166,7 @@ public final class SvgGate {
                 out.append(escaped(data.getWholeText()));
             } else if (node instanceof TextNode text) {
                 out.append(escaped(text.getWholeText()));
-            } else if (node instanceof XmlDeclaration) {
+            } else if (node instanceof ProcessingInstruction) {
                 tell(node, "an instruction", "take it out");
             }
             return FilterResult.SKIP_ENTIRELY;
@@ -181,7 +185,8 @@ public final class SvgGate {
         String name = localName(element);
         if (!isDrawing(element)) {
             // what drawing programs keep for themselves; words in another language are a loss
-            if (namespace(element, "").contains("xhtml") || namespace(element, "").contains("MathML")) {
+            String namespace = namespace(element, prefix(element));
+            if (namespace.contains("xhtml") || namespace.contains("MathML")) {
                 tell(element, "the element <" + element.tagName() + ">, which is none of a drawing", "use <text>");
             }
             return false;
@@ -311,6 +316,9 @@ public final class SvgGate {
             String part = node instanceof DataNode data
                     ? data.getWholeData()
                     : node instanceof TextNode text ? text.getWholeText() : "";
+            if (node instanceof Element inner) {
+                tell(inner, "the element <" + inner.tagName() + "> in a stylesheet", "take it out");
+            }
             start = start < 0 ? Math.max(0, node.sourceRange().startPos()) : start;
             css.append(part);
         }
