@@ -23,11 +23,15 @@ final class KeptDirectories {
     static KeptDirectories of(MavenSession session) {
         KeptDirectories directories = new KeptDirectories();
         directories.add("your home directory", session.getSystemProperties().getProperty("user.home"), false);
-        directories.add("the directory for temporary files", session.getSystemProperties().getProperty("java.io.tmpdir"), false);
+        directories.add(
+                "the directory for temporary files",
+                session.getSystemProperties().getProperty("java.io.tmpdir"),
+                false);
         if (session.getProjects() != null) {
             for (MavenProject project : session.getProjects()) {
                 if (project.getFile() != null) {
-                    directories.add("the folder of the project " + project.getArtifactId(), project.getBasedir(), false);
+                    directories.add(
+                            "the folder of the project " + project.getArtifactId(), project.getBasedir(), false);
                 }
             }
         }

@@ -95,10 +95,13 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             MavenSite site = new MavenSite(siteTool, siteRenderer, project, session);
             SiteModel model = site.model(siteDirectory);
             CitationFile citations = new CitationFile(workDirectory.toPath().resolve("citations"));
-            ProfilePages pages = pages(locale, citations, () -> source().inventory()
-                    .withSkin(site.skinFiles(model))
-                    .withClaims(site.claims())
-                    .withBuilt(foreign(directory.toFile(), workDirectory)));
+            ProfilePages pages = pages(
+                    locale,
+                    citations,
+                    () -> source().inventory()
+                            .withSkin(site.skinFiles(model))
+                            .withClaims(site.claims())
+                            .withBuilt(foreign(directory.toFile(), workDirectory)));
             write(pages.writer(), sink, sinks, directory);
             SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
@@ -118,12 +121,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         return ProfilePages.of(
-                        directory,
-                        readOptions(),
-                        pageOptions(locale, citations),
-                        surroundings,
-                        getLog(),
-                        outcome)
+                        directory, readOptions(), pageOptions(locale, citations), surroundings, getLog(), outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

@@ -130,7 +130,8 @@ final class Setting {
                 FileSystems.getDefault().getPathMatcher("glob:" + value);
             } catch (IllegalArgumentException e) {
                 throw new MojoFailureException(
-                        "<" + name + "> has ‘" + value + "’; write a pattern such as demo/**.html: " + e.getMessage(), e);
+                        "<" + name + "> has ‘" + value + "’; write a pattern such as demo/**.html: " + e.getMessage(),
+                        e);
             }
             patterns.add(value.strip());
         }

@@ -103,8 +103,7 @@ public class SiteMojo extends PagesMojo {
             return;
         }
         checkOutput(outputDirectory, workDirectory);
-        LastBuild last =
-                LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
+        LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
         if (last.tellIfUnchanged(() -> fingerprint(site, asOf, begun), shown(outputDirectory), getLog())) {
@@ -120,10 +119,12 @@ public class SiteMojo extends PagesMojo {
         setLog(log);
         try (EarlyWork<Readied> readied = EarlyWork.start(() -> readied(site))) {
             CitationFile citations = citations();
-            Optional<ProfilePages> pages = pages(citations, () -> source().inventory()
-                    .withSkin(readied.result().skin())
-                    .withClaims(site.claims())
-                    .withBuilt(foreign(outputDirectory, workDirectory)));
+            Optional<ProfilePages> pages = pages(
+                    citations,
+                    () -> source().inventory()
+                            .withSkin(readied.result().skin())
+                            .withClaims(site.claims())
+                            .withBuilt(foreign(outputDirectory, workDirectory)));
             if (pages.isPresent()) {
                 site.warnOfOldSitePlugin(getLog());
                 SiteModel descriptor = readied.result().model();

@@ -22,11 +22,13 @@ final class FileBeginning {
             "<(?:!doctype|script|svg|html|head|body|iframe|object|embed|img|style|link|meta|\\?xml|\\?php)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CODE = Pattern.compile("#!|(?:/\\*|//)?\\s*(?:'use strict'|\"use strict\""
-            + "|(?:var|let|const|function|import|export|async|class|return|throw|new)\\s|\\(\\s*(?:async\\s*)?(?:function|\\()"
-            + "|(?:alert|eval|fetch|require|self|window|document|globalThis|location|console|setTimeout|importScripts|define)\\s*[.(\\[])");
+    private static final Pattern CODE = Pattern.compile(
+            "#!|(?:/\\*|//)?\\s*(?:'use strict'|\"use strict\""
+                    + "|(?:var|let|const|function|import|export|async|class|return|throw|new)\\s|\\(\\s*(?:async\\s*)?(?:function|\\()"
+                    + "|(?:alert|eval|fetch|require|self|window|document|globalThis|location|console|setTimeout|importScripts|define)\\s*[.(\\[])");
 
-    private static final Pattern KEY = Pattern.compile("-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|\"private_key\"\\s*:");
+    private static final Pattern KEY =
+            Pattern.compile("-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|\"private_key\"\\s*:");
 
     /** How files begin that are what their binary kind says. */
     private static final List<String> SIGNATURES = List.of(
@@ -64,7 +66,8 @@ final class FileBeginning {
     }
 
     private static String decoded(byte[] bytes) {
-        boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] != bytes[1];
+        boolean marked =
+                bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] != bytes[1];
         int even = 0;
         int odd = 0;
         for (int i = 0; i < Math.min(64, bytes.length); i++) {
@@ -86,7 +89,8 @@ final class FileBeginning {
 
     private static String stripped(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) <= ' ' || "\uFEFF\u200B\u00A0\u0085\uFFFD".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (text.charAt(at) <= ' ' || "\uFEFF\u200B\u00A0\u0085\uFFFD".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return text.substring(at);

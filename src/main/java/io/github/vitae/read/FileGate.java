@@ -156,7 +156,8 @@ final class FileGate {
         }
         String last = last(name);
         String ending = last.substring(last.lastIndexOf('.') + 1);
-        Optional<FileKinds.Kind> kind = FileKinds.of(Normalizer.normalize(last, Normalizer.Form.NFKC).strip());
+        Optional<FileKinds.Kind> kind =
+                FileKinds.of(Normalizer.normalize(last, Normalizer.Form.NFKC).strip());
         if (kind.isEmpty()) {
             return Optional.of(
                     last.lastIndexOf('.') <= 0
@@ -168,7 +169,10 @@ final class FileGate {
         }
         return switch (kind.get().fate()) {
             case PUBLISHED, DRAWN -> Optional.empty();
-            case ACTIVE -> trusted ? Optional.empty() : Optional.of("a " + kind.get().name() + ", which could act on the whole site");
+            case ACTIVE ->
+                trusted
+                        ? Optional.empty()
+                        : Optional.of("a " + kind.get().name() + ", which could act on the whole site");
             case REFUSED -> Optional.of("a " + kind.get().name());
         };
     }
@@ -183,7 +187,9 @@ final class FileGate {
     }
 
     private static Verdict refused(String because, String name) {
-        String pattern = name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0").replace("&", "&amp;").replace("<", "&lt;");
+        String pattern = name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;");
         return new Verdict.Refused(
                 because,
                 "to publish it as it is, let the pom say <publishFiles><file>" + pattern

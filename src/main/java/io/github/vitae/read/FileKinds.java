@@ -52,7 +52,10 @@ final class FileKinds {
         Properties table = table();
         for (String key : new TreeSet<>(table.stringPropertyNames())) {
             String group = key.substring(0, key.indexOf('.'));
-            String name = key.substring(key.indexOf('.') + 1).replace("back-up", "back_up").replace('-', ' ').replace('_', '-');
+            String name = key.substring(key.indexOf('.') + 1)
+                    .replace("back-up", "back_up")
+                    .replace('-', ' ')
+                    .replace('_', '-');
             for (String value : table.getProperty(key).strip().split("\\s+")) {
                 switch (group) {
                     case "published" -> byEnding.put(value, new Kind(Fate.PUBLISHED, name));
@@ -105,7 +108,8 @@ final class FileKinds {
         String last = endings.remove(endings.size() - 1);
         for (String inner : endings) {
             Kind hidden = TABLE.byEnding.get(inner);
-            if (hidden != null && (hidden.name().equals("program of a server") || isRun(hidden) || isWrapped(hidden, last))) {
+            if (hidden != null
+                    && (hidden.name().equals("program of a server") || isRun(hidden) || isWrapped(hidden, last))) {
                 return Optional.of(new Kind(
                         hidden.fate() == Fate.DRAWN ? Fate.REFUSED : hidden.fate(),
                         hidden.name() + " by one of its endings"));
@@ -115,7 +119,8 @@ final class FileKinds {
     }
 
     private static boolean isRun(Kind kind) {
-        return kind.fate() == Fate.DRAWN || (kind.fate() == Fate.ACTIVE && !kind.name().equals("font"));
+        return kind.fate() == Fate.DRAWN
+                || (kind.fate() == Fate.ACTIVE && !kind.name().equals("font"));
     }
 
     private static boolean isWrapped(Kind kind, String by) {

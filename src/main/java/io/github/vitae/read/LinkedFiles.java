@@ -61,7 +61,8 @@ final class LinkedFiles implements Consumer<LocalLink> {
         files.forEach((target, links) -> file(target).ifPresent(file -> {
             FileGate.Verdict verdict = gate.judge(target, file, problems);
             if (verdict instanceof FileGate.Verdict.Published published) {
-                assets.add(new Asset(target, file, published.content(), links.get(0).location()));
+                assets.add(new Asset(
+                        target, file, published.content(), links.get(0).location()));
             } else if (verdict instanceof FileGate.Verdict.Refused refused) {
                 links.forEach(link -> tell(link, refused));
             }

@@ -160,7 +160,8 @@ public final class ProfileDirectory {
      */
     List<String> names(Path file) {
         try {
-            return Stream.of(root.normalize().relativize(file), root.toRealPath().relativize(file.toRealPath()))
+            return Stream.of(
+                            root.normalize().relativize(file), root.toRealPath().relativize(file.toRealPath()))
                     .map(place -> place.toString().replace('\\', '/'))
                     .distinct()
                     .toList();

@@ -72,11 +72,12 @@ public record OutputDirectory(Optional<Path> build, List<Kept> kept) {
         for (Kept one : kept) {
             Path other = real(one.path().toAbsolutePath());
             if (holds(real, other)) {
-                return Optional.of(
-                        "a folder that holds " + one.name() + "; write a folder that is the site's alone, such as target/site");
+                return Optional.of("a folder that holds " + one.name()
+                        + "; write a folder that is the site's alone, such as target/site");
             }
             if (one.whole() && holds(other, real) && !isInBuild(real)) {
-                return Optional.of("within " + one.name() + "; write a folder that is the site's alone, such as target/site");
+                return Optional.of(
+                        "within " + one.name() + "; write a folder that is the site's alone, such as target/site");
             }
         }
         return throughLinks(written.normalize());

@@ -40,8 +40,7 @@ public final class SiteInventory {
     private final TakenPlaces own = new TakenPlaces();
     private final TakenPlaces others = new TakenPlaces();
 
-    private SiteInventory(
-            Map<String, String> owned, SkinFiles skin, List<Claim> claims, Optional<ForeignFiles> built) {
+    private SiteInventory(Map<String, String> owned, SkinFiles skin, List<Claim> claims, Optional<ForeignFiles> built) {
         this.owned = owned;
         this.skin = skin;
         this.claims = List.copyOf(claims);

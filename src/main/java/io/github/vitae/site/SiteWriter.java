@@ -53,8 +53,7 @@ public final class SiteWriter {
         this.outputs = new ArrayList<>();
         TakenPlaces taken = new TakenPlaces();
         for (Output output : outputs) {
-            Optional<TakenPlaces.Place> other =
-                    inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
+            Optional<TakenPlaces.Place> other = inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
             if (other.isPresent()) {
                 leaveOut(output, other.get());
             } else {

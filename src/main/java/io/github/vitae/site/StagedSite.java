@@ -96,7 +96,8 @@ final class StagedSite implements AutoCloseable {
 
     private static @Nullable FileChannel opened(Path lock) throws IOException {
         try {
-            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            return FileChannel.open(
+                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException justCleanedUp) {
             return null;
         }

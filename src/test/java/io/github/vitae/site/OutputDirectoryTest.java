@@ -49,44 +49,50 @@ class OutputDirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/ | root of a file system",
-        "/. | root of a file system",
-        "/x/.. | root of a file system",
-        "HOME | your home directory",
-        "HOME/ | your home directory",
-        "HOME/.. | holds your home directory",
-        "HOME/work | holds the project's folder",
-        "HOME/work/../work | holds the project's folder",
-        "PROJECT | the project's folder",
-        "PROJECT/. | the project's folder",
-        "PROJECT/target/.. | the project's folder",
-        "PROJECT/not-there/.. | the project's folder",
-        "PROJECT/../project | the project's folder",
-        "PROJECT/link-to-project | the project's folder",
-        "PROJECT/link-to-src | the project's sources",
-        "PROJECT/link-to-src/site | site's sources",
-        "PROJECT/link-to-src/site/new/deep | site's sources",
-        "PROJECT/src | the project's sources",
-        "PROJECT/src/main | holds the project's sources",
-        "PROJECT/src/main/java | the project's sources",
-        "PROJECT/src/main/java/site | within the project's sources",
-        "PROJECT/src/site | site's sources",
-        "PROJECT/src/site/out | within the directory of the site's sources",
-        "PROJECT/src/site/vitae | the profile's directory",
-        "PROJECT/src/site/vitae/x/y | within the profile's directory",
-        "PROJECT/target | build directory",
-        "PROJECT/.git | within .git",
-        "PROJECT/.git/x | within .git",
-        "PROJECT/.GIT/x | within .GIT",
-        "PROJECT/pom.xml | a file",
-        "BASE/elsewhere/link-home | your home directory",
-        "BASE/elsewhere/link-home/work/project | the project's folder",
-        "BASE/elsewhere/link-home/work/project/src | the project's sources",
-        "BASE | holds your home directory"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | root of a file system",
+                "/. | root of a file system",
+                "/x/.. | root of a file system",
+                "HOME | your home directory",
+                "HOME/ | your home directory",
+                "HOME/.. | holds your home directory",
+                "HOME/work | holds the project's folder",
+                "HOME/work/../work | holds the project's folder",
+                "PROJECT | the project's folder",
+                "PROJECT/. | the project's folder",
+                "PROJECT/target/.. | the project's folder",
+                "PROJECT/not-there/.. | the project's folder",
+                "PROJECT/../project | the project's folder",
+                "PROJECT/link-to-project | the project's folder",
+                "PROJECT/link-to-src | the project's sources",
+                "PROJECT/link-to-src/site | site's sources",
+                "PROJECT/link-to-src/site/new/deep | site's sources",
+                "PROJECT/src | the project's sources",
+                "PROJECT/src/main | holds the project's sources",
+                "PROJECT/src/main/java | the project's sources",
+                "PROJECT/src/main/java/site | within the project's sources",
+                "PROJECT/src/site | site's sources",
+                "PROJECT/src/site/out | within the directory of the site's sources",
+                "PROJECT/src/site/vitae | the profile's directory",
+                "PROJECT/src/site/vitae/x/y | within the profile's directory",
+                "PROJECT/target | build directory",
+                "PROJECT/.git | within .git",
+                "PROJECT/.git/x | within .git",
+                "PROJECT/.GIT/x | within .GIT",
+                "PROJECT/pom.xml | a file",
+                "BASE/elsewhere/link-home | your home directory",
+                "BASE/elsewhere/link-home/work/project | the project's folder",
+                "BASE/elsewhere/link-home/work/project/src | the project's sources",
+                "BASE | holds your home directory"
+            })
     void whatIsMoreThanASitesIsRefusedWithTheReason(String directory, String reason) {
-        assertThat(outputs.objection(path(directory))).isPresent().get().asString().contains(reason);
+        assertThat(outputs.objection(path(directory)))
+                .isPresent()
+                .get()
+                .asString()
+                .contains(reason);
     }
 
     @ParameterizedTest
@@ -164,7 +170,9 @@ class OutputDirectoryTest {
     void aProfileKeptInTheProjectsFolderHasItsSiteBesideIt() {
         OutputDirectory homepage = new OutputDirectory(
                 Optional.of(project.resolve("target")),
-                List.of(new Kept("the project's folder", project, false), new Kept("the profile's directory", project, true)));
+                List.of(
+                        new Kept("the project's folder", project, false),
+                        new Kept("the profile's directory", project, true)));
 
         assertThat(homepage.objection(project.resolve("target/site"))).isEmpty();
     }
@@ -173,9 +181,12 @@ class OutputDirectoryTest {
     void whatIsWrittenStaysInItsFolderInFact() throws IOException {
         Files.createSymbolicLink(project.resolve("docs/images"), base.resolve("elsewhere"));
 
-        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/x/a.png"))).isTrue();
-        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/images/a.png"))).isFalse();
-        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/../a.png"))).isFalse();
+        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/x/a.png")))
+                .isTrue();
+        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/images/a.png")))
+                .isFalse();
+        assertThat(OutputDirectory.holdsInFact(project.resolve("docs"), project.resolve("docs/../a.png")))
+                .isFalse();
     }
 
     private Path path(String written) {

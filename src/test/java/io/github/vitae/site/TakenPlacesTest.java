@@ -57,7 +57,15 @@ class TakenPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.png, b.png", "a/b.png, a/c.png", "a.png, a.png.txt", "ab/c.png, a/c.png", "a.png, á.png", ".a, a", "..a, a"})
+    @CsvSource({
+        "a.png, b.png",
+        "a/b.png, a/c.png",
+        "a.png, a.png.txt",
+        "ab/c.png, a/c.png",
+        "a.png, á.png",
+        ".a, a",
+        "..a, a"
+    })
     void othersLieBesideEachOther(SitePath first, SitePath second) {
         TakenPlaces taken = new TakenPlaces();
 
@@ -66,35 +74,37 @@ class TakenPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "site/markdown/team.md | team.html",
-        "site/markdown/team.md | Team.html",
-        "site/apt/team.apt.vm | team.html",
-        "site/xdoc/team.xml | TEAM.HTML",
-        "site/fml/faq.fml | faq.html",
-        "site/resources/images/me.png | images/me.png",
-        "site/resources/images/me.png | Images/ME.png",
-        "site/resources/images/me.png | images",
-        "site/resources/images | images/me.png",
-        "generated/markdown/x.md | x.html/y.png",
-        "site/resources/größe.png | gro\u0308ße.png",
-        "built/report.png | report.png",
-        "built/Report.png | report.png",
-        "built/apidocs/x.png | apidocs",
-        "built/apidocs | apidocs/x.png",
-        "built/images/x.png | IMAGES/x.png",
-        "none | js/skin.js",
-        "none | JS/Skin.js",
-        "none | js/skin.js/x.png",
-        "none | js",
-        "none | css/site.css",
-        "none | summary.html",
-        "none | Summary.html",
-        "none | core/x.png",
-        "none | Core",
-        "none | core/a/b/x.png",
-        "none | fr/index.html"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site/markdown/team.md | team.html",
+                "site/markdown/team.md | Team.html",
+                "site/apt/team.apt.vm | team.html",
+                "site/xdoc/team.xml | TEAM.HTML",
+                "site/fml/faq.fml | faq.html",
+                "site/resources/images/me.png | images/me.png",
+                "site/resources/images/me.png | Images/ME.png",
+                "site/resources/images/me.png | images",
+                "site/resources/images | images/me.png",
+                "generated/markdown/x.md | x.html/y.png",
+                "site/resources/größe.png | gro\u0308ße.png",
+                "built/report.png | report.png",
+                "built/Report.png | report.png",
+                "built/apidocs/x.png | apidocs",
+                "built/apidocs | apidocs/x.png",
+                "built/images/x.png | IMAGES/x.png",
+                "none | js/skin.js",
+                "none | JS/Skin.js",
+                "none | js/skin.js/x.png",
+                "none | js",
+                "none | css/site.css",
+                "none | summary.html",
+                "none | Summary.html",
+                "none | core/x.png",
+                "none | Core",
+                "none | core/a/b/x.png",
+                "none | fr/index.html"
+            })
     void aFileAndAnOldAddressYieldToWhatTheSiteHas(String there, String place) throws IOException {
         if (!there.equals("none")) {
             Path file = base.resolve(there);
@@ -113,7 +123,8 @@ class TakenPlacesTest {
         assertThat(problems.sorted())
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(Code.ADDRESS_TAKEN))
-                .allSatisfy(problem -> assertThat(problem.message()).contains(place).contains("left out"))
+                .allSatisfy(
+                        problem -> assertThat(problem.message()).contains(place).contains("left out"))
                 .extracting(Problem::location)
                 .contains(HERE);
     }
@@ -132,11 +143,16 @@ class TakenPlacesTest {
         Problems problems = new Problems();
 
         SiteWriter writer = new SiteWriter(
-                List.of(asset("me.png"), asset("report.png")), inventory(List.of(record)), List.of(), "vitae", problems);
+                List.of(asset("me.png"), asset("report.png")),
+                inventory(List.of(record)),
+                List.of(),
+                "vitae",
+                problems);
 
         assertThat(writer.outputs()).extracting(Output::path).containsExactly(new SitePath("me.png"));
-        assertThat(problems.sorted()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("report.png"));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("report.png"));
     }
 
     @Test
@@ -145,7 +161,8 @@ class TakenPlacesTest {
         Files.writeString(base.resolve("built/me.png"), "ours");
         Problems problems = new Problems();
 
-        SiteWriter writer = new SiteWriter(List.of(asset("me.png")), inventory(List.of()), List.of(), "vitae", problems);
+        SiteWriter writer =
+                new SiteWriter(List.of(asset("me.png")), inventory(List.of()), List.of(), "vitae", problems);
 
         assertThat(writer.outputs()).hasSize(1);
         assertThat(problems.sorted()).isEmpty();
@@ -155,8 +172,8 @@ class TakenPlacesTest {
     void ourPagesTakeTheirPlacesWhateverLiesThere() throws IOException {
         Files.createDirectories(base.resolve("built"));
         Files.writeString(base.resolve("built/index.html"), "of another goal");
-        Output page =
-                new Output.Page(new SitePath("index.html"), "Ada", Optional.empty(), List.of(), Optional.empty(), sink -> {});
+        Output page = new Output.Page(
+                new SitePath("index.html"), "Ada", Optional.empty(), List.of(), Optional.empty(), sink -> {});
 
         assertThat(new SiteWriter(List.of(page), inventory(List.of()), List.of(), "vitae", new Problems()).outputs())
                 .hasSize(1);
@@ -173,7 +190,6 @@ class TakenPlacesTest {
     }
 
     private static Output asset(String path) {
-        return new Output.AssetCopy(
-                new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), HERE));
+        return new Output.AssetCopy(new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), HERE));
     }
 }

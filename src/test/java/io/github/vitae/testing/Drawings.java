@@ -115,14 +115,17 @@ public final class Drawings {
         List<String> attacks = new ArrayList<>();
         inner.forEach(part -> attacks.add(OPEN + part + "</svg>"));
         attacks.add("<?xml-stylesheet href=\"https://other.example/x.css\"?>" + OPEN + "</svg>");
-        attacks.add("<?xml version=\"1.0\"?><?xml-stylesheet type=\"text/xsl\" href=\"data:text/xml,x\"?>" + OPEN + "</svg>");
+        attacks.add("<?xml version=\"1.0\"?><?xml-stylesheet type=\"text/xsl\" href=\"data:text/xml,x\"?>" + OPEN
+                + "</svg>");
         attacks.add("<!DOCTYPE svg [<!ENTITY x \"<script>vitaeOwned(1)</script>\">]>" + OPEN + "&x;</svg>");
         attacks.add("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + OPEN + "<text>&x;</text></svg>");
         attacks.add("<!DOCTYPE svg [<!ENTITY % x SYSTEM \"https://other.example/x.dtd\"> %x;]>" + OPEN + "</svg>");
-        attacks.add("<!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>" + OPEN + "<text>&c;</text></svg>");
+        attacks.add("<!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>" + OPEN
+                + "<text>&c;</text></svg>");
         attacks.add("<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"vitaeOwned(1)\">]>" + OPEN + "</svg>");
         attacks.add("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"vitaeOwned(1)\"/>");
-        attacks.add("<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\" onload=\"vitaeOwned(1)\"><svg:script>vitaeOwned(2)</svg:script></svg:svg>");
+        attacks.add(
+                "<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\" onload=\"vitaeOwned(1)\"><svg:script>vitaeOwned(2)</svg:script></svg:svg>");
         attacks.add("<svg xmlns=\"http://www.w3.org/1999/xhtml\"><script>vitaeOwned(1)</script></svg>");
         attacks.add("<html xmlns=\"http://www.w3.org/1999/xhtml\"><script>vitaeOwned(1)</script></html>");
         attacks.add("<x><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"vitaeOwned(1)\"/></x>");
@@ -175,9 +178,11 @@ public final class Drawings {
         List<String> harmless = new ArrayList<>();
         inner.forEach(part -> harmless.add(OPEN + part + "</svg>"));
         harmless.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\""
-                + " \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n" + OPEN + "<rect width=\"50\" height=\"50\"/></svg>");
+                + " \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n" + OPEN
+                + "<rect width=\"50\" height=\"50\"/></svg>");
         harmless.add("\uFEFF" + OPEN + "<!-- a comment --><rect width=\"50\" height=\"50\" fill=\"pink\"/></svg>");
-        harmless.add("<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><svg:rect width=\"50\" height=\"50\" fill=\"tan\"/></svg:svg>");
+        harmless.add(
+                "<svg:svg xmlns:svg=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><svg:rect width=\"50\" height=\"50\" fill=\"tan\"/></svg:svg>");
         return List.copyOf(harmless);
     }
 }

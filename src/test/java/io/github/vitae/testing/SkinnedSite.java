@@ -130,7 +130,8 @@ public final class SkinnedSite implements AutoCloseable {
      * @return what this one wrote
      */
     public BuildRecord publish(Path profile, Path site, Look look, Optional<BuildRecord> last) {
-        SiteWriter.Written written = publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
+        SiteWriter.Written written =
+                publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 

@@ -74,8 +74,8 @@ public final class SvgGate {
             return Redrawn.refused("a drawing in another encoding than UTF-8, which it could hide something in");
         }
         SourceText source = SourceText.of(file, text.get());
-        Document document = org.jsoup.Jsoup.parse(
-                source.content(), "", Parser.xmlParser().setTrackPosition(true));
+        Document document =
+                org.jsoup.Jsoup.parse(source.content(), "", Parser.xmlParser().setTrackPosition(true));
         Element root = document.firstElementChild();
         if (root == null || !localName(root).equals("svg") || !isDrawing(root)) {
             return Redrawn.refused("no drawing: its outermost element is not <svg>");
@@ -146,7 +146,8 @@ public final class SvgGate {
     }
 
     private void tell(Element element, Attribute attribute, String what, String fix) {
-        int start = element.attributes().sourceRange(attribute.getKey()).nameRange().startPos();
+        int start =
+                element.attributes().sourceRange(attribute.getKey()).nameRange().startPos();
         problems.add(
                 Code.DROPPED_HTML,
                 source.locate(Math.max(0, start), attribute.getKey().length()),
@@ -251,8 +252,8 @@ public final class SvgGate {
             // a drawing program's own; no browser knows it
             return;
         } else if (name.equals("style")) {
-            SvgStyles styles = new SvgStyles((what, offset) ->
-                    tell(element, attribute, "‘" + shortened(what) + "’ in a style", "take it out"));
+            SvgStyles styles = new SvgStyles(
+                    (what, offset) -> tell(element, attribute, "‘" + shortened(what) + "’ in a style", "take it out"));
             String declarations = styles.declarations(value);
             if (!declarations.isEmpty()) {
                 put("style", declarations);
@@ -263,7 +264,11 @@ public final class SvgGate {
             if (SvgStyles.isHarmless(value.strip()) || isPlain(owner, name, value)) {
                 put(name, value);
             } else {
-                tell(element, attribute, "‘" + shortened(name + "=" + value) + "’", "refer to a part of the drawing by url(#id)");
+                tell(
+                        element,
+                        attribute,
+                        "‘" + shortened(name + "=" + value) + "’",
+                        "refer to a part of the drawing by url(#id)");
             }
         } else if (SvgNames.ATTRIBUTES.contains(name) || name.startsWith("aria-")) {
             put(name, value);
@@ -279,8 +284,10 @@ public final class SvgGate {
 
     /** Values of an animation are a list with semicolons, of paths at times: nothing in it may be an address. */
     private static boolean isPlain(String owner, String name, String value) {
-        return isAnimatedValue(owner, name) && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
-                && java.util.Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
+        return isAnimatedValue(owner, name)
+                && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
+                && java.util.Arrays.stream(value.split(";"))
+                        .allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
     }
 
     private static boolean isPath(String value) {
@@ -348,8 +355,13 @@ public final class SvgGate {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    boolean legal = c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800)
-                            || (c >= 0xE000 && c < 0xFDD0) || (c >= 0xFDF0 && c < 0xFFFE) || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
+                    boolean legal = c == '\n'
+                            || c == '\t'
+                            || (c >= ' ' && c < 0x7F)
+                            || (c >= 0xA0 && c < 0xD800)
+                            || (c >= 0xE000 && c < 0xFDD0)
+                            || (c >= 0xFDF0 && c < 0xFFFE)
+                            || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
                     if (legal) {
                         escaped.appendCodePoint(c);
                     }
@@ -361,6 +373,8 @@ public final class SvgGate {
 
     private static String shortened(String text) {
         String folded = text.replaceAll("\\s+", " ").strip();
-        return folded.length() <= 60 ? folded : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
+        return folded.length() <= 60
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
     }
 }

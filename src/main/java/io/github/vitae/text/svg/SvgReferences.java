@@ -74,7 +74,8 @@ final class SvgReferences {
         List<Element> targets = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue().strip();
-            boolean drawn = !element.tagName().endsWith("a") || element.tagName().length() > 1;
+            boolean drawn =
+                    !element.tagName().endsWith("a") || element.tagName().length() > 1;
             if (drawn && attribute.getKey().endsWith("href") && value.startsWith("#")) {
                 add(targets, value.substring(1));
             } else if (value.indexOf('#') > 0) {

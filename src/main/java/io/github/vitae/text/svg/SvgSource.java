@@ -31,7 +31,8 @@ final class SvgSource {
     /** The characters; nothing if the encoding is another, or the bytes are not of it. */
     static Optional<String> decoded(byte[] bytes) {
         boolean utf16 = bytes.length > 1
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
         Optional<Charset> encoding = utf16 ? Optional.of(StandardCharsets.UTF_16) : declared(bytes);
         return encoding.flatMap(charset -> {
             try {
@@ -48,7 +49,9 @@ final class SvgSource {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int from = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         String head = new String(bytes, from, Math.min(400, bytes.length - from), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         return declared.find()

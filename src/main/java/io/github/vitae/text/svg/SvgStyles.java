@@ -30,8 +30,8 @@ final class SvgStyles {
             + "|\"[^\"\\\\<\\n\\r]{0,2000}+\"|'[^'\\\\<\\n\\r]{0,2000}+'|![ ]?important|[,/()*+-]");
 
     private static final Pattern SELECTOR = Pattern.compile("[\\p{L}\\p{N}_.#*,:>+~\\s()\\[\\]=\"'^$|-]{1,500}+");
-    private static final Pattern GROUPING =
-            Pattern.compile("@(?:media[\\p{L}\\p{N}\\s:().,<>=-]{1,200}+|(?:-webkit-)?keyframes\\s+[\\p{L}_-][\\p{L}\\p{N}_-]*+\\s*+)");
+    private static final Pattern GROUPING = Pattern.compile(
+            "@(?:media[\\p{L}\\p{N}\\s:().,<>=-]{1,200}+|(?:-webkit-)?keyframes\\s+[\\p{L}_-][\\p{L}\\p{N}_-]*+\\s*+)");
     private static final Pattern CUSTOM = Pattern.compile("--[a-z0-9_-]{1,60}");
     private static final int DEEPEST = 4;
 
@@ -85,9 +85,10 @@ final class SvgStyles {
             int start = at + leadingBlanks(css, at, stop);
             String prelude = css.substring(start, stop).strip();
             if (prelude.startsWith("@")) {
-                List<String> inner = block && depth < DEEPEST && GROUPING.matcher(prelude).matches()
-                        ? rules(css, stop + 1, end, depth + 1)
-                        : List.of();
+                List<String> inner =
+                        block && depth < DEEPEST && GROUPING.matcher(prelude).matches()
+                                ? rules(css, stop + 1, end, depth + 1)
+                                : List.of();
                 if (!inner.isEmpty()) {
                     kept.add(prelude.replaceAll("\\s+", " ") + " { " + String.join(" ", inner) + " }");
                 } else {

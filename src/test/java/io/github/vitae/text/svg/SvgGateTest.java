@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing of a drawing runs or loads, and what only draws stays. */
 class SvgGateTest {
 
-    private static final String OPEN = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
+    private static final String OPEN =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
     static List<String> attacks() {
         return Drawings.attacks();
@@ -52,8 +53,22 @@ class SvgGateTest {
 
     private static void assertHarmless(String drawing) {
         String lower = drawing.toLowerCase(Locale.ROOT);
-        assertThat(lower).doesNotContain("<script", "javascript:", "vbscript:", "<foreignobject", "<iframe", "<!", "<?", "@import", "data:text",
-                "data:image/svg", "attributename=\"href\"", "attributename=\"xlink:href\"", "<handler", "<listener");
+        assertThat(lower)
+                .doesNotContain(
+                        "<script",
+                        "javascript:",
+                        "vbscript:",
+                        "<foreignobject",
+                        "<iframe",
+                        "<!",
+                        "<?",
+                        "@import",
+                        "data:text",
+                        "data:image/svg",
+                        "attributename=\"href\"",
+                        "attributename=\"xlink:href\"",
+                        "<handler",
+                        "<listener");
         Document parsed = Jsoup.parse(drawing, "", Parser.xmlParser());
         for (Element element : parsed.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
@@ -105,54 +120,69 @@ class SvgGateTest {
     private static List<String> seen(String drawing) {
         Set<String> unseen = Set.of("style", "metadata");
         return Jsoup.parse(drawing, "", Parser.xmlParser()).getAllElements().stream()
-                .filter(element -> !element.tagName().contains(":") || element.tagName().startsWith("svg:"))
+                .filter(element ->
+                        !element.tagName().contains(":") || element.tagName().startsWith("svg:"))
                 .filter(element -> element.parents().stream().noneMatch(above -> unseen.contains(above.tagName())))
                 .filter(element -> !unseen.contains(element.tagName()))
                 .map(element -> element.tagName().replace("svg:", "")
                         + element.attributes().asList().stream()
-                                .filter(attribute -> attribute.getKey().matches("d|x|y|fill|stroke|id|transform|points|offset"))
+                                .filter(attribute ->
+                                        attribute.getKey().matches("d|x|y|fill|stroke|id|transform|points|offset"))
                                 .map(Attribute::getValue)
                                 .toList())
                 .toList();
     }
 
     private static Optional<String> redrawn(String drawing, Problems problems) {
-        return SvgGate.redrawn("x.svg", drawing.getBytes(StandardCharsets.UTF_8), problems).drawing();
+        return SvgGate.redrawn("x.svg", drawing.getBytes(StandardCharsets.UTF_8), problems)
+                .drawing();
     }
 
     @Test
     void aLossIsToldAtItsOwnLineAndColumn() {
         Problems problems = new Problems();
-        redrawn(OPEN + "\n  <g>\n    <script>x()</script>\n    <rect width=\"1\" onload=\"x()\"/>\n  </g>\n</svg>", problems);
+        redrawn(
+                OPEN + "\n  <g>\n    <script>x()</script>\n    <rect width=\"1\" onload=\"x()\"/>\n  </g>\n</svg>",
+                problems);
 
         assertThat(problems.sorted())
-                .extracting(problem -> problem.location().line() + ":" + problem.location().column())
+                .extracting(problem ->
+                        problem.location().line() + ":" + problem.location().column())
                 .containsExactly("3:5", "4:21");
     }
 
     @Test
     void aLossInAStylesheetIsToldAtItsOwnLine() {
         Problems problems = new Problems();
-        redrawn(OPEN + "\n<style>\n.a { fill: red }\n.b { fill: url(https://other.example/x) }\n@import 'x';\n</style></svg>", problems);
+        redrawn(
+                OPEN
+                        + "\n<style>\n.a { fill: red }\n.b { fill: url(https://other.example/x) }\n@import 'x';\n</style></svg>",
+                problems);
 
-        assertThat(problems.sorted()).extracting(problem -> problem.location().line()).containsExactly(4, 5);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location().line())
+                .containsExactly(4, 5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "ISO-8859-1", "windows-1252", "US-ASCII"})
     void aDrawingIsReadAsTheEncodingThatItNamesOrNotAtAll(String encoding) {
-        String drawing = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>\n" + OPEN + "<title>Ada</title><script>x()</script></svg>";
+        String drawing = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>\n" + OPEN
+                + "<title>Ada</title><script>x()</script></svg>";
 
         SvgGate.redrawn("x.svg", drawing.getBytes(Charset.forName(encoding)), new Problems())
                 .drawing()
-                .ifPresent(redrawn -> assertThat(redrawn).contains("<title>Ada</title>").doesNotContain("script"));
+                .ifPresent(redrawn ->
+                        assertThat(redrawn).contains("<title>Ada</title>").doesNotContain("script"));
     }
 
     @Test
     void aDrawingInUtf7IsNotPublished() {
-        String drawing = "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + OPEN + "+ADw-script+AD4-alert(1)+ADw-/script+AD4-</svg>";
+        String drawing =
+                "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + OPEN + "+ADw-script+AD4-alert(1)+ADw-/script+AD4-</svg>";
 
-        assertThat(SvgGate.redrawn("x.svg", drawing.getBytes(StandardCharsets.UTF_8), new Problems()).because())
+        assertThat(SvgGate.redrawn("x.svg", drawing.getBytes(StandardCharsets.UTF_8), new Problems())
+                        .because())
                 .contains("encoding");
     }
 
@@ -161,22 +191,32 @@ class SvgGateTest {
         String deep = OPEN + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>";
         StringBuilder laughs = new StringBuilder(OPEN).append("<defs><rect id=\"a0\" width=\"1\" height=\"1\"/>");
         for (int level = 1; level < 12; level++) {
-            laughs.append("<g id=\"a").append(level).append("\">")
-                    .append(("<use href=\"#a" + (level - 1) + "\"/>").repeat(10)).append("</g>");
+            laughs.append("<g id=\"a")
+                    .append(level)
+                    .append("\">")
+                    .append(("<use href=\"#a" + (level - 1) + "\"/>").repeat(10))
+                    .append("</g>");
         }
         laughs.append("</defs><use href=\"#a11\"/></svg>");
 
         assertThat(redrawn(deep, new Problems())).isEmpty();
         assertThat(redrawn(laughs.toString(), new Problems())).isEmpty();
-        assertThat(redrawn(laughs.toString().replace("<use href=\"#a", "<use xlink:href=\"#a"), new Problems())).isEmpty();
-        assertThat(SvgGate.redrawn("x.svg", new byte[] {0x1F, (byte) 0x8B, 8, 0}, new Problems()).drawing()).isEmpty();
+        assertThat(redrawn(laughs.toString().replace("<use href=\"#a", "<use xlink:href=\"#a"), new Problems()))
+                .isEmpty();
+        assertThat(SvgGate.redrawn("x.svg", new byte[] {0x1F, (byte) 0x8B, 8, 0}, new Problems())
+                        .drawing())
+                .isEmpty();
     }
 
     @Test
     void aLongChainOfReferencesEnds() {
         StringBuilder chain = new StringBuilder(OPEN).append("<rect id=\"a0\"/>");
         for (int link = 1; link < 20_000; link++) {
-            chain.append("<g id=\"a").append(link).append("\"><use href=\"#a").append(link - 1).append("\"/></g>");
+            chain.append("<g id=\"a")
+                    .append(link)
+                    .append("\"><use href=\"#a")
+                    .append(link - 1)
+                    .append("\"/></g>");
         }
 
         assertThat(redrawn(chain.append("</svg>").toString(), new Problems())).isEmpty();
@@ -198,6 +238,8 @@ class SvgGateTest {
                 """, problems);
 
         assertThat(problems.sorted()).isEmpty();
-        assertThat(drawing.orElseThrow()).contains("style=\"fill: #123456\"").doesNotContain("inkscape", "sodipodi", "rdf", "<!--");
+        assertThat(drawing.orElseThrow())
+                .contains("style=\"fill: #123456\"")
+                .doesNotContain("inkscape", "sodipodi", "rdf", "<!--");
     }
 }
