@@ -1,6 +1,7 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;
@@ -10,6 +11,7 @@ import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.ExternalLinks;
 import io.github.vitae.site.SiteException;
+import io.github.vitae.site.SiteInventory;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -82,12 +85,16 @@ public class CheckMojo extends PagesMojo {
     @Parameter(defaultValue = "${project.url}", readonly = true)
     private @Nullable String url;
 
+    private final SiteTool siteTool;
+
     /**
+     * @param siteTool reads the site's descriptor, which names the skin
      * @param repositories where styles of citation are fetched from
      */
     @Inject
-    public CheckMojo(RepositorySystem repositories) {
+    public CheckMojo(SiteTool siteTool, RepositorySystem repositories) {
         super(repositories);
+        this.siteTool = siteTool;
     }
 
     @Override
@@ -120,7 +127,7 @@ public class CheckMojo extends PagesMojo {
                     directory.get(),
                     options,
                     pageOptions(Locale.ENGLISH, CitationStore.NONE),
-                    source.inventory(),
+                    this::surroundings,
                     getLog(),
                     problems);
         }
@@ -128,6 +135,21 @@ public class CheckMojo extends PagesMojo {
         SourceLines lines = files.map(SourceLines.class::cast).orElse(SourceLines.NONE);
         report(levels.applied(problems), lines);
         new Outcome(getLog(), threshold, levels, lines).decide(problems, "the check failed");
+    }
+
+    /** What the site will have besides; its skin too, where its descriptor is at hand. */
+    private SiteInventory surroundings() throws MojoFailureException {
+        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+        SiteInventory inventory = source().inventory().withClaims(SiteClaims.of(project, session.getProjects()));
+        if (look() != Look.SKIN || !new File(siteDirectory, "site.xml").isFile()) {
+            return inventory;
+        }
+        try {
+            return inventory.withSkin(descriptor.skinFiles(descriptor.model(siteDirectory)));
+        } catch (MojoExecutionException unknown) {
+            getLog().debug("the skin's files are not known here", unknown);
+            return inventory;
+        }
     }
 
     private void followLinks(

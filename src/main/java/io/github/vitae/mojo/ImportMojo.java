@@ -2,6 +2,8 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.NativeWriter;
@@ -9,13 +11,21 @@ import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
+import io.github.vitae.site.ForeignFiles;
+import io.github.vitae.site.OutputDirectory;
+import io.github.vitae.site.SiteException;
+import io.github.vitae.site.TakenPlaces;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -54,6 +64,7 @@ public class ImportMojo extends ProfileMojo {
             throw new MojoFailureException(
                     "<from> is " + from + ", which is no directory; write the path of the homepage");
         }
+        checkDirectory();
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         ReadOptions options = readOptions(false);
         Problems problems = new Problems();
@@ -66,7 +77,7 @@ public class ImportMojo extends ProfileMojo {
                         + reading.get().evidence());
                 write(reading.get().profile());
             }
-        } catch (UncheckedIOException e) {
+        } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
     }
@@ -75,19 +86,23 @@ public class ImportMojo extends ProfileMojo {
         Path directory = vitaeDirectory.toPath();
         Map<String, String> files = NativeWriter.files(profile);
         for (String name : files.keySet()) {
-            if (Files.exists(directory.resolve(name))) {
+            if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 throw new MojoFailureException(
                         directory.resolve(name) + " is there already; nothing was written. Move it"
                                 + " away, or let -Dvitae.directory name another directory");
             }
         }
+        List<Asset> assets = placed(profile, files.keySet(), directory);
         try {
-            for (Asset asset : profile.assets()) {
+            for (Asset asset : assets) {
                 Path target = directory.resolve(asset.path().value());
                 if (!Files.exists(target)) {
-                    Files.createDirectories(
-                            directory.resolve(asset.path().value()).resolveSibling("."));
-                    Files.copy(asset.source(), target);
+                    Files.createDirectories(target.resolveSibling("."));
+                    if (asset.content().isPresent()) {
+                        Files.writeString(target, asset.content().get());
+                    } else {
+                        Files.copy(asset.source(), target);
+                    }
                 }
             }
             Files.createDirectories(directory);
@@ -100,6 +115,43 @@ public class ImportMojo extends ProfileMojo {
         }
         getLog().info(profile.news().entries().size() + " news, "
                 + profile.awards().entries().size() + " awards, "
-                + profile.assets().size() + " files that they link to");
+                + assets.size() + " files that they link to");
+    }
+
+    /** The files that can be copied without taking another's place; what is left out is told. */
+    private List<Asset> placed(Profile profile, Set<String> names, Path directory) throws MojoFailureException {
+        TakenPlaces taken = new TakenPlaces();
+        names.forEach(name -> taken.take(new SitePath(name)));
+        ForeignFiles there = new ForeignFiles(directory, List.of());
+        List<Asset> placed = new ArrayList<>();
+        for (Asset asset : profile.assets()) {
+            Path target = directory.resolve(asset.path().value());
+            if (!OutputDirectory.holdsInFact(directory, target)) {
+                throw new MojoFailureException(target + " leads out of " + directory
+                        + " by a symbolic link; nothing was written. Take the link away");
+            }
+            Optional<String> other = taken.take(asset.path())
+                    .map(TakenPlaces.Place::path)
+                    .or(() -> there.inTheWayOf(new Output.AssetCopy(asset)));
+            if (other.isPresent()) {
+                getLog().warn(asset.location() + " leads to " + asset.path() + ", which is not copied: "
+                        + directory.resolve(other.get()) + " is in its place; rename one of them");
+            } else {
+                placed.add(asset);
+            }
+        }
+        return placed;
+    }
+
+    /** Refuses to write into the homepage itself, a project's folder, or what holds one. */
+    private void checkDirectory() throws MojoFailureException {
+        KeptDirectories kept = KeptDirectories.of(session).add("the homepage that is read", from, false);
+        File base = new File(String.valueOf(session.getExecutionRootDirectory()));
+        if (new File(base, "pom.xml").exists()) {
+            kept.add("the project's folder", base, false)
+                    .add("the project's sources", new File(base, "src"), false)
+                    .add("the directory of the site's sources", new File(base, "src/site"), false);
+        }
+        kept.check("vitaeDirectory", vitaeDirectory);
     }
 }

@@ -4,11 +4,13 @@ import io.github.vitae.site.BuildRecord;
 import io.github.vitae.site.FileStamp;
 import io.github.vitae.site.SiteWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -27,6 +29,34 @@ final class LastBuild {
         this.kept = kept;
         this.site = site;
         this.record = BuildRecord.read(kept);
+    }
+
+    /**
+     * The last build of a site by a goal.
+     *
+     * @param by what tells it from other builds of the same site
+     */
+    static LastBuild of(Path workDirectory, String by, Path site) {
+        return new LastBuild(workDirectory.resolve("build-" + by + ending(site)), site);
+    }
+
+    /** What all goals wrote into a site in their last builds. */
+    static List<BuildRecord> records(Path workDirectory, Path site) {
+        if (!Files.isDirectory(workDirectory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(workDirectory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending(site)))
+                    .sorted()
+                    .flatMap(file -> BuildRecord.read(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through " + workDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String ending(Path site) {
+        return "-" + Integer.toHexString(site.toString().hashCode());
     }
 
     /**
@@ -72,6 +102,11 @@ final class LastBuild {
     void replace(Fingerprint fingerprint, List<String> told, SiteWriter.Written written) {
         BuildRecord.of(fingerprint.isCertain() ? fingerprint.lines() : List.of(), told, site, written)
                 .write(kept);
+    }
+
+    /** Keeps what this build wrote, for the next one to know its own; what it depended on is not kept. */
+    void keepFiles(SiteWriter.Written written) {
+        BuildRecord.of(List.of(), List.of(), site, written).write(kept);
     }
 
     /** Takes the fingerprint of what there is. */

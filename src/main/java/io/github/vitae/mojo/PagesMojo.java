@@ -6,6 +6,7 @@ import io.github.vitae.page.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.PublicationOptions;
 import io.github.vitae.read.ReadOptions;
+import io.github.vitae.site.ForeignFiles;
 import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecution;
@@ -168,6 +169,27 @@ abstract class PagesMojo extends ProfileMojo {
     /** A file as messages show it. */
     String shown(File file) {
         return source().shown(file);
+    }
+
+    /**
+     * Checks the directory that the site is written into, and that in which things are kept.
+     *
+     * @throws MojoFailureException if nothing may be written there
+     */
+    void checkOutput(File directory, File workDirectory) throws MojoFailureException {
+        // a profile may be kept in the project's folder, with the site beside it
+        boolean around = basedir.toPath().startsWith(vitaeDirectory.toPath());
+        KeptDirectories kept = KeptDirectories.of(session)
+                .project(project)
+                .add("the profile's directory", vitaeDirectory, !around)
+                .add("the directory of the site's sources", siteDirectory, true);
+        kept.check("outputDirectory", directory);
+        kept.check("workDirectory", workDirectory);
+    }
+
+    /** What lies in the site and was not written there by an earlier build of this plugin. */
+    ForeignFiles foreign(File directory, File workDirectory) {
+        return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
     }
 
     ReadOptions readOptions() throws MojoFailureException {

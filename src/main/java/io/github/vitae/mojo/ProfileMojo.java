@@ -106,7 +106,7 @@ abstract class ProfileMojo extends AbstractMojo {
                 Setting.oneOf("reader", reader, ProfileReaders.names()),
                 new Publishing(
                         day(),
-                        publishFiles == null ? List.of() : publishFiles,
+                        Setting.patterns("publishFiles", publishFiles),
                         publishFields == null ? Set.of() : Set.copyOf(publishFields)));
     }
 

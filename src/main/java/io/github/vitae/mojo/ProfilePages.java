@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -28,6 +29,11 @@ import org.apache.maven.plugin.logging.Log;
  */
 record ProfilePages(Profile profile, SiteWriter writer) {
 
+    /** Tells what the site has besides the profile's pages; asked once these are made. */
+    interface Surroundings {
+        SiteInventory inventory() throws MojoExecutionException, MojoFailureException;
+    }
+
     /**
      * Reads a profile and makes its pages; all that is doubtful is told.
      *
@@ -38,12 +44,12 @@ record ProfilePages(Profile profile, SiteWriter writer) {
             ProfileDirectory directory,
             ReadOptions options,
             PageOptions pages,
-            SiteInventory inventory,
+            Surroundings surroundings,
             Log log,
             Outcome outcome)
-            throws MojoFailureException {
+            throws MojoExecutionException, MojoFailureException {
         Problems problems = new Problems();
-        Optional<ProfilePages> made = of(directory, options, pages, inventory, log, problems);
+        Optional<ProfilePages> made = of(directory, options, pages, surroundings, log, problems);
         outcome.decide(problems);
         return made;
     }
@@ -58,17 +64,21 @@ record ProfilePages(Profile profile, SiteWriter writer) {
             ProfileDirectory directory,
             ReadOptions options,
             PageOptions pages,
-            SiteInventory inventory,
+            Surroundings surroundings,
             Log log,
-            Problems problems) {
+            Problems problems)
+            throws MojoExecutionException, MojoFailureException {
         Optional<Reading> reading = ProfileReaders.read(directory, options, problems);
-        return reading.map(read -> {
-            Profile profile = read.profile();
-            List<Output> outputs = ProfileOutputs.of(profile, pages);
-            SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems);
-            log.info("Reading " + directory.shownAs() + " as " + read.layout() + ", because of " + read.evidence());
-            return new ProfilePages(profile, writer);
-        });
+        if (reading.isEmpty()) {
+            return Optional.empty();
+        }
+        Profile profile = reading.get().profile();
+        List<Output> outputs = ProfileOutputs.of(profile, pages);
+        SiteWriter writer =
+                new SiteWriter(outputs, surroundings.inventory(), profile.localLinks(), directory.shownAs(), problems);
+        log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
+                + reading.get().evidence());
+        return Optional.of(new ProfilePages(profile, writer));
     }
 
     /** Whose pages they are; also the name of the menu that they stand in. */

@@ -85,15 +85,24 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         + " Name vitae under <build> instead of <reporting>");
                 look = "skin";
             }
-            CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
-            ProfilePages pages = pages(locale, citations);
             Path directory = getReportOutputDirectory().toPath();
+            checkOutput(directory.toFile(), workDirectory);
+            SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+            SiteModel model = descriptor.model(siteDirectory);
+            CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
+            ProfilePages pages = pages(
+                    locale,
+                    citations,
+                    () -> source().inventory()
+                            .withSkin(descriptor.skinFiles(model))
+                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withBuilt(foreign(directory.toFile(), workDirectory)));
             write(pages.writer(), sink, sinks, directory);
-            SiteModel model = new SiteDescriptor(siteTool, project, session).model(siteDirectory);
             SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             citations.save();
+            LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         } finally {
@@ -101,18 +110,13 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private ProfilePages pages(Locale locale, CitationCache citations)
-            throws MavenReportException, MojoFailureException {
+    private ProfilePages pages(Locale locale, CitationCache citations, ProfilePages.Surroundings surroundings)
+            throws MavenReportException, MojoExecutionException, MojoFailureException {
         ProfileDirectory directory = source().directory(getLog())
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         return ProfilePages.of(
-                        directory,
-                        readOptions(),
-                        pageOptions(locale, citations),
-                        source().inventory(),
-                        getLog(),
-                        outcome)
+                        directory, readOptions(), pageOptions(locale, citations), surroundings, getLog(), outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

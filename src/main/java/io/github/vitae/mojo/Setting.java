@@ -4,11 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.FileSystems;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +116,29 @@ final class Setting {
             throw new MojoFailureException(
                     "<" + name + "> is ‘" + value + "’; write a day as year, month and day, such as 2026-11-28", e);
         }
+    }
+
+    /**
+     * Patterns of files, as globs.
+     *
+     * @throws MojoFailureException if one is none
+     */
+    static List<String> patterns(String name, @Nullable List<String> values) throws MojoFailureException {
+        List<String> patterns = new ArrayList<>();
+        for (String value : values == null ? List.<String>of() : values) {
+            if (value == null || value.isBlank()) {
+                continue;
+            }
+            try {
+                FileSystems.getDefault().getPathMatcher("glob:" + value);
+            } catch (IllegalArgumentException e) {
+                throw new MojoFailureException(
+                        "<" + name + "> has ‘" + value + "’; write a pattern such as demo/**.html: " + e.getMessage(),
+                        e);
+            }
+            patterns.add(value.strip());
+        }
+        return patterns;
     }
 
     /** A timestamp of a reproducible build: ISO 8601, or seconds since 1970. One letter or none switches it off. */

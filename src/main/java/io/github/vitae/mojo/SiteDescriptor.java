@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.site.SkinFiles;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,20 @@ final class SiteDescriptor {
         }
         return siteTool.getSkinArtifactFromRepository(
                 session.getRepositorySession(), project.getRemoteProjectRepositories(), model.getSkin());
+    }
+
+    /**
+     * The files of the site's skin.
+     *
+     * @throws MojoExecutionException if it cannot be found
+     */
+    SkinFiles skinFiles(SiteModel model) throws MojoExecutionException {
+        try {
+            Artifact skin = skin(model.clone());
+            return SkinFiles.of(skin.getId(), skin.getFile());
+        } catch (SiteToolException e) {
+            throw new MojoExecutionException("cannot find the site's skin: " + e.getMessage(), e);
+        }
     }
 
     /** The skin of a site that names none. */

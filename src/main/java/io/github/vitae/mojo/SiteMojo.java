@@ -8,6 +8,7 @@ import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.SkinFiles;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -101,9 +102,8 @@ public class SiteMojo extends PagesMojo {
             source().directory(getLog());
             return;
         }
-        String name = "build-" + execution.getExecutionId() + "-"
-                + Integer.toHexString(outputDirectory.getPath().hashCode());
-        LastBuild last = new LastBuild(workDirectory.toPath().resolve(name), outputDirectory.toPath());
+        checkOutput(outputDirectory, workDirectory);
+        LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
         if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
@@ -118,12 +118,17 @@ public class SiteMojo extends PagesMojo {
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
-        try (EarlyWork<SiteModel> model = EarlyWork.start(() -> readied(descriptor, frames))) {
+        try (EarlyWork<Readied> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
-            Optional<ProfilePages> pages = pages(citations);
+            Optional<ProfilePages> pages = pages(
+                    citations,
+                    () -> source().inventory()
+                            .withSkin(readied.result().skin())
+                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withBuilt(foreign(outputDirectory, workDirectory)));
             if (pages.isPresent()) {
                 SitePlugin.warnIfOld(project, getLog());
-                SiteModel known = model.result();
+                SiteModel known = readied.result().model();
                 Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
                 SiteSkin skin = skin(
                                 frames,
@@ -162,11 +167,20 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The site's model, read while the profile is; its skin is ready then. */
-    private SiteModel readied(SiteDescriptor descriptor, SiteFrames frames)
+    private Readied readied(SiteDescriptor descriptor, SiteFrames frames)
             throws MojoExecutionException, MojoFailureException {
-        skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH).ready();
-        return descriptor.model(siteDirectory);
+        SiteSkin skin = skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH);
+        skin.ready();
+        return new Readied(descriptor.model(siteDirectory), skin.files());
     }
+
+    /**
+     * What a site is made with.
+     *
+     * @param model its descriptor
+     * @param skin its skin's files
+     */
+    private record Readied(SiteModel model, SkinFiles skin) {}
 
     private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest)
             throws MojoExecutionException, MojoFailureException {
@@ -181,12 +195,13 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages; nothing if there is no profile. */
-    private Optional<ProfilePages> pages(CitationCache citations) throws MojoFailureException {
+    private Optional<ProfilePages> pages(CitationCache citations, ProfilePages.Surroundings surroundings)
+            throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         PageOptions pages = pageOptions(Locale.ENGLISH, citations);
         Optional<ProfileDirectory> directory = source().directory(getLog());
         return directory.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(directory.get(), readOptions(), pages, source().inventory(), getLog(), outcome);
+                : ProfilePages.of(directory.get(), readOptions(), pages, surroundings, getLog(), outcome);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.Asset;
 import io.github.vitae.model.AuthorStyles;
 import io.github.vitae.model.SitePath;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +14,11 @@ public sealed interface Output {
 
     /** Its place in the site. */
     SitePath path();
+
+    /** Whether the author chose its place: then it takes nobody else's, not even a report's. */
+    default boolean isPlacedByAuthor() {
+        return this instanceof AssetCopy || this instanceof RedirectPage;
+    }
 
     /**
      * A page in the site's skin.
@@ -72,12 +77,20 @@ public sealed interface Output {
     record RedirectPage(SitePath path, SitePath target, String html) implements Output {}
 
     /**
-     * A file that is copied as it is.
+     * A file of the author's.
      *
-     * @param path its place in the site
-     * @param source the file
+     * @param asset the file, and its place in the site
      */
-    record AssetCopy(SitePath path, Path source) implements Output {}
+    record AssetCopy(Asset asset) implements Output {
+        public AssetCopy {
+            Objects.requireNonNull(asset, "asset");
+        }
+
+        @Override
+        public SitePath path() {
+            return asset.path();
+        }
+    }
 
     /**
      * The one stylesheet of all pages: that of the look, the plugin's own, and the author's rules after them.

@@ -25,7 +25,10 @@ public final class ProfileOutputs {
 
     private ProfileOutputs() {}
 
-    /** All outputs, pages first, each at a place of its own. What there is nothing to say about has no page. */
+    /**
+     * All outputs: pages first, each at a place of its own, behind them what the author places, whose places may be taken.
+     * What there is nothing to say about has no page.
+     */
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages);
@@ -66,13 +69,16 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
-        profile.assets().forEach(asset -> add(outputs, new Output.AssetCopy(asset.path(), asset.source())));
+        List<Output> all = new ArrayList<>(outputs.values());
+        profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
         if (outputs.containsKey(options.about())) {
             String title = messages.get("about.title");
-            profile.formerAddresses()
-                    .forEach(old -> add(outputs, Redirects.from(old, options.about(), title, messages)));
+            profile.formerAddresses().stream()
+                    // the page itself is there already
+                    .filter(old -> !old.equals(options.about()))
+                    .forEach(old -> all.add(Redirects.from(old, options.about(), title, messages)));
         }
-        return List.copyOf(outputs.values());
+        return List.copyOf(all);
     }
 
     private static Output.Page about(
@@ -129,7 +135,7 @@ public final class ProfileOutputs {
         return words;
     }
 
-    /** Of two outputs at one place the first stays: pages before files, files before redirects. */
+    /** Of two outputs at one place the first stays. */
     private static void add(Map<SitePath, Output> outputs, Output output) {
         outputs.putIfAbsent(output.path(), output);
     }

@@ -23,6 +23,8 @@ public enum Code {
     TRUSTED_SCRIPT(Severity.NOTE),
     /** An image or a local link whose file is not there. */
     MISSING_FILE(Severity.WARNING),
+    /** A link to a file of a kind that is not published. */
+    UNPUBLISHED_FILE(Severity.WARNING),
     /** A link to a place on a page that has no such place. */
     MISSING_ANCHOR(Severity.WARNING),
     /** A link to another site that does not answer, or says that there is no such page. */

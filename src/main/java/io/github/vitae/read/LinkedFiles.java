@@ -8,58 +8,41 @@ import io.github.vitae.problem.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Takes the links into the site that texts hold, and tells the files among them from the rest. */
 final class LinkedFiles implements Consumer<LocalLink> {
 
-    /** How the names of files end in which authors keep drafts and comments. */
-    private static final List<String> SOURCES = List.of(".md", ".markdown", ".yml", ".yaml", ".toml");
-
     private final ProfileDirectory directory;
     private final List<String> roots;
+    private final FileGate gate;
     private final Problems problems;
-    private final Map<SitePath, Asset> assets = new TreeMap<>();
+    private final Map<SitePath, List<LocalLink>> files = new TreeMap<>();
     private final List<LocalLink> others = new ArrayList<>();
 
     /**
      * @param roots the folders whose files lie at the site's root
+     * @param gate decides which files are published
      * @param problems takes links to files that are not for readers
      */
-    LinkedFiles(ProfileDirectory directory, List<String> roots, Problems problems) {
+    LinkedFiles(ProfileDirectory directory, List<String> roots, FileGate gate, Problems problems) {
         this.directory = directory;
-        this.problems = problems;
         this.roots = List.copyOf(roots);
+        this.gate = gate;
+        this.problems = problems;
     }
 
     @Override
     public void accept(LocalLink link) {
-        Optional<Path> file = link.folder() ? Optional.empty() : file(link.target());
-        if (file.isPresent() && isForAuthors(link.target())) {
-            problems.add(
-                    Code.MISSING_FILE,
-                    link.location(),
-                    "‘" + link.written()
-                            + "’ leads to a file that is not published: what is hidden in it would be seen",
-                    "link to the page that is made of it, or to a copy with another ending");
-        } else if (file.isPresent()) {
-            assets.putIfAbsent(link.target(), new Asset(link.target(), file.get()));
+        boolean known = files.containsKey(link.target());
+        if (!link.folder() && (known || file(link.target()).isPresent())) {
+            files.computeIfAbsent(link.target(), target -> new ArrayList<>()).add(link);
         } else {
             others.add(link);
         }
-    }
-
-    /** Whether a file is for those who write the profile, not for those who read it: a source, or one that is kept from sight. */
-    private static boolean isForAuthors(SitePath target) {
-        String name = target.value().toLowerCase(Locale.ROOT);
-        boolean kept = Stream.of(name.split("/"))
-                .anyMatch(part -> (part.startsWith(".") && !part.equals(".well-known")) || part.startsWith("_"));
-        return kept || SOURCES.stream().anyMatch(name::endsWith);
     }
 
     private Optional<Path> file(SitePath target) {
@@ -69,9 +52,30 @@ final class LinkedFiles implements Consumer<LocalLink> {
                 .findFirst();
     }
 
-    /** The files that texts link to, by their place. */
+    /**
+     * The files that texts link to and that may be published, by their place; the others are told where the links are. To be
+     * asked once all is read, since a file that pages are made of is none of them.
+     */
     List<Asset> assets() {
-        return List.copyOf(assets.values());
+        List<Asset> assets = new ArrayList<>();
+        files.forEach((target, links) -> file(target).ifPresent(file -> {
+            FileGate.Verdict verdict = gate.judge(target, file, problems);
+            if (verdict instanceof FileGate.Verdict.Published published) {
+                assets.add(new Asset(
+                        target, file, published.content(), links.get(0).location()));
+            } else if (verdict instanceof FileGate.Verdict.Refused refused) {
+                links.forEach(link -> tell(link, refused));
+            }
+        }));
+        return List.copyOf(assets);
+    }
+
+    private void tell(LocalLink link, FileGate.Verdict.Refused refused) {
+        problems.add(
+                Code.UNPUBLISHED_FILE,
+                link.location(),
+                "‘" + link.written() + "’ leads to a file that is not published: it is " + refused.because(),
+                refused.fix());
     }
 
     /** The links that lead to no file of the profile's. */

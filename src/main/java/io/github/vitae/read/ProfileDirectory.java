@@ -154,6 +154,37 @@ public final class ProfileDirectory {
     }
 
     /**
+     * The names of a file: its place in the directory, and the place that links lead to.
+     *
+     * @throws UncheckedIOException if it cannot be looked at
+     */
+    List<String> names(Path file) {
+        try {
+            return Stream.of(
+                            root.normalize().relativize(file), root.toRealPath().relativize(file.toRealPath()))
+                    .map(place -> place.toString().replace('\\', '/'))
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The first bytes of a file.
+     *
+     * @param most how many, at most
+     * @throws UncheckedIOException if it cannot be read
+     */
+    byte[] beginning(Path file, int most) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Reads a text. Bytes that are not of the given encoding are read as windows-1252, which is told.
      *
      * @param name its place in the directory

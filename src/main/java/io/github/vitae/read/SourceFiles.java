@@ -13,9 +13,11 @@ import io.github.vitae.text.HtmlGate;
 import io.github.vitae.text.SourceText;
 import io.github.vitae.text.YamlEntries;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
 final class SourceFiles {
@@ -27,6 +29,7 @@ final class SourceFiles {
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
     private final CitedPublications publications = new CitedPublications();
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
 
@@ -37,7 +40,10 @@ final class SourceFiles {
         this.directory = directory;
         this.options = options;
         this.problems = problems;
-        this.links = new LinkedFiles(directory, roots, problems);
+        // what is opened as a text is a source of pages
+        FileGate published =
+                new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
+        this.links = new LinkedFiles(directory, roots, published, problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
         this.dataGate = new HtmlGate(false, links, styles, publications, problems);
@@ -84,11 +90,13 @@ final class SourceFiles {
 
     /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
     Optional<SourceText> text(String name) {
+        opened.add(name);
         return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
     }
 
     /** A bibliography, which may be larger than other texts. */
     Optional<SourceText> bibliography(String name) {
+        opened.add(name);
         return directory.bibliography(name, options.encoding(), problems);
     }
 

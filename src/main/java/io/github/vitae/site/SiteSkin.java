@@ -222,6 +222,13 @@ public final class SiteSkin {
         return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
+    /** The skin's own files, as they will lie in the site. */
+    public SkinFiles files() {
+        return context.getSkin() == null
+                ? SkinFiles.NONE
+                : SkinFiles.of(name, context.getSkin().getFile());
+    }
+
     /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
     void copyFiles(Path folder) {
         if (context.getSkin() == null) {

@@ -1,5 +1,6 @@
 package io.github.vitae.site;
 
+import io.github.vitae.model.Asset;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Output;
@@ -31,6 +32,8 @@ public final class SiteWriter {
 
     private final SiteInventory inventory;
     private final List<Output> outputs;
+    private final String shownAs;
+    private final Problems problems;
     private final Set<SitePath> places = new TreeSet<>();
 
     /**
@@ -45,30 +48,41 @@ public final class SiteWriter {
     public SiteWriter(
             List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
         this.inventory = inventory;
+        this.shownAs = shownAs;
+        this.problems = problems;
         this.outputs = new ArrayList<>();
         TakenPlaces taken = new TakenPlaces();
         for (Output output : outputs) {
-            Optional<SitePath> twin = taken.take(output.path());
-            if (twin.isPresent()) {
-                problems.add(
-                        Code.ADDRESS_TAKEN,
-                        Location.ofFile(shownAs),
-                        output.path() + " and " + twin.get() + " cannot both be files: many systems keep one only;"
-                                + " the first is left out",
-                        "rename one of them");
-                continue;
-            }
-            if (inventory.provides(output.path())) {
-                problems.add(
-                        Code.ADDRESS_TAKEN,
-                        Location.ofFile(shownAs),
-                        "the site has a " + output.path() + " of its own; ours is left out",
-                        "rename the site's, or take it out");
+            Optional<TakenPlaces.Place> other = inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
+            if (other.isPresent()) {
+                leaveOut(output, other.get());
             } else {
                 this.outputs.add(output);
             }
         }
         checkLinks(links, shownAs, problems);
+    }
+
+    private void leaveOut(Output output, TakenPlaces.Place other) {
+        Location location =
+                output instanceof Output.AssetCopy copy ? copy.asset().location() : Location.ofFile(shownAs);
+        String ours = output instanceof Output.AssetCopy copy
+                ? "the profile's file " + copy.path()
+                : output instanceof Output.RedirectPage ? "the old address " + output.path() : "ours";
+        if (other.owner().isEmpty()) {
+            problems.add(
+                    Code.ADDRESS_TAKEN,
+                    location,
+                    output.path() + " and " + other.path() + " cannot both be files: many systems keep one only;"
+                            + " the first is left out",
+                    "rename one of them");
+        } else {
+            problems.add(
+                    Code.ADDRESS_TAKEN,
+                    location,
+                    "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
+                    output.isPlacedByAuthor() ? "give it another name" : "rename the site's, or take it out");
+        }
     }
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
@@ -102,6 +116,7 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
+        spare(skin.files());
         List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
         List<Output.Page> pages = pages();
         SitePath stylesheet = stylesheet();
@@ -135,7 +150,7 @@ public final class SiteWriter {
 
     /** Whether the site has something at a place: of ours, or of its own. */
     public boolean provides(SitePath path) {
-        return places.contains(path) || inventory.provides(path);
+        return places.contains(path) || inventory.leadsSomewhere(path);
     }
 
     /** What a page shows between the skin's header and footer, as HTML. */
@@ -181,7 +196,7 @@ public final class SiteWriter {
             if (output instanceof Output.RedirectPage redirect) {
                 staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
             } else if (output instanceof Output.AssetCopy asset) {
-                staged.copy(asset.path(), asset.source());
+                putAsset(staged, asset.asset());
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
             } else if (output instanceof Output.Styles styles) {
@@ -189,6 +204,29 @@ public final class SiteWriter {
             } else if (output instanceof Output.Script script) {
                 staged.put(script.path(), PluginFile.bytes("vitae.js"));
             }
+        }
+    }
+
+    private static void putAsset(StagedSite staged, Asset asset) {
+        if (asset.content().isPresent()) {
+            staged.put(asset.path(), asset.content().get().getBytes(StandardCharsets.UTF_8));
+        } else {
+            staged.copy(asset.path(), asset.source());
+        }
+    }
+
+    /** Leaves out what would take the place of a file of the skin, should nobody have known the skin before. */
+    private void spare(SkinFiles skin) {
+        if (inventory.knows(skin)) {
+            return;
+        }
+        SiteInventory known = inventory.withSkin(skin);
+        for (Output output : List.copyOf(outputs)) {
+            known.inTheWayOf(output).ifPresent(other -> {
+                leaveOut(output, other);
+                outputs.remove(output);
+                places.remove(output.path());
+            });
         }
     }
 

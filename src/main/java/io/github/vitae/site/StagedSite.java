@@ -69,6 +69,9 @@ final class StagedSite implements AutoCloseable {
      */
     static StagedSite open(Path site) {
         Path work = site.resolveSibling("." + site.getFileName() + ".vitae");
+        if (Files.isSymbolicLink(work)) {
+            throw new SiteException(work + " is a symbolic link; nothing is written there. Delete it");
+        }
         try {
             Path lock = work.resolve(LOCK);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -93,7 +96,8 @@ final class StagedSite implements AutoCloseable {
 
     private static @Nullable FileChannel opened(Path lock) throws IOException {
         try {
-            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return FileChannel.open(
+                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException justCleanedUp) {
             return null;
         }

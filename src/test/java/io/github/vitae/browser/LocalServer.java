@@ -27,17 +27,28 @@ final class LocalServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path folder;
+    private final boolean guessed;
     private final List<String> missing = new CopyOnWriteArrayList<>();
 
-    private LocalServer(HttpServer server, Path folder) {
+    private LocalServer(HttpServer server, Path folder, boolean guessed) {
         this.server = server;
+        this.guessed = guessed;
         this.folder = folder;
     }
 
     static LocalServer of(Path folder) {
+        return of(folder, false);
+    }
+
+    /** One that says of most files nothing of what they are, so that the browser guesses. */
+    static LocalServer guessed(Path folder) {
+        return of(folder, true);
+    }
+
+    private static LocalServer of(Path folder, boolean guessed) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            LocalServer local = new LocalServer(server, folder);
+            LocalServer local = new LocalServer(server, folder, guessed);
             server.createContext("/", local::answer);
             server.start();
             return local;
@@ -60,10 +71,11 @@ final class LocalServer implements AutoCloseable {
                 missing.add(path);
             }
             String name = file.toString();
-            exchange.getResponseHeaders()
-                    .set(
-                            "Content-Type",
-                            TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+            String ending = name.substring(name.lastIndexOf('.') + 1);
+            if (!guessed || List.of("html", "css", "js", "svg").contains(ending)) {
+                exchange.getResponseHeaders()
+                        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+            }
             byte[] content = there ? Files.readAllBytes(file) : new byte[0];
             exchange.sendResponseHeaders(there || icon ? 200 : 404, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);

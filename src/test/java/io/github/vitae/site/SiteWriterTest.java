@@ -2,6 +2,7 @@ package io.github.vitae.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.Asset;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.Output;
@@ -140,6 +141,6 @@ class SiteWriterTest {
     }
 
     private static Output asset(String path) {
-        return new Output.AssetCopy(new SitePath(path), Path.of(path));
+        return new Output.AssetCopy(new Asset(new SitePath(path), Path.of(path), Optional.empty(), HERE));
     }
 }

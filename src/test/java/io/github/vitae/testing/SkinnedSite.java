@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
@@ -106,7 +107,19 @@ public final class SkinnedSite implements AutoCloseable {
      */
     public Problems publish(Path profile, Path site, Look look, boolean trusted, Optional<AuthorScripts> scripts) {
         Problems problems = new Problems();
-        publish(profile, site, look, trusted, scripts, problems, Optional.empty());
+        publish(profile, site, look, trusted, scripts, problems, Optional.empty(), List.of());
+        return problems;
+    }
+
+    /**
+     * Publishes the profile in a directory, HTML made safe.
+     *
+     * @param files patterns of files that are published whatever their kind
+     * @return what was told
+     */
+    public Problems publish(Path profile, Path site, Look look, List<String> files) {
+        Problems problems = new Problems();
+        publish(profile, site, look, false, Optional.empty(), problems, Optional.empty(), files);
         return problems;
     }
 
@@ -117,7 +130,8 @@ public final class SkinnedSite implements AutoCloseable {
      * @return what this one wrote
      */
     public BuildRecord publish(Path profile, Path site, Look look, Optional<BuildRecord> last) {
-        SiteWriter.Written written = publish(profile, site, look, false, Optional.empty(), new Problems(), last);
+        SiteWriter.Written written =
+                publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 
@@ -128,14 +142,15 @@ public final class SkinnedSite implements AutoCloseable {
             boolean trusted,
             Optional<AuthorScripts> scripts,
             Problems problems,
-            Optional<BuildRecord> last) {
+            Optional<BuildRecord> last,
+            List<String> files) {
         Profile read = ProfileReaders.read(
                         new ProfileDirectory(profile, "vitae"),
                         new ReadOptions(
                                 StandardCharsets.UTF_8,
                                 trusted,
                                 Optional.empty(),
-                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                                new Publishing(LocalDate.of(2026, 11, 28), files, Set.of())),
                         problems)
                 .map(Reading::profile)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));

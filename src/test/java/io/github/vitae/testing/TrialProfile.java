@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
@@ -56,6 +57,11 @@ public final class TrialProfile {
         return new TrialProfile(directory);
     }
 
+    /** Where it lies. */
+    public Path directory() {
+        return directory;
+    }
+
     /** Writes a file as UTF-8, line ends and byte order mark as they are given. */
     public TrialProfile with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
@@ -78,16 +84,21 @@ public final class TrialProfile {
         return read(false);
     }
 
+    /** Reads the profile with HTML made safe, and these patterns of files that are published, and makes its outputs. */
+    public Result read(List<String> files) {
+        return read(false, new Publishing(LocalDate.of(2026, 11, 28), files, Set.of()));
+    }
+
     /** Reads the profile and makes its outputs. */
     public Result read(boolean trusted) {
+        return read(trusted, Publishing.asOf(LocalDate.of(2026, 11, 28)));
+    }
+
+    private Result read(boolean trusted, Publishing publishing) {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(
-                                StandardCharsets.UTF_8,
-                                trusted,
-                                Optional.empty(),
-                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =
