@@ -51,6 +51,8 @@ public enum Code {
     UNKNOWN_CITATION(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
+    /** Fields of entries that no reader is told; they are not published. */
+    PRIVATE_FIELD(Severity.NOTE),
     /** Two outputs that want the same address. */
     ADDRESS_TAKEN(Severity.WARNING),
     /** An old address that cannot be redirected. */

@@ -74,6 +74,11 @@ final class SourceFiles {
         return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
     }
 
+    /** What of the entries of a file is published. */
+    PublishedFields publishedFields() {
+        return new PublishedFields(options.publishing(), problems);
+    }
+
     LinkedFiles links() {
         return links;
     }

@@ -1,0 +1,48 @@
+package io.github.vitae.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The fields with which an entry of a bibliography is kept from readers. */
+final class EntryFlags {
+
+    private static final Set<String> HIDE = Set.of(
+            "draft", "hidden", "hide", "private", "unlisted", "disabled", "disable", "skip", "ignore", "exclude",
+            "invisible", "secret", "isdraft", "ishidden");
+
+    private static final Set<String> SHOW = Set.of(
+            "published", "publish", "public", "visible", "show", "display", "active", "enabled", "listed");
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1", "y", "t");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0", "n", "f", "never", "none", "");
+
+    private EntryFlags() {}
+
+    /** The first field that hides an entry; nothing if it may be shown. */
+    static Optional<String> hides(Map<String, String> fields) {
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .filter(field -> hides(PublishedFields.folded(field.getKey()), field.getValue()))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    private static boolean hides(String name, String written) {
+        String value = written.replaceAll("[{}\"]", "").strip().toLowerCase(Locale.ROOT);
+        if (name.equals("status")) {
+            return HIDE.contains(value);
+        }
+        boolean draft = name.equals("draft") || name.equals("hidden");
+        return HIDE.contains(name) && (draft ? !NO.contains(value) : YES.contains(value))
+                || SHOW.contains(name) && NO.contains(value) && !value.isEmpty();
+    }
+
+    /** Whether a field says whether an entry is shown. */
+    static boolean isFlag(String name) {
+        String folded = PublishedFields.folded(name);
+        return HIDE.contains(folded) || SHOW.contains(folded);
+    }
+}

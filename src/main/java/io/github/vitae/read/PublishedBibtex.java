@@ -1,0 +1,171 @@
+package io.github.vitae.read;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.text.BibField;
+import io.github.vitae.text.BibFilter;
+import io.github.vitae.text.BibTypes;
+import io.github.vitae.text.DataNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What of a bibliography is published: entries that are not switched off, and of them the {@link PublishedFields}. */
+final class PublishedBibtex implements BibFilter {
+
+    private static final Set<String> PRIVATE_KEYWORDS = PublishedFields.words("keywords.private");
+
+    /** A keyword, up to the separator behind it. */
+    private static final Pattern KEYWORD = Pattern.compile("([^,;]+)[,;]?");
+
+    /** The fields that a line of Zotero's Extra is read as. */
+    private static final Map<String, String> OF_EXTRA = Map.of(
+            "arxiv", "eprint", "arxivid", "eprint", "doi", "doi", "pmid", "pmid", "pmcid", "pmcid", "isbn", "isbn", "issn",
+            "issn");
+
+    private static final Pattern SKIPPED =
+            Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*true)?\\s*(?:,|$)");
+
+    private final PublishedFields fields;
+    private final Problems problems;
+    private final Map<String, Optional<String>> names = new HashMap<>();
+
+    PublishedBibtex(PublishedFields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    @Override
+    public Optional<String> type(String written, Location location) {
+        if (BibTypes.isDefined(written)) {
+            return Optional.of(written);
+        }
+        if (EntryTypes.isOff(written)) {
+            draft(location, "this entry is switched off by its type ‘@" + written + "’; it is not published");
+            return Optional.empty();
+        }
+        Optional<String> meant = EntryTypes.meant(written);
+        problems.add(
+                Code.MISSPELT_KEY,
+                location,
+                "‘@" + written + "’ is no type of entry; "
+                        + meant.map(type -> "read as ‘@" + type + "’").orElse("the entry is not published"),
+                "write @" + meant.orElse("misc, or another type that BibTeX or biblatex has"));
+        return meant;
+    }
+
+    @Override
+    public boolean hides(Map<String, String> written, Location location) {
+        boolean skipped = SKIPPED.matcher(written.getOrDefault("options", "")).find();
+        Optional<String> why = skipped ? Optional.of("options") : hidden(written);
+        why.ifPresent(field ->
+                draft(location, "this entry is not published, because of its field ‘" + field + "’"));
+        return why.isPresent();
+    }
+
+    /** The field that keeps an entry from readers, among Zotero's Extra too. */
+    private static Optional<String> hidden(Map<String, String> written) {
+        Map<String, String> flags = new HashMap<>(written);
+        String note = written.getOrDefault("note", "");
+        if (!note.isEmpty()) {
+            ExtraNote.of(note).fields().forEach((name, at) -> flags.putIfAbsent(name, note.substring(at[0], at[1])));
+        }
+        return EntryFlags.hides(flags);
+    }
+
+    private void draft(Location location, String message) {
+        problems.add(Code.DRAFT, location, message, "");
+    }
+
+    @Override
+    public Optional<String> name(String written, Location location) {
+        Optional<String> name = names.computeIfAbsent(written, fields::bibtex);
+        if (name.isEmpty() && !EntryFlags.isFlag(written)) {
+            if (!names.containsKey(" " + written)) {
+                Optional<String> meant = PublishedFields.meantInBibtex(written);
+                names.put(" " + written, meant);
+                meant.ifPresent(known -> problems.add(new Problem(
+                        Code.MISSPELT_KEY,
+                        Severity.WARNING,
+                        location,
+                        "‘" + written + "’ is no field of BibTeX; it is not published",
+                        "if ‘" + known + "’ is meant, write that; <publishFields> in the pom lets any field out")));
+            }
+            fields.leave(written, location);
+        }
+        return name;
+    }
+
+    @Override
+    public List<BibField> kept(BibField field) {
+        Optional<DataNode.Scalar> value = fields.value(field.name(), field.value());
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        BibField kept = new BibField(field.name(), field.nameLocation(), value.get());
+        return switch (field.name()) {
+            case "note" -> note(kept);
+            case "keywords", "keyword" -> List.of(keywords(kept));
+            default -> List.of(kept);
+        };
+    }
+
+    private List<BibField> note(BibField field) {
+        DataNode.Scalar value = field.value();
+        ExtraNote note = ExtraNote.of(value.value());
+        if (note.shown().equals(value.value())) {
+            return List.of(field);
+        }
+        fields.leave("Extra in note", field.nameLocation());
+        List<BibField> kept = new ArrayList<>();
+        kept.add(new BibField(field.name(), field.nameLocation(), value.as(note.shown())));
+        note.fields().forEach((name, at) -> {
+            String as = OF_EXTRA.getOrDefault(name, "");
+            int end = at[0];
+            while (end < at[1] && !Character.isWhitespace(value.value().charAt(end))) {
+                end++;
+            }
+            if (!as.isEmpty() && end > at[0]) {
+                kept.add(new BibField(as, field.nameLocation(), only(value, at[0], end)));
+                int archive = value.value().toLowerCase(Locale.ROOT).lastIndexOf("arxiv", at[0]);
+                if (as.equals("eprint") && archive >= 0) {
+                    kept.add(new BibField("archiveprefix", field.nameLocation(), only(value, archive, archive + 5)));
+                }
+            }
+        });
+        return kept;
+    }
+
+    /** The keywords but those with which programs keep what was done with an entry: {@code /unread}, {@code rank5}. */
+    private static BibField keywords(BibField field) {
+        String written = field.value().value();
+        StringBuilder shown = new StringBuilder(written);
+        Matcher keyword = KEYWORD.matcher(written);
+        while (keyword.find()) {
+            String word = keyword.group(1).strip();
+            if (word.startsWith("/")
+                    || word.startsWith("_")
+                    || PRIVATE_KEYWORDS.contains(PublishedFields.folded(word))) {
+                for (int at = keyword.start(); at < keyword.end(); at++) {
+                    shown.setCharAt(at, ' ');
+                }
+            }
+        }
+        return new BibField(field.name(), field.nameLocation(), field.value().as(shown.toString()));
+    }
+
+    /** A stretch of a value, in its place. */
+    private static DataNode.Scalar only(DataNode.Scalar value, int from, int to) {
+        String text = value.value();
+        return value.as(" ".repeat(from) + text.substring(from, to) + " ".repeat(text.length() - to));
+    }
+}
