@@ -1,5 +1,8 @@
 package io.github.vitae.read;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,32 @@ final class EntryFlags {
                         .filter(field -> hides(PublishedFields.folded(field.getKey()), field.getValue()))
                         .map(Map.Entry::getKey)
                         .findFirst();
+    }
+
+    /**
+     * Whether the keys of an entry in JSON or YAML hide it, those of {@code custom} and of the lines of a note among them;
+     * this is told.
+     */
+    static boolean hides(DataNode.Mapping entry, Problems problems) {
+        Map<String, String> flags = new TreeMap<>();
+        collect(entry, flags);
+        entry.get("custom")
+                .filter(DataNode.Mapping.class::isInstance)
+                .ifPresent(custom -> collect((DataNode.Mapping) custom, flags));
+        String note = flags.getOrDefault("note", "");
+        ExtraNote.of(note).fields().forEach((name, at) -> flags.putIfAbsent(name, note.substring(at[0], at[1])));
+        Optional<String> why = hides(flags);
+        why.ifPresent(key -> problems.add(
+                Code.DRAFT, entry.location(), "this entry is not published, because of its key ‘" + key + "’", ""));
+        return why.isPresent();
+    }
+
+    private static void collect(DataNode.Mapping entry, Map<String, String> flags) {
+        for (DataNode.Field field : entry.fields()) {
+            if (field.value() instanceof DataNode.Scalar scalar && !scalar.isNull()) {
+                flags.putIfAbsent(field.key(), scalar.value());
+            }
+        }
     }
 
     private static boolean hides(String name, String written) {

@@ -77,7 +77,11 @@ final class HugoPublications {
     }
 
     /** The publication of a page. */
-    Publication of(MarkdownFile page) {
+    Publication of(MarkdownFile written) {
+        return published(written.with(files.publishedFields().page(written.front())));
+    }
+
+    private Publication published(MarkdownFile page) {
         Fields fields = new Fields(page.front(), files.dataGate(), files.problems());
         String folder = page.name().endsWith("/index.md")
                 ? page.name().substring(0, page.name().lastIndexOf('/') + 1)

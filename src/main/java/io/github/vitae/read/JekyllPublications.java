@@ -97,7 +97,7 @@ final class JekyllPublications {
      * @param body what the page says
      */
     Publication of(MarkdownFile file, RichText title, Optional<EntryDate> date, Optional<RichText> body) {
-        Fields fields = fields(file.front());
+        Fields fields = fields(files.publishedFields().page(file.front()));
         PublicationFiles places = PublicationFiles.ofJekyll(files);
         Optional<RichText> citation = fields.markdown("citation");
         List<Author> authors = fields.scalars("authors").stream()

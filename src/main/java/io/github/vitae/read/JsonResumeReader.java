@@ -49,7 +49,11 @@ final class JsonResumeReader implements ProfileReader {
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
-        directory.first(RESUME).flatMap(files::mapping).ifPresent(resume -> new Resume(resume, files).addTo(profile));
+        directory
+                .first(RESUME)
+                .flatMap(files::mapping)
+                .map(resume -> files.publishedFields().resume(resume))
+                .ifPresent(resume -> new Resume(resume, files).addTo(profile));
         return profile.build();
     }
 
@@ -133,7 +137,7 @@ final class JsonResumeReader implements ProfileReader {
             return basics.mapping("location")
                     .map(place -> String.join(
                             ", ",
-                            List.of("city", "region", "countryCode").stream()
+                            List.of("address", "postalcode", "city", "region", "countryCode").stream()
                                     .flatMap(key -> fields(place).text(key).stream())
                                     .toList()))
                     .filter(words -> !words.isEmpty());

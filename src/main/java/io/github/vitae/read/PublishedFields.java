@@ -89,26 +89,43 @@ final class PublishedFields {
         return published;
     }
 
-    /** A résumé as far as it is published. */
+    /** A résumé as far as it is published: nothing of it if it is switched off as a whole. */
     DataNode.Mapping resume(DataNode.Mapping resume) {
-        return (DataNode.Mapping) below("resume", resume);
+        boolean hidden = EntryFlags.hides(resume, problems)
+                || resume.get("meta")
+                        .filter(DataNode.Mapping.class::isInstance)
+                        .filter(meta -> EntryFlags.hides((DataNode.Mapping) meta, problems))
+                        .isPresent();
+        DataNode.Mapping published =
+                hidden ? new DataNode.Mapping(List.of(), resume.location()) : below("resume", resume);
+        tell();
+        return published;
+    }
+
+    private DataNode.Mapping below(String place, DataNode.Mapping mapping) {
+        DataNode.Mapping kept = only(mapping, names(place));
+        List<DataNode.Field> fields = new ArrayList<>();
+        for (DataNode.Field field : kept.fields()) {
+            boolean entry = field.value() instanceof DataNode.Mapping;
+            if (!entry || !EntryFlags.hides((DataNode.Mapping) field.value(), problems)) {
+                fields.add(new DataNode.Field(
+                        field.key(), field.keyLocation(), below(place + "." + field.key(), field.value())));
+            }
+        }
+        return new DataNode.Mapping(fields, kept.location());
     }
 
     private DataNode below(String place, DataNode node) {
         if (node instanceof DataNode.Sequence list) {
             List<DataNode> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(below(place, item)));
+            for (DataNode item : list.items()) {
+                if (!(item instanceof DataNode.Mapping entry && EntryFlags.hides(entry, problems))) {
+                    items.add(below(place, item));
+                }
+            }
             return new DataNode.Sequence(items, list.location());
         }
-        if (node instanceof DataNode.Mapping mapping && TABLE.containsKey(place)) {
-            DataNode.Mapping kept = only(mapping, names(place));
-            List<DataNode.Field> fields = new ArrayList<>();
-            kept.fields()
-                    .forEach(field -> fields.add(new DataNode.Field(
-                            field.key(), field.keyLocation(), below(place + "." + field.key(), field.value()))));
-            return new DataNode.Mapping(fields, kept.location());
-        }
-        return node;
+        return node instanceof DataNode.Mapping mapping && TABLE.containsKey(place) ? below(place, mapping) : node;
     }
 
     private DataNode.Mapping only(DataNode.Mapping mapping, Map<String, String> names) {
