@@ -14,7 +14,7 @@ final class EntryFlags {
 
     private static final Set<String> HIDE = Set.of(
             "draft", "hidden", "hide", "private", "unlisted", "disabled", "disable", "skip", "ignore", "exclude",
-            "invisible", "secret", "isdraft", "ishidden");
+            "invisible", "isdraft", "ishidden");
 
     private static final Set<String> SHOW = Set.of(
             "published", "publish", "public", "visible", "show", "display", "active", "enabled", "listed");
@@ -72,6 +72,6 @@ final class EntryFlags {
     /** Whether a field says whether an entry is shown. */
     static boolean isFlag(String name) {
         String folded = PublishedFields.folded(name);
-        return HIDE.contains(folded) || SHOW.contains(folded);
+        return (HIDE.contains(folded) && !folded.equals("private")) || SHOW.contains(folded);
     }
 }

@@ -49,16 +49,14 @@ final class LocalPlaces {
 
     /** A value without the braces, the macro and the quotation marks around it. */
     private static String bare(String text) {
-        return text.strip()
-                .replaceFirst("^(?:\\\\(?:url|path|nolinkurl)\\s*)?[{\"]+", "")
-                .replaceFirst("[}\"]+$", "")
-                .replace("{\\textasciitilde}", "~")
-                .replace("\\textasciitilde", "~")
-                .replace("\\string~", "~")
-                .replace("\\~{}", "~")
+        return text.replace("{\\textasciitilde}", "~")
+                .replaceAll("\\\\textasciitilde(?:\\{\\}|\\s)?|\\\\string~|\\\\~\\{\\}", "~")
                 .replace("{\\textbackslash}", "\\")
                 .replace("\\textbackslash{}", "\\")
                 .replace("\\_", "_")
+                .strip()
+                .replaceFirst("^(?:\\\\(?:url|path|nolinkurl)\\s*)?[{\"]+", "")
+                .replaceFirst("[}\"]+$", "")
                 .strip();
     }
 

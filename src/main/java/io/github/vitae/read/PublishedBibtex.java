@@ -27,10 +27,16 @@ final class PublishedBibtex implements BibFilter {
     /** A keyword, up to the separator behind it. */
     private static final Pattern KEYWORD = Pattern.compile("([^,;]+)[,;]?");
 
-    /** The fields that a line of Zotero's Extra is read as. */
-    private static final Map<String, String> OF_EXTRA = Map.of(
-            "arxiv", "eprint", "arxivid", "eprint", "doi", "doi", "pmid", "pmid", "pmcid", "pmcid", "isbn", "isbn", "issn",
-            "issn");
+    /** The identifiers among the lines of Zotero's Extra: the field that each is read as, and what it looks like. */
+    private static final Map<String, Identifier> OF_EXTRA = Map.of(
+            "arxiv", new Identifier("eprint", Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d+)?")),
+            "doi", new Identifier("doi", Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+")),
+            "pmid", new Identifier("pmid", Pattern.compile("\\d{1,9}")),
+            "pmcid", new Identifier("pmcid", Pattern.compile("PMC\\d{1,9}")),
+            "isbn", new Identifier("isbn", Pattern.compile("[0-9Xx-]{10,17}")),
+            "issn", new Identifier("issn", Pattern.compile("\\d{4}-?\\d{3}[0-9Xx]")));
+
+    private record Identifier(String field, Pattern form) {}
 
     private static final Pattern SKIPPED =
             Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*true)?\\s*(?:,|$)");
@@ -129,15 +135,15 @@ final class PublishedBibtex implements BibFilter {
         List<BibField> kept = new ArrayList<>();
         kept.add(new BibField(field.name(), field.nameLocation(), value.as(note.shown())));
         note.fields().forEach((name, at) -> {
-            String as = OF_EXTRA.getOrDefault(name, "");
-            int end = at[0];
-            while (end < at[1] && !Character.isWhitespace(value.value().charAt(end))) {
-                end++;
-            }
-            if (!as.isEmpty() && end > at[0]) {
-                kept.add(new BibField(as, field.nameLocation(), only(value, at[0], end)));
+            Identifier identifier = OF_EXTRA.get(name);
+            if (identifier != null) {
+                Matcher form = identifier.form.matcher(value.value()).region(at[0], at[1]);
+                if (!form.lookingAt()) {
+                    return;
+                }
+                kept.add(new BibField(identifier.field, field.nameLocation(), only(value, form.start(), form.end())));
                 int archive = value.value().toLowerCase(Locale.ROOT).lastIndexOf("arxiv", at[0]);
-                if (as.equals("eprint") && archive >= 0) {
+                if (name.equals("arxiv") && archive >= 0) {
                     kept.add(new BibField("archiveprefix", field.nameLocation(), only(value, archive, archive + 5)));
                 }
             }

@@ -31,6 +31,9 @@ final class PublishedFields {
     private static final Map<String, String> BIBTEX = names("bibtex.cited", "bibtex.homepage", "bibtex.read");
     private static final Map<String, String> PRIVATE_BIBTEX = names("bibtex.private");
     private static final Map<String, String> CSL = names("csl");
+    /** Keys that no author writes for themselves. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("$schema", "meta");
+
     private static final Map<String, String> PAGE = names("page");
 
     private final Map<String, String> allowed;
@@ -132,9 +135,9 @@ final class PublishedFields {
         Map<String, DataNode.Field> kept = new LinkedHashMap<>();
         for (DataNode.Field field : mapping.fields()) {
             Optional<String> name = published(names, field.key());
-            if (name.isEmpty()) {
+            if (name.isEmpty() && !FOR_PROGRAMS.contains(field.key())) {
                 leave(field.key(), field.keyLocation());
-            } else {
+            } else if (name.isPresent()) {
                 Optional<DataNode> value = field.value() instanceof DataNode.Scalar scalar
                         ? value(name.get(), scalar).map(DataNode.class::cast)
                         : Optional.of(field.value());
@@ -176,7 +179,7 @@ final class PublishedFields {
             problems.add(
                     Code.PRIVATE_FIELD,
                     first.get(),
-                    "not published, here and below, is what no reader is told: ‘" + String.join("’, ‘", left) + "’",
+                    "these fields of the file's entries are not published: ‘" + String.join("’, ‘", left) + "’",
                     "<publishFields> in the pom lets a field out");
         }
         left.clear();

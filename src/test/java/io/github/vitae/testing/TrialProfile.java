@@ -80,6 +80,11 @@ public final class TrialProfile {
 
     /** Reads the profile and makes its outputs. */
     public Result read(boolean trusted) {
+        return read(trusted, Publishing.asOf(LocalDate.of(2026, 11, 28)));
+    }
+
+    /** Reads the profile with what the pom lets out of it, and makes its outputs. */
+    public Result read(boolean trusted, Publishing publishing) {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
@@ -87,7 +92,7 @@ public final class TrialProfile {
                                 StandardCharsets.UTF_8,
                                 trusted,
                                 Optional.empty(),
-                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                                publishing),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =

@@ -121,7 +121,12 @@ class BibFileTest {
 
         assertThat(entries).extracting(BibEntry::key).containsExactly("shown", "also");
         assertThat(value(entries.get(0), "title")).isEqualTo("New");
-        assertThat(problems.sorted()).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "papers.bib:4:11 this entry stands in a comment; it is not published [draft]",
+                        "papers.bib:6:2 this entry stands in a comment; it is not published [draft]",
+                        "papers.bib:7:5 this entry stands in a comment; it is not published [draft]");
     }
 
     @Test
