@@ -49,7 +49,7 @@ final class JsonResumeReader implements ProfileReader {
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
-        directory.first(RESUME).flatMap(files::mapping).ifPresent(resume -> new Resume(resume, files).addTo(profile));
+        files.first(RESUME).flatMap(files::mapping).ifPresent(resume -> new Resume(resume, files).addTo(profile));
         return profile.build();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words by which authors keep something from readers, in all families: {@code draft: true}, {@code published: false},
@@ -45,6 +46,7 @@ final class VisibilityWords {
             "inactive",
             "disabled",
             "nopublish",
+            "notpublished",
             "donotpublish");
 
     /** Keys that hide what says no to them. */
@@ -75,15 +77,17 @@ final class VisibilityWords {
     /** Words of their own that come near to one of ours. */
     private static final Set<String> OTHERS = Set.of(
             "archive", "archives", "activate", "craft", "drift", "graft", "polished", "privacy", "publisher", "publishes",
-            "republish", "republished", "visited", "native", "lister", "publics");
+            "republish", "republished", "visited");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\"'“”‘’`]+|[\\s\"'“”‘’`.,;]+$");
 
     private VisibilityWords() {}
 
     /** A key without what makes no difference: {@code Is-Draft } is {@code isdraft}. */
     static String bare(String key) {
-        return Normalizer.normalize(key, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String lower = Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(lower).replaceAll("");
     }
 
     /** What a value says of a yes or no. */
@@ -102,9 +106,10 @@ final class VisibilityWords {
     }
 
     private static String bareValue(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("^[\\s\"'“”‘’`]+|[\\s\"'“”‘’`.,;]+$", "");
+        // no word is longer, and texts may be
+        String start = value.length() > 64 ? value.substring(0, 64) : value;
+        String lower = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return AROUND.matcher(lower).replaceAll("");
     }
 
     /**
@@ -190,17 +195,30 @@ final class VisibilityWords {
         if (slips == 0 || bare.length() > 13 || OTHERS.contains(bare)) {
             return Optional.empty();
         }
+        int least = LIKELY.stream()
+                .mapToInt(word -> EditDistance.between(bare, word, slips))
+                .min()
+                .orElse(slips + 1);
         return LIKELY.stream()
-                .filter(word -> EditDistance.between(bare, word, slips) <= slips)
+                .filter(word -> least <= slips && EditDistance.between(bare, word, slips) == least)
                 .filter(word -> HIDING.contains(word) == (truth == Truth.YES))
                 .findFirst()
                 .map(word -> Hidden.inDoubt(
                         key,
-                        "has the key ‘" + shownKey(key) + "’, which is close to ‘" + word + "’",
+                        "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                         "write ‘" + word + ": " + (truth == Truth.YES) + "’, or take the key out to publish it"));
     }
 
-    private static String shownKey(String key) {
-        return key.strip();
+    /**
+     * The one of some keys that another is, or comes near to.
+     *
+     * @param words keys, in lower case without hyphens
+     */
+    static Optional<String> oneOf(String key, List<String> words) {
+        String bare = bare(key);
+        int slips = bare.length() >= 9 ? 2 : 0;
+        return words.stream()
+                .filter(word -> EditDistance.between(bare, word, slips) <= slips)
+                .findFirst();
     }
 }
