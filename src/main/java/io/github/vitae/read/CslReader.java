@@ -55,7 +55,7 @@ final class CslReader {
         List<? extends DataNode> list = items instanceof DataNode.Sequence sequence ? sequence.items() : List.of(items);
         for (DataNode item : list) {
             if (item instanceof DataNode.Mapping mapping) {
-                if (!EntryFlags.hides(mapping, files.problems())) {
+                if (!isHidden(mapping)) {
                     publication(published.csl(mapping)).ifPresent(publications::add);
                 }
             } else {
@@ -69,6 +69,16 @@ final class CslReader {
         }
         published.tell();
         return publications;
+    }
+
+    /** Whether a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
+    private boolean isHidden(DataNode.Mapping item) {
+        Optional<Hidden> why = item.get("note")
+                .filter(DataNode.Scalar.class::isInstance)
+                .flatMap(note -> Visibility.flags(
+                        ExtraNote.of(((DataNode.Scalar) note).value()).values()));
+        why.ifPresent(hidden -> files.problems().add(hidden.told(item.location(), "this entry")));
+        return why.isPresent();
     }
 
     private Optional<Publication> publication(DataNode.Mapping item) {
@@ -205,8 +215,7 @@ final class CslReader {
 
         /** A field that Zotero keeps in the note. */
         Optional<String> extra(String name) {
-            return Optional.ofNullable(extra.fields().get(PublishedFields.folded(name)))
-                    .map(at -> written.substring(at[0], at[1]));
+            return Optional.ofNullable(extra.values().get(PublishedFields.folded(name)));
         }
 
         List<Author> names(String key) {

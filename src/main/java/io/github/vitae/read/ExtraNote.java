@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * {@code tex.ids: …}, {@code Read_Status: Read}. What remains is for readers: {@code Best Paper Award}, {@code in Japanese},
  * {@code Slides: https://example.org}.
  *
+ * @param note the note as it was written
  * @param shown the note with blanks for such lines; as long as it was
  * @param fields what those lines say, by the names as they are compared; offsets in the note as start and end
  */
-record ExtraNote(String shown, Map<String, int[]> fields) {
+record ExtraNote(String note, String shown, Map<String, int[]> fields) {
 
     private static final Set<String> FOR_READERS = PublishedFields.words("note.readers");
 
@@ -60,7 +61,14 @@ record ExtraNote(String shown, Map<String, int[]> fields) {
             line(note, from, more ? end.start() : note.length(), shown, fields);
             from = more ? end.end() : note.length();
         }
-        return new ExtraNote(shown.toString(), fields);
+        return new ExtraNote(note, shown.toString(), fields);
+    }
+
+    /** What those lines say, by the names as they are compared. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((name, at) -> values.put(name, note.substring(at[0], at[1])));
+        return values;
     }
 
     private static void line(String note, int from, int to, StringBuilder shown, Map<String, int[]> fields) {

@@ -126,8 +126,7 @@ final class HugoPublications {
     private Optional<Publication> cited(String folder, PublicationFiles links) {
         return folder.isEmpty()
                 ? Optional.empty()
-                : files.directory()
-                        .first(folder + "cite.bib")
+                : files.first(folder + "cite.bib")
                         .flatMap(name -> new BibliographyReader(files, links)
                                 .read(name).stream().findFirst());
     }
@@ -174,12 +173,10 @@ final class HugoPublications {
             return written;
         }
         String place = "content/authors/" + written + "/_index.md";
-        return files.directory()
-                .first(place)
+        return files.first(place)
                 .flatMap(files::markdown)
                 .map(page -> new AuthorData(page.front(), files).name())
-                .or(() -> files.directory()
-                        .first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
+                .or(() -> files.first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
                         .flatMap(files::mapping)
                         .map(data -> new AuthorData(data, files).name()))
                 .filter(name -> !name.isEmpty())

@@ -31,7 +31,8 @@ final class LocalPlaces {
 
     /** What JabRef and Zotero write of an attached file: a description, its place, its kind. */
     private static final Pattern ATTACHED = Pattern.compile(
-            "(?is)(?:[^:;\\n]*:(?:[A-Za-z]\\\\?:)?[^:;\\n]*\\.[a-z0-9]{2,5}:(?:[a-z]+/[a-z0-9.+-]+|pdf|html?|url|djvu|ps|postscript|epub|docx?|txt|text|word)\\s*;?\\s*)+");
+            "(?is)\\s*[^:;\\n]*:(?:[a-z]\\\\?:)?[^:;\\n]*\\.[a-z0-9]{2,5}:"
+                    + "(?:[a-z]+/[a-z0-9.+-]+|pdf|html?|url|djvu|ps|postscript|epub|docx?|txt|text|word)\\s*");
 
     private LocalPlaces() {}
 
@@ -41,10 +42,21 @@ final class LocalPlaces {
             return text;
         }
         String bare = bare(text);
-        if (WHOLE.matcher(bare).matches() || ATTACHED.matcher(bare).matches()) {
+        if (WHOLE.matcher(bare).matches() || isAttached(bare)) {
             return " ".repeat(text.length());
         }
         return blanked(HOME, blanked(ADDRESS, text));
+    }
+
+    private static boolean isAttached(String bare) {
+        boolean attached = false;
+        for (String file : bare.split(";")) {
+            attached = file.isBlank() ? attached : ATTACHED.matcher(file).matches();
+            if (!attached) {
+                return false;
+            }
+        }
+        return attached;
     }
 
     /** A value without the braces, the macro and the quotation marks around it. */

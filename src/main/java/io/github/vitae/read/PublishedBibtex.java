@@ -41,6 +41,9 @@ final class PublishedBibtex implements BibFilter {
     private static final Pattern SKIPPED =
             Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*true)?\\s*(?:,|$)");
 
+    /** Names beyond that many are not compared with those that could be meant. */
+    private static final int MOST_COMPARED = 2000;
+
     private final PublishedFields fields;
     private final Problems problems;
     private final Map<String, Optional<String>> names = new HashMap<>();
@@ -71,21 +74,14 @@ final class PublishedBibtex implements BibFilter {
 
     @Override
     public boolean hides(Map<String, String> written, Location location) {
-        boolean skipped = SKIPPED.matcher(written.getOrDefault("options", "")).find();
-        Optional<String> why = skipped ? Optional.of("options") : hidden(written);
-        why.ifPresent(field ->
-                draft(location, "this entry is not published, because of its field ‘" + field + "’"));
-        return why.isPresent();
-    }
-
-    /** The field that keeps an entry from readers, among Zotero's Extra too. */
-    private static Optional<String> hidden(Map<String, String> written) {
-        Map<String, String> flags = new HashMap<>(written);
-        String note = written.getOrDefault("note", "");
-        if (!note.isEmpty()) {
-            ExtraNote.of(note).fields().forEach((name, at) -> flags.putIfAbsent(name, note.substring(at[0], at[1])));
+        if (SKIPPED.matcher(written.getOrDefault("options", "")).find()) {
+            draft(location, "this entry is switched off by its field ‘options’; it is not published");
+            return true;
         }
-        return EntryFlags.hides(flags);
+        Optional<Hidden> why = Visibility.flags(written)
+                .or(() -> Visibility.flags(ExtraNote.of(written.getOrDefault("note", "")).values()));
+        why.ifPresent(hidden -> problems.add(hidden.told(location, "this entry")));
+        return why.isPresent();
     }
 
     private void draft(Location location, String message) {
@@ -95,8 +91,8 @@ final class PublishedBibtex implements BibFilter {
     @Override
     public Optional<String> name(String written, Location location) {
         Optional<String> name = names.computeIfAbsent(written, fields::bibtex);
-        if (name.isEmpty() && !EntryFlags.isFlag(written)) {
-            if (!names.containsKey(" " + written)) {
+        if (name.isEmpty() && !Visibility.isFlag(written)) {
+            if (names.size() < MOST_COMPARED && !names.containsKey(" " + written)) {
                 Optional<String> meant = PublishedFields.meantInBibtex(written);
                 names.put(" " + written, meant);
                 meant.ifPresent(known -> problems.add(new Problem(
@@ -132,6 +128,7 @@ final class PublishedBibtex implements BibFilter {
             return List.of(field);
         }
         fields.leave("Extra in note", field.nameLocation());
+        fields.withhold(value);
         List<BibField> kept = new ArrayList<>();
         kept.add(new BibField(field.name(), field.nameLocation(), value.as(note.shown())));
         note.fields().forEach((name, at) -> {

@@ -26,6 +26,9 @@ import java.util.TreeSet;
  */
 final class PublishedFields {
 
+    private static final int MOST_NAMED = 40;
+    private static final int LONGEST_NAME = 60;
+
     private static final Properties TABLE = table();
     private static final Map<String, String> CITED = names("bibtex.cited");
     private static final Map<String, String> BIBTEX = names("bibtex.cited", "bibtex.homepage", "bibtex.read");
@@ -36,7 +39,7 @@ final class PublishedFields {
 
     private static final Map<String, String> PAGE = names("page");
 
-    private final Map<String, String> allowed;
+    private final Set<String> allowed;
     private final Problems problems;
     private final Set<String> left = new TreeSet<>();
     private Optional<Location> first = Optional.empty();
@@ -46,8 +49,8 @@ final class PublishedFields {
      * @param problems takes what is left out
      */
     PublishedFields(Publishing publishing, Problems problems) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        new TreeSet<>(publishing.fields()).forEach(name -> fields.put(folded(name), name));
+        Set<String> fields = new TreeSet<>();
+        publishing.fields().forEach(name -> fields.add(folded(name)));
         this.allowed = fields;
         this.problems = problems;
     }
@@ -64,12 +67,13 @@ final class PublishedFields {
 
     /** The name under which a field of BibTeX is published; nothing if it is not. */
     Optional<String> bibtex(String written) {
-        return published(BIBTEX, written);
+        return Optional.ofNullable(BIBTEX.get(folded(written)))
+                .or(() -> Optional.of(written).filter(name -> allowed.contains(folded(name))));
     }
 
     /** Whether a field of BibTeX stands in what readers download. */
     boolean isCited(String name) {
-        return CITED.containsKey(folded(name)) || (allowed.containsKey(folded(name)) && !BIBTEX.containsKey(folded(name)));
+        return CITED.containsKey(folded(name)) || (allowed.contains(folded(name)) && !BIBTEX.containsKey(folded(name)));
     }
 
     /** The name of a field of BibTeX that one which means nothing is most likely to be. */
@@ -92,15 +96,9 @@ final class PublishedFields {
         return published;
     }
 
-    /** A résumé as far as it is published: nothing of it if it is switched off as a whole. */
+    /** A résumé as far as it is published. */
     DataNode.Mapping resume(DataNode.Mapping resume) {
-        boolean hidden = EntryFlags.hides(resume, problems)
-                || resume.get("meta")
-                        .filter(DataNode.Mapping.class::isInstance)
-                        .filter(meta -> EntryFlags.hides((DataNode.Mapping) meta, problems))
-                        .isPresent();
-        DataNode.Mapping published =
-                hidden ? new DataNode.Mapping(List.of(), resume.location()) : below("resume", resume);
+        DataNode.Mapping published = below("resume", resume);
         tell();
         return published;
     }
@@ -108,24 +106,16 @@ final class PublishedFields {
     private DataNode.Mapping below(String place, DataNode.Mapping mapping) {
         DataNode.Mapping kept = only(mapping, names(place));
         List<DataNode.Field> fields = new ArrayList<>();
-        for (DataNode.Field field : kept.fields()) {
-            boolean entry = field.value() instanceof DataNode.Mapping;
-            if (!entry || !EntryFlags.hides((DataNode.Mapping) field.value(), problems)) {
-                fields.add(new DataNode.Field(
-                        field.key(), field.keyLocation(), below(place + "." + field.key(), field.value())));
-            }
-        }
+        kept.fields()
+                .forEach(field -> fields.add(new DataNode.Field(
+                        field.key(), field.keyLocation(), below(place + "." + field.key(), field.value()))));
         return new DataNode.Mapping(fields, kept.location());
     }
 
     private DataNode below(String place, DataNode node) {
         if (node instanceof DataNode.Sequence list) {
             List<DataNode> items = new ArrayList<>();
-            for (DataNode item : list.items()) {
-                if (!(item instanceof DataNode.Mapping entry && EntryFlags.hides(entry, problems))) {
-                    items.add(below(place, item));
-                }
-            }
+            list.items().forEach(item -> items.add(below(place, item)));
             return new DataNode.Sequence(items, list.location());
         }
         return node instanceof DataNode.Mapping mapping && TABLE.containsKey(place) ? below(place, mapping) : node;
@@ -150,7 +140,8 @@ final class PublishedFields {
 
     private Optional<String> published(Map<String, String> names, String written) {
         String folded = folded(written);
-        return Optional.ofNullable(names.get(folded)).or(() -> Optional.ofNullable(allowed.get(folded)));
+        return Optional.ofNullable(names.get(folded))
+                .or(() -> Optional.of(folded).filter(allowed::contains));
     }
 
     /** What of a value is published: nothing if it names a place on somebody's computer, which is told. */
@@ -158,6 +149,7 @@ final class PublishedFields {
         String written = value.value();
         String shown = LocalPlaces.without(written);
         if (!shown.equals(written)) {
+            withhold(value);
             problems.add(
                     Code.DROPPED_HTML,
                     value.location(),
@@ -170,7 +162,14 @@ final class PublishedFields {
     /** Remembers a field that is not published. */
     void leave(String name, Location location) {
         left.add(name);
+        problems.withhold(location.file(), location.line(), location.line());
         first = first.or(() -> Optional.of(location));
+    }
+
+    /** Keeps a value from being quoted. */
+    void withhold(DataNode.Scalar value) {
+        Location end = value.locate(value.value().length(), 0);
+        problems.withhold(end.file(), value.location().line(), Math.max(value.location().line(), end.line()));
     }
 
     /** Tells once, for all entries of a file, which fields are not published. */
@@ -179,11 +178,20 @@ final class PublishedFields {
             problems.add(
                     Code.PRIVATE_FIELD,
                     first.get(),
-                    "these fields of the file's entries are not published: ‘" + String.join("’, ‘", left) + "’",
+                    "these fields of the file's entries are not published: " + named(),
                     "<publishFields> in the pom lets a field out");
         }
         left.clear();
         first = Optional.empty();
+    }
+
+    private String named() {
+        List<String> named = left.stream()
+                .limit(MOST_NAMED)
+                .map(name -> "‘" + name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "’")
+                .toList();
+        int more = left.size() - named.size();
+        return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static Map<String, String> names(String... lists) {

@@ -40,7 +40,7 @@ public final class BibFile {
     private final List<RawEntry> raw = new ArrayList<>();
     private int unclosed;
 
-    private record RawEntry(String type, BibBody body, Location location) {}
+    private record RawEntry(String type, int sign, BibBody body, Location location) {}
 
     private BibFile(SourceText source, BibFilter filter, Problems problems) {
         this.source = source;
@@ -82,6 +82,13 @@ public final class BibFile {
         if (written.content().equals(content)) {
             return;
         }
+        for (int at = 0; at < content.length(); at++) {
+            if (content.charAt(at) != written.content().charAt(at)) {
+                int lineEnd = content.indexOf('\n', at);
+                withhold(at, at + 1);
+                at = lineEnd < 0 ? content.length() : lineEnd;
+            }
+        }
         Matcher entry = COMMENTED.matcher(written.content());
         while (entry.find()) {
             if (content.charAt(entry.start()) != '@') {
@@ -93,12 +100,25 @@ public final class BibFile {
     /** Tells of an entry in a comment, if it is one. */
     private void tellCommented(Matcher entry) {
         if (BibTypes.kind(entry.group(1).toLowerCase(Locale.ROOT)).isPresent()) {
+            withhold(entry.start(), entry.start());
             problems.add(
                     Code.DRAFT,
                     source.locate(entry.start(), 1),
                     "this entry stands in a comment; it is not published",
                     "");
         }
+    }
+
+    /** Keeps lines from being quoted, up to the last letter before an offset. */
+    private void withhold(int from, int to) {
+        int last = to;
+        while (last > from && last <= content.length() && Character.isWhitespace(content.charAt(last - 1))) {
+            last--;
+        }
+        problems.withhold(
+                source.file(),
+                source.locate(from, 0).line(),
+                source.locate(Math.max(from, last - 1), 0).line());
     }
 
     /** Where lines start an entry. */
@@ -202,6 +222,7 @@ public final class BibFile {
         if (!head.lookingAt() || head.group(2) == null) {
             return at;
         }
+        withhold(at, lineEnd < 0 ? content.length() : lineEnd);
         problems.add(
                 Code.DRAFT, source.locate(sign, 1), "this entry stands behind ‘@comment’; it is not published", "");
         return BibBody.read(source, head.start(2), limit(sign), true).end();
@@ -209,7 +230,7 @@ public final class BibFile {
 
     private int entry(String type, int sign, int open) {
         BibBody body = BibBody.read(source, open, limit(sign), true);
-        raw.add(new RawEntry(type, body, source.locate(sign, open - sign)));
+        raw.add(new RawEntry(type, sign, body, source.locate(sign, open - sign)));
         return body.end();
     }
 
@@ -243,7 +264,9 @@ public final class BibFile {
         List<BibEntry> entries = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             RawEntry entry = raw.get(i);
-            if (hiding.type(i).isPresent()) {
+            if (hiding.type(i).isEmpty()) {
+                withhold(entry.sign, entry.body.end());
+            } else {
                 entry.body.problems().forEach(problems::add);
                 entries.add(new BibEntry(hiding.type(i).get(), entry.body.key(), fields(entry), entry.location));
             }
@@ -263,10 +286,17 @@ public final class BibFile {
     private List<BibField> fields(RawEntry entry) {
         Map<String, BibField> fields = new LinkedHashMap<>();
         List<BibField> derived = new ArrayList<>();
+        int left = -1;
         for (BibBody.RawField field : entry.body.fields()) {
+            if (left >= 0) {
+                withhold(left, field.offset());
+            }
+            left = -1;
             Location location = source.locate(field.offset(), field.name().length());
             Optional<String> name = filter.name(field.name(), location);
-            if (name.isPresent()) {
+            if (name.isEmpty()) {
+                left = field.offset();
+            } else {
                 for (BibField kept : filter.kept(new BibField(name.get(), location, strings.value(field.pieces())))) {
                     if (kept.name().equals(name.get())) {
                         fields.putIfAbsent(kept.name(), kept);
@@ -275,6 +305,9 @@ public final class BibFile {
                     }
                 }
             }
+        }
+        if (left >= 0) {
+            withhold(left, entry.body.end());
         }
         derived.forEach(field -> fields.putIfAbsent(field.name(), field));
         return List.copyOf(fields.values());

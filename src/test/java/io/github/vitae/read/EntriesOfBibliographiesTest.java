@@ -60,7 +60,7 @@ class EntriesOfBibliographiesTest {
                 "local_url LocalUrl localfile file File files pdf-file bdsk-url-1 bdsk-url-2 bdsk-file-1 bdsk_file_1 rating",
                 "Rating read readstatus read-status read_status readStatus priority prio groups group owner timestamp",
                 "date-added date_added dateAdded date-modified date_modified added-at private_note private-note privatenote",
-                "private my_note my-notes mynotes notes mendeley-tags mendeley-groups mendeley_tags mendeley-folders",
+                "my_note my-notes mynotes notes mendeley-tags mendeley-groups mendeley_tags mendeley-folders",
                 "citeulike-article-id citeulike-linkout-0 citeulike_article_id __markedentry markedentry qualityassured",
                 "username password ranking rank relevance printed creationdate modificationdate attachments attachment",
                 "papers3 sentelink uri zotero-key zotero_uri relatedwork reviewer reviewers confidential internal secret",
@@ -68,7 +68,7 @@ class EntriesOfBibliographiesTest {
                 "skimmed summary-private howread whereiputit library shelf call-number callnumber usera userb userc userd",
                 "verba lista execute ids options label presort sortkey hyphenation xref related interhash intrahash",
                 "biburl bibsource lastmodified author-email author_email email phone cited-references funding-text",
-                "times-cited unique-id doc-delivery-number researcherid-numbers review status1 x-note x_private _private",
+                "times-cited unique-id doc-delivery-number researcherid-numbers review status1 x-note x_private",
                 "foo bar2 unknownfield");
     }
 
@@ -212,7 +212,6 @@ class EntriesOfBibliographiesTest {
                 "Number: arXiv:%s",
                 "_eprint: %s",
                 "Added to JabRef: %s",
-                "Private: %s",
                 "{:original-title: %s}",
                 "0000042 ZSCC: %s",
                 "annote: %s",
@@ -294,7 +293,7 @@ class EntriesOfBibliographiesTest {
 
     static Stream<String> privateVariables() {
         return words(
-                "annote custom comment todo _private private_note x-note rating read tags groups owner file attachments",
+                "annote custom comment todo private_note x-note rating read tags groups owner file attachments",
                 "notes mynotes local-url localUrl zoteroKey itemKey dateAdded dateModified accessDate2 library_catalog",
                 "call-number callNumber libraryCatalog username email relations collections extra deleted version2 seeAlso",
                 "first-reference-note-number categories citation-number locator __markedentry mendeley-tags key secret");
@@ -405,10 +404,10 @@ class EntriesOfBibliographiesTest {
                  "basics": {"name": "Ada Quill", "email": "ada@example.org", "phone": "W", "Phone": "W", "summary": "Kept sum.",
                    "location": {"address": "W", "postalCode": "W", "city": "Keptcity", "region": "Keptregion", "x": "W"},
                    "profiles": [{"network": "GitHub", "username": "keptuser", "_note": "W", "password": "W"}],
-                   "salary": "W", "birthday": "W", "private": "W", "nested": {"private": {"a": ["W"]}}},
+                   "salary": "W", "birthday": "W", "nested": {"private": {"a": ["W"]}}},
                  "work": [{"name": "Firm", "position": "Kept", "note": "W", "x-salary": "W", "summary": "S"}],
                  "awards": [{"title": "Keptprize", "awarder": "Keptawarder", "amount": "W", "group": "W", "cite": "W",
-                    "note": "W", "private": "W", "internal": {"x": "W"}}],
+                    "note": "W", "internal": {"x": "W"}}],
                  "publications": [{"name": "Keptpaper", "summary": "Keptsummary", "publisher": "Keptpress", "notes": "W",
                     "comment": "W", "rating": "W", "url": "file:///home/ada/W.pdf", "_private": {"a": "W"}}],
                  "interests": [{"name": "Keptinterest", "keywords": ["k"], "secret": "W"}],
@@ -565,7 +564,8 @@ class EntriesOfBibliographiesTest {
                         + " hidden={true} hidden=1 hidden={{true}} Hidden=true private={true} published={false}"
                         + " published=false published={no} published={off} published=0 PUBLISHED={No} visible={false}"
                         + " show={false} unlisted={true} status={draft} options={skipbib} options={skipbib=true}"
-                        + " options={useprefix,skipbib} options={dataonly}")
+                        + " options={useprefix,skipbib} options={dataonly}"
+                        + " private={words} draft={} dratf={true} hidden={perhaps}")
                 .split(" ")) {
             entries.add("@article{k, title = {" + WORD + "},\n note = {" + WORD + " \\foo}, " + flag + ", year = 2020}");
         }
