@@ -54,7 +54,7 @@ final class Outcome {
     void decide(Problems found, String consequence) throws MojoFailureException {
         Problems problems = severities.applied(found);
         List<Problem> sorted = problems.sorted();
-        sorted.forEach(this::tell);
+        sorted.forEach(problem -> tell(problem, problems.quotable(problem.location())));
         String count = ConsoleReport.count(problems);
         if (failOn.fails(problems)) {
             throw new MojoFailureException(
@@ -65,7 +65,7 @@ final class Outcome {
         }
     }
 
-    private void tell(Problem problem) {
+    private void tell(Problem problem, boolean quotable) {
         Consumer<String> level = switch (problem.severity()) {
             case ERROR -> log::error;
             case WARNING -> log::warn;
@@ -73,7 +73,7 @@ final class Outcome {
         };
         level.accept(problem.toString());
         lines.line(problem.location())
-                .filter(line -> !line.isBlank())
+                .filter(line -> quotable && !line.isBlank())
                 .ifPresent(line -> Excerpt.of(line, problem.location()).forEach(level));
     }
 }

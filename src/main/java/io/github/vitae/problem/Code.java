@@ -53,6 +53,14 @@ public enum Code {
     UNKNOWN_CITATION(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
+    /** Fields of entries that no reader is told; they are not published. */
+    PRIVATE_FIELD(Severity.NOTE),
+    /** A document or an entry that is to be published on a day ahead. */
+    NOT_DUE(Severity.NOTE),
+    /** A document or an entry that was to be published until a day that has passed. */
+    EXPIRED(Severity.NOTE),
+    /** A file that its family of homepages does not read. */
+    NOT_READ(Severity.NOTE),
     /** Two outputs that want the same address. */
     ADDRESS_TAKEN(Severity.WARNING),
     /** An old address that cannot be redirected. */

@@ -15,6 +15,10 @@ public final class Problems {
     private final LinkedHashSet<Problem> found = new LinkedHashSet<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
 
+    private final Map<String, List<Lines>> withheld = new LinkedHashMap<>();
+
+    private record Lines(int first, int last) {}
+
     private record Kind(Code code, Severity severity, String file) {}
 
     private static final class Count {
@@ -38,6 +42,27 @@ public final class Problems {
     /** Adds a problem that is as bad as its kind usually is. */
     public void add(Code code, Location location, String message, String fix) {
         add(new Problem(code, location, message, fix));
+    }
+
+    /**
+     * Keeps lines of a file from being quoted: what stands in them is hidden from readers, and logs are read by others.
+     *
+     * @param first the first of them, from 1
+     * @param last the last of them
+     */
+    public void withhold(String file, int first, int last) {
+        withheld.computeIfAbsent(file, lines -> new ArrayList<>()).add(new Lines(first, last));
+    }
+
+    /** Whether the line of a place may be quoted. */
+    public boolean quotable(Location location) {
+        return withheld.getOrDefault(location.file(), List.of()).stream()
+                .noneMatch(lines -> lines.first <= location.line() && location.line() <= lines.last);
+    }
+
+    /** Keeps the same lines from being quoted as others do. */
+    void withholdAs(Problems others) {
+        others.withheld.forEach((file, lines) -> lines.forEach(range -> withhold(file, range.first, range.last)));
     }
 
     /** All problems, sorted by place. */

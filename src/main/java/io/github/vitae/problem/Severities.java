@@ -36,6 +36,7 @@ public final class Severities {
             return problems;
         }
         Problems applied = new Problems();
+        applied.withholdAs(problems);
         for (Problem problem : problems.sorted()) {
             decided.getOrDefault(problem.code(), Optional.of(problem.severity()))
                     .ifPresent(severity -> applied.add(problem.with(severity)));

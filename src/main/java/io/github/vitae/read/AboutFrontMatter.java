@@ -22,7 +22,6 @@ import java.util.Set;
  * @param description a sentence for search engines
  * @param person whose page it is
  * @param formerAddresses where it should be found too
- * @param hidden whether it is a draft
  * @param sections what the author decided about sections, by normalised heading
  */
 record AboutFrontMatter(
@@ -30,11 +29,10 @@ record AboutFrontMatter(
         Optional<String> description,
         Optional<Person> person,
         List<SitePath> formerAddresses,
-        boolean hidden,
         Map<String, Optional<Kind>> sections) {
 
     static final AboutFrontMatter EMPTY =
-            new AboutFrontMatter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, Map.of());
+            new AboutFrontMatter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     private static final Set<String> KEYS = Set.of(
             "title",
@@ -44,6 +42,8 @@ record AboutFrontMatter(
             "redirect_from",
             "draft",
             "published",
+            "publishFrom",
+            "publishUntil",
             "name",
             "author",
             "vitae");
@@ -107,7 +107,6 @@ record AboutFrontMatter(
                 description,
                 person(mapping, fields, gate, problems),
                 formerAddresses(fields, problems),
-                fields.flag("draft") || fields.denies("published"),
                 sections(fields, gate, problems));
     }
 

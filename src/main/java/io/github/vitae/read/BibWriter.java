@@ -227,7 +227,7 @@ final class BibWriter {
     private void homepage() {
         text.field("abbr", publication.venue().abbreviation().map(LatexWriter::of));
         publication.texts().summary().ifPresent(summary -> latex("abstract", summary));
-        publication.texts().note().ifPresent(note -> latex("annote", note));
+        publication.texts().note().ifPresent(note -> latex("additional_info", note));
         publication.texts().citation().ifPresent(citation -> latex("citation", citation));
         if (!publication.keywords().isEmpty()) {
             text.field("keywords", LatexWriter.of(String.join("; ", publication.keywords()) + ";"));

@@ -13,6 +13,7 @@ import io.github.vitae.text.BibDates;
 import io.github.vitae.text.BibEntry;
 import io.github.vitae.text.BibFile;
 import io.github.vitae.text.BibNames;
+import io.github.vitae.text.BibTypes;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.HtmlGate;
 import io.github.vitae.text.LatexText;
@@ -27,27 +28,19 @@ import java.util.Set;
 /** Reads a bibliography in BibTeX, with the fields of biblatex and those that al-folio adds. */
 final class BibliographyReader {
 
-    /** Fields that concern the homepage or a program, and that nobody who cites needs. */
-    private static final Set<String> PRIVATE = Set.of(
-            ("abbr abstract citation links abstractnote additional_info altmetric dimensions annotation annote arxiv award award_name badge"
-                            + " bibtex_show blog code data github google_scholar_id semantic_scholar_id inspirehep_id hidden html"
-                            + " pdf poster preprint preview project review selected slides supp video web website"
-                            + " crossref xdata file owner groups timestamp biburl bibsource date-added date-modified"
-                            + " creationdate modificationdate readstatus ranking priority printed qualityassured"
-                            + " bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 bdsk-file-2 mendeley-tags mendeley-groups")
-                    .split(" "));
-
     private static final Set<String> WHOLE_VOLUMES = Set.of(
             "proceedings", "mvproceedings", "collection", "mvcollection", "reference", "mvreference", "periodical");
 
     private final SourceFiles files;
     private final PublicationFiles links;
     private final Problems problems;
+    private final PublishedFields fields;
 
     BibliographyReader(SourceFiles files, PublicationFiles links) {
         this.files = files;
         this.links = links;
         this.problems = files.problems();
+        this.fields = files.publishedFields();
     }
 
     /** The publications in a file, in its order. */
@@ -55,14 +48,15 @@ final class BibliographyReader {
         List<Publication> publications = new ArrayList<>();
         files.bibliography(name).ifPresent(source -> {
             LatexText latex = new LatexText(files.dataGate());
-            List<BibEntry> entries = BibFile.entries(source, problems);
+            List<BibEntry> entries = BibFile.entries(source, new PublishedBibtex(fields, problems), problems);
+            fields.tell();
             Set<String> parents = new HashSet<>();
             entries.forEach(entry -> entry.field("crossref")
                     .ifPresent(key -> parents.add(key.value().strip().toLowerCase(Locale.ROOT))));
             for (BibEntry entry : entries) {
                 boolean volume = WHOLE_VOLUMES.contains(entry.type())
                         && parents.contains(entry.key().toLowerCase(Locale.ROOT));
-                if (!volume) {
+                if (!volume && BibTypes.kind(entry.type()).isPresent()) {
                     publication(entry, latex).ifPresent(publications::add);
                 }
             }
@@ -70,8 +64,7 @@ final class BibliographyReader {
         return publications;
     }
 
-    private Optional<Publication> publication(BibEntry written, LatexText latex) {
-        BibEntry entry = new BibEntry(type(written), written.key(), written.fields(), written.location());
+    private Optional<Publication> publication(BibEntry entry, LatexText latex) {
         Optional<DataNode.Scalar> title = entry.field("title");
         if (title.isEmpty()) {
             if (!entry.fields().isEmpty()) {
@@ -85,7 +78,7 @@ final class BibliographyReader {
         }
         BibVenue venue = new BibVenue(entry, latex, problems);
         PublicationKind kind =
-                venue.kind(PublicationKinds.ofBibtex(entry.type()).orElse(PublicationKind.OTHER));
+                venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
         LatexText.Title words = latex.title(title.get());
         Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())
@@ -102,20 +95,6 @@ final class BibliographyReader {
                 .withLanguage(
                         first(entry, "langid", "language").map(latex::plain).map(Languages::tag));
         return Optional.of(publication.withLinks(new BibLinks(entry, links, latex).of(publication)));
-    }
-
-    /** Its type; one that is none but close to one is told. */
-    private String type(BibEntry entry) {
-        if (PublicationKinds.ofBibtex(entry.type()).isPresent()) {
-            return entry.type();
-        }
-        Optional<String> meant = NearMiss.meant(entry.type(), PublicationKinds.bibtexTypes());
-        meant.ifPresent(type -> problems.add(
-                Code.MISSPELT_KEY,
-                entry.location(),
-                "‘@" + entry.type() + "’ is no type of entry; read as ‘@" + type + "’",
-                "write @" + type));
-        return meant.orElse(entry.type());
     }
 
     private static Contributors contributors(BibEntry entry, LatexText latex) {
@@ -184,7 +163,7 @@ final class BibliographyReader {
                 notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)),
                 status,
                 entry.field("citation").map(latex::richOrMarkdown),
-                hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), PRIVATE)));
+                hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited)));
     }
 
     private Highlights highlights(BibEntry entry, LatexText latex) {

@@ -18,11 +18,10 @@ import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
+import io.github.vitae.text.HtmlGate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,16 +30,15 @@ import java.util.regex.Pattern;
 /** Reads publications in CSL JSON, as Zotero exports it, and as Crossref answers it, which has lists for some texts. */
 final class CslReader {
 
-    /** A line of the note in which Zotero keeps a field. */
-    private static final Pattern EXTRA = Pattern.compile("([A-Za-z][A-Za-z ()-]{1,30}): ?(\\S.*)");
-
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
     private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.{1,300}?)</span>");
 
     private final SourceFiles files;
+    private final PublishedFields published;
 
     CslReader(SourceFiles files) {
         this.files = files;
+        this.published = files.publishedFields();
     }
 
     /** The publications in a file: a list, one item, or an answer of Crossref. */
@@ -57,7 +55,9 @@ final class CslReader {
         List<? extends DataNode> list = items instanceof DataNode.Sequence sequence ? sequence.items() : List.of(items);
         for (DataNode item : list) {
             if (item instanceof DataNode.Mapping mapping) {
-                publication(mapping).ifPresent(publications::add);
+                if (!isHidden(mapping)) {
+                    publication(published.csl(mapping)).ifPresent(publications::add);
+                }
             } else {
                 files.problems()
                         .add(
@@ -67,7 +67,18 @@ final class CslReader {
                                 "export the file as CSL JSON");
             }
         }
+        published.tell();
         return publications;
+    }
+
+    /** Whether a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
+    private boolean isHidden(DataNode.Mapping item) {
+        Optional<Hidden> why = item.get("note")
+                .filter(DataNode.Scalar.class::isInstance)
+                .flatMap(note -> Visibility.flags(
+                        ExtraNote.of(((DataNode.Scalar) note).value()).values()));
+        why.ifPresent(hidden -> files.problems().add(hidden.told(item.location(), "this entry")));
+        return why.isPresent();
     }
 
     private Optional<Publication> publication(DataNode.Mapping item) {
@@ -128,12 +139,17 @@ final class CslReader {
     private final class Csl {
         private final DataNode.Mapping item;
         private final Fields fields;
-        private final Map<String, String> extra;
+        private final String written;
+        private final ExtraNote extra;
 
         Csl(DataNode.Mapping item) {
             this.item = item;
             this.fields = new Fields(item, files.dataGate(), files.problems());
-            this.extra = extraFields(scalar("note").map(DataNode.Scalar::value).orElse(""));
+            this.written = scalar("note").map(DataNode.Scalar::value).orElse("");
+            this.extra = ExtraNote.of(written);
+            if (!extra.shown().equals(written)) {
+                published.leave("Extra in note", item.location());
+            }
         }
 
         private Optional<DataNode.Scalar> scalar(String key) {
@@ -186,26 +202,20 @@ final class CslReader {
             return scalar(key).flatMap(value -> files.dataGate().link(value.value(), value.location()));
         }
 
-        /** The note, unless it is what Zotero keeps the fields in that it has no place for. */
+        /** The note, without the fields in it that Zotero has no place for; and a note of one's own, if the pom lets it out. */
         Optional<RichText> note() {
-            return extra.isEmpty() ? rich("note") : Optional.empty();
+            List<RichText> notes = new ArrayList<>();
+            scalar("note")
+                    .map(value -> DataText.html(value.as(extra.shown()), files.dataGate()))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(notes::add);
+            rich("annote").ifPresent(notes::add);
+            return notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes));
         }
 
         /** A field that Zotero keeps in the note. */
         Optional<String> extra(String name) {
-            return Optional.ofNullable(extra.get(name));
-        }
-
-        private static Map<String, String> extraFields(String note) {
-            Map<String, String> fields = new HashMap<>();
-            for (String line : note.strip().split("\\R")) {
-                Matcher field = EXTRA.matcher(line.strip());
-                if (!field.matches()) {
-                    return Map.of();
-                }
-                fields.put(field.group(1).toLowerCase(Locale.ROOT), field.group(2));
-            }
-            return fields;
+            return Optional.ofNullable(extra.values().get(PublishedFields.folded(name)));
         }
 
         List<Author> names(String key) {
@@ -314,6 +324,7 @@ final class CslReader {
 
         Identifiers identifiers() {
             Optional<String> doi = text("DOI")
+                    .or(() -> extra("DOI"))
                     .or(() -> text("URL").filter(url -> url.contains("doi.org/")))
                     .flatMap(ArticleIds::doi);
             Optional<Eprint> eprint = text("number")

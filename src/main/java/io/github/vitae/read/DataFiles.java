@@ -18,9 +18,9 @@ import java.util.function.Function;
 final class DataFiles {
 
     private static final Set<String> NEWS_KEYS =
-            Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft");
+            Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft", "publishFrom", "publishUntil");
     private static final Set<String> AWARD_KEYS =
-            Set.of("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "draft");
+            Set.of("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "draft", "publishFrom", "publishUntil");
 
     /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
     private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
@@ -47,12 +47,12 @@ final class DataFiles {
         return new DataFiles(gate, problems, true);
     }
 
-    /** The news in a data file, in its order. Entries of another shape are reported and left out; drafts stay home. */
+    /** The news in a data file, in its order. Entries of another shape are reported and left out. */
     List<NewsItem> news(DataNode file) {
         return entries(file, "news", NEWS_KEYS, this::newsItem);
     }
 
-    /** The awards in a data file, in its order. Entries of another shape are reported and left out; drafts stay home. */
+    /** The awards in a data file, in its order. Entries of another shape are reported and left out. */
     List<Award> awards(DataNode file) {
         return entries(file, "awards", AWARD_KEYS, this::award);
     }
@@ -79,11 +79,7 @@ final class DataFiles {
                 if (!foreign) {
                     fields.check(keys, Set.of("id"));
                 }
-                if (fields.flag("draft") || fields.denies("published")) {
-                    problems.add(Code.DRAFT, mapping.location(), "this entry is a draft; it is not published", "");
-                } else {
-                    entry.apply(mapping).ifPresent(entries::add);
-                }
+                entry.apply(mapping).ifPresent(entries::add);
             } else {
                 problems.add(
                         Code.WRONG_SHAPE,

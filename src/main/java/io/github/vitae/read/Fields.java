@@ -130,13 +130,6 @@ final class Fields {
         return yes;
     }
 
-    /** A field that says no in so many words. */
-    boolean denies(String key) {
-        String value =
-                scalar(key).map(DataNode.Scalar::value).orElse("").strip().toLowerCase(Locale.ROOT);
-        return Set.of("false", "no", "off", "n").contains(value);
-    }
-
     /** A field that is a text or a list of texts. */
     List<DataNode.Scalar> scalars(String key) {
         List<DataNode.Scalar> scalars = new ArrayList<>();

@@ -3,12 +3,14 @@ package io.github.vitae.read;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads homepages made from HugoBlox, formerly Wowchemy and Academic: {@code data/authors} or {@code content/authors} say
@@ -22,6 +24,12 @@ final class HugoBloxReader implements ProfileReader {
     private static final String[] OWNER_PAGES = {
         "content/authors/me/_index.md", "content/authors/admin/_index.md", "content/en/authors/admin/_index.md"
     };
+
+    /** Where Hugo looks for its configuration: https://gohugo.io/configuration/introduction/. */
+    private static final String[] CONFIG = Stream.of("", "config/_default/")
+            .flatMap(folder -> Stream.of("hugo", "config").map(name -> folder + name))
+            .flatMap(name -> Stream.of(".toml", ".yaml", ".yml", ".json").map(ending -> name + ending))
+            .toArray(String[]::new);
 
     /** The folders whose files lie at the site's root. */
     private static final List<String> ROOTS = List.of("static", "assets/media", "content", "");
@@ -55,35 +63,37 @@ final class HugoBloxReader implements ProfileReader {
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, ROOTS, problems);
+        DataNode.Mapping nothing = new DataNode.Mapping(List.of(), Location.ofFile(directory.shownAs()));
+        files.obey(new HugoRules(
+                directory.first(CONFIG).flatMap(files::configuration).orElse(nothing), files::front));
         ProfileBuilder profile = new ProfileBuilder(files);
         Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
-        Optional<DataNode.Mapping> data = directory.first(OWNERS).flatMap(files::mapping);
+        Optional<DataNode.Mapping> data = files.first(OWNERS).flatMap(files::mapping);
         String folder = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
-                .or(() -> directory
-                        .first(OWNERS)
+                .or(() -> files.first(OWNERS)
                         .map(file -> "content/authors/"
                                 + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) + "/"))
                 .orElse("");
-        data.or(() -> page.map(MarkdownFile::front)).ifPresent(owner -> {
-            AuthorData author = new AuthorData(owner, files);
-            profile.person(author.person(folder));
-            CurriculumVitae cv = author.curriculumVitae();
-            HugoContents contents = new HugoContents(files);
-            profile.ownerNames(author.names());
-            profile.publications(contents.publications(author.name(), ROOTS));
-            profile.cv(new CurriculumVitae(
-                    cv.interests(),
-                    cv.positions(),
-                    cv.degrees(),
-                    contents.talks(),
-                    cv.courses(),
-                    cv.skills(),
-                    cv.languages()));
-            page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
-            contents.addHome(profile);
-            profile.awards(EntryList.of(author.awards()));
-            profile.news(EntryList.of(contents.news()));
-        });
+        // nobody is named where the owner is hidden; the rest of the site stays
+        AuthorData author =
+                new AuthorData(data.or(() -> page.map(MarkdownFile::front)).orElse(nothing), files);
+        profile.person(author.person(folder));
+        CurriculumVitae cv = author.curriculumVitae();
+        HugoContents contents = new HugoContents(files);
+        profile.ownerNames(author.names());
+        profile.publications(contents.publications(author.name(), ROOTS));
+        profile.cv(new CurriculumVitae(
+                cv.interests(),
+                cv.positions(),
+                cv.degrees(),
+                contents.talks(),
+                cv.courses(),
+                cv.skills(),
+                cv.languages()));
+        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+        contents.addHome(profile);
+        profile.awards(EntryList.of(author.awards()));
+        profile.news(EntryList.of(contents.news()));
         return profile.build();
     }
 }

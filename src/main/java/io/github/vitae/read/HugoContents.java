@@ -29,7 +29,7 @@ final class HugoContents {
 
     /** Adds the texts of the home page: blocks of {@code content/_index.md}, or widgets in {@code content/home}. */
     void addHome(ProfileBuilder profile) {
-        files.directory().first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
+        files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
             if (home.hasBody()) {
                 profile.about(home, DocumentScope.NONE);
             }
@@ -37,13 +37,12 @@ final class HugoContents {
                 sections.items().forEach(section -> block(section, profile));
             }
         });
-        for (String name : files.directory().list("content/home")) {
-            if (name.endsWith(".md")) {
+        for (String name : files.list("content/home")) {
+            // index.md is the page that the widgets are on, hidden by itself
+            if (name.endsWith(".md") && !name.endsWith("/index.md")) {
                 files.markdown(name).filter(MarkdownFile::hasBody).ifPresent(widget -> {
-                    if (widget.value("active").filter("false"::equals).isEmpty()) {
-                        Optional<DataNode.Scalar> title = fields(widget.front()).scalar("title");
-                        add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
-                    }
+                    Optional<DataNode.Scalar> title = fields(widget.front()).scalar("title");
+                    add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
                 });
             }
         }
@@ -67,23 +66,17 @@ final class HugoContents {
         profile.about(MarkdownFile.without(text), DocumentScope.NONE);
     }
 
-    /** The pages of some folders, each with its own folder or not, in the order of their names; drafts are told and left out. */
+    /** The pages of some folders, each with its own folder or not, in the order of their names. */
     private List<MarkdownFile> pages(String... folders) {
         List<MarkdownFile> pages = new ArrayList<>();
         for (String folder : folders) {
             List<String> names = new ArrayList<>();
-            files.directory().folders("content/" + folder).forEach(own -> names.add(own + "/index.md"));
-            files.directory().list("content/" + folder).stream()
+            files.folders("content/" + folder).forEach(own -> names.add(own + "/index.md"));
+            files.list("content/" + folder).stream()
                     .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
                     .forEach(names::add);
             for (String name : names) {
-                files.directory().first(name).flatMap(files::markdown).ifPresent(page -> {
-                    if (page.value("draft").filter("true"::equals).isPresent()) {
-                        new ProfileBuilder(files).reportDraft(page);
-                    } else {
-                        pages.add(page);
-                    }
-                });
+                files.first(name).flatMap(files::markdown).ifPresent(pages::add);
             }
         }
         return pages;

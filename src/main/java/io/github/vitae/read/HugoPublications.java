@@ -77,7 +77,11 @@ final class HugoPublications {
     }
 
     /** The publication of a page. */
-    Publication of(MarkdownFile page) {
+    Publication of(MarkdownFile written) {
+        return published(written.with(files.publishedFields().page(written.front())));
+    }
+
+    private Publication published(MarkdownFile page) {
         Fields fields = new Fields(page.front(), files.dataGate(), files.problems());
         String folder = page.name().endsWith("/index.md")
                 ? page.name().substring(0, page.name().lastIndexOf('/') + 1)
@@ -122,8 +126,7 @@ final class HugoPublications {
     private Optional<Publication> cited(String folder, PublicationFiles links) {
         return folder.isEmpty()
                 ? Optional.empty()
-                : files.directory()
-                        .first(folder + "cite.bib")
+                : files.first(folder + "cite.bib")
                         .flatMap(name -> new BibliographyReader(files, links)
                                 .read(name).stream().findFirst());
     }
@@ -170,12 +173,10 @@ final class HugoPublications {
             return written;
         }
         String place = "content/authors/" + written + "/_index.md";
-        return files.directory()
-                .first(place)
+        return files.first(place)
                 .flatMap(files::markdown)
                 .map(page -> new AuthorData(page.front(), files).name())
-                .or(() -> files.directory()
-                        .first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
+                .or(() -> files.first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
                         .flatMap(files::mapping)
                         .map(data -> new AuthorData(data, files).name()))
                 .filter(name -> !name.isEmpty())

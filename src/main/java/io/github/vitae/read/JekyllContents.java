@@ -70,7 +70,7 @@ final class JekyllContents {
         Optional<Kind> kind = page.value("title")
                 .flatMap(kinds::of)
                 .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || isHidden(page) || !hasWords(page)) {
+        if (kind.isEmpty() || !hasWords(page)) {
             return;
         }
         if (kind.get() == Kind.NEWS) {
@@ -92,17 +92,10 @@ final class JekyllContents {
         return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
     }
 
-    private static boolean isHidden(MarkdownFile file) {
-        return file.value("published").filter("false"::equals).isPresent()
-                || file.value("draft").filter("true"::equals).isPresent();
-    }
-
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {
         List<E> entries = new ArrayList<>();
         for (MarkdownFile file : site.collection(collection)) {
-            if (!isHidden(file)) {
-                entries.add(entry.apply(file));
-            }
+            entries.add(entry.apply(file));
         }
         return entries;
     }
@@ -111,10 +104,6 @@ final class JekyllContents {
     private List<NewsItem> news() {
         List<NewsItem> items = new ArrayList<>();
         for (MarkdownFile file : site.collection("news")) {
-            if (isHidden(file)) {
-                new ProfileBuilder(files).reportDraft(file);
-                continue;
-            }
             RichText body = body(file, files.gate());
             boolean inline = file.value("inline").filter("true"::equals).isPresent();
             Optional<RichText> title =

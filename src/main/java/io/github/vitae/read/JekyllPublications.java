@@ -14,6 +14,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.BibNames;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -42,19 +43,26 @@ final class JekyllPublications {
         this.files = files;
     }
 
-    /** The publications in all bibliographies, in the order of the files' names. */
+    /** The publications in all bibliographies that the site names, in the order of the files' names. */
     List<Publication> bibliographies() {
         Coauthors known = new Coauthors(files, site.data("coauthors"), site.data("venues"));
         BibliographyReader reader = new BibliographyReader(files, PublicationFiles.ofJekyll(files));
-        String folder = folder();
-        Optional<String> only = scholar("bibliography").filter(name -> !name.contains("*"));
+        NamedBibliographies named = new NamedBibliographies(scholarAll("bibliography"), site);
         List<Publication> publications = new ArrayList<>();
-        for (String name : files.directory().list(folder)) {
+        for (String name : files.list(folder())) {
+            if (!name.endsWith(".bib")) {
+                continue;
+            }
             String file = name.substring(name.lastIndexOf('/') + 1);
-            if (file.endsWith(".bib")
-                    && only.filter(bib -> !bib.equals(file) && !(bib + ".bib").equals(file))
-                            .isEmpty()) {
+            if (named.holds(file)) {
                 reader.read(name).forEach(publication -> publications.add(known.linked(publication)));
+            } else {
+                files.problems()
+                        .add(
+                                Code.NOT_READ,
+                                Location.ofFile(files.directory().shown(name)),
+                                "nothing names this bibliography; it is not published",
+                                "to publish it, name it in _config.yml as scholar: bibliography, or in a page");
             }
         }
         return publications;
@@ -65,12 +73,17 @@ final class JekyllPublications {
     }
 
     private Optional<String> scholar(String key) {
+        return scholarAll(key).stream().findFirst();
+    }
+
+    private List<String> scholarAll(String key) {
         return site.config()
                 .get("scholar")
                 .filter(DataNode.Mapping.class::isInstance)
-                .flatMap(node ->
-                        fields((DataNode.Mapping) node).scalars(key).stream().findFirst())
-                .map(DataNode.Scalar::value);
+                .map(node -> fields((DataNode.Mapping) node).scalars(key).stream()
+                        .map(value -> value.value().strip())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The names that the configuration says are the owner's. */
@@ -97,7 +110,7 @@ final class JekyllPublications {
      * @param body what the page says
      */
     Publication of(MarkdownFile file, RichText title, Optional<EntryDate> date, Optional<RichText> body) {
-        Fields fields = fields(file.front());
+        Fields fields = fields(files.publishedFields().page(file.front()));
         PublicationFiles places = PublicationFiles.ofJekyll(files);
         Optional<RichText> citation = fields.markdown("citation");
         List<Author> authors = fields.scalars("authors").stream()

@@ -29,9 +29,10 @@ final class JekyllSite {
         this.files = files;
         this.config = files.directory()
                 .first(CONFIG)
-                .flatMap(files::mapping)
+                .flatMap(files::configuration)
                 .orElseGet(() -> new DataNode.Mapping(
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
+        files.obey(new JekyllRules(config));
     }
 
     /** Whether a directory holds such a site. */
@@ -59,13 +60,11 @@ final class JekyllSite {
      */
     List<MarkdownFile> about() {
         List<MarkdownFile> candidates = new ArrayList<>();
-        files.directory()
-                .first("index.md", "index.markdown")
+        files.first("index.md", "index.markdown")
                 .flatMap(files::markdown)
                 .ifPresent(candidates::add);
         for (String name : List.of("about", "index", "home", "_pages/about", "_pages/home", "_pages/index")) {
-            files.directory()
-                    .first(name + ".md", name + ".markdown")
+            files.first(name + ".md", name + ".markdown")
                     .filter(found ->
                             candidates.stream().noneMatch(known -> known.name().equals(found)))
                     .flatMap(files::markdown)
@@ -100,14 +99,14 @@ final class JekyllSite {
         return markdown("_pages");
     }
 
-    /** The documents of a collection, in the order of their names; those that are not published are left out, and told. */
+    /** The documents of a collection, in the order of their names. */
     List<MarkdownFile> collection(String name) {
         return markdown("_" + name);
     }
 
     private List<MarkdownFile> markdown(String folder) {
         List<MarkdownFile> found = new ArrayList<>();
-        for (String name : files.directory().list(folder)) {
+        for (String name : files.list(folder)) {
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
                 files.markdown(name).ifPresent(found::add);
             }
@@ -175,7 +174,7 @@ final class JekyllSite {
 
         private Map<String, Object> dataFiles() {
             Map<String, Object> data = new HashMap<>();
-            for (String name : files.directory().list("_data")) {
+            for (String name : files.list("_data")) {
                 String file = name.substring(name.lastIndexOf('/') + 1);
                 int dot = file.lastIndexOf('.');
                 if (dot > 0 && List.of("yml", "yaml", "json", "csv", "tsv").contains(file.substring(dot + 1))) {
@@ -188,10 +187,6 @@ final class JekyllSite {
         private List<Map<String, Object>> documents(String collection) {
             List<Map<String, Object>> documents = new ArrayList<>();
             for (MarkdownFile file : collection(collection)) {
-                if (file.value("published").filter("false"::equals).isPresent()
-                        || file.value("draft").filter("true"::equals).isPresent()) {
-                    continue;
-                }
                 Map<String, Object> document = new HashMap<>();
                 if (liquid(file.front()) instanceof Map<?, ?> keys) {
                     keys.forEach((key, value) -> document.put(String.valueOf(key), value));
@@ -210,7 +205,7 @@ final class JekyllSite {
             return SitePath.of(place)
                     .map(SitePath::value)
                     .filter(file -> files.directory().first(file).isPresent())
-                    .flatMap(files::text);
+                    .flatMap(files::part);
         }
     }
 }

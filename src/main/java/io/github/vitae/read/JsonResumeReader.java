@@ -49,7 +49,10 @@ final class JsonResumeReader implements ProfileReader {
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
-        directory.first(RESUME).flatMap(files::mapping).ifPresent(resume -> new Resume(resume, files).addTo(profile));
+        files.first(RESUME)
+                .flatMap(files::mapping)
+                .map(resume -> files.publishedFields().resume(resume))
+                .ifPresent(resume -> new Resume(resume, files).addTo(profile));
         return profile.build();
     }
 
@@ -96,6 +99,7 @@ final class JsonResumeReader implements ProfileReader {
             Fields fields = fields(basics);
             PersonLinks links = new PersonLinks(files);
             fields.scalar("email").ifPresent(mail -> links.email(mail.value().strip(), mail.location()));
+            fields.scalar("phone").ifPresent(phone -> links.phone(phone.value().strip(), phone.location()));
             fields.scalar("url")
                     .ifPresent(
                             url -> links.address(Optional.empty(), url.value().strip(), url.location()));
@@ -133,7 +137,7 @@ final class JsonResumeReader implements ProfileReader {
             return basics.mapping("location")
                     .map(place -> String.join(
                             ", ",
-                            List.of("city", "region", "countryCode").stream()
+                            List.of("address", "postalcode", "city", "region", "countryCode").stream()
                                     .flatMap(key -> fields(place).text(key).stream())
                                     .toList()))
                     .filter(words -> !words.isEmpty());

@@ -20,6 +20,11 @@ record MarkdownFile(String name, SourceText source, int bodyStart, DataNode.Mapp
         return new MarkdownFile(text.file(), text, 0, new DataNode.Mapping(List.of(), text.locate(0, 0)));
     }
 
+    /** The same with other front matter. */
+    MarkdownFile with(DataNode.Mapping other) {
+        return new MarkdownFile(name, source, bodyStart, other);
+    }
+
     /** The file's name without folders and ending: {@code 2024-05-01-prize}. */
     String stem() {
         String file = name.substring(name.lastIndexOf('/') + 1);

@@ -49,22 +49,21 @@ final class NativeReader implements ProfileReader {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
         // before the texts that may cite them
-        directory
-                .first(PUBLICATIONS)
+        files.first(PUBLICATIONS)
                 .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
                 .ifPresent(profile::publications);
-        directory.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
+        files.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        directory.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
+        files.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
             AuthorData author = new AuthorData(owner, files);
             profile.person(author.person(""));
             profile.cv(author.curriculumVitae());
             profile.awards(EntryList.of(author.awards()));
             profile.ownerNames(author.names());
         });
-        directory.first(ABOUT).flatMap(files::markdown).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+        files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> profile.about(file, DocumentScope.NONE));
         return profile.build();
     }
 }

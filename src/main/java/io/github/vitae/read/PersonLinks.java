@@ -97,6 +97,15 @@ final class PersonLinks {
         return this;
     }
 
+    /** A telephone, called by its number. */
+    PersonLinks phone(String number, Location location) {
+        String digits = number.replaceAll("[^0-9+]", "");
+        if (!digits.isEmpty()) {
+            add("phone", number, "tel:" + digits, location);
+        }
+        return this;
+    }
+
     /** All links that were added. */
     List<ServiceLink> all() {
         return new ArrayList<>(links.values());

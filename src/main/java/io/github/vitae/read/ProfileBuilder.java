@@ -81,14 +81,9 @@ final class ProfileBuilder {
      * Adds a page about the person: its text, and the entries of its sections.
      *
      * @param scope what its text may refer to
-     * @return whether it is published
      */
-    boolean about(MarkdownFile file, DocumentScope scope) {
+    void about(MarkdownFile file, DocumentScope scope) {
         AboutFrontMatter front = AboutFrontMatter.read(file.front(), files.dataGate(), files.problems());
-        if (front.hidden()) {
-            reportDraft(file);
-            return false;
-        }
         SectionKinds kinds = new SectionKinds(front.sections());
         boolean titled =
                 front.title().isPresent() || front.person().isPresent() || person.isPresent() || !parts.isEmpty();
@@ -104,7 +99,6 @@ final class ProfileBuilder {
         formerAddresses.addAll(front.formerAddresses());
         news(document.news());
         awards(document.awards());
-        return true;
     }
 
     /** The kinds of sections that have entries already. */
@@ -117,12 +111,6 @@ final class ProfileBuilder {
             kinds.add(Kind.AWARDS);
         }
         return kinds;
-    }
-
-    /** Tells that a file is a draft. */
-    void reportDraft(MarkdownFile file) {
-        Location whole = Location.ofFile(file.source().file());
-        files.problems().add(Code.DRAFT, whole, "this page is a draft; nothing of it is published", "");
     }
 
     /** Adds news; those that are there already stay. */

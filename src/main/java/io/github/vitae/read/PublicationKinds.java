@@ -5,33 +5,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What the words that BibTeX, CSL, HugoBlox and academicpages have for kinds of publications mean. */
+/** What the words that CSL, HugoBlox and academicpages have for kinds of publications mean. */
 final class PublicationKinds {
 
-    private static final Map<String, PublicationKind> BIBTEX = new HashMap<>();
     private static final Map<String, PublicationKind> OTHERS = new HashMap<>();
 
     static {
-        put(BIBTEX, PublicationKind.ARTICLE, "article suppperiodical review");
-        put(BIBTEX, PublicationKind.PAPER_CONFERENCE, "inproceedings conference");
-        put(
-                BIBTEX,
-                PublicationKind.BOOK,
-                "book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference periodical");
-        put(BIBTEX, PublicationKind.CHAPTER, "inbook incollection bookinbook suppbook suppcollection inreference");
-        put(BIBTEX, PublicationKind.THESIS, "thesis phdthesis mastersthesis bachelorsthesis");
-        put(BIBTEX, PublicationKind.REPORT, "report techreport manual");
-        put(BIBTEX, PublicationKind.PREPRINT, "unpublished preprint");
-        put(BIBTEX, PublicationKind.SOFTWARE, "software");
-        put(BIBTEX, PublicationKind.DATASET, "dataset");
-        put(BIBTEX, PublicationKind.PATENT, "patent");
-        put(BIBTEX, PublicationKind.TALK, "presentation talk");
-        put(BIBTEX, PublicationKind.WEBPAGE, "online electronic www");
-        put(BIBTEX, PublicationKind.OTHER, "misc artwork audio image movie music video standard legal");
         put(OTHERS, PublicationKind.PAPER_CONFERENCE, "paper-conference conferences conference proceedings 1");
         put(
                 OTHERS,
@@ -60,16 +41,6 @@ final class PublicationKinds {
         for (String word : words.split(" ")) {
             kinds.put(word, kind);
         }
-    }
-
-    /** What a type of BibTeX or biblatex means. */
-    static Optional<PublicationKind> ofBibtex(String type) {
-        return Optional.ofNullable(BIBTEX.get(type));
-    }
-
-    /** The types of BibTeX and biblatex. */
-    static Set<String> bibtexTypes() {
-        return new TreeSet<>(BIBTEX.keySet());
     }
 
     /** What a type of CSL, of Crossref, of HugoBlox or a category of academicpages means. */

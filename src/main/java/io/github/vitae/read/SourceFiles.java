@@ -10,7 +10,9 @@ import io.github.vitae.text.CsvParser;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.LooseFields;
 import io.github.vitae.text.SourceText;
+import io.github.vitae.text.TomlParser;
 import io.github.vitae.text.YamlEntries;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
 final class SourceFiles {
@@ -32,6 +35,7 @@ final class SourceFiles {
     private final Set<String> opened = new HashSet<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
+    private final Visibility visibility;
 
     /**
      * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
@@ -44,6 +48,8 @@ final class SourceFiles {
         FileGate published =
                 new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
         this.links = new LinkedFiles(directory, roots, published, problems);
+        this.visibility =
+                new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
         this.dataGate = new HtmlGate(false, links, styles, publications, problems);
@@ -80,6 +86,11 @@ final class SourceFiles {
         return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
     }
 
+    /** What of the entries of a file is published. */
+    PublishedFields publishedFields() {
+        return new PublishedFields(options.publishing(), problems);
+    }
+
     LinkedFiles links() {
         return links;
     }
@@ -88,48 +99,155 @@ final class SourceFiles {
         return styles;
     }
 
+    /** From here on, what the rules of a family leave out is not there. */
+    void obey(FamilyRules family) {
+        visibility.obey(family);
+    }
+
+    /** The first of some files that is there and read. */
+    Optional<String> first(String... names) {
+        return Stream.of(names).flatMap(name -> directory.first(name).stream())
+                .filter(this::isRead)
+                .findFirst();
+    }
+
+    /** The files of a folder that are read, in the order of their names. */
+    List<String> list(String folder) {
+        return directory.list(folder).stream().filter(this::isRead).toList();
+    }
+
+    /** The folders in a folder, in the order of their names. */
+    List<String> folders(String folder) {
+        return directory.folders(folder);
+    }
+
+    private boolean isRead(String name) {
+        return visibility.reads(name, directory.shown(name));
+    }
+
     /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
-    Optional<SourceText> text(String name) {
+    private Optional<SourceText> text(String name) {
         opened.add(name);
         return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
+    }
+
+    /**
+     * A part of a page in a file of its own, which its page names; the family reads it whatever it is called. It is empty
+     * if it says of itself that it is hidden.
+     */
+    Optional<SourceText> part(String name) {
+        return text(name).filter(source -> {
+            FrontMatter split = FrontMatter.split(source, new Problems());
+            return split.to() <= split.from() || markdown(name, source, split).isPresent();
+        });
     }
 
     /** A bibliography, which may be larger than other texts. */
     Optional<SourceText> bibliography(String name) {
         opened.add(name);
-        return directory.bibliography(name, options.encoding(), problems);
+        return isRead(name) ? directory.bibliography(name, options.encoding(), problems) : Optional.empty();
     }
 
-    /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */
+    /**
+     * The tree of a data file in YAML, in JSON, which is YAML too, in TOML, or in comma- or tab-separated values, without
+     * what is hidden in it.
+     */
     Optional<DataNode> data(String name) {
+        return raw(name).flatMap(tree -> visibility.data(tree, directory.shown(name)));
+    }
+
+    /** All of a data file. */
+    private Optional<DataNode> raw(String name) {
+        Optional<SourceText> text = isRead(name) ? text(name) : Optional.empty();
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
+            return text.map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
         }
-        return text(name).flatMap(source -> YamlEntries.parse(source, problems));
+        return text.flatMap(source -> {
+            int end = source.content().length();
+            Problems broken = new Problems();
+            Optional<DataNode> tree = name.endsWith(".toml")
+                    ? TomlParser.parse(source, 0, end, broken)
+                    : YamlEntries.parse(source, broken);
+            boolean isBroken = broken.count(Severity.ERROR) > 0;
+            if (isBroken && visibility.isMarked(LooseFields.of(source, 0, end, false))) {
+                // what could not be read may be hidden: no line of it is quoted, and no word
+                problems.withhold(source.file(), 1, Integer.MAX_VALUE);
+                broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
+                return tree.filter(
+                        node -> visibility.data(LooseFields.of(source, 0, end, true), source.file()).isPresent());
+            }
+            broken.sorted().forEach(problems::add);
+            return tree;
+        });
+    }
+
+    private static Problem withoutWords(Problem problem, Severity severity) {
+        return problem.code() == Code.BROKEN_YAML
+                ? new Problem(
+                        problem.code(),
+                        severity,
+                        problem.location(),
+                        "this cannot be read, and something here is marked as hidden; it is left out",
+                        "check the line, and what stands before it, with an editor for such files")
+                : problem.with(severity);
     }
 
     /** The first of some data files that is there. */
     Optional<DataNode> firstData(String... names) {
-        return directory.first(names).flatMap(this::data);
+        return first(names).flatMap(this::data);
     }
 
     /** The keys of a data file; nothing if it holds anything else, which is told. */
     Optional<DataNode.Mapping> mapping(String name) {
-        return data(name).flatMap(node -> asMapping(node, directory.shown(name)));
+        return data(name).flatMap(node -> asMapping(node, directory.shown(name), problems));
     }
 
-    /** A Markdown file. */
+    /** The keys of a configuration, whose own flags concern other files. */
+    Optional<DataNode.Mapping> configuration(String name) {
+        return raw(name)
+                .flatMap(node -> asMapping(node, directory.shown(name), problems))
+                .map(visibility::configuration);
+    }
+
+    /** A Markdown file; nothing if readers may not see it, which is told. */
     Optional<MarkdownFile> markdown(String name) {
-        return text(name).map(source -> {
-            FrontMatter split = FrontMatter.split(source, problems);
-            DataNode.Mapping front = split.read(problems)
-                    .flatMap(node -> asMapping(node, "the front matter of " + source.file()))
-                    .orElseGet(() -> new DataNode.Mapping(List.of(), source.locate(0, 0)));
-            return new MarkdownFile(name, source, split.bodyStart(), front);
+        return isRead(name)
+                ? text(name).flatMap(source -> markdown(name, source, FrontMatter.split(source, problems)))
+                : Optional.empty();
+    }
+
+    private Optional<MarkdownFile> markdown(String name, SourceText source, FrontMatter split) {
+        Problems found = new Problems();
+        DataNode.Mapping front = front(source, split, found);
+        boolean unread = front.fields().isEmpty() && split.from() < split.to();
+        boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
+        Optional<DataNode.Mapping> shown = visibility.document(
+                name,
+                source.file(),
+                unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
+                lacking);
+        // what is hidden fails no build, and none of its words are told
+        found.sorted()
+                .forEach(problem -> problems.add(
+                        shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+        return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
+    }
+
+    /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
+    Optional<DataNode.Mapping> front(String name) {
+        return directory.first(name).flatMap(this::text).map(source -> {
+            Problems untold = new Problems();
+            return front(source, FrontMatter.split(source, untold), untold);
         });
     }
 
-    private Optional<DataNode.Mapping> asMapping(DataNode node, String what) {
+    private DataNode.Mapping front(SourceText source, FrontMatter split, Problems found) {
+        return split.read(found)
+                .flatMap(node -> asMapping(node, "the front matter of " + source.file(), found))
+                .orElseGet(() -> new DataNode.Mapping(List.of(), source.locate(0, 0)));
+    }
+
+    private static Optional<DataNode.Mapping> asMapping(DataNode node, String what, Problems problems) {
         if (node instanceof DataNode.Mapping mapping) {
             return Optional.of(mapping);
         }

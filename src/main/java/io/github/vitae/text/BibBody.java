@@ -214,11 +214,10 @@ final class BibBody {
             depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
             cursor.step();
         }
-        String passed = cursor.content.substring(start, Math.min(cursor.at(), start + 200));
         cursor.broken(
                 start,
                 Math.min(cursor.at() - start, 1),
-                "‘" + HtmlGate.shortened(passed) + "’ is no field; it is passed over",
+                "what stands here is no field; it is passed over",
                 "write name = {value}, with a comma behind it");
     }
 }

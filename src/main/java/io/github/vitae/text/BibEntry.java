@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An entry of a BibTeX file.
@@ -41,15 +41,15 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
      * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
      *
      * @param shownKey by what it is cited there
-     * @param without names of fields that are left out
+     * @param shown which fields are written, by their names
      */
-    public String written(String shownKey, Set<String> without) {
+    public String written(String shownKey, Predicate<String> shown) {
         BibText text = new BibText(type, shownKey);
         for (BibField field : fields) {
             boolean names = field.name().equals("author") || field.name().equals("editor");
             String whole = field.value().value();
-            String value = HtmlGate.folded(names ? BibNames.withoutMarks(whole) : whole);
-            if (!without.contains(field.name()) && !value.isEmpty()) {
+            String value = HtmlGate.folded(LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole));
+            if (shown.test(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")
                         && MONTHS.contains(month)

@@ -1,7 +1,9 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,20 +37,27 @@ final class BibInheritance {
             "inproceedings", "conference", "incollection", "inbook", "inreference", "suppbook", "suppcollection");
 
     private final Map<String, BibEntry> byKey = new HashMap<>();
+    private final Set<String> hidden;
     private final Problems problems;
 
-    private BibInheritance(List<BibEntry> entries, Problems problems) {
+    private BibInheritance(List<BibEntry> entries, Set<String> hidden, Problems problems) {
         entries.forEach(entry -> byKey.putIfAbsent(folded(entry.key()), entry));
+        this.hidden = hidden;
         this.problems = problems;
     }
 
-    private static String folded(String key) {
+    /** A key as it is compared. */
+    static String folded(String key) {
         return key.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The entries with what they take over; containers of data ({@code @xdata}) are no entries. */
-    static List<BibEntry> complete(List<BibEntry> entries, Problems problems) {
-        BibInheritance inheritance = new BibInheritance(entries, problems);
+    /**
+     * The entries with what they take over; containers of data ({@code @xdata}) are no entries.
+     *
+     * @param hidden the keys of entries that are not shown, as they are compared: nothing is taken over from these
+     */
+    static List<BibEntry> complete(List<BibEntry> entries, Set<String> hidden, Problems problems) {
+        BibInheritance inheritance = new BibInheritance(entries, hidden, problems);
         List<BibEntry> complete = new ArrayList<>();
         for (BibEntry entry : entries) {
             if (!entry.type().equals("xdata")) {
@@ -89,7 +98,15 @@ final class BibInheritance {
 
     private Optional<BibEntry> named(DataNode.Scalar key) {
         Optional<BibEntry> found = Optional.ofNullable(byKey.get(folded(key.value())));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && hidden.contains(folded(key.value()))) {
+            problems.add(new Problem(
+                    Code.DRAFT,
+                    Severity.WARNING,
+                    key.location(),
+                    "the entry ‘" + HtmlGate.shortened(key.value())
+                            + "’ is not published, so nothing is taken over from it",
+                    "publish that entry, or write here what this one needs of it"));
+        } else if (found.isEmpty()) {
             problems.add(
                     Code.BROKEN_BIBTEX,
                     key.location(),

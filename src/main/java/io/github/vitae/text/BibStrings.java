@@ -35,6 +35,7 @@ final class BibStrings {
             Map.entry("dec", "December")));
 
     private static final int LONGEST = 50_000;
+    private static final int LONGEST_WRITTEN = 10_000;
     private static final int FEWEST_IN_ALL = 1 << 20;
 
     private final SourceText source;
@@ -76,6 +77,18 @@ final class BibStrings {
         }
         Locator places = (offset, length) -> located(pieces, starts, offset, length);
         return new DataNode.Scalar(value.toString(), false, places.locate(0, value.length()), places);
+    }
+
+    /** What pieces say, without a word about strings that are none; the start of it if it is long. */
+    String written(List<BibPiece> pieces) {
+        StringBuilder written = new StringBuilder();
+        for (BibPiece piece : pieces) {
+            String text = piece.string()
+                    ? values.getOrDefault(piece.text().toLowerCase(Locale.ROOT), piece.text())
+                    : piece.text();
+            written.append(text, 0, Math.min(text.length(), Math.max(0, LONGEST_WRITTEN - written.length())));
+        }
+        return written.toString();
     }
 
     /** The place of a stretch of a value; in what a string stands for, that of the string's name. */

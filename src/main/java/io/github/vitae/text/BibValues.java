@@ -42,7 +42,7 @@ final class BibValues {
                     start,
                     line.length(),
                     "the value of ‘" + name + "’ has no braces around it",
-                    "write {" + line + "}");
+                    "write " + name + " = {…}");
             pieces.add(new BibPiece(line, false, start));
             cursor.moveTo(start + line.length());
         } else {

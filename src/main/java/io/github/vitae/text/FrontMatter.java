@@ -3,7 +3,6 @@ package io.github.vitae.text;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,17 +11,17 @@ import java.util.regex.Pattern;
  *
  * @param source the file
  * @param toml whether it is TOML; JSON is YAML as well
+ * @param closed whether it ends where it should; otherwise it is what looks like it, up to a blank line
  * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
  */
-public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart) {
+public record FrontMatter(SourceText source, boolean toml, boolean closed, int from, int to, int bodyStart) {
 
-    private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*:(\\s|$)|-\\s).*");
+    private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*[:=](\\s|$)|-\\s).*");
 
-    /** What marks a draft, whatever stands around it. */
-    private static final Pattern DRAFT = Pattern.compile(
-            "(?im)^[ \\t]*(?:draft[ \\t]*[:=][ \\t]*[\"']?(?:true|yes|on)|published[ \\t]*[:=][ \\t]*[\"']?(?:false|no|off))[\"']?[ \\t]*$");
+    /** A brace with a key in quotation marks behind it; Liquid and kramdown write others. */
+    private static final Pattern JSON_START = Pattern.compile("\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
 
     /**
      * Finds the front matter of a file.
@@ -37,18 +36,18 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
         }
         String fence =
                 opening == source.lineCount() ? "" : line(source, opening).stripTrailing();
-        if (fence.equals("{")) {
-            return json(source, opening);
+        if (fence.startsWith("{")) {
+            return json(source, opening, fence);
         }
         boolean toml = fence.equals("+++");
         if (!toml && !fence.equals("---")) {
-            return new FrontMatter(source, false, 0, 0, 0);
+            return new FrontMatter(source, false, true, 0, 0, 0);
         }
         int from = source.lineStart(opening + 1);
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1));
+                return new FrontMatter(source, toml, true, from, source.lineStart(line), source.lineStart(line + 1));
             }
         }
         boolean meant = opening + 1 < source.lineCount()
@@ -60,51 +59,75 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
                     "front matter is opened here and never closed; it is read as text",
                     "write a line " + fence + " behind its last key");
             int end = text.indexOf("\n\n", from);
-            Matcher mark = DRAFT.matcher(text).region(from, end < 0 ? text.length() : end);
-            if (mark.find()) {
-                return new FrontMatter(source, toml, mark.start(), mark.end(), from);
-            }
+            return new FrontMatter(source, toml, false, from, end < 0 ? text.length() : end, from);
         }
-        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()));
+        return new FrontMatter(source, false, true, 0, 0, Math.min(from, text.length()));
     }
 
-    /** Front matter in braces, up to a line that holds nothing but the closing one. */
-    private static FrontMatter json(SourceText source, int opening) {
-        for (int line = opening + 1; line < source.lineCount(); line++) {
-            if (line(source, line).stripTrailing().equals("}")) {
-                int end = source.lineStart(line + 1);
-                return new FrontMatter(source, false, source.lineStart(opening), end, end);
+    /**
+     * Front matter in braces: up to the brace that closes the first, if a line ends there, or to a line that holds nothing
+     * but one.
+     */
+    private static FrontMatter json(SourceText source, int opening, String fence) {
+        int from = source.lineStart(opening);
+        int closing = JSON_START.matcher(source.content()).region(from, source.content().length()).lookingAt()
+                ? closing(source.content(), from)
+                : -1;
+        if (closing >= 0) {
+            int last = source.lineOf(closing);
+            if (line(source, last).stripTrailing().endsWith("}")
+                    && source.content().substring(closing + 1, lineEnd(source, last)).isBlank()) {
+                return new FrontMatter(source, false, true, from, closing + 1, source.lineStart(last + 1));
             }
         }
-        return new FrontMatter(source, false, 0, 0, 0);
+        for (int line = opening + 1; fence.equals("{") && line < source.lineCount(); line++) {
+            if (line(source, line).stripTrailing().equals("}")) {
+                int end = source.lineStart(line + 1);
+                return new FrontMatter(source, false, true, from, end, end);
+            }
+        }
+        return new FrontMatter(source, false, true, 0, 0, 0);
+    }
+
+    /** The brace that closes the one at an offset, those in texts apart; -1 if there is none. */
+    private static int closing(String text, int from) {
+        int open = 0;
+        boolean quoted = false;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (quoted) {
+                at += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '{') {
+                open++;
+            } else if (c == '}' && --open == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String line(SourceText source, int line) {
-        int start = source.lineStart(line);
-        int end = source.content().indexOf('\n', start);
-        return source.content().substring(start, end < 0 ? source.content().length() : end);
+        return source.content().substring(source.lineStart(line), lineEnd(source, line));
+    }
+
+    private static int lineEnd(SourceText source, int line) {
+        int end = source.content().indexOf('\n', source.lineStart(line));
+        return end < 0 ? source.content().length() : end;
     }
 
     /**
      * Reads the front matter.
      *
      * @param problems takes what is no YAML
-     * @return its tree; nothing if there is none. If it is no YAML, the mark of a draft is all that is read of it: whatever
-     *     else is broken, a draft stays home
+     * @return its tree; nothing if there is none, or if it cannot be read
      */
     public Optional<DataNode> read(Problems problems) {
-        if (to <= from) {
+        if (to <= from || !closed) {
             return Optional.empty();
         }
-        Optional<DataNode> tree = parsed(from, to, problems);
-        if (tree.isPresent()) {
-            return tree;
-        }
-        Matcher mark = DRAFT.matcher(source.content()).region(from, to);
-        return mark.find() ? parsed(mark.start(), mark.end(), problems) : Optional.empty();
-    }
-
-    private Optional<DataNode> parsed(int start, int end, Problems problems) {
-        return toml ? TomlParser.parse(source, start, end, problems) : YamlParser.parse(source, start, end, problems);
+        return toml ? TomlParser.parse(source, from, to, problems) : YamlParser.parse(source, from, to, problems);
     }
 }

@@ -66,6 +66,23 @@ final class HiddenText {
         return source.with(new String(hidden.shown));
     }
 
+    /**
+     * A text that is no Markdown without its HTML comments, and with blanks in their place.
+     *
+     * @param problems takes comments that cannot be told apart
+     */
+    static SourceText withoutComments(SourceText source, Problems problems) {
+        HiddenText hidden = new HiddenText(source, problems);
+        int at = hidden.text.indexOf("<!--");
+        if (at < 0) {
+            return source;
+        }
+        while (at >= 0) {
+            at = hidden.text.indexOf("<!--", hidden.afterComment(at));
+        }
+        return source.with(new String(hidden.shown).replace(HIDDEN, ' '));
+    }
+
     private void scan(int from) {
         int at = from;
         while (at < text.length()) {

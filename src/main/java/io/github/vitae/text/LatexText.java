@@ -138,7 +138,7 @@ public final class LatexText {
     }
 
     /** A line that starts with a percent sign, behind the first line, is a comment; nothing moves. */
-    private static String withoutComments(String latex) {
+    static String withoutComments(String latex) {
         if (latex.indexOf("%") < 0 || latex.indexOf('\n') < 0) {
             return latex;
         }

@@ -15,7 +15,7 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** Reads TOML, version 1.0.0, into the tree that YAML is read into. */
-final class TomlParser {
+public final class TomlParser {
 
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 50;
@@ -35,7 +35,7 @@ final class TomlParser {
      * @param problems takes what is no TOML
      * @return its tree; nothing if it is no TOML
      */
-    static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
+    public static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
         TomlParser parser = new TomlParser(source, from);
         if (to - from > LONGEST) {
             problems.add(

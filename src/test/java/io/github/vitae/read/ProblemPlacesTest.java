@@ -96,6 +96,10 @@ class ProblemPlacesTest {
             bib(Code.WRONGLY_DECODED_TEXT, "@misc{k, title = {¤ caf«Ã©»}}\n", "é"),
             bib(Code.DROPPED_HTML, "@misc{k, title = {T ¤}, html = {«javascript:x»}}\n", "javascript"),
             bib(Code.DROPPED_HTML, "@misc{k, title = {¤ \\href{«javascript:x»}{y}}}\n", "javascript"),
+            bib(Code.PRIVATE_FIELD, "@misc{k, title = {T ¤}, «rating» = {5}, annote = {x}}\n", "annote"),
+            bib(Code.DRAFT, "¤ «@ignore»{k, title = {T}}\n", "@ignore"),
+            bib(Code.DRAFT, "¤ «@misc»{k, title = {T}, draft = {true}}\n", "draft"),
+            bib(Code.DRAFT, "<!-- ¤ «@misc»{k, title = {T}} -->\n", "comment"),
             bib(Code.MISSING_FILE, "@misc{k, title = {T ¤}, pdf = {«none.pdf»}}\n", "none.pdf"),
             doubt(Code.BEYOND_BOUNDS, "news.yml", "# ¤\n" + "[".repeat(50) + "«[»" + "]".repeat(51) + "\n", "nested"));
 

@@ -94,11 +94,16 @@ public final class TrialProfile {
         return read(trusted, Publishing.asOf(LocalDate.of(2026, 11, 28)));
     }
 
-    private Result read(boolean trusted, Publishing publishing) {
+    /** Reads the profile with what the pom lets out of it, and makes its outputs. */
+    public Result read(boolean trusted, Publishing publishing) {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
+                        new ReadOptions(
+                                StandardCharsets.UTF_8,
+                                trusted,
+                                Optional.empty(),
+                                publishing),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =

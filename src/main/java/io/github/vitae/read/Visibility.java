@@ -1,0 +1,272 @@
+package io.github.vitae.read;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.DataNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Says whether readers may see something, and why not: the one place that decides. {@link SourceFiles} asks it wherever a
+ * file is opened, so that no reader of a layout can forget it: a hidden document is not there, and data come without their
+ * hidden entries.
+ */
+final class Visibility {
+
+    /** Keys that hold what a document says of itself, so that a flag among them is the document's. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("params", "extra", "vitae", "meta", "custom");
+
+    /** Keys that hold settings, not entries: flags among them concern other files. */
+    private static final Set<String> SETTINGS =
+            Set.of("cascade", "build", "defaults", "collections", "frontmatter", "params", "extra", "vitae", "meta");
+
+    private final PublishedDays days;
+    private final Problems problems;
+    private FamilyRules rules = FamilyRules.NONE;
+
+    /** A reason, and the key that gives it. */
+    private record Found(Hidden hidden, Location at) {}
+
+    /**
+     * @param days the day of the build
+     * @param problems takes what is hidden, each once
+     */
+    Visibility(PublishedDays days, Problems problems) {
+        this.days = days;
+        this.problems = problems;
+    }
+
+    /** From here on the rules of a family hold. */
+    void obey(FamilyRules family) {
+        rules = family;
+    }
+
+    /**
+     * Whether the fields of an entry in a bibliography keep it from readers: {@code draft}, {@code hidden},
+     * {@code published = {no}} and all other words of {@link VisibilityWords}. A field such as {@code published} that holds
+     * something else than a yes or no is content there.
+     *
+     * @param fields names of fields, in any case, to their texts
+     * @return why it is hidden; nothing if it may be shown
+     */
+    static Optional<Hidden> flags(Map<String, String> fields) {
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .flatMap(field -> VisibilityWords.hides(field.getKey(), field.getValue(), false).stream())
+                        .findFirst();
+    }
+
+    /** Whether a field is one that says whether an entry is shown, and nothing else. */
+    static boolean isFlag(String name) {
+        return VisibilityWords.isFlag(name);
+    }
+
+    /** Whether the family reads a file of this name; one that it does not is told. */
+    boolean reads(String file, String shown) {
+        Optional<Hidden> unread = rules.unread(file);
+        unread.ifPresent(why -> problems.add(why.told(Location.ofFile(shown), "this file")));
+        return unread.isEmpty();
+    }
+
+    /**
+     * The front matter of a document as readers may see it.
+     *
+     * @param file its place in the directory
+     * @param shown its name as problems show it
+     * @param front its front matter, or what looks like that where it cannot be read
+     * @param lacking whether there is none
+     * @return nothing if the document is hidden, which is told
+     */
+    Optional<DataNode.Mapping> document(String file, String shown, DataNode.Mapping front, boolean lacking) {
+        if (lacking && rules.needsFrontMatter(file)) {
+            Hidden none = Hidden.surely(
+                    "", Code.NOT_READ, "has no front matter, so that Jekyll takes it for no document",
+                    "write two lines --- at its top to publish it");
+            problems.add(none.told(Location.ofFile(shown), "this file"));
+            return Optional.empty();
+        }
+        List<DataNode.Field> fields = withInherited(front, rules.inherited(file));
+        Optional<Found> found = flagged(fields, rules.needsRendering(file))
+                .or(() -> dated(fields))
+                .or(() -> rules.notDue(file, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
+        if (found.isPresent()) {
+            problems.withhold(shown, 1, Integer.MAX_VALUE);
+            problems.add(found.get().hidden().told(found.get().at(), "this page"));
+            return Optional.empty();
+        }
+        return Optional.of(pruned(front));
+    }
+
+    /** The tree of a data file without what is hidden in it; nothing if all of it is. */
+    Optional<DataNode> data(DataNode tree, String shown) {
+        if (tree instanceof DataNode.Mapping mapping) {
+            Optional<Found> found = hidden(mapping.fields());
+            if (found.isPresent()) {
+                problems.withhold(shown, 1, Integer.MAX_VALUE);
+                problems.add(found.get().hidden().told(found.get().at(), "this file"));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(shown(tree));
+    }
+
+    /** Whether one of some keys hides what it belongs to. */
+    boolean isMarked(DataNode.Mapping fields) {
+        return hidden(fields.fields()).isPresent();
+    }
+
+    /** The keys of a configuration without what is hidden below them; those of its own concern other files. */
+    DataNode.Mapping configuration(DataNode.Mapping tree) {
+        return pruned(tree);
+    }
+
+    private static Location at(Hidden hidden, List<DataNode.Field> fields, String shown) {
+        return fields.stream()
+                .filter(field -> field.key().equals(hidden.key()))
+                .map(DataNode.Field::keyLocation)
+                .findFirst()
+                .orElseGet(() -> Location.ofFile(shown));
+    }
+
+    /** The fields of a document, and those it inherits and does not write itself. */
+    private static List<DataNode.Field> withInherited(DataNode.Mapping front, List<DataNode.Field> inherited) {
+        List<DataNode.Field> fields = new ArrayList<>(front.fields());
+        Set<String> own = new HashSet<>();
+        fields.forEach(field -> own.add(VisibilityWords.bare(field.key())));
+        inherited.stream()
+                .filter(field -> own.add(VisibilityWords.bare(field.key())))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    private Optional<Found> hidden(List<DataNode.Field> fields) {
+        return flagged(fields, true).or(() -> dated(fields));
+    }
+
+    /** What hides by a word. */
+    private static Optional<Found> flagged(List<DataNode.Field> fields, boolean rendering) {
+        for (DataNode.Field field : fields) {
+            String bare = VisibilityWords.bare(field.key());
+            Optional<Found> found = Optional.empty();
+            if (bare.equals("build")) {
+                found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
+            } else if (field.value() instanceof DataNode.Scalar scalar) {
+                found = word(field.key(), scalar).map(hidden -> new Found(hidden, field.keyLocation()));
+            } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataNode.Mapping inner) {
+                found = flagged(inner.fields(), rendering);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Hidden> word(String key, DataNode.Scalar value) {
+        // {draft:true} in YAML is a key without a value
+        String[] parts = value.isNull() ? key.split("[:=：＝]", 2) : new String[] {key};
+        return VisibilityWords.hides(parts[0], parts.length == 2 ? parts[1] : value.value(), true);
+    }
+
+    /** What hides by a day from which on, or until which, it is published. */
+    private Optional<Found> dated(List<DataNode.Field> fields) {
+        for (DataNode.Field field : fields) {
+            if (field.value() instanceof DataNode.Scalar value && !value.isNull()) {
+                Optional<Hidden> hidden = dated(field.key(), value.value());
+                if (hidden.isPresent()) {
+                    return hidden.map(why -> new Found(why, field.keyLocation()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hidden> dated(String key, String value) {
+        String bare = VisibilityWords.bare(key);
+        boolean exact = rules.from().contains(bare) || rules.until().contains(bare);
+        Optional<String> from = VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
+        Optional<String> until = VisibilityWords.oneOf(key, rules.until()).filter(word -> !exact || word.equals(bare));
+        if (from.isEmpty() && until.isEmpty()) {
+            return Optional.empty();
+        }
+        return PublishedDays.of(value)
+                .map(day -> from.isPresent()
+                        ? days.ahead(key, day)
+                        : days.passed(key, day, until.get().endsWith("until")))
+                .orElseGet(() -> exact ? Optional.of(PublishedDays.unreadable(key)) : Optional.empty());
+    }
+
+    private DataNode shown(DataNode node) {
+        if (node instanceof DataNode.Mapping mapping) {
+            return pruned(mapping);
+        }
+        if (node instanceof DataNode.Sequence sequence) {
+            List<DataNode> items = new ArrayList<>();
+            for (DataNode item : sequence.items()) {
+                if (!isHiddenEntry(item)) {
+                    items.add(shown(item));
+                }
+            }
+            return new DataNode.Sequence(items, sequence.location());
+        }
+        return node;
+    }
+
+    private DataNode.Mapping pruned(DataNode.Mapping mapping) {
+        List<DataNode.Field> fields = new ArrayList<>();
+        for (DataNode.Field field : mapping.fields()) {
+            if (field.value() instanceof DataNode.Scalar || SETTINGS.contains(VisibilityWords.bare(field.key()))) {
+                fields.add(field);
+            } else if (VisibilityWords.isHiding(field.key())) {
+                withheld(field.value());
+                problems.add(Hidden.surely(field.key(), Code.DRAFT, "stands below the key ‘" + field.key().strip() + "’", "")
+                        .told(field.keyLocation(), "this"));
+            } else if (!isHiddenEntry(field.value())) {
+                fields.add(new DataNode.Field(field.key(), field.keyLocation(), shown(field.value())));
+            }
+        }
+        return new DataNode.Mapping(fields, mapping.location());
+    }
+
+    private boolean isHiddenEntry(DataNode node) {
+        if (!(node instanceof DataNode.Mapping mapping)) {
+            return false;
+        }
+        Optional<Found> found = hidden(mapping.fields());
+        found.ifPresent(why -> {
+            withheld(mapping);
+            problems.add(why.hidden().told(why.at(), "this entry"));
+        });
+        return found.isPresent();
+    }
+
+    /** Keeps the lines of a value from being quoted. */
+    private void withheld(DataNode node) {
+        problems.withhold(node.location().file(), node.location().line(), lastLine(node));
+    }
+
+    private static int lastLine(DataNode node) {
+        if (node instanceof DataNode.Mapping mapping) {
+            return mapping.fields().stream()
+                    .mapToInt(field -> Math.max(field.keyLocation().line(), lastLine(field.value())))
+                    .max()
+                    .orElse(node.location().line());
+        }
+        if (node instanceof DataNode.Sequence sequence) {
+            return sequence.items().stream()
+                    .mapToInt(Visibility::lastLine)
+                    .max()
+                    .orElse(node.location().line());
+        }
+        DataNode.Scalar scalar = (DataNode.Scalar) node;
+        return Math.max(
+                scalar.location().line(),
+                scalar.locate(scalar.value().length(), 0).line());
+    }
+}

@@ -1,0 +1,603 @@
+package io.github.vitae.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Entries of .bib, CSL, JSON Resume: what is published of them is a list of what to keep, the same one on pages, in downloads
+ * and in what is imported.
+ */
+@DisplayName("entries of .bib, CSL, JSON Resume")
+class EntriesOfBibliographiesTest {
+
+    private static final String WORD = "Quoxelbrane";
+
+    @TempDir
+    Path directory;
+
+    private static Stream<String> words(String... lines) {
+        return Arrays.stream(lines).flatMap(line -> Arrays.stream(line.split(" ")));
+    }
+
+    /** Everything that comes of a profile: pages, downloads, heads of pages, the log, what import writes. */
+    private String all(TrialProfile.Result result) {
+        StringBuilder all = new StringBuilder(result.everything()).append(result.log());
+        result.profile().ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
+        return all.toString();
+    }
+
+    private TrialProfile.Result bib(String text) {
+        return TrialProfile.in(directory).with("publications.bib", text).read();
+    }
+
+    private TrialProfile.Result csl(String text) {
+        return TrialProfile.in(directory).with("publications.json", text).read();
+    }
+
+    private TrialProfile.Result resume(String text) {
+        return TrialProfile.in(directory).with("resume.json", text).read();
+    }
+
+    static Stream<String> privateFields() {
+        return words(
+                "annote Annote ANNOTE comment comments comment-ada comment_ada Comment-NAME todo TODO to-do to_do local-url",
+                "local_url LocalUrl localfile file File files pdf-file bdsk-url-1 bdsk-url-2 bdsk-file-1 bdsk_file_1 rating",
+                "Rating read readstatus read-status read_status readStatus priority prio groups group owner timestamp",
+                "date-added date_added dateAdded date-modified date_modified added-at private_note private-note privatenote",
+                "my_note my-notes mynotes notes mendeley-tags mendeley-groups mendeley_tags mendeley-folders",
+                "citeulike-article-id citeulike-linkout-0 citeulike_article_id __markedentry markedentry qualityassured",
+                "username password ranking rank relevance printed creationdate modificationdate attachments attachment",
+                "papers3 sentelink uri zotero-key zotero_uri relatedwork reviewer reviewers confidential internal secret",
+                "budget salary salery referee draftnote draft_note idea ideas opinion quality score my-rating stars tags2",
+                "skimmed summary-private howread whereiputit library shelf call-number callnumber usera userb userc userd",
+                "verba lista execute ids options label presort sortkey hyphenation xref related interhash intrahash",
+                "biburl bibsource lastmodified author-email author_email email phone cited-references funding-text",
+                "times-cited unique-id doc-delivery-number researcherid-numbers review status1 x-note x_private",
+                "foo bar2 unknownfield");
+    }
+
+    @ParameterizedTest
+    @MethodSource("privateFields")
+    void a_field_that_is_not_on_the_list_stays_home(String field) {
+        String written = field.startsWith("_") ? "x" + field : field;
+        TrialProfile.Result result = bib("@article{k, author = {Ada Quill}, title = {Shown}, " + written + " = {" + WORD
+                + " \\foo}, journal = {Journal},\n year = 2024}");
+
+        assertThat(result.page("publications.html")).contains("Shown", "Journal");
+        assertThat(all(result)).doesNotContainIgnoringCase(WORD);
+        assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
+                        problem.message())
+                .contains("‘" + written.toLowerCase(java.util.Locale.ROOT) + "’"));
+    }
+
+    static Stream<String> publicFields() {
+        return words(
+                "address edition howpublished institution note number organization publisher school series type",
+                "chapter volume addendum afterword annotator booksubtitle booktitleaddon commentator eventtitle",
+                "eventtitleaddon foreword holder introduction issuetitle journalsubtitle location mainsubtitle maintitle",
+                "nameaddon origlocation origpublisher origtitle part pubstate reprinttitle shortauthor shorteditor",
+                "shorthand shortjournal shortseries shorttitle subtitle titleaddon venue version keywords langid",
+                "collaboration rights report-number report_number REPORTNUMBER article-number ArticleNumber assignee",
+                "abbr abstract additional_info additional-info annotation award award_name award-name citation Keywords");
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicFields")
+    void a_field_for_readers_is_there(String field) {
+        TrialProfile.Result result = bib("@misc{k, author = {Ada Quill}, title = {Shown}, " + field + " = {" + WORD
+                + " more}, year = 2024}");
+
+        assertThat(result.everything()).containsIgnoringCase(WORD);
+        assertThat(result.problems(Code.PRIVATE_FIELD)).isEmpty();
+    }
+
+    static Stream<String> linkFields() {
+        return words("pdf html code slides poster video website blog supp preprint data project url github dataset web");
+    }
+
+    @ParameterizedTest
+    @MethodSource("linkFields")
+    void a_link_for_readers_is_there_and_a_place_on_a_computer_is_not(String field) {
+        assertThat(bib("@misc{k, title = {Shown}, " + field + " = {https://x.example.org/" + WORD + "}}")
+                        .page("publications.html"))
+                .contains("https://x.example.org/" + WORD);
+        for (String place : LOCAL) {
+            TrialProfile.Result result =
+                    bib("@misc{k, title = {Shown}, year = 2024, " + field + " = {" + place + "}}");
+
+            assertThat(all(result)).as(place).contains("Shown").doesNotContainIgnoringCase(WORD);
+            assertThat(result.problems(Code.DROPPED_HTML)).as(place).hasSize(1);
+        }
+    }
+
+    private static final List<String> LOCAL = List.of(
+            "/home/ada/" + WORD + ".pdf",
+            "/Users/ada/Papers/" + WORD + " x.pdf",
+            "~/papers/" + WORD + ".pdf",
+            "{\\textasciitilde}/papers/" + WORD + ".pdf",
+            "C:\\Users\\ada\\" + WORD + ".pdf",
+            "c:/papers/" + WORD + ".pdf",
+            "D:\\\\papers\\\\" + WORD + ".pdf",
+            "\\\\server\\share\\" + WORD + ".pdf",
+            "file:///home/ada/" + WORD + ".pdf",
+            "FILE://localhost/" + WORD,
+            "file:/x/" + WORD,
+            "\\url{file:///x/" + WORD + "}",
+            "zotero://select/items/1_" + WORD,
+            "papers3://publication/uuid/" + WORD,
+            "mendeley://document/" + WORD,
+            "x-devonthink-item://" + WORD,
+            "obsidian://open?vault=" + WORD,
+            "Ada 2020 - X.pdf:files/12/" + WORD + ".pdf:application/pdf",
+            ":papers/" + WORD + ".pdf:PDF",
+            "a:C\\:\\\\x\\\\" + WORD + ".pdf:PDF;b:y.pdf:PDF",
+            "/tmp/" + WORD + ".pdf",
+            "/Volumes/Disk/" + WORD + ".pdf",
+            "$HOME/" + WORD + ".pdf",
+            "%USERPROFILE%\\" + WORD + ".pdf");
+
+    @Test
+    void no_place_on_a_computer_is_told_within_words() {
+        for (String field : List.of("note", "howpublished", "annotation", "abstract", "additional_info", "addendum")) {
+            for (String place : LOCAL.subList(8, 17)) {
+                TrialProfile.Result result =
+                        bib("@misc{k, title = {Shown}, year = 2024, " + field + " = {See " + place + " for it}}");
+
+                assertThat(all(result)).as(field + " " + place).contains("See").doesNotContainIgnoringCase(WORD);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A study of C: the language",
+                "Paths such as https://example.org/home/ada/x.html and more",
+                "and/or, 5/6, \\emph{a}: b",
+                "Vitamin C:\\ a review",
+                "See git://code.example.org/x.git",
+                "std::vector versus a::b",
+                "doi:10.1000/x, arXiv:2001.00001"
+            })
+    void words_that_only_look_like_places_stay(String words) {
+        TrialProfile.Result result = bib("@misc{k, title = {Shown}, year = 2024, annotation = {" + words + "}}");
+
+        assertThat(result.problems(Code.DROPPED_HTML)).isEmpty();
+        assertThat(result.problems(Code.PRIVATE_FIELD)).isEmpty();
+    }
+
+    static Stream<String> extra() {
+        return Stream.of(
+                "Citation Key: %s",
+                "citation key: %s",
+                "tex.note: %s",
+                "tex.ids= %s",
+                "bibtex: %s",
+                "bibtex*: %s",
+                "bibtex[a]: %s",
+                "ZSCC: %s",
+                "GSCC: %s",
+                "S2ID: %s",
+                "Read_Status: %s",
+                "Read\\_Status: %s",
+                "Read_Status_Date: %s",
+                "Read Status: %s",
+                "My rating: %s",
+                "rating: %s",
+                "Comment: %s",
+                "comment: %s",
+                "todo: %s",
+                "To do: %s".replace("To do", "todo"),
+                "original-date: %s",
+                "event-place: %s",
+                "note: %s",
+                "Publisher: %s",
+                "Conference Name: %s",
+                "Number: arXiv:%s",
+                "_eprint: %s",
+                "Added to JabRef: %s",
+                "{:original-title: %s}",
+                "0000042 ZSCC: %s",
+                "annote: %s",
+                "read: %s",
+                "Library Catalog: %s",
+                "Place: %s",
+                "titleTranslation: %s",
+                "PMID: %s",
+                "Citation Key: x ZSCC: %s");
+    }
+
+    @ParameterizedTest
+    @MethodSource("extra")
+    void extra_of_zotero_stays_home_and_the_rest_of_a_note_does_not(String line) {
+        String hidden = line.formatted(WORD);
+        for (String note : List.of(
+                hidden,
+                "Best Paper Award\n" + hidden,
+                hidden + "\nBest Paper Award",
+                hidden + " \\par Best Paper Award",
+                hidden + "\n" + hidden)) {
+            TrialProfile.Result result =
+                    bib("@misc{k, title = {Shown}, year = 2024,\n  note = {" + note + "}}");
+
+            assertThat(all(result)).as(note).contains("Shown").doesNotContainIgnoringCase(WORD);
+            assertThat(result.page("publications.html").contains("Best Paper Award"))
+                    .as(note)
+                    .isEqualTo(note.contains("Best"));
+        }
+        // the key by which it is cited is for readers
+        String json = hidden.replace("\\", "").replaceFirst("(?i)citation key: .*", "tex.x: " + WORD);
+        assertThat(all(csl("[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Other\", \"note\": \"In Japanese\\n" + json
+                        + "\"}]")))
+                .contains("Other", "In Japanese")
+                .doesNotContainIgnoringCase(WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Best Paper Award",
+                "to appear",
+                "in Japanese",
+                "Accepted at CHI: oral presentation",
+                "Award: Best Paper",
+                "CHI Best Paper: top 1",
+                "Slides: https://slides.example.org/x",
+                "Extended version: see the report",
+                "Code: https://code.example.org",
+                "Erratum: page 3",
+                "Presented at the workshop, 12:30",
+                "See https://example.org/x",
+                "arXiv:2001.00001",
+                "In: Proceedings",
+                "20 pages, 3 figures"
+            })
+    void what_a_note_tells_readers_is_shown(String note) {
+        String word = note.replaceFirst(".*[: ]", "");
+
+        assertThat(bib("@book{k, title = {Shown}, note = {" + note + "}}").page("publications.html"))
+                .contains(word);
+        TrialProfile.Result result =
+                csl("[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Other\", \"note\": \"" + note + "\"}]");
+        assertThat(result.page("publications/c.html")).contains(word);
+        assertThat(result.problems(Code.PRIVATE_FIELD)).isEmpty();
+    }
+
+    @Test
+    void identifiers_in_extra_are_read() {
+        TrialProfile.Result result = bib("""
+                @article{k, title = {Shown}, year = 2024, note = {arXiv: 2001.00001 [cs]
+                  PMID: 12345
+                  DOI: 10.1000/x}}
+                """);
+
+        assertThat(result.page("publications/k.html"))
+                .contains("arxiv.org/abs/2001.00001", "doi.org/10.1000/x", "12345");
+    }
+
+    static Stream<String> privateVariables() {
+        return words(
+                "annote custom comment todo private_note x-note rating read tags groups owner file attachments",
+                "notes mynotes local-url localUrl zoteroKey itemKey dateAdded dateModified accessDate2 library_catalog",
+                "call-number callNumber libraryCatalog username email relations collections extra deleted version2 seeAlso",
+                "first-reference-note-number categories citation-number locator __markedentry mendeley-tags key secret");
+    }
+
+    @ParameterizedTest
+    @MethodSource("privateVariables")
+    void a_variable_of_csl_that_is_not_on_the_list_stays_home(String key) {
+        for (String value : List.of(
+                "\"" + WORD + "\"",
+                "[\"" + WORD + "\"]",
+                "{\"" + WORD + "\": \"" + WORD + "\", \"x\": [\"" + WORD + "\"]}")) {
+            TrialProfile.Result result = csl(
+                    "[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Shown\", \"" + key + "\": " + value + "}]");
+
+            assertThat(all(result)).as(value).contains("Shown").doesNotContainIgnoringCase(WORD);
+            assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
+                            problem.message())
+                    .contains("‘" + key + "’"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract", "container-title", "publisher", "publisher-place", "collection-title", "event-title", "genre",
+                "volume", "issue", "number", "page", "edition", "keyword", "status", "title-short", "Publisher",
+                "container_title", "DOI", "note"
+            })
+    void a_variable_of_csl_for_readers_is_kept(String key) {
+        String value = key.equals("DOI") ? "10.1000/" + WORD : WORD;
+        TrialProfile.Result result = csl("[{\"id\": \"c\", \"type\": \"article-journal\", \"title\": \"Shown\", \""
+                + key + "\": \"" + value + "\"}]");
+
+        assertThat(result.problems(Code.PRIVATE_FIELD)).isEmpty();
+        if (!key.equals("title-short") && !key.equals("edition")) {
+            assertThat(result.everything()).containsIgnoringCase(WORD);
+        }
+    }
+
+    static Stream<String> flags() {
+        return Stream.of(
+                "\"draft\": true",
+                "\"draft\": \"true\"",
+                "\"Draft\": \"True\"",
+                "\"draft\": 1",
+                "\"hidden\": true",
+                "\"hidden\": \"yes\"",
+                "\"private\": true",
+                "\"unlisted\": \"on\"",
+                "\"published\": false",
+                "\"publish\": \"no\"",
+                "\"visible\": false",
+                "\"show\": \"off\"",
+                "\"status\": \"draft\"",
+                "\"status\": \"Hidden\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("flags")
+    void an_item_that_is_switched_off_is_not_shown_in_any_section(String flag) {
+        TrialProfile.Result items = csl("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Shown\"},\n{\"id\": \"" + WORD
+                + "\", \"title\": \"" + WORD + "\", " + flag + "},\n{\"id\": \"b\", \"title\": \"" + WORD
+                + "\", \"custom\": {" + flag + "}}]");
+
+        assertThat(all(items)).contains("Shown").doesNotContainIgnoringCase(WORD);
+        assertThat(items.problems(Code.DRAFT)).extracting(problem -> problem.location().line()).containsExactly(2, 3);
+        assertThat(directory.resolve("publications.json").toFile().delete()).isTrue();
+
+        String off = WORD + "\", " + flag;
+        TrialProfile.Result resume = resume("""
+                {"basics": {"name": "Ada Quill", "location": {"city": "%s},
+                   "profiles": [{"network": "GitHub", "username": "%s}]},
+                 "work": [{"name": "Shown", "position": "%s}],
+                 "volunteer": [{"position": "%s}],
+                 "education": [{"area": "%s}],
+                 "awards": [{"title": "Shown"}, {"title": "%s}],
+                 "publications": [{"name": "Shown too"}, {"name": "%s}],
+                 "skills": [{"name": "%s}],
+                 "languages": [{"language": "%s}],
+                 "interests": [{"name": "%s}]}
+                """.replace("%s", off));
+
+        assertThat(all(resume)).contains("Shown", "Shown too").doesNotContainIgnoringCase(WORD);
+        assertThat(resume.problems(Code.DRAFT)).hasSize(10);
+    }
+
+    @Test
+    void a_resume_that_is_switched_off_yields_nothing() {
+        for (String flag : flags().toList()) {
+            assertThat(all(resume("{\"basics\": {\"name\": \"" + WORD + "\"}, " + flag + "}")))
+                    .as(flag)
+                    .doesNotContainIgnoringCase(WORD);
+            assertThat(all(resume("{\"basics\": {\"name\": \"" + WORD + "\", " + flag + "}}")))
+                    .as(flag)
+                    .doesNotContainIgnoringCase(WORD);
+            assertThat(all(resume("{\"meta\": {" + flag + "}, \"basics\": {\"name\": \"" + WORD + "\"}}")))
+                    .as(flag)
+                    .doesNotContainIgnoringCase(WORD);
+        }
+    }
+
+    @Test
+    void of_a_resume_what_the_schema_has_for_everybody_is_published() {
+        String word = WORD;
+        TrialProfile.Result result = resume("""
+                {"$schema": "https://x.example.org/W", "meta": {"canonical": "W", "theme": "W"},
+                 "basics": {"name": "Ada Quill", "email": "ada@example.org", "phone": "W", "Phone": "W", "summary": "Kept sum.",
+                   "location": {"address": "W", "postalCode": "W", "city": "Keptcity", "region": "Keptregion", "x": "W"},
+                   "profiles": [{"network": "GitHub", "username": "keptuser", "_note": "W", "password": "W"}],
+                   "salary": "W", "birthday": "W", "nested": {"private": {"a": ["W"]}}},
+                 "work": [{"name": "Firm", "position": "Kept", "note": "W", "x-salary": "W", "summary": "S"}],
+                 "awards": [{"title": "Keptprize", "awarder": "Keptawarder", "amount": "W", "group": "W", "cite": "W",
+                    "note": "W", "internal": {"x": "W"}}],
+                 "publications": [{"name": "Keptpaper", "summary": "Keptsummary", "publisher": "Keptpress", "notes": "W",
+                    "comment": "W", "rating": "W", "url": "file:///home/ada/W.pdf", "_private": {"a": "W"}}],
+                 "interests": [{"name": "Keptinterest", "keywords": ["k"], "secret": "W"}],
+                 "private": {"a": "W"}, "x-notes": ["W"], "internal": [{"name": "W"}], "salary": "W"}
+                """.replaceAll("\\bW\\b", word));
+
+        assertThat(all(result))
+                .contains(
+                        "ada@example.org", "Keptcity", "Keptregion", "keptuser", "Keptprize", "Keptawarder", "Keptpaper",
+                        "Keptsummary", "Keptpress", "Keptinterest", "Kept sum.")
+                .doesNotContainIgnoringCase(word);
+        assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
+                        problem.message())
+                .contains("‘phone’", "‘postalCode’", "‘salary’", "‘rating’", "‘x-notes’"));
+    }
+
+    @Test
+    void the_pom_lets_fields_out_by_their_names() {
+        Publishing allowed = new Publishing(
+                LocalDate.of(2026, 11, 28), List.of(), Set.of("annote", "My-Rating", "Phone", "postal_code"));
+        TrialProfile.Result bib = TrialProfile.in(directory)
+                .with(
+                        "publications.bib",
+                        "@misc{k, title = {Shown}, annote = {" + WORD + "}, my_rating = {nine of ten}, owner = {nobody}}")
+                .read(false, allowed);
+
+        assertThat(bib.page("publications/k.html")).contains(WORD, "nine of ten").doesNotContain("nobody");
+        assertThat(bib.problems(Code.PRIVATE_FIELD)).hasSize(1);
+        assertThat(directory.resolve("publications.bib").toFile().delete()).isTrue();
+
+        TrialProfile.Result resume = TrialProfile.in(directory)
+                .with("resume.json", """
+                        {"basics": {"name": "Ada Quill", "phone": "+1 555 0100",
+                          "location": {"postalCode": "90210", "city": "Nordhaven", "address": "1 Hidden Street"}}}
+                        """)
+                .read(false, allowed);
+
+        assertThat(resume.page("index.html")).contains("90210, Nordhaven", "+1 555 0100").doesNotContain("Hidden");
+    }
+
+    @Test
+    void downloads_hold_no_comment() {
+        TrialProfile.Result result = bib("""
+                @string{unused = "%1$s"}
+                @preamble{"%1$s"}
+                %1$s between entries, 50%% of it
+                @article{k, author = {Ada Quill <!-- %1$s -->}, title = {Shown <!-- %1$s
+                     --> here}, journal = {J},
+                  %% note = {%1$s},
+                  <!-- note = {%1$s}, -->
+                  abstract = {One
+                     %% %1$s
+                     two}, year = 2024, number = {3<!--%1$s-->}
+                }
+                @comment{jabref-meta: %1$s}
+                """.formatted(WORD));
+
+        assertThat(all(result)).contains("Shown here", "journal = {J}").doesNotContainIgnoringCase(WORD);
+        assertThat(result.problems(Code.BROKEN_BIBTEX)).as(result.log()).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_is_never_closed_is_an_error_and_hides_the_rest() {
+        TrialProfile.Result result =
+                bib("@misc{a, title = {Shown}}\n<!-- @misc{b, title = {" + WORD + "}}\n@misc{c, title = {" + WORD + "}}");
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
+        assertThat(result.problems(Code.AMBIGUOUS_COMMENT)).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_taken_over_from_an_entry_that_is_not_shown() {
+        TrialProfile.Result result = bib("""
+                @inproceedings{child, title = {Shown}, crossref = {vol}, year = 2024}
+                @proceedings{vol, title = {%s}, publisher = {%s}, hidden = {true}}
+                """.formatted(WORD, WORD));
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
+        assertThat(result.problems(Code.DRAFT)).hasSize(2);
+    }
+
+    @Test
+    void private_words_are_in_no_message() {
+        TrialProfile.Result result = bib("""
+                @article{k, title = {Shown}, annote = %1$s, todo = %1$s two words, comment = {%1$s} %1$s more,
+                  rating = \"%1$s\" # %1$s, year = 2024}
+                @ignore{%1$s, title = %1$s words, note {%1$s}}
+                """.formatted(WORD));
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artcile", "artcle", "inproceeding", "InProceeding", "phdtesis", "bok", "mics"})
+    void a_type_near_a_known_one_is_read_as_that(String type) {
+        TrialProfile.Result result = bib("@" + type + "{k, title = {" + WORD + "}, year = 2024}");
+
+        if (type.length() > 3) {
+            assertThat(result.page("publications.html")).contains(WORD);
+        }
+        assertThat(result.problems(Code.MISSPELT_KEY)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article", "patent", "software", "dataset", "online", "www", "electronic", "standard", "periodical",
+                "techreport", "mastersthesis", "conference", "mvbook", "bookinbook", "suppbook", "presentation", "talk",
+                "preprint", "video", "audio", "commentary", "letter", "customa", "PhdThesis", "webpage", "poster"
+            })
+    void a_type_that_somebody_defines_is_shown(String type) {
+        TrialProfile.Result result = bib("@" + type + "{k, title = {" + WORD + "}, year = 2024}");
+
+        assertThat(result.page("publications.html")).contains(WORD);
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jornal", "publsher", "adress", "boktitle"})
+    void a_field_near_a_known_one_is_told(String field) {
+        assertThat(bib("@article{k, title = {Shown}, " + field + " = {x}}").problems(Code.MISSPELT_KEY))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_imported_reads_as_the_same_and_holds_nothing_private() {
+        TrialProfile.Result first = bib("""
+                @article{k, author = {Ada Quill}, title = {Shown}, journal = {J}, year = 2024, note = {Best Paper Award
+                  tex.x: %1$s}, annotation = {Kept words}, annote = {%1$s}, pdf = {/home/ada/%1$s.pdf}, abstract = {Kept abstract},
+                  keywords = {tides, /unread, rank5, _%1$s}, rating = {%1$s}, code = {https://code.example.org/}}
+                """.formatted(WORD));
+        TrialProfile second = TrialProfile.in(directory.resolve("again"));
+        NativeWriter.files(first.profile().orElseThrow()).forEach(second::with);
+        TrialProfile.Result again = second.read();
+
+        assertThat(all(first)).doesNotContainIgnoringCase(WORD).doesNotContain("unread", "rank5");
+        for (TrialProfile.Result result : List.of(first, again)) {
+            assertThat(result.page("publications/k.html"))
+                    .contains("Best Paper Award", "Kept words", "Kept abstract", "tides", "https://code.example.org/");
+        }
+        assertThat(again.problems()).isEmpty();
+    }
+
+    static Stream<String> switchedOff() {
+        List<String> entries = new ArrayList<>();
+        for (String type : ("ignore ignored disable disabled skip skipped hide hidden draft drafts unused xarticle XArticle"
+                        + " xxbook _article article_off articlex off inactive private todo deleted noarticle no_article"
+                        + " draft-article article-draft hiddenarticle disabled_article unpublishedx zzmisc -article !book"
+                        + " wibble somethingelse")
+                .split(" ")) {
+            entries.add("@" + type + "{k, author = {" + WORD + "}, title = {" + WORD + " \\foo}, year = 2020}");
+        }
+        for (String flag : ("draft={true} draft=true draft={True} draft={yes} draft={on} draft=1 draft=\"true\" DRAFT={YES}"
+                        + " hidden={true} hidden=1 hidden={{true}} Hidden=true private={true} published={false}"
+                        + " published=false published={no} published={off} published=0 PUBLISHED={No} visible={false}"
+                        + " show={false} unlisted={true} status={draft} options={skipbib} options={skipbib=true}"
+                        + " options={useprefix,skipbib} options={dataonly}"
+                        + " private={words} draft={} dratf={true} hidden={perhaps}")
+                .split(" ")) {
+            entries.add("@article{k, title = {" + WORD + "},\n note = {" + WORD + " \\foo}, " + flag + ", year = 2020}");
+        }
+        entries.add("<!-- @article{k, title = {" + WORD + "}} -->");
+        entries.add("<!--\n@article{k,\n title = {" + WORD + "}\n}\n@book{l, title = {" + WORD + "}}\n-->");
+        entries.add("<!-- <!-- @article{k, title = {" + WORD + "}} --> @book{l, title = {" + WORD + "}} -->");
+        entries.add("%@article{k, title = {" + WORD + "}}");
+        entries.add("  % @article{k,\n title = {" + WORD + "}}");
+        entries.add("text % @article{k, title = {" + WORD + "}}");
+        entries.add("@comment{ @article{k, title = {" + WORD + "}} }");
+        entries.add("@comment( @article{k, title = {" + WORD + "}} )");
+        entries.add("@comment @article{k, title = {" + WORD + "}}");
+        entries.add("@Comment@article{k, title = {" + WORD + "}}");
+        entries.add("@COMMENT old: @article{k, title = {" + WORD + "}}");
+        entries.add("@string{off = \"true\"} @article{k, title = {" + WORD + "}, draft = off}");
+        entries.add("@xdata{d, draft = {true}, publisher = {" + WORD + "}} @book{k, xdata = {d}, title = {" + WORD + "}}");
+        entries.add("@book{k, xdata = {d}, title = {" + WORD + "}} @xdata{d, hidden = {true}}");
+        entries.add("@book{k, title = {" + WORD + "}, note = {draft: true}}");
+        return entries.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("switchedOff")
+    void an_entry_that_is_switched_off_is_not_shown_and_that_is_said(String entry) {
+        TrialProfile.Result result = bib("@misc{before, title = {Before}, year = 2001}\n\n" + entry
+                + "\n\n@misc{after, title = {After}, year = 2002}\n");
+
+        assertThat(result.page("publications.html")).contains("Before", "After");
+        assertThat(all(result)).doesNotContainIgnoringCase(WORD);
+        assertThat(result.problems()).as(result.log()).anySatisfy(problem -> {
+            assertThat(problem.code()).isIn(Code.DRAFT, Code.MISSPELT_KEY);
+            assertThat(problem.location().line()).isGreaterThanOrEqualTo(3);
+        });
+    }
+}
