@@ -160,8 +160,8 @@ final class SourceFiles {
                 // what could not be read may be hidden: no line of it is quoted, and no word
                 problems.withhold(source.file(), 1, Integer.MAX_VALUE);
                 broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
-                return tree.filter(
-                        node -> visibility.data(LooseFields.of(source, 0, end, true), source.file()).isPresent());
+                return tree.filter(node -> !(node instanceof DataNode.Mapping)
+                        || visibility.data(LooseFields.of(source, 0, end, true), source.file()).isPresent());
             }
             broken.sorted().forEach(problems::add);
             return tree;

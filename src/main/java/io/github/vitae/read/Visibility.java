@@ -152,7 +152,7 @@ final class Visibility {
             if (bare.equals("build")) {
                 found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
             } else if (field.value() instanceof DataNode.Scalar scalar) {
-                found = word(field.key(), scalar).map(hidden -> new Found(hidden, field.keyLocation()));
+                found = word(field.key(), scalar).map(hidden -> new Found(hidden, place(hidden, field, scalar)));
             } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataNode.Mapping inner) {
                 found = flagged(inner.fields(), rendering);
             }
@@ -161,6 +161,11 @@ final class Visibility {
             }
         }
         return Optional.empty();
+    }
+
+    /** The value where that is in doubt, otherwise the key. */
+    private static Location place(Hidden hidden, DataNode.Field field, DataNode.Scalar value) {
+        return hidden.code() == Code.WRONG_SHAPE && !value.isNull() ? value.location() : field.keyLocation();
     }
 
     private static Optional<Hidden> word(String key, DataNode.Scalar value) {
@@ -175,7 +180,7 @@ final class Visibility {
             if (field.value() instanceof DataNode.Scalar value && !value.isNull()) {
                 Optional<Hidden> hidden = dated(field.key(), value.value());
                 if (hidden.isPresent()) {
-                    return hidden.map(why -> new Found(why, field.keyLocation()));
+                    return hidden.map(why -> new Found(why, place(why, field, value)));
                 }
             }
         }

@@ -161,12 +161,12 @@ final class VisibilityWords {
         return switch (truth) {
             case NOTHING ->
                 Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ without a value",
                         "write ‘" + hidden + "’, or take the key out to publish it");
             case OTHER ->
                 Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ with a value that is neither true nor false",
                         "write ‘" + hidden + "’, or ‘" + shown + "’ to publish it");
             default -> Hidden.surely(key, Code.DRAFT, "says ‘" + hidden + "’", "");
@@ -183,7 +183,7 @@ final class VisibilityWords {
                 .sorted()
                 .findFirst()
                 .map(state -> Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has a ‘" + bare(key) + "’ that is close to ‘" + state + "’",
                         "write ‘" + bare(key) + ": " + state + "’, or what is meant"));
     }
@@ -204,7 +204,7 @@ final class VisibilityWords {
                 .filter(word -> HIDING.contains(word) == (truth == Truth.YES))
                 .findFirst()
                 .map(word -> Hidden.inDoubt(
-                        key,
+                        key, Code.MISSPELT_KEY,
                         "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                         "write ‘" + word + ": " + (truth == Truth.YES) + "’, or take the key out to publish it"));
     }
