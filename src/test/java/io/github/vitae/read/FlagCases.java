@@ -149,7 +149,7 @@ final class FlagCases {
             cases.add(new Case("own: awards.yml, " + flag).with("awards.yml", item.apply(flag)));
             cases.add(academicPages("navigation, " + flag).with("_data/navigation.yml", "main:\n" + item.apply(flag)));
             cases.add(academicPages("data, " + flag).with("_data/things.yml", item.apply(flag)));
-            cases.add(alFolio("coauthors, " + flag).with("_data/things.yaml", "a:\n  b:\n  " + item.apply(flag)));
+            cases.add(academicPages("deep, " + flag).with("_data/things.yaml", "a:\n  b:\n  " + item.apply(flag)));
             cases.add(hugo("blocks, " + flag)
                     .with("content/_index.md", "---\nsections:\n  - block: markdown\n    " + flag.replace("draft:true", "draft: on")
                             + "\n    content: {title: SECRET, text: SECRET}\n---\n"));
@@ -166,6 +166,9 @@ final class FlagCases {
         cases.add(academicPages("list below drafts").with("_data/things.yml", "drafts:\n- text: SECRET\n"));
         cases.add(academicPages("private keys").with("_data/things.yml", "a: {private: {note: SECRET}, b: 1}\n"));
         cases.add(academicPages("author").with("_config.yml", "title: Shown\nauthor: {name: SECRET, bio: SECRET, draft: on}\n"));
+        cases.add(academicPages("flags in lists").with("_data/things.yml", "- {draft: [true], text: SECRET}\n"
+                + "- {published: {en: false}, text: SECRET}\n- {extra: [{draft: true, text: SECRET}]}\n"
+                + "- {meta: [{hidden: on, text: SECRET}], build: [{private: 1, text: SECRET}]}\n"));
         cases.add(own("merged keys").with("news.yml", "- &a {draft: true, text: SECRET}\n- <<: *a\n  text: SECRET\n"));
         cases.add(own("merged list").with("news.yml", "- &a {draft: true, text: SECRET}\n- <<: [*a]\n  text: SECRET\n"));
         cases.add(hugo("owner's page").with("content/authors/admin/_index.md", FRONT.formatted("draft: True")));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is marked as hidden in any family, format and spelling is nowhere; what only looks like it is shown. */
@@ -69,6 +70,48 @@ class FlagsTest {
         ReadAloud read = read(profile, directory);
 
         assertThat(read.outputs()).as(profile.files() + "\n" + read.log()).contains("PLAIN");
+    }
+
+    @Test
+    void aFileThatIsExcludedIsNotPublishedThoughAPageLinksToIt(@TempDir Path directory) {
+        TrialProfile trial = TrialProfile.in(directory)
+                .with("_config.yml", "name: Ada\nexclude: [notes]\n")
+                .with("_pages/about.md", "---\npermalink: /\n---\n[x](/notes/a.pdf) [y](/b.pdf)\n")
+                .with("notes/a.pdf", "%PDF")
+                .with("b.pdf", "%PDF");
+
+        assertThat(trial.read().profile().orElseThrow().assets())
+                .singleElement()
+                .satisfies(asset -> assertThat(asset.path()).hasToString("b.pdf"));
+        assertThat(trial.read().log()).contains("vitae/notes/a.pdf", "[not-read]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publishFrom: 2031-01-01, NOTE vitae/about.md:2:1 this page has the ‘publishFrom’ 2031-01-01, [not-due], -Dvitae.asOf=2031-01-01",
+        "publishUntil: 2020-01-31, NOTE vitae/about.md:2:1 this page has the ‘publishUntil’ 2020-01-31, [expired], -Dvitae.asOf=2020-01-31"
+    })
+    void aDayThatHidesIsSaidAndHowToFixIt(String flag, String start, String code, String fix, @TempDir Path directory) {
+        String log = TrialProfile.in(directory)
+                .with("about.md", "---\n" + flag + "\n---\nText\n")
+                .read()
+                .log();
+
+        assertThat(log).startsWith(start).contains("as of 2026-11-28", code, fix);
+    }
+
+    @Test
+    void whatADefaultHidesIsToldByItsOwnName(@TempDir Path directory) {
+        String log = TrialProfile.in(directory)
+                .with("_config.yml", "defaults:\n- scope: {path: _news}\n  values: {published: false}\n")
+                .with("index.md", "---\n---\nText\n")
+                .with("_news/a.md", "---\n---\nx\n")
+                .with("_news/b.md", "---\n---\nx\n")
+                .read()
+                .log();
+
+        assertThat(log).contains("vitae/_news/a.md by vitae/_config.yml:3:12, this page says ‘published: false’")
+                .contains("vitae/_news/b.md by ");
     }
 
     @Test
