@@ -234,9 +234,10 @@ final class SourceFiles {
                 unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
                 lacking);
         // what is hidden fails no build, and none of its words are told
-        found.sorted()
-                .forEach(problem -> problems.add(
-                        shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+        found.sorted().stream()
+                .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
+                .forEach(problem ->
+                        problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
     }
 

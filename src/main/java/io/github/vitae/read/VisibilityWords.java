@@ -141,6 +141,11 @@ final class VisibilityWords {
         return HIDING.contains(known(key));
     }
 
+    /** Whether a key names a state: {@code status}. */
+    static boolean isState(String key) {
+        return STATES.contains(known(key));
+    }
+
     /** The word that a key is, an “is” before it apart. */
     private static String known(String key) {
         String bare = bare(key);
@@ -175,6 +180,9 @@ final class VisibilityWords {
 
     private static Optional<Hidden> state(String key, String value) {
         String bare = bare(value);
+        if (bare(key).equals("visibility") && truth(value) == Truth.NO) {
+            return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘visibility: " + bare + "’", ""));
+        }
         if (HIDDEN_STATES.contains(bare)) {
             return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘" + bare(key) + ": " + bare + "’", ""));
         }

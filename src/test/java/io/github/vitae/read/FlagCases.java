@@ -65,11 +65,11 @@ final class FlagCases {
 
     private FlagCases() {}
 
-    private static Case own(String flag) {
+    static Case own(String flag) {
         return new Case("own: " + flag).with("person.yml", "name: Ada Shown\n");
     }
 
-    private static Case academicPages(String what) {
+    static Case academicPages(String what) {
         return new Case("academicpages: " + what)
                 .with("_config.yml", "author: {name: Ada Shown}\n")
                 .with("_pages/about.md", "---\npermalink: /\n---\n\nShown words\n{% for p in site.posts %}{{ p.title }}"
@@ -77,18 +77,18 @@ final class FlagCases {
                         + "{% for n in site.data.things %}{{ n.text }}{% endfor %}\n");
     }
 
-    private static Case alFolio(String what) {
+    static Case alFolio(String what) {
         return new Case("al-folio: " + what)
                 .with("_config.yml", "first_name: Ada\nlast_name: Shown\nscholar: {bibliography: papers.bib}\n")
                 .with("_data/socials.yml", "email: ada@example.org\n")
                 .with("_pages/about.md", "---\npermalink: /\n---\n\nShown words\n");
     }
 
-    private static Case hugo(String what) {
+    static Case hugo(String what) {
         return new Case("hugoblox: " + what).with("data/authors/me.yaml", "name: {display: Ada Shown}\n");
     }
 
-    private static Case resume(String what, String json) {
+    static Case resume(String what, String json) {
         return new Case("json-resume: " + what).with("resume.json", json);
     }
 
@@ -131,6 +131,7 @@ final class FlagCases {
         places(cases);
         files(cases);
         inherited(cases);
+        AttackingFlags.addTo(cases);
         return cases;
     }
 
