@@ -189,7 +189,13 @@ final class HugoRules implements FamilyRules {
     private static boolean isMeant(DataNode.Field field, String key) {
         return field.value() instanceof DataNode.Scalar scalar
                 && !scalar.value().isBlank()
-                && VisibilityWords.oneOf(field.key(), List.of(key)).isPresent();
+                && VisibilityWords.oneOf(field.key(), List.of(key)).isPresent()
+                && (VisibilityWords.bare(field.key()).equals(key) || !isKnown(VisibilityWords.bare(field.key())));
+    }
+
+    /** Whether a key of its own says something of days: {@code publishDate} is no slip for {@code unpublishDate}. */
+    private static boolean isKnown(String bare) {
+        return PUBLISH.contains(bare) || EXPIRE.contains(bare);
     }
 
     @Override

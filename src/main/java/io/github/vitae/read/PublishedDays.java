@@ -103,6 +103,7 @@ record PublishedDays(LocalDate asOf) {
     static Hidden unreadable(String key) {
         return Hidden.inDoubt(
                 key,
+                Code.WRONG_SHAPE,
                 "has a ‘" + key.strip() + "’ that is no date",
                 "write a day such as 2027-01-31, or take the key out");
     }

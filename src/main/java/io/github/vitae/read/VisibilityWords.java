@@ -147,6 +147,11 @@ final class VisibilityWords {
         return (HIDING.contains(word) && !word.equals("private")) || SHOWING.contains(word);
     }
 
+    /** Whether a key names a state: {@code status}. */
+    static boolean isState(String key) {
+        return STATES.contains(known(key));
+    }
+
     /** The word that a key is, an “is” before it apart. */
     private static String known(String key) {
         String bare = bare(key);
@@ -167,12 +172,12 @@ final class VisibilityWords {
         return switch (truth) {
             case NOTHING ->
                 Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ without a value",
                         "write ‘" + hidden + "’, or take the key out to publish it");
             case OTHER ->
                 Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ with a value that is neither true nor false",
                         "write ‘" + hidden + "’, or ‘" + shown + "’ to publish it");
             default -> Hidden.surely(key, Code.DRAFT, "says ‘" + hidden + "’", "");
@@ -181,6 +186,9 @@ final class VisibilityWords {
 
     private static Optional<Hidden> state(String key, String value) {
         String bare = bare(value);
+        if (bare(key).equals("visibility") && truth(value) == Truth.NO) {
+            return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘visibility: " + bare + "’", ""));
+        }
         if (HIDDEN_STATES.contains(bare)) {
             return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘" + bare(key) + ": " + bare + "’", ""));
         }
@@ -189,7 +197,7 @@ final class VisibilityWords {
                 .sorted()
                 .findFirst()
                 .map(state -> Hidden.inDoubt(
-                        key,
+                        key, Code.WRONG_SHAPE,
                         "has a ‘" + bare(key) + "’ that is close to ‘" + state + "’",
                         "write ‘" + bare(key) + ": " + state + "’, or what is meant"));
     }
@@ -210,7 +218,7 @@ final class VisibilityWords {
                 .filter(word -> HIDING.contains(word) == (truth == Truth.YES))
                 .findFirst()
                 .map(word -> Hidden.inDoubt(
-                        key,
+                        key, Code.MISSPELT_KEY,
                         "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                         "write ‘" + word + ": " + (truth == Truth.YES) + "’, or take the key out to publish it"));
     }
