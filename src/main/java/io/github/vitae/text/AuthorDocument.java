@@ -50,7 +50,9 @@ public final class AuthorDocument {
         SourceText filled = JekyllVariables.resolve(bare, from);
         int start = from;
         if (LiquidText.isIn(filled, from)) {
-            filled = LiquidText.render(filled, from, scope.liquid(), gate.problems());
+            SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
+            // what Liquid put together may hold a comment that none of its parts held
+            filled = HiddenText.blankAll(rendered, 0, gate.problems());
             start = 0;
         }
         SourceText open = MarkdownInHtml.open(filled, start);
