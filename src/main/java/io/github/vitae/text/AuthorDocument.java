@@ -63,8 +63,9 @@ public final class AuthorDocument {
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
+        Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
-        Footnotes.apply(body);
+        Footnotes.apply(body, places, gate.problems());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {

@@ -147,7 +147,7 @@ public final class AuthorStyleSheet {
     }
 
     /** Where one of some characters stands outside of quotation marks and brackets; the end if it does not. */
-    private static int scan(String css, int from, int to, String stops) {
+    static int scan(String css, int from, int to, String stops) {
         int open = 0;
         char quote = 0;
         for (int at = from; at < to; at++) {
@@ -168,7 +168,7 @@ public final class AuthorStyleSheet {
     }
 
     /** Comments become blanks, so that offsets stay. One that is never closed takes the rest along. */
-    private static String withoutComments(String css) {
+    static String withoutComments(String css) {
         if (!css.contains("/*")) {
             return css;
         }

@@ -26,7 +26,7 @@ final class HiddenText {
     private static final Pattern KRAMDOWN_MARK = Pattern.compile(
             "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
     /** What starts a comment for a browser, by no mark of a comment. */
-    private static final Pattern BOGUS = Pattern.compile("<(?:!(?!--)|\\?|/(?![a-zA-Z>]))");
+    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[])|\\?|/(?![a-zA-Z>]))");
     /** A comment of another template language on one line; {@code {#name}} is an identifier. */
     private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);

@@ -156,6 +156,7 @@ public final class HtmlGate {
     RichText clean(Collection<? extends Node> nodes, Places places) {
         Element root = new Element("div");
         NodeRun.move(nodes, root);
+        Unseen.remove(root, places, this);
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
         for (Node node : inOrder(root)) {
