@@ -95,7 +95,7 @@ final class SourceFiles {
     /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */
     Optional<DataNode> data(String name) {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
+            return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t', problems));
         }
         return text(name).flatMap(source -> YamlEntries.parse(source, problems));
     }

@@ -62,8 +62,8 @@ final class BibStrings {
         if (pieces.size() == 1 && !pieces.get(0).string()) {
             BibPiece piece = pieces.get(0);
             Locator places = (offset, length) -> source.locate(piece.offset() + offset, length);
-            return new DataNode.Scalar(
-                    piece.text(), false, places.locate(0, piece.text().length()), places);
+            return HiddenValue.ofLatex(
+                    piece.text(), places.locate(0, piece.text().length()), places, problems);
         }
         StringBuilder value = new StringBuilder();
         int[] starts = new int[pieces.size()];
@@ -75,7 +75,7 @@ final class BibStrings {
                             : pieces.get(i).text());
         }
         Locator places = (offset, length) -> located(pieces, starts, offset, length);
-        return new DataNode.Scalar(value.toString(), false, places.locate(0, value.length()), places);
+        return HiddenValue.ofLatex(value.toString(), places.locate(0, value.length()), places, problems);
     }
 
     /** The place of a stretch of a value; in what a string stands for, that of the string's name. */

@@ -37,6 +37,7 @@ final class HiddenText {
     private final Problems problems;
     private final char[] shown;
     private final boolean liquid;
+    private boolean code = true;
     private String text;
     private HiddenDefinitions definitions;
     /** False once a template comment was found that does not end: none after it does. */
@@ -70,6 +71,15 @@ final class HiddenText {
     /** The text without what is hidden in it, where Liquid was rendered already, or never is. */
     static SourceText blankAll(SourceText source, int from, Problems problems) {
         return blank(source, from, problems, false);
+    }
+
+    /** A text in which backticks and tildes stand around no code, and that is no Markdown. */
+    static SourceText blankProse(SourceText source, Problems problems) {
+        HiddenText hidden = new HiddenText(source, problems, false);
+        hidden.code = false;
+        hidden.liquidComments(0);
+        hidden.scan(0);
+        return source.with(new String(hidden.shown));
     }
 
     /** Whether something may be hidden in a text, at a glance. */
@@ -118,12 +128,12 @@ final class HiddenText {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
+            boolean lineStart = code && (at == 0 || text.charAt(at - 1) == '\n');
             int next = lineStart ? afterLineConstruct(at) : at;
             if (next == at) {
                 next = switch (c) {
                     case '<' -> afterMarkup(at);
-                    case '`' -> afterCodeSpan(at);
+                    case '`' -> code ? afterCodeSpan(at) : at + 1;
                     case '{' -> afterBraces(at);
                     case '\\' -> at + 1 < text.length() && text.charAt(at + 1) == '`' ? at + 2 : at + 1;
                     default -> at + 1;

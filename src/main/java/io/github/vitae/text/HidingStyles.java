@@ -23,7 +23,10 @@ final class HidingStyles {
             "(?i)\\\\|display|visibility|opacity|font|transform|clip|text-indent|overflow|position|color|filter|scale|zoom");
     /** What an element is in only while a reader does something with it. */
     private static final Pattern STATE = Pattern.compile(
-            "(?i):(?:hover|focus(?:-visible|-within)?|active|target|checked|popover-open|open)\\b");
+            "(?i::(?:hover|focus(?:-visible|-within)?|active|target|checked|popover-open|open)\\b)");
+
+    /** A state of whatever element. */
+    private static final Pattern ALONE = Pattern.compile("(^|[\\s>+~])" + STATE.pattern());
 
     private static final Pattern PSEUDO_ELEMENT =
             Pattern.compile("(?i)::|:(?:before|after|first-letter|first-line|marker|placeholder)\\b");
@@ -71,12 +74,13 @@ final class HidingStyles {
 
     private void add(String selector, CssDeclarations declarations) {
         boolean waiting = STATE.matcher(selector).find();
-        String plain = LINK.matcher(STATE.matcher(selector).replaceAll("")).replaceAll("");
+        String plain = LINK.matcher(STATE.matcher(ALONE.matcher(selector).replaceAll("$1*")).replaceAll(""))
+                .replaceAll("");
         if (PSEUDO_ELEMENT.matcher(plain).find()) {
             return;
         }
         try {
-            Evaluator elements = Selector.evaluatorOf(plain.isBlank() ? "*" : plain.replaceAll("(^|[\\s>+~])(?=[\\s>+~]|$)", "$1*"));
+            Evaluator elements = Selector.evaluatorOf(plain.isBlank() ? "*" : plain);
             rules.add(new Rule(elements, weight(selector), waiting, declarations));
         } catch (Selector.SelectorParseException | IllegalArgumentException unreadable) {
             // a selector of a later time; what it is for stays

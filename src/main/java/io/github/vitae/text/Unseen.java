@@ -39,6 +39,12 @@ final class Unseen {
     private static final Pattern SHOWN_AGAIN =
             Pattern.compile("d-(?:sm|md|lg|xl|xxl)-(?!none).+|(?:sm|md|lg|xl|2xl|hover|group-hover|focus|dark|print):.+|visible-.+");
 
+    /** What everybody writes into these, which says nothing of the author's. */
+    private static final Pattern NO_SUPPORT = Pattern.compile(
+            "(?:Sorry,? )?Your browser (?:does not|doesn't|doesn’t|cannot|can't) (?:support|play)(?: (?:the|this|HTML5?|embedded|inline))*"
+                    + "(?: (?:audio|video|object))?(?: (?:elements?|tags?|files?|format|playback))?[.!]?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final HidingStyles styles;
@@ -90,7 +96,7 @@ final class Unseen {
 
     private NodeFilter.FilterResult leaf(Node node) {
         State state = states.element();
-        boolean instead = node.parent() instanceof Element parent && MEDIA.contains(parent.normalName());
+        boolean instead = node.parent() instanceof Element parent && isInstead(parent);
         if (node instanceof TextNode && (instead || state.boxes || state.letters || state.ink)) {
             unseen.add(node);
         }
@@ -98,7 +104,7 @@ final class Unseen {
     }
 
     private NodeFilter.FilterResult enter(Element element) {
-        Optional<String> reason = reason(element);
+        Optional<String> reason = reason(element, styles);
         if (reason.isPresent()) {
             unseen.add(element);
             tell(element, reason.get());
@@ -112,7 +118,7 @@ final class Unseen {
         boolean hidden = boxes || letters || ink;
         if (hidden && around.because.isEmpty()) {
             tell(element, "its style");
-        } else if (MEDIA.contains(element.normalName()) && WORDS.matcher(element.ownText()).find()) {
+        } else if (isInstead(element) && WORDS.matcher(element.ownText()).find()) {
             tell(element, "the element");
         }
         if (boxes && element.nameIs("img")) {
@@ -122,14 +128,25 @@ final class Unseen {
         return NodeFilter.FilterResult.CONTINUE;
     }
 
+    /** Whether what an element holds is shown only where a browser cannot show what the element is for. */
+    private static boolean isInstead(Element element) {
+        return MEDIA.contains(element.normalName())
+                && !NO_SUPPORT.matcher(HtmlGate.folded(HtmlGate.visible(element.wholeText()))).matches();
+    }
+
+    /** Whether nothing of an element is shown, as far as can be told by itself. */
+    static boolean hides(Element element, HidingStyles styles) {
+        return reason(element, styles).isPresent();
+    }
+
     /** Why nothing of an element is shown, as an author knows it; nothing if it is shown. */
-    private Optional<String> reason(Element element) {
+    private static Optional<String> reason(Element element, HidingStyles styles) {
         String name = element.normalName();
         Element parent = element.parent();
         if (NAMES.contains(name)) {
             return Optional.of("the element");
         }
-        if (parent != null && MEDIA.contains(parent.normalName()) && !SOURCES.contains(name)) {
+        if (parent != null && isInstead(parent) && !SOURCES.contains(name)) {
             return Optional.of("the element around it");
         }
         if (element.hasAttr("hidden")) {
