@@ -110,14 +110,17 @@ final class SourceFiles {
         return data(name).flatMap(node -> asMapping(node, directory.shown(name)));
     }
 
-    /** A Markdown file. */
+    /** A Markdown file; nothing if what it says of itself, that it is a draft perhaps, was meant and cannot be read. */
     Optional<MarkdownFile> markdown(String name) {
-        return text(name).map(source -> {
+        return text(name).flatMap(source -> {
             FrontMatter split = FrontMatter.split(source, problems);
+            if (split.almost()) {
+                return Optional.empty();
+            }
             DataNode.Mapping front = split.read(problems)
                     .flatMap(node -> asMapping(node, "the front matter of " + source.file()))
                     .orElseGet(() -> new DataNode.Mapping(List.of(), source.locate(0, 0)));
-            return new MarkdownFile(name, source, split.bodyStart(), front);
+            return Optional.of(new MarkdownFile(name, source, split.bodyStart(), front));
         });
     }
 

@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
  * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
+ * @param almost whether it was meant and cannot be read as such: then nothing of the page may be published
  */
-public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart) {
-
-    private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*:(\\s|$)|-\\s).*");
+public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart, boolean almost) {
 
     /** What marks a draft, whatever stands around it. */
     private static final Pattern DRAFT = Pattern.compile(
@@ -27,7 +26,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
     /**
      * Finds the front matter of a file.
      *
-     * @param problems takes front matter that is opened and never closed
+     * @param problems takes what was meant as front matter and is none
      */
     public static FrontMatter split(SourceText source, Problems problems) {
         String text = source.content();
@@ -37,46 +36,72 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
         }
         String fence =
                 opening == source.lineCount() ? "" : line(source, opening).stripTrailing();
-        if (fence.equals("{")) {
-            return json(source, opening);
+        if (fence.startsWith("{")) {
+            Optional<FrontMatter> json = json(source, source.lineStart(opening));
+            if (json.isPresent()) {
+                return json.get();
+            }
         }
         boolean toml = fence.equals("+++");
         if (!toml && !fence.equals("---")) {
-            return new FrontMatter(source, false, 0, 0, 0);
+            return AlmostFrontMatter.find(text)
+                    .map(line -> almost(source, line, problems))
+                    .orElseGet(() -> new FrontMatter(source, false, 0, 0, 0, false));
         }
         int from = source.lineStart(opening + 1);
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1));
+                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
+            }
+            boolean almost = AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
+            if (almost && AlmostFrontMatter.find(text.substring(0, source.lineStart(line))).isPresent()) {
+                return almost(source, line, problems);
             }
         }
-        boolean meant = opening + 1 < source.lineCount()
-                && KEY.matcher(line(source, opening + 1)).matches();
-        if (meant) {
-            problems.add(
-                    Code.BROKEN_YAML,
-                    source.locate(source.lineStart(opening), 3),
-                    "front matter is opened here and never closed; it is read as text",
-                    "write a line " + fence + " behind its last key");
-            int end = text.indexOf("\n\n", from);
-            Matcher mark = DRAFT.matcher(text).region(from, end < 0 ? text.length() : end);
-            if (mark.find()) {
-                return new FrontMatter(source, toml, mark.start(), mark.end(), from);
-            }
+        if (AlmostFrontMatter.find(text).isPresent()) {
+            return almost(source, opening, problems);
         }
-        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()));
+        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()), false);
     }
 
-    /** Front matter in braces, up to a line that holds nothing but the closing one. */
-    private static FrontMatter json(SourceText source, int opening) {
-        for (int line = opening + 1; line < source.lineCount(); line++) {
-            if (line(source, line).stripTrailing().equals("}")) {
-                int end = source.lineStart(line + 1);
-                return new FrontMatter(source, false, source.lineStart(opening), end, end);
+    private static FrontMatter almost(SourceText source, int line, Problems problems) {
+        int start = source.lineStart(line);
+        problems.add(
+                Code.BROKEN_YAML,
+                source.locate(start, line(source, line).stripTrailing().length()),
+                "this looks like front matter and cannot be read as such; nothing of this page is published",
+                "write --- alone in the first line of the file and again alone in the line behind the last key, without blanks"
+                        + " before it; or, if it is text, a sentence before it");
+        return new FrontMatter(source, false, 0, 0, source.content().length(), true);
+    }
+
+    /** Front matter in braces, which starts with a quoted key; nothing if it is none. */
+    private static Optional<FrontMatter> json(SourceText source, int from) {
+        String text = source.content();
+        int key = from + 1;
+        while (key < text.length() && Character.isWhitespace(text.charAt(key))) {
+            key++;
+        }
+        if (key == text.length() || text.charAt(key) != '"') {
+            return Optional.empty();
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (quoted) {
+                at += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if ((c == '}' || c == ']') && --depth == 0) {
+                return Optional.of(new FrontMatter(source, false, from, at + 1, at + 1, false));
             }
         }
-        return new FrontMatter(source, false, 0, 0, 0);
+        return Optional.empty();
     }
 
     private static String line(SourceText source, int line) {
