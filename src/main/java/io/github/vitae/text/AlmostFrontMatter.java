@@ -135,7 +135,7 @@ final class AlmostFrontMatter {
         if (!opened) {
             return prose == 0 && (decisive > 0 ? closed || keys > 1 : closed && keys > 1 && known > 0);
         }
-        return decisive > 0 || (closed ? prose <= keys && (known > 0 || keys > 1) : prose == 0 && (known > 0 || keys > 1));
+        return decisive > 0 || (prose <= (closed || known > 0 ? keys : 0) && (known > 0 || keys > 1));
     }
 
     /** Whether nothing but keys and blank lines stands between a line and one that closes. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class HiddenDefinitions {
     private static final Pattern TITLE_BELOW = Pattern.compile("\\n[ \\t>]{0,99}+(?=[(\"'])");
     /** Labels that nobody gives to a link. */
     private static final Set<String> COMMENTS = Set.of("//", "comment");
+
+    /** How long a chain of notes that refer to notes is followed. */
+    private static final int MOST_ROUNDS = 20;
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\]");
     /** What ends a note that goes on in the line below it. */
@@ -151,19 +155,13 @@ final class HiddenDefinitions {
     /**
      * Hides those that show nothing. A note that is hidden is told.
      *
-     * @param shown the text without what is hidden in it already
+     * @param shown the text without code, and without what is hidden in it already
      */
     void hide(SourceText source, String shown, Hidden hidden, Problems problems) {
         if (found.isEmpty()) {
             return;
         }
-        Set<String> used = new HashSet<>();
-        Matcher brackets = BRACKETS.matcher(shown);
-        while (brackets.find()) {
-            if (!labels.contains(brackets.start())) {
-                used.add(folded(brackets.group(1)));
-            }
-        }
+        Set<String> used = used(shown);
         for (Definition definition : found) {
             if (used.contains(folded(definition.label))) {
                 continue;
@@ -173,6 +171,48 @@ final class HiddenDefinitions {
                 tell(source, definition.from, definition.label.length() + 2, problems);
             }
         }
+    }
+
+    /** The labels that the text refers to, or notes do that it refers to. */
+    private Set<String> used(String shown) {
+        Map<Integer, Definition> within = new HashMap<>();
+        List<Integer> places = new ArrayList<>();
+        Matcher brackets = BRACKETS.matcher(shown);
+        while (brackets.find()) {
+            int at = brackets.start();
+            if (!labels.contains(at)) {
+                places.add(at);
+                noteAround(at).ifPresent(note -> within.put(at, note));
+            }
+        }
+        Set<String> used = new HashSet<>();
+        boolean more = true;
+        for (int round = 0; more && round < MOST_ROUNDS; round++) {
+            more = false;
+            for (int at : places) {
+                Definition note = within.get(at);
+                if (note == null || used.contains(folded(note.label))) {
+                    more |= used.add(folded(shown.substring(at + 1, shown.indexOf(']', at))));
+                }
+            }
+        }
+        return used;
+    }
+
+    /** The note that a place lies in. They stand in order, and none in another. */
+    private Optional<Definition> noteAround(int at) {
+        int low = 0;
+        int high = found.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (found.get(middle).from <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Definition last = found.get(low);
+        return last.note && last.from <= at && at < last.to ? Optional.of(last) : Optional.empty();
     }
 
     private static String folded(String label) {

@@ -4,6 +4,8 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +40,8 @@ final class HiddenText {
     private final char[] shown;
     private final boolean liquid;
     private boolean code = true;
+    /** Where code starts and ends, in turn. */
+    private final List<Integer> codes = new ArrayList<>();
     private String text;
     private HiddenDefinitions definitions;
     /** False once a template comment was found that does not end: none after it does. */
@@ -97,9 +101,24 @@ final class HiddenText {
         HiddenText hidden = new HiddenText(source, problems, liquid);
         hidden.liquidComments(from);
         hidden.scan(from);
-        hidden.definitions.hide(source, new String(hidden.shown), hidden::hide, problems);
+        hidden.definitions.hide(source, hidden.withoutCode(), hidden::hide, problems);
         hidden.blankWholeLines(from);
         return source.with(new String(hidden.shown));
+    }
+
+    /** What is not hidden so far, blanks for code. */
+    private String withoutCode() {
+        char[] prose = shown.clone();
+        for (int i = 0; i + 1 < codes.size(); i += 2) {
+            Arrays.fill(prose, codes.get(i), codes.get(i + 1), ' ');
+        }
+        return new String(prose);
+    }
+
+    private int code(int from, int to) {
+        codes.add(from);
+        codes.add(to);
+        return to;
     }
 
     private void liquidComments(int from) {
@@ -168,7 +187,7 @@ final class HiddenText {
         for (int line = lineEnd(at) + 1; line < text.length(); line = lineEnd(line) + 1) {
             String candidate = text.substring(line, lineEnd(line)).strip();
             if (candidate.startsWith(fence) && candidate.chars().allMatch(c -> c == fence.charAt(0))) {
-                return lineEnd(line);
+                return code(at, lineEnd(line));
             }
         }
         return at;
@@ -308,7 +327,7 @@ final class HiddenText {
                 run++;
             }
             if (run - close == open - at) {
-                return run;
+                return code(at, run);
             }
             close = run;
         }
