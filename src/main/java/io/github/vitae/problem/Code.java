@@ -41,6 +41,10 @@ public enum Code {
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */
     UNKNOWN_VARIABLE(Severity.WARNING),
+    /** Liquid whose tags do not fit together; nothing under a condition is published. */
+    BROKEN_LIQUID(Severity.ERROR),
+    /** Text that a browser does not show; it is not published. */
+    HIDDEN_TEXT(Severity.WARNING),
     /** BibTeX that cannot be read as it stands; of the entry, all that can be read is shown. */
     BROKEN_BIBTEX(Severity.WARNING),
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
@@ -94,7 +98,7 @@ public enum Code {
      */
     public boolean keepsPrivacy() {
         return switch (this) {
-            case AMBIGUOUS_COMMENT, BROKEN_YAML, WRONG_SHAPE, BEYOND_BOUNDS -> true;
+            case AMBIGUOUS_COMMENT, BROKEN_YAML, WRONG_SHAPE, BEYOND_BOUNDS, BROKEN_LIQUID -> true;
             default -> false;
         };
     }

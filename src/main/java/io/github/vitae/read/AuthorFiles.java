@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
+import io.github.vitae.text.QuotableText;
 import io.github.vitae.text.SourceText;
 import io.github.vitae.text.WrittenAddresses;
 import java.nio.charset.Charset;
@@ -48,7 +49,7 @@ public final class AuthorFiles implements SourceLines {
         }
         List<String> found = lines.computeIfAbsent(
                 location.file().substring(folder.length()),
-                name -> text(name).map(text -> text.content().lines().toList()).orElse(List.of()));
+                name -> text(name).map(QuotableText::lines).orElse(List.of()));
         return location.line() <= found.size() ? Optional.of(found.get(location.line() - 1)) : Optional.empty();
     }
 

@@ -179,7 +179,7 @@ final class SourceFiles {
     private Optional<DataNode> raw(String name) {
         Optional<SourceText> text = isRead(name) ? text(name) : Optional.empty();
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return text.map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
+            return text.map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t', problems));
         }
         return text.flatMap(source -> {
             int end = source.content().length();
@@ -238,6 +238,12 @@ final class SourceFiles {
     private Optional<MarkdownFile> markdown(String name, SourceText source) {
         Problems found = new Problems();
         FrontMatter split = FrontMatter.split(source, found);
+        if (split.almost()) {
+            // what it says of itself, that it is a draft perhaps, was meant and cannot be read
+            problems.withhold(source.file(), 1, Integer.MAX_VALUE);
+            found.sorted().forEach(problems::add);
+            return Optional.empty();
+        }
         DataNode.Mapping front = front(source, split, found);
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();

@@ -50,7 +50,9 @@ public final class AuthorDocument {
         SourceText filled = JekyllVariables.resolve(bare, from);
         int start = from;
         if (LiquidText.isIn(filled, from)) {
-            filled = LiquidText.render(filled, from, scope.liquid(), gate.problems());
+            SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
+            // what Liquid put together may hold a comment that none of its parts held
+            filled = HiddenText.blankAll(rendered, 0, gate.problems());
             start = 0;
         }
         SourceText open = MarkdownInHtml.open(filled, start);
@@ -61,8 +63,9 @@ public final class AuthorDocument {
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
         AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body);
+        Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
-        Footnotes.apply(body);
+        Footnotes.apply(body, places, gate.problems());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {

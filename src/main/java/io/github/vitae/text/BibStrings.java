@@ -63,8 +63,8 @@ final class BibStrings {
         if (pieces.size() == 1 && !pieces.get(0).string()) {
             BibPiece piece = pieces.get(0);
             Locator places = (offset, length) -> source.locate(piece.offset() + offset, length);
-            return new DataNode.Scalar(
-                    piece.text(), false, places.locate(0, piece.text().length()), places);
+            return HiddenValue.ofLatex(
+                    piece.text(), places.locate(0, piece.text().length()), places, problems);
         }
         StringBuilder value = new StringBuilder();
         int[] starts = new int[pieces.size()];
@@ -76,7 +76,7 @@ final class BibStrings {
                             : pieces.get(i).text());
         }
         Locator places = (offset, length) -> located(pieces, starts, offset, length);
-        return new DataNode.Scalar(value.toString(), false, places.locate(0, value.length()), places);
+        return HiddenValue.ofLatex(value.toString(), places.locate(0, value.length()), places, problems);
     }
 
     /** What pieces say, without a word about strings that are none; the start of it if it is long. */

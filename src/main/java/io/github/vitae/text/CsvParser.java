@@ -1,5 +1,6 @@
 package io.github.vitae.text;
 
+import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,12 @@ public final class CsvParser {
     private final SourceText source;
     private final String text;
     private final char separator;
+    private final Problems problems;
     private int at;
 
-    private CsvParser(SourceText source, char separator) {
+    private CsvParser(SourceText source, char separator, Problems problems) {
         this.source = source;
+        this.problems = problems;
         this.text = source.content();
         this.separator = separator;
     }
@@ -24,9 +27,10 @@ public final class CsvParser {
      * Reads a file.
      *
      * @param separator what stands between values: a comma, or a tab
+     * @param problems takes comments that are never closed
      */
-    public static DataNode parse(SourceText source, char separator) {
-        CsvParser parser = new CsvParser(source, separator);
+    public static DataNode parse(SourceText source, char separator, Problems problems) {
+        CsvParser parser = new CsvParser(source, separator, problems);
         List<DataNode.Scalar> header = parser.row();
         List<DataNode> rows = new ArrayList<>();
         while (parser.at < parser.text.length()) {
@@ -69,10 +73,11 @@ public final class CsvParser {
             value.append(text.charAt(at++));
         }
         int from = start;
-        return new DataNode.Scalar(
+        return HiddenValue.of(
                 value.toString(),
                 value.isEmpty(),
                 source.locate(from, value.length()),
-                (offset, length) -> source.locate(from + offset, length));
+                (offset, length) -> source.locate(from + offset, length),
+                problems);
     }
 }

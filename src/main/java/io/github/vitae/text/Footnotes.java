@@ -1,5 +1,7 @@
 package io.github.vitae.text;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +22,21 @@ final class Footnotes {
     private static final Pattern DEFINITION = Pattern.compile("\\s*" + MARK.pattern() + SourceText.FILLER + "?:\\s*");
 
     private final Element body;
+    private final Places places;
+    private final Problems problems;
     private final Map<String, Element> notes = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
 
-    private Footnotes(Element body) {
+    private Footnotes(Element body, Places places, Problems problems) {
         this.body = body;
+        this.places = places;
+        this.problems = problems;
     }
 
     /** Makes the footnotes of a document. A mark without a note stays as it is. */
-    static void apply(Element body) {
+    static void apply(Element body, Places places, Problems problems) {
         if (body.wholeText().contains("[^")) {
-            Footnotes footnotes = new Footnotes(body);
+            Footnotes footnotes = new Footnotes(body, places, problems);
             footnotes.collect();
             if (!footnotes.notes.isEmpty()) {
                 footnotes.link();
@@ -55,6 +61,7 @@ final class Footnotes {
                     Matcher definition = DEFINITION.matcher(line);
                     if (definition.lookingAt()) {
                         note = notes.computeIfAbsent(definition.group(1), name -> new Element("li"));
+                        places.remember(note, text, 0);
                         note.appendText(line.substring(definition.end()));
                     } else {
                         note.appendText(line);
@@ -65,8 +72,16 @@ final class Footnotes {
         }
     }
 
+    /** Links what refers to notes: first in the text, then in the notes that it refers to. */
     private void link() {
-        for (TextNode text : body.selectStream("*")
+        link(body);
+        for (int i = 0; i < order.size(); i++) {
+            link(notes.getOrDefault(order.get(i), new Element("li")));
+        }
+    }
+
+    private void link(Element root) {
+        for (TextNode text : root.selectStream("*")
                 .flatMap(element -> element.textNodes().stream())
                 .toList()) {
             Element parent = text.parent();
@@ -100,13 +115,21 @@ final class Footnotes {
         return new Element("sup").appendChild(link);
     }
 
+    /** Adds the notes that something refers to. No page shows the others, so they are told and left out. */
     private void append() {
-        Element list = body.appendElement("section").addClass("footnotes").appendElement("ol");
-        for (String name : notes.keySet()) {
+        notes.forEach((name, note) -> {
             if (!order.contains(name)) {
-                order.add(name);
+                problems.add(
+                        Code.HIDDEN_TEXT,
+                        places.of(note),
+                        "nothing refers to this note, so no page shows it; it is not published",
+                        "refer to it where it belongs, or take it out");
             }
+        });
+        if (order.isEmpty()) {
+            return;
         }
+        Element list = body.appendElement("section").addClass("footnotes").appendElement("ol");
         for (String name : order) {
             int number = order.indexOf(name) + 1;
             Element note = notes.getOrDefault(name, new Element("li")).attr("id", "fn-" + number);

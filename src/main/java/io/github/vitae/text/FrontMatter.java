@@ -11,14 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param source the file
  * @param toml whether it is TOML; JSON is YAML as well
- * @param closed whether it ends where it should; otherwise it is what looks like it, up to a blank line
  * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
+ * @param almost whether it was meant and cannot be read as such: then nothing of the page may be published
  */
-public record FrontMatter(SourceText source, boolean toml, boolean closed, int from, int to, int bodyStart) {
-
-    private static final Pattern KEY = Pattern.compile("\\s*(#|[\\w-]+\\s*[:=](\\s|$)|-\\s).*");
+public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart, boolean almost) {
 
     /** A brace with a key in quotation marks behind it; Liquid and kramdown write others. */
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
@@ -26,7 +24,7 @@ public record FrontMatter(SourceText source, boolean toml, boolean closed, int f
     /**
      * Finds the front matter of a file.
      *
-     * @param problems takes front matter that is opened and never closed
+     * @param problems takes what was meant as front matter and is none
      */
     public static FrontMatter split(SourceText source, Problems problems) {
         String text = source.content();
@@ -37,57 +35,71 @@ public record FrontMatter(SourceText source, boolean toml, boolean closed, int f
         String fence =
                 opening == source.lineCount() ? "" : line(source, opening).stripTrailing();
         if (fence.startsWith("{")) {
-            return json(source, opening, fence);
+            Optional<FrontMatter> json = json(source, opening, fence);
+            if (json.isPresent()) {
+                return json.get();
+            }
         }
         boolean toml = fence.equals("+++");
         if (!toml && !fence.equals("---")) {
-            return new FrontMatter(source, false, true, 0, 0, 0);
+            return AlmostFrontMatter.find(text)
+                    .map(line -> almost(source, line, problems))
+                    .orElseGet(() -> new FrontMatter(source, false, 0, 0, 0, false));
         }
         int from = source.lineStart(opening + 1);
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                return new FrontMatter(source, toml, true, from, source.lineStart(line), source.lineStart(line + 1));
+                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
+            }
+            boolean almost = AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
+            if (almost && AlmostFrontMatter.find(text.substring(0, source.lineStart(line))).isPresent()) {
+                return almost(source, line, problems);
             }
         }
-        boolean meant = opening + 1 < source.lineCount()
-                && KEY.matcher(line(source, opening + 1)).matches();
-        if (meant) {
-            problems.add(
-                    Code.BROKEN_YAML,
-                    source.locate(source.lineStart(opening), 3),
-                    "front matter is opened here and never closed; it is read as text",
-                    "write a line " + fence + " behind its last key");
-            int end = text.indexOf("\n\n", from);
-            return new FrontMatter(source, toml, false, from, end < 0 ? text.length() : end, from);
+        if (AlmostFrontMatter.find(text).isPresent()) {
+            return almost(source, opening, problems);
         }
-        return new FrontMatter(source, false, true, 0, 0, Math.min(from, text.length()));
+        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()), false);
+    }
+
+    private static FrontMatter almost(SourceText source, int line, Problems problems) {
+        int start = source.lineStart(line);
+        problems.add(
+                Code.BROKEN_YAML,
+                source.locate(start, line(source, line).stripTrailing().length()),
+                "this looks like front matter and cannot be read as such; nothing of this page is published",
+                "write --- alone in the first line of the file and again alone in the line behind the last key, without blanks"
+                        + " before it; or, if it is text, a sentence before it");
+        return new FrontMatter(source, false, 0, 0, source.content().length(), true);
     }
 
     /**
-     * Front matter in braces: up to the brace that closes the first, or to a line that holds nothing but one.
+     * Front matter in braces, which starts with a quoted key: up to the brace that closes the first, or, where the braces do
+     * not match, to a line that holds nothing but one; nothing if it is none.
      */
-    private static FrontMatter json(SourceText source, int opening, String fence) {
+    private static Optional<FrontMatter> json(SourceText source, int opening, String fence) {
+        String text = source.content();
         int from = source.lineStart(opening);
-        int closing = JSON_START.matcher(source.content()).region(from, source.content().length()).lookingAt()
-                ? closing(source.content(), from)
-                : -1;
+        boolean started =
+                JSON_START.matcher(text).region(from, text.length()).lookingAt();
+        int closing = started ? closing(text, from) : -1;
         if (closing >= 0) {
             int end = lineEnd(source, source.lineOf(closing));
-            boolean alone = source.content().substring(closing + 1, end).isBlank();
-            return new FrontMatter(
-                    source, false, true, from, closing + 1, alone ? Math.min(end + 1, source.content().length()) : closing + 1);
+            boolean alone = text.substring(closing + 1, end).isBlank();
+            int body = alone ? Math.min(end + 1, text.length()) : closing + 1;
+            return Optional.of(new FrontMatter(source, false, from, closing + 1, body, false));
         }
         for (int line = opening + 1; fence.equals("{") && line < source.lineCount(); line++) {
             if (line(source, line).stripTrailing().equals("}")) {
                 int end = source.lineStart(line + 1);
-                return new FrontMatter(source, false, true, from, end, end);
+                return Optional.of(new FrontMatter(source, false, from, end, end, false));
             }
         }
-        return new FrontMatter(source, false, true, 0, 0, 0);
+        return Optional.empty();
     }
 
-    /** The brace that closes the one at an offset, those in texts apart; -1 if there is none. */
+    /** The bracket that closes the one at an offset, those in texts apart; -1 if there is none. */
     private static int closing(String text, int from) {
         int open = 0;
         boolean quoted = false;
@@ -98,9 +110,9 @@ public record FrontMatter(SourceText source, boolean toml, boolean closed, int f
                 quoted = c != '"';
             } else if (c == '"') {
                 quoted = true;
-            } else if (c == '{') {
+            } else if (c == '{' || c == '[') {
                 open++;
-            } else if (c == '}' && --open == 0) {
+            } else if ((c == '}' || c == ']') && --open == 0) {
                 return at;
             }
         }
@@ -123,7 +135,7 @@ public record FrontMatter(SourceText source, boolean toml, boolean closed, int f
      * @return its tree; nothing if there is none, or if it cannot be read
      */
     public Optional<DataNode> read(Problems problems) {
-        if (to <= from || !closed) {
+        if (to <= from) {
             return Optional.empty();
         }
         return toml ? TomlParser.parse(source, from, to, problems) : YamlParser.parse(source, from, to, problems);

@@ -4,14 +4,16 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out what an author hid, before anything else reads the text: HTML comments, {@code [//]: # (…)} lines, Liquid
- * and kramdown comments. Everything else stays where it is, character by character, so that places stay true.
+ * Takes out what an author hid, before anything else reads the text: HTML comments, {@code [//]: # (…)} lines, comments of
+ * Liquid, kramdown and other templates, notes that nothing refers to. Everything else stays where it is, character by character, so that places stay true.
  *
  * <p>An HTML comment ends at the first {@code -->}, as the HTML standard says, wherever it starts: within a paragraph,
  * across blank lines, inside a list. Only code keeps its comments: a fenced block that is closed, and a code span within
@@ -21,47 +23,85 @@ import java.util.regex.Pattern;
 final class HiddenText {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
-    private static final Pattern LINK_COMMENT = Pattern.compile(
-            "[ \\t]*\\[(?://|comment|_|#|)\\]:[ \\t]*(?:#|<>)[ \\t]*(?=[(\"'])|[ \\t]*\\[(?://|comment)\\]:[ \\t]*#(?![^ \\t\\n])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIQUID_COMMENT = Pattern.compile("\\{%-?\\s{0,9}comment\\s{0,9}-?%\\}");
-    private static final Pattern LIQUID_COMMENT_END = Pattern.compile("\\{%-?\\s{0,9}endcomment\\s{0,9}-?%\\}");
-    private static final String KRAMDOWN_COMMENT = "{::comment}";
-    private static final Pattern KRAMDOWN_COMMENT_END = Pattern.compile("\\{:/(?:comment)?\\}");
+    private static final Pattern KRAMDOWN_COMMENT =
+            Pattern.compile("\\{::\\s{0,9}comment\\b[^{}\\n]{0,200}\\}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KRAMDOWN_MARK = Pattern.compile(
+            "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
+    /** What starts a comment for a browser, by no mark of a comment. */
+    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[])|\\?|/(?![a-zA-Z>]))");
+    /** A comment of another template language on one line; {@code {#name}} is an identifier. */
+    private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_END = Pattern.compile("</script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final char HIDDEN = SourceText.FILLER;
 
     private final SourceText source;
-    private final String text;
     private final Problems problems;
     private final char[] shown;
+    private final boolean liquid;
+    private boolean code = true;
+    /** Where code starts and ends, in turn. */
+    private final List<Integer> codes = new ArrayList<>();
+    private String text;
+    private HiddenDefinitions definitions;
+    /** False once a template comment was found that does not end: none after it does. */
+    private boolean templatesEnd = true;
     /** False once a script was found that does not end: none after it does. */
     private boolean scriptsEnd = true;
     /** The next {@code -->} that was looked for; the text is not searched for it again before that. */
     private int nextStray = -1;
-    /** The next blank line that was looked for. */
-    private int nextBlankLine = -1;
-    /** Where the paragraph ends in which nothing closes what is closed by a character. */
-    private final Map<Character, Integer> unclosed = new HashMap<>();
 
-    private HiddenText(SourceText source, Problems problems) {
+    private HiddenText(SourceText source, Problems problems, boolean liquid) {
         this.source = source;
         this.text = source.content();
         this.problems = problems;
         this.shown = text.toCharArray();
+        this.liquid = liquid;
+        this.definitions = new HiddenDefinitions(text);
     }
 
     /**
-     * The text without what is hidden in it.
+     * The text without what is hidden in it. Tags of Liquid that open, part and close blocks stay even in HTML comments:
+     * Liquid does not know these.
      *
      * @param source the text
      * @param from where the author's document starts; what is before stays as it is
      * @param problems takes comments that cannot be told apart
      */
     static SourceText blank(SourceText source, int from, Problems problems) {
-        HiddenText hidden = new HiddenText(source, problems);
+        return blank(source, from, problems, true);
+    }
+
+    /** The text without what is hidden in it, where Liquid was rendered already, or never is. */
+    static SourceText blankAll(SourceText source, int from, Problems problems) {
+        return blank(source, from, problems, false);
+    }
+
+    /** A text in which backticks and tildes stand around no code, and that is no Markdown. */
+    static SourceText blankProse(SourceText source, Problems problems) {
+        HiddenText hidden = new HiddenText(source, problems, false);
+        hidden.code = false;
+        hidden.liquidComments(0);
+        hidden.scan(0);
+        return source.with(new String(hidden.shown));
+    }
+
+    /** Whether something may be hidden in a text, at a glance. */
+    static boolean mayBeIn(String text) {
+        return text.contains("<!")
+                || text.contains("{%")
+                || text.contains("{#")
+                || text.contains("{::")
+                || text.contains("]:")
+                || text.contains("<?")
+                || text.contains("</");
+    }
+
+    private static SourceText blank(SourceText source, int from, Problems problems, boolean liquid) {
+        HiddenText hidden = new HiddenText(source, problems, liquid);
+        hidden.liquidComments(from);
         hidden.scan(from);
+        hidden.definitions.hide(source, hidden.withoutCode(), hidden::hide, problems);
         hidden.blankWholeLines(from);
         return source.with(new String(hidden.shown));
     }
@@ -72,7 +112,7 @@ final class HiddenText {
      * @param problems takes comments that cannot be told apart
      */
     static SourceText withoutComments(SourceText source, Problems problems) {
-        HiddenText hidden = new HiddenText(source, problems);
+        HiddenText hidden = new HiddenText(source, problems, false);
         int at = hidden.text.indexOf("<!--");
         if (at < 0) {
             return source;
@@ -83,16 +123,53 @@ final class HiddenText {
         return source.with(new String(hidden.shown).replace(HIDDEN, ' '));
     }
 
+    /** What is not hidden so far, blanks for code. */
+    private String withoutCode() {
+        char[] prose = shown.clone();
+        for (int i = 0; i + 1 < codes.size(); i += 2) {
+            Arrays.fill(prose, codes.get(i), codes.get(i + 1), ' ');
+        }
+        return new String(prose);
+    }
+
+    private int code(int from, int to) {
+        codes.add(from);
+        codes.add(to);
+        return to;
+    }
+
+    private void liquidComments(int from) {
+        List<LiquidComments.Range> comments = LiquidComments.in(text, from);
+        for (LiquidComments.Range comment : comments) {
+            hide(comment.from(), comment.to());
+            if (!comment.closed()) {
+                neverClosed(comment.from(), comment.opening(), "{% comment %}", "{% endcomment %}");
+            }
+        }
+        if (!comments.isEmpty()) {
+            text = new String(shown);
+            definitions = new HiddenDefinitions(text);
+        }
+    }
+
+    private void neverClosed(int from, int to, String opening, String closing) {
+        problems.add(
+                Code.AMBIGUOUS_COMMENT,
+                source.locate(from, to - from),
+                "this comment is opened with " + opening + " and never closed; all that follows is hidden",
+                "close it with " + closing + " where it should end");
+    }
+
     private void scan(int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
+            boolean lineStart = code && (at == 0 || text.charAt(at - 1) == '\n');
             int next = lineStart ? afterLineConstruct(at) : at;
             if (next == at) {
                 next = switch (c) {
                     case '<' -> afterMarkup(at);
-                    case '`' -> afterCodeSpan(at);
+                    case '`' -> code ? afterCodeSpan(at) : at + 1;
                     case '{' -> afterBraces(at);
                     case '\\' -> at + 1 < text.length() && text.charAt(at + 1) == '`' ? at + 2 : at + 1;
                     default -> at + 1;
@@ -112,13 +189,7 @@ final class HiddenText {
         if ((c == '`' || c == '~') && mark - at <= 3) {
             return afterFence(at);
         }
-        if (c == '[') {
-            Matcher comment = LINK_COMMENT.matcher(text).region(at, lineEnd(at));
-            if (comment.lookingAt()) {
-                return afterLinkComment(at, comment.end());
-            }
-        }
-        return at;
+        return "[>-*+0123456789".indexOf(c) >= 0 ? definitions.take(at, lineEnd(at)) : at;
     }
 
     private int afterFence(int at) {
@@ -133,41 +204,18 @@ final class HiddenText {
         for (int line = lineEnd(at) + 1; line < text.length(); line = lineEnd(line) + 1) {
             String candidate = text.substring(line, lineEnd(line)).strip();
             if (candidate.startsWith(fence) && candidate.chars().allMatch(c -> c == fence.charAt(0))) {
-                return lineEnd(line);
+                return code(at, lineEnd(line));
             }
         }
         return at;
     }
 
-    /** Hides a link definition that is used as a comment, up to the end of its title, which may take several lines. */
-    private int afterLinkComment(int start, int title) {
-        char opening = title < text.length() ? text.charAt(title) : '\n';
-        if ("(\"'".indexOf(opening) < 0) {
-            // kramdown takes all of such a line for an address
-            hide(start, lineEnd(start));
-            return lineEnd(start);
-        }
-        char closing = opening == '(' ? ')' : opening;
-        if (nextBlankLine < title) {
-            int found = text.indexOf("\n\n", title);
-            nextBlankLine = found < 0 ? text.length() : found;
-        }
-        boolean open = unclosed.getOrDefault(closing, -1) == nextBlankLine;
-        for (int at = title + 1; !open && at < nextBlankLine; at++) {
-            if (text.charAt(at) == closing
-                    && text.substring(at + 1, lineEnd(at)).isBlank()) {
-                hide(start, at + 1);
-                return lineEnd(at);
-            }
-        }
-        unclosed.put(closing, nextBlankLine);
-        hide(start, lineEnd(start));
-        return lineEnd(start);
-    }
-
     private int afterMarkup(int at) {
         if (text.startsWith("<!--", at)) {
             return afterComment(at);
+        }
+        if (BOGUS.matcher(text).region(at, text.length()).lookingAt()) {
+            return afterBogusComment(at);
         }
         if (SCRIPT.matcher(text)
                 .region(at, Math.min(text.length(), at + 8))
@@ -182,6 +230,33 @@ final class HiddenText {
         return at + 1;
     }
 
+    /**
+     * Past what a browser takes for a comment and its author for something else: {@code <![CDATA[…]]>}, {@code <?php … ?>},
+     * {@code <!DOCTYPE html>}, {@code </ …>}. A browser ends each at the next {@code >}; in doubt it is hidden up to where its
+     * author ends it.
+     */
+    private int afterBogusComment(int start) {
+        int end = text.indexOf('>', start);
+        int paragraph = text.indexOf("\n\n", start);
+        boolean lineStart = text.substring(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start).isBlank();
+        boolean within = end >= 0 && (lineStart || paragraph < 0 || end < paragraph);
+        if (!within) {
+            return start + 1;
+        }
+        String own = text.startsWith("<![CDATA[", start) ? "]]>" : text.startsWith("<?", start) ? "?>" : ">";
+        int close = text.indexOf(own, start);
+        int to = close < 0 ? end + 1 : close + own.length();
+        hide(start, to);
+        if (text.startsWith("</", start)) {
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    source.locate(start, 2),
+                    "to a browser this is a comment up to the next >; it is not published",
+                    "write &lt; if it is text, or the name of an element behind </");
+        }
+        return to;
+    }
+
     private int afterComment(int start) {
         if (text.startsWith(">", start + 4) || text.startsWith("->", start + 4)) {
             int end = text.indexOf('>', start) + 1;
@@ -190,12 +265,9 @@ final class HiddenText {
         }
         int end = commentEnd(start + 4);
         if (end < 0) {
-            problems.add(
-                    Code.AMBIGUOUS_COMMENT,
-                    source.locate(start, 4),
-                    "this comment is opened with <!-- and never closed; all that follows is hidden",
-                    "close it with --> where it should end");
+            neverClosed(start, start + 4, "<!--", "-->");
             hide(start, text.length());
+            keepTags(start, text.length());
             return text.length();
         }
         int nested = text.indexOf("<!--", start + 4);
@@ -203,7 +275,22 @@ final class HiddenText {
             end = afterStrayEnd(nested, end);
         }
         hide(start, end);
+        keepTags(start, end);
         return end;
+    }
+
+    private void keepTags(int from, int to) {
+        if (!liquid || text.indexOf("{%", from) < 0) {
+            return;
+        }
+        for (Optional<LiquidTag> tag = LiquidTag.next(text, from);
+                tag.isPresent() && tag.get().end() <= to;
+                tag = LiquidTag.next(text, tag.get().end())) {
+            String name = tag.get().name();
+            if (!tag.get().output() && (LiquidStructure.isBlockWord(name) || name.equals("assign"))) {
+                text.getChars(tag.get().start(), tag.get().end(), shown, tag.get().start());
+            }
+        }
     }
 
     /**
@@ -257,7 +344,7 @@ final class HiddenText {
                 run++;
             }
             if (run - close == open - at) {
-                return run;
+                return code(at, run);
             }
             close = run;
         }
@@ -265,30 +352,51 @@ final class HiddenText {
     }
 
     private int afterBraces(int at) {
-        Matcher liquid = LIQUID_COMMENT.matcher(text).region(at, Math.min(text.length(), at + 40));
-        if (liquid.lookingAt()) {
-            return afterPair(at, liquid.end(), LIQUID_COMMENT_END, "{% comment %}", "{% endcomment %}");
+        if (text.startsWith("{::", at)) {
+            return afterKramdownComment(at);
         }
-        if (text.startsWith(KRAMDOWN_COMMENT, at)) {
-            int inside = at + KRAMDOWN_COMMENT.length();
-            return afterPair(at, inside, KRAMDOWN_COMMENT_END, KRAMDOWN_COMMENT, "{:/comment}");
+        if (!text.startsWith("{#", at)) {
+            return at + 1;
         }
-        return at + 1;
+        char next = at + 2 < text.length() ? text.charAt(at + 2) : '}';
+        int end = -1;
+        if (Character.isWhitespace(next) || next == '-') {
+            end = templatesEnd ? text.indexOf("#}", at + 2) + 2 : -1;
+            templatesEnd = end >= 2;
+        } else {
+            Matcher comment = TEMPLATE_COMMENT.matcher(text).region(at, text.length());
+            end = comment.lookingAt() ? comment.end() : -1;
+        }
+        if (end < 2) {
+            return at + 1;
+        }
+        hide(at, end);
+        return end;
     }
 
-    private int afterPair(int at, int inside, Pattern closing, String openingName, String closingName) {
-        Matcher close = closing.matcher(text);
-        if (close.find(inside)) {
-            hide(at, close.end());
-            return close.end();
+    /** Past a comment of kramdown's, and those within it. */
+    private int afterKramdownComment(int at) {
+        Matcher opening = KRAMDOWN_COMMENT.matcher(text).region(at, text.length());
+        if (!opening.lookingAt()) {
+            return at + 1;
         }
-        problems.add(
-                Code.AMBIGUOUS_COMMENT,
-                source.locate(at, inside - at),
-                "this comment is opened with " + openingName + " and never closed; all that follows is hidden",
-                "close it with " + closingName + " where it should end");
-        hide(at, text.length());
-        return text.length();
+        if (opening.group().matches("(?s).*/\\s*\\}")) {
+            hide(at, opening.end());
+            return opening.end();
+        }
+        Matcher mark = KRAMDOWN_MARK.matcher(text);
+        int depth = 1;
+        int next = opening.end();
+        while (depth > 0 && mark.find(next)) {
+            next = mark.end();
+            depth += mark.group(1) != null ? -1 : mark.group().endsWith("/}") ? 0 : 1;
+        }
+        int end = depth > 0 ? text.length() : next;
+        if (depth > 0) {
+            neverClosed(at, opening.end(), "{::comment}", "{:/comment}");
+        }
+        hide(at, end);
+        return end;
     }
 
     private int lineEnd(int at) {

@@ -41,6 +41,8 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)");
+
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
@@ -163,6 +165,7 @@ public final class HtmlGate {
     RichText clean(Collection<? extends Node> nodes, Places places) {
         Element root = new Element("div");
         NodeRun.move(nodes, root);
+        Unseen.remove(root, places, this);
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
         for (Node node : inOrder(root)) {
@@ -433,8 +436,9 @@ public final class HtmlGate {
                 || (c >= 0x7F && c < 0xA0);
     }
 
+    /** Text as a message quotes it: not too long, and without what a comment in it says. */
     static String shortened(String text) {
-        String folded = folded(text);
+        String folded = COMMENT.matcher(folded(text)).replaceAll("<!-- … -->");
         return folded.length() <= 60
                 ? folded
                 : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";

@@ -56,7 +56,6 @@ final class HtmlPolicy {
             keep("p"),
             keep("pre"),
             keep("q"),
-            keep("rp"),
             keep("rt"),
             keep("ruby"),
             keep("s"),

@@ -55,6 +55,7 @@ final class KramdownAttributes {
                 return;
             }
         }
+        leadingList(block);
         Node last = block.childNodeSize() == 0 ? null : block.childNode(block.childNodeSize() - 1);
         if (last instanceof TextNode text) {
             String words = text.getWholeText().stripTrailing();
@@ -64,6 +65,24 @@ final class KramdownAttributes {
             boolean apart = open == 0 || before.length() < open;
             if (apart && list.matches() && !(before.isEmpty() && text.previousSibling() instanceof Element)) {
                 text.text(before);
+                give(block, list.group(1));
+            }
+        }
+    }
+
+    /** A list above a paragraph, on the line before its words, or at the start of an item of a list. */
+    private static void leadingList(Element block) {
+        Node first = block.childNodeSize() == 0 ? null : block.childNode(0);
+        if (!(first instanceof TextNode text)) {
+            return;
+        }
+        String words = text.getWholeText().stripLeading();
+        Matcher list = AT_START.matcher(words);
+        if (list.find()) {
+            String behind = words.substring(list.end());
+            boolean own = block.nameIs("li") || block.nameIs("td") || behind.startsWith("\n");
+            if (own) {
+                text.text(behind.stripLeading());
                 give(block, list.group(1));
             }
         }

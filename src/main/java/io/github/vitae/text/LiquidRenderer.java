@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import liqp.Template;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
+import liqp.exceptions.ExceededMaxIterationsException;
 import liqp.filters.Filter;
 import liqp.filters.Filters;
 import liqp.parser.Flavor;
@@ -24,7 +25,6 @@ final class LiquidRenderer {
     static final char MARK_END = '\uFDD3';
 
     private static final int MOST_ITERATIONS = 100_000;
-    private static final int LONGEST_OUTPUT = 20 << 20;
 
     /** Jekyll's own filters that are not among the library's. */
     private static final List<Filter> FILTERS = List.of(
@@ -44,26 +44,56 @@ final class LiquidRenderer {
     }
 
     /**
-     * Renders a template.
+     * What came of a template.
      *
-     * @return the text; nothing if the template cannot be read, or goes beyond bounds
+     * @param text the text; nothing if the template cannot be read, or goes beyond bounds
+     * @param beyond whether it goes beyond bounds
      */
-    static Optional<String> render(String template, Map<String, Object> variables) {
+    record Rendered(Optional<String> text, boolean beyond) {}
+
+    /** Renders a template. */
+    static Rendered render(String template, Map<String, Object> variables) {
+        LiquidBounds bounds = new LiquidBounds();
+        TemplateParser.Builder builder = builder(bounds);
+        try {
+            Template parsed = builder.build().parse(template);
+            return new Rendered(Optional.of(parsed.render(new HashMap<>(withRoots(variables)))), false);
+        } catch (RuntimeException broken) {
+            // the library knows no exception of its own for a template that is none
+            return new Rendered(Optional.empty(), isBeyond(broken));
+        }
+    }
+
+    /** Whether a template can be read, whatever it says. */
+    static boolean reads(String template) {
+        try {
+            builder(new LiquidBounds()).build().parse(template);
+            return true;
+        } catch (RuntimeException broken) {
+            return false;
+        }
+    }
+
+    private static TemplateParser.Builder builder(LiquidBounds bounds) {
         TemplateParser.Builder builder = new TemplateParser.Builder()
                 .withFlavor(Flavor.JEKYLL)
                 .withErrorMode(TemplateParser.ErrorMode.LAX)
                 .withLocale(Locale.ENGLISH)
                 .withDefaultTimeZone(ZoneOffset.UTC)
                 .withMaxIterations(MOST_ITERATIONS)
-                .withMaxSizeRenderedString(LONGEST_OUTPUT);
-        FILTERS.forEach(builder::withFilter);
-        try {
-            Template parsed = builder.build().parse(template);
-            return Optional.of(parsed.render(new HashMap<>(withRoots(variables))));
-        } catch (RuntimeException broken) {
-            // the library knows no exception of its own for a template that is none
-            return Optional.empty();
+                .withRenderTransformer(bounds.counting());
+        Filters.JEKYLL_FILTERS.getMap().values().forEach(filter -> builder.withFilter(bounds.bounded(filter)));
+        FILTERS.forEach(filter -> builder.withFilter(bounds.bounded(filter)));
+        return builder;
+    }
+
+    private static boolean isBeyond(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LiquidBounds.Exceeded || cause instanceof ExceededMaxIterationsException) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** Variables, and those that stand for the site's root among them. */
@@ -72,6 +102,8 @@ final class LiquidRenderer {
         Map<String, Object> all = new HashMap<>(variables);
         all.putIfAbsent("base_path", root);
         all.putIfAbsent("baseurl", root);
+        // what Jekyll says of itself where a site is built to be published
+        all.putIfAbsent("jekyll", Map.of("environment", "production", "version", "4.4.1"));
         all.putIfAbsent("site", Map.of("url", "", "baseurl", root));
         return all;
     }

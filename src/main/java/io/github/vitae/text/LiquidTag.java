@@ -1,6 +1,8 @@
 package io.github.vitae.text;
 
+import io.github.vitae.problem.Location;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A tag of Liquid in a text.
@@ -15,6 +17,8 @@ import java.util.Optional;
 record LiquidTag(int start, int end, boolean output, String words, boolean trimBefore, boolean trimAfter) {
 
     private static final int LONGEST = 2_000;
+
+    private static final Pattern QUOTED = Pattern.compile("([\"'])[^\"']*+(?:\\1|$)");
 
     /** The next tag from an offset on that has its end, on whatever line, within reach. */
     static Optional<LiquidTag> next(String text, int from) {
@@ -68,8 +72,19 @@ record LiquidTag(int start, int end, boolean output, String words, boolean trimB
         return stripped.substring(0, end);
     }
 
-    /** The tag as it is written. */
-    String written(String text) {
-        return text.substring(start, end);
+    /**
+     * The tag as a message shows it: quoted words in it may stand under a condition, and no page shows them then.
+     */
+    String shown() {
+        String bare = HtmlGate.folded(HtmlGate.visible(QUOTED.matcher(words).replaceAll("$1…$1")));
+        return (output ? "{{ " : "{% ") + HtmlGate.shortened(bare) + (output ? " }}" : " %}");
     }
+
+    /**
+     * A tag in a template.
+     *
+     * @param alone a template that holds nothing but this tag, and its end if it needs one
+     * @param location where the tag stands
+     */
+    record Written(String alone, Location location) {}
 }

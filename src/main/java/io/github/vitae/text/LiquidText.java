@@ -1,9 +1,9 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +33,6 @@ final class LiquidText {
 
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
-    private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
-    private static final Pattern CLOCK = Pattern.compile("[\"'](?:now|today)[\"']|\\bsite\\.time\\b");
     private static final Set<String> TAGS = Set.of(
             "assign",
             "if",
@@ -60,35 +57,44 @@ final class LiquidText {
             "endtablerow",
             "ifchanged",
             "endifchanged");
-    private static final Set<String> OPENING =
-            Set.of("if", "unless", "case", "for", "capture", "tablerow", "ifchanged");
-    private static final Set<String> CLOSING =
-            Set.of("endif", "endunless", "endcase", "endfor", "endcapture", "endtablerow", "endifchanged");
     private static final int DEEPEST = 100;
     private static final int DEEPEST_INCLUDE = 8;
     private static final int MOST_INCLUDES = 200;
+    private static final int MOST_TAGS = 20_000;
+
+    /** What Liquid makes of a page may be so many times as long as the page, and so many characters more. */
+    private static final int GROWTH = 4;
+
+    private static final int MOST_ADDED = 1 << 20;
 
     private final SourceText document;
     private final LiquidScope scope;
     private final Problems problems;
     private final Map<String, Object> variables;
     private final List<Piece> pieces = new ArrayList<>();
-    private final Set<String> locals = new HashSet<>();
+    private final LiquidMeaning meaning;
     private final StringBuilder template = new StringBuilder();
+    /** The tags that went into the template. */
+    private final List<LiquidTag.Written> tags = new ArrayList<>();
+
+    private Optional<Location> beyondAt = Optional.empty();
+    private final LiquidStructure structure = new LiquidStructure();
     private int includes;
-    private int nesting;
-    private int deepest;
+    private boolean beyond;
 
     private LiquidText(SourceText document, LiquidScope scope, Problems problems) {
         this.document = document;
         this.scope = scope;
         this.problems = problems;
         this.variables = LiquidRenderer.withRoots(scope.variables());
+        this.meaning = new LiquidMeaning(variables);
     }
 
-    /** Whether there is Liquid in a text. */
+    /** Whether there is Liquid in a text, or what is meant to be. */
     static boolean isIn(SourceText source, int from) {
-        return LiquidTag.next(source.content(), from).isPresent();
+        return source.content().indexOf('{', from) >= 0
+                && (LiquidTag.next(source.content(), from).isPresent()
+                        || LiquidStructure.MALFORMED.matcher(source.content()).find(from));
     }
 
     /**
@@ -100,43 +106,83 @@ final class LiquidText {
      */
     static SourceText render(SourceText document, int from, LiquidScope scope, Problems problems) {
         LiquidText liquid = new LiquidText(document, scope, problems);
+        int outer = liquid.structure.enter();
         liquid.prepare(document, from, Map.of(), 0);
-        Optional<String> rendered = liquid.deepest > DEEPEST
-                ? Optional.empty()
-                : LiquidRenderer.render(liquid.template.toString(), liquid.variables);
-        if (rendered.isEmpty()) {
-            problems.add(
-                    Code.UNKNOWN_VARIABLE,
-                    document.locate(from, 0),
-                    "the Liquid of this page does not fit together; its tags are left out",
-                    "see that each {% if %}, {% for %} and {% capture %} has its end");
-        }
-        return liquid.assemble(rendered.orElseGet(() -> liquid.marksAlone()));
+        liquid.structure.leave(outer);
+        return liquid.structure.misfit().isEmpty() && !liquid.beyond ? liquid.rendered(from) : liquid.failed(from);
     }
 
-    private String marksAlone() {
+    private SourceText rendered(int from) {
+        LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
+        Optional<SourceText> text = rendered.text().flatMap(this::assemble);
+        if (text.isPresent()) {
+            return text.get();
+        }
+        if (rendered.beyond() || rendered.text().isPresent()) {
+            beyond = true;
+        } else {
+            LiquidTag.Written tag = tags.stream()
+                    .filter(written -> !LiquidRenderer.reads(written.alone()))
+                    .findFirst()
+                    .orElseGet(() -> new LiquidTag.Written("", document.locate(from, 0)));
+            structure.misfit(
+                    tag.location(),
+                    "this tag of Liquid cannot be read",
+                    "write it as Liquid has it, or take it out");
+        }
+        return failed(from);
+    }
+
+    /**
+     * What is published where the tags do not fit together, or ask for too much: text that stands under no condition, in no
+     * loop and in nothing that is captured. Which branch was meant nobody can tell.
+     */
+    private SourceText failed(int from) {
+        Optional<LiquidStructure.Misfit> misfit = structure.misfit();
+        misfit.ifPresent(found -> problems.add(
+                Code.BROKEN_LIQUID,
+                found.location(),
+                found.message() + "; nothing of this page that stands under a condition is published",
+                found.fix()));
+        if (misfit.isEmpty()) {
+            problems.add(
+                    Code.BEYOND_BOUNDS,
+                    beyondAt.orElseGet(() -> document.locate(from, 0)),
+                    "the Liquid of this page takes more steps, or makes longer texts, than a page can hold; nothing of it that"
+                            + " stands under a condition or in a loop is published",
+                    "let its loops end sooner, and its includes include less");
+        }
         StringBuilder marks = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            marks.append(mark(i));
+            if (pieces.get(i).outside && structure.isCertain(i)) {
+                marks.append(mark(i));
+            }
         }
-        return marks.toString();
+        return assemble(marks.toString()).orElseGet(() -> new SourceAssembly().toText(document.file()));
     }
 
     private static String mark(int piece) {
         return LiquidRenderer.MARK + Integer.toString(piece) + LiquidRenderer.MARK_END;
     }
 
-    private SourceText assemble(String rendered) {
+    /** The result, words for marks; nothing if it is longer than a page can hold. */
+    private Optional<SourceText> assemble(String rendered) {
         SourceAssembly assembly = new SourceAssembly();
         SourceText last = document;
         int lastAt = 0;
         int at = 0;
+        long length = rendered.length();
+        long longest = GROWTH * (long) document.content().length() + MOST_ADDED;
         Matcher mark = MARKS.matcher(rendered);
         while (mark.find()) {
             assembly.insert(withoutMarks(rendered.substring(at, mark.start())), last, lastAt);
             int number = Integer.parseInt(mark.group(1));
             if (number < pieces.size()) {
                 Piece piece = pieces.get(number);
+                length += piece.to - piece.from;
+                if (length > longest) {
+                    return Optional.empty();
+                }
                 assembly.take(piece.source, piece.from, piece.to);
                 last = piece.source;
                 lastAt = piece.to;
@@ -144,7 +190,7 @@ final class LiquidText {
             at = mark.end();
         }
         assembly.insert(withoutMarks(rendered.substring(at)), last, lastAt);
-        return assembly.toText(document.file());
+        return Optional.of(assembly.toText(document.file()));
     }
 
     /** A filter that cuts a captured stretch may leave half a mark. */
@@ -158,7 +204,7 @@ final class LiquidText {
         String text = source.content();
         Matcher local = LOCAL.matcher(text);
         while (local.find()) {
-            locals.add(local.group(1));
+            meaning.define(local.group(1));
         }
         int at = from;
         boolean trim = false;
@@ -166,7 +212,7 @@ final class LiquidText {
                 found.isPresent();
                 found = LiquidTag.next(text, at)) {
             LiquidTag tag = found.get();
-            piece(source, at, tag.start(), trim, tag.trimBefore());
+            stretch(source, at, tag.start(), trim, tag.trimBefore());
             trim = tag.trimAfter();
             at = tag.end();
             if (tag.output()) {
@@ -175,7 +221,22 @@ final class LiquidText {
                 at = tag(source, tag, parameters, depth);
             }
         }
-        piece(source, at, text.length(), trim, false);
+        stretch(source, at, text.length(), trim, false);
+    }
+
+    /** Adds the text between two tags, in which something may look like a tag. */
+    private void stretch(SourceText source, int from, int to, boolean trimStart, boolean trimEnd) {
+        Matcher malformed = LiquidStructure.MALFORMED.matcher(source.content()).region(from, to);
+        if (!malformed.find()) {
+            piece(source, from, to, trimStart, trimEnd);
+            return;
+        }
+        piece(source, from, malformed.start(), trimStart, false);
+        structure.malformed(
+                malformed.group().replaceFirst("[^a-z]*", ""),
+                source.locate(malformed.start(), malformed.end() - malformed.start()),
+                pieces.size());
+        piece(source, malformed.start(), to, false, trimEnd);
     }
 
     private void piece(SourceText source, int from, int to, boolean trimStart, boolean trimEnd) {
@@ -190,55 +251,83 @@ final class LiquidText {
         }
         if (start < end) {
             template.append(mark(pieces.size()));
-            pieces.add(new Piece(source, start, end));
+            pieces.add(new Piece(source, start, end, structure.isOutside()));
         }
     }
 
     private void output(SourceText source, LiquidTag tag, Map<String, String> parameters) {
+        if (LiquidStructure.isBlockWord(tag.name())) {
+            structure.malformed(tag.name(), place(source, tag), pieces.size());
+            return;
+        }
         String expression = substituted(tag.words(), parameters);
-        Optional<String> unknown = meaningless(expression);
+        Optional<String> unknown = meaning.ofOutput(expression);
         if (unknown.isPresent()) {
-            report(source, tag, "the variable ‘" + tag.written(source.content()) + "’ " + unknown.get());
+            report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
         } else {
-            template.append("{{").append(expression).append("}}");
+            append("{{" + expression + "}}", "", place(source, tag));
+        }
+    }
+
+    private static Location place(SourceText source, LiquidTag tag) {
+        return source.locate(tag.start(), tag.end() - tag.start());
+    }
+
+    private void append(String tag, String end, Location location) {
+        template.append(tag);
+        tags.add(new LiquidTag.Written(tag + end, location));
+        exceed(tags.size() > MOST_TAGS || structure.depth() > DEEPEST, location);
+    }
+
+    private void exceed(boolean exceeded, Location location) {
+        if (exceeded && !beyond) {
+            beyond = true;
+            beyondAt = Optional.of(location);
         }
     }
 
     /** Appends a tag; answers where the text goes on. */
     private int tag(SourceText source, LiquidTag tag, Map<String, String> parameters, int depth) {
-        String words = tag.words();
         String name = tag.name();
-        nesting += OPENING.contains(name) ? 1 : CLOSING.contains(name) ? -1 : 0;
-        deepest = Math.max(deepest, nesting);
+        Location location = place(source, tag);
         if (name.equals("raw")) {
-            return verbatim(source, tag.end(), RAW_END, "");
+            return verbatim(source, tag, RAW_END, "");
         }
         if (name.equals("highlight")) {
-            return verbatim(source, tag.end(), HIGHLIGHT_END, "\n\n```\n");
+            return verbatim(source, tag, HIGHLIGHT_END, "\n\n```\n");
         }
         if (name.startsWith("include")) {
             include(source, tag, parameters, depth);
-        } else if (name.equals("endraw") || name.equals("endhighlight")) {
-            return tag.end();
         } else if (!TAGS.contains(name)) {
-            report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ has no meaning here");
+            if (!structure.unknown(name, location, pieces.size())) {
+                report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ has no meaning here");
+            }
         } else {
-            String expression = substituted(words, parameters);
-            Optional<String> unknown = name.equals("assign") ? filters(expression) : Optional.empty();
+            String expression = substituted(tag.words(), parameters);
+            structure.take(name, expression.strip().substring(name.length()).strip(), location, pieces.size());
+            Optional<String> unknown =
+                    name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
-                report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ " + unknown.get());
+                report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ " + unknown.get());
             } else {
-                template.append("{%").append(expression).append("%}");
+                append("{%" + expression + "%}", LiquidStructure.endOf(name), location);
             }
         }
         return tag.end();
     }
 
-    private int verbatim(SourceText source, int from, Pattern closing, String fence) {
+    /** Adds what stands between a tag and its end as it is. */
+    private int verbatim(SourceText source, LiquidTag tag, Pattern closing, String fence) {
         Matcher end = closing.matcher(source.content());
-        boolean closed = end.find(from);
+        boolean closed = end.find(tag.end());
+        if (!closed) {
+            structure.misfit(
+                    place(source, tag),
+                    "{% " + tag.name() + " %} is opened here and never closed",
+                    "write {% end" + tag.name() + " %} where it should end");
+        }
         template.append(fence);
-        piece(source, from, closed ? end.start() : source.content().length(), false, false);
+        piece(source, tag.end(), closed ? end.start() : source.content().length(), false, false);
         template.append(fence.isEmpty() ? "" : "\n```\n\n");
         return closed ? end.end() : source.content().length();
     }
@@ -246,7 +335,7 @@ final class LiquidText {
     private void include(SourceText source, LiquidTag tag, Map<String, String> parameters, int depth) {
         Matcher include = INCLUDE.matcher(substituted(tag.words(), parameters));
         if (!include.matches()) {
-            report(source, tag, "the Liquid tag ‘" + tag.written(source.content()) + "’ names no file");
+            report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ names no file");
             return;
         }
         String name = include.group(2);
@@ -265,19 +354,19 @@ final class LiquidText {
             prepare(picture.toText(source.file()), 0, Map.of(), depth + 1);
             return;
         }
-        boolean bounded = depth < DEEPEST_INCLUDE && includes++ < MOST_INCLUDES;
-        Optional<SourceText> found =
-                bounded ? scope.include(name, include.group(1).equals("include_relative")) : Optional.empty();
+        exceed(depth >= DEEPEST_INCLUDE || includes++ >= MOST_INCLUDES, place(source, tag));
+        if (beyond) {
+            return;
+        }
+        Optional<SourceText> found = scope.include(name, include.group(1).equals("include_relative"));
         if (found.isEmpty()) {
-            report(
-                    source,
-                    tag,
-                    "‘" + tag.written(source.content()) + "’ "
-                            + (bounded ? "names a file that is not here" : "goes too deep"));
+            report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
             return;
         }
         SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
+        int outer = structure.enter();
         prepare(text, 0, given, depth + 1);
+        structure.leave(outer);
     }
 
     /** The parameters that are words, not names of variables. */
@@ -297,56 +386,14 @@ final class LiquidText {
                 .replaceAll(use -> Matcher.quoteReplacement(parameters.getOrDefault(use.group(1), "nil")));
     }
 
-    /** Why an expression has no meaning here, as the end of a sentence; nothing if it has one. */
-    private Optional<String> meaningless(String expression) {
-        Optional<String> filters = filters(expression);
-        if (filters.isPresent()) {
-            return filters;
-        }
-        String value = expression.split("\\|", 2)[0].strip();
-        boolean literal = value.isEmpty() || "\"'0123456789-(".indexOf(value.charAt(0)) >= 0;
-        boolean defaulted = expression.contains("default:");
-        if (literal || defaulted || value.equals("nil")) {
-            return Optional.empty();
-        }
-        String root = value.split("[.\\[ ]", 2)[0];
-        if (locals.contains(root) || Set.of("forloop", "tablerowloop").contains(root)) {
-            return Optional.empty();
-        }
-        Object found = variables;
-        for (String key : value.split("\\.")) {
-            if (!(found instanceof Map<?, ?> map)) {
-                return Optional.empty();
-            }
-            found = map.get(key.split("\\[", 2)[0]);
-            if (found == null) {
-                return Optional.of("has no value here");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> filters(String expression) {
-        if (CLOCK.matcher(expression).find()) {
-            return Optional.of("asks for today's date, which no page has");
-        }
-        Matcher filter = FILTER.matcher(QUOTED.matcher(expression).replaceAll("\"\""));
-        while (filter.find()) {
-            if (!LiquidRenderer.knowsFilter(filter.group(1))) {
-                return Optional.of("has a filter ‘" + filter.group(1) + "’ that is not known here");
-            }
-        }
-        return Optional.empty();
-    }
-
     private void report(SourceText source, LiquidTag tag, String message) {
         problems.add(
                 Code.UNKNOWN_VARIABLE,
-                source.locate(tag.start(), tag.end() - tag.start()),
+                place(source, tag),
                 message + "; it is left out",
                 "write out what it should say");
     }
 
-    /** A stretch of what an author wrote. */
-    private record Piece(SourceText source, int from, int to) {}
+    /** A stretch of what an author wrote, and whether it stands under no condition. */
+    private record Piece(SourceText source, int from, int to, boolean outside) {}
 }

@@ -22,10 +22,12 @@ public final class TomlParser {
 
     private final SourceText source;
     private final int from;
+    private final Problems problems;
     private int deepest;
 
-    private TomlParser(SourceText source, int from) {
+    private TomlParser(SourceText source, int from, Problems problems) {
         this.source = source;
+        this.problems = problems;
         this.from = from;
     }
 
@@ -36,7 +38,7 @@ public final class TomlParser {
      * @return its tree; nothing if it is no TOML
      */
     public static Optional<DataNode> parse(SourceText source, int from, int to, Problems problems) {
-        TomlParser parser = new TomlParser(source, from);
+        TomlParser parser = new TomlParser(source, from, problems);
         if (to - from > LONGEST) {
             problems.add(
                     Code.BEYOND_BOUNDS,
@@ -131,10 +133,11 @@ public final class TomlParser {
         String text = SourceText.legibleValue(String.valueOf(value));
         int found = source.content().indexOf(text, at);
         int start = found < 0 || found > at + 400 ? at : found;
-        return new DataNode.Scalar(
+        return HiddenValue.of(
                 text,
                 false,
                 source.locate(start, text.length()),
-                (offset, length) -> source.locate(start + offset, length));
+                (offset, length) -> source.locate(start + offset, length),
+                problems);
     }
 }

@@ -19,7 +19,7 @@ public final class WrittenAddresses {
         if (address.isEmpty() || !source.content().contains(address)) {
             return places;
         }
-        String text = HiddenText.blank(source, 0, new Problems()).content();
+        String text = HiddenText.blankAll(source, 0, new Problems()).content();
         for (int at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + address.length())) {
             int end = at + address.length();
             boolean starts = at > 0 && BEFORE.indexOf(text.charAt(at - 1)) >= 0;

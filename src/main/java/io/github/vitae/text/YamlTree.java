@@ -37,6 +37,7 @@ final class YamlTree {
     private int documents;
     private final AtomicInteger values;
     private int reached;
+    private int hiddenUntil;
 
     YamlTree(SourceText source, YamlOffsets offsets, Problems problems, AtomicInteger values) {
         this.values = values;
@@ -92,8 +93,29 @@ final class YamlTree {
         boolean nothing = event.isPlain() && (value.isEmpty() || value.equals("~") || value.equals("null"));
         int end = event.getEndMark().map(offsets::of).orElse(start);
         boolean block = event.isLiteral() || event.isFolded();
-        return new DataNode.Scalar(
-                nothing ? "" : value, nothing, location, new YamlPlaces(source, start, end, value, block));
+        Locator places = new YamlPlaces(source, start, end, value, block);
+        if (start < hiddenUntil) {
+            int closed = end <= hiddenUntil ? value.length() : Math.max(0, value.indexOf("-->") + 3);
+            return new DataNode.Scalar(
+                    value.substring(closed).strip(),
+                    closed == value.length(),
+                    location,
+                    (offset, length) -> places.locate(offset + closed, length));
+        }
+        int opened = value.lastIndexOf("<!--");
+        if (opened > value.lastIndexOf("-->") && isClosedBehind(end)) {
+            return HiddenValue.of(value.substring(0, opened).strip(), opened == 0, location, places, problems);
+        }
+        return HiddenValue.of(nothing ? "" : value, nothing, location, places, problems);
+    }
+
+    /** Whether a comment that starts in one value ends in another: then what stands between is hidden. */
+    private boolean isClosedBehind(int from) {
+        int close = source.content().indexOf("-->", from);
+        int next = source.content().indexOf("<!--", from);
+        boolean closed = close >= 0 && (next < 0 || close < next);
+        hiddenUntil = closed ? close + 3 : hiddenUntil;
+        return closed;
     }
 
     private boolean start(Open node) {
@@ -173,6 +195,9 @@ final class YamlTree {
                     .filter(DataNode.Mapping.class::isInstance)
                     .flatMap(merged -> ((DataNode.Mapping) merged).fields().stream())
                     .forEach(field -> parent.fields.putIfAbsent(field.key(), field));
+            return;
+        }
+        if (scalar.value().isEmpty() && hiddenUntil > 0) {
             return;
         }
         DataNode.Field field = new DataNode.Field(scalar.value(), scalar.location(), value);

@@ -121,10 +121,10 @@ class MalformedInputTest {
                 "Text\n«{% frobnicate %}\n",
                 "Text «{{ nothing.here }}\n",
                 "Text «{{ 'x' | nofilter }}\n",
-                "Text «{% include x.html %}\n",
-                "«Text\n{% if x %}\n")) {
+                "Text «{% include x.html %}\n")) {
             files.add(new Broken("unknown-variable", "about.md", about));
         }
+        files.add(new Broken("broken-liquid", "about.md", "Text\n«{% if x %}\n"));
         for (String about : List.of(
                 "Text\n\n«<script>x</script>\n",
                 "Text\n\n«<object></object>\n",

@@ -78,6 +78,8 @@ class ProblemPlacesTest {
             doubt(Code.EMPTY_SECTION, "Text ¤\n\n«<h2>Awards</h2>»\n\n<p></p>\n", "Awards"),
             doubt(Code.AMBIGUOUS_COMMENT, "Text\n¤ a «<!--» b\n\nc\n", "never closed"),
             doubt(Code.UNKNOWN_VARIABLE, "Text\n\n- ¤ a «{{ page.nothing }}» b\n", "page.nothing"),
+            doubt(Code.BROKEN_LIQUID, "Text ¤\n\n- ¤ a «{% if page.x %}» b\n", "never closed"),
+            doubt(Code.HIDDEN_TEXT, "Text ¤\n\na «<b» hidden>b</b> c\n", "hidden"),
             doubt(Code.UNUSABLE_ADDRESS, "---\nredirect_from:\n  - /a/\n  - «../../b»\n---\nText ¤\n", "../../b"),
             doubt(
                     Code.DRAFT,
