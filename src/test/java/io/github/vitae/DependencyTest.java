@@ -23,7 +23,7 @@ class DependencyTest {
             "org.commonmark:commonmark-ext-autolink",
             "org.commonmark:commonmark-ext-gfm-strikethrough",
             "net.fellbaum:jemoji",
-            "org.tomlj:tomlj",
+            "com.fasterxml.jackson.dataformat:jackson-dataformat-toml",
             "nl.big-o:liqp",
             "org.jsoup:jsoup",
             "org.snakeyaml:snakeyaml-engine",

@@ -38,7 +38,7 @@ class RoomsTest {
                             "@org.snakeyaml.engine",
                             "@liqp",
                             "@net.fellbaum.jemoji",
-                            "@org.tomlj"),
+                            "@com.fasterxml.jackson"),
             "read", List.of("problem", "model", "text"),
             "page", List.of("model", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
             "site",

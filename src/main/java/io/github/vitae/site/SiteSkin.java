@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.doxia.site.MermaidConfiguration;
+import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.apache.maven.doxia.siterenderer.RendererException;
@@ -229,15 +231,23 @@ public final class SiteSkin {
                 : SkinFiles.of(name, context.getSkin().getFile());
     }
 
-    /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
+    /**
+     * Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. The
+     * script that a site with diagrams of Mermaid asks for is the site plugin's to copy, whose renderer has it in two builds.
+     */
     void copyFiles(Path folder) {
         if (context.getSkin() == null) {
             return;
         }
+        SiteModel model = context.getSiteModel();
+        MermaidConfiguration mermaid = model.getMermaid();
+        model.setMermaid(null);
         try {
             renderer.copyResources(context, folder.toFile());
         } catch (IOException e) {
             throw new SiteException("cannot copy the files of the skin " + name + ": " + e.getMessage(), e);
+        } finally {
+            model.setMermaid(mermaid);
         }
     }
 }

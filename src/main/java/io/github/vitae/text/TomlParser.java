@@ -1,29 +1,31 @@
 package io.github.vitae.text;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /** Reads TOML, version 1.0.0, into the tree that YAML is read into. */
 public final class TomlParser {
 
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 50;
+    private static final int LONGEST_MESSAGE = 200;
+    private static final TomlFactory TOML = new TomlFactory();
 
     private final SourceText source;
     private final int from;
     private final Problems problems;
-    private int deepest;
 
     private TomlParser(SourceText source, int from, Problems problems) {
         this.source = source;
@@ -51,18 +53,41 @@ public final class TomlParser {
         if (deep.isPresent()) {
             return tooDeep(source.locate(deep.getAsInt(), 1), problems);
         }
-        TomlParseResult result = Toml.parse(source.content().substring(from, to));
-        if (result.hasErrors()) {
-            TomlParseError error = result.errors().get(0);
+        TomlPlaces places = TomlPlaces.of(source.content(), from, to);
+        try (JsonParser json = TOML.createParser(source.content().substring(from, to))) {
+            json.nextToken();
+            return Optional.of(parser.node(json, places.root(), 0));
+        } catch (Deep tooDeep) {
+            return tooDeep(source.locate(tooDeep.at, 0), problems);
+        } catch (JsonProcessingException broken) {
             problems.add(
                     Code.BROKEN_YAML,
-                    parser.location(error.position()),
-                    "this is no TOML: " + String.valueOf(error.getMessage()).split("\\R", 2)[0],
+                    source.locate(parser.offset(broken.getLocation(), places), 0),
+                    "this is no TOML: " + said(broken),
                     "write a key, = and a value in each line, text in quotation marks");
             return Optional.empty();
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
-        DataNode.Mapping tree = parser.table(result, source.locate(from, 0), 0);
-        return parser.deepest > DEEPEST ? tooDeep(source.locate(from, 0), problems) : Optional.of(tree);
+    }
+
+    /** The text of a string as it is written in TOML: {@code "a\tb"}, {@code 'a'}; what is written, if it is none. */
+    static String string(String written) {
+        if (written.indexOf('\\') < 0 || written.startsWith("'")) {
+            return written.length() < 2 ? written : written.substring(1, written.length() - 1);
+        }
+        try (JsonParser json = TOML.createParser("a=" + written)) {
+            json.nextValue();
+            json.nextValue();
+            return json.getText();
+        } catch (IOException none) {
+            return written;
+        }
+    }
+
+    private static String said(JsonProcessingException broken) {
+        String message = String.valueOf(broken.getOriginalMessage()).split("\\R", 2)[0];
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
     }
 
     private static Optional<DataNode> tooDeep(Location location, Problems problems) {
@@ -93,51 +118,70 @@ public final class TomlParser {
         return OptionalInt.empty();
     }
 
-    private Location location(TomlPosition position) {
-        return source.locate(offset(position), 0);
+    /** Where something is wrong: the library reads one word ahead, and says where that one stands. */
+    private int offset(JsonLocation location, TomlPlaces places) {
+        int line = source.lineOf(from) + Math.max(1, location.getLineNr()) - 1;
+        int told = source.lineStart(line) + Math.max(1, location.getColumnNr()) - 1;
+        return Math.min(told, places.wrong().orElse(told));
     }
 
-    private int offset(TomlPosition position) {
-        int line = source.lineOf(from) + position.line() - 1;
-        return source.lineStart(line) + position.column() - 1;
-    }
-
-    private DataNode.Mapping table(TomlTable table, Location location, int depth) {
-        List<DataNode.Field> fields = new ArrayList<>();
-        deepest = Math.max(deepest, depth);
+    /** The value that a token of the library's starts. */
+    private DataNode node(JsonParser json, TomlPlace place, int depth) throws IOException {
         if (depth > DEEPEST) {
-            return new DataNode.Mapping(fields, location);
+            throw new Deep(place.start);
         }
-        for (String key : table.keySet()) {
-            Object value = table.get(List.of(key));
-            TomlPosition position = table.inputPositionOf(List.of(key));
-            int at = position == null ? from : offset(position);
-            if (value != null) {
-                fields.add(new DataNode.Field(key, source.locate(at, key.length()), node(value, at, depth + 1)));
+        return switch (json.currentToken()) {
+            case START_OBJECT -> table(json, place, depth);
+            case START_ARRAY -> {
+                List<DataNode> items = new ArrayList<>();
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(node(json, place.item(items.size()), depth + 1));
+                }
+                yield new DataNode.Sequence(items, source.locate(place.start, 0));
             }
-        }
-        return new DataNode.Mapping(fields, location);
+            default -> scalar(json, place);
+        };
     }
 
-    private DataNode node(Object value, int at, int depth) {
-        if (value instanceof TomlTable table) {
-            return table(table, source.locate(at, 0), depth);
+    private DataNode.Mapping table(JsonParser json, TomlPlace place, int depth) throws IOException {
+        List<DataNode.Field> fields = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            TomlPlace field = place.field(key).orElse(place);
+            fields.add(new DataNode.Field(
+                    SourceText.legibleValue(key),
+                    source.locate(field.key(), field.keyLength()),
+                    node(json, field, depth + 1)));
         }
-        if (value instanceof TomlArray array) {
-            List<DataNode> items = new ArrayList<>();
-            for (int i = 0; i < array.size(); i++) {
-                items.add(node(array.get(i), offset(array.inputPositionOf(i)), depth + 1));
-            }
-            return new DataNode.Sequence(items, source.locate(at, 0));
-        }
-        String text = SourceText.legibleValue(String.valueOf(value));
-        int found = source.content().indexOf(text, at);
-        int start = found < 0 || found > at + 400 ? at : found;
+        return new DataNode.Mapping(fields, source.locate(place.start, 0));
+    }
+
+    /** Strings and whole numbers as they are meant, all else as it is written: dates, {@code 3.90}, {@code true}. */
+    private DataNode.Scalar scalar(JsonParser json, TomlPlace place) throws IOException {
+        String written = source.content().substring(place.start, place.end());
+        boolean string = written.startsWith("\"") || written.startsWith("'");
+        boolean whole = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        String text = string || whole || written.isEmpty() ? json.getText() : written.replace("_", "");
+        String value = SourceText.legibleValue(text);
+        boolean lines = written.startsWith("\"\"\"\n") || written.startsWith("'''\n");
         return HiddenValue.of(
-                text,
+                value,
                 false,
-                source.locate(start, text.length()),
-                (offset, length) -> source.locate(start + offset, length),
+                source.locate(place.start, 0),
+                new YamlPlaces(source, place.start, place.end(), value, lines),
                 problems);
+    }
+
+    /** Thrown where values nest too deep to be read. */
+    private static final class Deep extends IOException {
+
+        private static final long serialVersionUID = 1;
+        private final int at;
+
+        Deep(int at) {
+            super("too deep", null);
+            this.at = at;
+        }
     }
 }
