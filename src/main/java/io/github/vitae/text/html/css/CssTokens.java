@@ -3,15 +3,14 @@ package io.github.vitae.text.html.css;
 import java.util.Arrays;
 
 /**
- * A text in CSS as tokens (CSS Syntax Module Level 3, section 4.3), each with its place in the text. They are kept as numbers,
- * 13 bytes for each, and their names are read when they are asked for, so that a megabyte of brackets is no burden. Which
+ * A text in CSS as tokens (CSS Syntax Module Level 3, section 4.3), each with its place in the text. They are kept in arrays,
+ * 16 bytes for each, and their names are read when they are asked for, so that a megabyte of brackets is no burden. Which
  * bracket closes which is known beforehand, so that nothing that reads blocks goes down into them.
  *
  * <p>For example {@code a{color:red}} is an IDENT, an OPEN_CURLY, an IDENT, a COLON, an IDENT and a CLOSE_CURLY.
  */
 public final class CssTokens {
 
-    private static final TokenKind[] KINDS = TokenKind.values();
     private static final String SINGLE = ":;,[](){}";
     private static final TokenKind[] SINGLES = {
         TokenKind.COLON,
@@ -27,7 +26,7 @@ public final class CssTokens {
 
     private final String css;
     private final CodePoints points;
-    private byte[] kinds;
+    private TokenKind[] kinds;
     private int[] starts;
     private int[] ends;
     /** For what opens a block, the index of what closes it, or of the end; until that is known, the block around it. */
@@ -40,7 +39,7 @@ public final class CssTokens {
         this.css = css;
         points = new CodePoints(css);
         int capacity = 16 + css.length() / 4;
-        kinds = new byte[capacity];
+        kinds = new TokenKind[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
         closers = new int[capacity];
@@ -179,7 +178,7 @@ public final class CssTokens {
             ends = Arrays.copyOf(ends, capacity);
             closers = Arrays.copyOf(closers, capacity);
         }
-        kinds[size] = (byte) kind.ordinal();
+        kinds[size] = kind;
         starts[size] = start;
         ends[size] = end;
         if (kind.closer() != TokenKind.END) {
@@ -206,7 +205,7 @@ public final class CssTokens {
 
     /** The kind of a token; END behind the last one. */
     public TokenKind kind(int token) {
-        return token < size ? KINDS[kinds[token]] : TokenKind.END;
+        return token < size ? kinds[token] : TokenKind.END;
     }
 
     /** Whether it is this sign, which means nothing by itself. */
