@@ -52,7 +52,7 @@ final class AuthorNames {
                 givenTo = end(at, Mark.GIVEN);
                 at = givenTo;
             } else if (tag.has(Mark.FAMILY)) {
-                boolean given = givenFrom >= 0 && (givenTo == at || givenTo == at - 1 && isBlank(at - 1));
+                boolean given = givenFrom >= 0 && (givenTo == at || (givenTo == at - 1 && isBlank(at - 1)));
                 at = family(at, given ? givenFrom : at);
                 givenFrom = -1;
             } else {

@@ -174,7 +174,7 @@ final class EngineTitle {
     private void findFormulas() {
         int start = 0;
         for (int at = 0; at <= words.length(); at++) {
-            if (at == words.length() || BETWEEN_WORDS.indexOf(words.charAt(at)) >= 0 && !isFormula(at)) {
+            if (at == words.length() || (BETWEEN_WORDS.indexOf(words.charAt(at)) >= 0 && !isFormula(at))) {
                 findFormula(start, at);
                 start = at + 1;
             }
@@ -192,7 +192,7 @@ final class EngineTitle {
         }
         boolean formula = false;
         for (int at = from; at < to && !formula; at++) {
-            formula = isFormula(at) || at > from && !look(at).equals(look(at - 1)) && isInWord(at);
+            formula = isFormula(at) || (at > from && !look(at).equals(look(at - 1)) && isInWord(at));
         }
         if (formula) {
             masked.set(from, to);
@@ -240,7 +240,7 @@ final class EngineTitle {
             } else {
                 if (!look(at).equals(look)) {
                     look = look(at);
-                    written.append(Mark.LOOK).append(Masks.sign(look));
+                    written.append(Mark.LOOK).append(masks.sign(look));
                 }
                 written.append(words.charAt(at));
                 at++;

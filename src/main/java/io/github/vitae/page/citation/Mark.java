@@ -1,5 +1,11 @@
 package io.github.vitae.page.citation;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * A mark around what a style prints: it goes into the style's affixes, comes through the library with the words, and is taken
  * out again before anybody sees it. So a title is known for a title, whatever its letters are and whatever became of them.
@@ -9,30 +15,30 @@ package io.github.vitae.page.citation;
  */
 enum Mark {
     /** The title. */
-    TITLE,
+    TITLE(0),
     /** What it is in: a journal, proceedings, a book. */
-    CONTAINER,
+    CONTAINER(1),
     /** When it was issued. */
-    ISSUED,
+    ISSUED(2),
     /** The year of a date, of any date. */
-    YEAR,
+    YEAR(3),
     /** The letter after the year. */
-    LETTER,
-    VOLUME,
-    NUMBER,
-    PUBLISHER,
+    LETTER(4),
+    VOLUME(5),
+    NUMBER(6),
+    PUBLISHER(7),
     /** The entry's number in the list. */
-    ENTRY_NUMBER,
+    ENTRY_NUMBER(8),
     /** Somebody's family name, with particles and suffix. */
-    FAMILY,
+    FAMILY(9),
     /** Somebody's given names. */
-    GIVEN,
+    GIVEN(10),
     /** What loses its dots: {@code strip-periods="true"}. */
-    UNDOTTED,
+    UNDOTTED(11),
     /** A term that is singular however many there are: {@code plural="never"}. */
-    SINGULAR,
+    SINGULAR(12),
     /** A term that is plural: {@code plural="always"}. */
-    PLURAL;
+    PLURAL(13);
 
     /** Starts the range of a mark; the next character says of which. */
     static final char START = '\uFDDB';
@@ -58,28 +64,40 @@ enum Mark {
     /** How many authors, at most, can be told apart; more are in no bibliography. */
     static final int MOST_AUTHORS = 0x1800;
 
-    private static final Mark[] ALL = values();
+    private static final Map<Character, Mark> BY_SIGN =
+            Arrays.stream(values()).collect(Collectors.toMap(Mark::which, Function.identity()));
 
-    private String which() {
-        return String.valueOf((char) (WHICH + ordinal()));
+    private final int number;
+
+    Mark(int number) {
+        this.number = number;
+    }
+
+    /** A number from 0 on, which no other one has. */
+    int number() {
+        return number;
+    }
+
+    private char which() {
+        return (char) (WHICH + number);
     }
 
     String start() {
-        return START + which();
+        return String.valueOf(START) + which();
     }
 
     String end() {
-        return END + which();
+        return String.valueOf(END) + which();
     }
 
     /** The mark that a character says. */
     static Mark of(char which) {
-        return ALL[which - WHICH];
+        return Objects.requireNonNull(BY_SIGN.get(which), "a mark");
     }
 
     /** The bit that stands for it. */
     int bit() {
-        return 1 << ordinal();
+        return 1 << number;
     }
 
     /** What follows an author's name. */

@@ -76,9 +76,9 @@ final class MarkReader {
     }
 
     private void turn(Mark mark, int step) {
-        int depth = depths[mark.ordinal()] + step;
+        int depth = depths[mark.number()] + step;
         // what ends without a start lost it where the library cut off the affix of a date
-        depths[mark.ordinal()] = Math.max(0, depth);
+        depths[mark.number()] = Math.max(0, depth);
         marks = depth > 0 ? marks | mark.bit() : marks & ~mark.bit();
         tag = marks == 0 ? Tag.NONE : new Tag(marks, -1);
     }

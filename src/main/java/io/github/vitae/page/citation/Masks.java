@@ -3,7 +3,6 @@ package io.github.vitae.page.citation;
 import io.github.vitae.model.RichText.Stretch;
 import io.github.vitae.model.TextLook;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,21 +15,21 @@ final class Masks {
     private static final int FIRST = 0xA000;
     private static final int MOST = 0x400;
 
-    private static final TextLook[] LOOKS = TextLook.values();
-
     private final List<List<Stretch>> masked;
+    private final List<Set<TextLook>> looks;
 
     Masks() {
-        this.masked = new ArrayList<>();
+        this(List.of(), List.of());
     }
 
-    private Masks(List<List<Stretch>> masked) {
+    private Masks(List<List<Stretch>> masked, List<Set<TextLook>> looks) {
         this.masked = new ArrayList<>(masked);
+        this.looks = new ArrayList<>(looks);
     }
 
     /** The same ones, to which others can be added. */
     Masks copy() {
-        return new Masks(masked);
+        return new Masks(masked, looks);
     }
 
     /** Whether a text holds none of the letters that stand for what is masked. */
@@ -54,22 +53,11 @@ final class Masks {
     }
 
     /** A character that says looks. */
-    static char sign(Set<TextLook> looks) {
-        int bits = 0;
-        for (TextLook look : looks) {
-            bits |= 1 << look.ordinal();
+    char sign(Set<TextLook> look) {
+        if (!looks.contains(look)) {
+            looks.add(look);
         }
-        return (char) (Mark.WHICH + bits);
-    }
-
-    private static Set<TextLook> looks(char sign) {
-        Set<TextLook> looks = EnumSet.noneOf(TextLook.class);
-        for (TextLook look : LOOKS) {
-            if ((sign - Mark.WHICH & 1 << look.ordinal()) != 0) {
-                looks.add(look);
-            }
-        }
-        return looks;
+        return (char) (Mark.WHICH + looks.indexOf(look));
     }
 
     /**
@@ -86,7 +74,7 @@ final class Masks {
             if (c == Mark.LOOK && at + 1 < text.length()) {
                 flush(words, look, stretches);
                 at++;
-                look = looks(text.charAt(at));
+                look = looks.get(text.charAt(at) - Mark.WHICH);
             } else if (c >= FIRST && c < FIRST + masked.size()) {
                 flush(words, look, stretches);
                 stretches.addAll(masked.get(c - FIRST));

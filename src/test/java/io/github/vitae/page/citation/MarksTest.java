@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Marks go through the library and come back: of each style what it prints is the same, and no mark is left in it. */
 class MarksTest {
 
-    private static final Pattern MARK = Pattern.compile("[\uFDD0-\uFDEF\uE000-\uF8FF\uA000-\uA48F]");
+    private static final Pattern MARK = Pattern.compile("[\uFDD0-\uFDEF\uE000-\uF8FF\uA000-\uA3FF]");
 
     /** What a style asks for that the library does not do, and that is done by marks. */
     private static final Pattern DONE_BY_MARKS =
@@ -59,9 +59,11 @@ class MarksTest {
                     // some styles have no bibliography, some ask for more than the library knows
                     break;
                 }
+                // there is a title in Yi, of whose letters some are masks otherwise
+                boolean own = MARK.matcher(publication.title().plain()).find();
                 assertThat(MARK.matcher(citation.plain()).find())
                         .as(name + ": " + citation.plain())
-                        .isFalse();
+                        .isEqualTo(own && citation.has(Role.TITLE));
                 assertThat(citation.runs().stream().map(Run::author))
                         .as(name)
                         .allMatch(author -> author < publication.authors().size());
