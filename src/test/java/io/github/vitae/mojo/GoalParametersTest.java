@@ -1,0 +1,87 @@
+package io.github.vitae.mojo;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** What goals do with their parameters. Goals are made as Maven makes them: by name, with their descriptor's defaults. */
+@MojoTest
+class GoalParametersTest {
+
+    private static final String BROKEN = "src/test/resources/mojo/broken";
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    void anErrorFailsTheCheckByDefault(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("1 error", "<failOn>");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "failOn", value = "never")
+    void failOnNeverFailsNothing(Mojo check) {
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "failOn", value = "sometimes")
+    void aValueThatFailOnDoesNotKnowIsToldWithThoseThatItKnows(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("failOn", "sometimes", "error", "warning", "never");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "severityList", value = "no-such-kind=error")
+    void aKindOfProblemThatIsNoneIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("no-such-kind");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "skip", value = "true")
+    void skipReadsNothing(Mojo check) {
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "skip", value = "true")
+    void skipPublishesNothing(Mojo site) {
+        assertThatCode(site::execute).doesNotThrowAnyException();
+    }
+
+    /** This project keeps no profile in {@code src/site/vitae}. */
+    @Test
+    @InjectMojo(goal = "check")
+    void whereNoProfileIsKeptThereIsNothingToFail(Mojo check) {
+        assertThatCode(check::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "vitaeDirectory", value = "src/test/resources/mojo/no-such-folder")
+    void aProfileThatIsNamedAndNotThereIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<vitaeDirectory>", "no-such-folder");
+    }
+}
