@@ -77,8 +77,7 @@ final class BibliographyReader {
             return Optional.empty();
         }
         BibVenue venue = new BibVenue(entry, latex, problems);
-        PublicationKind kind =
-                venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
+        PublicationKind kind = venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
         Publication publication = Publication.titled(entry.key(), kind, latex.rich(title.get()), entry.location())
                 .withGenre(venue.genre())
                 .withKeptCase(latex.keptCase(title.get()))

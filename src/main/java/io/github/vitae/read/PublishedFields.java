@@ -129,8 +129,8 @@ final class PublishedFields {
                 leave(field.key(), field.keyLocation());
             } else if (name.isPresent()) {
                 Optional<DataNode> value = cleaned(name.get(), field.value());
-                value.ifPresent(node -> kept.putIfAbsent(
-                        name.get(), new DataNode.Field(name.get(), field.keyLocation(), node)));
+                value.ifPresent(node ->
+                        kept.putIfAbsent(name.get(), new DataNode.Field(name.get(), field.keyLocation(), node)));
             }
         }
         return new DataNode.Mapping(List.copyOf(kept.values()), mapping.location());
@@ -185,7 +185,8 @@ final class PublishedFields {
     /** Keeps a value from being quoted. */
     void withhold(DataNode.Scalar value) {
         Location end = value.locate(value.value().length(), 0);
-        problems.withhold(end.file(), value.location().line(), Math.max(value.location().line(), end.line()));
+        problems.withhold(
+                end.file(), value.location().line(), Math.max(value.location().line(), end.line()));
     }
 
     /** Tells once, for all entries of a file, which fields are not published. */

@@ -42,8 +42,7 @@ final class SourceFiles {
         this.options = options;
         this.problems = problems;
         this.links = new LinkedFiles(directory, roots, problems);
-        this.visibility =
-                new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
         this.dataGate = new HtmlGate(false, links, styles, publications, problems);
@@ -100,7 +99,8 @@ final class SourceFiles {
 
     /** The first of some files that is there and read. */
     Optional<String> first(String... names) {
-        return Stream.of(names).flatMap(name -> directory.first(name).stream())
+        return Stream.of(names)
+                .flatMap(name -> directory.first(name).stream())
                 .filter(this::isRead)
                 .findFirst();
     }
@@ -165,8 +165,9 @@ final class SourceFiles {
                 // what could not be read may be hidden: no line of it is quoted, and no word
                 problems.withhold(source.file(), 1, Integer.MAX_VALUE);
                 broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
-                return tree.filter(
-                        node -> visibility.data(LooseFields.of(source, 0, end, true), source.file()).isPresent());
+                return tree.filter(node -> visibility
+                        .data(LooseFields.of(source, 0, end, true), source.file())
+                        .isPresent());
             }
             broken.sorted().forEach(problems::add);
             return tree;
@@ -214,14 +215,11 @@ final class SourceFiles {
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataNode.Mapping> shown = visibility.document(
-                name,
-                source.file(),
-                unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
-                lacking);
+                name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
         // what is hidden fails no build, and none of its words are told
         found.sorted()
-                .forEach(problem -> problems.add(
-                        shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+                .forEach(
+                        problem -> problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
     }
 

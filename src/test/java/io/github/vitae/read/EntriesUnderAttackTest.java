@@ -45,10 +45,12 @@ class EntriesUnderAttackTest {
                 bib("@article{a, title = {Shown},\n annote = {W\n}\n@misc{b, title = {Shown}}"),
                 bib("@article{a, title = {Shown}, annote = W W W}"),
                 bib("@string{w = {W}} @article{a, title = {Shown}, annote = w, todo = w # w}"),
-                bib("@article{a, title = {Shown}, crossref = {b}} @book{b, title = {Shown}, annote = {W}, owner = {W}}"),
+                bib(
+                        "@article{a, title = {Shown}, crossref = {b}} @book{b, title = {Shown}, annote = {W}, owner = {W}}"),
                 bib("@xdata{x, annote = {W}, rating = {W}} @article{a, title = {Shown}, xdata = {x}}"),
-                bib("@article{a, title = {Shown}, xdata = {y}} @xdata{y, xdata = {x}} @xdata{x, draft = {yes}, note={W}}"
-                        + " @misc{c, title={Shown}}"),
+                bib(
+                        "@article{a, title = {Shown}, xdata = {y}} @xdata{y, xdata = {x}} @xdata{x, draft = {yes}, note={W}}"
+                                + " @misc{c, title={Shown}}"),
                 bib("@set{a, entryset = {W,W}} @article{b, title = {Shown}}"),
                 bib("@IEEEtranBSTCTL{W, ctluse = {W}} @article{b, title = {Shown}}"),
                 bib("@article{a, title = {Shown}, author+an:private = {1=W}, title+an = {=W}, author+an = {1=equal}}"),
@@ -57,8 +59,9 @@ class EntriesUnderAttackTest {
                 bib("@article{a, title = {Shown}, url = {zotero://select/W}, note = {x zotero://select/W}}"),
                 bib("@article{a, title = {Shown}, doi = {file:///home/ada/W}}"),
                 bib("@article{a, title = {Shown}, howpublished = {\\url{file:///home/ada/W.pdf}}}"),
-                bib("@article{a, title = {Shown}, links = {\\href{file:///home/ada/W.pdf}{PDF} \\href{/home/ada/W}{W2}}}"
-                        .replace("W2", "x")),
+                bib(
+                        "@article{a, title = {Shown}, links = {\\href{file:///home/ada/W.pdf}{PDF} \\href{/home/ada/W}{W2}}}"
+                                .replace("W2", "x")),
                 bib("@article{a, title = {Shown}, preview = {/Users/ada/W.png}}"),
                 bib("@article{a, title = {Shown}, abstract = {In <!-- W --> words}, publisher = {P <!-- W -->}}"),
                 bib("@article{a, title = {Shown}, abstract = {A\n  % W\n B}}"),
@@ -97,11 +100,13 @@ class EntriesUnderAttackTest {
                 csl("\"note\": \"<p>Read_Status: W</p>\""),
                 csl("\"note\": \"x<br/>comment: W\""),
                 csl("\"URL\": \"file:///home/ada/W\", \"source\": \"W\", \"call-number\": \"W\""),
-                csl("\"author\": [{\"family\": \"Quill\", \"email\": \"W\", \"note\": \"W\", \"affiliation\": [{\"name\": \"W\"}]}]"),
+                csl(
+                        "\"author\": [{\"family\": \"Quill\", \"email\": \"W\", \"note\": \"W\", \"affiliation\": [{\"name\": \"W\"}]}]"),
                 csl("\"attachments\": [{\"path\": \"/home/ada/W\"}], \"tags\": [{\"tag\": \"W\"}]"),
                 csl("\"abstract\": \"See file:///home/ada/W.pdf <!-- W --> there\""),
                 csl("\"publisher\": \"P <!-- W -->\""),
-                resume("\"work\": [{\"position\": \"P\", \"name\": \"N\", \"_private\": {\"W\": \"W\"}, \"salary\": \"W\"}]"),
+                resume(
+                        "\"work\": [{\"position\": \"P\", \"name\": \"N\", \"_private\": {\"W\": \"W\"}, \"salary\": \"W\"}]"),
                 resume("\"awards\": [{\"title\": \"T\", \"summary\": \"S\", \"text\": \"W\", \"note\": \"W\"}]"),
                 resume("\"awards\": [{\"name\": \"W\", \"description\": \"W\"}, {\"title\": \"T\"}]"),
                 resume("\"publications\": [{\"name\": \"T\", \"url\": \"/home/ada/W.pdf\", \"summary\": \"~/W\"}]"),
@@ -116,7 +121,8 @@ class EntriesUnderAttackTest {
                 .with(file, text.replaceAll("\\bW\\b|(?<=_)W\\b", WORD))
                 .read();
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
-        result.profile().ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
+        result.profile()
+                .ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
 
         assertThat(all.toString()).contains("Shown").doesNotContainIgnoringCase(WORD);
     }
