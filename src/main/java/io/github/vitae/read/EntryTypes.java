@@ -13,7 +13,8 @@ final class EntryTypes {
                     + "|exclud(?:e|ed)|todo|unlisted|unpublish(?:ed)?|dead|dummy|off|old|not?|non|un|dis|x+|z+|q+|_+|-+|!+";
 
     /** A word that says so, alone or at a type. */
-    private static final Pattern ALONE = Pattern.compile("[_!-]*(?:" + OFF + "|comments?|test|tmp|temp|nothing|none|null)[_-]*");
+    private static final Pattern ALONE =
+            Pattern.compile("[_!-]*(?:" + OFF + "|comments?|test|tmp|temp|nothing|none|null)[_-]*");
 
     private static final Pattern BEFORE = Pattern.compile("(?:" + OFF + ")[_-]*([a-z]+)");
     private static final Pattern BEHIND = Pattern.compile("([a-z]+?)[_-]*(?:" + OFF + "|[0-9]+)");

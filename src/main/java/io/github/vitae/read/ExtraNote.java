@@ -26,7 +26,8 @@ record ExtraNote(String note, String shown, Map<String, int[]> fields) {
 
     private static final Set<String> VARIABLES = PublishedFields.words("csl", "bibtex.cited");
 
-    private static final Pattern BREAK = Pattern.compile("\\R|\\\\par(?![A-Za-z])|\\\\newline(?![A-Za-z])|\\\\\\\\|(?i:<br ?/?>|</?p>)");
+    private static final Pattern BREAK =
+            Pattern.compile("\\R|\\\\par(?![A-Za-z])|\\\\newline(?![A-Za-z])|\\\\\\\\|(?i:<br ?/?>|</?p>)");
 
     /** A line of a field: Zotero's names, BibTeX's behind {@code tex.}, whatever plugins write. */
     private static final Pattern FIELD = Pattern.compile(

@@ -26,12 +26,13 @@ final class LocalPlaces {
             + "|[a-z]:/" + NAME + "/" + REST + ")");
 
     /** What is nothing but such a place. */
-    private static final Pattern WHOLE = Pattern.compile("(?i)(?:~[a-z0-9_.-]*[/\\\\]|%[a-z_]+%[/\\\\]"
-            + "|\\$(?:HOME|\\{HOME\\}|env:[a-z]+)[/\\\\]|\\\\{2,4}[a-z0-9_.$-]+\\\\|//[a-z0-9_$-]+/[a-z0-9_$-]+\\$?/)[^\\n]*");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)(?:~[a-z0-9_.-]*[/\\\\]|%[a-z_]+%[/\\\\]"
+                    + "|\\$(?:HOME|\\{HOME\\}|env:[a-z]+)[/\\\\]|\\\\{2,4}[a-z0-9_.$-]+\\\\|//[a-z0-9_$-]+/[a-z0-9_$-]+\\$?/)[^\\n]*");
 
     /** What JabRef and Zotero write of an attached file: a description, its place, its kind. */
-    private static final Pattern ATTACHED = Pattern.compile(
-            "(?is)\\s*[^:;\\n]*:(?:[a-z]\\\\?:)?[^:;\\n]*\\.[a-z0-9]{2,5}:"
+    private static final Pattern ATTACHED =
+            Pattern.compile("(?is)\\s*[^:;\\n]*:(?:[a-z]\\\\?:)?[^:;\\n]*\\.[a-z0-9]{2,5}:"
                     + "(?:[a-z]+/[a-z0-9.+-]+|pdf|html?|url|djvu|ps|postscript|epub|docx?|txt|text|word)\\s*");
 
     private LocalPlaces() {}

@@ -29,7 +29,10 @@ final class PublishedBibtex implements BibFilter {
 
     /** The identifiers among the lines of Zotero's Extra: the field that each is read as, and what it looks like. */
     private static final Map<String, Identifier> OF_EXTRA = Map.of(
-            "arxiv", new Identifier("eprint", Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d+)?")),
+            "arxiv",
+                    new Identifier(
+                            "eprint",
+                            Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d+)?")),
             "doi", new Identifier("doi", Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+")),
             "pmid", new Identifier("pmid", Pattern.compile("\\d{1,9}")),
             "pmcid", new Identifier("pmcid", Pattern.compile("PMC\\d{1,9}")),
@@ -79,7 +82,8 @@ final class PublishedBibtex implements BibFilter {
             return true;
         }
         Optional<Hidden> why = Visibility.flags(written)
-                .or(() -> Visibility.flags(ExtraNote.of(written.getOrDefault("note", "")).values()));
+                .or(() -> Visibility.flags(
+                        ExtraNote.of(written.getOrDefault("note", "")).values()));
         why.ifPresent(hidden -> problems.add(hidden.told(location, "this entry")));
         return why.isPresent();
     }

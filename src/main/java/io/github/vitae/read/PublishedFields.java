@@ -128,14 +128,30 @@ final class PublishedFields {
             if (name.isEmpty() && !FOR_PROGRAMS.contains(field.key())) {
                 leave(field.key(), field.keyLocation());
             } else if (name.isPresent()) {
-                Optional<DataNode> value = field.value() instanceof DataNode.Scalar scalar
-                        ? value(name.get(), scalar).map(DataNode.class::cast)
-                        : Optional.of(field.value());
-                value.ifPresent(node -> kept.putIfAbsent(
-                        name.get(), new DataNode.Field(name.get(), field.keyLocation(), node)));
+                Optional<DataNode> value = cleaned(name.get(), field.value());
+                value.ifPresent(node ->
+                        kept.putIfAbsent(name.get(), new DataNode.Field(name.get(), field.keyLocation(), node)));
             }
         }
         return new DataNode.Mapping(List.copyOf(kept.values()), mapping.location());
+    }
+
+    /** A value, those within it too, without places on a computer. */
+    private Optional<DataNode> cleaned(String name, DataNode node) {
+        if (node instanceof DataNode.Scalar scalar) {
+            return value(name, scalar).map(DataNode.class::cast);
+        }
+        if (node instanceof DataNode.Sequence list) {
+            List<DataNode> items = new ArrayList<>();
+            list.items().forEach(item -> cleaned(name, item).ifPresent(items::add));
+            return Optional.of(new DataNode.Sequence(items, list.location()));
+        }
+        List<DataNode.Field> fields = new ArrayList<>();
+        for (DataNode.Field field : ((DataNode.Mapping) node).fields()) {
+            cleaned(field.key(), field.value())
+                    .ifPresent(value -> fields.add(new DataNode.Field(field.key(), field.keyLocation(), value)));
+        }
+        return Optional.of(new DataNode.Mapping(fields, node.location()));
     }
 
     private Optional<String> published(Map<String, String> names, String written) {
@@ -169,7 +185,8 @@ final class PublishedFields {
     /** Keeps a value from being quoted. */
     void withhold(DataNode.Scalar value) {
         Location end = value.locate(value.value().length(), 0);
-        problems.withhold(end.file(), value.location().line(), Math.max(value.location().line(), end.line()));
+        problems.withhold(
+                end.file(), value.location().line(), Math.max(value.location().line(), end.line()));
     }
 
     /** Tells once, for all entries of a file, which fields are not published. */

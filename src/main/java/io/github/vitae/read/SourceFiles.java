@@ -115,7 +115,8 @@ final class SourceFiles {
 
     /** The first of some files that is there and read. */
     Optional<String> first(String... names) {
-        return Stream.of(names).flatMap(name -> directory.first(name).stream())
+        return Stream.of(names)
+                .flatMap(name -> directory.first(name).stream())
                 .filter(this::isRead)
                 .findFirst();
     }
@@ -248,10 +249,7 @@ final class SourceFiles {
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataNode.Mapping> shown = visibility.document(
-                name,
-                source.file(),
-                unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
-                lacking);
+                name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)

@@ -85,7 +85,9 @@ final class Visibility {
     Optional<DataNode.Mapping> document(String file, String shown, DataNode.Mapping front, boolean lacking) {
         if (lacking && rules.needsFrontMatter(file)) {
             Hidden none = Hidden.surely(
-                    "", Code.NOT_READ, "has no front matter, so that Jekyll takes it for no document",
+                    "",
+                    Code.NOT_READ,
+                    "has no front matter, so that Jekyll takes it for no document",
                     "write two lines --- at its top to publish it");
             problems.add(none.told(Location.ofFile(shown), "this file"));
             return Optional.empty();
@@ -257,7 +259,11 @@ final class Visibility {
                 fields.add(field);
             } else if (VisibilityWords.isHiding(field.key())) {
                 withheld(field.value());
-                problems.add(Hidden.surely(field.key(), Code.DRAFT, "stands below the key ‘" + field.key().strip() + "’", "")
+                problems.add(Hidden.surely(
+                                field.key(),
+                                Code.DRAFT,
+                                "stands below the key ‘" + field.key().strip() + "’",
+                                "")
                         .told(field.keyLocation(), "this"));
             } else if (!isHiddenEntry(field.value())) {
                 fields.add(new DataNode.Field(field.key(), field.keyLocation(), shown(field.value())));

@@ -50,7 +50,8 @@ final class VisibilityWords {
             "donotpublish");
 
     /** Keys that hide what says no to them. */
-    private static final Set<String> SHOWING = Set.of("published", "publish", "public", "visible", "listed", "active", "show");
+    private static final Set<String> SHOWING =
+            Set.of("published", "publish", "public", "visible", "listed", "active", "show");
 
     /** Keys whose value is a word for a state. */
     private static final Set<String> STATES = Set.of("status", "visibility");
@@ -76,8 +77,19 @@ final class VisibilityWords {
 
     /** Words of their own that come near to one of ours. */
     private static final Set<String> OTHERS = Set.of(
-            "archive", "archives", "activate", "craft", "drift", "graft", "polished", "privacy", "publisher", "publishes",
-            "republish", "republished", "visited");
+            "archive",
+            "archives",
+            "activate",
+            "craft",
+            "drift",
+            "graft",
+            "polished",
+            "privacy",
+            "publisher",
+            "publishes",
+            "republish",
+            "republished",
+            "visited");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'“”‘’`]+|[\\s\"'“”‘’`.,;]+$");

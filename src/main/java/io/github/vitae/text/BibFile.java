@@ -26,7 +26,8 @@ public final class BibFile {
     private static final Pattern HEAD = Pattern.compile("@[ \\t]*+([A-Za-z_!-][A-Za-z0-9_-]*+)\\s*+([{(])?+");
 
     /** An entry, wherever it starts. */
-    private static final Pattern COMMENTED = Pattern.compile("@[ \\t]*+([A-Za-z]++)[ \\t]*+[{(]\\s*+[^\\s={}(),\"#%@]++\\s*+,");
+    private static final Pattern COMMENTED =
+            Pattern.compile("@[ \\t]*+([A-Za-z]++)[ \\t]*+[{(]\\s*+[^\\s={}(),\"#%@]++\\s*+,");
 
     /** So many times it is looked for the end of a comment to the end of the file. */
     private static final int MOST_UNCLOSED = 16;

@@ -30,8 +30,7 @@ final class BibHiding {
 
     /** Takes the next entry. */
     void add(String type, String key, Map<String, String> fields, Location location) {
-        Optional<String> shown =
-                filter.type(type, location).filter(read -> !filter.hides(fields, location));
+        Optional<String> shown = filter.type(type, location).filter(read -> !filter.hides(fields, location));
         rows.add(new Row(
                 shown, type.equals("xdata"), BibInheritance.folded(key), fields.getOrDefault("xdata", ""), location));
     }

@@ -3,7 +3,6 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +37,8 @@ class EntriesOfBibliographiesTest {
     /** Everything that comes of a profile: pages, downloads, heads of pages, the log, what import writes. */
     private String all(TrialProfile.Result result) {
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
-        result.profile().ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
+        result.profile()
+                .ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
         return all.toString();
     }
 
@@ -81,9 +81,10 @@ class EntriesOfBibliographiesTest {
 
         assertThat(result.page("publications.html")).contains("Shown", "Journal");
         assertThat(all(result)).doesNotContainIgnoringCase(WORD);
-        assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
-                        problem.message())
-                .contains("‘" + written.toLowerCase(java.util.Locale.ROOT) + "’"));
+        assertThat(result.problems(Code.PRIVATE_FIELD))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("‘" + written.toLowerCase(java.util.Locale.ROOT) + "’"));
     }
 
     static Stream<String> publicFields() {
@@ -100,15 +101,16 @@ class EntriesOfBibliographiesTest {
     @ParameterizedTest
     @MethodSource("publicFields")
     void a_field_for_readers_is_there(String field) {
-        TrialProfile.Result result = bib("@misc{k, author = {Ada Quill}, title = {Shown}, " + field + " = {" + WORD
-                + " more}, year = 2024}");
+        TrialProfile.Result result = bib(
+                "@misc{k, author = {Ada Quill}, title = {Shown}, " + field + " = {" + WORD + " more}, year = 2024}");
 
         assertThat(result.everything()).containsIgnoringCase(WORD);
         assertThat(result.problems(Code.PRIVATE_FIELD)).isEmpty();
     }
 
     static Stream<String> linkFields() {
-        return words("pdf html code slides poster video website blog supp preprint data project url github dataset web");
+        return words(
+                "pdf html code slides poster video website blog supp preprint data project url github dataset web");
     }
 
     @ParameterizedTest
@@ -118,8 +120,7 @@ class EntriesOfBibliographiesTest {
                         .page("publications.html"))
                 .contains("https://x.example.org/" + WORD);
         for (String place : LOCAL) {
-            TrialProfile.Result result =
-                    bib("@misc{k, title = {Shown}, year = 2024, " + field + " = {" + place + "}}");
+            TrialProfile.Result result = bib("@misc{k, title = {Shown}, year = 2024, " + field + " = {" + place + "}}");
 
             assertThat(all(result)).as(place).contains("Shown").doesNotContainIgnoringCase(WORD);
             assertThat(result.problems(Code.DROPPED_HTML)).as(place).hasSize(1);
@@ -233,8 +234,7 @@ class EntriesOfBibliographiesTest {
                 hidden + "\nBest Paper Award",
                 hidden + " \\par Best Paper Award",
                 hidden + "\n" + hidden)) {
-            TrialProfile.Result result =
-                    bib("@misc{k, title = {Shown}, year = 2024,\n  note = {" + note + "}}");
+            TrialProfile.Result result = bib("@misc{k, title = {Shown}, year = 2024,\n  note = {" + note + "}}");
 
             assertThat(all(result)).as(note).contains("Shown").doesNotContainIgnoringCase(WORD);
             assertThat(result.page("publications.html").contains("Best Paper Award"))
@@ -243,8 +243,8 @@ class EntriesOfBibliographiesTest {
         }
         // the key by which it is cited is for readers
         String json = hidden.replace("\\", "").replaceFirst("(?i)citation key: .*", "tex.x: " + WORD);
-        assertThat(all(csl("[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Other\", \"note\": \"In Japanese\\n" + json
-                        + "\"}]")))
+        assertThat(all(csl("[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Other\", \"note\": \"In Japanese\\n"
+                        + json + "\"}]")))
                 .contains("Other", "In Japanese")
                 .doesNotContainIgnoringCase(WORD);
     }
@@ -306,22 +306,38 @@ class EntriesOfBibliographiesTest {
                 "\"" + WORD + "\"",
                 "[\"" + WORD + "\"]",
                 "{\"" + WORD + "\": \"" + WORD + "\", \"x\": [\"" + WORD + "\"]}")) {
-            TrialProfile.Result result = csl(
-                    "[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Shown\", \"" + key + "\": " + value + "}]");
+            TrialProfile.Result result =
+                    csl("[{\"id\": \"c\", \"type\": \"book\", \"title\": \"Shown\", \"" + key + "\": " + value + "}]");
 
             assertThat(all(result)).as(value).contains("Shown").doesNotContainIgnoringCase(WORD);
-            assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
-                            problem.message())
-                    .contains("‘" + key + "’"));
+            assertThat(result.problems(Code.PRIVATE_FIELD))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("‘" + key + "’"));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abstract", "container-title", "publisher", "publisher-place", "collection-title", "event-title", "genre",
-                "volume", "issue", "number", "page", "edition", "keyword", "status", "title-short", "Publisher",
-                "container_title", "DOI", "note"
+                "abstract",
+                "container-title",
+                "publisher",
+                "publisher-place",
+                "collection-title",
+                "event-title",
+                "genre",
+                "volume",
+                "issue",
+                "number",
+                "page",
+                "edition",
+                "keyword",
+                "status",
+                "title-short",
+                "Publisher",
+                "container_title",
+                "DOI",
+                "note"
             })
     void a_variable_of_csl_for_readers_is_kept(String key) {
         String value = key.equals("DOI") ? "10.1000/" + WORD : WORD;
@@ -355,12 +371,15 @@ class EntriesOfBibliographiesTest {
     @ParameterizedTest
     @MethodSource("flags")
     void an_item_that_is_switched_off_is_not_shown_in_any_section(String flag) {
-        TrialProfile.Result items = csl("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Shown\"},\n{\"id\": \"" + WORD
-                + "\", \"title\": \"" + WORD + "\", " + flag + "},\n{\"id\": \"b\", \"title\": \"" + WORD
-                + "\", \"custom\": {" + flag + "}}]");
+        TrialProfile.Result items =
+                csl("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Shown\"},\n{\"id\": \"" + WORD
+                        + "\", \"title\": \"" + WORD + "\", " + flag + "},\n{\"id\": \"b\", \"title\": \"" + WORD
+                        + "\", \"custom\": {" + flag + "}}]");
 
         assertThat(all(items)).contains("Shown").doesNotContainIgnoringCase(WORD);
-        assertThat(items.problems(Code.DRAFT)).extracting(problem -> problem.location().line()).containsExactly(2, 3);
+        assertThat(items.problems(Code.DRAFT))
+                .extracting(problem -> problem.location().line())
+                .containsExactly(2, 3);
         assertThat(directory.resolve("publications.json").toFile().delete()).isTrue();
 
         String off = WORD + "\", " + flag;
@@ -416,12 +435,22 @@ class EntriesOfBibliographiesTest {
 
         assertThat(all(result))
                 .contains(
-                        "ada@example.org", "Keptcity", "Keptregion", "keptuser", "Keptprize", "Keptawarder", "Keptpaper",
-                        "Keptsummary", "Keptpress", "Keptinterest", "Kept sum.")
+                        "ada@example.org",
+                        "Keptcity",
+                        "Keptregion",
+                        "keptuser",
+                        "Keptprize",
+                        "Keptawarder",
+                        "Keptpaper",
+                        "Keptsummary",
+                        "Keptpress",
+                        "Keptinterest",
+                        "Kept sum.")
                 .doesNotContainIgnoringCase(word);
-        assertThat(result.problems(Code.PRIVATE_FIELD)).singleElement().satisfies(problem -> assertThat(
-                        problem.message())
-                .contains("‘phone’", "‘postalCode’", "‘salary’", "‘rating’", "‘x-notes’"));
+        assertThat(result.problems(Code.PRIVATE_FIELD))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("‘phone’", "‘postalCode’", "‘salary’", "‘rating’", "‘x-notes’"));
     }
 
     @Test
@@ -431,21 +460,25 @@ class EntriesOfBibliographiesTest {
         TrialProfile.Result bib = TrialProfile.in(directory)
                 .with(
                         "publications.bib",
-                        "@misc{k, title = {Shown}, annote = {" + WORD + "}, my_rating = {nine of ten}, owner = {nobody}}")
+                        "@misc{k, title = {Shown}, annote = {" + WORD
+                                + "}, my_rating = {nine of ten}, owner = {nobody}}")
                 .read(false, allowed);
 
-        assertThat(bib.page("publications/k.html")).contains(WORD, "nine of ten").doesNotContain("nobody");
+        assertThat(bib.page("publications/k.html"))
+                .contains(WORD, "nine of ten")
+                .doesNotContain("nobody");
         assertThat(bib.problems(Code.PRIVATE_FIELD)).hasSize(1);
         assertThat(directory.resolve("publications.bib").toFile().delete()).isTrue();
 
-        TrialProfile.Result resume = TrialProfile.in(directory)
-                .with("resume.json", """
+        TrialProfile.Result resume =
+                TrialProfile.in(directory).with("resume.json", """
                         {"basics": {"name": "Ada Quill", "phone": "+1 555 0100",
                           "location": {"postalCode": "90210", "city": "Nordhaven", "address": "1 Hidden Street"}}}
-                        """)
-                .read(false, allowed);
+                        """).read(false, allowed);
 
-        assertThat(resume.page("index.html")).contains("90210, Nordhaven", "+1 555 0100").doesNotContain("Hidden");
+        assertThat(resume.page("index.html"))
+                .contains("90210, Nordhaven", "+1 555 0100")
+                .doesNotContain("Hidden");
     }
 
     @Test
@@ -471,8 +504,8 @@ class EntriesOfBibliographiesTest {
 
     @Test
     void a_comment_that_is_never_closed_is_an_error_and_hides_the_rest() {
-        TrialProfile.Result result =
-                bib("@misc{a, title = {Shown}}\n<!-- @misc{b, title = {" + WORD + "}}\n@misc{c, title = {" + WORD + "}}");
+        TrialProfile.Result result = bib(
+                "@misc{a, title = {Shown}}\n<!-- @misc{b, title = {" + WORD + "}}\n@misc{c, title = {" + WORD + "}}");
 
         assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
         assertThat(result.problems(Code.AMBIGUOUS_COMMENT)).hasSize(1);
@@ -514,9 +547,32 @@ class EntriesOfBibliographiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "article", "patent", "software", "dataset", "online", "www", "electronic", "standard", "periodical",
-                "techreport", "mastersthesis", "conference", "mvbook", "bookinbook", "suppbook", "presentation", "talk",
-                "preprint", "video", "audio", "commentary", "letter", "customa", "PhdThesis", "webpage", "poster"
+                "article",
+                "patent",
+                "software",
+                "dataset",
+                "online",
+                "www",
+                "electronic",
+                "standard",
+                "periodical",
+                "techreport",
+                "mastersthesis",
+                "conference",
+                "mvbook",
+                "bookinbook",
+                "suppbook",
+                "presentation",
+                "talk",
+                "preprint",
+                "video",
+                "audio",
+                "commentary",
+                "letter",
+                "customa",
+                "PhdThesis",
+                "webpage",
+                "poster"
             })
     void a_type_that_somebody_defines_is_shown(String type) {
         TrialProfile.Result result = bib("@" + type + "{k, title = {" + WORD + "}, year = 2024}");
@@ -553,21 +609,24 @@ class EntriesOfBibliographiesTest {
 
     static Stream<String> switchedOff() {
         List<String> entries = new ArrayList<>();
-        for (String type : ("ignore ignored disable disabled skip skipped hide hidden draft drafts unused xarticle XArticle"
-                        + " xxbook _article article_off articlex off inactive private todo deleted noarticle no_article"
-                        + " draft-article article-draft hiddenarticle disabled_article unpublishedx zzmisc -article !book"
-                        + " wibble somethingelse")
-                .split(" ")) {
+        for (String type :
+                ("ignore ignored disable disabled skip skipped hide hidden draft drafts unused xarticle XArticle"
+                                + " xxbook _article article_off articlex off inactive private todo deleted noarticle no_article"
+                                + " draft-article article-draft hiddenarticle disabled_article unpublishedx zzmisc -article !book"
+                                + " wibble somethingelse")
+                        .split(" ")) {
             entries.add("@" + type + "{k, author = {" + WORD + "}, title = {" + WORD + " \\foo}, year = 2020}");
         }
-        for (String flag : ("draft={true} draft=true draft={True} draft={yes} draft={on} draft=1 draft=\"true\" DRAFT={YES}"
-                        + " hidden={true} hidden=1 hidden={{true}} Hidden=true private={true} published={false}"
-                        + " published=false published={no} published={off} published=0 PUBLISHED={No} visible={false}"
-                        + " show={false} unlisted={true} status={draft} options={skipbib} options={skipbib=true}"
-                        + " options={useprefix,skipbib} options={dataonly}"
-                        + " private={words} draft={} dratf={true} hidden={perhaps}")
-                .split(" ")) {
-            entries.add("@article{k, title = {" + WORD + "},\n note = {" + WORD + " \\foo}, " + flag + ", year = 2020}");
+        for (String flag :
+                ("draft={true} draft=true draft={True} draft={yes} draft={on} draft=1 draft=\"true\" DRAFT={YES}"
+                                + " hidden={true} hidden=1 hidden={{true}} Hidden=true private={true} published={false}"
+                                + " published=false published={no} published={off} published=0 PUBLISHED={No} visible={false}"
+                                + " show={false} unlisted={true} status={draft} options={skipbib} options={skipbib=true}"
+                                + " options={useprefix,skipbib} options={dataonly}"
+                                + " private={words} draft={} dratf={true} hidden={perhaps}")
+                        .split(" ")) {
+            entries.add(
+                    "@article{k, title = {" + WORD + "},\n note = {" + WORD + " \\foo}, " + flag + ", year = 2020}");
         }
         entries.add("<!-- @article{k, title = {" + WORD + "}} -->");
         entries.add("<!--\n@article{k,\n title = {" + WORD + "}\n}\n@book{l, title = {" + WORD + "}}\n-->");
@@ -581,7 +640,8 @@ class EntriesOfBibliographiesTest {
         entries.add("@Comment@article{k, title = {" + WORD + "}}");
         entries.add("@COMMENT old: @article{k, title = {" + WORD + "}}");
         entries.add("@string{off = \"true\"} @article{k, title = {" + WORD + "}, draft = off}");
-        entries.add("@xdata{d, draft = {true}, publisher = {" + WORD + "}} @book{k, xdata = {d}, title = {" + WORD + "}}");
+        entries.add(
+                "@xdata{d, draft = {true}, publisher = {" + WORD + "}} @book{k, xdata = {d}, title = {" + WORD + "}}");
         entries.add("@book{k, xdata = {d}, title = {" + WORD + "}} @xdata{d, hidden = {true}}");
         entries.add("@book{k, title = {" + WORD + "}, note = {draft: true}}");
         return entries.stream();

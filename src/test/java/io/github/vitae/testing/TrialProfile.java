@@ -99,11 +99,7 @@ public final class TrialProfile {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(
-                                StandardCharsets.UTF_8,
-                                trusted,
-                                Optional.empty(),
-                                publishing),
+                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
                         problems)
                 .map(Reading::profile);
         List<Output> outputs =
