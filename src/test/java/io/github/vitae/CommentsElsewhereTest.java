@@ -201,7 +201,6 @@ class CommentsElsewhereTest {
 
         isNowhere(
                 result,
-                "shownabout",
                 "showndescription",
                 "shownrole",
                 "shownplace",
