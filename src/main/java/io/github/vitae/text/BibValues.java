@@ -30,7 +30,8 @@ final class BibValues {
         int lineEnd = cursor.at();
         while (lineEnd < cursor.limit
                 && ",\n#{}\"".indexOf(cursor.content.charAt(lineEnd)) < 0
-                && cursor.content.charAt(lineEnd) != cursor.close) {
+                && cursor.content.charAt(lineEnd) != cursor.close
+                && !isCommentedOut(lineEnd)) {
             lineEnd++;
         }
         String line = cursor.content.substring(start, lineEnd).strip();
@@ -48,6 +49,11 @@ final class BibValues {
         } else {
             pieces.add(new BibPiece(word, !number, start));
         }
+    }
+
+    /** Whether a percent sign behind a blank starts a comment here. */
+    private boolean isCommentedOut(int at) {
+        return cursor.content.charAt(at) == '%' && Character.isWhitespace(cursor.content.charAt(at - 1));
     }
 
     private boolean isWord(char c) {

@@ -17,8 +17,8 @@ record CssDeclarations(Map<String, String> values) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
     private static final Pattern IMPORTANT = Pattern.compile("\\s*+!\\s*+important\\s*+$");
-    private static final Pattern LENGTH =
-            Pattern.compile("(?:calc\\(\\s*+)?([+-]?(?:[0-9]{1,9}+(?:\\.[0-9]{0,9}+)?|\\.[0-9]{1,9}+))\\s*+([a-z%]{0,5})\\s*+\\)?");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:calc\\(\\s*+)?([+-]?(?:[0-9]{1,9}+(?:\\.[0-9]{0,9}+)?|\\.[0-9]{1,9}+))\\s*+([a-z%]{0,5})\\s*+\\)?");
 
     /** What the text between braces, or a {@code style} attribute, declares. */
     static CssDeclarations of(String css) {
@@ -95,7 +95,8 @@ record CssDeclarations(Map<String, String> values) {
                 || value("overflow-x").matches("hidden|clip")
                 || value("overflow-y").matches("hidden|clip");
         boolean apart = value("position").matches("absolute|fixed");
-        boolean small = isAtMost("height", 1) || isAtMost("max-height", 1) || isAtMost("width", 1) || isAtMost("max-width", 1);
+        boolean small =
+                isAtMost("height", 1) || isAtMost("max-height", 1) || isAtMost("width", 1) || isAtMost("max-width", 1);
         return value("display").equals("none")
                 || value("content-visibility").equals("hidden")
                 || isAtMost("opacity", 0.01)
@@ -107,8 +108,12 @@ record CssDeclarations(Map<String, String> values) {
                 || (apart && value("clip").matches("rect\\(\\s*[01](?:px)?[\\s,].*"))
                 || (cut && small)
                 || isAtMost("text-indent", -900)
-                || (apart && (isAtMost("left", -900) || isAtMost("top", -900) || isAtMost("right", -900)
-                        || isAtMost("bottom", -900) || isAtMost("margin-left", -900)));
+                || (apart
+                        && (isAtMost("left", -900)
+                                || isAtMost("top", -900)
+                                || isAtMost("right", -900)
+                                || isAtMost("bottom", -900)
+                                || isAtMost("margin-left", -900)));
     }
 
     /** Whether text in an element with these is not shown, unless something in it says otherwise; nothing if they say nothing. */
@@ -136,7 +141,8 @@ record CssDeclarations(Map<String, String> values) {
 
     /** Whether letters have no colour and no picture behind shines through them; nothing if that is as around the element. */
     Optional<Boolean> hideInk() {
-        boolean cutOut = (value("background-clip") + value("-webkit-background-clip") + value("background")).contains("text");
+        boolean cutOut =
+                (value("background-clip") + value("-webkit-background-clip") + value("background")).contains("text");
         String fill = value("-webkit-text-fill-color");
         String ink = fill.isEmpty() ? value("color") : fill;
         if (ink.isEmpty() || ink.equals("inherit")) {
@@ -144,7 +150,8 @@ record CssDeclarations(Map<String, String> values) {
         }
         boolean none = ink.equals("transparent")
                 || ink.matches("#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)")
-                || ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)") && ink.matches(".*(?:,.*,.*,|/).*");
+                || ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)")
+                        && ink.matches(".*(?:,.*,.*,|/).*");
         return Optional.of(none && !cutOut);
     }
 

@@ -53,7 +53,9 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
                 return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
             }
             boolean almost = AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
-            if (almost && AlmostFrontMatter.find(text.substring(0, source.lineStart(line))).isPresent()) {
+            if (almost
+                    && AlmostFrontMatter.find(text.substring(0, source.lineStart(line)))
+                            .isPresent()) {
                 return almost(source, line, problems);
             }
         }

@@ -22,7 +22,8 @@ final class HiddenDefinitions {
     /** What may stand before one on its line: marks of quotations and lists. */
     private static final String CONTAINERS = "(?:[ \\t]{0,16}+(?:>|[-*+](?=[ \\t])|[0-9]{1,9}+[.)](?=[ \\t])))*+";
 
-    private static final Pattern DEFINITION = Pattern.compile("(" + CONTAINERS + ")[ \\t]*+\\[([^\\[\\]\\n]{0,200})\\]:");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(" + CONTAINERS + ")[ \\t]*+\\[([^\\[\\]\\n]{0,200})\\]:");
     private static final Pattern NOWHERE =
             Pattern.compile("[ \\t]*+(?:\\n[ \\t>]{0,99}+)?+(?:#|<>)(?=[ \\t\\n(\"']|\\z)[ \\t]*+");
     private static final Pattern TITLE_BELOW = Pattern.compile("\\n[ \\t>]{0,99}+(?=[(\"'])");
@@ -34,7 +35,8 @@ final class HiddenDefinitions {
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\]");
     /** What ends a note that goes on in the line below it. */
-    private static final Pattern OTHER = Pattern.compile("#{1,6}[ \\t]|[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|```|~~~|\\[[^\\]\\n]{0,200}\\]:|</?[a-z]");
+    private static final Pattern OTHER =
+            Pattern.compile("#{1,6}[ \\t]|[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|```|~~~|\\[[^\\]\\n]{0,200}\\]:|</?[a-z]");
 
     private final String text;
     private final List<Definition> found = new ArrayList<>();

@@ -17,7 +17,8 @@ final class HiddenMarkup {
 
     private static final Pattern START = Pattern.compile(
             "<([a-zA-Z][a-zA-Z0-9-]{0,40}+)((?:[\\s/](?:[^<>\"']|\"[^\"]{0,2000}+\"|'[^']{0,2000}+')*+)?+)>");
-    private static final Pattern STYLE = Pattern.compile("<style[^>]*+>(.*?)</style", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern STYLE =
+            Pattern.compile("<style[^>]*+>(.*?)</style", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private HiddenMarkup() {}
 

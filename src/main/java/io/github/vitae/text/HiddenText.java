@@ -31,6 +31,7 @@ final class HiddenText {
     private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[])|\\?|/(?![a-zA-Z>]))");
     /** A comment of another template language on one line; {@code {#name}} is an identifier. */
     private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
+
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_END = Pattern.compile("</script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final char HIDDEN = SourceText.FILLER;
@@ -42,6 +43,7 @@ final class HiddenText {
     private boolean code = true;
     /** Where code starts and ends, in turn. */
     private final List<Integer> codes = new ArrayList<>();
+
     private String text;
     private HiddenDefinitions definitions;
     /** False once a template comment was found that does not end: none after it does. */
@@ -238,7 +240,8 @@ final class HiddenText {
     private int afterBogusComment(int start) {
         int end = text.indexOf('>', start);
         int paragraph = text.indexOf("\n\n", start);
-        boolean lineStart = text.substring(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start).isBlank();
+        boolean lineStart = text.substring(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start)
+                .isBlank();
         boolean within = end >= 0 && (lineStart || paragraph < 0 || end < paragraph);
         if (!within) {
             return start + 1;
@@ -288,7 +291,8 @@ final class HiddenText {
                 tag = LiquidTag.next(text, tag.get().end())) {
             String name = tag.get().name();
             if (!tag.get().output() && (LiquidStructure.isBlockWord(name) || name.equals("assign"))) {
-                text.getChars(tag.get().start(), tag.get().end(), shown, tag.get().start());
+                text.getChars(
+                        tag.get().start(), tag.get().end(), shown, tag.get().start());
             }
         }
     }

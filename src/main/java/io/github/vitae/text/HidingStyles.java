@@ -22,8 +22,8 @@ final class HidingStyles {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\\\|display|visibility|opacity|font|transform|clip|text-indent|overflow|position|color|filter|scale|zoom");
     /** What an element is in only while a reader does something with it. */
-    private static final Pattern STATE = Pattern.compile(
-            "(?i::(?:hover|focus(?:-visible|-within)?|active|target|checked|popover-open|open)\\b)");
+    private static final Pattern STATE =
+            Pattern.compile("(?i::(?:hover|focus(?:-visible|-within)?|active|target|checked|popover-open|open)\\b)");
 
     /** A state of whatever element. */
     private static final Pattern ALONE = Pattern.compile("(^|[\\s>+~])" + STATE.pattern());
@@ -31,7 +31,9 @@ final class HidingStyles {
     private static final Pattern PSEUDO_ELEMENT =
             Pattern.compile("(?i)::|:(?:before|after|first-letter|first-line|marker|placeholder)\\b");
     private static final Pattern LINK = Pattern.compile("(?i):(?:link|visited|any-link|enabled|root)\\b");
-    private static final Pattern ALWAYS = Pattern.compile("(?i)@media\\s+(?:only\\s+)?(?:all|screen)\\s*|@(?:supports|layer|scope)\\b.*|@media\\s*not\\s+print\\s*", Pattern.DOTALL);
+    private static final Pattern ALWAYS = Pattern.compile(
+            "(?i)@media\\s+(?:only\\s+)?(?:all|screen)\\s*|@(?:supports|layer|scope)\\b.*|@media\\s*not\\s+print\\s*",
+            Pattern.DOTALL);
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -74,7 +76,8 @@ final class HidingStyles {
 
     private void add(String selector, CssDeclarations declarations) {
         boolean waiting = STATE.matcher(selector).find();
-        String plain = LINK.matcher(STATE.matcher(ALONE.matcher(selector).replaceAll("$1*")).replaceAll(""))
+        String plain = LINK.matcher(
+                        STATE.matcher(ALONE.matcher(selector).replaceAll("$1*")).replaceAll(""))
                 .replaceAll("");
         if (PSEUDO_ELEMENT.matcher(plain).find()) {
             return;

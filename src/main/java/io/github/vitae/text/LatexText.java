@@ -20,8 +20,8 @@ import org.jsoup.nodes.Node;
 public final class LatexText {
 
     /** What only Markdown or HTML looks like. */
-    private static final Pattern MARKDOWN = Pattern.compile(
-            "\\]\\(|\\*\\*\\S|\\n[ \\t]*[-*] \\S|</?(?:a|br|p|ul|li|span|div|code)[\\s/>]");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\]\\(|\\*\\*\\S|\\n[ \\t]*[-*] \\S|</?(?:a|br|p|ul|li|span|div|code)[\\s/>]");
 
     private static final Pattern HTML = Pattern.compile("</?[a-z]{1,10}[ />]");
 

@@ -125,7 +125,16 @@ final class LiquidBounds {
                 case "replace" -> replace(super.asString(value, context), context, parameters);
                 case "join" -> join(value, context, parameters);
                 case "where_exp" -> charge(100L * size(value));
-                case "plus", "minus", "times", "divided_by", "modulo", "abs", "ceil", "floor", "at_least", "at_most" -> {
+                case "plus",
+                        "minus",
+                        "times",
+                        "divided_by",
+                        "modulo",
+                        "abs",
+                        "ceil",
+                        "floor",
+                        "at_least",
+                        "at_most" -> {
                     number(value);
                     for (Object parameter : parameters) {
                         number(parameter);
@@ -157,8 +166,9 @@ final class LiquidBounds {
         }
 
         private void join(Object value, TemplateContext context, Object... parameters) {
-            long length =
-                    parameters.length == 0 ? 1 : super.asString(parameters[0], context).length();
+            long length = parameters.length == 0
+                    ? 1
+                    : super.asString(parameters[0], context).length();
             bound(size(value) * length);
         }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class LiquidComments {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{%-?\\s{0,99}+(?:(#)|(comment|endcomment|raw|endraw)\\b)((?:(?!%\\}|\\{%).){0,2000}+)%\\}", Pattern.DOTALL);
+            "\\{%-?\\s{0,99}+(?:(#)|(comment|endcomment|raw|endraw)\\b)((?:(?!%\\}|\\{%).){0,2000}+)%\\}",
+            Pattern.DOTALL);
 
     private LiquidComments() {}
 

@@ -32,9 +32,29 @@ final class LiquidStructure {
 
     /** All words by which blocks start, go on and end, those that hold text as it is among them. */
     private static final Set<String> WORDS = Set.of(
-            "if", "unless", "case", "for", "tablerow", "capture", "ifchanged", "else", "elsif", "when", "comment", "raw",
-            "highlight", "endif", "endunless", "endcase", "endfor", "endtablerow", "endcapture", "endifchanged",
-            "endcomment", "endraw", "endhighlight");
+            "if",
+            "unless",
+            "case",
+            "for",
+            "tablerow",
+            "capture",
+            "ifchanged",
+            "else",
+            "elsif",
+            "when",
+            "comment",
+            "raw",
+            "highlight",
+            "endif",
+            "endunless",
+            "endcase",
+            "endfor",
+            "endtablerow",
+            "endcapture",
+            "endifchanged",
+            "endcomment",
+            "endraw",
+            "endhighlight");
 
     /** What looks like a tag of a block, and is none: without its end, or with blanks in its braces. */
     static final Pattern MALFORMED = Pattern.compile("\\{\\s{0,9}%-?\\s{0,99}(" + String.join("|", WORDS)
@@ -160,7 +180,8 @@ final class LiquidStructure {
     private static String cure(String name) {
         return switch (name) {
             case "if", "unless", "elsif" ->
-                "write a condition such as {% " + name + " page.title == \"News\" %}, with and, or, ==, != and contains";
+                "write a condition such as {% " + name
+                        + " page.title == \"News\" %}, with and, or, ==, != and contains";
             case "for", "tablerow" -> "write {% " + name + " item in list %}";
             case "capture" -> "write {% capture name %}";
             default -> "write {% " + name + " %} with a value, or take it out";
@@ -183,7 +204,10 @@ final class LiquidStructure {
         } else if (inner.last) {
             misfit(location, "{% " + name + " %} stands behind {% else %}", "write {% else %} last");
         } else if (name.equals("else") && !rest.isEmpty()) {
-            misfit(location, "{% else %} has words behind it", "write {% elsif %} with a condition, or {% else %} alone");
+            misfit(
+                    location,
+                    "{% else %} has words behind it",
+                    "write {% elsif %} with a condition, or {% else %} alone");
         } else if (name.equals("elsif") && !condition().matcher(rest).matches()) {
             misfit(location, "{% elsif %} cannot be read", cure(name));
         } else if (name.equals("when") && rest.isEmpty()) {
@@ -200,8 +224,8 @@ final class LiquidStructure {
         } else if (!name.equals("end" + inner.name)) {
             misfit(
                     location,
-                    "{% " + name + " %} stands where {% " + inner.name + " %} of line "
-                            + inner.location.line() + " is to be closed",
+                    "{% " + name + " %} stands where {% " + inner.name + " %} of line " + inner.location.line()
+                            + " is to be closed",
                     "write {% end" + inner.name + " %} before it");
         } else {
             open.pop();
@@ -228,7 +252,8 @@ final class LiquidStructure {
             misfit(
                     location,
                     "{% " + HtmlGate.shortened(name) + " %} is no tag of Liquid",
-                    meant.map(word -> "if {% " + word + " %} is meant, write that").orElse("take it out"),
+                    meant.map(word -> "if {% " + word + " %} is meant, write that")
+                            .orElse("take it out"),
                     meant.filter(BLOCKS::containsKey).isPresent() ? pieces : lastWhole);
             return true;
         }

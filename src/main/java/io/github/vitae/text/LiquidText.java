@@ -126,9 +126,7 @@ final class LiquidText {
                     .findFirst()
                     .orElseGet(() -> new LiquidTag.Written("", document.locate(from, 0)));
             structure.misfit(
-                    tag.location(),
-                    "this tag of Liquid cannot be read",
-                    "write it as Liquid has it, or take it out");
+                    tag.location(), "this tag of Liquid cannot be read", "write it as Liquid has it, or take it out");
         }
         return failed(from);
     }
@@ -305,8 +303,7 @@ final class LiquidText {
         } else {
             String expression = substituted(tag.words(), parameters);
             structure.take(name, expression.strip().substring(name.length()).strip(), location, pieces.size());
-            Optional<String> unknown =
-                    name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
+            Optional<String> unknown = name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
                 report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ " + unknown.get());
             } else {

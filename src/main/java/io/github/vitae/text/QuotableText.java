@@ -29,7 +29,8 @@ public final class QuotableText {
             blank(shown, element.from(), element.to());
         }
         conditions(text, shown);
-        String ending = source.file().substring(source.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending =
+                source.file().substring(source.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         switch (ending) {
             case "yml", "yaml", "toml", "cff" -> blank(shown, HASH.matcher(text));
             case "bib" -> blank(shown, PERCENT.matcher(text));

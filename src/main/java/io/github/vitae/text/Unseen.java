@@ -25,8 +25,21 @@ final class Unseen {
 
     /** Elements of whose content a browser shows nothing, or not as text of the page. */
     private static final Set<String> NAMES = Set.of(
-            "template", "noscript", "datalist", "select", "textarea", "title", "head", "canvas", "progress", "meter", "rp",
-            "annotation", "annotation-xml", "noembed", "noframes");
+            "template",
+            "noscript",
+            "datalist",
+            "select",
+            "textarea",
+            "title",
+            "head",
+            "canvas",
+            "progress",
+            "meter",
+            "rp",
+            "annotation",
+            "annotation-xml",
+            "noembed",
+            "noframes");
 
     /** Elements that show something from elsewhere, and what they hold only where a browser cannot. */
     private static final Set<String> MEDIA = Set.of("video", "audio", "object");
@@ -34,10 +47,11 @@ final class Unseen {
     private static final Set<String> SOURCES = Set.of("source", "track");
 
     /** Classes by which the style sheets of common themes hide an element, whatever the screen is like. */
-    private static final Set<String> CLASSES = Set.of("d-none", "hidden", "hide", "invisible", "is-hidden", "display-none", "uk-hidden");
+    private static final Set<String> CLASSES =
+            Set.of("d-none", "hidden", "hide", "invisible", "is-hidden", "display-none", "uk-hidden");
     /** Classes by which they show it again on some screens. */
-    private static final Pattern SHOWN_AGAIN =
-            Pattern.compile("d-(?:sm|md|lg|xl|xxl)-(?!none).+|(?:sm|md|lg|xl|2xl|hover|group-hover|focus|dark|print):.+|visible-.+");
+    private static final Pattern SHOWN_AGAIN = Pattern.compile(
+            "d-(?:sm|md|lg|xl|xxl)-(?!none).+|(?:sm|md|lg|xl|2xl|hover|group-hover|focus|dark|print):.+|visible-.+");
 
     /** What everybody writes into these, which says nothing of the author's. */
     private static final Pattern NO_SUPPORT = Pattern.compile(
@@ -124,14 +138,17 @@ final class Unseen {
         if (boxes && element.nameIs("img")) {
             unseen.add(element);
         }
-        states.push(new State(boxes, letters, ink, hidden ? around.because.or(() -> Optional.of(element)) : Optional.empty()));
+        states.push(new State(
+                boxes, letters, ink, hidden ? around.because.or(() -> Optional.of(element)) : Optional.empty()));
         return NodeFilter.FilterResult.CONTINUE;
     }
 
     /** Whether what an element holds is shown only where a browser cannot show what the element is for. */
     private static boolean isInstead(Element element) {
         return MEDIA.contains(element.normalName())
-                && !NO_SUPPORT.matcher(HtmlGate.folded(HtmlGate.visible(element.wholeText()))).matches();
+                && !NO_SUPPORT
+                        .matcher(HtmlGate.folded(HtmlGate.visible(element.wholeText())))
+                        .matches();
     }
 
     /** Whether nothing of an element is shown, as far as can be told by itself. */
@@ -161,8 +178,10 @@ final class Unseen {
         if (styles.of(element).hide() && !styles.isReachable(element)) {
             return Optional.of("its style");
         }
-        Optional<String> hiding = element.classNames().stream().filter(CLASSES::contains).findFirst();
-        boolean again = element.classNames().stream().anyMatch(found -> SHOWN_AGAIN.matcher(found).matches());
+        Optional<String> hiding =
+                element.classNames().stream().filter(CLASSES::contains).findFirst();
+        boolean again = element.classNames().stream()
+                .anyMatch(found -> SHOWN_AGAIN.matcher(found).matches());
         return again ? Optional.empty() : hiding.map(found -> "the class " + found);
     }
 

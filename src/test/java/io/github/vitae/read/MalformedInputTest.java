@@ -119,9 +119,7 @@ class MalformedInputTest {
         }
         for (String about : List.of(
                 "Text\n«{% frobnicate %}\n",
-                "Text «{{ nothing.here }}\n",
-                "Text «{{ 'x' | nofilter }}\n",
-                "Text «{% include x.html %}\n")) {
+                "Text «{{ nothing.here }}\n", "Text «{{ 'x' | nofilter }}\n", "Text «{% include x.html %}\n")) {
             files.add(new Broken("unknown-variable", "about.md", about));
         }
         files.add(new Broken("broken-liquid", "about.md", "Text\n«{% if x %}\n"));

@@ -28,7 +28,8 @@ class LiquidFailsClosedTest {
                 case "open.html" -> Optional.of(SourceText.of(name, "{% if page.no %} SECRET"));
                 case "close.html" -> Optional.of(SourceText.of(name, "SECRET {% endif %} SECRET"));
                 case "whole.html" -> Optional.of(SourceText.of(name, "{% if page.yes %}whole{% endif %}"));
-                case "itself.html" -> Optional.of(SourceText.of(name, "{% include itself.html %}{% include itself.html %}"));
+                case "itself.html" ->
+                    Optional.of(SourceText.of(name, "{% include itself.html %}{% include itself.html %}"));
                 case "a.html" -> Optional.of(SourceText.of(name, "{% include b.html %}"));
                 case "b.html" -> Optional.of(SourceText.of(name, "{% include a.html %}"));
                 default -> Optional.empty();
