@@ -74,6 +74,7 @@ public final class ProfileOutputs {
         if (outputs.containsKey(options.about())) {
             String title = messages.get("about.title");
             profile.formerAddresses().stream()
+                    .distinct()
                     // the page itself is there already
                     .filter(old -> !old.equals(options.about()))
                     .forEach(old -> all.add(Redirects.from(old, options.about(), title, messages)));

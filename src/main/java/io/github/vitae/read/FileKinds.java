@@ -100,7 +100,7 @@ final class FileKinds {
                 return Optional.of(known.getValue());
             }
         }
-        List<String> endings = new ArrayList<>(List.of(lower.split("\\.", -1)));
+        List<String> endings = endings(lower);
         endings.remove(0);
         if (endings.isEmpty()) {
             return Optional.empty();
@@ -118,6 +118,15 @@ final class FileKinds {
         return Optional.ofNullable(TABLE.byEnding.get(last));
     }
 
+    /** A name by its endings, what stands before the first included. Some servers see an end at a semicolon: {@code x.asp;.jpg}. */
+    private static List<String> endings(String name) {
+        List<String> endings = new ArrayList<>();
+        for (String part : name.split("[.;]", -1)) {
+            endings.add(part.strip());
+        }
+        return endings;
+    }
+
     private static boolean isRun(Kind kind) {
         return kind.fate() == Fate.DRAWN
                 || (kind.fate() == Fate.ACTIVE && !kind.name().equals("font"));
@@ -129,8 +138,8 @@ final class FileKinds {
 
     /** Whether a folder's name makes servers run what lies in it, as some do with {@code x.asp/photo.jpg}. */
     static boolean runs(String folder) {
-        List<String> parts = List.of(lower(folder).split("\\.", -1));
-        return parts.subList(1, parts.size()).stream()
+        return endings(lower(folder)).stream()
+                .skip(1)
                 .map(TABLE.byEnding::get)
                 .anyMatch(kind -> kind != null && kind.name().equals("program of a server"));
     }

@@ -3,10 +3,12 @@ package io.github.vitae.text.svg;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.SourceText;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -29,6 +31,9 @@ public final class SvgGate {
 
     private static final int DEEPEST = 200;
 
+    /** As a tree, each takes some hundred bytes of memory. */
+    private static final int MOST_PARTS = 150_000;
+
     private static final Pattern RASTER =
             Pattern.compile("(?i)data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]*+");
     private static final Pattern OWN = Pattern.compile("#[^\\s\"'<>()\\\\]{1,500}");
@@ -38,7 +43,7 @@ public final class SvgGate {
     private final SourceText source;
     private final Problems problems;
     private final StringBuilder out = new StringBuilder();
-    private final Map<Element, Element> kept = new IdentityHashMap<>();
+    private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SvgGate(SourceText source, Problems problems) {
         this.source = source;
@@ -74,6 +79,9 @@ public final class SvgGate {
             return Redrawn.refused("a drawing in another encoding than UTF-8, which it could hide something in");
         }
         SourceText source = SourceText.of(file, text.get());
+        if (source.content().chars().filter(c -> c == '<').count() > MOST_PARTS) {
+            return Redrawn.refused("a drawing of too many parts to be drawn anew");
+        }
         Document document =
                 org.jsoup.Jsoup.parse(source.content(), "", Parser.xmlParser().setTrackPosition(true));
         Element root = document.firstElementChild();
@@ -175,7 +183,7 @@ public final class SvgGate {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && kept.containsKey(element)) {
+            if (node instanceof Element element && kept.contains(element)) {
                 out.append("</").append(localName(element)).append('>');
             }
             return FilterResult.CONTINUE;
@@ -221,7 +229,7 @@ public final class SvgGate {
             return false;
         }
         boolean root = kept.isEmpty();
-        kept.put(element, element);
+        kept.add(element);
         out.append('<').append(name);
         if (root) {
             out.append(" xmlns=\"").append(SvgNames.SVG).append('"');
@@ -286,7 +294,7 @@ public final class SvgGate {
     private static boolean isPlain(String owner, String name, String value) {
         return isAnimatedValue(owner, name)
                 && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
-                && java.util.Arrays.stream(value.split(";"))
+                && Arrays.stream(value.split(";"))
                         .allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
     }
 

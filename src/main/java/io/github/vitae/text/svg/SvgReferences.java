@@ -21,12 +21,12 @@ final class SvgReferences {
     /** More than any drawing that a person looks at consists of. */
     private static final long MOST = 300_000;
 
-    private static final int DEEPEST = 600;
+    private static final int DEEPEST = 400;
 
     private static final Pattern OWN = Pattern.compile("(?i)url\\(\\s*[\"']?#([^\"')\\s]+)");
 
     private final Map<String, Element> byId = new HashMap<>();
-    private final Map<Element, Long> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Long> weights = new IdentityHashMap<>();
     private final Set<Element> open = new HashSet<>();
     private boolean beyond;
 

@@ -209,6 +209,13 @@ class SvgGateTest {
     }
 
     @Test
+    void aDrawingOfVeryManyPartsIsNotPublished() {
+        assertThat(redrawn(OPEN + "<g/>".repeat(200_000) + "</svg>", new Problems())).isEmpty();
+        assertThat(redrawn(OPEN + "<path d=\"M0 0h1\"/>".repeat(20_000) + "</svg>", new Problems())).isPresent();
+        assertThat(redrawn(OPEN + "<path d=\"" + "M0 0h1".repeat(200_000) + "\"/></svg>", new Problems())).isPresent();
+    }
+
+    @Test
     void aLongChainOfReferencesEnds() {
         StringBuilder chain = new StringBuilder(OPEN).append("<rect id=\"a0\"/>");
         for (int link = 1; link < 20_000; link++) {
