@@ -80,7 +80,9 @@ final class Visibility {
     Optional<DataNode.Mapping> document(String file, String shown, DataNode.Mapping front, boolean lacking) {
         if (lacking && rules.needsFrontMatter(file)) {
             Hidden none = Hidden.surely(
-                    "", Code.NOT_READ, "has no front matter, so that Jekyll takes it for no document",
+                    "",
+                    Code.NOT_READ,
+                    "has no front matter, so that Jekyll takes it for no document",
                     "write two lines --- at its top to publish it");
             problems.add(none.told(Location.ofFile(shown), "this file"));
             return Optional.empty();
@@ -177,11 +179,12 @@ final class Visibility {
         boolean plain = values.stream()
                 .allMatch(value -> value instanceof DataNode.Scalar scalar
                         && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
-        boolean states = VisibilityWords.isState(field.key()) && values.stream().allMatch(DataNode.Scalar.class::isInstance);
+        boolean states =
+                VisibilityWords.isState(field.key()) && values.stream().allMatch(DataNode.Scalar.class::isInstance);
         return plain || states
                 ? values.stream()
-                        .flatMap(value -> VisibilityWords.hides(field.key(), ((DataNode.Scalar) value).value(), true)
-                                .stream())
+                        .flatMap(value ->
+                                VisibilityWords.hides(field.key(), ((DataNode.Scalar) value).value(), true).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -252,7 +255,11 @@ final class Visibility {
                 fields.add(field);
             } else if (VisibilityWords.isHiding(field.key())) {
                 withheld(field.value());
-                problems.add(Hidden.surely(field.key(), Code.DRAFT, "stands below the key ‘" + field.key().strip() + "’", "")
+                problems.add(Hidden.surely(
+                                field.key(),
+                                Code.DRAFT,
+                                "stands below the key ‘" + field.key().strip() + "’",
+                                "")
                         .told(field.keyLocation(), "this"));
             } else if (!isHiddenEntry(field.value())) {
                 fields.add(new DataNode.Field(field.key(), field.keyLocation(), shown(field.value())));
