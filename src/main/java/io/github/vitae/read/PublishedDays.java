@@ -45,10 +45,10 @@ record PublishedDays(LocalDate asOf) {
 
     private static Days day(Matcher time) {
         String hour = (time.group(2).length() == 1 ? "0" : "") + time.group(2);
-        String zone = time.group(6) == null ? "Z" : time.group(6) + ":" + (time.group(7) == null ? "00" : time.group(7));
+        String zone =
+                time.group(6) == null ? "Z" : time.group(6) + ":" + (time.group(7) == null ? "00" : time.group(7));
         String second = time.group(4) == null ? "00" : time.group(4);
-        LocalDate day = OffsetDateTime.parse(
-                        time.group(1) + "T" + hour + ":" + time.group(3) + ":" + second + zone)
+        LocalDate day = OffsetDateTime.parse(time.group(1) + "T" + hour + ":" + time.group(3) + ":" + second + zone)
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .toLocalDate();
         return new Days(day, day);

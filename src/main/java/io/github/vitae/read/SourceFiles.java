@@ -194,7 +194,9 @@ final class SourceFiles {
                 problems.withhold(source.file(), 1, Integer.MAX_VALUE);
                 broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
                 return tree.filter(node -> !(node instanceof DataNode.Mapping)
-                        || visibility.data(LooseFields.of(source, 0, end, true), source.file()).isPresent());
+                        || visibility
+                                .data(LooseFields.of(source, 0, end, true), source.file())
+                                .isPresent());
             }
             broken.sorted().forEach(problems::add);
             return tree;
@@ -231,9 +233,7 @@ final class SourceFiles {
 
     /** A Markdown file; nothing if readers may not see it, which is told. */
     Optional<MarkdownFile> markdown(String name) {
-        return isRead(name)
-                ? text(name).flatMap(source -> markdown(name, source))
-                : Optional.empty();
+        return isRead(name) ? text(name).flatMap(source -> markdown(name, source)) : Optional.empty();
     }
 
     private Optional<MarkdownFile> markdown(String name, SourceText source) {
@@ -253,17 +253,16 @@ final class SourceFiles {
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
-                .forEach(problem ->
-                        problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+                .forEach(
+                        problem -> problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
     }
 
     /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
     Optional<DataNode.Mapping> front(String name) {
-        return fronts.computeIfAbsent(name, place -> directory
-                .first(place)
-                .flatMap(this::text)
-                .map(source -> {
+        return fronts.computeIfAbsent(
+                name,
+                place -> directory.first(place).flatMap(this::text).map(source -> {
                     Problems untold = new Problems();
                     return front(source, FrontMatter.split(source, untold), untold);
                 }));

@@ -184,11 +184,12 @@ final class Visibility {
         boolean plain = values.stream()
                 .allMatch(value -> value instanceof DataNode.Scalar scalar
                         && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
-        boolean states = VisibilityWords.isState(field.key()) && values.stream().allMatch(DataNode.Scalar.class::isInstance);
+        boolean states =
+                VisibilityWords.isState(field.key()) && values.stream().allMatch(DataNode.Scalar.class::isInstance);
         return plain || states
                 ? values.stream()
-                        .flatMap(value -> VisibilityWords.hides(field.key(), ((DataNode.Scalar) value).value(), true)
-                                .stream())
+                        .flatMap(value ->
+                                VisibilityWords.hides(field.key(), ((DataNode.Scalar) value).value(), true).stream())
                         .findFirst()
                 : Optional.empty();
     }

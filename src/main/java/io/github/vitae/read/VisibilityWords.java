@@ -27,6 +27,9 @@ final class VisibilityWords {
         OTHER
     }
 
+    /** The keys that the plugin's own layout has for this; the others are known too. */
+    static final List<String> DOCUMENTED = List.of("draft", "published", "hidden", "publishFrom", "publishUntil");
+
     /** YAML 1.1, section “Boolean” of its type repository, and what Go's strconv.ParseBool reads, on which Hugo relies. */
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1", "1.0");
 
@@ -184,12 +187,14 @@ final class VisibilityWords {
         return switch (truth) {
             case NOTHING ->
                 Hidden.inDoubt(
-                        key, Code.WRONG_SHAPE,
+                        key,
+                        Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ without a value",
                         "write ‘" + hidden + "’, or take the key out to publish it");
             case OTHER ->
                 Hidden.inDoubt(
-                        key, Code.WRONG_SHAPE,
+                        key,
+                        Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ with a value that is neither true nor false",
                         "write ‘" + hidden + "’, or ‘" + shown + "’ to publish it");
             default -> Hidden.surely(key, Code.DRAFT, "says ‘" + hidden + "’", "");
@@ -209,7 +214,8 @@ final class VisibilityWords {
                 .sorted()
                 .findFirst()
                 .map(state -> Hidden.inDoubt(
-                        key, Code.WRONG_SHAPE,
+                        key,
+                        Code.WRONG_SHAPE,
                         "has a ‘" + bare(key) + "’ that is close to ‘" + state + "’",
                         "write ‘" + bare(key) + ": " + state + "’, or what is meant"));
     }
@@ -230,7 +236,8 @@ final class VisibilityWords {
                 .filter(word -> HIDING.contains(word) == (truth == Truth.YES))
                 .findFirst()
                 .map(word -> Hidden.inDoubt(
-                        key, Code.MISSPELT_KEY,
+                        key,
+                        Code.MISSPELT_KEY,
                         "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                         "write ‘" + word + ": " + (truth == Truth.YES) + "’, or take the key out to publish it"));
     }

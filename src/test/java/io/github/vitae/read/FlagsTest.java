@@ -56,9 +56,12 @@ class FlagsTest {
             assertThat(told).as(read.log()).isNotEmpty();
         }
         assertThat(told.stream().map(Problem::location)).doesNotHaveDuplicates();
-        assertThat(told).allSatisfy(problem -> assertThat(problem.location().file()).startsWith("vitae/"));
-        assertThat(read.problems()).as(read.log()).noneMatch(problem -> problem.severity() == Severity.ERROR
-                && !problem.location().file().endsWith(".yml"));
+        assertThat(told)
+                .allSatisfy(problem -> assertThat(problem.location().file()).startsWith("vitae/"));
+        assertThat(read.problems())
+                .as(read.log())
+                .noneMatch(problem -> problem.severity() == Severity.ERROR
+                        && !problem.location().file().endsWith(".yml"));
     }
 
     @ParameterizedTest
@@ -107,7 +110,8 @@ class FlagsTest {
                 .read()
                 .log();
 
-        assertThat(log).contains("vitae/_news/a.md by vitae/_config.yml:3:12, this page says ‘published: false’")
+        assertThat(log)
+                .contains("vitae/_news/a.md by vitae/_config.yml:3:12, this page says ‘published: false’")
                 .contains("vitae/_news/b.md by ");
     }
 

@@ -39,10 +39,12 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
         List<Output> outputs = profile.map(found -> ProfileOutputs.of(found, TrialProfile.pages(Look.SKIN)))
                 .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
-        StringBuilder shown = new StringBuilder(
-                new TrialProfile.Result(profile, outputs, problems.sorted()).everything());
-        profile.ifPresent(found -> found.assets().forEach(asset -> shown.append(asset.path()).append('\n')));
-        profile.ifPresent(found -> found.localLinks().forEach(link -> shown.append(link.written()).append('\n')));
+        StringBuilder shown =
+                new StringBuilder(new TrialProfile.Result(profile, outputs, problems.sorted()).everything());
+        profile.ifPresent(found ->
+                found.assets().forEach(asset -> shown.append(asset.path()).append('\n')));
+        profile.ifPresent(found ->
+                found.localLinks().forEach(link -> shown.append(link.written()).append('\n')));
         AuthorFiles lines = new AuthorFiles(files, StandardCharsets.UTF_8);
         StringBuilder log = new StringBuilder();
         for (Problem problem : problems.sorted()) {
