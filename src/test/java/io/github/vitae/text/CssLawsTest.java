@@ -101,8 +101,8 @@ class CssLawsTest {
                                 .collect(Collectors.joining()),
                         () -> {
                             String css = part.repeat(LENGTH / part.length());
-                            Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(css));
-                            Assertions.assertTimeout(Duration.ofSeconds(2), () -> read("a," + css + "{color:red}"));
+                            Assertions.assertTimeout(Duration.ofSeconds(10), () -> read(css));
+                            Assertions.assertTimeout(Duration.ofSeconds(10), () -> read("a," + css + "{color:red}"));
                         }));
     }
 
