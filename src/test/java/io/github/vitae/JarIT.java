@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -74,7 +75,7 @@ class JarIT {
 
     @Test
     void theBillNamesEveryLibraryWithinAndNoOther() throws IOException {
-        TreeSet<String> billed = new TreeSet<>(bill().keySet());
+        Set<String> billed = new TreeSet<>(bill().keySet());
         billed.removeAll(OUTSIDE);
 
         assertThat(billed).isEqualTo(within()).hasSizeGreaterThan(30);
@@ -128,8 +129,8 @@ class JarIT {
     }
 
     /** The libraries within, {@code group:artifact}, by the {@code pom.properties} that nearly each brings. */
-    private TreeSet<String> within() throws IOException {
-        TreeSet<String> found = new TreeSet<>();
+    private Set<String> within() throws IOException {
+        Set<String> found = new TreeSet<>();
         for (ZipEntry entry : jar.stream()
                 .filter(entry -> entry.getName().matches("META-INF/maven/.*/pom\\.properties"))
                 .toList()) {
