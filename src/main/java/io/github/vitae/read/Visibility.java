@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -275,7 +276,9 @@ final class Visibility {
         Optional<Found> found = hidden(mapping.fields());
         found.ifPresent(why -> {
             withheld(mapping);
-            problems.add(why.hidden().told(why.at(), "this entry"));
+            // what is clear is told at the entry, what is in doubt where the doubt is
+            boolean clear = why.hidden().severity() == Severity.NOTE;
+            problems.add(why.hidden().told(clear ? mapping.location() : why.at(), "this entry"));
         });
         return found.isPresent();
     }
