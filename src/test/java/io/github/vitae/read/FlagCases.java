@@ -291,10 +291,7 @@ final class FlagCases {
         cases.add(academicPages("private keys").with("_data/things.yml", "a: {private: {note: SECRET}, b: 1}\n"));
         cases.add(academicPages("author")
                 .with("_config.yml", "title: Shown\nauthor: {name: SECRET, bio: SECRET, draft: on}\n"));
-        cases.add(academicPages("flags in lists")
-                .with(
-                        "_data/things.yml",
-                        """
+        cases.add(academicPages("flags in lists").with("_data/things.yml", """
                         - {draft: [true], text: SECRET}
                         - {published: {en: false}, text: SECRET}
                         - {extra: [{draft: true, text: SECRET}]}
