@@ -204,7 +204,9 @@ final class Visibility {
     /** What hides by a day from which on, or until which, it is published. */
     private Optional<Found> dated(List<DataNode.Field> fields) {
         for (DataNode.Field field : fields) {
-            if (field.value() instanceof DataNode.Scalar value && !value.isNull()) {
+            if (field.value() instanceof DataNode.Scalar value
+                    && !value.isNull()
+                    && !PublishedDays.isNone(value.value())) {
                 Optional<Hidden> hidden = dated(field.key(), value.value());
                 if (hidden.isPresent()) {
                     return hidden.map(why -> new Found(why, place(why, field, value)));

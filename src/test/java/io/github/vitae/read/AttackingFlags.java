@@ -61,6 +61,8 @@ final class AttackingFlags {
                 "published_: no",
                 "publish-until: 2020",
                 "publishUntil: 2026-10",
+                "publishFrom: 9999-12-31",
+                "publishFrom: 2031-2",
                 "PublishFrom: 1 May 2031",
                 "publishFrom: 2026-11-28T23:30:00-05:00")) {
             String document = "---\ntitle: SECRET\n" + front + "\n---\nSECRET\n";
