@@ -192,6 +192,7 @@ final class HugoRules implements FamilyRules {
     private static boolean isMeant(DataNode.Field field, String key) {
         return field.value() instanceof DataNode.Scalar scalar
                 && !scalar.value().isBlank()
+                && !PublishedDays.isNone(scalar.value())
                 && VisibilityWords.oneOf(field.key(), List.of(key)).isPresent()
                 && (VisibilityWords.bare(field.key()).equals(key) || !isKnown(VisibilityWords.bare(field.key())));
     }

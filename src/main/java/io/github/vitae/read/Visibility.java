@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -208,7 +209,9 @@ final class Visibility {
     /** What hides by a day from which on, or until which, it is published. */
     private Optional<Found> dated(List<DataNode.Field> fields) {
         for (DataNode.Field field : fields) {
-            if (field.value() instanceof DataNode.Scalar value && !value.isNull()) {
+            if (field.value() instanceof DataNode.Scalar value
+                    && !value.isNull()
+                    && !PublishedDays.isNone(value.value())) {
                 Optional<Hidden> hidden = dated(field.key(), value.value());
                 if (hidden.isPresent()) {
                     return hidden.map(why -> new Found(why, place(why, field, value)));
@@ -280,7 +283,9 @@ final class Visibility {
         Optional<Found> found = hidden(mapping.fields());
         found.ifPresent(why -> {
             withheld(mapping);
-            problems.add(why.hidden().told(why.at(), "this entry"));
+            // what is clear is told at the entry, what is in doubt where the doubt is
+            boolean clear = why.hidden().severity() == Severity.NOTE;
+            problems.add(why.hidden().told(clear ? mapping.location() : why.at(), "this entry"));
         });
         return found.isPresent();
     }

@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import static io.github.vitae.read.FlagCases.FRONT;
 import static io.github.vitae.read.FlagCases.academicPages;
 import static io.github.vitae.read.FlagCases.alFolio;
 import static io.github.vitae.read.FlagCases.hugo;
@@ -60,6 +61,8 @@ final class AttackingFlags {
                 "published_: no",
                 "publish-until: 2020",
                 "publishUntil: 2026-10",
+                "publishFrom: 9999-12-31",
+                "publishFrom: 2031-2",
                 "PublishFrom: 1 May 2031",
                 "publishFrom: 2026-11-28T23:30:00-05:00")) {
             String document = "---\ntitle: SECRET\n" + front + "\n---\nSECRET\n";
@@ -145,5 +148,36 @@ final class AttackingFlags {
         cases.add(academicPages("a folder below")
                 .with("_config.yml", "name: A\nexclude:\n- ./_talks/\n")
                 .with("_talks/x.md", "---\ntitle: SECRET\n---\nSECRET\n"));
+    }
+
+    /** What a configuration or a folder says of others. */
+    static void inherited(List<Case> cases) {
+        for (String cascade : List.of(
+                "cascade: {draft: true}",
+                "cascade:\n  - {hidden: yes}",
+                "Cascade: {build: {list: never}}",
+                "cascade: {_build: {render: never}}",
+                "cascade: {_target: {path: /post/**}, draft: true}",
+                "cascade: [{target: {path: '{/post/x,/y}', kind: page}, params: {private: on}}]",
+                "cascade: {publishDate: 2031-01-01}",
+                "cascade: {expiryDate: 2020-01-01}",
+                "draft: true\ncascade: {draft: true}")) {
+            cases.add(hugo(cascade)
+                    .with("content/post/_index.md", "---\n" + cascade + "\n---\n")
+                    .with("content/post/x/index.md", FRONT.formatted("date: 2024-01-01")));
+        }
+        cases.add(hugo("cascade from the root")
+                .with("content/_index.md", "+++\n[cascade]\ndraft = true\n+++\n")
+                .with("content/post/x.md", FRONT.formatted("date: 2024-01-01")));
+        cases.add(hugo("cascade in the configuration")
+                .with("hugo.toml", "[[cascade]]\ndraft = true\n[cascade.target]\npath = '/post/**'\n")
+                .with("content/post/x.md", FRONT.formatted("date: 2024-01-01")));
+        for (String scope :
+                List.of("{path: ''}", "{path: _news}", "{path: '', type: news}", "{type: news}", "{path: '_n*'}")) {
+            cases.add(new Case("academicpages: defaults " + scope)
+                    .with("_config.yml", "name: Ada\ndefaults:\n- scope: " + scope + "\n  values: {published: no}\n")
+                    .with("index.md", "---\npublished: true\n---\nShown\n")
+                    .with("_news/x.md", FRONT.formatted("date: 2024-01-01")));
+        }
     }
 }

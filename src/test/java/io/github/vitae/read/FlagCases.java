@@ -147,7 +147,7 @@ final class FlagCases {
             "_build: never",
             "build:\n  render: NEVER");
 
-    private static final String FRONT =
+    static final String FRONT =
             "---\ntitle: SECRET title\n%s\nsummary: SECRET summary\n---\n\nSECRET text [x](hush.pdf)\n";
 
     /** A profile. */
@@ -243,7 +243,7 @@ final class FlagCases {
         }
         places(cases);
         files(cases);
-        inherited(cases);
+        AttackingFlags.inherited(cases);
         AttackingFlags.addTo(cases);
         return cases;
     }
@@ -291,12 +291,12 @@ final class FlagCases {
         cases.add(academicPages("private keys").with("_data/things.yml", "a: {private: {note: SECRET}, b: 1}\n"));
         cases.add(academicPages("author")
                 .with("_config.yml", "title: Shown\nauthor: {name: SECRET, bio: SECRET, draft: on}\n"));
-        cases.add(academicPages("flags in lists")
-                .with(
-                        "_data/things.yml",
-                        "- {draft: [true], text: SECRET}\n"
-                                + "- {published: {en: false}, text: SECRET}\n- {extra: [{draft: true, text: SECRET}]}\n"
-                                + "- {meta: [{hidden: on, text: SECRET}], build: [{private: 1, text: SECRET}]}\n"));
+        cases.add(academicPages("flags in lists").with("_data/things.yml", """
+                        - {draft: [true], text: SECRET}
+                        - {published: {en: false}, text: SECRET}
+                        - {extra: [{draft: true, text: SECRET}]}
+                        - {meta: [{hidden: on, text: SECRET}], build: [{private: 1, text: SECRET}]}
+                        """));
         cases.add(own("merged keys").with("news.yml", "- &a {draft: true, text: SECRET}\n- <<: *a\n  text: SECRET\n"));
         cases.add(
                 own("merged list").with("news.yml", "- &a {draft: true, text: SECRET}\n- <<: [*a]\n  text: SECRET\n"));
@@ -368,36 +368,5 @@ final class FlagCases {
         cases.add(academicPages("unpublished does not publish")
                 .with("_config.yml", "name: A\nunpublished: true\nshow_drafts: true\n")
                 .with("_news/x.md", FRONT.formatted("published: false")));
-    }
-
-    /** What a configuration or a folder says of others. */
-    private static void inherited(List<Case> cases) {
-        for (String cascade : List.of(
-                "cascade: {draft: true}",
-                "cascade:\n  - {hidden: yes}",
-                "Cascade: {build: {list: never}}",
-                "cascade: {_build: {render: never}}",
-                "cascade: {_target: {path: /post/**}, draft: true}",
-                "cascade: [{target: {path: '{/post/x,/y}', kind: page}, params: {private: on}}]",
-                "cascade: {publishDate: 2031-01-01}",
-                "cascade: {expiryDate: 2020-01-01}",
-                "draft: true\ncascade: {draft: true}")) {
-            cases.add(hugo(cascade)
-                    .with("content/post/_index.md", "---\n" + cascade + "\n---\n")
-                    .with("content/post/x/index.md", FRONT.formatted("date: 2024-01-01")));
-        }
-        cases.add(hugo("cascade from the root")
-                .with("content/_index.md", "+++\n[cascade]\ndraft = true\n+++\n")
-                .with("content/post/x.md", FRONT.formatted("date: 2024-01-01")));
-        cases.add(hugo("cascade in the configuration")
-                .with("hugo.toml", "[[cascade]]\ndraft = true\n[cascade.target]\npath = '/post/**'\n")
-                .with("content/post/x.md", FRONT.formatted("date: 2024-01-01")));
-        for (String scope :
-                List.of("{path: ''}", "{path: _news}", "{path: '', type: news}", "{type: news}", "{path: '_n*'}")) {
-            cases.add(new Case("academicpages: defaults " + scope)
-                    .with("_config.yml", "name: Ada\ndefaults:\n- scope: " + scope + "\n  values: {published: no}\n")
-                    .with("index.md", "---\npublished: true\n---\nShown\n")
-                    .with("_news/x.md", FRONT.formatted("date: 2024-01-01")));
-        }
     }
 }
