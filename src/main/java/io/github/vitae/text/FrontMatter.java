@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart, boolean almost) {
 
+    /** In how many lines it is looked for an end that is almost one. */
+    private static final int MOST_KEYS = 300;
+
     /** What marks a draft, whatever stands around it. */
     private static final Pattern DRAFT = Pattern.compile(
             "(?im)^[ \\t]*(?:draft[ \\t]*[:=][ \\t]*[\"']?(?:true|yes|on)|published[ \\t]*[:=][ \\t]*[\"']?(?:false|no|off))[\"']?[ \\t]*$");
@@ -54,7 +57,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
             if (words.equals(fence) || (!toml && words.equals("..."))) {
                 return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
             }
-            boolean almost = AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
+            boolean almost = line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
             if (almost
                     && AlmostFrontMatter.find(text.substring(0, source.lineStart(line)))
                             .isPresent()) {
