@@ -162,8 +162,8 @@ record CssDeclarations(Map<String, String> values) {
         }
         boolean none = ink.equals("transparent")
                 || ink.matches("#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)")
-                || ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)")
-                        && ink.matches(".*(?:,.*,.*,|/).*");
+                || (ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)")
+                        && ink.matches(".*(?:,.*,.*,|/).*"));
         return Optional.of(none && !cutOut);
     }
 }
