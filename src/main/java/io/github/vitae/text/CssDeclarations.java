@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record CssDeclarations(Map<String, String> values) {
 
+    /** None. */
+    static final CssDeclarations NONE = new CssDeclarations(Map.of());
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
     private static final Pattern IMPORTANT = Pattern.compile("\\s*+!\\s*+important\\s*+$");
     private static final Pattern LENGTH = Pattern.compile(
@@ -91,6 +94,9 @@ record CssDeclarations(Map<String, String> values) {
 
     /** Whether an element with these is not shown, and nothing that is in it can be. */
     boolean hide() {
+        if (values.isEmpty()) {
+            return false;
+        }
         boolean cut = value("overflow").matches("(?:hidden|clip)\\b.*")
                 || value("overflow-x").matches("hidden|clip")
                 || value("overflow-y").matches("hidden|clip");
@@ -127,6 +133,9 @@ record CssDeclarations(Map<String, String> values) {
 
     /** Whether letters have no size; nothing if they are as large as around the element. */
     Optional<Boolean> hideLetters() {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
         String size = value("font-size");
         if (size.isEmpty() && value("font").matches("(?:\\S+\\s+){0,4}0(?:px|pt|em|rem|%)?(?:/\\S+)?\\s+\\S.*")) {
             return Optional.of(true);
@@ -141,6 +150,9 @@ record CssDeclarations(Map<String, String> values) {
 
     /** Whether letters have no colour and no picture behind shines through them; nothing if that is as around the element. */
     Optional<Boolean> hideInk() {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
         boolean cutOut =
                 (value("background-clip") + value("-webkit-background-clip") + value("background")).contains("text");
         String fill = value("-webkit-text-fill-color");
@@ -150,8 +162,8 @@ record CssDeclarations(Map<String, String> values) {
         }
         boolean none = ink.equals("transparent")
                 || ink.matches("#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)")
-                || ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)")
-                        && ink.matches(".*(?:,.*,.*,|/).*");
+                || (ink.matches("(?:rgb|hsl)a?\\([^()]*[,/]\\s*0(?:\\.0*)?%?\\s*\\)")
+                        && ink.matches(".*(?:,.*,.*,|/).*"));
         return Optional.of(none && !cutOut);
     }
 

@@ -21,6 +21,9 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
     /** A brace with a key in quotation marks behind it; Liquid and kramdown write others. */
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
 
+    /** In how many lines it is looked for an end that is almost one. */
+    private static final int MOST_KEYS = 300;
+
     /**
      * Finds the front matter of a file.
      *
@@ -52,7 +55,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
             if (words.equals(fence) || (!toml && words.equals("..."))) {
                 return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
             }
-            boolean almost = AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
+            boolean almost = line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
             if (almost
                     && AlmostFrontMatter.find(text.substring(0, source.lineStart(line)))
                             .isPresent()) {

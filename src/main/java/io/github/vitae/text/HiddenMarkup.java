@@ -1,8 +1,10 @@
 package io.github.vitae.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -42,11 +44,16 @@ final class HiddenMarkup {
         }
         HidingStyles styles = HidingStyles.of(sheets);
         Matcher start = START.matcher(text);
+        Set<String> endless = new HashSet<>();
         int at = 0;
         while (start.find(at)) {
             at = start.end();
-            if (hides(start, styles)) {
-                int end = end(text, start.group(1).toLowerCase(Locale.ROOT), at);
+            String name = start.group(1).toLowerCase(Locale.ROOT);
+            if (!endless.contains(name) && hides(start, styles)) {
+                int end = end(text, name, at);
+                if (end < 0) {
+                    endless.add(name);
+                }
                 if (end >= 0 || open) {
                     at = end >= 0 ? end : text.length();
                     found.add(new Range(start.start(), at));

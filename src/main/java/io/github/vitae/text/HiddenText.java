@@ -6,8 +6,10 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,13 @@ final class HiddenText {
     private final char[] shown;
     private final boolean liquid;
     private boolean code = true;
+    /** The next tag of Liquid, end of an element's tag, and blank line that were looked for. */
+    private int nextTag = -1;
+
+    private int nextEnd = -1;
+    private int nextBlankLine = -1;
+    /** Marks that were looked for to the end of the text, and are not there. */
+    private final Set<String> absent = new HashSet<>();
     /** Where code starts and ends, in turn. */
     private final List<Integer> codes = new ArrayList<>();
 
@@ -238,17 +247,23 @@ final class HiddenText {
      * author ends it.
      */
     private int afterBogusComment(int start) {
-        int end = text.indexOf('>', start);
-        int paragraph = text.indexOf("\n\n", start);
-        boolean lineStart = text.substring(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start)
-                .isBlank();
-        boolean within = end >= 0 && (lineStart || paragraph < 0 || end < paragraph);
-        if (!within) {
+        if (nextEnd < start) {
+            nextEnd = found(text.indexOf('>', start));
+        }
+        if (nextBlankLine < start) {
+            nextBlankLine = found(text.indexOf("\n\n", start));
+        }
+        int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        boolean first = start - lineStart <= 20 && text.substring(Math.min(lineStart, start), start).isBlank();
+        if (nextEnd == text.length() || !(first || nextEnd < nextBlankLine)) {
             return start + 1;
         }
         String own = text.startsWith("<![CDATA[", start) ? "]]>" : text.startsWith("<?", start) ? "?>" : ">";
-        int close = text.indexOf(own, start);
-        int to = close < 0 ? end + 1 : close + own.length();
+        int close = absent.contains(own) ? -1 : text.indexOf(own, start);
+        if (close < 0) {
+            absent.add(own);
+        }
+        int to = close < 0 ? nextEnd + 1 : close + own.length();
         hide(start, to);
         if (text.startsWith("</", start)) {
             problems.add(
@@ -282,8 +297,16 @@ final class HiddenText {
         return end;
     }
 
+    private int found(int at) {
+        return at < 0 ? text.length() : at;
+    }
+
     private void keepTags(int from, int to) {
-        if (!liquid || text.indexOf("{%", from) < 0) {
+        if (nextTag < from) {
+            int found = liquid ? text.indexOf("{%", from) : -1;
+            nextTag = found < 0 ? text.length() : found;
+        }
+        if (nextTag >= to) {
             return;
         }
         for (Optional<LiquidTag> tag = LiquidTag.next(text, from);

@@ -17,7 +17,7 @@ import org.jsoup.select.Selector;
 final class HidingStyles {
 
     private static final int DEEPEST = 5;
-    private static final int MOST_RULES = 2000;
+    private static final int MOST_RULES = 1000;
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\\\|display|visibility|opacity|font|transform|clip|text-indent|overflow|position|color|filter|scale|zoom");
@@ -102,6 +102,9 @@ final class HidingStyles {
 
     /** What applies to an element while nobody does anything with it. */
     CssDeclarations of(Element element) {
+        if (rules.isEmpty() && !element.hasAttr("style")) {
+            return CssDeclarations.NONE;
+        }
         CssDeclarations declared = new CssDeclarations(new LinkedHashMap<>());
         for (Rule rule : rules) {
             if (!rule.waiting && element.is(rule.elements)) {

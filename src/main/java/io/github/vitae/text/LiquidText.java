@@ -62,6 +62,9 @@ final class LiquidText {
     private static final int MOST_INCLUDES = 200;
     private static final int MOST_TAGS = 20_000;
 
+    /** Among how many tags that which cannot be read is looked for. */
+    private static final int MOST_TRIED = 2000;
+
     /** What Liquid makes of a page may be so many times as long as the page, and so many characters more. */
     private static final int GROWTH = 4;
 
@@ -122,6 +125,7 @@ final class LiquidText {
             beyond = true;
         } else {
             LiquidTag.Written tag = tags.stream()
+                    .limit(MOST_TRIED)
                     .filter(written -> !LiquidRenderer.reads(written.alone()))
                     .findFirst()
                     .orElseGet(() -> new LiquidTag.Written("", document.locate(from, 0)));

@@ -44,6 +44,9 @@ final class Unseen {
     /** Elements that show something from elsewhere, and what they hold only where a browser cannot. */
     private static final Set<String> MEDIA = Set.of("video", "audio", "object");
 
+    /** Elements that hold no text of the page; what becomes of them the gate decides. */
+    private static final Set<String> OTHER = Set.of("svg", "script", "style");
+
     private static final Set<String> SOURCES = Set.of("source", "track");
 
     /** Classes by which the style sheets of common themes hide an element, whatever the screen is like. */
@@ -125,6 +128,10 @@ final class Unseen {
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
         }
         State around = states.element();
+        if (OTHER.contains(element.normalName())) {
+            states.push(around);
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+        }
         CssDeclarations declared = styles.of(element);
         boolean boxes = declared.hideBoxes().orElse(around.boxes);
         boolean letters = declared.hideLetters().orElse(around.letters);
@@ -133,7 +140,7 @@ final class Unseen {
         if (hidden && around.because.isEmpty()) {
             tell(element, "its style");
         } else if (isInstead(element) && WORDS.matcher(element.ownText()).find()) {
-            tell(element, "the element");
+            tell(element, "");
         }
         if (boxes && element.nameIs("img")) {
             unseen.add(element);
@@ -161,10 +168,10 @@ final class Unseen {
         String name = element.normalName();
         Element parent = element.parent();
         if (NAMES.contains(name)) {
-            return Optional.of("the element");
+            return Optional.of("");
         }
         if (parent != null && isInstead(parent) && !SOURCES.contains(name)) {
-            return Optional.of("the element around it");
+            return Optional.of("");
         }
         if (element.hasAttr("hidden")) {
             return Optional.of("hidden");
@@ -195,8 +202,8 @@ final class Unseen {
                         .add(
                                 Code.HIDDEN_TEXT,
                                 places.of(element, 0, "<" + name),
-                                "a browser does not show what <" + name + "> holds here, because of " + reason
-                                        + "; it is not published",
+                                "a browser does not show what <" + name + "> holds here"
+                                        + (reason.isEmpty() ? "" : ", because of " + reason) + "; it is not published",
                                 "take it out, or let it be seen");
             }
         });

@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlParser {
 
+    /** Of a file that holds comments, and more characters than this, no line is quoted. */
+    private static final int MOST_QUOTED = 100_000;
+
     private YamlParser() {}
 
     /**
@@ -100,9 +103,14 @@ public final class YamlParser {
     }
 
     private static String line(SourceText source, int offset) {
-        String content = QuotableText.of(source).content();
-        int start = content.lastIndexOf('\n', offset - 1) + 1;
-        int end = content.indexOf('\n', offset);
-        return content.substring(Math.min(start, content.length()), end < 0 ? content.length() : end);
+        String content = source.content();
+        boolean hides = content.contains("<!--");
+        if (hides) {
+            content = content.length() > MOST_QUOTED ? "" : QuotableText.of(source).content();
+        }
+        int start = Math.min(content.lastIndexOf('\n', offset - 1) + 1, content.length());
+        int end = content.indexOf('\n', Math.min(offset, content.length()));
+        String line = content.substring(start, end < start ? content.length() : end);
+        return hides ? line : QuotableText.of(SourceText.of(source.file(), line)).content();
     }
 }
