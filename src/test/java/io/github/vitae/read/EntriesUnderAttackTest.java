@@ -154,8 +154,12 @@ class EntriesUnderAttackTest {
                         "@ignore{b, title = {W1}} @article{a, title = {Shown}, note = {tex.x: W1}}"),
                 Arguments.of(
                         "_bibliography/papers.bib",
-                        "---\n---\n@article{a, title = {Shown}, pdf = {~/W1.pdf}, comment = {W1}, bibtex_show = {true}}\n"
-                                + "@hidden{b, title = {W1}}\n",
+                        """
+                        ---
+                        ---
+                        @article{a, title = {Shown}, pdf = {~/W1.pdf}, comment = {W1}, bibtex_show = {true}}
+                        @hidden{b, title = {W1}}
+                        """,
                         ""));
     }
 }
