@@ -32,7 +32,11 @@ final class BuildOptions {
             return Optional.of(reason(build.key(), "list: "));
         }
         boolean listed = option(options, "list").isPresent();
-        return rendering && !listed && option(options, "render").filter(BuildOptions::isNever).isPresent()
+        return rendering
+                        && !listed
+                        && option(options, "render")
+                                .filter(BuildOptions::isNever)
+                                .isPresent()
                 ? Optional.of(reason(build.key(), "render: "))
                 : Optional.empty();
     }

@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
 final class DataFiles {
 
-    private static final Set<String> NEWS_KEYS =
-            Set.of("date", "text", "title", "url", "tags", "pinned", "cite", "draft", "publishFrom", "publishUntil");
+    private static final Set<String> NEWS_KEYS = withFlags("date", "text", "title", "url", "tags", "pinned", "cite");
     private static final Set<String> AWARD_KEYS =
-            Set.of("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "draft", "publishFrom", "publishUntil");
+            withFlags("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite");
 
     /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
     private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
@@ -35,6 +35,12 @@ final class DataFiles {
         this.gate = gate;
         this.problems = problems;
         this.foreign = foreign;
+    }
+
+    private static Set<String> withFlags(String... keys) {
+        Set<String> all = new TreeSet<>(VisibilityWords.DOCUMENTED);
+        all.addAll(List.of(keys));
+        return Set.copyOf(all);
     }
 
     /** Files of the native layout. */

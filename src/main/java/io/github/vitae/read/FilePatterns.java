@@ -37,7 +37,9 @@ final class FilePatterns {
             } else if (c == '[' && pattern.indexOf(']', at) > at + 1) {
                 int end = pattern.indexOf(']', at);
                 String set = pattern.substring(at + 1, end).replaceAll("[\\\\\\[&]", "\\\\$0");
-                regex.append('[').append(set.startsWith("!") ? "^" + set.substring(1) : set).append(']');
+                regex.append('[')
+                        .append(set.startsWith("!") ? "^" + set.substring(1) : set)
+                        .append(']');
                 at = end;
             } else if (c == '{' && pattern.indexOf('}', at) > at) {
                 regex.append("(?:");
@@ -68,7 +70,9 @@ final class FilePatterns {
             Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             Bounded text = new Bounded(place.toLowerCase(Locale.ROOT));
             return Optional.of(
-                    whole ? pattern.matcher(text).matches() : pattern.matcher(text).find());
+                    whole
+                            ? pattern.matcher(text).matches()
+                            : pattern.matcher(text).find());
         } catch (PatternSyntaxException | TooManySteps useless) {
             return Optional.empty();
         }

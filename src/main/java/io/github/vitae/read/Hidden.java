@@ -22,8 +22,8 @@ record Hidden(String key, Code code, Severity severity, String because, String f
     }
 
     /** Hidden because it may be meant so. */
-    static Hidden inDoubt(String key, String because, String fix) {
-        return new Hidden(key, Code.DRAFT, Severity.WARNING, because, fix);
+    static Hidden inDoubt(String key, Code code, String because, String fix) {
+        return new Hidden(key, code, Severity.WARNING, because, fix);
     }
 
     /**

@@ -86,7 +86,9 @@ final class HugoRules implements FamilyRules {
             }
         }
         // an expression that cannot be read hides nothing in Hugo, which stops there
-        return ignored.stream().anyMatch(pattern -> FilePatterns.found(pattern, "/" + file).orElse(false))
+        return ignored.stream()
+                        .anyMatch(pattern ->
+                                FilePatterns.found(pattern, "/" + file).orElse(false))
                 ? Optional.of(notRead("is among those that ‘ignoreFiles’ in the configuration names"))
                 : Optional.empty();
     }
@@ -136,13 +138,15 @@ final class HugoRules implements FamilyRules {
         String page = file.replaceFirst("^content", "").replaceFirst("(?:/_?index)?\\.[a-z]+$", "");
         boolean section = file.endsWith("/_index.md");
         return (paths.isEmpty() || paths.stream().anyMatch(path -> FilePatterns.glob(path, page, true)))
-                && (kinds.isEmpty() || kinds.stream().anyMatch(kind -> section != FilePatterns.glob(kind, "page", true)));
+                && (kinds.isEmpty()
+                        || kinds.stream().anyMatch(kind -> section != FilePatterns.glob(kind, "page", true)));
     }
 
     @Override
     public Optional<Hidden> notDue(String file, List<DataNode.Field> fields, PublishedDays days) {
-        Optional<Hidden> ahead =
-                says("buildfuture") ? Optional.empty() : dated(publish, file, fields, (key, day) -> days.ahead(key, day));
+        Optional<Hidden> ahead = says("buildfuture")
+                ? Optional.empty()
+                : dated(publish, file, fields, (key, day) -> days.ahead(key, day));
         return ahead.isPresent() || says("buildexpired")
                 ? ahead
                 : dated(expire, file, fields, (key, day) -> days.passed(key, day, false));
@@ -171,9 +175,8 @@ final class HugoRules implements FamilyRules {
                     return comparison.of("date", day.get());
                 }
             }
-            Optional<DataNode.Field> field = fields.stream()
-                    .filter(candidate -> isMeant(candidate, key))
-                    .findFirst();
+            Optional<DataNode.Field> field =
+                    fields.stream().filter(candidate -> isMeant(candidate, key)).findFirst();
             Optional<PublishedDays.Days> day =
                     field.flatMap(found -> PublishedDays.of(((DataNode.Scalar) found.value()).value()));
             if (day.isPresent()) {
@@ -189,7 +192,14 @@ final class HugoRules implements FamilyRules {
     private static boolean isMeant(DataNode.Field field, String key) {
         return field.value() instanceof DataNode.Scalar scalar
                 && !scalar.value().isBlank()
-                && VisibilityWords.oneOf(field.key(), List.of(key)).isPresent();
+                && !PublishedDays.isNone(scalar.value())
+                && VisibilityWords.oneOf(field.key(), List.of(key)).isPresent()
+                && (VisibilityWords.bare(field.key()).equals(key) || !isKnown(VisibilityWords.bare(field.key())));
+    }
+
+    /** Whether a key of its own says something of days: {@code publishDate} is no slip for {@code unpublishDate}. */
+    private static boolean isKnown(String bare) {
+        return PUBLISH.contains(bare) || EXPIRE.contains(bare);
     }
 
     @Override

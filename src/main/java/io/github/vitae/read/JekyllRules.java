@@ -107,7 +107,8 @@ final class JekyllRules implements FamilyRules {
     private static boolean names(String pattern, String file) {
         return file.startsWith(pattern)
                 || FilePatterns.glob(pattern, file, false)
-                || (!pattern.contains("/") && FilePatterns.glob(pattern, file.substring(file.lastIndexOf('/') + 1), false));
+                || (!pattern.contains("/")
+                        && FilePatterns.glob(pattern, file.substring(file.lastIndexOf('/') + 1), false));
     }
 
     private static Hidden notRead(String because) {

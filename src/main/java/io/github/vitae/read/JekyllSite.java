@@ -60,9 +60,7 @@ final class JekyllSite {
      */
     List<MarkdownFile> about() {
         List<MarkdownFile> candidates = new ArrayList<>();
-        files.first("index.md", "index.markdown")
-                .flatMap(files::markdown)
-                .ifPresent(candidates::add);
+        files.first("index.md", "index.markdown").flatMap(files::markdown).ifPresent(candidates::add);
         for (String name : List.of("about", "index", "home", "_pages/about", "_pages/home", "_pages/index")) {
             files.first(name + ".md", name + ".markdown")
                     .filter(found ->

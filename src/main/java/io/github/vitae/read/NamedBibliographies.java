@@ -16,7 +16,8 @@ final class NamedBibliographies {
     /** What jekyll-scholar and al-folio take where nothing is named. */
     private static final List<String> USUAL = List.of("references.bib", "papers.bib");
 
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(?:bibliography|cite|reference|bibliography_count)\\b[^%]*%\\}");
+    private static final Pattern TAG =
+            Pattern.compile("\\{%-?\\s*(?:bibliography|cite|reference|bibliography_count)\\b[^%]*%\\}");
     private static final Pattern FILE = Pattern.compile("(?:--file|-f)[ =]+[\"']?([\\w./*-]+)");
 
     private final Set<String> names = new TreeSet<>();

@@ -26,6 +26,9 @@ record PublishedDays(LocalDate asOf) {
             "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt]|\\s+)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\\s*"
                     + "(?:([Zz]|UTC|GMT)|([+-][0-9]{2}):?([0-9]{2})?)?");
 
+    /** A date of any century: {@code 9999-12-31} stands for never. */
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+
     /** The days that a date covers: a month has up to 31, a time is one. */
     record Days(LocalDate first, LocalDate last) {}
 
@@ -37,18 +40,38 @@ record PublishedDays(LocalDate asOf) {
             if (time.matches()) {
                 return Optional.of(day(time));
             }
+            Matcher day = DAY.matcher(value);
+            if (day.matches()) {
+                return Optional.of(days(day));
+            }
             return DateParser.whole(value, OptionalInt.empty()).map(match -> days(match.date()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
+    /** Whether a value is no date, but what Go writes for none: {@code 0001-01-01T00:00:00Z}. */
+    static boolean isNone(String value) {
+        return value.strip().startsWith("0001-01-01");
+    }
+
+    private static Days days(Matcher day) {
+        int year = Integer.parseInt(day.group(1));
+        if (day.group(2) == null) {
+            return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(day.group(2)));
+        return day.group(3) == null
+                ? new Days(month.atDay(1), month.atEndOfMonth())
+                : new Days(month.atDay(Integer.parseInt(day.group(3))), month.atDay(Integer.parseInt(day.group(3))));
+    }
+
     private static Days day(Matcher time) {
         String hour = (time.group(2).length() == 1 ? "0" : "") + time.group(2);
-        String zone = time.group(6) == null ? "Z" : time.group(6) + ":" + (time.group(7) == null ? "00" : time.group(7));
+        String zone =
+                time.group(6) == null ? "Z" : time.group(6) + ":" + (time.group(7) == null ? "00" : time.group(7));
         String second = time.group(4) == null ? "00" : time.group(4);
-        LocalDate day = OffsetDateTime.parse(
-                        time.group(1) + "T" + hour + ":" + time.group(3) + ":" + second + zone)
+        LocalDate day = OffsetDateTime.parse(time.group(1) + "T" + hour + ":" + time.group(3) + ":" + second + zone)
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .toLocalDate();
         return new Days(day, day);
@@ -103,6 +126,7 @@ record PublishedDays(LocalDate asOf) {
     static Hidden unreadable(String key) {
         return Hidden.inDoubt(
                 key,
+                Code.WRONG_SHAPE,
                 "has a ‘" + key.strip() + "’ that is no date",
                 "write a day such as 2027-01-31, or take the key out");
     }

@@ -1,5 +1,7 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -30,6 +33,7 @@ final class SourceFiles {
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
     private final CitedPublications publications = new CitedPublications();
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private final Map<String, Optional<DataNode.Mapping>> fronts = new HashMap<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
@@ -43,9 +47,18 @@ final class SourceFiles {
         this.problems = problems;
         this.links = new LinkedFiles(directory, roots, problems);
         this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+<<<<<<< HEAD
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
+=======
+        Consumer<LocalLink> readLinks = link -> {
+            if (leadsToWhatIsRead(link, roots)) {
+                links.accept(link);
+            }
+        };
+        this.gate = new HtmlGate(options.trusted(), readLinks, styles, publications, problems);
+>>>>>>> visibility
         // HTML in a field of a data file is never trusted: SECURITY.md
-        this.dataGate = new HtmlGate(false, links, styles, publications, problems);
+        this.dataGate = new HtmlGate(false, readLinks, styles, publications, problems);
     }
 
     ProfileDirectory directory() {
@@ -115,6 +128,16 @@ final class SourceFiles {
         return directory.folders(folder);
     }
 
+    /** Whether a link leads to no file that the family leaves out; one that does is told, and the file is not published. */
+    private boolean leadsToWhatIsRead(LocalLink link, List<String> roots) {
+        return link.folder()
+                || roots.stream()
+                        .flatMap(root -> SitePath.of(root + "/" + link.target()).stream())
+                        .filter(place -> directory.file(place).isPresent())
+                        .map(SitePath::value)
+                        .allMatch(this::isRead);
+    }
+
     private boolean isRead(String name) {
         return visibility.reads(name, directory.shown(name));
     }
@@ -131,7 +154,7 @@ final class SourceFiles {
     Optional<SourceText> part(String name) {
         return text(name).filter(source -> {
             FrontMatter split = FrontMatter.split(source, new Problems());
-            return split.to() <= split.from() || markdown(name, source, split).isPresent();
+            return split.to() <= split.from() || markdown(name, source).isPresent();
         });
     }
 
@@ -165,9 +188,16 @@ final class SourceFiles {
                 // what could not be read may be hidden: no line of it is quoted, and no word
                 problems.withhold(source.file(), 1, Integer.MAX_VALUE);
                 broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
+<<<<<<< HEAD
                 return tree.filter(node -> visibility
                         .data(LooseFields.of(source, 0, end, true), source.file())
                         .isPresent());
+=======
+                return tree.filter(node -> !(node instanceof DataNode.Mapping)
+                        || visibility
+                                .data(LooseFields.of(source, 0, end, true), source.file())
+                                .isPresent());
+>>>>>>> visibility
             }
             broken.sorted().forEach(problems::add);
             return tree;
@@ -204,20 +234,24 @@ final class SourceFiles {
 
     /** A Markdown file; nothing if readers may not see it, which is told. */
     Optional<MarkdownFile> markdown(String name) {
-        return isRead(name)
-                ? text(name).flatMap(source -> markdown(name, source, FrontMatter.split(source, problems)))
-                : Optional.empty();
+        return isRead(name) ? text(name).flatMap(source -> markdown(name, source)) : Optional.empty();
     }
 
-    private Optional<MarkdownFile> markdown(String name, SourceText source, FrontMatter split) {
+    private Optional<MarkdownFile> markdown(String name, SourceText source) {
         Problems found = new Problems();
+        FrontMatter split = FrontMatter.split(source, found);
         DataNode.Mapping front = front(source, split, found);
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataNode.Mapping> shown = visibility.document(
                 name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
         // what is hidden fails no build, and none of its words are told
+<<<<<<< HEAD
         found.sorted()
+=======
+        found.sorted().stream()
+                .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
+>>>>>>> visibility
                 .forEach(
                         problem -> problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
@@ -225,10 +259,12 @@ final class SourceFiles {
 
     /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
     Optional<DataNode.Mapping> front(String name) {
-        return directory.first(name).flatMap(this::text).map(source -> {
-            Problems untold = new Problems();
-            return front(source, FrontMatter.split(source, untold), untold);
-        });
+        return fronts.computeIfAbsent(
+                name,
+                place -> directory.first(place).flatMap(this::text).map(source -> {
+                    Problems untold = new Problems();
+                    return front(source, FrontMatter.split(source, untold), untold);
+                }));
     }
 
     private DataNode.Mapping front(SourceText source, FrontMatter split, Problems found) {

@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +23,8 @@ final class Visibility {
     /** Keys that hold what a document says of itself, so that a flag among them is the document's. */
     private static final Set<String> OF_THE_WHOLE = Set.of("params", "extra", "vitae", "meta", "custom");
 
-    /** Keys that hold settings, not entries: flags among them concern other files. */
-    private static final Set<String> SETTINGS =
-            Set.of("cascade", "build", "defaults", "collections", "frontmatter", "params", "extra", "vitae", "meta");
+    /** Keys of configurations and front matter that hold settings, not entries: flags among them concern other files. */
+    private static final Set<String> SETTINGS = Set.of("cascade", "build", "defaults", "collections", "frontmatter");
 
     private final PublishedDays days;
     private final Problems problems;
@@ -99,10 +99,14 @@ final class Visibility {
                 .or(() -> rules.notDue(file, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
         if (found.isPresent()) {
             problems.withhold(shown, 1, Integer.MAX_VALUE);
-            problems.add(found.get().hidden().told(found.get().at(), "this page"));
+            Location at = found.get().at();
+            boolean own = at.file().equals(shown);
+            problems.add(found.get()
+                    .hidden()
+                    .told(own ? at : Location.ofFile(shown), own ? "this page" : "by " + at + ", this page"));
             return Optional.empty();
         }
-        return Optional.of(pruned(front));
+        return Optional.of(pruned(front, true));
     }
 
     /** The tree of a data file without what is hidden in it; nothing if all of it is. */
@@ -125,7 +129,7 @@ final class Visibility {
 
     /** The keys of a configuration without what is hidden below them; those of its own concern other files. */
     DataNode.Mapping configuration(DataNode.Mapping tree) {
-        return pruned(tree);
+        return pruned(tree, true);
     }
 
     private static Location at(Hidden hidden, List<DataNode.Field> fields, String shown) {
@@ -159,15 +163,41 @@ final class Visibility {
             if (bare.equals("build")) {
                 found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
             } else if (field.value() instanceof DataNode.Scalar scalar) {
-                found = word(field.key(), scalar).map(hidden -> new Found(hidden, field.keyLocation()));
+                found = word(field.key(), scalar).map(hidden -> new Found(hidden, place(hidden, field, scalar)));
             } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataNode.Mapping inner) {
                 found = flagged(inner.fields(), rendering);
+            } else {
+                found = words(field).map(hidden -> new Found(hidden, field.keyLocation()));
             }
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** What hides by a yes or no within something else: {@code draft: [true]}, {@code published: {en: false}}. */
+    private static Optional<Hidden> words(DataNode.Field field) {
+        List<DataNode> values = field.value() instanceof DataNode.Sequence list
+                ? list.items()
+                : ((DataNode.Mapping) field.value())
+                        .fields().stream().map(DataNode.Field::value).toList();
+        boolean plain = values.stream()
+                .allMatch(value -> value instanceof DataNode.Scalar scalar
+                        && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
+        boolean states =
+                VisibilityWords.isState(field.key()) && values.stream().allMatch(DataNode.Scalar.class::isInstance);
+        return plain || states
+                ? values.stream()
+                        .flatMap(value ->
+                                VisibilityWords.hides(field.key(), ((DataNode.Scalar) value).value(), true).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The value where that is in doubt, otherwise the key. */
+    private static Location place(Hidden hidden, DataNode.Field field, DataNode.Scalar value) {
+        return hidden.code() == Code.WRONG_SHAPE && !value.isNull() ? value.location() : field.keyLocation();
     }
 
     private static Optional<Hidden> word(String key, DataNode.Scalar value) {
@@ -179,10 +209,12 @@ final class Visibility {
     /** What hides by a day from which on, or until which, it is published. */
     private Optional<Found> dated(List<DataNode.Field> fields) {
         for (DataNode.Field field : fields) {
-            if (field.value() instanceof DataNode.Scalar value && !value.isNull()) {
+            if (field.value() instanceof DataNode.Scalar value
+                    && !value.isNull()
+                    && !PublishedDays.isNone(value.value())) {
                 Optional<Hidden> hidden = dated(field.key(), value.value());
                 if (hidden.isPresent()) {
-                    return hidden.map(why -> new Found(why, field.keyLocation()));
+                    return hidden.map(why -> new Found(why, place(why, field, value)));
                 }
             }
         }
@@ -206,7 +238,7 @@ final class Visibility {
 
     private DataNode shown(DataNode node) {
         if (node instanceof DataNode.Mapping mapping) {
-            return pruned(mapping);
+            return pruned(mapping, false);
         }
         if (node instanceof DataNode.Sequence sequence) {
             List<DataNode> items = new ArrayList<>();
@@ -220,10 +252,14 @@ final class Visibility {
         return node;
     }
 
-    private DataNode.Mapping pruned(DataNode.Mapping mapping) {
+    /**
+     * @param settings whether some of the keys hold settings for other files
+     */
+    private DataNode.Mapping pruned(DataNode.Mapping mapping, boolean settings) {
         List<DataNode.Field> fields = new ArrayList<>();
         for (DataNode.Field field : mapping.fields()) {
-            if (field.value() instanceof DataNode.Scalar || SETTINGS.contains(VisibilityWords.bare(field.key()))) {
+            boolean setting = settings && SETTINGS.contains(VisibilityWords.bare(field.key()));
+            if (setting || field.value() instanceof DataNode.Scalar) {
                 fields.add(field);
             } else if (VisibilityWords.isHiding(field.key())) {
                 withheld(field.value());
@@ -247,7 +283,9 @@ final class Visibility {
         Optional<Found> found = hidden(mapping.fields());
         found.ifPresent(why -> {
             withheld(mapping);
-            problems.add(why.hidden().told(why.at(), "this entry"));
+            // what is clear is told at the entry, what is in doubt where the doubt is
+            boolean clear = why.hidden().severity() == Severity.NOTE;
+            problems.add(why.hidden().told(clear ? mapping.location() : why.at(), "this entry"));
         });
         return found.isPresent();
     }

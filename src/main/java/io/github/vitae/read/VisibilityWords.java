@@ -27,6 +27,9 @@ final class VisibilityWords {
         OTHER
     }
 
+    /** The keys that the plugin's own layout has for this; the others are known too. */
+    static final List<String> DOCUMENTED = List.of("draft", "published", "hidden", "publishFrom", "publishUntil");
+
     /** YAML 1.1, section “Boolean” of its type repository, and what Go's strconv.ParseBool reads, on which Hugo relies. */
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1", "1.0");
 
@@ -153,10 +156,16 @@ final class VisibilityWords {
         return HIDING.contains(known(key));
     }
 
+<<<<<<< HEAD
     /** Whether a key hides or shows what it belongs to, and holds nothing that is worth telling. */
     static boolean isFlag(String key) {
         String word = known(key);
         return (HIDING.contains(word) && !word.equals("private")) || SHOWING.contains(word);
+=======
+    /** Whether a key names a state: {@code status}. */
+    static boolean isState(String key) {
+        return STATES.contains(known(key));
+>>>>>>> visibility
     }
 
     /** The word that a key is, an “is” before it apart. */
@@ -180,11 +189,13 @@ final class VisibilityWords {
             case NOTHING ->
                 Hidden.inDoubt(
                         key,
+                        Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ without a value",
                         "write ‘" + hidden + "’, or take the key out to publish it");
             case OTHER ->
                 Hidden.inDoubt(
                         key,
+                        Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ with a value that is neither true nor false",
                         "write ‘" + hidden + "’, or ‘" + shown + "’ to publish it");
             default -> Hidden.surely(key, Code.DRAFT, "says ‘" + hidden + "’", "");
@@ -193,6 +204,9 @@ final class VisibilityWords {
 
     private static Optional<Hidden> state(String key, String value) {
         String bare = bare(value);
+        if (bare(key).equals("visibility") && truth(value) == Truth.NO) {
+            return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘visibility: " + bare + "’", ""));
+        }
         if (HIDDEN_STATES.contains(bare)) {
             return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘" + bare(key) + ": " + bare + "’", ""));
         }
@@ -202,6 +216,7 @@ final class VisibilityWords {
                 .findFirst()
                 .map(state -> Hidden.inDoubt(
                         key,
+                        Code.WRONG_SHAPE,
                         "has a ‘" + bare(key) + "’ that is close to ‘" + state + "’",
                         "write ‘" + bare(key) + ": " + state + "’, or what is meant"));
     }
@@ -223,6 +238,7 @@ final class VisibilityWords {
                 .findFirst()
                 .map(word -> Hidden.inDoubt(
                         key,
+                        Code.MISSPELT_KEY,
                         "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                         "write ‘" + word + ": " + (truth == Truth.YES) + "’, or take the key out to publish it"));
     }

@@ -65,20 +65,26 @@ public record FrontMatter(SourceText source, boolean toml, boolean closed, int f
     }
 
     /**
-     * Front matter in braces: up to the brace that closes the first, if a line ends there, or to a line that holds nothing
-     * but one.
+     * Front matter in braces: up to the brace that closes the first, or to a line that holds nothing but one.
      */
     private static FrontMatter json(SourceText source, int opening, String fence) {
         int from = source.lineStart(opening);
-        int closing = JSON_START.matcher(source.content()).region(from, source.content().length()).lookingAt()
+        int closing = JSON_START
+                        .matcher(source.content())
+                        .region(from, source.content().length())
+                        .lookingAt()
                 ? closing(source.content(), from)
                 : -1;
         if (closing >= 0) {
-            int last = source.lineOf(closing);
-            if (line(source, last).stripTrailing().endsWith("}")
-                    && source.content().substring(closing + 1, lineEnd(source, last)).isBlank()) {
-                return new FrontMatter(source, false, true, from, closing + 1, source.lineStart(last + 1));
-            }
+            int end = lineEnd(source, source.lineOf(closing));
+            boolean alone = source.content().substring(closing + 1, end).isBlank();
+            return new FrontMatter(
+                    source,
+                    false,
+                    true,
+                    from,
+                    closing + 1,
+                    alone ? Math.min(end + 1, source.content().length()) : closing + 1);
         }
         for (int line = opening + 1; fence.equals("{") && line < source.lineCount(); line++) {
             if (line(source, line).stripTrailing().equals("}")) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class LooseFields {
 
     /** A key with its value, up to what ends it. Both repetitions are bounded, so that reading stays linear. */
-    private static final Pattern FIELD = Pattern.compile(
-            "(?m)(?<![\\p{L}\\p{N}_-])[\"'“]?([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?[ \\t]{0,8}[:=：＝]"
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)(?<![\\p{L}\\p{N}_-])[\"'“]?([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?[ \\t]{0,8}[:=：＝]"
                     + "[ \\t]{0,8}[\"'“‘]?([^\\s,}\\]\"'“”‘’#]{0,40})[\"'”’]?[ \\t]{0,8}(?=[,}\\]#]|$)");
 
     private LooseFields() {}

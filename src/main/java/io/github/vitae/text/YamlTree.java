@@ -167,6 +167,14 @@ final class YamlTree {
             merged.fields().forEach(field -> parent.fields.putIfAbsent(field.key(), field));
             return;
         }
+        if (scalar.value().equals("<<") && value instanceof DataNode.Sequence list) {
+            // of a key in several of them, the first counts: https://yaml.org/type/merge.html
+            list.items().stream()
+                    .filter(DataNode.Mapping.class::isInstance)
+                    .flatMap(merged -> ((DataNode.Mapping) merged).fields().stream())
+                    .forEach(field -> parent.fields.putIfAbsent(field.key(), field));
+            return;
+        }
         DataNode.Field field = new DataNode.Field(scalar.value(), scalar.location(), value);
         DataNode.Field first = parent.fields.put(scalar.value(), field);
         if (first != null) {

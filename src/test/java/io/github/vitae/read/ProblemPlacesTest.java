@@ -84,6 +84,10 @@ class ProblemPlacesTest {
                     "news.yml",
                     "- date: 2025\n  text: a ¤\n- «date»: 2025\n  text: b\n  draft: true\n",
                     "draft"),
+            doubt(Code.NOT_DUE, "news.yml", "- text: a ¤\n- «text»: b\n  publishFrom: 2931-01-01\n", "2931-01-01"),
+            doubt(Code.EXPIRED, "news.yml", "- text: a ¤\n- «text»: b\n  publishUntil: 2020-01-01\n", "2020-01-01"),
+            doubt(Code.MISSPELT_KEY, "news.yml", "- text: a ¤\n- text: b\n  «dratf»: true\n", "close to"),
+            doubt(Code.WRONG_SHAPE, "news.yml", "- text: a ¤\n- text: b\n  draft: «maybe»\n", "neither"),
             bib(Code.BROKEN_BIBTEX, "@misc{k, note = {¤}, title = «{»Tale,\n  year = 2020\n}\n", "never closed"),
             bib(Code.BROKEN_BIBTEX, "@misc{k, title = {T ¤}, note = {a}, «note» = {b}}\n", "second time"),
             bib(Code.BROKEN_BIBTEX, "@misc{k, title = {T ¤}, crossref = {«gone»}}\n", "no entry"),
@@ -181,6 +185,8 @@ class ProblemPlacesTest {
     void everyKindIsAmongTheDoubts() {
         List<Code> elsewhere = List.of(
                 Code.WRONG_ENCODING,
+                // of whole files
+                Code.NOT_READ,
                 Code.DUPLICATE_ENTRY,
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
