@@ -55,7 +55,8 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
             if (words.equals(fence) || (!toml && words.equals("..."))) {
                 return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
             }
-            boolean almost = line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
+            boolean almost =
+                    line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
             if (almost
                     && AlmostFrontMatter.find(text.substring(0, source.lineStart(line)))
                             .isPresent()) {

@@ -30,7 +30,7 @@ final class HiddenText {
     private static final Pattern KRAMDOWN_MARK = Pattern.compile(
             "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
     /** What starts a comment for a browser, by no mark of a comment. */
-    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[])|\\?|/(?![a-zA-Z>]))");
+    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[]|-(?!-))|\\?|/(?![a-zA-Z>]))");
     /** A comment of another template language on one line; {@code {#name}} is an identifier. */
     private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
 
@@ -254,7 +254,8 @@ final class HiddenText {
             nextBlankLine = found(text.indexOf("\n\n", start));
         }
         int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        boolean first = start - lineStart <= 20 && text.substring(Math.min(lineStart, start), start).isBlank();
+        boolean first = start - lineStart <= 20
+                && text.substring(Math.min(lineStart, start), start).isBlank();
         if (nextEnd == text.length() || !(first || nextEnd < nextBlankLine)) {
             return start + 1;
         }

@@ -32,7 +32,7 @@ final class HidingStyles {
             Pattern.compile("(?i)::|:(?:before|after|first-letter|first-line|marker|placeholder)\\b");
     private static final Pattern LINK = Pattern.compile("(?i):(?:link|visited|any-link|enabled|root)\\b");
     private static final Pattern ALWAYS = Pattern.compile(
-            "(?i)@media\\s+(?:only\\s+)?(?:all|screen)\\s*|@(?:supports|layer|scope)\\b.*|@media\\s*not\\s+print\\s*",
+            "(?i)@media\\s+(?:only\\s+)?(?:all|screen)\\s*|@(?:supports|layer|scope)\\b.*|@media\\s*not\\s+print\\s*|@media[^{},]*\\(\\s*min-(?:device-)?width\\s*:\\s*(?:[0-9]{1,2}|[12][0-9]{2})px\\s*\\)\\s*",
             Pattern.DOTALL);
 
     private final List<Rule> rules = new ArrayList<>();
@@ -63,14 +63,33 @@ final class HidingStyles {
                     read(css, stop + 1, end, depth + 1);
                 }
             } else if (block && ABOUT.matcher(css).region(stop, end).find()) {
-                CssDeclarations declarations = CssDeclarations.of(css.substring(stop + 1, end));
-                for (int selector = 0; selector < prelude.length(); ) {
-                    int comma = CssDeclarations.scan(prelude, selector, prelude.length(), ",");
-                    add(prelude.substring(selector, comma).strip(), declarations);
-                    selector = comma + 1;
-                }
+                rule(prelude, css.substring(stop + 1, end), depth);
             }
             at = end + 1;
+        }
+    }
+
+    /** A rule, and those within it: CSS Nesting, section 3. */
+    private void rule(String prelude, String body, int depth) {
+        StringBuilder own = new StringBuilder();
+        for (int at = 0; at < body.length(); ) {
+            int stop = CssDeclarations.scan(body, at, body.length(), ";{");
+            boolean block = stop < body.length() && body.charAt(stop) == '{';
+            int end = block ? CssDeclarations.scan(body, stop + 1, body.length(), "}") : stop;
+            String words = body.substring(at, stop).strip();
+            if (!block) {
+                own.append(words).append(';');
+            } else if (depth < DEEPEST && !words.startsWith("@")) {
+                String inner = words.contains("&") ? words.replace("&", prelude) : prelude + " " + words;
+                rule(inner, body.substring(stop + 1, Math.min(end, body.length())), depth + 1);
+            }
+            at = end + 1;
+        }
+        CssDeclarations declarations = CssDeclarations.of(own.toString());
+        for (int selector = 0; selector < prelude.length(); ) {
+            int comma = CssDeclarations.scan(prelude, selector, prelude.length(), ",");
+            add(prelude.substring(selector, comma).strip(), declarations);
+            selector = comma + 1;
         }
     }
 

@@ -106,11 +106,15 @@ public final class YamlParser {
         String content = source.content();
         boolean hides = content.contains("<!--");
         if (hides) {
-            content = content.length() > MOST_QUOTED ? "" : QuotableText.of(source).content();
+            content = content.length() > MOST_QUOTED
+                    ? ""
+                    : QuotableText.of(source).content();
         }
         int start = Math.min(content.lastIndexOf('\n', offset - 1) + 1, content.length());
         int end = content.indexOf('\n', Math.min(offset, content.length()));
         String line = content.substring(start, end < start ? content.length() : end);
-        return hides ? line : QuotableText.of(SourceText.of(source.file(), line)).content();
+        return hides
+                ? line
+                : QuotableText.of(SourceText.of(source.file(), line)).content();
     }
 }
