@@ -167,9 +167,9 @@ public class SiteMojo extends PagesMojo {
 
     /** The site's model, read while the profile is; its skin is ready then. */
     private Readied readied(MavenSite site) throws MojoExecutionException, MojoFailureException {
-        SiteSkin skin = skin(site, site.model(siteDirectory), "", Instant.EPOCH);
-        skin.ready();
-        return new Readied(site.model(siteDirectory), skin.files());
+        skin(site, site.model(siteDirectory), "", Instant.EPOCH).ready();
+        SiteModel model = site.model(siteDirectory);
+        return new Readied(model, look() == Look.SKIN ? site.skinFiles(model) : SkinFiles.NONE);
     }
 
     /**

@@ -222,11 +222,9 @@ public final class SiteSkin {
         return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
-    /** The skin's own files, as they will lie in the site. */
-    public SkinFiles files() {
-        return context.getSkin() == null
-                ? SkinFiles.NONE
-                : SkinFiles.of(name, context.getSkin().getFile());
+    /** What the skin is called in messages. */
+    String name() {
+        return name;
     }
 
     /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
