@@ -169,9 +169,9 @@ public class SiteMojo extends PagesMojo {
     /** The site's model, read while the profile is; its skin is ready then. */
     private Readied readied(SiteDescriptor descriptor, SiteFrames frames)
             throws MojoExecutionException, MojoFailureException {
-        SiteSkin skin = skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH);
-        skin.ready();
-        return new Readied(descriptor.model(siteDirectory), skin.files());
+        skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH).ready();
+        SiteModel model = descriptor.model(siteDirectory);
+        return new Readied(model, look() == Look.SKIN ? descriptor.skinFiles(model) : SkinFiles.NONE);
     }
 
     /**

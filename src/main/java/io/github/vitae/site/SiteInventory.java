@@ -125,11 +125,6 @@ public final class SiteInventory {
         return owned.containsKey(path.value());
     }
 
-    /** Whether these files are known as the skin's. */
-    boolean knows(SkinFiles files) {
-        return skin.names().equals(files.names());
-    }
-
     /** Whether a link to a place leads to something of the site's or the skin's. */
     boolean leadsSomewhere(SitePath path) {
         return provides(path) || skin.names().contains(path.value());

@@ -224,11 +224,9 @@ public final class SiteSkin {
         return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
-    /** The skin's own files, as they will lie in the site. */
-    public SkinFiles files() {
-        return context.getSkin() == null
-                ? SkinFiles.NONE
-                : SkinFiles.of(name, context.getSkin().getFile());
+    /** What the skin is called in messages. */
+    String name() {
+        return name;
     }
 
     /**

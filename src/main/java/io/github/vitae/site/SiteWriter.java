@@ -116,14 +116,16 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
-        spare(skin.files());
         List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
-        List<Output.Page> pages = pages();
         SitePath stylesheet = stylesheet();
         try (StagedSite staged = StagedSite.open(directory)) {
             skin.copyFiles(staged.folder());
             staged.removeIf(inventory::provides);
             staged.take();
+            spare(new SkinFiles(
+                    skin.name(),
+                    staged.checksums().keySet().stream().map(SitePath::value).toList()));
+            List<Output.Page> pages = pages();
             Charset encoding = Charset.forName(skin.context().getOutputEncoding());
             Crew.each(
                     pages,
@@ -215,11 +217,8 @@ public final class SiteWriter {
         }
     }
 
-    /** Leaves out what would take the place of a file of the skin, should nobody have known the skin before. */
+    /** Leaves out what would take the place of a file of the skin, should it not have been known before. */
     private void spare(SkinFiles skin) {
-        if (inventory.knows(skin)) {
-            return;
-        }
         SiteInventory known = inventory.withSkin(skin);
         for (Output output : List.copyOf(outputs)) {
             known.inTheWayOf(output).ifPresent(other -> {

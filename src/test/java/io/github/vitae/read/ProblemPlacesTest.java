@@ -56,6 +56,7 @@ class ProblemPlacesTest {
             doubt(Code.MISSING_FILE, "# A\n\nx ¤ ![x](«images/none.png»)\n", "images/none.png"),
             doubt(Code.MISSING_FILE, "# A\n\n- ¤ [x]({{ base_path }}«/files/none.pdf»)\n", "none.pdf"),
             doubt(Code.MISSING_FILE, "# News\n\n- 2025 ¤ <a href=\"«files/none.pdf»\">x</a>\n", "none.pdf"),
+            doubt(Code.UNPUBLISHED_FILE, "# A\n\nx ¤ [x](«about.md»)\n", "source of this profile"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nauthor: [a, b\nother«:» c\n---\nText ¤\n", "YAML"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nname: y ¤\n«title»: z\n---\nText\n", "line 2"),
             doubt(Code.MISSPELT_KEY, "---\ntitle: x\n«redirect_form»: /a/\n---\nText ¤\n", "redirect_from"),
