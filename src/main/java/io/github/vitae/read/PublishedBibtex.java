@@ -81,11 +81,17 @@ final class PublishedBibtex implements BibFilter {
             draft(location, "this entry is switched off by its field ‘options’; it is not published");
             return true;
         }
-        Optional<Hidden> why = Visibility.flags(written)
+        Optional<Hidden> why = Visibility.flags(withoutBraces(written))
                 .or(() -> Visibility.flags(
                         ExtraNote.of(written.getOrDefault("note", "")).values()));
         why.ifPresent(hidden -> problems.add(hidden.told(location, "this entry")));
         return why.isPresent();
+    }
+
+    private static Map<String, String> withoutBraces(Map<String, String> written) {
+        Map<String, String> bare = new HashMap<>();
+        written.forEach((name, value) -> bare.put(name, value.replaceAll("[{}\"]", "")));
+        return bare;
     }
 
     private void draft(Location location, String message) {

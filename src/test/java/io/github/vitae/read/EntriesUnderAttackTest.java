@@ -152,14 +152,11 @@ class EntriesUnderAttackTest {
                 hugo(
                         "---\ntitle: Shown\nlinks:\n- name: x\n  url: file:///home/ada/W1\n---\n",
                         "@ignore{b, title = {W1}} @article{a, title = {Shown}, note = {tex.x: W1}}"),
-                Arguments.of(
-                        "_bibliography/papers.bib",
-                        """
+                Arguments.of("_bibliography/papers.bib", """
                         ---
                         ---
                         @article{a, title = {Shown}, pdf = {~/W1.pdf}, comment = {W1}, bibtex_show = {true}}
                         @hidden{b, title = {W1}}
-                        """,
-                        ""));
+                        """, ""));
     }
 }
