@@ -35,7 +35,9 @@ public final class Citations {
     private final Map<String, String> locales = new HashMap<>();
     private final Map<String, String> etAl = new ConcurrentHashMap<>();
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
-    private final Map<Publication, Described> described = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** As many citations of a style as are kept for another page; those of more are formatted again, or come from the store. */
+    private static final int MOST_KEPT = 2_000;
 
     /**
      * @param styles where styles come from
@@ -53,24 +55,6 @@ public final class Citations {
         return sayings.computeIfAbsent(style, Saying::new).of(publication);
     }
 
-    /**
-     * A publication as all styles are told of it.
-     *
-     * @param item its variables
-     * @param json the same as JSON
-     */
-    private record Described(Map<String, Object> item, String json) {}
-
-    private Described described(Publication publication) {
-        Described known = described.get(publication);
-        if (known == null) {
-            Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
-            known = new Described(item, Json.of(item));
-            described.put(publication, known);
-        }
-        return known;
-    }
-
     /** One style, and what was said in it: each publication once, as the object that it is. */
     private final class Saying {
         private final String name;
@@ -86,17 +70,19 @@ public final class Citations {
             Citation known = said.get(publication);
             if (known == null) {
                 known = unsaid(publication);
-                said.put(publication, known);
+                if (said.size() < MOST_KEPT) {
+                    said.put(publication, known);
+                }
             }
             return known;
         }
 
         private Citation unsaid(Publication publication) {
-            Described known = described(publication);
-            String json = known.json();
+            Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
+            String json = Json.of(item);
             String key = String.join("\n", EDITION, styles.version(), name, language, json, marks(publication));
             return store.get(key).flatMap(Citation::of).orElseGet(() -> {
-                Citation citation = format(publication, known.item(), json);
+                Citation citation = format(publication, item, json);
                 store.put(key, citation.kept());
                 return citation;
             });

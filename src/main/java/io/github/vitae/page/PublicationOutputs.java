@@ -5,8 +5,9 @@ import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What publications put into a site: their list, a page for each, files to download. */
 final class PublicationOutputs {
@@ -17,7 +18,7 @@ final class PublicationOutputs {
 
     private final Bibliography bibliography;
     private final PublicationOptions options;
-    private final PublicationsPage list;
+    private final List<PublicationsPage> lists = new ArrayList<>();
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
@@ -28,12 +29,26 @@ final class PublicationOutputs {
         this.frame = frame;
         this.messages = messages;
         this.downloads = downloads();
-        this.list = new PublicationsPage(bibliography, options, downloads, frame, messages);
+        List<List<Publication>> shown = ListPart.divided(bibliography.publications());
+        for (ListPart part : bibliography.parts()) {
+            lists.add(new PublicationsPage(
+                    bibliography, shown.get(part.number() - 1), part, options, downloads, frame, messages));
+        }
     }
 
-    /** The page with all of them; nothing if there are none. */
+    /** The page with all of them, or the first; nothing if there are none. */
     Optional<PublicationsPage> list() {
-        return Optional.of(list).filter(page -> !bibliography.isEmpty());
+        return Optional.of(lists.get(0)).filter(page -> !bibliography.isEmpty());
+    }
+
+    /** The rules that the lists need besides the stylesheet's own. */
+    List<String> rules() {
+        return bibliography.isEmpty()
+                ? List.of()
+                : lists.stream()
+                        .flatMap(list -> list.rules().stream())
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -47,17 +62,17 @@ final class PublicationOutputs {
             return List.of();
         }
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output.Page(
-                bibliography.list(),
-                list.title(),
+        lists.forEach(list -> outputs.add(new Output.Page(
+                list.part().path(),
+                list.part().titled(list.title()),
                 Optional.empty(),
                 List.of(),
-                Optional.of(messages.get("publications.title")),
+                list.part().isFirst() ? Optional.of(messages.get("publications.title")) : Optional.empty(),
                 sink -> {
-                    Markup markup = pen.on(sink, bibliography.list());
+                    Markup markup = pen.on(sink, list.part().path());
                     list.write(markup);
                     asking.accept(markup);
-                }));
+                })));
         if (options.pages()) {
             bibliography.publications().forEach(publication -> outputs.add(page(publication, pen, asking)));
         }
@@ -67,7 +82,7 @@ final class PublicationOutputs {
 
     private Output page(Publication publication, Pen pen, Consumer<Markup> asking) {
         PublicationPage page = new PublicationPage(publication, bibliography, options, frame, messages);
-        return new Output.Page(page.path(), page.title(), page.description(), page.meta(), Optional.empty(), sink -> {
+        return new Output.Page(page.path(), page.title(), page.description(), page::meta, Optional.empty(), sink -> {
             Markup markup = pen.on(sink, page.path());
             page.write(markup);
             asking.accept(markup);
@@ -77,17 +92,27 @@ final class PublicationOutputs {
     private List<Output.DataFile> downloads() {
         List<Output.DataFile> files = new ArrayList<>();
         List<Publication> publications = bibliography.publications();
-        String bibtex = publications.stream()
-                .flatMap(publication -> publication.texts().bibtex().stream())
-                .map(entry -> entry.strip() + "\n")
-                .collect(Collectors.joining("\n"));
-        if (!bibtex.isEmpty()) {
-            files.add(new Output.DataFile(BIBTEX, bibtex));
+        boolean anyBibtex = publications.stream()
+                .anyMatch(publication -> publication.texts().bibtex().isPresent());
+        if (anyBibtex) {
+            files.add(new Output.DataFile(
+                    BIBTEX,
+                    () -> joined(
+                            "\n",
+                            publications.stream()
+                                    .flatMap(publication -> publication.texts().bibtex().stream())
+                                    .map(entry -> entry.strip() + "\n"))));
         }
         files.add(new Output.DataFile(
-                RIS, publications.stream().map(RisRecord::of).collect(Collectors.joining("\r\n"))));
+                RIS, () -> joined("\r\n", publications.stream().map(RisRecord::of))));
         files.add(new Output.DataFile(
-                CSL, Json.of(publications.stream().map(CslItem::of).toList()) + "\n"));
+                CSL,
+                () -> Stream.concat(Json.parts(publications.stream().map(CslItem::of)), Stream.of("\n"))));
         return files;
+    }
+
+    private static Stream<String> joined(String between, Stream<String> records) {
+        AtomicInteger count = new AtomicInteger();
+        return records.map(written -> (count.getAndIncrement() == 0 ? "" : between) + written);
     }
 }

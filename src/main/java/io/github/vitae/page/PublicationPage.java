@@ -82,7 +82,7 @@ final class PublicationPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-publication-page", "");
         markup.start("p", "class", "vitae-up")
-                .link(bibliography.list(), "", "", messages.get("publications.title"))
+                .link(bibliography.list(publication), "", "", messages.get("publications.title"))
                 .end("p")
                 .line();
         markup.start("article", "class", "h-cite");

@@ -40,6 +40,11 @@ public final class Problems {
         add(new Problem(code, location, message, fix));
     }
 
+    /** How many were added so far, those that are only counted among them. */
+    public int size() {
+        return counts.values().stream().mapToInt(count -> count.problems).sum();
+    }
+
     /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);

@@ -10,12 +10,15 @@ import io.github.vitae.text.CsvParser;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.JsonParser;
 import io.github.vitae.text.SourceText;
 import io.github.vitae.text.YamlEntries;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
 final class SourceFiles {
@@ -27,6 +30,7 @@ final class SourceFiles {
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
     private final CitedPublications publications = new CitedPublications();
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
 
@@ -92,12 +96,40 @@ final class SourceFiles {
         return directory.bibliography(name, options.encoding(), problems);
     }
 
-    /** The tree of a data file in YAML, in JSON, which is YAML too, or in comma- or tab-separated values. */
+    /**
+     * The tree of a data file in YAML, in JSON, or in comma- or tab-separated values. A file without a value is told:
+     * whoever keeps one there expects something of it.
+     */
     Optional<DataNode> data(String name) {
+        asked.add(name);
+        return text(name).flatMap(source -> {
+            int before = problems.size();
+            Optional<DataNode> tree = tree(name, source, problems);
+            boolean nothing = tree.isEmpty() || (tree.get() instanceof DataNode.Scalar scalar && scalar.isNull());
+            if (nothing && problems.size() == before) {
+                reportEmpty(source);
+            }
+            return tree.filter(node -> !nothing);
+        });
+    }
+
+    private static Optional<DataNode> tree(String name, SourceText source, Problems problems) {
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return text(name).map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t'));
+            return source.content().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t', problems));
         }
-        return text(name).flatMap(source -> YamlEntries.parse(source, problems));
+        return name.endsWith(".json") ? JsonParser.parse(source, problems) : YamlEntries.parse(source, problems);
+    }
+
+    /** Tells that a file says nothing. */
+    void reportEmpty(SourceText source) {
+        problems.add(new Problem(
+                Code.NOTHING_TO_READ,
+                Severity.WARNING,
+                source.start(),
+                "this file is empty",
+                "write something into it, or delete it"));
     }
 
     /** The first of some data files that is there. */
@@ -107,21 +139,47 @@ final class SourceFiles {
 
     /** The keys of a data file; nothing if it holds anything else, which is told. */
     Optional<DataNode.Mapping> mapping(String name) {
-        return data(name).flatMap(node -> asMapping(node, directory.shown(name)));
+        return data(name).flatMap(node -> asMapping(node, directory.shown(name), problems));
     }
 
     /** A Markdown file. */
     Optional<MarkdownFile> markdown(String name) {
+        return markdown(name, problems);
+    }
+
+    /** A Markdown file that no page shows: what is broken in its front matter is told, and fails nothing. */
+    Optional<MarkdownFile> unshown(String name) {
+        Problems told = new Problems();
+        Optional<MarkdownFile> file = markdown(name, told);
+        addHarmless(told);
+        return file;
+    }
+
+    /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
+    void checkUnused(String name) {
+        if (!asked.contains(name)) {
+            Problems told = new Problems();
+            text(name).ifPresent(source -> tree(name, source, told));
+            addHarmless(told);
+        }
+    }
+
+    private void addHarmless(Problems told) {
+        told.sorted().forEach(problem -> problems.add(
+                problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
+    }
+
+    private Optional<MarkdownFile> markdown(String name, Problems told) {
         return text(name).map(source -> {
-            FrontMatter split = FrontMatter.split(source, problems);
-            DataNode.Mapping front = split.read(problems)
-                    .flatMap(node -> asMapping(node, "the front matter of " + source.file()))
+            FrontMatter split = FrontMatter.split(source, told);
+            DataNode.Mapping front = split.read(told)
+                    .flatMap(node -> asMapping(node, "the front matter of " + source.file(), told))
                     .orElseGet(() -> new DataNode.Mapping(List.of(), source.locate(0, 0)));
             return new MarkdownFile(name, source, split.bodyStart(), front);
         });
     }
 
-    private Optional<DataNode.Mapping> asMapping(DataNode node, String what) {
+    private static Optional<DataNode.Mapping> asMapping(DataNode node, String what, Problems problems) {
         if (node instanceof DataNode.Mapping mapping) {
             return Optional.of(mapping);
         }

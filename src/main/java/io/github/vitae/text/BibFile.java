@@ -1,15 +1,18 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,10 +44,16 @@ public final class BibFile {
     private final Problems problems;
     private final BibStrings strings;
     private final int[] starts;
-    private final List<RawEntry> raw = new ArrayList<>();
-    private int unclosed;
+    /** Where entries start, in order; read again when they are asked for, so that only one is held at a time. */
+    private int[] signs = new int[16];
 
-    private record RawEntry(String type, BibBody body, Location location) {}
+    private int count;
+    private final Map<String, Integer> byKey = new HashMap<>();
+
+    /** The places of the entries that name another one. */
+    private final List<Integer> heirs = new ArrayList<>();
+
+    private int unclosed;
 
     private BibFile(SourceText source, Problems problems) {
         this.source = source;
@@ -62,9 +71,45 @@ public final class BibFile {
      * @return its entries in their order, those that only others refer to among them
      */
     public static List<BibEntry> entries(SourceText source, Problems problems) {
+        List<BibEntry> entries = new ArrayList<>();
+        read(source, problems).forEach(entries::add);
+        return entries;
+    }
+
+    /**
+     * Reads a file, of which one entry is held at a time: fifty thousand of them take the memory of the file.
+     *
+     * @param source the file
+     * @param problems takes what is broken
+     */
+    public static BibFile read(SourceText source, Problems problems) {
         BibFile file = new BibFile(source, problems);
         file.read();
-        return BibInheritance.complete(file.resolved(), problems);
+        return file;
+    }
+
+    /** Takes its entries one by one, in their order, with what they take over from others. */
+    public void forEach(Consumer<BibEntry> taker) {
+        BibInheritance inheritance = new BibInheritance(this::named, content.length(), problems);
+        for (int i = 0; i < count; i++) {
+            inheritance.complete(entry(i)).ifPresent(taker);
+        }
+    }
+
+    /** Whether there is nothing that starts an entry. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The keys that entries name as their {@code crossref}, in lower case. */
+    public Set<String> parents() {
+        Set<String> parents = new HashSet<>();
+        for (int heir : heirs) {
+            entry(heir)
+                    .field("crossref")
+                    .ifPresent(key -> parents.add(key.value().strip().toLowerCase(Locale.ROOT)));
+        }
+        return parents;
     }
 
     /** Where lines start an entry. */
@@ -135,14 +180,19 @@ public final class BibFile {
                 body.fields().forEach(field -> strings.define(field.name(), field.pieces()));
                 yield body.end();
             }
-            default -> entry(type, sign, open);
+            default -> entry(sign, open);
         };
     }
 
-    private int entry(String type, int sign, int open) {
+    private int entry(int sign, int open) {
         BibBody body = BibBody.read(source, open, limit(sign), true);
         body.problems().forEach(problems::add);
-        raw.add(new RawEntry(type, body, source.locate(sign, open - sign)));
+        byKey.putIfAbsent(BibInheritance.folded(body.key()), count);
+        if (body.fields().stream().anyMatch(field -> field.name().equals("crossref"))) {
+            heirs.add(count);
+        }
+        signs = count == signs.length ? Arrays.copyOf(signs, count * 2) : signs;
+        signs[count++] = sign;
         return body.end();
     }
 
@@ -167,20 +217,32 @@ public final class BibFile {
         return limit(open);
     }
 
-    private List<BibEntry> resolved() {
-        List<BibEntry> entries = new ArrayList<>();
-        for (RawEntry entry : raw) {
-            Map<String, BibField> fields = new LinkedHashMap<>();
-            for (BibBody.RawField field : entry.body.fields()) {
-                fields.put(
-                        field.name(),
-                        new BibField(
-                                field.name(),
-                                source.locate(field.offset(), field.name().length()),
-                                strings.value(field.pieces())));
-            }
-            entries.add(new BibEntry(entry.type, entry.body.key(), List.copyOf(fields.values()), entry.location));
+    private Optional<BibEntry> named(String folded) {
+        return Optional.ofNullable(byKey.get(folded)).map(this::entry);
+    }
+
+    /** An entry by its place among all, as it was written, with its strings put in. */
+    private BibEntry entry(int index) {
+        int sign = signs[index];
+        Matcher head = HEAD.matcher(content).region(sign, content.length());
+        if (!head.lookingAt()) {
+            throw new IllegalStateException("there was an entry at " + source.locate(sign, 1));
         }
-        return entries;
+        int open = head.start(2);
+        BibBody body = BibBody.read(source, open, limit(sign), true);
+        Map<String, BibField> fields = new LinkedHashMap<>();
+        for (BibBody.RawField field : body.fields()) {
+            fields.put(
+                    field.name(),
+                    new BibField(
+                            field.name(),
+                            source.locate(field.offset(), field.name().length()),
+                            strings.value(field.pieces())));
+        }
+        return new BibEntry(
+                head.group(1).toLowerCase(Locale.ROOT),
+                body.key(),
+                List.copyOf(fields.values()),
+                source.locate(sign, open - sign));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * lines {@code +++}, or JSON in braces, as Hugo has them too. Blank lines may stand before it.
  *
  * @param source the file
- * @param toml whether it is TOML; JSON is YAML as well
+ * @param toml whether it is TOML; JSON ends where the document starts
  * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
@@ -55,7 +55,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
                 && KEY.matcher(line(source, opening + 1)).matches();
         if (meant) {
             problems.add(
-                    Code.BROKEN_YAML,
+                    toml ? Code.BROKEN_TOML : Code.BROKEN_YAML,
                     source.locate(source.lineStart(opening), 3),
                     "front matter is opened here and never closed; it is read as text",
                     "write a line " + fence + " behind its last key");
@@ -105,6 +105,12 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
     }
 
     private Optional<DataNode> parsed(int start, int end, Problems problems) {
-        return toml ? TomlParser.parse(source, start, end, problems) : YamlParser.parse(source, start, end, problems);
+        if (toml) {
+            return TomlParser.parse(source, start, end, problems);
+        }
+        boolean json = to == bodyStart && start == from;
+        return json
+                ? JsonParser.parse(source, start, end, problems)
+                : YamlParser.parse(source, start, end, problems);
     }
 }

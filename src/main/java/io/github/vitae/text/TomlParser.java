@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -19,6 +20,7 @@ final class TomlParser {
 
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 50;
+    private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
 
     private final SourceText source;
     private final int from;
@@ -53,14 +55,20 @@ final class TomlParser {
         if (result.hasErrors()) {
             TomlParseError error = result.errors().get(0);
             problems.add(
-                    Code.BROKEN_YAML,
+                    Code.BROKEN_TOML,
                     parser.location(error.position()),
-                    "this is no TOML: " + String.valueOf(error.getMessage()).split("\\R", 2)[0],
+                    "this is no TOML: " + parser.message(String.valueOf(error.getMessage())),
                     "write a key, = and a value in each line, text in quotation marks");
             return Optional.empty();
         }
         DataNode.Mapping tree = parser.table(result, source.locate(from, 0), 0);
         return parser.deepest > DEEPEST ? tooDeep(source.locate(from, 0), problems) : Optional.of(tree);
+    }
+
+    /** The first line of what the library says, with lines counted from the start of the file. */
+    private String message(String said) {
+        return LINE.matcher(said.split("\\R", 2)[0])
+                .replaceAll(line -> "line " + (source.lineOf(from) + Integer.parseInt(line.group(1))));
     }
 
     private static Optional<DataNode> tooDeep(Location location, Problems problems) {

@@ -9,13 +9,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -26,6 +29,18 @@ final class YamlTree {
 
     private static final int DEEPEST = 50;
     static final int MOST_VALUES = 200_000;
+
+    /** The tags of YAML's core schema, behind which all values are what they are without. */
+    private static final Set<String> CORE = Set.of(
+            "!",
+            "tag:yaml.org,2002:str",
+            "tag:yaml.org,2002:int",
+            "tag:yaml.org,2002:float",
+            "tag:yaml.org,2002:bool",
+            "tag:yaml.org,2002:null",
+            "tag:yaml.org,2002:map",
+            "tag:yaml.org,2002:seq",
+            "tag:yaml.org,2002:timestamp");
 
     private final SourceText source;
     private final YamlOffsets offsets;
@@ -73,6 +88,7 @@ final class YamlTree {
         if (values.incrementAndGet() > MOST_VALUES) {
             return beyond(location, "there are more than " + MOST_VALUES + " values here");
         }
+        tag(event, location);
         return switch (event.getEventId()) {
             case Scalar -> value(scalar((ScalarEvent) event, start, location), anchor(event), 1);
             case Alias -> alias((AliasEvent) event, location);
@@ -81,6 +97,21 @@ final class YamlTree {
             case MappingEnd, SequenceEnd -> end();
             default -> true;
         };
+    }
+
+    /** Tells a tag that means something to somebody else; what is behind it is read as it stands. */
+    private void tag(Event event, Location location) {
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+        tag.filter(name -> !CORE.contains(name))
+                .ifPresent(name -> problems.add(new Problem(
+                        Code.BROKEN_YAML,
+                        Severity.WARNING,
+                        location,
+                        "the tag ‘" + HtmlGate.shortened(name.replace("tag:yaml.org,2002:", "!!"))
+                                + "’ means nothing here; what stands behind it is read as it is",
+                        "take the tag out, and write the value itself")));
     }
 
     private static Optional<String> anchor(Event event) {
@@ -163,13 +194,13 @@ final class YamlTree {
                     "write a word as the key, or put the text into quotation marks"));
             return;
         }
-        if (scalar.value().equals("<<") && value instanceof DataNode.Mapping merged) {
-            merged.fields().forEach(field -> parent.fields.putIfAbsent(field.key(), field));
+        if (scalar.value().equals("<<")) {
+            merge(parent, value);
             return;
         }
         DataNode.Field field = new DataNode.Field(scalar.value(), scalar.location(), value);
         DataNode.Field first = parent.fields.put(scalar.value(), field);
-        if (first != null) {
+        if (first != null && !parent.merged.remove(scalar.value())) {
             // the last one counts, as it does for Jekyll and Hugo
             problems.add(new Problem(
                     Code.BROKEN_YAML,
@@ -181,6 +212,28 @@ final class YamlTree {
         }
     }
 
+    /** Takes over the keys of another mapping, or of several; those of its own go before. */
+    private void merge(Open parent, DataNode value) {
+        List<? extends DataNode> merged = value instanceof DataNode.Sequence several ? several.items() : List.of(value);
+        for (DataNode one : merged) {
+            if (one instanceof DataNode.Mapping mapping) {
+                values.addAndGet(mapping.fields().size());
+                for (DataNode.Field field : values.get() > MOST_VALUES ? List.<DataNode.Field>of() : mapping.fields()) {
+                    if (parent.fields.putIfAbsent(field.key(), field) == null) {
+                        parent.merged.add(field.key());
+                    }
+                }
+            } else {
+                problems.add(new Problem(
+                        Code.WRONG_SHAPE,
+                        Severity.WARNING,
+                        one.location(),
+                        "‘<<’ takes over the keys of another value, and this is " + one.kind() + "; it is ignored",
+                        "write <<: *name, where &name stands before keys with values"));
+            }
+        }
+    }
+
     /** A list or mapping whose end was not seen yet. */
     private static final class Open {
         private final boolean mapping;
@@ -189,6 +242,7 @@ final class YamlTree {
         private final int values;
         private final List<DataNode> items = new ArrayList<>();
         private final Map<String, DataNode.Field> fields = new LinkedHashMap<>();
+        private final Set<String> merged = new HashSet<>();
         private Optional<DataNode> key = Optional.empty();
 
         Open(boolean mapping, Location location, Optional<String> anchor, int values) {

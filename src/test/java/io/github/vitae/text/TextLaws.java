@@ -99,7 +99,7 @@ public final class TextLaws {
     /** Comma-separated values: each is within the file. */
     public static void csv(String text) {
         for (char separator : new char[] {',', '\t'}) {
-            DataNode rows = CsvParser.parse(SourceText.of("x.csv", text), separator);
+            DataNode rows = CsvParser.parse(SourceText.of("x.csv", text), separator, new Problems());
             Law.check(rows instanceof DataNode.Sequence, "no rows");
         }
     }

@@ -1,0 +1,62 @@
+package io.github.vitae.read;
+
+import java.util.AbstractMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by name, each made when it is asked for first: of the files that a site keeps, only those are read that some page
+ * uses.
+ */
+final class LazyValues extends AbstractMap<String, Object> {
+
+    private final Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+    private final Map<String, Object> made = new HashMap<>();
+
+    /** Adds a value. */
+    LazyValues with(String name, Supplier<Object> maker) {
+        makers.put(name, maker);
+        return this;
+    }
+
+    /** Whether there are values, none of which is made for this answer. */
+    boolean isFilled() {
+        return !makers.isEmpty();
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object name) {
+        Supplier<Object> maker = name == null ? null : makers.get(name);
+        if (maker == null) {
+            return null;
+        }
+        String known = String.valueOf(name);
+        Object value = made.get(known);
+        if (value == null) {
+            value = maker.get();
+            made.put(known, value);
+        }
+        return value;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return name != null && makers.containsKey(name);
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (String name : makers.keySet()) {
+            Object value = get(name);
+            if (value != null) {
+                all.put(name, value);
+            }
+        }
+        return all.entrySet();
+    }
+}
