@@ -74,6 +74,9 @@ final class CslReader {
     private Optional<Publication> publication(DataNode.Mapping item) {
         Csl csl = new Csl(item);
         Optional<RichText> title = csl.line("title");
+        if (title.isEmpty() && item.get("title").filter(DataNode.Mapping.class::isInstance).isPresent()) {
+            return Optional.empty();
+        }
         if (title.isEmpty()) {
             files.problems()
                     .add(

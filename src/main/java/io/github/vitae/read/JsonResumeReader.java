@@ -107,7 +107,7 @@ final class JsonResumeReader implements ProfileReader {
                 profile(item, links);
             }
             if (fields.scalar("name").isEmpty()
-                    && basics.get("name").filter(DataNode.Sequence.class::isInstance).isEmpty()) {
+                    && basics.get("name").filter(node -> !(node instanceof DataNode.Scalar)).isEmpty()) {
                 files.problems()
                         .add(new Problem(
                                 Code.WRONG_SHAPE,

@@ -39,6 +39,9 @@ public final class CsvParser {
         CsvParser parser = new CsvParser(source, separator, problems);
         List<DataNode.Scalar> header = parser.header();
         List<DataNode> rows = new ArrayList<>();
+        if (header.isEmpty()) {
+            return new DataNode.Sequence(rows, source.locate(0, 0));
+        }
         while (parser.at < parser.text.length()) {
             parser.row(header, rows);
         }
@@ -66,8 +69,9 @@ public final class CsvParser {
             problems.add(
                     Code.BROKEN_CSV,
                     source.locate(start, 0),
-                    "the first row names no columns",
+                    "the first row names no columns; nothing of this file is read",
                     "write their names into the first row, such as ‘date" + separator + "text’");
+            return List.of();
         }
         return header;
     }
