@@ -21,8 +21,7 @@ final class AwardsPage {
     private final PageFrame frame;
     private final Messages messages;
 
-    private AwardsPage(
-            EntryList<Award> awards, List<Award> shown, ListPart part, PageFrame frame, Messages messages) {
+    private AwardsPage(EntryList<Award> awards, List<Award> shown, ListPart part, PageFrame frame, Messages messages) {
         this.awards = awards;
         this.shown = shown;
         this.part = part;
@@ -36,8 +35,9 @@ final class AwardsPage {
     static List<AwardsPage> of(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
         List<AwardsPage> pages = new ArrayList<>();
         List<List<Award>> shown = ListPart.divided(awards.entries());
-        for (ListPart part :
-                awards.isEmpty() ? List.<ListPart>of() : ListPart.of(path, awards.entries().size())) {
+        for (ListPart part : awards.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, awards.entries().size())) {
             pages.add(new AwardsPage(awards, shown.get(part.number() - 1), part, frame, messages));
         }
         return pages;

@@ -38,8 +38,7 @@ final class Json {
             written.value(value, "\n  ");
             return written.json.toString();
         });
-        return Stream.concat(members, Stream.of("")
-                .map(end -> count.get() == 0 ? "[]" : "\n]"));
+        return Stream.concat(members, Stream.of("").map(end -> count.get() == 0 ? "[]" : "\n]"));
     }
 
     /** Puts a member into an object, where there is a value for it. */

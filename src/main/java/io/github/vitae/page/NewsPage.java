@@ -38,8 +38,7 @@ final class NewsPage {
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
-        List<String> tags =
-                shown.stream().flatMap(item -> item.tags().stream()).toList();
+        List<String> tags = shown.stream().flatMap(item -> item.tags().stream()).toList();
         this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
     }
 
@@ -47,7 +46,9 @@ final class NewsPage {
     static List<NewsPage> of(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
         List<NewsPage> pages = new ArrayList<>();
         List<List<NewsItem>> shown = ListPart.divided(news.entries());
-        for (ListPart part : news.isEmpty() ? List.<ListPart>of() : ListPart.of(path, news.entries().size())) {
+        for (ListPart part : news.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, news.entries().size())) {
             pages.add(new NewsPage(news, shown.get(part.number() - 1), part, frame, messages));
         }
         return pages;
@@ -93,8 +94,7 @@ final class NewsPage {
 
     /** The newest entries, for another page, each linked to its place on this one. */
     void writeNewest(Markup markup, int count) {
-        List<NewsItem> newest =
-                shown.subList(0, Math.min(count, shown.size()));
+        List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
         markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
         markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
         list(markup, newest, path, false);

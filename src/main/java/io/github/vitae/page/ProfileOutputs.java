@@ -46,14 +46,15 @@ public final class ProfileOutputs {
         if (!profile.about().isEmpty() || profile.person().isPresent()) {
             add(outputs, about(about, profile, options, pen, script, messages));
         }
-        allNews.forEach(page -> add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
-            page.write(markup);
-            if (page.isFiltered()) {
-                script.ask(markup);
-            }
-        })));
-        allAwards.forEach(page -> add(
-                outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
+        allNews.forEach(page ->
+                add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
+                    page.write(markup);
+                    if (page.isFiltered()) {
+                        script.ask(markup);
+                    }
+                })));
+        allAwards.forEach(
+                page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())

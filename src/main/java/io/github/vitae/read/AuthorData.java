@@ -312,8 +312,8 @@ final class AuthorData {
     private List<DataNode> flat(DataNode.Mapping from, String key) {
         List<DataNode> flat = new ArrayList<>();
         for (DataNode item : fields(from).entries(key)) {
-            boolean group =
-                    item instanceof DataNode.Mapping mapping && mapping.get("items").isPresent();
+            boolean group = item instanceof DataNode.Mapping mapping
+                    && mapping.get("items").isPresent();
             if (group) {
                 flat.addAll(flat((DataNode.Mapping) item, "items"));
             } else {

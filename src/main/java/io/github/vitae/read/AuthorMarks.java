@@ -23,9 +23,8 @@ final class AuthorMarks {
     /** The authors with what their marks mean. */
     static List<Author> authors(List<BibNames.Marked> names) {
         Map<String, Integer> shared = new HashMap<>();
-        names.forEach(name -> Stream.of(name.marks().split(""))
-                .distinct()
-                .forEach(mark -> shared.merge(mark, 1, Integer::sum)));
+        names.forEach(name ->
+                Stream.of(name.marks().split("")).distinct().forEach(mark -> shared.merge(mark, 1, Integer::sum)));
         List<Author> authors = new ArrayList<>();
         for (BibNames.Marked name : names) {
             authors.add(
@@ -47,8 +46,7 @@ final class AuthorMarks {
                 meaning.add(Mark.CORRESPONDING);
             } else if (!mark.isEmpty()) {
                 boolean first = mark.equals("*") || !equal;
-                meaning.add(
-                        shared.getOrDefault(mark, 0) > 1 && first ? Mark.EQUAL_CONTRIBUTION : Mark.CORRESPONDING);
+                meaning.add(shared.getOrDefault(mark, 0) > 1 && first ? Mark.EQUAL_CONTRIBUTION : Mark.CORRESPONDING);
             }
         }
         return meaning;

@@ -74,7 +74,8 @@ final class CslReader {
     private Optional<Publication> publication(DataNode.Mapping item) {
         Csl csl = new Csl(item);
         Optional<RichText> title = csl.line("title");
-        if (title.isEmpty() && item.get("title").filter(DataNode.Mapping.class::isInstance).isPresent()) {
+        if (title.isEmpty()
+                && item.get("title").filter(DataNode.Mapping.class::isInstance).isPresent()) {
             return Optional.empty();
         }
         if (title.isEmpty()) {
@@ -216,13 +217,16 @@ final class CslReader {
 
         List<Author> names(String key) {
             List<Author> names = new ArrayList<>();
-            boolean alone = item.get(key).filter(DataNode.Scalar.class::isInstance).isPresent();
+            boolean alone =
+                    item.get(key).filter(DataNode.Scalar.class::isInstance).isPresent();
             for (DataNode node : fields.entries(key)) {
                 if (node instanceof DataNode.Mapping name) {
                     name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
                 } else {
                     String written = DataText.plain((DataNode.Scalar) node, files.problems());
-                    (alone ? BibNames.list(written) : BibNames.of(written).stream().toList())
+                    (alone
+                                    ? BibNames.list(written)
+                                    : BibNames.of(written).stream().toList())
                             .forEach(name -> names.add(Author.named(name)));
                 }
             }
@@ -259,7 +263,8 @@ final class CslReader {
             Optional<DataNode> parts = date.get("date-parts");
             if (parts.isPresent() && parts.get() instanceof DataNode.Sequence list) {
                 boolean flat = list.items().stream().allMatch(DataNode.Scalar.class::isInstance);
-                (flat ? List.of(list) : list.items()).forEach(part -> point(part).ifPresent(points::add));
+                (flat ? List.of(list) : list.items())
+                        .forEach(part -> point(part).ifPresent(points::add));
             }
             if (points.isEmpty()) {
                 Optional<EntryDate> words =

@@ -177,7 +177,8 @@ final class Fields {
         for (DataNode item : items) {
             if (item instanceof DataNode.Sequence) {
                 wrongShape(item, key, "a list of entries, without lists within it");
-            } else if (!(item instanceof DataNode.Scalar scalar && scalar.value().isBlank())) {
+            } else if (!(item instanceof DataNode.Scalar scalar
+                    && scalar.value().isBlank())) {
                 entries.add(item);
             }
         }

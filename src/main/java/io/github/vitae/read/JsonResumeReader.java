@@ -107,7 +107,9 @@ final class JsonResumeReader implements ProfileReader {
                 profile(item, links);
             }
             if (fields.scalar("name").isEmpty()
-                    && basics.get("name").filter(node -> !(node instanceof DataNode.Scalar)).isEmpty()) {
+                    && basics.get("name")
+                            .filter(node -> !(node instanceof DataNode.Scalar))
+                            .isEmpty()) {
                 files.problems()
                         .add(new Problem(
                                 Code.WRONG_SHAPE,
@@ -143,7 +145,9 @@ final class JsonResumeReader implements ProfileReader {
                         at.text("network"), url.get().value().strip(), url.get().location());
             } else if (user.isPresent()) {
                 links.service(
-                        at.text("network").orElse(""), user.get().value(), user.get().location());
+                        at.text("network").orElse(""),
+                        user.get().value(),
+                        user.get().location());
             } else {
                 at.missing("url");
             }

@@ -165,8 +165,9 @@ final class SourceFiles {
     }
 
     private void addHarmless(Problems told) {
-        told.sorted().forEach(problem -> problems.add(
-                problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
+        told.sorted()
+                .forEach(problem ->
+                        problems.add(problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
     }
 
     private Optional<MarkdownFile> markdown(String name, Problems told) {

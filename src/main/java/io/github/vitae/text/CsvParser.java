@@ -60,7 +60,8 @@ public final class CsvParser {
                 problems.add(
                         Code.BROKEN_CSV,
                         name.location(),
-                        "the column ‘" + HtmlGate.shortened(name.value().strip()) + "’ is there twice; the first one counts",
+                        "the column ‘" + HtmlGate.shortened(name.value().strip())
+                                + "’ is there twice; the first one counts",
                         "give each column a name of its own");
             }
         }

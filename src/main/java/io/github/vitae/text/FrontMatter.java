@@ -109,8 +109,6 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
             return TomlParser.parse(source, start, end, problems);
         }
         boolean json = to == bodyStart && start == from;
-        return json
-                ? JsonParser.parse(source, start, end, problems)
-                : YamlParser.parse(source, start, end, problems);
+        return json ? JsonParser.parse(source, start, end, problems) : YamlParser.parse(source, start, end, problems);
     }
 }

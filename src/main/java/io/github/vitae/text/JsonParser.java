@@ -232,8 +232,7 @@ public final class JsonParser {
     }
 
     private Broken beyond(String what) {
-        problems.add(
-                Code.BEYOND_BOUNDS, source.locate(at, 1), what + "; the file is not read", "make it simpler");
+        problems.add(Code.BEYOND_BOUNDS, source.locate(at, 1), what + "; the file is not read", "make it simpler");
         return new Broken();
     }
 

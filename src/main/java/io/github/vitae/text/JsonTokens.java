@@ -43,8 +43,7 @@ final class JsonTokens {
      * @param escapes for each escape in it, where in the value what it stands for ends
      * @param shifts for each escape, how far places in the file are ahead of places in the value from there on
      */
-    record Token(
-            String value, boolean nothing, int start, int valueStart, int end, int[] escapes, int[] shifts) {
+    record Token(String value, boolean nothing, int start, int valueStart, int end, int[] escapes, int[] shifts) {
 
         DataNode.Scalar scalar(SourceText source) {
             return new DataNode.Scalar(
@@ -92,7 +91,8 @@ final class JsonTokens {
         }
         String word = word(at);
         String folded = word.toLowerCase(Locale.ROOT);
-        if (Set.of("true", "false", "null").contains(word) || NUMBER.matcher(word).matches()) {
+        if (Set.of("true", "false", "null").contains(word)
+                || NUMBER.matcher(word).matches()) {
             return Optional.of(bare(word, word.equals("null"), at));
         }
         if (NOTHING.contains(folded)) {
@@ -203,7 +203,11 @@ final class JsonTokens {
             return 6;
         }
         String written = c == '\n' ? "\\" : "\\" + c;
-        tell(Severity.WARNING, at, "‘" + written + "’ is no escape of JSON; read as it stands", "write \\\\ for a ‘\\’");
+        tell(
+                Severity.WARNING,
+                at,
+                "‘" + written + "’ is no escape of JSON; read as it stands",
+                "write \\\\ for a ‘\\’");
         value.append('\\');
         return 1;
     }
@@ -211,11 +215,12 @@ final class JsonTokens {
     /** The rest of the line, for a message. */
     String line(int at) {
         int end = text.indexOf('\n', at);
-        return HtmlGate.shortened(text.substring(at, Math.min(end < 0 ? to : end, Math.min(to, at + 200))).strip());
+        return HtmlGate.shortened(text.substring(at, Math.min(end < 0 ? to : end, Math.min(to, at + 200)))
+                .strip());
     }
 
     void tell(Severity severity, int offset, String what, String fix) {
-        problems.add(new Problem(
-                Code.BROKEN_JSON, severity, source.locate(offset, 1), "this is no JSON: " + what, fix));
+        problems.add(
+                new Problem(Code.BROKEN_JSON, severity, source.locate(offset, 1), "this is no JSON: " + what, fix));
     }
 }

@@ -96,9 +96,11 @@ final class MarkdownInHtml {
         Map<String, Deque<Boolean>> open = new HashMap<>();
         Matcher tag = MAY_ASK.matcher(text);
         for (int at = from; tag.find(at); at = tag.end()) {
-            Deque<Boolean> same = open.computeIfAbsent(tag.group(2).toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
+            Deque<Boolean> same =
+                    open.computeIfAbsent(tag.group(2).toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
             if (tag.group(1).isEmpty()) {
-                boolean asks = tag.group(3) != null && ASKS.matcher(tag.group(3)).find();
+                boolean asks =
+                        tag.group(3) != null && ASKS.matcher(tag.group(3)).find();
                 same.push(asks);
                 if (asks) {
                     breaks.put(tag.end(), BLANK_LINE);

@@ -81,7 +81,9 @@ class BoundsTest {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("news.yml", each(2_500, i -> "- text: news " + i + "!\n"))
                 .with("awards.yml", each(1_001, i -> "- title: award " + i + "!\n"))
-                .with("publications.bib", each(1_500, i -> "@misc{k" + i + ", year = 2020, title = {Tale " + i + "!}}\n"))
+                .with(
+                        "publications.bib",
+                        each(1_500, i -> "@misc{k" + i + ", year = 2020, title = {Tale " + i + "!}}\n"))
                 .read();
 
         assertThat(result.log()).isEmpty();
@@ -96,7 +98,8 @@ class BoundsTest {
         assertThat(result.page("news-3.html")).contains("href=\"news.html\"");
         assertThat(result.page("publications/k1499.html")).contains("publications-2.html");
         assertThat(result.outputs().stream()
-                        .filter(output -> output instanceof Output.Page page && page.menuLabel().isPresent()))
+                        .filter(output -> output instanceof Output.Page page
+                                && page.menuLabel().isPresent()))
                 .hasSize(3);
     }
 
@@ -111,8 +114,10 @@ class BoundsTest {
                 .with("news.yml", "- text: \"" + "\\u00e9 *x* ".repeat(5_000) + "[x](javascript:x)\"\n")
                 .read();
 
-        assertThat(result.problems()).singleElement().satisfies(problem -> assertThat(problem.location())
-                .hasToString("vitae/news.yml:1:" + (9 + 1 + 5_000 * 11 + 4)));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.location()).hasToString("vitae/news.yml:1:" + (9 + 1 + 5_000 * 11 + 4)));
     }
 
     /** Each at its full size, in a process of 256 MB: {@code mvn test -Dtest=BoundsTest -Dbounds.full=true}. */

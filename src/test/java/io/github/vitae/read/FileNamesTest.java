@@ -28,8 +28,31 @@ class FileNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a:b", "12:30", "\"quoted\"", "it's", "what?", "a|b", "<b>", "star*", "back\\slash", " blank", "blank ", "dot.",
-                "con", "nul", "COM1", "#hash-within", "ünïcode", "日本語", "😀", "a&b", "100%", "%41", "a=b;c", "$(id)", "`x`"
+                "a:b",
+                "12:30",
+                "\"quoted\"",
+                "it's",
+                "what?",
+                "a|b",
+                "<b>",
+                "star*",
+                "back\\slash",
+                " blank",
+                "blank ",
+                "dot.",
+                "con",
+                "nul",
+                "COM1",
+                "#hash-within",
+                "ünïcode",
+                "日本語",
+                "😀",
+                "a&b",
+                "100%",
+                "%41",
+                "a=b;c",
+                "$(id)",
+                "`x`"
             })
     void aNameThatLinuxCanHoldIsRead(String stem) {
         assumeThat(File.separatorChar).isEqualTo('/');
@@ -70,11 +93,13 @@ class FileNamesTest {
     void aControlCharacterInANameIsToldAsThat(String stem) {
         assumeThat(File.separatorChar).isEqualTo('/');
 
-        TrialProfile.Result result =
-                jekyll().with("_news/" + stem + ".md", "---\ndate: 2025\n---\nhidden\n").read();
+        TrialProfile.Result result = jekyll().with("_news/" + stem + ".md", "---\ndate: 2025\n---\nhidden\n")
+                .read();
 
         assertThat(result.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.toString()).contains("control character", "rename it").doesNotContain("link", "\n");
+            assertThat(problem.toString())
+                    .contains("control character", "rename it")
+                    .doesNotContain("link", "\n");
             assertThat(problem.code().id()).isEqualTo("beyond-bounds");
         });
         assertThat(result.everything()).doesNotContain("hidden");

@@ -53,8 +53,7 @@ class MalformedBibTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aFaultIsToldOnce(Fault fault) {
-        TrialProfile.Result result =
-                fault.isToldOnce(TrialProfile.in(directory).with("about.md", "Text\n"));
+        TrialProfile.Result result = fault.isToldOnce(TrialProfile.in(directory).with("about.md", "Text\n"));
 
         assertThat(result.page("publications.html").contains("shown"))
                 .isEqualTo(fault.text().contains("shown"));

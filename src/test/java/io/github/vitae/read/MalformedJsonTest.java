@@ -116,7 +116,8 @@ class MalformedJsonTest {
                         "{\"basics\": {\"name\": \"x\", \"summary\": \"a \\u00e9 \\n\\n \\\"b\\\" [c](javascript:x)\"}}")
                 .read();
 
-        assertThat(result.problems()).singleElement().satisfies(problem -> assertThat(problem.location().column())
-                .isEqualTo(62));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().column()).isEqualTo(62));
     }
 }

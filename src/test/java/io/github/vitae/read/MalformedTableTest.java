@@ -69,7 +69,9 @@ class MalformedTableTest {
     void whatAPageShowsIsAnError() {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", "title: x\n")
-                .with("_pages/about.md", "---\npermalink: /\ntitle: x\n---\n{% for a in site.data.used %}{{ a }}{% endfor %}\n")
+                .with(
+                        "_pages/about.md",
+                        "---\npermalink: /\ntitle: x\n---\n{% for a in site.data.used %}{{ a }}{% endfor %}\n")
                 .with("_data/used.yml", "a: b: c\n")
                 .read();
 

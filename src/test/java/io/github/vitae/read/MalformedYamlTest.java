@@ -6,7 +6,6 @@ import io.github.vitae.testing.Fault;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,11 +77,11 @@ class MalformedYamlTest {
     @ParameterizedTest
     @MethodSource("news")
     void aFaultAmongTheNewsIsToldOnce(Fault fault) {
-        TrialProfile.Result result =
-                fault.isToldOnce(TrialProfile.in(directory).with("about.md", "Text\n"));
+        TrialProfile.Result result = fault.isToldOnce(TrialProfile.in(directory).with("about.md", "Text\n"));
 
         boolean entry = fault.text().contains("- ") && fault.text().contains("shown");
-        assertThat(result.page("news.html").contains("shown") || result.page("news.html").contains("c2hvd24="))
+        assertThat(result.page("news.html").contains("shown")
+                        || result.page("news.html").contains("c2hvd24="))
                 .as(result.page("news.html"))
                 .isEqualTo(entry || fault.text().contains("c2hvd24="));
     }

@@ -65,7 +65,9 @@ class StagedSiteTest {
 
         assertThat(said)
                 .isSubsetOf("another build is writing to " + site + "; wait for it, or use another <outputDirectory>");
-        assertThat(contents(target)).containsEntry("site/index.html", "new index").hasSize(2);
+        assertThat(contents(target))
+                .containsEntry("site/index.html", "new index")
+                .hasSize(2);
     }
 
     @Test

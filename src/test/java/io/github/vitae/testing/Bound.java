@@ -62,8 +62,8 @@ public record Bound(String name, int full, IntFunction<Map<String, String>> file
                 bib(
                         "entries",
                         50_000,
-                        size -> each(size, i -> "@misc{k" + i + ",title={Title " + i + "},year=" + (1950 + i % 70)
-                                + "}\n")),
+                        size -> each(
+                                size, i -> "@misc{k" + i + ",title={Title " + i + "},year=" + (1950 + i % 70) + "}\n")),
                 bib(
                         "entries of usual length",
                         50_000,
@@ -85,7 +85,9 @@ public record Bound(String name, int full, IntFunction<Map<String, String>> file
                         20_000,
                         "publications.json",
                         size -> "[{\"title\": \"x\", \"author\": ["
-                                + each(size, i -> (i == 0 ? "" : ",") + "{\"family\": \"Doe" + i + "\", \"given\": \"J\"}")
+                                + each(
+                                        size,
+                                        i -> (i == 0 ? "" : ",") + "{\"family\": \"Doe" + i + "\", \"given\": \"J\"}")
                                 + "]}]"),
                 new Bound(
                         "authors of HugoBlox",
@@ -135,7 +137,10 @@ public record Bound(String name, int full, IntFunction<Map<String, String>> file
                 about("closed items in items", 50_000, size -> "<ul><li>".repeat(size) + "</li></ul>".repeat(size)),
                 about("headings in headings", 80_000, "<h1>"::repeat),
                 about("code that never ends", 80_000, "<pre>\n"::repeat),
-                about("Markdown in HTML", 20_000, size -> "<div markdown=\"1\">\n".repeat(size) + "</div>\n".repeat(size)),
+                about(
+                        "Markdown in HTML",
+                        20_000,
+                        size -> "<div markdown=\"1\">\n".repeat(size) + "</div>\n".repeat(size)),
                 about("tags that ask and never end", 60_000, size -> "<div" + " markdown=1".repeat(size)),
                 about("quotations", 400_000, ">"::repeat),
                 about("lists", 400_000, "- "::repeat),
@@ -157,8 +162,12 @@ public record Bound(String name, int full, IntFunction<Map<String, String>> file
                 of("keys of YAML", 200_000, "person.yml", size -> "name: x\n" + each(size, i -> "k" + i + ": v\n")),
                 of("mappings of YAML", 200_000, "person.yml", size -> "a: " + "{a: ".repeat(size) + "}".repeat(size)),
                 of("a long scalar", 2_000_000, "news.yml", size -> "- text: " + "x ".repeat(size)),
-                of("merged mappings", 20_000, "news.yml", size -> "- &a0 {text: x}\n"
-                        + each(size, i -> "- &a" + (i + 1) + " {<<: *a" + i + ", k" + i + ": 1}\n")),
+                of(
+                        "merged mappings",
+                        20_000,
+                        "news.yml",
+                        size -> "- &a0 {text: x}\n"
+                                + each(size, i -> "- &a" + (i + 1) + " {<<: *a" + i + ", k" + i + ": 1}\n")),
                 of("broken entries", 50_000, "news.yml", size -> each(size, i -> "- text: a: b" + i + "\n")),
                 of("broken keys", 50_000, "person.yml", size -> "name: x\n" + each(size, i -> "k" + i + ": a: b\n")),
                 of("news", 100_000, "news.yml", size -> each(size, i -> "- text: thing " + i + "\n")),
@@ -188,15 +197,12 @@ public record Bound(String name, int full, IntFunction<Map<String, String>> file
                         400_000,
                         "about.md",
                         size -> "+++\na = " + "[".repeat(size) + "]".repeat(size) + "\n+++\nText\n"),
-                of(
-                        "values of TOML",
-                        100_000,
-                        "about.md",
-                        size -> "+++\na = [" + "1,".repeat(size) + "]\n+++\nText\n"),
+                of("values of TOML", 100_000, "about.md", size -> "+++\na = [" + "1,".repeat(size) + "]\n+++\nText\n"),
                 new Bound(
                         "rows of a table",
                         50_000,
-                        size -> jekyll(Map.of("_data/news.csv", "date,text\n" + each(size, i -> "2025,thing " + i + "\n")))),
+                        size -> jekyll(
+                                Map.of("_data/news.csv", "date,text\n" + each(size, i -> "2025,thing " + i + "\n")))),
                 new Bound(
                         "files in a folder",
                         10_000,
