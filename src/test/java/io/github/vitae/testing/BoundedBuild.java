@@ -14,6 +14,7 @@ import io.github.vitae.site.SiteWriter;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class BoundedBuild {
 
     /**
      * Takes the profile's directory and the site's. Prints each problem on a line, and last
-     * {@code done PAGES pages, SECONDS s, MEGABYTES MB}: what was still held when all was written.
+     * {@code done PAGES pages, SECONDS s, SECONDS s of processors, MEGABYTES MB}: what was still held when all was written.
      */
     public static void main(String[] arguments) {
         Path directory = Path.of(arguments[0]);
@@ -57,13 +58,17 @@ public final class BoundedBuild {
         for (Problem problem : problems.sorted()) {
             System.out.println(problem.severity() + " " + problem);
         }
-        System.out.printf("done %d pages, %.1f s, %d MB%n", pages, seconds, held >> 20);
+        System.out.printf("done %d pages, %.1f s, %.1f s of processors, %d MB%n", pages, seconds, processors(), held >> 20);
     }
 
     private static void step(String name, long start) {
         if (Boolean.getBoolean("bounds.steps")) {
             System.out.printf("  %s %.1f s, %d MB%n", name, (System.nanoTime() - start) / 1e9, held() >> 20);
         }
+    }
+
+    private static double processors() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     private static long held() {
