@@ -312,13 +312,11 @@ final class AuthorData {
     private List<DataNode> flat(DataNode.Mapping from, String key) {
         List<DataNode> flat = new ArrayList<>();
         for (DataNode item : fields(from).entries(key)) {
-            boolean group = item instanceof DataNode.Mapping mapping
-                    && mapping.get("items").isPresent();
-            if (group) {
-                flat.addAll(flat((DataNode.Mapping) item, "items"));
-            } else {
-                flat.add(item);
-            }
+            List<DataNode> inner =
+                    item instanceof DataNode.Mapping group && group.get("items").isPresent()
+                            ? flat(group, "items")
+                            : List.of();
+            flat.addAll(inner.isEmpty() ? List.of(item) : inner);
         }
         return flat;
     }

@@ -191,7 +191,7 @@ final class Fields {
                 Code.WRONG_SHAPE,
                 Severity.WARNING,
                 mapping.location(),
-                "this entry has no ‘" + what + "’; it is ignored",
+                "there is no ‘" + what + "’ here; what needs it is not shown",
                 "add ‘" + what + ": …’"));
     }
 

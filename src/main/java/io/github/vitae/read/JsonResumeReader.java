@@ -72,6 +72,9 @@ final class JsonResumeReader implements ProfileReader {
         }
 
         void addTo(ProfileBuilder profile) {
+            if (resume.get("basics").isEmpty()) {
+                fields(resume).missing("basics");
+            }
             fields(resume).mapping("basics").ifPresent(basics -> {
                 profile.person(person(basics));
                 fields(basics)

@@ -20,6 +20,8 @@ class MalformedResumeTest {
     static List<Fault> faults() {
         return Fault.table(
                 "resume.json",
+                "wrong-shape «{}",
+                "wrong-shape «{\"work\": []}",
                 "wrong-shape {\"basics\": «[]}",
                 "wrong-shape {\"basics\": «\"Ada\"}",
                 "wrong-shape {\"basics\": «{}}",

@@ -62,7 +62,7 @@ class ProblemPlacesTest {
             doubt(
                     Code.BROKEN_JSON,
                     "publications.json",
-                    "[\n  {\"id\": \"¤\", \"title\": \"x\"}«,»\n]\n",
+                    "[\n  {\"id\": \"a\", \"title\": \"x\"}«,»\n]\n",
                     "behind the last value"),
             doubt(Code.MISSPELT_KEY, "---\ntitle: x\n«redirect_form»: /a/\n---\nText ¤\n", "redirect_from"),
             doubt(Code.MISSPELT_KEY, "news.yml", "- date: 2025 # ¤\n  «txet»: a\n  title: b\n", "text"),
