@@ -103,6 +103,11 @@ public record Publication(
         return with(parts -> parts.genre = other);
     }
 
+    /** The same with this title. */
+    public Publication withTitle(RichText other) {
+        return with(parts -> parts.title = other);
+    }
+
     /** The same with these stretches of its title kept as they are written. */
     public Publication withKeptCase(List<String> other) {
         return with(parts -> parts.keptCase = other);
@@ -187,7 +192,7 @@ public record Publication(
         private String key;
         private PublicationKind kind;
         private Optional<String> genre;
-        private final RichText title;
+        private RichText title;
         private List<String> keptCase;
         private Optional<RichText> subtitle;
         private Contributors contributors;

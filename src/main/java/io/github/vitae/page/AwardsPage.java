@@ -10,21 +10,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Awards page: newest first, each with its date, who gave it and what for. */
+/** An Awards page: newest first, each with its date, who gave it and what for. */
 final class AwardsPage {
 
     private final EntryList<Award> awards;
+    private final List<Award> shown;
+    private final ListPart part;
     private final EntryIds ids;
     private final SitePath path;
     private final PageFrame frame;
     private final Messages messages;
 
-    AwardsPage(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
+    private AwardsPage(EntryList<Award> awards, List<Award> shown, ListPart part, PageFrame frame, Messages messages) {
         this.awards = awards;
-        this.ids = new EntryIds(awards.entries());
-        this.path = path;
+        this.shown = shown;
+        this.part = part;
+        this.ids = new EntryIds(shown);
+        this.path = part.path();
         this.frame = frame;
         this.messages = messages;
+    }
+
+    /** All awards, on as many pages as they need; none if there is nothing to show. */
+    static List<AwardsPage> of(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
+        List<AwardsPage> pages = new ArrayList<>();
+        List<List<Award>> shown = ListPart.divided(awards.entries());
+        for (ListPart part : awards.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, awards.entries().size())) {
+            pages.add(new AwardsPage(awards, shown.get(part.number() - 1), part, frame, messages));
+        }
+        return pages;
+    }
+
+    /** Which of the pages it is. */
+    ListPart part() {
+        return part;
     }
 
     String title() {
@@ -34,7 +55,7 @@ final class AwardsPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-awards-page", "");
         NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
-        NewsPage.preface(markup, awards.preface());
+        NewsPage.preface(markup, part.isFirst() ? awards.preface() : List.of());
         int number = 0;
         for (Map.Entry<String, List<Award>> group : groups().entrySet()) {
             if (group.getKey().isEmpty()) {
@@ -47,13 +68,14 @@ final class AwardsPage {
                 markup.end("section").line();
             }
         }
+        part.write(markup, title());
         frame.end(markup);
     }
 
     /** The awards by what the author calls them, in the order in which these names were written; those without come first. */
     private Map<String, List<Award>> groups() {
         Map<String, List<Award>> groups = new LinkedHashMap<>();
-        awards.entries().stream()
+        shown.stream()
                 .sorted(Award.byGroup(awards.entries()))
                 .forEach(award -> groups.computeIfAbsent(award.group().orElse(""), name -> new ArrayList<>())
                         .add(award));
@@ -62,8 +84,8 @@ final class AwardsPage {
 
     /** Those that the author selected, the newest if none, for another page, each linked to its place on this one. */
     void writeChosen(Markup markup, int count) {
-        List<Award> selected = awards.entries().stream().filter(Award::selected).toList();
-        List<Award> from = selected.isEmpty() ? awards.entries() : selected;
+        List<Award> selected = shown.stream().filter(Award::selected).toList();
+        List<Award> from = selected.isEmpty() ? shown : selected;
         String title = selected.isEmpty() ? title() : messages.get("awards.selected");
         markup.start("section", "class", "vitae-chosen", "aria-labelledby", About.AWARDS_ID);
         markup.start("h2", "id", About.AWARDS_ID).text(title).end("h2");
@@ -75,7 +97,7 @@ final class AwardsPage {
 
     /** Collects what the awards are for, by the keys of publications. */
     void cover(Map<String, List<Coverage>> coverage) {
-        Coverage.collect(awards.entries(), ids, path, coverage);
+        Coverage.collect(shown, ids, path, coverage);
     }
 
     private void list(Markup markup, List<Award> shown, boolean anchors) {

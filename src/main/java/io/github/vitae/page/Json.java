@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Writes JSON (RFC 8259). What it writes can stand in a page's {@code <script>}: no character in it ends that element or
@@ -25,6 +27,18 @@ final class Json {
         Json written = new Json();
         written.value(value, "\n");
         return written.json.toString();
+    }
+
+    /** A list as JSON, as {@link #of} writes it, part by part. */
+    static Stream<String> parts(Stream<?> values) {
+        AtomicInteger count = new AtomicInteger();
+        Stream<String> members = values.map(value -> {
+            Json written = new Json();
+            written.json.append(count.getAndIncrement() == 0 ? "[\n  " : ",\n  ");
+            written.value(value, "\n  ");
+            return written.json.toString();
+        });
+        return Stream.concat(members, Stream.of("").map(end -> count.get() == 0 ? "[]" : "\n]"));
     }
 
     /** Puts a member into an object, where there is a value for it. */

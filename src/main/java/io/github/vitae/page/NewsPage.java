@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The News page: newest first, grouped by year, each entry with a place to link to. */
+/** A News page: newest first, grouped by year, each entry with a place to link to. */
 final class NewsPage {
 
     private final EntryList<NewsItem> news;
+    private final List<NewsItem> shown;
+    private final ListPart part;
     private final EntryIds ids;
     private final SitePath path;
     private final PageFrame frame;
@@ -24,18 +26,37 @@ final class NewsPage {
     private final Map<String, List<NewsItem>> groups;
     private final ListFilter filter;
 
-    NewsPage(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
+    private NewsPage(
+            EntryList<NewsItem> news, List<NewsItem> shown, ListPart part, PageFrame frame, Messages messages) {
         this.news = news;
-        this.ids = new EntryIds(news.entries());
-        this.path = path;
+        this.shown = shown;
+        this.part = part;
+        this.ids = new EntryIds(shown);
+        this.path = part.path();
         this.frame = frame;
         this.messages = messages;
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
-        List<String> tags =
-                news.entries().stream().flatMap(item -> item.tags().stream()).toList();
+        List<String> tags = shown.stream().flatMap(item -> item.tags().stream()).toList();
         this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
+    }
+
+    /** All news, on as many pages as they need; none if there is nothing to show. */
+    static List<NewsPage> of(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
+        List<NewsPage> pages = new ArrayList<>();
+        List<List<NewsItem>> shown = ListPart.divided(news.entries());
+        for (ListPart part : news.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, news.entries().size())) {
+            pages.add(new NewsPage(news, shown.get(part.number() - 1), part, frame, messages));
+        }
+        return pages;
+    }
+
+    /** Which of the pages it is. */
+    ListPart part() {
+        return part;
     }
 
     /** Whether the page has a filter, which a script makes better. */
@@ -55,7 +76,7 @@ final class NewsPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-news-page", "news");
         heading(markup, "h1", news.title(), messages.get("news.title"));
-        preface(markup, news.preface());
+        preface(markup, part.isFirst() ? news.preface() : List.of());
         filter.write(markup);
         for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
             String id = groupId(group.getKey());
@@ -67,13 +88,13 @@ final class NewsPage {
             list(markup, group.getValue(), path, true);
             markup.end("section").line();
         }
+        part.write(markup, title());
         frame.end(markup);
     }
 
     /** The newest entries, for another page, each linked to its place on this one. */
     void writeNewest(Markup markup, int count) {
-        List<NewsItem> newest =
-                news.entries().subList(0, Math.min(count, news.entries().size()));
+        List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
         markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
         markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
         list(markup, newest, path, false);
@@ -109,7 +130,7 @@ final class NewsPage {
     /** The entries by what stands above them: what is pinned, each year, what has no date. One group needs no name. */
     private Map<String, List<NewsItem>> groups() {
         Map<String, List<NewsItem>> groups = new LinkedHashMap<>();
-        for (NewsItem item : news.entries()) {
+        for (NewsItem item : shown) {
             String group = item.pinned()
                     ? messages.get("news.pinned")
                     : item.date()
@@ -118,7 +139,7 @@ final class NewsPage {
             groups.computeIfAbsent(group, name -> new ArrayList<>()).add(item);
         }
         if (groups.keySet().equals(java.util.Set.of(messages.get("news.undated")))) {
-            return Map.of("", news.entries());
+            return Map.of("", shown);
         }
         return groups;
     }
@@ -168,7 +189,7 @@ final class NewsPage {
 
     /** Collects what the news are about, by the keys of publications. */
     void cover(Map<String, List<Coverage>> coverage) {
-        Coverage.collect(news.entries(), ids, path, coverage);
+        Coverage.collect(shown, ids, path, coverage);
     }
 
     static void title(Markup markup, RichText title, Optional<Link> url) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 
 /** Something that a profile puts into a site. */
@@ -26,7 +29,7 @@ public sealed interface Output {
      * @param path its place in the site
      * @param title its title, plain text
      * @param description a sentence for search engines
-     * @param meta what else its head says, by name
+     * @param head what else its head says, by name: made when it is asked for
      * @param menuLabel its name in the site's menu; absent if it belongs into no menu
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
@@ -35,14 +38,30 @@ public sealed interface Output {
             SitePath path,
             String title,
             Optional<String> description,
-            List<Meta> meta,
+            Supplier<List<Meta>> head,
             Optional<String> menuLabel,
             Consumer<Sink> body)
             implements Output {
         public Page {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(title, "title");
-            meta = List.copyOf(meta);
+            Objects.requireNonNull(head, "head");
+        }
+
+        /** A page whose head says what is known already. */
+        public Page(
+                SitePath path,
+                String title,
+                Optional<String> description,
+                List<Meta> meta,
+                Optional<String> menuLabel,
+                Consumer<Sink> body) {
+            this(path, title, description, () -> meta, menuLabel, body);
+        }
+
+        /** What else its head says, by name. */
+        public List<Meta> meta() {
+            return head.get();
         }
     }
 
@@ -63,9 +82,15 @@ public sealed interface Output {
      * A file of data that the plugin writes, as UTF-8.
      *
      * @param path its place in the site
-     * @param content what is in it
+     * @param parts what is in it, part by part: made when it is written, so that it is never held as a whole
      */
-    record DataFile(SitePath path, String content) implements Output {}
+    record DataFile(SitePath path, Supplier<Stream<String>> parts) implements Output {
+
+        /** All that is in it. */
+        public String content() {
+            return parts.get().collect(Collectors.joining());
+        }
+    }
 
     /**
      * A small page at an old address that leads to another page of the site.

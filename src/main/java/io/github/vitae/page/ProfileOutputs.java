@@ -32,17 +32,15 @@ public final class ProfileOutputs {
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages);
-        Optional<NewsPage> news = profile.news().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NewsPage(profile.news(), NEWS, frame, messages));
-        Optional<AwardsPage> awards = profile.awards().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AwardsPage(profile.awards(), AWARDS, frame, messages));
+        List<NewsPage> allNews = NewsPage.of(profile.news(), NEWS, frame, messages);
+        List<AwardsPage> allAwards = AwardsPage.of(profile.awards(), AWARDS, frame, messages);
         Map<String, List<Coverage>> coverage = new HashMap<>();
-        news.ifPresent(page -> page.cover(coverage));
-        awards.ifPresent(page -> page.cover(coverage));
-        PublicationIndex index = new PublicationIndex(
-                profile.publications(), options.publications().pages(), coverage);
+        allNews.forEach(page -> page.cover(coverage));
+        allAwards.forEach(page -> page.cover(coverage));
+        Optional<NewsPage> news = allNews.stream().findFirst();
+        Optional<AwardsPage> awards = allAwards.stream().findFirst();
+        PublicationIndex index =
+                new PublicationIndex(profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Pen pen = new Pen(new DateText(messages), new Mentions(index, options.publications()));
@@ -51,20 +49,24 @@ public final class ProfileOutputs {
         if (!profile.about().isEmpty() || profile.person().isPresent()) {
             add(outputs, about(about, profile, options, pen, script, messages));
         }
-        news.ifPresent(page -> add(outputs, page(NEWS, page.title(), messages.get("news.title"), pen, markup -> {
-            page.write(markup);
-            if (page.isFiltered()) {
-                script.ask(markup);
-            }
-        })));
-        awards.ifPresent(
-                page -> add(outputs, page(AWARDS, page.title(), messages.get("awards.title"), pen, page::write)));
+        allNews.forEach(page ->
+                add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
+                    page.write(markup);
+                    if (page.isFiltered()) {
+                        script.ask(markup);
+                    }
+                })));
+        allAwards.forEach(
+                page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
-        List<String> rules = new ArrayList<>(news.map(NewsPage::rules).orElse(List.of()));
-        publications.list().map(PublicationsPage::rules).ifPresent(rules::addAll);
+        List<String> rules = new ArrayList<>(allNews.stream()
+                .flatMap(page -> page.rules().stream())
+                .distinct()
+                .toList());
+        rules.addAll(publications.rules());
         add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
         boolean scripted = about.hasTable()
-                || news.filter(NewsPage::isFiltered).isPresent()
+                || allNews.stream().anyMatch(NewsPage::isFiltered)
                 || publications.list().isPresent();
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
@@ -74,7 +76,6 @@ public final class ProfileOutputs {
         if (outputs.containsKey(options.about())) {
             String title = messages.get("about.title");
             profile.formerAddresses().stream()
-                    .distinct()
                     // the page itself is there already
                     .filter(old -> !old.equals(options.about()))
                     .forEach(old -> all.add(Redirects.from(old, options.about(), title, messages)));
@@ -108,14 +109,14 @@ public final class ProfileOutputs {
         }
     }
 
-    private static Output.Page page(SitePath path, String title, String label, Pen pen, Consumer<Markup> content) {
+    private static Output.Page page(ListPart part, String title, String label, Pen pen, Consumer<Markup> content) {
         return new Output.Page(
-                path,
-                title,
+                part.path(),
+                part.titled(title),
                 Optional.empty(),
                 List.of(),
-                Optional.of(label),
-                sink -> content.accept(pen.on(sink, path)));
+                part.isFirst() ? Optional.of(label) : Optional.empty(),
+                sink -> content.accept(pen.on(sink, part.path())));
     }
 
     /** What the About page is called in menus. */

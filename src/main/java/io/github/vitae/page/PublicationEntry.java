@@ -25,16 +25,19 @@ final class PublicationEntry {
     /**
      * A list of publications.
      *
+     * @param badged whether there is room for badges: all lists of a page alike
      * @param anchors whether this is where the publications are linked to
      */
-    void list(Markup markup, List<Publication> publications, boolean anchors) {
-        // all lists of a page alike
-        List<Publication> beside = anchors ? index.publications() : publications;
-        boolean badged = beside.stream().anyMatch(PublicationEntry::hasBadge);
+    void list(Markup markup, List<Publication> publications, boolean badged, boolean anchors) {
         markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
                 .line();
         publications.forEach(publication -> item(markup, publication, badged, anchors));
         markup.end("ol");
+    }
+
+    /** Whether one of some publications has a badge. */
+    static boolean hasBadges(List<Publication> publications) {
+        return publications.stream().anyMatch(PublicationEntry::hasBadge);
     }
 
     private static boolean hasBadge(Publication publication) {

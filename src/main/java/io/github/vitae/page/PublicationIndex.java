@@ -31,6 +31,10 @@ final class PublicationIndex {
     private final Map<String, List<Coverage>> coverage;
     private final PublicationMentions mentions;
     private final boolean pages;
+    private final List<ListPart> parts;
+
+    /** On which of several pages publications are listed, by their keys; those of the first need not be here. */
+    private final Map<String, Integer> partOf = new HashMap<>();
 
     /**
      * @param pages whether each has a page of its own
@@ -44,6 +48,10 @@ final class PublicationIndex {
         this.pages = pages;
         this.coverage = coverage;
         publications.forEach(publication -> byKey.putIfAbsent(publication.key(), publication));
+        this.parts = ListPart.of(PublicationAddress.LIST, sorted.size());
+        for (int i = ListPart.MOST; i < sorted.size(); i++) {
+            partOf.putIfAbsent(sorted.get(i).key(), i / ListPart.MOST);
+        }
     }
 
     private static int undatedRank(Publication publication) {
@@ -87,9 +95,19 @@ final class PublicationIndex {
         return coverage.getOrDefault(publication.key(), List.of());
     }
 
-    /** The place of the page with all of them. */
+    /** The place of the page with all of them, or the first of them. */
     SitePath list() {
         return PublicationAddress.LIST;
+    }
+
+    /** The pages that list them. */
+    List<ListPart> parts() {
+        return parts;
+    }
+
+    /** The place of the page that lists a publication. */
+    SitePath list(Publication publication) {
+        return parts.get(partOf.getOrDefault(publication.key(), 0)).path();
     }
 
     /** The {@code id} of a publication's entry in the list. */
@@ -104,6 +122,6 @@ final class PublicationIndex {
 
     /** The address of a publication, as a page links to it: its own page, or its entry in the list. */
     String href(Publication publication, Markup markup) {
-        return pages ? markup.href(page(publication), "") : markup.href(list(), id(publication));
+        return pages ? markup.href(page(publication), "") : markup.href(list(publication), id(publication));
     }
 }

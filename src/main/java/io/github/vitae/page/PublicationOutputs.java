@@ -6,8 +6,9 @@ import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What publications put into a site: their list, a page for each, files to download. */
 final class PublicationOutputs {
@@ -18,7 +19,7 @@ final class PublicationOutputs {
 
     private final PublicationIndex index;
     private final PublicationOptions options;
-    private final PublicationsPage list;
+    private final List<PublicationsPage> lists = new ArrayList<>();
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
@@ -29,12 +30,26 @@ final class PublicationOutputs {
         this.frame = frame;
         this.messages = messages;
         this.downloads = downloads();
-        this.list = new PublicationsPage(index, options, downloads, frame, messages);
+        List<List<Publication>> shown = ListPart.divided(index.publications());
+        for (ListPart part : index.parts()) {
+            lists.add(new PublicationsPage(
+                    index, shown.get(part.number() - 1), part, options, downloads, frame, messages));
+        }
     }
 
-    /** The page with all of them; nothing if there are none. */
+    /** The page with all of them, or the first; nothing if there are none. */
     Optional<PublicationsPage> list() {
-        return Optional.of(list).filter(page -> !index.isEmpty());
+        return Optional.of(lists.get(0)).filter(page -> !index.isEmpty());
+    }
+
+    /** The rules that the lists need besides the stylesheet's own. */
+    List<String> rules() {
+        return index.isEmpty()
+                ? List.of()
+                : lists.stream()
+                        .flatMap(list -> list.rules().stream())
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -48,17 +63,17 @@ final class PublicationOutputs {
             return List.of();
         }
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output.Page(
-                index.list(),
-                list.title(),
+        lists.forEach(list -> outputs.add(new Output.Page(
+                list.part().path(),
+                list.part().titled(list.title()),
                 Optional.empty(),
                 List.of(),
-                Optional.of(messages.get("publications.title")),
+                list.part().isFirst() ? Optional.of(messages.get("publications.title")) : Optional.empty(),
                 sink -> {
-                    Markup markup = pen.on(sink, index.list());
+                    Markup markup = pen.on(sink, list.part().path());
                     list.write(markup);
                     asking.accept(markup);
-                }));
+                })));
         if (options.pages()) {
             index.publications().forEach(publication -> outputs.add(page(publication, pen, asking)));
         }
@@ -68,7 +83,7 @@ final class PublicationOutputs {
 
     private Output page(Publication publication, Pen pen, Consumer<Markup> asking) {
         PublicationPage page = new PublicationPage(publication, index, options, frame, messages);
-        return new Output.Page(page.path(), page.title(), page.description(), page.meta(), Optional.empty(), sink -> {
+        return new Output.Page(page.path(), page.title(), page.description(), page::meta, Optional.empty(), sink -> {
             Markup markup = pen.on(sink, page.path());
             page.write(markup);
             asking.accept(markup);
@@ -78,17 +93,26 @@ final class PublicationOutputs {
     private List<Output.DataFile> downloads() {
         List<Output.DataFile> files = new ArrayList<>();
         List<Publication> publications = index.publications();
-        String bibtex = publications.stream()
-                .flatMap(publication -> publication.texts().bibtex().stream())
-                .map(entry -> entry.strip() + "\n")
-                .collect(Collectors.joining("\n"));
-        if (!bibtex.isEmpty()) {
-            files.add(new Output.DataFile(BIBTEX, bibtex));
+        boolean anyBibtex = publications.stream()
+                .anyMatch(publication -> publication.texts().bibtex().isPresent());
+        if (anyBibtex) {
+            files.add(new Output.DataFile(
+                    BIBTEX,
+                    () -> joined(
+                            "\n",
+                            publications.stream()
+                                    .flatMap(publication -> publication.texts().bibtex().stream())
+                                    .map(entry -> entry.strip() + "\n"))));
         }
         files.add(new Output.DataFile(
-                RIS, publications.stream().map(RisRecord::of).collect(Collectors.joining("\r\n"))));
+                RIS, () -> joined("\r\n", publications.stream().map(RisRecord::of))));
         files.add(new Output.DataFile(
-                CSL, Json.of(publications.stream().map(CslItem::of).toList()) + "\n"));
+                CSL, () -> Stream.concat(Json.parts(publications.stream().map(CslItem::of)), Stream.of("\n"))));
         return files;
+    }
+
+    private static Stream<String> joined(String between, Stream<String> records) {
+        AtomicInteger count = new AtomicInteger();
+        return records.map(written -> (count.getAndIncrement() == 0 ? "" : between) + written);
     }
 }

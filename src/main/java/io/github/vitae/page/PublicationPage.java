@@ -83,7 +83,7 @@ final class PublicationPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-publication-page", "");
         markup.start("p", "class", "vitae-up")
-                .link(index.list(), "", "", messages.get("publications.title"))
+                .link(index.list(publication), "", "", messages.get("publications.title"))
                 .end("p")
                 .line();
         markup.start("article", "class", "h-cite");

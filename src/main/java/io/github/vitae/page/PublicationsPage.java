@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The Publications page: all of them, grouped, each with what can be opened. */
+/** A Publications page: all of them, or a part where there are many; grouped, each with what can be opened. */
 final class PublicationsPage {
 
     private final PublicationIndex index;
@@ -21,19 +21,27 @@ final class PublicationsPage {
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
+    private final List<Publication> shown;
+    private final ListPart part;
     private final Map<String, Group> groups;
     private final ListFilter filter;
 
     /**
+     * @param shown the publications of this page
+     * @param part which of the pages it is
      * @param downloads the files that all publications can be downloaded as
      */
     PublicationsPage(
             PublicationIndex index,
+            List<Publication> shown,
+            ListPart part,
             PublicationOptions options,
             List<Output.DataFile> downloads,
             PageFrame frame,
             Messages messages) {
         this.index = index;
+        this.shown = shown;
+        this.part = part;
         this.options = options;
         this.entry = new PublicationEntry(index, options, messages);
         this.downloads = downloads;
@@ -42,13 +50,18 @@ final class PublicationsPage {
         this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
         groups.forEach((id, group) -> headings.put(id, group.name()));
-        this.filter = new ListFilter("publications", headings, tags(), index.list(), messages);
+        this.filter = new ListFilter("publications", headings, tags(), part.path(), messages);
     }
 
     private record Group(String name, List<Publication> publications) {}
 
     String title() {
         return messages.get("publications.title");
+    }
+
+    /** Which of the pages it is. */
+    ListPart part() {
+        return part;
     }
 
     /** The rules that this page needs besides the stylesheet's own. */
@@ -59,15 +72,17 @@ final class PublicationsPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-publications-page", "publications");
         markup.start("h1").text(title()).end("h1").line();
-        new YearChart(index.publications()).write(markup, messages);
+        new YearChart(shown).write(markup, messages);
         filter.write(markup);
+        boolean badged = PublicationEntry.hasBadges(shown);
         groups.forEach((id, group) -> {
             markup.start("section", "class", "vitae-year", "aria-labelledby", id);
             markup.start("h2", "id", id).text(group.name()).end("h2");
-            entry.list(markup, group.publications(), true);
+            entry.list(markup, group.publications(), badged, true);
             markup.end("section").line();
         });
-        entry.legend(markup, index.publications());
+        entry.legend(markup, shown);
+        part.write(markup, title());
         downloads(markup);
         frame.end(markup);
     }
@@ -99,7 +114,7 @@ final class PublicationsPage {
         markup.start("h2", "id", "vitae-selected")
                 .text(messages.get("publications.selected"))
                 .end("h2");
-        entry.list(markup, selected, false);
+        entry.list(markup, selected, PublicationEntry.hasBadges(selected), false);
         entry.legend(markup, selected);
         markup.start("p", "class", "vitae-more");
         SitePath all = index.list();
@@ -113,7 +128,7 @@ final class PublicationsPage {
 
     private Map<String, Group> groups() {
         Map<String, Group> found = new LinkedHashMap<>();
-        for (Publication publication : index.publications()) {
+        for (Publication publication : shown) {
             Group group = switch (options.grouping()) {
                 case YEAR -> year(publication);
                 case KIND -> new Group(PublicationWords.kinds(publication.kind(), messages), List.of());
@@ -176,7 +191,7 @@ final class PublicationsPage {
         Map<String, String> tags = new LinkedHashMap<>();
         TreeSet<PublicationKind> kinds = new TreeSet<>();
         TreeMap<Integer, String> years = new TreeMap<>(Comparator.reverseOrder());
-        index.publications().forEach(publication -> {
+        shown.forEach(publication -> {
             kinds.add(publication.kind());
             publication.date().ifPresent(date -> years.put(date.start().year(), ""));
         });

@@ -31,6 +31,12 @@ public enum Code {
     UNREACHABLE_LINK(Severity.WARNING),
     /** Front matter or a data file that is no YAML. */
     BROKEN_YAML(Severity.ERROR),
+    /** Front matter or a data file that is no JSON. */
+    BROKEN_JSON(Severity.ERROR),
+    /** Front matter that is no TOML. */
+    BROKEN_TOML(Severity.ERROR),
+    /** A table of comma- or tab-separated values whose rows or quotation marks do not fit together. */
+    BROKEN_CSV(Severity.WARNING),
     /** A key that means nothing here, and is close to one that does. */
     MISSPELT_KEY(Severity.WARNING),
     /** A data file or key that holds another kind of value than it should. */
@@ -98,7 +104,13 @@ public enum Code {
      */
     public boolean keepsPrivacy() {
         return switch (this) {
-            case AMBIGUOUS_COMMENT, BROKEN_YAML, WRONG_SHAPE, BEYOND_BOUNDS, BROKEN_LIQUID -> true;
+            case AMBIGUOUS_COMMENT,
+                    BROKEN_YAML,
+                    BROKEN_JSON,
+                    BROKEN_TOML,
+                    WRONG_SHAPE,
+                    BEYOND_BOUNDS,
+                    BROKEN_LIQUID -> true;
             default -> false;
         };
     }

@@ -65,6 +65,11 @@ public final class Problems {
         others.withheld.forEach((file, lines) -> lines.forEach(range -> withhold(file, range.first, range.last)));
     }
 
+    /** How many were added so far, those that are only counted among them. */
+    public int size() {
+        return counts.values().stream().mapToInt(count -> count.problems).sum();
+    }
+
     /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);

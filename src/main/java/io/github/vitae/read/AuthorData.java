@@ -10,6 +10,9 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.ServiceLink;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -75,6 +78,7 @@ final class AuthorData {
      */
     Optional<Person> person(String folder) {
         if (name().isEmpty()) {
+            reportNameless();
             return Optional.empty();
         }
         Optional<String> pronouns = fields.text("pronouns");
@@ -94,18 +98,39 @@ final class AuthorData {
                 links()));
     }
 
+    /** Tells that there is no name. One of another shape is told already. */
+    private void reportNameless() {
+        if (!(owner.get("name").orElse(null) instanceof DataNode.Sequence)) {
+            files.problems()
+                    .add(new Problem(
+                            Code.WRONG_SHAPE,
+                            Severity.WARNING,
+                            owner.location(),
+                            "there is no ‘name’ here; nothing of this person is shown",
+                            "add ‘name: …’"));
+        }
+    }
+
     private List<Affiliation> affiliations() {
         List<Affiliation> affiliations = new ArrayList<>();
         for (String key : List.of("affiliations", "organizations")) {
-            for (DataNode.Mapping item : mappings(owner, key)) {
-                Fields place = fields(item);
-                place.text("name").ifPresent(name -> affiliations.add(new Affiliation(name, place.link("url"))));
-            }
-            if (affiliations.isEmpty()) {
-                texts(owner, key).forEach(name -> affiliations.add(new Affiliation(name, Optional.empty())));
+            for (DataNode item : fields.entries(key)) {
+                if (item instanceof DataNode.Mapping mapping) {
+                    Fields place = fields(mapping);
+                    Optional<String> name = place.text("name");
+                    name.ifPresentOrElse(
+                            words -> affiliations.add(new Affiliation(words, place.link("url"))),
+                            () -> place.missing("name"));
+                } else {
+                    affiliations.add(new Affiliation(plain(item), Optional.empty()));
+                }
             }
         }
         return affiliations;
+    }
+
+    private String plain(DataNode text) {
+        return DataText.plain((DataNode.Scalar) text, files.problems()).strip();
     }
 
     private Optional<Link> avatar(String folder) {
@@ -133,25 +158,40 @@ final class AuthorData {
         mail.filter(address -> !isListed("mailto:" + address.value().strip()))
                 .ifPresent(address -> links.email(address.value().strip(), address.location()));
         for (String key : List.of("links", "profiles", "social")) {
-            for (DataNode.Mapping item : mappings(owner, key)) {
-                Fields link = fields(item);
-                Optional<DataNode.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
-                // a place on the home page is no page of theirs
-                address.filter(url -> !url.value().strip().startsWith("#"))
-                        .ifPresent(url -> links.address(
-                                link.text("label").or(() -> cv(link)),
-                                url.value().strip(),
-                                url.location()));
+            for (DataNode item : flat(owner, key)) {
+                if (item instanceof DataNode.Mapping mapping) {
+                    link(fields(mapping), links);
+                } else {
+                    String address = plain(item);
+                    if (address.contains("://") || address.contains("@")) {
+                        links.address(Optional.empty(), mailed(address), item.location());
+                    } else {
+                        fields(new DataNode.Mapping(List.of(), item.location())).missing("url");
+                    }
+                }
             }
         }
         return links.all();
     }
 
+    private static void link(Fields link, PersonLinks links) {
+        Optional<DataNode.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
+        // a place on the home page is no page of theirs
+        address.filter(url -> !url.value().strip().startsWith("#"))
+                .ifPresent(url -> links.address(
+                        link.text("label").or(() -> cv(link)), url.value().strip(), url.location()));
+    }
+
+    private static String mailed(String address) {
+        return address.contains("://") || address.startsWith("mailto:") ? address : "mailto:" + address;
+    }
+
     /** Whether an address has its place among the links. */
     private boolean isListed(String address) {
         return List.of("links", "profiles", "social").stream()
-                .flatMap(key -> mappings(owner, key).stream())
-                .map(item -> fields(item).first("url", "link"))
+                .flatMap(key -> flat(owner, key).stream())
+                .filter(DataNode.Mapping.class::isInstance)
+                .map(item -> fields((DataNode.Mapping) item).first("url", "link"))
                 .anyMatch(url -> url.filter(address::equals).isPresent());
     }
 
@@ -164,46 +204,77 @@ final class AuthorData {
     /** What else there is of their life at work. */
     CurriculumVitae curriculumVitae() {
         return new CurriculumVitae(
-                texts(owner, "interests"),
-                entries(owner, List.of("experience", "work"), this::position),
+                texts("interests"),
+                entries(owner, List.of("experience", "work"), this::position, AuthorData::position),
                 degrees(),
                 List.of(),
                 List.of(),
-                entries(owner, List.of("skills"), this::skill),
-                entries(owner, List.of("languages"), this::skill));
+                entries(owner, List.of("skills"), this::skill, AuthorData::skill),
+                entries(owner, List.of("languages"), this::skill, AuthorData::skill));
     }
 
     private List<Degree> degrees() {
-        List<Degree> degrees = new ArrayList<>(entries(owner, List.of("education"), this::degree));
-        if (owner.get("education").orElse(null) instanceof DataNode.Mapping older) {
-            degrees.addAll(entries(older, List.of("courses"), this::degree));
-        }
-        return degrees;
+        boolean older = owner.get("education").orElse(null) instanceof DataNode.Mapping keys
+                && keys.get("courses").isPresent();
+        return older
+                ? entries(
+                        (DataNode.Mapping) owner.get("education").orElseThrow(),
+                        List.of("courses"),
+                        this::degree,
+                        AuthorData::degree)
+                : entries(owner, List.of("education"), this::degree, AuthorData::degree);
     }
 
     private Optional<Position> position(DataNode.Mapping item) {
         Fields position = fields(item);
-        return position.first("role", "position", "title")
+        Optional<String> role = position.first("role", "position", "title");
+        Optional<String> place =
+                position.first("org", "company", "company_name", "organization", "institution", "name");
+        if (role.isEmpty() && place.isEmpty()) {
+            position.missing("role");
+        }
+        return role.or(() -> place)
                 .map(title -> new Position(
                         title,
-                        position.first("org", "company", "company_name", "organization", "institution", "name"),
+                        role.flatMap(known -> place),
                         DataDates.orOngoing(range(item), position.hasAny("start", "date_start", "startDate")),
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 
+    private static Position position(String title) {
+        return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private Optional<Degree> degree(DataNode.Mapping item) {
         Fields degree = fields(item);
-        return degree.first("degree", "course", "area", "studyType")
-                .map(title -> new Degree(
-                        title,
-                        degree.first("institution", "school"),
+        Optional<String> title = degree.first("degree", "course", "area", "studyType");
+        Optional<String> place = degree.first("institution", "school");
+        if (title.isEmpty() && place.isEmpty()) {
+            degree.missing("degree");
+        }
+        return title.or(() -> place)
+                .map(words -> new Degree(
+                        words,
+                        title.flatMap(known -> place),
                         range(item),
                         degree.markdown("summary").or(() -> degree.markdown("text"))));
     }
 
+    private static Degree degree(String title) {
+        return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private Optional<Skill> skill(DataNode.Mapping item) {
         Fields skill = fields(item);
-        return skill.first("name", "language").map(name -> new Skill(name, skill.first("level", "fluency", "percent")));
+        Optional<String> name = skill.first("name", "language");
+        if (name.isEmpty()) {
+            skill.missing("name");
+        }
+        return name.map(words -> new Skill(words, skill.first("level", "fluency", "percent")));
+    }
+
+    private static Skill skill(String name) {
+        return new Skill(name, Optional.empty());
     }
 
     private Optional<EntryDate> range(DataNode.Mapping item) {
@@ -216,44 +287,48 @@ final class AuthorData {
     /** The awards among the data. */
     List<Award> awards() {
         DataFiles data = DataFiles.foreign(files.dataGate(), files.problems());
-        return owner.get("awards")
-                .filter(DataNode.Sequence.class::isInstance)
-                .map(data::awards)
-                .orElse(List.of());
+        return owner.get("awards").map(data::awards).orElse(List.of());
     }
 
     private <E> List<E> entries(
-            DataNode.Mapping from, List<String> keys, Function<DataNode.Mapping, Optional<E>> entry) {
+            DataNode.Mapping from,
+            List<String> keys,
+            Function<DataNode.Mapping, Optional<E>> entry,
+            Function<String, E> text) {
         List<E> entries = new ArrayList<>();
         for (String key : keys) {
-            mappings(from, key).forEach(item -> entry.apply(item).ifPresent(entries::add));
+            for (DataNode item : flat(from, key)) {
+                if (item instanceof DataNode.Mapping mapping) {
+                    entry.apply(mapping).ifPresent(entries::add);
+                } else {
+                    entries.add(text.apply(plain(item)));
+                }
+            }
         }
         return entries;
     }
 
-    /** The items of a list that are keys with values, and those of lists among them under {@code items}. */
-    private static List<DataNode.Mapping> mappings(DataNode.Mapping from, String key) {
-        List<DataNode.Mapping> mappings = new ArrayList<>();
-        if (from.get(key).orElse(null) instanceof DataNode.Sequence list) {
-            for (DataNode item : list.items()) {
-                if (item instanceof DataNode.Mapping mapping) {
-                    List<DataNode.Mapping> inner = mappings(mapping, "items");
-                    mappings.addAll(inner.isEmpty() ? List.of(mapping) : inner);
-                }
-            }
+    /** The entries of a list, and those of lists among them under {@code items} in their place. */
+    private List<DataNode> flat(DataNode.Mapping from, String key) {
+        List<DataNode> flat = new ArrayList<>();
+        for (DataNode item : fields(from).entries(key)) {
+            List<DataNode> inner =
+                    item instanceof DataNode.Mapping group && group.get("items").isPresent()
+                            ? flat(group, "items")
+                            : List.of();
+            flat.addAll(inner.isEmpty() ? List.of(item) : inner);
         }
-        return mappings;
+        return flat;
     }
 
-    private List<String> texts(DataNode.Mapping from, String key) {
+    private List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        if (from.get(key).orElse(null) instanceof DataNode.Sequence list) {
-            for (DataNode item : list.items()) {
-                if (item instanceof DataNode.Scalar scalar && !scalar.isNull()) {
-                    texts.add(DataText.plain(scalar, files.problems()));
-                } else if (item instanceof DataNode.Mapping mapping) {
-                    fields(mapping).text("name").ifPresent(texts::add);
-                }
+        for (DataNode item : fields.entries(key)) {
+            if (item instanceof DataNode.Mapping mapping) {
+                Fields named = fields(mapping);
+                named.text("name").ifPresentOrElse(texts::add, () -> named.missing("name"));
+            } else {
+                texts.add(plain(item));
             }
         }
         return texts;

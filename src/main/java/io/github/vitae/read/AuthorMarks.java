@@ -5,9 +5,12 @@ import io.github.vitae.model.Author.Mark;
 import io.github.vitae.text.BibNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the marks on the names of authors mean, as papers use them: a star that several share says that they contributed
@@ -19,26 +22,31 @@ final class AuthorMarks {
 
     /** The authors with what their marks mean. */
     static List<Author> authors(List<BibNames.Marked> names) {
+        Map<String, Integer> shared = new HashMap<>();
+        names.forEach(name ->
+                Stream.of(name.marks().split("")).distinct().forEach(mark -> shared.merge(mark, 1, Integer::sum)));
         List<Author> authors = new ArrayList<>();
         for (BibNames.Marked name : names) {
             authors.add(
-                    new Author(name.name(), Optional.empty(), Optional.empty(), false, meaning(name.marks(), names)));
+                    new Author(name.name(), Optional.empty(), Optional.empty(), false, meaning(name.marks(), shared)));
         }
         return authors;
     }
 
-    private static Set<Mark> meaning(String marks, List<BibNames.Marked> names) {
+    /**
+     * What the marks on a name mean.
+     *
+     * @param shared how many names have a mark
+     */
+    private static Set<Mark> meaning(String marks, Map<String, Integer> shared) {
         Set<Mark> meaning = EnumSet.noneOf(Mark.class);
-        boolean equal =
-                names.stream().filter(name -> name.marks().contains("*")).count() > 1;
+        boolean equal = shared.getOrDefault("*", 0) > 1;
         for (String mark : marks.split("")) {
-            long shared =
-                    names.stream().filter(name -> name.marks().contains(mark)).count();
             if (mark.equals("✉")) {
                 meaning.add(Mark.CORRESPONDING);
             } else if (!mark.isEmpty()) {
                 boolean first = mark.equals("*") || !equal;
-                meaning.add(shared > 1 && first ? Mark.EQUAL_CONTRIBUTION : Mark.CORRESPONDING);
+                meaning.add(shared.getOrDefault(mark, 0) > 1 && first ? Mark.EQUAL_CONTRIBUTION : Mark.CORRESPONDING);
             }
         }
         return meaning;

@@ -8,7 +8,9 @@ import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.BibDates;
 import io.github.vitae.text.BibEntry;
 import io.github.vitae.text.BibFile;
@@ -19,7 +21,6 @@ import io.github.vitae.text.HtmlGate;
 import io.github.vitae.text.LatexText;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,18 +49,25 @@ final class BibliographyReader {
         List<Publication> publications = new ArrayList<>();
         files.bibliography(name).ifPresent(source -> {
             LatexText latex = new LatexText(files.dataGate());
-            List<BibEntry> entries = BibFile.entries(source, new PublishedBibtex(fields, problems), problems);
-            fields.tell();
-            Set<String> parents = new HashSet<>();
-            entries.forEach(entry -> entry.field("crossref")
-                    .ifPresent(key -> parents.add(key.value().strip().toLowerCase(Locale.ROOT))));
-            for (BibEntry entry : entries) {
+            int before = problems.size();
+            BibFile file = BibFile.read(source, new PublishedBibtex(fields, problems), problems);
+            if (file.isEmpty() && problems.size() == before) {
+                problems.add(new Problem(
+                        Code.NOTHING_TO_READ,
+                        Severity.WARNING,
+                        source.start(),
+                        "there is no entry in this file",
+                        "write one, such as @article{key, title = {…}, …}, or delete the file"));
+            }
+            Set<String> parents = file.parents();
+            file.forEach(entry -> {
                 boolean volume = WHOLE_VOLUMES.contains(entry.type())
                         && parents.contains(entry.key().toLowerCase(Locale.ROOT));
                 if (!volume && BibTypes.kind(entry.type()).isPresent()) {
                     publication(entry, latex).ifPresent(publications::add);
                 }
-            }
+            });
+            fields.tell();
         });
         return publications;
     }

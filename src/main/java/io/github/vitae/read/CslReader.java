@@ -16,6 +16,7 @@ import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
+import io.github.vitae.text.BibNames;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
 import io.github.vitae.text.HtmlGate;
@@ -83,6 +84,10 @@ final class CslReader {
     private Optional<Publication> publication(DataNode.Mapping item) {
         Csl csl = new Csl(item);
         Optional<RichText> title = csl.line("title");
+        if (title.isEmpty()
+                && item.get("title").filter(DataNode.Mapping.class::isInstance).isPresent()) {
+            return Optional.empty();
+        }
         if (title.isEmpty()) {
             files.problems()
                     .add(
@@ -157,15 +162,17 @@ final class CslReader {
                     : fields.scalars(key).stream().findFirst();
         }
 
-        /** The first text of a field, plain. */
+        /** The first text of a field, plain; of keys with values, as Crossref has them for an event, their name. */
         Optional<String> text(String key) {
             Optional<DataNode> node = item.get(key);
-            boolean read = node.isPresent() && !(node.get() instanceof DataNode.Mapping);
-            return read
-                    ? scalar(key)
-                            .map(value -> DataText.html(value, files.dataGate()).plain())
-                            .filter(words -> !words.isEmpty())
-                    : Optional.empty();
+            if (node.isPresent()
+                    && node.get() instanceof DataNode.Mapping named
+                    && named.get("name").isPresent()) {
+                return new Fields(named, files.dataGate(), files.problems()).text("name");
+            }
+            return scalar(key)
+                    .map(value -> DataText.html(value, files.dataGate()).plain())
+                    .filter(words -> !words.isEmpty());
         }
 
         Optional<RichText> rich(String key) {
@@ -219,12 +226,17 @@ final class CslReader {
 
         List<Author> names(String key) {
             List<Author> names = new ArrayList<>();
-            if (item.get(key).orElse(null) instanceof DataNode.Sequence list) {
-                for (DataNode node : list.items()) {
-                    if (node instanceof DataNode.Mapping name) {
-                        name(new Fields(name, files.dataGate(), files.problems()))
-                                .ifPresent(names::add);
-                    }
+            boolean alone =
+                    item.get(key).filter(DataNode.Scalar.class::isInstance).isPresent();
+            for (DataNode node : fields.entries(key)) {
+                if (node instanceof DataNode.Mapping name) {
+                    name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
+                } else {
+                    String written = DataText.plain((DataNode.Scalar) node, files.problems());
+                    (alone
+                                    ? BibNames.list(written)
+                                    : BibNames.of(written).stream().toList())
+                            .forEach(name -> names.add(Author.named(name)));
                 }
             }
             return names;
@@ -234,6 +246,7 @@ final class CslReader {
             Optional<String> family = name.text("family");
             Optional<String> whole = family.isPresent() ? Optional.empty() : name.first("literal", "name", "given");
             if (family.isEmpty() && whole.isEmpty()) {
+                name.missing("family");
                 return Optional.empty();
             }
             PersonName parts = new PersonName(
@@ -253,20 +266,38 @@ final class CslReader {
 
         Optional<EntryDate> date(String key) {
             if (!(item.get(key).orElse(null) instanceof DataNode.Mapping date)) {
-                return Optional.empty();
+                return fields.date(key);
             }
             List<PartialDate> points = new ArrayList<>();
-            if (date.get("date-parts").orElse(null) instanceof DataNode.Sequence parts) {
-                for (DataNode part : parts.items()) {
-                    point(part).ifPresent(points::add);
-                }
+            Optional<DataNode> parts = date.get("date-parts");
+            if (parts.isPresent() && parts.get() instanceof DataNode.Sequence list) {
+                boolean flat = list.items().stream().allMatch(DataNode.Scalar.class::isInstance);
+                (flat ? List.of(list) : list.items())
+                        .forEach(part -> point(part).ifPresent(points::add));
             }
             if (points.isEmpty()) {
-                return new Fields(date, files.dataGate(), files.problems()).firstDate("raw", "literal");
+                Optional<EntryDate> words =
+                        new Fields(date, files.dataGate(), files.problems()).firstDate("raw", "literal");
+                if (words.isEmpty() && parts.filter(node -> !isUndated(node)).isPresent()) {
+                    files.problems()
+                            .add(
+                                    Code.UNREADABLE_DATE,
+                                    parts.get().location(),
+                                    "these are no parts of a date; there is no date",
+                                    "write \"date-parts\": [[2025, 5, 14]]");
+                }
+                return words;
             }
             boolean range = points.size() > 1 && points.get(1).compareTo(points.get(0)) > 0;
             return Optional.of(new EntryDate(
                     points.get(0), range ? Optional.of(points.get(1)) : Optional.empty(), false, Optional.empty()));
+        }
+
+        /** Whether parts say that there is no date, as Crossref does: {@code [[null]]}, {@code []}. */
+        private static boolean isUndated(DataNode parts) {
+            return parts instanceof DataNode.Sequence list
+                    ? list.items().stream().allMatch(Csl::isUndated)
+                    : parts instanceof DataNode.Scalar scalar && scalar.value().isBlank();
         }
 
         private Optional<PartialDate> point(DataNode node) {

@@ -149,6 +149,45 @@ final class Fields {
         return scalars;
     }
 
+    /**
+     * A field that is a list of entries: texts, and keys with values. One that stands alone is a list of one; keys with
+     * values that do so are told, as somebody may have meant something else by it.
+     */
+    List<DataNode> entries(String key) {
+        Optional<DataNode> node = mapping.get(key);
+        if (node.isPresent() && node.get() instanceof DataNode.Mapping alone) {
+            problems.add(new Problem(
+                    Code.WRONG_SHAPE,
+                    Severity.WARNING,
+                    alone.location(),
+                    "‘" + key + "’ is keys with values here, not a list; read as a list of one",
+                    "write a list: ‘- ’ before each entry, in JSON [ ] around them"));
+        }
+        List<? extends DataNode> items = node.isEmpty()
+                ? List.of()
+                : node.get() instanceof DataNode.Sequence sequence ? sequence.items() : List.of(node.get());
+        List<DataNode> entries = new ArrayList<>();
+        for (DataNode item : items) {
+            if (item instanceof DataNode.Sequence) {
+                wrongShape(item, key, "a list of entries, without lists within it");
+            } else if (!(item instanceof DataNode.Scalar scalar
+                    && scalar.value().isBlank())) {
+                entries.add(item);
+            }
+        }
+        return entries;
+    }
+
+    /** Tells that an entry lacks what it cannot be shown without. */
+    void missing(String what) {
+        problems.add(new Problem(
+                Code.WRONG_SHAPE,
+                Severity.WARNING,
+                mapping.location(),
+                "there is no ‘" + what + "’ here; what needs it is not shown",
+                "add ‘" + what + ": …’"));
+    }
+
     /** A field that holds keys with values. */
     Optional<DataNode.Mapping> mapping(String key) {
         Optional<DataNode> node = mapping.get(key);

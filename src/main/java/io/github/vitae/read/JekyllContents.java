@@ -62,6 +62,7 @@ final class JekyllContents {
                 List.of(),
                 List.of()));
         profile.navigation(navigation());
+        site.checkUnused();
     }
 
     /** A page that is all news, or all awards. */

@@ -24,6 +24,8 @@ final class JekyllSite {
 
     private final SourceFiles files;
     private final DataNode.Mapping config;
+    private final LazyValues variables = new LazyValues();
+    private final LazyValues data = new LazyValues();
 
     JekyllSite(SourceFiles files) {
         this.files = files;
@@ -106,10 +108,18 @@ final class JekyllSite {
         List<MarkdownFile> found = new ArrayList<>();
         for (String name : files.list(folder)) {
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                files.markdown(name).ifPresent(found::add);
+                (folder.equals("_pages") && !mayBeShown(name) ? files.unshown(name) : files.markdown(name))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether a page may be shown, by its name: where front matter cannot be read, nothing else tells. */
+    private static boolean mayBeShown(String name) {
+        String stem = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+        return List.of("about", "index", "home").contains(stem)
+                || new SectionKinds(Map.of()).of(stem.replace('-', ' ')).isPresent();
     }
 
     /** A data file by its name without ending. */
@@ -145,6 +155,52 @@ final class JekyllSite {
         };
     }
 
+    /** What pages may ask of the site; of its files, those are read that a page asks for. */
+    private LazyValues site() {
+        if (variables.isFilled()) {
+            return variables;
+        }
+        config.fields().forEach(field -> variables.with(field.key(), () -> liquid(field.value())));
+        variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
+        for (String name : dataNames()) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            data.withAny(
+                    file.substring(0, file.lastIndexOf('.')), () -> files.data(name).map(JekyllSite::liquid));
+        }
+        variables.with("data", () -> data);
+        for (String collection :
+                List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
+            variables.with(collection, () -> documents(collection));
+        }
+        return variables;
+    }
+
+    private List<String> dataNames() {
+        return files.list("_data").stream()
+                .filter(name -> List.of("yml", "yaml", "json", "csv", "tsv")
+                        .contains(name.substring(name.lastIndexOf('.') + 1)))
+                .toList();
+    }
+
+    /** Reads the data files that nothing has asked for: what is broken in them is told, and fails nothing. */
+    void checkUnused() {
+        dataNames().forEach(files::checkUnused);
+    }
+
+    private List<Map<String, Object>> documents(String collection) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (MarkdownFile file : collection(collection)) {
+            Map<String, Object> document = new HashMap<>();
+            if (liquid(file.front()) instanceof Map<?, ?> keys) {
+                keys.forEach((key, value) -> document.put(String.valueOf(key), value));
+            }
+            document.put("url", file.value("permalink").orElse("/" + collection + "/" + file.stem() + "/"));
+            document.putIfAbsent("title", file.stem());
+            documents.add(document);
+        }
+        return documents;
+    }
+
     /** The variables and includes of a page. */
     private final class Scope implements LiquidScope {
         private final MarkdownFile page;
@@ -155,45 +211,7 @@ final class JekyllSite {
 
         @Override
         public Map<String, Object> variables() {
-            Map<String, Object> site = new HashMap<>();
-            if (liquid(config) instanceof Map<?, ?> keys) {
-                keys.forEach((key, value) -> site.put(String.valueOf(key), value));
-            }
-            String root = String.valueOf(RichText.SITE_ROOT);
-            site.put("url", "");
-            site.put("baseurl", root);
-            site.put("data", dataFiles());
-            for (String collection :
-                    List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
-                site.put(collection, documents(collection));
-            }
-            return Map.of("site", site, "page", liquid(page.front()));
-        }
-
-        private Map<String, Object> dataFiles() {
-            Map<String, Object> data = new HashMap<>();
-            for (String name : files.list("_data")) {
-                String file = name.substring(name.lastIndexOf('/') + 1);
-                int dot = file.lastIndexOf('.');
-                if (dot > 0 && List.of("yml", "yaml", "json", "csv", "tsv").contains(file.substring(dot + 1))) {
-                    files.data(name).ifPresent(node -> data.put(file.substring(0, dot), liquid(node)));
-                }
-            }
-            return data;
-        }
-
-        private List<Map<String, Object>> documents(String collection) {
-            List<Map<String, Object>> documents = new ArrayList<>();
-            for (MarkdownFile file : collection(collection)) {
-                Map<String, Object> document = new HashMap<>();
-                if (liquid(file.front()) instanceof Map<?, ?> keys) {
-                    keys.forEach((key, value) -> document.put(String.valueOf(key), value));
-                }
-                document.put("url", file.value("permalink").orElse("/" + collection + "/" + file.stem() + "/"));
-                document.putIfAbsent("title", file.stem());
-                documents.add(document);
-            }
-            return documents;
+            return Map.of("site", site(), "page", liquid(page.front()));
         }
 
         @Override

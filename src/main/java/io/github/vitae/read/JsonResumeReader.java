@@ -14,8 +14,12 @@ import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.DataDates;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.DataText;
@@ -71,6 +75,9 @@ final class JsonResumeReader implements ProfileReader {
         }
 
         void addTo(ProfileBuilder profile) {
+            if (resume.get("basics").isEmpty()) {
+                fields(resume).missing("basics");
+            }
             fields(resume).mapping("basics").ifPresent(basics -> {
                 profile.person(person(basics));
                 fields(basics)
@@ -82,17 +89,17 @@ final class JsonResumeReader implements ProfileReader {
                     .ifPresent(
                             awards -> profile.awards(EntryList.of(DataFiles.foreign(files.dataGate(), files.problems())
                                     .awards(awards))));
-            List<Position> positions = new ArrayList<>(entries("work", this::position));
-            positions.addAll(entries("volunteer", this::position));
+            List<Position> positions = new ArrayList<>(entries("work", this::position, Resume::position));
+            positions.addAll(entries("volunteer", this::position, Resume::position));
             profile.cv(new CurriculumVitae(
-                    entries("interests", item -> fields(item).text("name")),
+                    entries("interests", item -> named(fields(item)), Function.identity()),
                     positions,
-                    entries("education", this::degree),
+                    entries("education", this::degree, Resume::degree),
                     List.of(),
                     List.of(),
-                    entries("skills", item -> skill(item, "name", "level")),
-                    entries("languages", item -> skill(item, "language", "fluency"))));
-            profile.publications(entries("publications", this::publication));
+                    entries("skills", item -> skill(item, "name", "level"), Resume::skill),
+                    entries("languages", item -> skill(item, "language", "fluency"), Resume::skill)));
+            profile.publications(publications());
         }
 
         private Optional<Person> person(DataNode.Mapping basics) {
@@ -103,21 +110,20 @@ final class JsonResumeReader implements ProfileReader {
             fields.scalar("url")
                     .ifPresent(
                             url -> links.address(Optional.empty(), url.value().strip(), url.location()));
-            for (DataNode.Mapping item : items(basics, "profiles")) {
-                Fields at = fields(item);
-                Optional<DataNode.Scalar> url = at.scalar("url");
-                Optional<DataNode.Scalar> user = at.scalar("username");
-                if (url.isPresent()) {
-                    links.address(
-                            at.text("network"),
-                            url.get().value().strip(),
-                            url.get().location());
-                } else if (user.isPresent()) {
-                    links.service(
-                            at.text("network").orElse(""),
-                            user.get().value(),
-                            user.get().location());
-                }
+            for (DataNode item : fields.entries("profiles")) {
+                profile(item, links);
+            }
+            if (fields.scalar("name").isEmpty()
+                    && basics.get("name")
+                            .filter(node -> !(node instanceof DataNode.Scalar))
+                            .isEmpty()) {
+                files.problems()
+                        .add(new Problem(
+                                Code.WRONG_SHAPE,
+                                Severity.WARNING,
+                                basics.location(),
+                                "there is no ‘name’ here; nothing of this person is shown",
+                                "add \"name\": \"…\""));
             }
             return fields.text("name")
                     .map(name -> new Person(
@@ -133,6 +139,27 @@ final class JsonResumeReader implements ProfileReader {
                             links.all()));
         }
 
+        private void profile(DataNode item, PersonLinks links) {
+            if (item instanceof DataNode.Scalar address) {
+                links.address(Optional.empty(), address.value().strip(), address.location());
+                return;
+            }
+            Fields at = fields((DataNode.Mapping) item);
+            Optional<DataNode.Scalar> url = at.scalar("url");
+            Optional<DataNode.Scalar> user = at.scalar("username");
+            if (url.isPresent()) {
+                links.address(
+                        at.text("network"), url.get().value().strip(), url.get().location());
+            } else if (user.isPresent()) {
+                links.service(
+                        at.text("network").orElse(""),
+                        user.get().value(),
+                        user.get().location());
+            } else {
+                at.missing("url");
+            }
+        }
+
         private Optional<String> location(Fields basics) {
             return basics.mapping("location")
                     .map(place -> String.join(
@@ -145,12 +172,21 @@ final class JsonResumeReader implements ProfileReader {
 
         private Optional<Position> position(DataNode.Mapping item) {
             Fields fields = fields(item);
-            return fields.text("position")
+            Optional<String> role = fields.text("position");
+            Optional<String> place = fields.first("name", "company", "organization");
+            if (role.isEmpty() && place.isEmpty()) {
+                fields.missing("position");
+            }
+            return role.or(() -> place)
                     .map(title -> new Position(
                             title,
-                            fields.first("name", "company", "organization"),
+                            role.flatMap(known -> place),
                             DataDates.orOngoing(range(fields), fields.hasAny("startDate")),
                             fields.markdown("summary")));
+        }
+
+        private static Position position(String title) {
+            return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         private Optional<Degree> degree(DataNode.Mapping item) {
@@ -158,9 +194,28 @@ final class JsonResumeReader implements ProfileReader {
             String title = (fields.text("studyType").orElse("") + " "
                             + fields.text("area").orElse(""))
                     .strip();
-            return title.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Degree(title, fields.text("institution"), range(fields), Optional.empty()));
+            Optional<String> place = fields.text("institution");
+            if (title.isEmpty() && place.isEmpty()) {
+                fields.missing("area");
+                return Optional.empty();
+            }
+            return Optional.of(new Degree(
+                    title.isEmpty() ? place.orElseThrow() : title,
+                    title.isEmpty() ? Optional.empty() : place,
+                    range(fields),
+                    Optional.empty()));
+        }
+
+        private static Degree degree(String title) {
+            return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private static Optional<String> named(Fields fields) {
+            Optional<String> name = fields.text("name");
+            if (name.isEmpty()) {
+                fields.missing("name");
+            }
+            return name;
         }
 
         private static Optional<EntryDate> range(Fields fields) {
@@ -169,12 +224,40 @@ final class JsonResumeReader implements ProfileReader {
 
         private Optional<Skill> skill(DataNode.Mapping item, String name, String level) {
             Fields fields = fields(item);
-            return fields.text(name).map(words -> new Skill(words, fields.text(level)));
+            Optional<String> words = fields.text(name);
+            if (words.isEmpty()) {
+                fields.missing(name);
+            }
+            return words.map(known -> new Skill(known, fields.text(level)));
+        }
+
+        private static Skill skill(String name) {
+            return new Skill(name, Optional.empty());
+        }
+
+        private List<Publication> publications() {
+            List<Publication> publications = new ArrayList<>();
+            for (DataNode item : fields(resume).entries("publications")) {
+                if (item instanceof DataNode.Mapping mapping) {
+                    publication(mapping).ifPresent(publications::add);
+                } else {
+                    publications.add(Publication.titled(
+                            "",
+                            PublicationKind.OTHER,
+                            DataText.markdown((DataNode.Scalar) item, files.dataGate()),
+                            item.location()));
+                }
+            }
+            return publications;
         }
 
         private Optional<Publication> publication(DataNode.Mapping item) {
             Fields fields = fields(item);
-            return fields.markdown("name").map(title -> {
+            Optional<RichText> name = fields.markdown("name");
+            if (name.isEmpty()) {
+                fields.missing("name");
+            }
+            return name.map(title -> {
                 Publication publication = Publication.titled("", PublicationKind.OTHER, title, item.location())
                         .withDate(fields.date("releaseDate"))
                         .withVenue(
@@ -203,19 +286,18 @@ final class JsonResumeReader implements ProfileReader {
                     Optional.empty());
         }
 
-        private <E> List<E> entries(String key, Function<DataNode.Mapping, Optional<E>> entry) {
+        private <E> List<E> entries(
+                String key, Function<DataNode.Mapping, Optional<E>> entry, Function<String, E> text) {
             List<E> entries = new ArrayList<>();
-            items(resume, key).forEach(item -> entry.apply(item).ifPresent(entries::add));
+            for (DataNode item : fields(resume).entries(key)) {
+                if (item instanceof DataNode.Mapping mapping) {
+                    entry.apply(mapping).ifPresent(entries::add);
+                } else {
+                    entries.add(text.apply(DataText.plain((DataNode.Scalar) item, files.problems())
+                            .strip()));
+                }
+            }
             return entries;
-        }
-
-        private static List<DataNode.Mapping> items(DataNode.Mapping from, String key) {
-            return from.get(key).orElse(null) instanceof DataNode.Sequence list
-                    ? list.items().stream()
-                            .filter(DataNode.Mapping.class::isInstance)
-                            .map(DataNode.Mapping.class::cast)
-                            .toList()
-                    : List.of();
         }
     }
 }

@@ -63,7 +63,12 @@ final class NativeReader implements ProfileReader {
             profile.awards(EntryList.of(author.awards()));
             profile.ownerNames(author.names());
         });
-        files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+        files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
+            if (file.source().content().isBlank()) {
+                files.reportEmpty(file.source());
+            }
+            profile.about(file, DocumentScope.NONE);
+        });
         return profile.build();
     }
 }

@@ -203,13 +203,8 @@ public final class ProfileDirectory {
 
     private Optional<SourceText> text(String name, int largest, Charset encoding, Problems problems) {
         String shown = shown(name);
-        Optional<Path> file = SitePath.of(name).flatMap(this::file);
+        Optional<Path> file = readable(name, shown, problems);
         if (file.isEmpty()) {
-            problems.add(
-                    Code.BEYOND_BOUNDS,
-                    Location.ofFile(shown),
-                    "this file lies outside " + shownAs + ", behind a link; it is not read",
-                    "put the file itself there");
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
@@ -230,8 +225,55 @@ public final class ProfileDirectory {
         }
     }
 
+    /** The file of a name as a folder lists it; nothing if it cannot be read, which is told. */
+    private Optional<Path> readable(String name, String shown, Problems problems) {
+        Optional<Path> file = place(name).filter(Files::isRegularFile);
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            beyond(
+                    shown,
+                    "the name of this file holds a line break or another control character; it is not read",
+                    "rename it",
+                    problems);
+            return Optional.empty();
+        }
+        if (file.isEmpty()) {
+            beyond(
+                    shown,
+                    "this system cannot open a file of this name: it may be written in another encoding; it is not read",
+                    "rename it",
+                    problems);
+        } else if (!isInside(file.get(), shown)) {
+            beyond(
+                    shown,
+                    "this file lies outside " + shownAs + ", behind a link; it is not read",
+                    "put the file itself there",
+                    problems);
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private static void beyond(String shown, String what, String fix, Problems problems) {
+        problems.add(Code.BEYOND_BOUNDS, Location.ofFile(shown), what, fix);
+    }
+
+    /** Whether a file lies in the directory, wherever links lead. */
+    private boolean isInside(Path file, String shown) {
+        try {
+            return file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + shown + ": " + e.getMessage(), e);
+        }
+    }
+
     private static SourceText decoded(String shown, byte[] bytes, Charset encoding, Problems problems) {
-        Charset marked = byteOrderMark(bytes).orElse(encoding);
+        Optional<Charset> unmarked = utf16(bytes);
+        unmarked.ifPresent(charset -> problems.add(
+                Code.WRONG_ENCODING,
+                Location.ofFile(shown),
+                "this file is " + charset.name() + " without a byte order mark; it is read as that",
+                "save the file as UTF-8"));
+        Charset marked = unmarked.or(() -> byteOrderMark(bytes)).orElse(encoding);
         CharsetDecoder decoder = marked.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try {
             return SourceText.of(shown, decoder.decode(ByteBuffer.wrap(bytes)).toString());
@@ -266,6 +308,20 @@ public final class ProfileDirectory {
                 && (bytes[1] & 0xFF) == 0xBB
                 && (bytes[2] & 0xFF) == 0xBF;
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+    }
+
+    /** UTF-16 without a mark: each other byte of what a file starts with, which is no text in any language, is nought. */
+    private static Optional<Charset> utf16(byte[] bytes) {
+        int looked = Math.min(bytes.length, 64) & ~1;
+        boolean big = looked >= 4;
+        boolean little = looked >= 4;
+        for (int i = 0; i < looked; i += 2) {
+            big &= bytes[i] == 0 && bytes[i + 1] != 0;
+            little &= bytes[i + 1] == 0 && bytes[i] != 0;
+        }
+        return big
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private static int firstWrong(byte[] bytes, Charset charset) {

@@ -33,7 +33,7 @@ final class PublicationList {
     /** Makes a whole of publications that were read from one or several places. */
     static List<Publication> of(List<Publication> found, OwnerNames owner, Problems problems) {
         PublicationList list = new PublicationList(owner, problems);
-        found.forEach(list::add);
+        found.forEach(publication -> list.add(CitedTexts.bounded(publication, problems)));
         return list.keyed();
     }
 

@@ -49,11 +49,21 @@ final class PublishedBibtex implements BibFilter {
 
     private final PublishedFields fields;
     private final Problems problems;
-    private final Map<String, Optional<String>> names = new HashMap<>();
+    private final Map<String, Optional<String>> names;
 
     PublishedBibtex(PublishedFields fields, Problems problems) {
+        this(fields, problems, new HashMap<>());
+    }
+
+    private PublishedBibtex(PublishedFields fields, Problems problems, Map<String, Optional<String>> names) {
         this.fields = fields;
         this.problems = problems;
+        this.names = names;
+    }
+
+    @Override
+    public BibFilter untold() {
+        return new PublishedBibtex(fields.untold(), new Problems(), names);
     }
 
     @Override

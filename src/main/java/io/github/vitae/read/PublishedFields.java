@@ -55,6 +55,16 @@ final class PublishedFields {
         this.problems = problems;
     }
 
+    private PublishedFields(Set<String> allowed, Problems problems) {
+        this.allowed = allowed;
+        this.problems = problems;
+    }
+
+    /** What decides the same and tells nothing. */
+    PublishedFields untold() {
+        return new PublishedFields(allowed, new Problems());
+    }
+
     /** A name as it is compared: {@code Local-Url}, {@code local_url} and {@code localurl} are one. */
     static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
@@ -179,7 +189,7 @@ final class PublishedFields {
     void leave(String name, Location location) {
         left.add(name);
         problems.withhold(location.file(), location.line(), location.line());
-        first = first.or(() -> Optional.of(location));
+        first = first.filter(known -> known.compareTo(location) <= 0).or(() -> Optional.of(location));
     }
 
     /** Keeps a value from being quoted. */

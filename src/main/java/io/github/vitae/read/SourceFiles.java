@@ -12,6 +12,7 @@ import io.github.vitae.text.CsvParser;
 import io.github.vitae.text.DataNode;
 import io.github.vitae.text.FrontMatter;
 import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.JsonParser;
 import io.github.vitae.text.LooseFields;
 import io.github.vitae.text.SourceText;
 import io.github.vitae.text.TomlParser;
@@ -36,6 +37,7 @@ final class SourceFiles {
     private final CitedPublications publications = new CitedPublications();
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final Map<String, Optional<DataNode.Mapping>> fronts = new HashMap<>();
     private final HtmlGate gate;
     private final HtmlGate dataGate;
@@ -158,7 +160,7 @@ final class SourceFiles {
     Optional<SourceText> part(String name) {
         return text(name).filter(source -> {
             FrontMatter split = FrontMatter.split(source, new Problems());
-            return split.to() <= split.from() || markdown(name, source).isPresent();
+            return split.to() <= split.from() || markdown(name, source, problems).isPresent();
         });
     }
 
@@ -169,8 +171,8 @@ final class SourceFiles {
     }
 
     /**
-     * The tree of a data file in YAML, in JSON, which is YAML too, in TOML, or in comma- or tab-separated values, without
-     * what is hidden in it.
+     * The tree of a data file in YAML, in JSON, in TOML, or in comma- or tab-separated values, without what is hidden in it.
+     * A file without a value is told: whoever keeps one there expects something of it.
      */
     Optional<DataNode> data(String name) {
         return raw(name).flatMap(tree -> visibility.data(tree, directory.shown(name)));
@@ -178,40 +180,93 @@ final class SourceFiles {
 
     /** All of a data file. */
     private Optional<DataNode> raw(String name) {
+        asked.add(name);
         Optional<SourceText> text = isRead(name) ? text(name) : Optional.empty();
-        if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-            return text.map(source -> CsvParser.parse(source, name.endsWith(".csv") ? ',' : '\t', problems));
-        }
         return text.flatMap(source -> {
-            int end = source.content().length();
-            Problems broken = new Problems();
-            Optional<DataNode> tree = name.endsWith(".toml")
-                    ? TomlParser.parse(source, 0, end, broken)
-                    : YamlEntries.parse(source, broken);
-            boolean isBroken = broken.count(Severity.ERROR) > 0;
-            if (isBroken && visibility.isMarked(LooseFields.of(source, 0, end, false))) {
-                // what could not be read may be hidden: no line of it is quoted, and no word
-                problems.withhold(source.file(), 1, Integer.MAX_VALUE);
-                broken.sorted().forEach(problem -> problems.add(withoutWords(problem, problem.severity())));
-                return tree.filter(node -> !(node instanceof DataNode.Mapping)
-                        || visibility
-                                .data(LooseFields.of(source, 0, end, true), source.file())
-                                .isPresent());
+            int before = problems.size();
+            Optional<DataNode> tree = tree(name, source, problems);
+            boolean nothing = tree.isEmpty() || (tree.get() instanceof DataNode.Scalar scalar && scalar.isNull());
+            if (nothing && problems.size() == before) {
+                reportEmpty(source);
             }
-            broken.sorted().forEach(problems::add);
-            return tree;
+            return tree.filter(node -> !nothing);
         });
     }
 
+    /** What can be read of a data file, and a word about the rest. */
+    private Optional<DataNode> tree(String name, SourceText source, Problems told) {
+        int end = source.content().length();
+        Problems broken = new Problems();
+        Optional<DataNode> tree = parsed(name, source, broken);
+        boolean marked = broken.size() > 0 && visibility.isMarked(LooseFields.of(source, 0, end, false));
+        if (marked && broken.count(Severity.ERROR) > 0) {
+            // what could not be read may be hidden: no line of it is quoted, and no word
+            problems.withhold(source.file(), 1, Integer.MAX_VALUE);
+            broken.sorted().forEach(problem -> told.add(withoutWords(problem, problem.severity())));
+            return tree.filter(node -> !(node instanceof DataNode.Mapping)
+                    || visibility
+                            .data(LooseFields.of(source, 0, end, true), source.file())
+                            .isPresent());
+        }
+        // what was read in spite of a slip is shown or not as usual; the slip may stand in what is not
+        broken.sorted().forEach(problem -> told.add(marked ? withoutWords(problem, problem.severity()) : problem));
+        return tree;
+    }
+
+    private static Optional<DataNode> parsed(String name, SourceText source, Problems told) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "csv", "tsv" -> source.content().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(CsvParser.parse(source, ending.equals("csv") ? ',' : '\t', told));
+            case "toml" -> TomlParser.parse(source, 0, source.content().length(), told);
+            case "json" -> JsonParser.parse(source, told);
+            default -> YamlEntries.parse(source, told);
+        };
+    }
+
+    /** A problem without a word of the file, if it is of a kind that quotes what could not be read. */
     private static Problem withoutWords(Problem problem, Severity severity) {
-        return problem.code() == Code.BROKEN_YAML
-                ? new Problem(
-                        problem.code(),
-                        severity,
-                        problem.location(),
-                        "this cannot be read, and something here is marked as hidden; it is left out",
-                        "check the line, and what stands before it, with an editor for such files")
-                : problem.with(severity);
+        return switch (problem.code()) {
+            case BROKEN_YAML, BROKEN_JSON, BROKEN_TOML -> new Problem(
+                    problem.code(),
+                    severity,
+                    problem.location(),
+                    problem.severity() == Severity.ERROR
+                            ? "this cannot be read, and something here is marked as hidden; it is left out"
+                            : "this is not written as it should be, and something here is marked as hidden",
+                    "check the line, and what stands before it, with an editor for such files");
+            default -> problem.with(severity);
+        };
+    }
+
+    /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
+    void checkUnused(String name) {
+        if (!asked.contains(name) && isRead(name)) {
+            Problems told = new Problems();
+            Optional<DataNode> tree = text(name).flatMap(source -> tree(name, source, told));
+            if (told.size() > 0) {
+                // keeps what is hidden from being quoted
+                tree.ifPresent(node -> visibility.data(node, directory.shown(name)));
+            }
+            addHarmless(told);
+        }
+    }
+
+    private void addHarmless(Problems told) {
+        told.sorted()
+                .forEach(problem ->
+                        problems.add(problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
+    }
+
+    /** Tells that a file says nothing. */
+    void reportEmpty(SourceText source) {
+        problems.add(new Problem(
+                Code.NOTHING_TO_READ,
+                Severity.WARNING,
+                source.start(),
+                "this file is empty",
+                "write something into it, or delete it"));
     }
 
     /** The first of some data files that is there. */
@@ -233,16 +288,28 @@ final class SourceFiles {
 
     /** A Markdown file; nothing if readers may not see it, which is told. */
     Optional<MarkdownFile> markdown(String name) {
-        return isRead(name) ? text(name).flatMap(source -> markdown(name, source)) : Optional.empty();
+        return markdown(name, problems);
     }
 
-    private Optional<MarkdownFile> markdown(String name, SourceText source) {
+    /** A Markdown file that no page shows: what is broken in its front matter is told, and fails nothing. */
+    Optional<MarkdownFile> unshown(String name) {
+        Problems told = new Problems();
+        Optional<MarkdownFile> file = markdown(name, told);
+        addHarmless(told);
+        return file;
+    }
+
+    private Optional<MarkdownFile> markdown(String name, Problems told) {
+        return isRead(name) ? text(name).flatMap(source -> markdown(name, source, told)) : Optional.empty();
+    }
+
+    private Optional<MarkdownFile> markdown(String name, SourceText source, Problems told) {
         Problems found = new Problems();
         FrontMatter split = FrontMatter.split(source, found);
         if (split.almost()) {
             // what it says of itself, that it is a draft perhaps, was meant and cannot be read
             problems.withhold(source.file(), 1, Integer.MAX_VALUE);
-            found.sorted().forEach(problems::add);
+            found.sorted().forEach(told::add);
             return Optional.empty();
         }
         DataNode.Mapping front = front(source, split, found);
@@ -254,7 +321,7 @@ final class SourceFiles {
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
                 .forEach(
-                        problem -> problems.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+                        problem -> told.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
     }
 

@@ -23,6 +23,9 @@ public final class CitationCache implements CitationStore {
     private static final int HEX = 64;
     private static final int CHECK = Checksum.LENGTH;
 
+    /** As many citations as are kept: those of ten thousand publications. More would take the memory that pages need. */
+    private static final int MOST = 30_000;
+
     private final Path file;
     private final TreeMap<String, String> used = new TreeMap<>();
 
@@ -45,7 +48,7 @@ public final class CitationCache implements CitationStore {
         if (value == null) {
             missed.put(key, digest);
         } else {
-            used.put(digest, value);
+            use(digest, value);
         }
         return Optional.ofNullable(value);
     }
@@ -53,7 +56,15 @@ public final class CitationCache implements CitationStore {
     @Override
     public synchronized void put(String key, String value) {
         String digest = missed.remove(key);
-        used.put(digest == null ? digest(key) : digest, value);
+        use(digest == null ? digest(key) : digest, value);
+    }
+
+    /** Keeps a value. Of too many those are kept whose digests come first, whoever asked first. */
+    private void use(String digest, String value) {
+        used.put(digest, value);
+        if (used.size() > MOST) {
+            used.pollLastEntry();
+        }
     }
 
     /**

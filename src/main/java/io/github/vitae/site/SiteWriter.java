@@ -200,7 +200,7 @@ public final class SiteWriter {
             } else if (output instanceof Output.AssetCopy asset) {
                 putAsset(staged, asset.asset());
             } else if (output instanceof Output.DataFile file) {
-                staged.put(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+                staged.put(file.path(), file.parts().get());
             } else if (output instanceof Output.Styles styles) {
                 staged.put(styles.path(), Stylesheet.of(styles));
             } else if (output instanceof Output.Script script) {

@@ -1,12 +1,15 @@
 package io.github.vitae.site;
 
 import io.github.vitae.model.SitePath;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +76,15 @@ final class StagedSite implements AutoCloseable {
         if (Files.isSymbolicLink(work)) {
             throw new SiteException(work + " is a symbolic link; nothing is written there. Delete it");
         }
+        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
+            throw new SiteException(site + " is no directory; delete it, or use another <outputDirectory>");
+        }
         try {
             Path lock = work.resolve(LOCK);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Files.createDirectories(work);
+                if (!isFolder(work)) {
+                    continue;
+                }
                 FileChannel channel = opened(lock);
                 if (channel == null) {
                     continue;
@@ -91,6 +100,19 @@ final class StagedSite implements AutoCloseable {
             throw inUse(site);
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /** Makes the folder, unless it is there; not if another build has taken it away meanwhile. */
+    private static boolean isFolder(Path work) throws IOException {
+        try {
+            Files.createDirectories(work);
+            return true;
+        } catch (FileAlreadyExistsException otherwise) {
+            if (Files.isRegularFile(work, LinkOption.NOFOLLOW_LINKS)) {
+                throw new SiteException(work + " is a file, and a folder is to be there; delete it", otherwise);
+            }
+            return false;
         }
     }
 
@@ -117,7 +139,7 @@ final class StagedSite implements AutoCloseable {
 
     private static SiteException inUse(Path site) {
         return new SiteException(
-                "another build is writing " + site + "; wait for it, or use another <outputDirectory>");
+                "another build is writing to " + site + "; wait for it, or use another <outputDirectory>");
     }
 
     /** Completes what an earlier build left; the lock is given back if that fails, so that the next can try again. */
@@ -165,6 +187,26 @@ final class StagedSite implements AutoCloseable {
                 known.put(SiteSwitch.parent(file), true);
             }
             Files.write(file, content);
+        } catch (IOException e) {
+            throw new SiteException("cannot write " + path + ": " + said(e), e);
+        }
+    }
+
+    /** Adds a file, written part by part as UTF-8; one that the site has already stays as it is. */
+    void put(SitePath path, Stream<String> parts) {
+        Path file = files.resolve(path.value());
+        try {
+            Files.createDirectories(SiteSwitch.parent(file));
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                for (Iterator<String> all = parts.iterator(); all.hasNext(); ) {
+                    out.write(all.next().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            checksums.put(path, Checksum.of(file));
+            Path there = site.resolve(path.value());
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, there) < 0) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new SiteException("cannot write " + path + ": " + said(e), e);
         }
@@ -327,7 +369,10 @@ final class StagedSite implements AutoCloseable {
     }
 
     private static String said(IOException e) {
-        return e.getClass().getSimpleName() + " " + e.getMessage();
+        boolean meanwhile = e instanceof FileAlreadyExistsException || e instanceof NoSuchFileException;
+        return meanwhile
+                ? "another build, or somebody else, changed " + e.getMessage() + " meanwhile; start again"
+                : e.getClass().getSimpleName() + " " + e.getMessage();
     }
 
     /** Deletes what is staged, all but the lock. */

@@ -137,6 +137,17 @@ final class BibBody {
             next++;
         }
         char stop = next < cursor.limit ? cursor.content.charAt(next) : cursor.close;
+        int blank = lastBlank(start, end);
+        if (stop == '=' && blank >= 0) {
+            key = cursor.content.substring(start, blank).strip();
+            cursor.broken(
+                    start + key.length(),
+                    0,
+                    "there is no comma behind the key ‘" + HtmlGate.shortened(key) + "’",
+                    "add one");
+            cursor.moveTo(blank + 1);
+            return;
+        }
         if (stop == '=') {
             cursor.broken(
                     start, 0, "this entry has no key; one is made for it", "write a key and a comma behind the brace");
@@ -149,6 +160,18 @@ final class BibBody {
         } else if (stop != ',' && stop != cursor.close) {
             cursor.broken(end, 0, "there is no comma behind the key ‘" + HtmlGate.shortened(key) + "’", "add one");
         }
+    }
+
+    /** The last blank between two words; -1 if there is but one word. */
+    private int lastBlank(int start, int end) {
+        int last = end - 1;
+        while (last > start && Character.isWhitespace(cursor.content.charAt(last))) {
+            last--;
+        }
+        while (last > start && !Character.isWhitespace(cursor.content.charAt(last))) {
+            last--;
+        }
+        return last > start ? last : -1;
     }
 
     private void readField() {

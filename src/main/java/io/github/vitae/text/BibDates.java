@@ -53,7 +53,9 @@ public final class BibDates {
         if (year.matches() || some.find()) {
             String digits = year.matches() ? year.group(1) : some.group(1);
             int number = Integer.parseInt(digits);
-            return number < 1 ? Optional.empty() : Optional.of(within(number, entry, latex));
+            if (number > 0) {
+                return Optional.of(within(number, entry, latex));
+            }
         }
         if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             tell(written.get(), words, problems);

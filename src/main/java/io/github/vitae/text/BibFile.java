@@ -6,11 +6,15 @@ import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,10 +42,26 @@ public final class BibFile {
     private final BibFilter filter;
     private final BibStrings strings;
     private final int[] starts;
-    private final List<RawEntry> raw = new ArrayList<>();
-    private int unclosed;
+    /** Where entries start, in order; read again when they are asked for, so that only one is held at a time. */
+    private int[] signs = new int[16];
 
-    private record RawEntry(String type, int sign, BibBody body, Location location) {}
+    private final BibHiding hiding;
+    private int[] ends = new int[16];
+    private int count;
+
+    /** The first entry of each key that is shown. */
+    private final Map<String, Integer> byKey = new HashMap<>();
+
+    /** The places of the entries that may name another one. */
+    private final List<Integer> heirs = new ArrayList<>();
+
+    /** The places of the entries in which something is broken. */
+    private final List<Integer> broken = new ArrayList<>();
+
+    /** The places of the entries that were read, so that all was told that there is to tell of them. */
+    private final BitSet told = new BitSet();
+
+    private int unclosed;
 
     private BibFile(SourceText source, BibFilter filter, Problems problems) {
         this.source = source;
@@ -49,6 +69,7 @@ public final class BibFile {
         this.problems = problems;
         this.filter = filter;
         this.strings = new BibStrings(source, problems);
+        this.hiding = new BibHiding(filter, problems);
         this.starts = starts(content);
     }
 
@@ -60,22 +81,49 @@ public final class BibFile {
      * @return its entries in their order, those that only others refer to among them
      */
     public static List<BibEntry> entries(SourceText source, Problems problems) {
-        return entries(source, BibFilter.ALL, problems);
+        List<BibEntry> entries = new ArrayList<>();
+        read(source, BibFilter.ALL, problems).forEach(entries::add);
+        return entries;
     }
 
     /**
-     * Reads of a file what may be read of it.
+     * Reads of a file what may be read of it. One entry is held at a time: fifty thousand of them take the memory of the
+     * file.
      *
      * @param source the file
      * @param filter says which entries and fields are read
      * @param problems takes what is broken
-     * @return its entries in their order, those that only others refer to among them
      */
-    public static List<BibEntry> entries(SourceText source, BibFilter filter, Problems problems) {
+    public static BibFile read(SourceText source, BibFilter filter, Problems problems) {
         BibFile file = new BibFile(HiddenText.withoutComments(source, problems), filter, problems);
         file.tellComments(source);
         file.read();
-        return file.resolved();
+        file.hide();
+        return file;
+    }
+
+    /** Takes its entries one by one, in their order, with what they take over from others. */
+    public void forEach(Consumer<BibEntry> taker) {
+        BibInheritance inheritance = new BibInheritance(this::named, hiding.keys(), content.length(), problems);
+        for (int i = 0; i < count; i++) {
+            if (hiding.isShown(i)) {
+                inheritance.complete(entry(i)).ifPresent(taker);
+            }
+        }
+    }
+
+    /** Whether there is nothing that starts an entry. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The keys that entries name as their {@code crossref}, in lower case. */
+    public Set<String> parents() {
+        Set<String> parents = new HashSet<>();
+        for (int heir : heirs) {
+            entry(heir).field("crossref").ifPresent(key -> parents.add(BibInheritance.folded(key.value())));
+        }
+        return parents;
     }
 
     /** Tells of the entries in HTML comments. */
@@ -112,14 +160,7 @@ public final class BibFile {
 
     /** Keeps lines from being quoted, up to the last letter before an offset. */
     private void withhold(int from, int to) {
-        int last = to;
-        while (last > from && last <= content.length() && Character.isWhitespace(content.charAt(last - 1))) {
-            last--;
-        }
-        problems.withhold(
-                source.file(),
-                source.locate(from, 0).line(),
-                source.locate(Math.max(from, last - 1), 0).line());
+        BibFields.withhold(source, from, to, problems);
     }
 
     /** Where lines start an entry. */
@@ -209,7 +250,7 @@ public final class BibFile {
                 body.fields().forEach(field -> strings.define(field.name(), field.pieces()));
                 yield body.end();
             }
-            default -> entry(type, sign, open);
+            default -> entry(sign, open);
         };
     }
 
@@ -229,9 +270,17 @@ public final class BibFile {
         return BibBody.read(source, head.start(2), limit(sign), true).end();
     }
 
-    private int entry(String type, int sign, int open) {
+    private int entry(int sign, int open) {
         BibBody body = BibBody.read(source, open, limit(sign), true);
-        raw.add(new RawEntry(type, sign, body, source.locate(sign, open - sign)));
+        if (!body.problems().isEmpty()) {
+            broken.add(count);
+        }
+        if (count == signs.length) {
+            signs = Arrays.copyOf(signs, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        signs[count] = sign;
+        ends[count++] = body.end();
         return body.end();
     }
 
@@ -256,61 +305,67 @@ public final class BibFile {
         return limit(open);
     }
 
-    private List<BibEntry> resolved() {
-        BibHiding hiding = new BibHiding(filter, problems);
-        for (RawEntry entry : raw) {
-            hiding.add(entry.type, entry.body.key(), written(entry), entry.location);
+    /** Decides which entries are shown, once all strings are known: a string may say that one is not. */
+    private void hide() {
+        List<String> keys = new ArrayList<>();
+        BitSet naming = new BitSet();
+        for (int i = 0; i < count; i++) {
+            Written entry = written(i);
+            String key = BibInheritance.folded(entry.body.key());
+            Map<String, String> fields = new HashMap<>();
+            entry.body.fields().forEach(field -> fields.put(field.name(), strings.written(field.pieces())));
+            hiding.add(entry.type, key, fields, entry.location);
+            keys.add(key);
+            naming.set(i, fields.keySet().stream().anyMatch(BibFile::mayNameParent));
         }
         hiding.spread();
-        List<BibEntry> entries = new ArrayList<>();
-        for (int i = 0; i < raw.size(); i++) {
-            RawEntry entry = raw.get(i);
-            if (hiding.type(i).isEmpty()) {
-                withhold(entry.sign, entry.body.end());
-            } else {
-                entry.body.problems().forEach(problems::add);
-                entries.add(new BibEntry(hiding.type(i).get(), entry.body.key(), fields(entry), entry.location));
-            }
-        }
-        return BibInheritance.complete(entries, hiding.keys(), problems);
-    }
-
-    /** The fields of an entry as far as they can tell whether it is hidden: those that hold a word or two. */
-    private Map<String, String> written(RawEntry entry) {
-        Map<String, String> written = new HashMap<>();
-        for (BibBody.RawField field : entry.body.fields()) {
-            written.put(field.name(), strings.written(field.pieces()));
-        }
-        return written;
-    }
-
-    private List<BibField> fields(RawEntry entry) {
-        Map<String, BibField> fields = new LinkedHashMap<>();
-        List<BibField> derived = new ArrayList<>();
-        int left = -1;
-        for (BibBody.RawField field : entry.body.fields()) {
-            if (left >= 0) {
-                withhold(left, field.offset());
-            }
-            left = -1;
-            Location location = source.locate(field.offset(), field.name().length());
-            Optional<String> name = filter.name(field.name(), location);
-            if (name.isEmpty()) {
-                left = field.offset();
-            } else {
-                for (BibField kept : filter.kept(new BibField(name.get(), location, strings.value(field.pieces())))) {
-                    if (kept.name().equals(name.get())) {
-                        fields.putIfAbsent(kept.name(), kept);
-                    } else {
-                        derived.add(kept);
-                    }
+        for (int i = 0; i < count; i++) {
+            if (hiding.isShown(i)) {
+                byKey.putIfAbsent(keys.get(i), i);
+                if (naming.get(i)) {
+                    heirs.add(i);
                 }
+            } else {
+                withhold(signs[i], ends[i]);
             }
         }
-        if (left >= 0) {
-            withhold(left, entry.body.end());
+        broken.stream()
+                .filter(hiding::isShown)
+                .forEach(i -> written(i).body.problems().forEach(problems::add));
+    }
+
+    /** Whether a field may be read as {@code crossref}, however it is written; the filter decides when it is read. */
+    private static boolean mayNameParent(String field) {
+        return field.replaceAll("[^a-z]", "").equals("crossref");
+    }
+
+    private Optional<BibEntry> named(String folded) {
+        return Optional.ofNullable(byKey.get(folded)).map(this::entry);
+    }
+
+    /** An entry as it stands in the file. */
+    private record Written(String type, BibBody body, Location location) {}
+
+    private Written written(int index) {
+        int sign = signs[index];
+        Matcher head = HEAD.matcher(content).region(sign, content.length());
+        if (!head.lookingAt()) {
+            throw new IllegalStateException("there was an entry at " + source.locate(sign, 1));
         }
-        derived.forEach(field -> fields.putIfAbsent(field.name(), field));
-        return List.copyOf(fields.values());
+        int open = head.start(2);
+        BibBody body = BibBody.read(source, open, limit(sign), true);
+        return new Written(head.group(1).toLowerCase(Locale.ROOT), body, source.locate(sign, open - sign));
+    }
+
+    /** An entry by its place among all, as far as it is published, with its strings put in. */
+    private BibEntry entry(int index) {
+        Written entry = written(index);
+        boolean again = told.get(index);
+        told.set(index);
+        BibFields fields = again
+                ? new BibFields(source, strings, filter.untold(), new Problems())
+                : new BibFields(source, strings, filter, problems);
+        return new BibEntry(
+                hiding.type(index, entry.type), entry.body.key(), fields.of(entry.body), entry.location);
     }
 }

@@ -32,6 +32,11 @@ public interface BibFilter {
         public List<BibField> kept(BibField field) {
             return List.of(field);
         }
+
+        @Override
+        public BibFilter untold() {
+            return this;
+        }
     };
 
     /**
@@ -62,4 +67,7 @@ public interface BibFilter {
 
     /** What of a field is read: the field itself first, if anything of it is, and what else follows from it. */
     List<BibField> kept(BibField field);
+
+    /** What decides the same and tells nothing, for entries that are read again. */
+    BibFilter untold();
 }

@@ -1,19 +1,18 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What entries of a BibTeX file take over from others: from the book or the proceedings that {@code crossref} names all
@@ -36,51 +35,65 @@ final class BibInheritance {
     private static final Set<String> PARTS = Set.of(
             "inproceedings", "conference", "incollection", "inbook", "inreference", "suppbook", "suppcollection");
 
-    private final Map<String, BibEntry> byKey = new HashMap<>();
+    private static final int FEWEST_IN_ALL = 1 << 20;
+
+    /** As many parents as are kept for the next child. */
+    private static final int KEPT = 64;
+
+    private final Function<String, Optional<BibEntry>> entries;
     private final Set<String> hidden;
     private final Problems problems;
+    private final Map<String, Optional<BibEntry>> recent = new LinkedHashMap<>();
+    private long budget;
 
-    private BibInheritance(List<BibEntry> entries, Set<String> hidden, Problems problems) {
-        entries.forEach(entry -> byKey.putIfAbsent(folded(entry.key()), entry));
+    /**
+     * @param entries the entry of a key that was {@linkplain #folded folded}
+     * @param hidden the keys of entries that are not shown, as they are compared: nothing is taken over from these
+     * @param size the size of the file; what is taken over is bounded to a multiple of it
+     */
+    BibInheritance(Function<String, Optional<BibEntry>> entries, Set<String> hidden, int size, Problems problems) {
+        this.entries = entries;
         this.hidden = hidden;
         this.problems = problems;
+        this.budget = Math.max(FEWEST_IN_ALL, 8L * size);
     }
 
-    /** A key as it is compared. */
+    /** A key as keys are compared. */
     static String folded(String key) {
         return key.strip().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The entries with what they take over; containers of data ({@code @xdata}) are no entries.
-     *
-     * @param hidden the keys of entries that are not shown, as they are compared: nothing is taken over from these
-     */
-    static List<BibEntry> complete(List<BibEntry> entries, Set<String> hidden, Problems problems) {
-        BibInheritance inheritance = new BibInheritance(entries, hidden, problems);
-        List<BibEntry> complete = new ArrayList<>();
-        for (BibEntry entry : entries) {
-            if (!entry.type().equals("xdata")) {
-                complete.add(inheritance.complete(entry));
+    private Optional<BibEntry> find(String key) {
+        String folded = folded(key);
+        Optional<BibEntry> found = recent.get(folded);
+        if (found == null) {
+            found = entries.apply(folded);
+            if (recent.size() >= KEPT) {
+                recent.remove(recent.keySet().iterator().next());
             }
+            recent.put(folded, found);
         }
-        return complete;
+        return found;
     }
 
-    private BibEntry complete(BibEntry entry) {
+    /** An entry with what it takes over; nothing for a container of data ({@code @xdata}), which is no entry. */
+    Optional<BibEntry> complete(BibEntry entry) {
+        if (entry.type().equals("xdata")) {
+            return Optional.empty();
+        }
         if (entry.field("crossref").isEmpty() && entry.field("xdata").isEmpty()) {
-            return entry;
+            return Optional.of(entry);
         }
         Map<String, BibField> fields = new LinkedHashMap<>();
         entry.fields().forEach(field -> fields.put(field.name(), field));
-        Set<BibEntry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        seen.add(entry);
+        Set<Location> seen = new HashSet<>();
+        seen.add(entry.location());
         Optional<BibEntry> child = Optional.of(entry);
         for (int depth = 0; child.isPresent(); depth++) {
             takeData(child.get(), fields);
             Optional<DataNode.Scalar> name = child.get().field("crossref");
             Optional<BibEntry> parent = name.flatMap(this::named);
-            if (parent.isPresent() && (!seen.add(parent.get()) || depth == LONGEST_CHAIN)) {
+            if (parent.isPresent() && (!seen.add(parent.get().location()) || depth == LONGEST_CHAIN)) {
                 problems.add(
                         Code.BROKEN_BIBTEX,
                         name.get().location(),
@@ -93,11 +106,11 @@ final class BibInheritance {
             parent.ifPresent(found -> take(found, type, fields));
             child = parent;
         }
-        return new BibEntry(entry.type(), entry.key(), List.copyOf(fields.values()), entry.location());
+        return Optional.of(new BibEntry(entry.type(), entry.key(), List.copyOf(fields.values()), entry.location()));
     }
 
     private Optional<BibEntry> named(DataNode.Scalar key) {
-        Optional<BibEntry> found = Optional.ofNullable(byKey.get(folded(key.value())));
+        Optional<BibEntry> found = find(key.value());
         if (found.isEmpty() && hidden.contains(folded(key.value()))) {
             problems.add(new Problem(
                     Code.DRAFT,
@@ -120,18 +133,34 @@ final class BibInheritance {
     private void takeData(BibEntry entry, Map<String, BibField> fields) {
         entry.field("xdata").ifPresent(names -> {
             for (String name : names.value().split(",", LONGEST_CHAIN + 1)) {
-                Optional.ofNullable(byKey.get(folded(name)))
-                        .ifPresent(data -> data.fields().forEach(field -> fields.putIfAbsent(field.name(), field)));
+                find(name).ifPresent(data -> data.fields().forEach(field -> put(field.name(), field, fields)));
             }
         });
     }
 
-    private static void take(BibEntry parent, String childType, Map<String, BibField> fields) {
+    private void take(BibEntry parent, String childType, Map<String, BibField> fields) {
         for (BibField field : parent.fields()) {
             String as = PARTS.contains(childType) ? OF_BOOK.getOrDefault(field.name(), field.name()) : field.name();
             if (!OWN.contains(as)) {
-                fields.putIfAbsent(as, new BibField(as, field.nameLocation(), field.value()));
+                put(as, field, fields);
             }
+        }
+    }
+
+    private void put(String as, BibField field, Map<String, BibField> fields) {
+        if (fields.containsKey(as)) {
+            return;
+        }
+        boolean before = budget >= 0;
+        budget -= field.value().value().length();
+        if (budget >= 0) {
+            fields.put(as, new BibField(as, field.nameLocation(), field.value()));
+        } else if (before) {
+            problems.add(
+                    Code.BEYOND_BOUNDS,
+                    field.nameLocation(),
+                    "what entries take over from others grows too long here; from here on they take over no more",
+                    "write shorter values where many entries take them over");
         }
     }
 }

@@ -41,7 +41,7 @@ final class BibStrings {
     private final SourceText source;
     private final Problems problems;
     private final Map<String, String> values = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private long budget;
 
     BibStrings(SourceText source, Problems problems) {
@@ -55,16 +55,20 @@ final class BibStrings {
 
     /** Defines a string; of two of that name, the later one counts. */
     void define(String name, List<BibPiece> pieces) {
-        values.put(name.toLowerCase(Locale.ROOT), value(pieces).value());
+        values.put(name.toLowerCase(Locale.ROOT), value(pieces, problems).value());
     }
 
-    /** The value that pieces make. */
-    DataNode.Scalar value(List<BibPiece> pieces) {
+    /**
+     * The value that pieces make.
+     *
+     * @param told takes comments in it; strings that are none are told once for the file
+     */
+    DataNode.Scalar value(List<BibPiece> pieces, Problems told) {
         if (pieces.size() == 1 && !pieces.get(0).string()) {
             BibPiece piece = pieces.get(0);
             Locator places = (offset, length) -> source.locate(piece.offset() + offset, length);
             return HiddenValue.ofLatex(
-                    piece.text(), places.locate(0, piece.text().length()), places, problems);
+                    piece.text(), places.locate(0, piece.text().length()), places, told);
         }
         StringBuilder value = new StringBuilder();
         int[] starts = new int[pieces.size()];
@@ -76,7 +80,7 @@ final class BibStrings {
                             : pieces.get(i).text());
         }
         Locator places = (offset, length) -> located(pieces, starts, offset, length);
-        return HiddenValue.ofLatex(value.toString(), places.locate(0, value.length()), places, problems);
+        return HiddenValue.ofLatex(value.toString(), places.locate(0, value.length()), places, told);
     }
 
     /** What pieces say, without a word about strings that are none; the start of it if it is long. */
@@ -107,7 +111,7 @@ final class BibStrings {
         String name = piece.text();
         String value = values.get(name.toLowerCase(Locale.ROOT));
         if (value == null) {
-            if (told.add(name.toLowerCase(Locale.ROOT)) && !isMonth(name)) {
+            if (named.add(name.toLowerCase(Locale.ROOT)) && !isMonth(name)) {
                 problems.add(
                         Code.UNKNOWN_MACRO,
                         source.locate(piece.offset(), name.length()),
@@ -118,7 +122,7 @@ final class BibStrings {
         }
         budget -= value.length();
         if (before + value.length() > LONGEST || budget < 0) {
-            if (told.add("")) {
+            if (named.add("")) {
                 problems.add(
                         Code.BEYOND_BOUNDS,
                         source.locate(piece.offset(), name.length()),

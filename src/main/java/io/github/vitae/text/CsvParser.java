@@ -1,12 +1,18 @@
 package io.github.vitae.text;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads comma-separated values, RFC 4180, into the tree that YAML is read into: a list of rows, each with the keys that
- * the first row names. A quotation mark that is never closed ends with the file.
+ * the first row names. A quotation mark that is never closed ends with its line, so that it costs one row.
  */
 public final class CsvParser {
 
@@ -18,38 +24,102 @@ public final class CsvParser {
 
     private CsvParser(SourceText source, char separator, Problems problems) {
         this.source = source;
-        this.problems = problems;
         this.text = source.content();
         this.separator = separator;
+        this.problems = problems;
     }
 
     /**
      * Reads a file.
      *
      * @param separator what stands between values: a comma, or a tab
-     * @param problems takes comments that are never closed
+     * @param problems takes rows and quotation marks that do not fit, and comments that are never closed
      */
     public static DataNode parse(SourceText source, char separator, Problems problems) {
         CsvParser parser = new CsvParser(source, separator, problems);
-        List<DataNode.Scalar> header = parser.row();
+        List<DataNode.Scalar> header = parser.header();
         List<DataNode> rows = new ArrayList<>();
+        if (header.isEmpty()) {
+            return new DataNode.Sequence(rows, source.locate(0, 0));
+        }
         while (parser.at < parser.text.length()) {
-            List<DataNode.Scalar> row = parser.row();
-            List<DataNode.Field> fields = new ArrayList<>();
-            for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
-                if (!row.get(i).value().isBlank()) {
-                    String key = header.get(i).value().strip().toLowerCase(java.util.Locale.ROOT);
-                    fields.add(new DataNode.Field(key, header.get(i).location(), row.get(i)));
-                }
-            }
-            if (!fields.isEmpty()) {
-                rows.add(new DataNode.Mapping(fields, row.get(0).location()));
-            }
+            parser.row(header, rows);
         }
         return new DataNode.Sequence(rows, source.locate(0, 0));
     }
 
-    private List<DataNode.Scalar> row() {
+    private List<DataNode.Scalar> header() {
+        while (at < text.length() && text.charAt(at) == '\n') {
+            at++;
+        }
+        int start = at;
+        List<DataNode.Scalar> header = values();
+        Set<String> names = new HashSet<>();
+        for (DataNode.Scalar name : header) {
+            if (!name.value().isBlank() && !names.add(key(name))) {
+                problems.add(
+                        Code.BROKEN_CSV,
+                        name.location(),
+                        "the column ‘" + HtmlGate.shortened(name.value().strip())
+                                + "’ is there twice; the first one counts",
+                        "give each column a name of its own");
+            }
+        }
+        boolean named = header.stream().anyMatch(name -> name.value().matches("(?s)\\s*+\\p{L}.*+"));
+        if (!named && !text.isBlank()) {
+            problems.add(
+                    Code.BROKEN_CSV,
+                    source.locate(start, 0),
+                    "the first row names no columns; nothing of this file is read",
+                    "write their names into the first row, such as ‘date" + separator + "text’");
+            return List.of();
+        }
+        return header;
+    }
+
+    private static String key(DataNode.Scalar name) {
+        return name.value().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void row(List<DataNode.Scalar> header, List<DataNode> rows) {
+        int start = at;
+        List<DataNode.Scalar> row = values();
+        List<DataNode.Field> fields = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
+            String key = key(header.get(i));
+            if (!row.get(i).value().isBlank() && seen.add(key)) {
+                fields.add(new DataNode.Field(key, header.get(i).location(), row.get(i)));
+            }
+        }
+        boolean blank = row.stream().allMatch(value -> value.value().isBlank());
+        if (row.size() > header.size()
+                && row.subList(header.size(), row.size()).stream()
+                        .anyMatch(value -> !value.value().isBlank())) {
+            problems.add(
+                    Code.BROKEN_CSV,
+                    row.get(header.size()).location(),
+                    "this row has " + row.size() + " values, and there are " + header.size()
+                            + " columns; what is too much is not read",
+                    "put a value that holds ‘" + shown() + "’ into quotation marks");
+        } else if (row.size() < header.size() && !blank) {
+            problems.add(new Problem(
+                    Code.BROKEN_CSV,
+                    Severity.NOTE,
+                    source.locate(start, 0),
+                    "this row has " + row.size() + " values, and there are " + header.size() + " columns",
+                    "write ‘" + shown() + "’ for each value that is missing"));
+        }
+        if (!fields.isEmpty()) {
+            rows.add(new DataNode.Mapping(fields, row.get(0).location()));
+        }
+    }
+
+    private String shown() {
+        return separator == '\t' ? "a tab" : String.valueOf(separator);
+    }
+
+    private List<DataNode.Scalar> values() {
         List<DataNode.Scalar> row = new ArrayList<>();
         do {
             row.add(value());
@@ -62,12 +132,25 @@ public final class CsvParser {
         int start = at;
         StringBuilder value = new StringBuilder();
         if (at < text.length() && text.charAt(at) == '"') {
-            start = ++at;
-            while (at < text.length() && !(text.charAt(at) == '"' && !text.startsWith("\"\"", at))) {
-                at += text.startsWith("\"\"", at) ? 1 : 0;
-                value.append(text.charAt(at++));
+            int closing = closing(at + 1);
+            if (closing < 0) {
+                problems.add(
+                        Code.BROKEN_CSV,
+                        source.locate(at, 1),
+                        "a quotation mark is opened here and never closed; it ends with the line",
+                        "close it, and write \"\" for one within it");
+            } else {
+                start = at + 1;
+                value.append(text.substring(start, closing).replace("\"\"", "\""));
+                at = closing + 1;
+                if (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
+                    problems.add(
+                            Code.BROKEN_CSV,
+                            source.locate(at, 1),
+                            "something stands behind a closed quotation mark; it is read as a part of the value",
+                            "write \"\" for a quotation mark within a value");
+                }
             }
-            at = Math.min(text.length(), at + 1);
         }
         while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
             value.append(text.charAt(at++));
@@ -79,5 +162,14 @@ public final class CsvParser {
                 source.locate(from, value.length()),
                 (offset, length) -> source.locate(from + offset, length),
                 problems);
+    }
+
+    /** Where a quotation ends; -1 if it does not. */
+    private int closing(int from) {
+        int end = text.indexOf('"', from);
+        while (end >= 0 && end + 1 < text.length() && text.charAt(end + 1) == '"') {
+            end = text.indexOf('"', end + 2);
+        }
+        return end;
     }
 }

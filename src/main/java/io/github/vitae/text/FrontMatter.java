@@ -10,13 +10,23 @@ import java.util.regex.Pattern;
  * lines {@code +++}, or JSON in braces, as Hugo has them too. Blank lines may stand before it.
  *
  * @param source the file
- * @param toml whether it is TOML; JSON is YAML as well
+ * @param format what it is written in
  * @param from where it starts
  * @param to where it ends; not after {@code from} if there is none
  * @param bodyStart where the document itself starts
  * @param almost whether it was meant and cannot be read as such: then nothing of the page may be published
  */
-public record FrontMatter(SourceText source, boolean toml, int from, int to, int bodyStart, boolean almost) {
+public record FrontMatter(SourceText source, FrontMatter.Format format, int from, int to, int bodyStart, boolean almost) {
+
+    /** What front matter is written in. */
+    public enum Format {
+        /** YAML, between lines of dashes. */
+        YAML,
+        /** TOML, between lines of plus signs. */
+        TOML,
+        /** JSON, in braces. */
+        JSON
+    }
 
     /** A brace with a key in quotation marks behind it; Liquid and kramdown write others. */
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
@@ -47,13 +57,13 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
         if (!toml && !fence.equals("---")) {
             return AlmostFrontMatter.find(text)
                     .map(line -> almost(source, line, problems))
-                    .orElseGet(() -> new FrontMatter(source, false, 0, 0, 0, false));
+                    .orElseGet(() -> new FrontMatter(source, Format.YAML, 0, 0, 0, false));
         }
         int from = source.lineStart(opening + 1);
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                return new FrontMatter(source, toml, from, source.lineStart(line), source.lineStart(line + 1), false);
+                return new FrontMatter(source, toml ? Format.TOML : Format.YAML, from, source.lineStart(line), source.lineStart(line + 1), false);
             }
             boolean almost =
                     line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
@@ -66,7 +76,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
         if (AlmostFrontMatter.find(text).isPresent()) {
             return almost(source, opening, problems);
         }
-        return new FrontMatter(source, false, 0, 0, Math.min(from, text.length()), false);
+        return new FrontMatter(source, Format.YAML, 0, 0, Math.min(from, text.length()), false);
     }
 
     private static FrontMatter almost(SourceText source, int line, Problems problems) {
@@ -77,7 +87,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
                 "this looks like front matter and cannot be read as such; nothing of this page is published",
                 "write --- alone in the first line of the file and again alone in the line behind the last key, without blanks"
                         + " before it; or, if it is text, a sentence before it");
-        return new FrontMatter(source, false, 0, 0, source.content().length(), true);
+        return new FrontMatter(source, Format.YAML, 0, 0, source.content().length(), true);
     }
 
     /**
@@ -94,12 +104,12 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
             int end = lineEnd(source, source.lineOf(closing));
             boolean alone = text.substring(closing + 1, end).isBlank();
             int body = alone ? Math.min(end + 1, text.length()) : closing + 1;
-            return Optional.of(new FrontMatter(source, false, from, closing + 1, body, false));
+            return Optional.of(new FrontMatter(source, Format.JSON, from, closing + 1, body, false));
         }
         for (int line = opening + 1; fence.equals("{") && line < source.lineCount(); line++) {
             if (line(source, line).stripTrailing().equals("}")) {
                 int end = source.lineStart(line + 1);
-                return Optional.of(new FrontMatter(source, false, from, end, end, false));
+                return Optional.of(new FrontMatter(source, Format.JSON, from, end, end, false));
             }
         }
         return Optional.empty();
@@ -137,13 +147,17 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
     /**
      * Reads the front matter.
      *
-     * @param problems takes what is no YAML
+     * @param problems takes what is none
      * @return its tree; nothing if there is none, or if it cannot be read
      */
     public Optional<DataNode> read(Problems problems) {
         if (to <= from) {
             return Optional.empty();
         }
-        return toml ? TomlParser.parse(source, from, to, problems) : YamlParser.parse(source, from, to, problems);
+        return switch (format) {
+            case YAML -> YamlParser.parse(source, from, to, problems);
+            case TOML -> TomlParser.parse(source, from, to, problems);
+            case JSON -> JsonParser.parse(source, from, to, problems);
+        };
     }
 }

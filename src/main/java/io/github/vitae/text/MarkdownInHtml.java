@@ -3,8 +3,10 @@ package io.github.vitae.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +17,12 @@ import java.util.regex.Pattern;
  */
 final class MarkdownInHtml {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "<(div|section|article|aside|main|header|footer|details|summary|figure|center|td|li|dd|blockquote)\\b[^<>]*?"
-                    + "\\smarkdown\\s*=\\s*[\"']?(?:1|block|true)\\b[^<>]*>",
+    private static final Pattern MAY_ASK = Pattern.compile(
+            "<(/?)(div|section|article|aside|main|header|footer|details|summary|figure|center|td|li|dd|blockquote)\\b"
+                    + "(?:([^<>]*+)>)?+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS =
+            Pattern.compile("\\smarkdown\\s*+=\\s*+[\"']?(?:1|block|true)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String CONTAINERS =
             "div|section|article|aside|main|header|footer|details|figure|center|table|tr"
@@ -37,9 +41,9 @@ final class MarkdownInHtml {
     /** A footnote's mark at the start of a line: a single word behind its colon would make a link of it. */
     private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,100}\\](?=:)");
 
-    /** What holds neither Markdown nor HTML, from the start of a line on. */
-    private static final Pattern RAW = Pattern.compile(
-            "(?m)^[ \\t]*<(style|script|pre|textarea)(?=[\\s>])(?s:.*?)</\\1(?=[\\s>])", Pattern.CASE_INSENSITIVE);
+    /** What starts text that holds neither Markdown nor HTML, at the start of a line. */
+    private static final Pattern RAW =
+            Pattern.compile("(?m)^[ \\t]*+<(style|script|pre|textarea)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
     private static final String BLANK_LINE = "\n\n";
 
@@ -89,14 +93,22 @@ final class MarkdownInHtml {
         if (text.indexOf("markdown", from) < 0) {
             return;
         }
-        Matcher asked = ASKED.matcher(text);
-        for (int at = from; asked.find(at); at = asked.end()) {
-            breaks.put(asked.end(), BLANK_LINE);
-            tags.put(asked.start(), true);
-            int end = endTag(text, asked.group(1).toLowerCase(Locale.ROOT), asked.end(), text.length());
-            if (end >= 0) {
-                breaks.put(end, BLANK_LINE);
-                tags.put(end, false);
+        Map<String, Deque<Boolean>> open = new HashMap<>();
+        Matcher tag = MAY_ASK.matcher(text);
+        for (int at = from; tag.find(at); at = tag.end()) {
+            Deque<Boolean> same =
+                    open.computeIfAbsent(tag.group(2).toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
+            if (tag.group(1).isEmpty()) {
+                boolean asks =
+                        tag.group(3) != null && ASKS.matcher(tag.group(3)).find();
+                same.push(asks);
+                if (asks) {
+                    breaks.put(tag.end(), BLANK_LINE);
+                    tags.put(tag.start(), true);
+                }
+            } else if (!same.isEmpty() && same.pop()) {
+                breaks.put(tag.start(), BLANK_LINE);
+                tags.put(tag.start(), false);
             }
         }
     }
@@ -136,11 +148,21 @@ final class MarkdownInHtml {
 
     /** Fills the blank lines of styles, scripts and code, which would end the HTML around them. */
     private static void addRaw(String text, int from, Map<Integer, String> insertions) {
+        Set<String> unclosed = new HashSet<>();
         Matcher raw = RAW.matcher(text);
-        for (int at = from; raw.find(at); at = raw.end()) {
-            for (int line = text.indexOf('\n', raw.start()); line >= 0 && line < raw.end(); ) {
+        for (int at = from; raw.find(at); ) {
+            at = raw.end();
+            String name = raw.group(1).toLowerCase(Locale.ROOT);
+            Matcher closing = Pattern.compile("</" + name + "(?=[\\s>])", Pattern.CASE_INSENSITIVE)
+                    .matcher(text);
+            if (unclosed.contains(name) || !closing.find(raw.end())) {
+                unclosed.add(name);
+                continue;
+            }
+            at = closing.end();
+            for (int line = text.indexOf('\n', raw.start()); line >= 0 && line < at; ) {
                 int next = text.indexOf('\n', line + 1);
-                if (next > 0 && next < raw.end() && text.substring(line, next).isBlank()) {
+                if (next > 0 && next < at && text.substring(line, next).isBlank()) {
                     insertions.put(next, String.valueOf(SourceText.FILLER));
                 }
                 line = next;
@@ -179,20 +201,5 @@ final class MarkdownInHtml {
         boolean isOutside() {
             return depth == 0;
         }
-    }
-
-    /** Where the end tag of an element starts whose content starts here; -1 if it has none. */
-    private static int endTag(String text, String name, int from, int limit) {
-        Matcher tag = Pattern.compile("<(/?)" + name + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .region(from, limit);
-        int depth = 1;
-        while (tag.find()) {
-            depth += tag.group(1).isEmpty() ? 1 : -1;
-            if (depth == 0) {
-                return tag.start();
-            }
-        }
-        return -1;
     }
 }

@@ -164,6 +164,11 @@ public final class SourceText implements Locator {
         return new Location(file, line + 1, inside - lineStarts[line] + 1, Math.max(0, length));
     }
 
+    /** The place of its start. */
+    public Location start() {
+        return locate(0, 0);
+    }
+
     /** The offset at which a line starts. Lines count from 0 here. */
     int lineStart(int line) {
         return line < lineStarts.length ? lineStarts[line] : content.length();

@@ -61,7 +61,7 @@ public final class TomlParser {
             return tooDeep(source.locate(tooDeep.at, 0), problems);
         } catch (JsonProcessingException broken) {
             problems.add(
-                    Code.BROKEN_YAML,
+                    Code.BROKEN_TOML,
                     source.locate(parser.offset(broken.getLocation(), places), 0),
                     "this is no TOML: " + said(broken),
                     "write a key, = and a value in each line, text in quotation marks");

@@ -150,6 +150,6 @@ public final class YamlEntries {
     }
 
     private static boolean isEntry(String text, int behindDash) {
-        return behindDash == text.length() || text.charAt(behindDash) == ' ' || text.charAt(behindDash) == '\n';
+        return behindDash == text.length() || " \t\n".indexOf(text.charAt(behindDash)) >= 0;
     }
 }

@@ -11,11 +11,16 @@ final class YamlPlaces implements Locator {
     /** How far indentation and escapes may put a character away from the one before it. */
     private static final int FARTHEST = 200;
 
+    private static final int STEP = 1024;
+
     private final SourceText source;
     private final int start;
     private final int end;
     private final String value;
     private final boolean block;
+
+    /** Made when they are asked for first; whoever makes them makes the same. */
+    private int[] marks = {};
 
     /**
      * @param start where the scalar starts in the file, its quotation mark or block indicator included
@@ -33,23 +38,56 @@ final class YamlPlaces implements Locator {
 
     @Override
     public Location locate(int offset, int length) {
+        int until = Math.min(offset, value.length());
+        int mark = Math.min(until, Math.max(0, value.length() - 1)) / STEP;
+        int[] known = marks();
+        return source.locate(walk(mark * STEP, known[mark], until), length);
+    }
+
+    /** Where each thousandth character of the text is looked for, so that a long text is gone through once, not for each place. */
+    private int[] marks() {
+        int[] known = marks;
+        if (known.length == 0) {
+            known = new int[Math.max(0, value.length() - 1) / STEP + 1];
+            known[0] = first();
+            for (int i = 1; i < known.length; i++) {
+                known[i] = walk((i - 1) * STEP, known[i - 1], i * STEP, true);
+            }
+            marks = known;
+        }
+        return known;
+    }
+
+    /** Where the text starts. */
+    private int first() {
         String content = source.content();
-        int at = start;
         if (block) {
             int line = content.indexOf('\n', start);
-            at = line < 0 ? start : line + 1;
-        } else if (start < end && (content.charAt(start) == '"' || content.charAt(start) == '\'')) {
-            at = start + 1;
+            return line < 0 ? start : line + 1;
         }
-        int until = Math.min(offset, value.length());
-        for (int i = 0; i <= until && i < value.length(); i++) {
+        boolean quoted = start < end && (content.charAt(start) == '"' || content.charAt(start) == '\'');
+        return quoted ? start + 1 : start;
+    }
+
+    private int walk(int from, int place, int until) {
+        return walk(from, place, until, false);
+    }
+
+    /** The place of a character, from where another is looked for; or where it is looked for. */
+    private int walk(int from, int place, int until, boolean before) {
+        String content = source.content();
+        int at = place;
+        for (int i = from; i <= until && i < value.length(); i++) {
+            if (before && i == until) {
+                return at;
+            }
             int found = find(content, at, value.charAt(i));
             if (i == until) {
-                return source.locate(found, length);
+                return found;
             }
             at = Math.min(end, found + 1);
         }
-        return source.locate(at, length);
+        return at;
     }
 
     /** The next place of a character; of a blank or line end, the next of either. Here, if there is none. */

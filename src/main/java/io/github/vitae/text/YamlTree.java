@@ -9,13 +9,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -27,6 +30,18 @@ final class YamlTree {
     private static final int DEEPEST = 50;
     static final int MOST_VALUES = 200_000;
 
+    /** The tags of YAML's core schema, behind which all values are what they are without. */
+    private static final Set<String> CORE = Set.of(
+            "!",
+            "tag:yaml.org,2002:str",
+            "tag:yaml.org,2002:int",
+            "tag:yaml.org,2002:float",
+            "tag:yaml.org,2002:bool",
+            "tag:yaml.org,2002:null",
+            "tag:yaml.org,2002:map",
+            "tag:yaml.org,2002:seq",
+            "tag:yaml.org,2002:timestamp");
+
     private final SourceText source;
     private final YamlOffsets offsets;
     private final Problems problems;
@@ -37,13 +52,14 @@ final class YamlTree {
     private int documents;
     private final AtomicInteger values;
     private int reached;
-    private int hiddenUntil;
+    private final HiddenValues hidden;
 
     YamlTree(SourceText source, YamlOffsets offsets, Problems problems, AtomicInteger values) {
         this.values = values;
         this.source = source;
         this.offsets = offsets;
         this.problems = problems;
+        this.hidden = new HiddenValues(source, problems);
     }
 
     /** The tree; nothing before it is complete. */
@@ -74,6 +90,7 @@ final class YamlTree {
         if (values.incrementAndGet() > MOST_VALUES) {
             return beyond(location, "there are more than " + MOST_VALUES + " values here");
         }
+        tag(event, location);
         return switch (event.getEventId()) {
             case Scalar -> value(scalar((ScalarEvent) event, start, location), anchor(event), 1);
             case Alias -> alias((AliasEvent) event, location);
@@ -82,6 +99,21 @@ final class YamlTree {
             case MappingEnd, SequenceEnd -> end();
             default -> true;
         };
+    }
+
+    /** Tells a tag that means something to somebody else; what is behind it is read as it stands. */
+    private void tag(Event event, Location location) {
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+        tag.filter(name -> !CORE.contains(name))
+                .ifPresent(name -> problems.add(new Problem(
+                        Code.BROKEN_YAML,
+                        Severity.WARNING,
+                        location,
+                        "the tag ‘" + HtmlGate.shortened(name.replace("tag:yaml.org,2002:", "!!"))
+                                + "’ means nothing here; what stands behind it is read as it is",
+                        "take the tag out, and write the value itself")));
     }
 
     private static Optional<String> anchor(Event event) {
@@ -94,28 +126,7 @@ final class YamlTree {
         int end = event.getEndMark().map(offsets::of).orElse(start);
         boolean block = event.isLiteral() || event.isFolded();
         Locator places = new YamlPlaces(source, start, end, value, block);
-        if (start < hiddenUntil) {
-            int closed = end <= hiddenUntil ? value.length() : Math.max(0, value.indexOf("-->") + 3);
-            return new DataNode.Scalar(
-                    value.substring(closed).strip(),
-                    closed == value.length(),
-                    location,
-                    (offset, length) -> places.locate(offset + closed, length));
-        }
-        int opened = value.lastIndexOf("<!--");
-        if (opened > value.lastIndexOf("-->") && isClosedBehind(end)) {
-            return HiddenValue.of(value.substring(0, opened).strip(), opened == 0, location, places, problems);
-        }
-        return HiddenValue.of(nothing ? "" : value, nothing, location, places, problems);
-    }
-
-    /** Whether a comment that starts in one value ends in another: then what stands between is hidden. */
-    private boolean isClosedBehind(int from) {
-        int close = source.content().indexOf("-->", from);
-        int next = source.content().indexOf("<!--", from);
-        boolean closed = close >= 0 && (next < 0 || close < next);
-        hiddenUntil = closed ? close + 3 : hiddenUntil;
-        return closed;
+        return hidden.next(value, nothing, start, end, location, places);
     }
 
     private boolean start(Open node) {
@@ -185,24 +196,16 @@ final class YamlTree {
                     "write a word as the key, or put the text into quotation marks"));
             return;
         }
-        if (scalar.value().equals("<<") && value instanceof DataNode.Mapping merged) {
-            merged.fields().forEach(field -> parent.fields.putIfAbsent(field.key(), field));
+        if (scalar.value().equals("<<")) {
+            merge(parent, value);
             return;
         }
-        if (scalar.value().equals("<<") && value instanceof DataNode.Sequence list) {
-            // of a key in several of them, the first counts: https://yaml.org/type/merge.html
-            list.items().stream()
-                    .filter(DataNode.Mapping.class::isInstance)
-                    .flatMap(merged -> ((DataNode.Mapping) merged).fields().stream())
-                    .forEach(field -> parent.fields.putIfAbsent(field.key(), field));
-            return;
-        }
-        if (scalar.value().isEmpty() && hiddenUntil > 0) {
+        if (scalar.value().isEmpty() && hidden.hasSpan()) {
             return;
         }
         DataNode.Field field = new DataNode.Field(scalar.value(), scalar.location(), value);
         DataNode.Field first = parent.fields.put(scalar.value(), field);
-        if (first != null) {
+        if (first != null && !parent.merged.remove(scalar.value())) {
             // the last one counts, as it does for Jekyll and Hugo
             problems.add(new Problem(
                     Code.BROKEN_YAML,
@@ -214,6 +217,29 @@ final class YamlTree {
         }
     }
 
+    /** Takes over the keys of another mapping, or of several; those of its own go before. */
+    private void merge(Open parent, DataNode value) {
+        List<? extends DataNode> merged = value instanceof DataNode.Sequence several ? several.items() : List.of(value);
+        // of a key in several of them, the first counts: https://yaml.org/type/merge.html
+        for (DataNode one : merged) {
+            if (one instanceof DataNode.Mapping mapping) {
+                values.addAndGet(mapping.fields().size());
+                for (DataNode.Field field : values.get() > MOST_VALUES ? List.<DataNode.Field>of() : mapping.fields()) {
+                    if (parent.fields.putIfAbsent(field.key(), field) == null) {
+                        parent.merged.add(field.key());
+                    }
+                }
+            } else {
+                problems.add(new Problem(
+                        Code.WRONG_SHAPE,
+                        Severity.WARNING,
+                        one.location(),
+                        "‘<<’ takes over the keys of another value, and this is " + one.kind() + "; it is ignored",
+                        "write <<: *name, where &name stands before keys with values"));
+            }
+        }
+    }
+
     /** A list or mapping whose end was not seen yet. */
     private static final class Open {
         private final boolean mapping;
@@ -222,6 +248,7 @@ final class YamlTree {
         private final int values;
         private final List<DataNode> items = new ArrayList<>();
         private final Map<String, DataNode.Field> fields = new LinkedHashMap<>();
+        private final Set<String> merged = new HashSet<>();
         private Optional<DataNode> key = Optional.empty();
 
         Open(boolean mapping, Location location, Optional<String> anchor, int values) {

@@ -98,12 +98,15 @@ class MalformedInputTest {
         for (String about : List.of(
                 "---\ntitle: «[x\n---\nText\n",
                 "«---\ntitle: x\nText\n",
-                "+++\ntitle = «\n+++\nText\n",
-                "+++\ntitle = 'x«\n+++\nText\n",
-                "+++\ntitle = 1\n«title = 2\n+++\nText\n",
                 "---\ntitle: x\n«title: y\n---\nText\n",
                 "---\ntitle: «\"x\n---\nText\n")) {
             files.add(new Broken("broken-yaml", "about.md", about));
+        }
+        for (String about : List.of(
+                "+++\ntitle = «\n+++\nText\n",
+                "+++\ntitle = 'x«\n+++\nText\n",
+                "+++\ntitle = 1\n«title = 2\n+++\nText\n")) {
+            files.add(new Broken("broken-toml", "about.md", about));
         }
         files.add(new Broken("wrong-shape", "about.md", "---\n«- a\n---\nText\n"));
         files.add(new Broken("wrong-shape", "about.md", "---\n«x\n---\nText\n"));
@@ -137,8 +140,8 @@ class MalformedInputTest {
                 "beyond-bounds", "about.md", "+++\na = " + "[".repeat(50) + "«[" + "]".repeat(51) + "\n+++\nx\n"));
         files.add(new Broken("missing-file", "about.md", "Text\n\n![x](«none.png)\n"));
         files.add(new Broken("unreadable-date", "about.md", "# News\n\n- «2025-99-99 x\n"));
-        files.add(new Broken("broken-yaml", "resume.json", "{\"basics\": [«}"));
-        files.add(new Broken("broken-yaml", "resume.json", "«{\"basics\": {\"name\": \"x\"}"));
+        files.add(new Broken("broken-json", "resume.json", "{\"basics\": [«}"));
+        files.add(new Broken("broken-json", "resume.json", "«{\"basics\": {\"name\": \"x\"}"));
         files.add(new Broken("wrong-shape", "resume.json", "{\"basics\": {\"name\": \"x\"},\n \"awards\": «{}}"));
         return files;
     }

@@ -59,6 +59,12 @@ class ProblemPlacesTest {
             doubt(Code.UNPUBLISHED_FILE, "# A\n\nx ¤ [x](«about.md»)\n", "source of this profile"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nauthor: [a, b\nother«:» c\n---\nText ¤\n", "YAML"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nname: y ¤\n«title»: z\n---\nText\n", "line 2"),
+            doubt(Code.BROKEN_TOML, "+++\ntitle = 1 # ¤\n«title» = 2\n+++\nText\n", "line 2"),
+            doubt(
+                    Code.BROKEN_JSON,
+                    "publications.json",
+                    "[\n  {\"id\": \"a\", \"title\": \"x\"}«,»\n]\n",
+                    "behind the last value"),
             doubt(Code.MISSPELT_KEY, "---\ntitle: x\n«redirect_form»: /a/\n---\nText ¤\n", "redirect_from"),
             doubt(Code.MISSPELT_KEY, "news.yml", "- date: 2025 # ¤\n  «txet»: a\n  title: b\n", "text"),
             doubt(Code.WRONG_SHAPE, "---\n«- a»\n- b\n---\nText ¤\n", "a list"),
@@ -194,6 +200,8 @@ class ProblemPlacesTest {
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,
+                // of homepages for Jekyll: MalformedCsvTest
+                Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,
                 // found on pages, not by readers
                 Code.MISSING_ANCHOR,

@@ -13,7 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,40 @@ class StagedSiteTest {
         work = target.resolve(".site.vitae");
         write(site, "index.html", "old index");
         write(site, "css/site.css", "the site's own");
+    }
+
+    /** Whichever of the two is earlier, and however often they meet: one writes, the other says that somebody does. */
+    @Test
+    void ofSeveralBuildsAtOnceAllButOneSayThatAnotherIsWriting() throws Exception {
+        Set<String> said = ConcurrentHashMap.newKeySet();
+        ExecutorService builds = Executors.newFixedThreadPool(4);
+        for (int build = 0; build < 200; build++) {
+            builds.submit(() -> {
+                try (StagedSite staged = StagedSite.open(site)) {
+                    staged.put(INDEX, bytes("new index"));
+                    staged.publish();
+                } catch (RuntimeException e) {
+                    said.add(e.getMessage());
+                }
+            });
+        }
+        builds.shutdown();
+        assertThat(builds.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(said)
+                .isSubsetOf("another build is writing to " + site + "; wait for it, or use another <outputDirectory>");
+        assertThat(contents(target))
+                .containsEntry("site/index.html", "new index")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsInTheWayIsNamed() throws IOException {
+        Path file = Files.writeString(target.resolve("file"), "x");
+        Files.writeString(target.resolve(".other.vitae"), "x");
+
+        assertThatThrownBy(() -> StagedSite.open(file)).hasMessageContaining("is no directory");
+        assertThatThrownBy(() -> StagedSite.open(target.resolve("other"))).hasMessageContaining("is a file");
     }
 
     @Test
@@ -282,7 +321,7 @@ class StagedSiteTest {
 
             assertThatThrownBy(() -> StagedSite.open(site))
                     .isInstanceOf(SiteException.class)
-                    .hasMessageContaining("another build is writing " + site)
+                    .hasMessageContaining("another build is writing to " + site)
                     .hasMessageContaining("<outputDirectory>");
             first.publish();
         }

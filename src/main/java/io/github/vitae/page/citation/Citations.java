@@ -35,7 +35,9 @@ public final class Citations {
     private final Map<String, String> locales = new HashMap<>();
     private final Map<String, String> etAl = new ConcurrentHashMap<>();
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
-    private final Map<Publication, Described> described = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** As many citations of a style as are kept for another page; those of more are formatted again, or come from the store. */
+    private static final int MOST_KEPT = 2_000;
 
     /**
      * @param styles where styles come from
@@ -69,16 +71,12 @@ public final class Citations {
      * @param item its variables
      * @param words the same as a text, which no other item has
      */
-    private record Described(Map<String, Object> item, String words) {}
+    private record Described(Map<String, Object> item, String words) {
 
-    private Described described(Publication publication) {
-        Described known = described.get(publication);
-        if (known == null) {
+        static Described of(Publication publication) {
             Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
-            known = new Described(item, ItemText.of(item));
-            described.put(publication, known);
+            return new Described(item, ItemText.of(item));
         }
-        return known;
     }
 
     /** One style, and what was said in it: each publication once, as the object that it is. */
@@ -98,13 +96,15 @@ public final class Citations {
             Citation known = lettered.get(publication);
             if (known == null) {
                 known = unsaid(publication, letter);
-                lettered.put(publication, known);
+                if (lettered.size() < MOST_KEPT) {
+                    lettered.put(publication, known);
+                }
             }
             return known;
         }
 
         private Citation unsaid(Publication publication, String letter) {
-            Described known = described(publication);
+            Described known = Described.of(publication);
             String key = String.join(
                     "\n",
                     EDITION,
