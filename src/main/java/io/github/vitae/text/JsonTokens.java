@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads the texts, numbers and words of JSON. What is none but can mean one thing only is read as that, and told. */
@@ -41,10 +42,10 @@ final class JsonTokens {
      * @param start where it starts
      * @param valueStart where what it says starts
      * @param end where it ends
-     * @param escapes for each escape in it, where in the value what it stands for ends
-     * @param shifts for each escape, how far places in the file are ahead of places in the value from there on
+     * @param ahead how far the place in the file of a place in the value is ahead of it, since escapes are longer than what
+     *     they stand for
      */
-    record Token(String value, boolean nothing, int start, int valueStart, int end, int[] escapes, int[] shifts) {
+    record Token(String value, boolean nothing, int start, int valueStart, int end, IntUnaryOperator ahead) {
 
         DataNode.Scalar scalar(SourceText source, HiddenValues hidden) {
             return hidden.next(
@@ -53,13 +54,7 @@ final class JsonTokens {
                     start,
                     end,
                     source.locate(start, 0),
-                    (offset, length) -> source.locate(valueStart + offset + shift(offset), length));
-        }
-
-        private int shift(int offset) {
-            int found = Arrays.binarySearch(escapes, offset);
-            int index = found >= 0 ? found : -found - 2;
-            return index < 0 ? 0 : shifts[index];
+                    (offset, length) -> source.locate(valueStart + offset + ahead.applyAsInt(offset), length));
         }
     }
 
@@ -126,7 +121,7 @@ final class JsonTokens {
     }
 
     private static Token bare(String word, boolean nothing, int at) {
-        return new Token(nothing ? "" : word, nothing, at, at, at + word.length(), new int[0], new int[0]);
+        return new Token(nothing ? "" : word, nothing, at, at, at + word.length(), offset -> 0);
     }
 
     private String word(int at) {
@@ -182,8 +177,21 @@ final class JsonTokens {
                 start,
                 start + 1,
                 at + 1,
-                Arrays.copyOf(escapes, count),
-                Arrays.copyOf(shifts, count)));
+                ahead(Arrays.copyOf(escapes, count), Arrays.copyOf(shifts, count))));
+    }
+
+    /**
+     * How far places in the file are ahead of places in a value.
+     *
+     * @param escapes where in the value what each escape stands for ends
+     * @param shifts how far places are ahead from there on
+     */
+    private static IntUnaryOperator ahead(int[] escapes, int[] shifts) {
+        return offset -> {
+            int found = Arrays.binarySearch(escapes, offset);
+            int index = found >= 0 ? found : -found - 2;
+            return index < 0 ? 0 : shifts[index];
+        };
     }
 
     /** Appends what an escape stands for; answers its length. One that is none stands for itself. */
