@@ -2,7 +2,7 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.site.BuildRecord;
 import io.github.vitae.site.FileStamp;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,13 +99,13 @@ final class LastBuild {
     }
 
     /** Keeps what this build made; where it is not certain of what, the next build knows what it wrote, no more. */
-    void replace(Fingerprint fingerprint, List<String> told, SiteWriter.Written written) {
+    void replace(Fingerprint fingerprint, List<String> told, Written written) {
         BuildRecord.of(fingerprint.isCertain() ? fingerprint.lines() : List.of(), told, site, written)
                 .write(kept);
     }
 
     /** Keeps what this build wrote, for the next one to know its own; what it depended on is not kept. */
-    void keepFiles(SiteWriter.Written written) {
+    void keepFiles(Written written) {
         BuildRecord.of(List.of(), List.of(), site, written).write(kept);
     }
 

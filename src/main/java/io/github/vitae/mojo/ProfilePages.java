@@ -12,6 +12,7 @@ import io.github.vitae.read.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,7 +101,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      *
      * @param where the site's directory, as messages show it
      */
-    void tell(SiteWriter.Written written, String where, Log log) {
+    void tell(Written written, String where, Log log) {
         log.info("Wrote " + written.pages() + " pages into " + where + ": "
                 + profile.news().entries().size() + " news, "
                 + profile.awards().entries().size() + " awards"
@@ -110,7 +111,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
     }
 
     /** Says what site.xml lacks. */
-    void tellMenu(SiteWriter.Written written, Log log) {
+    void tellMenu(Written written, Log log) {
         if (!written.siteXml().isEmpty()) {
             log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
                     + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));

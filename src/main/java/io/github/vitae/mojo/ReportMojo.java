@@ -9,6 +9,7 @@ import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.Written;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                             .withClaims(SiteClaims.of(project, session.getProjects()))
                             .withBuilt(foreign(directory.toFile(), workDirectory)));
             write(pages.writer(), sink, sinks, directory);
-            SiteWriter.Written written = pages.writer().writeFiles(model, pages.owner(), directory);
+            Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             citations.save();

@@ -7,7 +7,7 @@ import io.github.vitae.read.ProfileDirectory;
 import io.github.vitae.site.CitationCache;
 import io.github.vitae.site.SiteException;
 import io.github.vitae.site.SiteSkin;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.Written;
 import io.github.vitae.site.SkinFiles;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -136,7 +136,7 @@ public class SiteMojo extends PagesMojo {
                                 pages.get().owner(),
                                 pages.get().newest())
                         .running(pages.get().profile().scripts());
-                SiteWriter.Written written =
+                Written written =
                         pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath(), last.record());
                 pages.get().tell(written, shown(outputDirectory), unrecorded);
                 pages.get().tellMenu(written, log);

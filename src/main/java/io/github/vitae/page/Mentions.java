@@ -1,63 +1,19 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.Publication;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Writes mentions of publications: a link, and a card with the whole citation that shows when the link is pointed at or has
- * the focus. No script is needed for it.
- */
-final class Mentions {
-
-    private final PublicationIndex index;
-    private final PublicationOptions options;
-
-    Mentions(PublicationIndex index, PublicationOptions options) {
-        this.index = index;
-        this.options = options;
-    }
+/** Writes mentions of publications into pages. */
+interface Mentions {
 
     /**
      * A mention within a text.
      *
      * @param key the key of the publication
-     * @param cardId an {@code id} for the card, which the page has not got yet
+     * @param cardId an {@code id} for what is shown beside it, which the page has not got yet
      * @param words writes the words of the link
      */
-    void write(Markup markup, String key, String cardId, Runnable words) {
-        Optional<Publication> found = index.find(key);
-        if (found.isEmpty()) {
-            words.run();
-            return;
-        }
-        Publication publication = found.get();
-        String href = index.href(publication, markup);
-        markup.start("span", "class", "vitae-mention");
-        markup.start("a", "href", href, "aria-describedby", cardId);
-        words.run();
-        markup.end("a");
-        markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId);
-        markup.text(options.citations()
-                .of(publication, options.style(), index.letter(publication))
-                .plain());
-        markup.end("span").end("span");
-    }
+    void write(Markup markup, String key, String cardId, Runnable words);
 
     /** The publications that an entry is about and its text does not mention. */
-    void list(Markup markup, List<String> keys) {
-        List<Publication> known =
-                keys.stream().flatMap(key -> index.find(key).stream()).toList();
-        if (known.isEmpty()) {
-            return;
-        }
-        markup.start("p", "class", "vitae-cites");
-        for (Publication publication : known) {
-            markup.mention(
-                            publication.key(),
-                            () -> markup.text(index.mention(publication).inParentheses()))
-                    .text(" ");
-        }
-        markup.end("p");
-    }
+    void list(Markup markup, List<String> keys);
 }

@@ -43,7 +43,7 @@ public final class ProfileOutputs {
                 new PublicationIndex(profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Pen pen = new Pen(new DateText(messages), new Mentions(index, options.publications()));
+        Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {

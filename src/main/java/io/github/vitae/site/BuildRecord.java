@@ -52,7 +52,7 @@ public final class BuildRecord {
      * @param written what it wrote
      * @throws UncheckedIOException if the site cannot be read
      */
-    public static BuildRecord of(List<String> inputs, List<String> told, Path site, SiteWriter.Written written) {
+    public static BuildRecord of(List<String> inputs, List<String> told, Path site, Written written) {
         Map<String, Made> made = new TreeMap<>();
         try {
             for (Map.Entry<SitePath, String> file : written.checksums().entrySet()) {

@@ -20,7 +20,7 @@ final class KeptLines {
      */
     static void write(Path file, CharSequence lines) {
         try {
-            Path folder = SiteSwitch.parent(file.toAbsolutePath());
+            Path folder = parent(file.toAbsolutePath());
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "kept", ".tmp");
             try {
@@ -53,5 +53,11 @@ final class KeptLines {
             }
         }
         return text.toString();
+    }
+
+    /** The folder of a file; the path itself where that is all of it. */
+    static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
     }
 }

@@ -90,9 +90,9 @@ final class SiteSwitch {
             Path file = site.resolve(name);
             Path safe = old.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectories(parent(safe));
+                Files.createDirectories(KeptLines.parent(safe));
                 if (Files.isSymbolicLink(file)) {
-                    Files.createSymbolicLink(safe, parent(file).toRealPath().resolve(Files.readSymbolicLink(file)));
+                    Files.createSymbolicLink(safe, KeptLines.parent(file).toRealPath().resolve(Files.readSymbolicLink(file)));
                 } else {
                     link(safe, file);
                 }
@@ -124,8 +124,8 @@ final class SiteSwitch {
         if (Files.readSymbolicLink(current).equals(old.getFileName())) {
             for (String name : names) {
                 Path target = site.resolve(name);
-                Files.createDirectories(parent(target));
-                Path way = parent(target).toRealPath().relativize(work.toRealPath());
+                Files.createDirectories(KeptLines.parent(target));
+                Path way = KeptLines.parent(target).toRealPath().relativize(work.toRealPath());
                 Files.deleteIfExists(made);
                 Files.createSymbolicLink(
                         made, way.resolve(current.getFileName()).resolve(name));
@@ -152,8 +152,8 @@ final class SiteSwitch {
     }
 
     private static void move(Path staged, Path target) throws IOException {
-        if (!Files.isDirectory(parent(target))) {
-            Files.createDirectories(parent(target));
+        if (!Files.isDirectory(KeptLines.parent(target))) {
+            Files.createDirectories(KeptLines.parent(target));
         }
         try {
             replace(staged, target);
@@ -164,11 +164,5 @@ final class SiteSwitch {
 
     private static void replace(Path by, Path file) throws IOException {
         Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The folder of a file; the path itself where that is all of it. */
-    static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? file : parent;
     }
 }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -236,14 +235,4 @@ public final class SiteWriter {
                 .findFirst()
                 .orElse(ProfileOutputs.STYLES);
     }
-
-    /**
-     * What was written.
-     *
-     * @param pages how many pages
-     * @param siteXml what to paste into site.xml, a line each; empty if nothing is missing there
-     * @param checksums all files, with checksums of their content where it was read
-     * @param ours those that are the profile's; the others are the skin's
-     */
-    public record Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {}
 }

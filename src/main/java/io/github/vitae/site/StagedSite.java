@@ -182,9 +182,9 @@ final class StagedSite implements AutoCloseable {
             if (has(path, content)) {
                 return;
             }
-            if (known.get(SiteSwitch.parent(file)) == null) {
-                Files.createDirectories(SiteSwitch.parent(file));
-                known.put(SiteSwitch.parent(file), true);
+            if (known.get(KeptLines.parent(file)) == null) {
+                Files.createDirectories(KeptLines.parent(file));
+                known.put(KeptLines.parent(file), true);
             }
             Files.write(file, content);
         } catch (IOException e) {
@@ -196,7 +196,7 @@ final class StagedSite implements AutoCloseable {
     void put(SitePath path, Stream<String> parts) {
         Path file = files.resolve(path.value());
         try {
-            Files.createDirectories(SiteSwitch.parent(file));
+            Files.createDirectories(KeptLines.parent(file));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 for (Iterator<String> all = parts.iterator(); all.hasNext(); ) {
                     out.write(all.next().getBytes(StandardCharsets.UTF_8));
@@ -214,7 +214,7 @@ final class StagedSite implements AutoCloseable {
 
     private boolean has(SitePath path, byte[] content) throws IOException {
         Path there = site.resolve(path.value());
-        return known.computeIfAbsent(SiteSwitch.parent(there), Files::isDirectory)
+        return known.computeIfAbsent(KeptLines.parent(there), Files::isDirectory)
                 && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(there) == content.length
                 && Arrays.equals(Files.readAllBytes(there), content);
@@ -229,7 +229,7 @@ final class StagedSite implements AutoCloseable {
             if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(source, there) < 0) {
                 return;
             }
-            Files.createDirectories(SiteSwitch.parent(file));
+            Files.createDirectories(KeptLines.parent(file));
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
@@ -263,7 +263,7 @@ final class StagedSite implements AutoCloseable {
                 if (!checksums.containsKey(path) && last.isOurs(site, path)) {
                     Path file = site.resolve(path.value());
                     Files.delete(file);
-                    clearOfEmpty(SiteSwitch.parent(file));
+                    clearOfEmpty(KeptLines.parent(file));
                 }
             }
         } catch (IOException e) {
@@ -281,7 +281,7 @@ final class StagedSite implements AutoCloseable {
             }
         }
         Files.delete(folder);
-        clearOfEmpty(SiteSwitch.parent(folder));
+        clearOfEmpty(KeptLines.parent(folder));
     }
 
     /** Takes files back. */
@@ -339,8 +339,8 @@ final class StagedSite implements AutoCloseable {
         Path root = site.toRealPath();
         Set<Path> checked = new HashSet<>();
         for (String name : names) {
-            if (checked.add(SiteSwitch.parent(site.resolve(name)))) {
-                checkInside(SiteSwitch.parent(site.resolve(name)), root);
+            if (checked.add(KeptLines.parent(site.resolve(name)))) {
+                checkInside(KeptLines.parent(site.resolve(name)), root);
             }
             if (Files.isDirectory(site.resolve(name))) {
                 throw new SiteException(
@@ -352,7 +352,7 @@ final class StagedSite implements AutoCloseable {
     private void checkInside(Path place, Path root) throws IOException {
         Path folder = place;
         while (!Files.exists(folder)) {
-            folder = SiteSwitch.parent(folder);
+            folder = KeptLines.parent(folder);
         }
         if (!Files.isDirectory(folder)) {
             throw new SiteException(folder + " is a file, and a folder is to be there; delete it");

@@ -100,10 +100,10 @@ public final class AuthorDocument {
                                     + dropped.stream()
                                             .distinct()
                                             .limit(MOST_TOLD)
-                                            .map(one -> "‘" + HtmlGate.shortened(one) + "’")
+                                            .map(one -> "‘" + PlainText.shortened(one) + "’")
                                             .collect(Collectors.joining(", "))
                                     + ", …"
-                            : "removed ‘" + HtmlGate.shortened(what) + "’ from the styles",
+                            : "removed ‘" + PlainText.shortened(what) + "’ from the styles",
                     "take it out");
         }
     }
@@ -113,7 +113,7 @@ public final class AuthorDocument {
         List<DocumentSection> sections = new ArrayList<>();
         for (Element heading : Headings.all(body)) {
             sections.add(new DocumentSection(
-                    heading, HtmlGate.folded(HtmlGate.visible(heading.text())), places.of(heading)));
+                    heading, PlainText.folded(PlainText.visible(heading.text())), places.of(heading)));
         }
         return sections;
     }
@@ -179,7 +179,7 @@ public final class AuthorDocument {
             return Optional.empty();
         }
         first.remove();
-        return Optional.of(HtmlGate.folded(HtmlGate.visible(first.text()))).filter(words -> !words.isEmpty());
+        return Optional.of(PlainText.folded(PlainText.visible(first.text()))).filter(words -> !words.isEmpty());
     }
 
     /**
@@ -254,7 +254,7 @@ public final class AuthorDocument {
         for (Element paragraph : body.select("p")) {
             if (paragraph.childrenSize() == 0
                     && paragraph.attributesSize() == 0
-                    && HtmlGate.visible(paragraph.wholeText()).isBlank()) {
+                    && PlainText.visible(paragraph.wholeText()).isBlank()) {
                 paragraph.remove();
             }
         }

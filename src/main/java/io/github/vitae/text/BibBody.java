@@ -143,7 +143,7 @@ final class BibBody {
             cursor.broken(
                     start + key.length(),
                     0,
-                    "there is no comma behind the key ‘" + HtmlGate.shortened(key) + "’",
+                    "there is no comma behind the key ‘" + PlainText.shortened(key) + "’",
                     "add one");
             cursor.moveTo(blank + 1);
             return;
@@ -158,7 +158,7 @@ final class BibBody {
         if (key.isEmpty()) {
             cursor.broken(start, 0, "this entry has no key; one is made for it", "write a key behind the brace");
         } else if (stop != ',' && stop != cursor.close) {
-            cursor.broken(end, 0, "there is no comma behind the key ‘" + HtmlGate.shortened(key) + "’", "add one");
+            cursor.broken(end, 0, "there is no comma behind the key ‘" + PlainText.shortened(key) + "’", "add one");
         }
     }
 

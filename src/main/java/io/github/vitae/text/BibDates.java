@@ -130,7 +130,7 @@ public final class BibDates {
         problems.add(
                 Code.UNREADABLE_DATE,
                 value.location(),
-                "‘" + HtmlGate.shortened(words) + "’ is no date that can be read; it is left out",
+                "‘" + PlainText.shortened(words) + "’ is no date that can be read; it is left out",
                 "write year = {2025} and month = may, or date = {2025-05-14}");
     }
 

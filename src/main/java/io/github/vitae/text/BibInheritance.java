@@ -97,7 +97,7 @@ final class BibInheritance {
                 problems.add(
                         Code.BROKEN_BIBTEX,
                         name.get().location(),
-                        "‘" + HtmlGate.shortened(name.get().value())
+                        "‘" + PlainText.shortened(name.get().value())
                                 + "’ leads in a circle, or through too many entries",
                         "name the book or the proceedings itself");
                 break;
@@ -116,14 +116,14 @@ final class BibInheritance {
                     Code.DRAFT,
                     Severity.WARNING,
                     key.location(),
-                    "the entry ‘" + HtmlGate.shortened(key.value())
+                    "the entry ‘" + PlainText.shortened(key.value())
                             + "’ is not published, so nothing is taken over from it",
                     "publish that entry, or write here what this one needs of it"));
         } else if (found.isEmpty()) {
             problems.add(
                     Code.BROKEN_BIBTEX,
                     key.location(),
-                    "there is no entry ‘" + HtmlGate.shortened(key.value()) + "’ in this file",
+                    "there is no entry ‘" + PlainText.shortened(key.value()) + "’ in this file",
                     "write the key of one, or take this out");
         }
         return found;

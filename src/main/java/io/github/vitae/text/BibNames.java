@@ -133,7 +133,7 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      */
     public static Optional<PersonName> of(String name) {
         return NameParts.name(
-                name.strip(), part -> HtmlGate.folded(part.replace("{", "").replace("}", "")));
+                name.strip(), part -> PlainText.folded(part.replace("{", "").replace("}", "")));
     }
 
     /** A list of names in plain text: parted by {@code and}, by semicolons or by commas. */

@@ -115,8 +115,8 @@ final class BibStrings {
                 problems.add(
                         Code.UNKNOWN_MACRO,
                         source.locate(piece.offset(), name.length()),
-                        "there is no @string ‘" + HtmlGate.shortened(name) + "’; its name is shown",
-                        "define it, or write {" + HtmlGate.shortened(name) + "}");
+                        "there is no @string ‘" + PlainText.shortened(name) + "’; its name is shown",
+                        "define it, or write {" + PlainText.shortened(name) + "}");
             }
             return name;
         }
@@ -127,7 +127,7 @@ final class BibStrings {
                         Code.BEYOND_BOUNDS,
                         source.locate(piece.offset(), name.length()),
                         "strings grow too long here; from here on their names stand for them",
-                        "write out what ‘" + HtmlGate.shortened(name) + "’ stands for");
+                        "write out what ‘" + PlainText.shortened(name) + "’ stands for");
             }
             return name;
         }

@@ -60,7 +60,7 @@ public final class CsvParser {
                 problems.add(
                         Code.BROKEN_CSV,
                         name.location(),
-                        "the column ‘" + HtmlGate.shortened(name.value().strip())
+                        "the column ‘" + PlainText.shortened(name.value().strip())
                                 + "’ is there twice; the first one counts",
                         "give each column a name of its own");
             }

@@ -87,7 +87,7 @@ public final class DataDates {
             problems.add(
                     Code.UNREADABLE_DATE,
                     scalar.locate(0, value.length()),
-                    "‘" + HtmlGate.shortened(value) + "’ is no date that can be read; the entry stays, without a date",
+                    "‘" + PlainText.shortened(value) + "’ is no date that can be read; the entry stays, without a date",
                     "write a date such as 2025-05-14, 2025-05 or 2025");
             return Optional.empty();
         }

@@ -108,7 +108,7 @@ final class EntryDates {
         }
         DateMatch found = match.get();
         found.misspelling().ifPresent(misspelling -> reportMisspelling(text, misspelling, found));
-        boolean nothingElse = HtmlGate.visible(words.substring(0, found.start()) + words.substring(found.end()))
+        boolean nothingElse = PlainText.visible(words.substring(0, found.start()) + words.substring(found.end()))
                         .isBlank()
                 && content.selectFirst("img,ul,ol") == null;
         if (!nothingElse) {
@@ -216,7 +216,7 @@ final class EntryDates {
                 Code.DROPPED_HTML,
                 Severity.NOTE,
                 places.of(element),
-                what + " ‘" + HtmlGate.shortened(HtmlGate.visible(element.text())) + "’ is left out",
+                what + " ‘" + PlainText.shortened(PlainText.visible(element.text())) + "’ is left out",
                 ""));
     }
 

@@ -163,7 +163,7 @@ final class EntryFinder {
     }
 
     static boolean hasSomething(Element element) {
-        return !HtmlGate.visible(element.text()).isBlank() || element.selectFirst("img,iframe,video,audio") != null;
+        return !PlainText.visible(element.text()).isBlank() || element.selectFirst("img,iframe,video,audio") != null;
     }
 
     /**

@@ -21,7 +21,7 @@ final class EntryLines {
             return true;
         }
         List<List<Node>> full = lines.stream()
-                .filter(line -> !HtmlGate.visible(words(line)).isBlank())
+                .filter(line -> !PlainText.visible(words(line)).isBlank())
                 .toList();
         return full.size() > 1 && full.stream().allMatch(this::trails);
     }

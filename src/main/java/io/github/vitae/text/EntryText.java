@@ -75,7 +75,7 @@ final class EntryText {
 
     private void endLine() {
         if (lines.size() < MOST_LINES
-                && !HtmlGate.visible(words.substring(lineStart)).isBlank()) {
+                && !PlainText.visible(words.substring(lineStart)).isBlank()) {
             lines.add(new Line(lineStart, words.length()));
         }
         lineStart = words.length();
@@ -98,7 +98,7 @@ final class EntryText {
     }
 
     boolean isBlank() {
-        return HtmlGate.visible(words()).isBlank();
+        return PlainText.visible(words()).isBlank();
     }
 
     /** The first text node that is not blank; the fallback if there is none. */
@@ -146,9 +146,9 @@ final class EntryText {
 
     private static boolean isEmpty(Node node) {
         return node instanceof TextNode text
-                ? HtmlGate.visible(text.getWholeText()).isEmpty()
+                ? PlainText.visible(text.getWholeText()).isEmpty()
                 : node instanceof Element element
-                        && HtmlGate.visible(element.wholeText()).isBlank()
+                        && PlainText.visible(element.wholeText()).isBlank()
                         && element.selectFirst("img,iframe,video") == null;
     }
 
@@ -159,7 +159,7 @@ final class EntryText {
             Node next = first.nextSibling();
             boolean lineBreak = first instanceof Element element && element.nameIs("br");
             boolean blank = first instanceof TextNode text
-                    && HtmlGate.visible(text.getWholeText()).isBlank();
+                    && PlainText.visible(text.getWholeText()).isBlank();
             if (!lineBreak && !blank) {
                 if (first instanceof TextNode text) {
                     text.text(text.getWholeText().replaceFirst("^[\\s\\u00A0\\uFDD1]+", ""));

@@ -38,7 +38,7 @@ final class FragmentLinks {
     }
 
     private void addNames(Element heading, String target) {
-        String words = HtmlGate.visible(heading.text());
+        String words = PlainText.visible(heading.text());
         if (!heading.id().isEmpty()) {
             targets.putIfAbsent(heading.id().toLowerCase(Locale.ROOT), target);
         }

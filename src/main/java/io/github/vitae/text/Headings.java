@@ -45,7 +45,7 @@ final class Headings {
     static int level(Element element) {
         String name = element.normalName();
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
-            return HtmlGate.visible(element.text()).isBlank() ? 0 : name.charAt(1) - '0';
+            return PlainText.visible(element.text()).isBlank() ? 0 : name.charAt(1) - '0';
         }
         return name.equals("p") && isBoldLine(element) ? BOLD_LINE : 0;
     }
@@ -57,11 +57,11 @@ final class Headings {
         }
         for (Node node : paragraph.childNodes()) {
             if (node instanceof TextNode text
-                    && !HtmlGate.visible(text.getWholeText()).strip().matches("[:：]?")) {
+                    && !PlainText.visible(text.getWholeText()).strip().matches("[:：]?")) {
                 return false;
             }
         }
-        String words = HtmlGate.visible(paragraph.text()).strip();
+        String words = PlainText.visible(paragraph.text()).strip();
         return !words.isEmpty()
                 && words.length() <= LONGEST_BOLD_LINE
                 && !words.endsWith(".")
@@ -89,7 +89,7 @@ final class Headings {
             heading.tagName("h" + Math.min(6, 1 + open.size()));
             takeKramdownId(heading);
             if (heading.id().isEmpty()) {
-                String slug = slug(HtmlGate.visible(heading.text()));
+                String slug = slug(PlainText.visible(heading.text()));
                 String id = slug;
                 while (!id.isEmpty() && !ids.add(id)) {
                     id = slug + "-" + next.merge(slug, 2, (count, first) -> count + 1);

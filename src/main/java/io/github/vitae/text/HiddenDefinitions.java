@@ -218,7 +218,7 @@ final class HiddenDefinitions {
     }
 
     private static String folded(String label) {
-        return HtmlGate.folded(label).toLowerCase(Locale.ROOT);
+        return PlainText.folded(label).toLowerCase(Locale.ROOT);
     }
 
     private static void tell(SourceText source, int from, int length, Problems problems) {

@@ -131,7 +131,7 @@ final class HidingStyles {
             }
         }
         if (element.hasAttr("style")) {
-            declared.add(CssDeclarations.of(HtmlGate.visible(element.attr("style"))));
+            declared.add(CssDeclarations.of(PlainText.visible(element.attr("style"))));
         }
         return declared;
     }

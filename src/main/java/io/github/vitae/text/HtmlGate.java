@@ -41,8 +41,6 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)");
-
     private final boolean trusted;
     private final Consumer<LocalLink> links;
     private final AuthorStyleSheet styles;
@@ -78,12 +76,12 @@ public final class HtmlGate {
 
     /** Plain text as it is, no mark-up in it. */
     public static RichText plain(String text) {
-        String clean = visible(text).strip();
-        return new RichText(SettledHtml.escaped(clean), folded(clean));
+        String clean = PlainText.visible(text).strip();
+        return new RichText(SettledHtml.escaped(clean), PlainText.folded(clean));
     }
 
     /** A line of which some words keep their case. */
-    static RichText keptCase(RichText text, List<LatexOutput.Kept> kept) {
+    static RichText keptCase(RichText text, List<KeptRange> kept) {
         return kept.isEmpty()
                 ? text
                 : new RichText(text.fragment(), text.plain(), LineStretches.keptCase(text.line(), kept));
@@ -106,7 +104,7 @@ public final class HtmlGate {
         if (address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE) {
             dropped(
                     location,
-                    "the address ‘" + shortened(written) + "’ is not published",
+                    "the address ‘" + PlainText.shortened(written) + "’ is not published",
                     "use an http(s) address or a file's");
             return Optional.empty();
         }
@@ -179,7 +177,7 @@ public final class HtmlGate {
         NodeRun.detach(tops);
         SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
-        String words = folded(InlineCitations.words(root.text()));
+        String words = PlainText.folded(InlineCitations.words(root.text()));
         return new RichText(
                 trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
     }
@@ -193,7 +191,7 @@ public final class HtmlGate {
     /** Whether a node stays; mends it in place where it does. */
     private boolean passes(Node node, Places places) {
         if (node instanceof TextNode text) {
-            String seen = visible(text.getWholeText());
+            String seen = PlainText.visible(text.getWholeText());
             if (!seen.equals(text.getWholeText())) {
                 text.text(seen);
             }
@@ -226,11 +224,11 @@ public final class HtmlGate {
                 Address address = Address.of(attribute.getValue(), places.folder());
                 if (address.kind() == Address.Kind.LOCAL) {
                     element.attr(name, address.value());
-                    note(address, attribute.getValue(), places.of(element, 0, visible(attribute.getValue())));
+                    note(address, attribute.getValue(), places.of(element, 0, PlainText.visible(attribute.getValue())));
                     continue;
                 }
             }
-            element.attr(name, visible(attribute.getValue()));
+            element.attr(name, PlainText.visible(attribute.getValue()));
             if (name.startsWith("on")) {
                 scripts.add(element.attr(name));
             }
@@ -280,10 +278,10 @@ public final class HtmlGate {
             // how a place to link to was once named
             element.attr("id", element.attr("name"));
         }
-        String style = visible(element.attr("style"));
+        String style = PlainText.visible(element.attr("style"));
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            String value = visible(attribute.getValue());
+            String value = PlainText.visible(attribute.getValue());
             boolean kept = switch (name) {
                 case "href", "src", "poster" ->
                     HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
@@ -308,7 +306,7 @@ public final class HtmlGate {
                     style,
                     what -> dropped(
                             places.of(element, 0, what),
-                            "removed ‘" + shortened(what) + "’ from a style",
+                            "removed ‘" + PlainText.shortened(what) + "’ from a style",
                             "take it out"));
             if (!className.isEmpty()) {
                 element.addClass(className);
@@ -341,11 +339,11 @@ public final class HtmlGate {
         Address address = Address.of(written, places.folder());
         boolean image = element.normalName().equals("img");
         if (address.kind() == Address.Kind.REFUSED || (!image && address.kind() == Address.Kind.INLINE_IMAGE)) {
-            if (!visible(written).isBlank()) {
+            if (!PlainText.visible(written).isBlank()) {
                 Location location = places.of(element, 0, shownInSource(written));
                 dropped(
                         location,
-                        "the address ‘" + shortened(visible(written)) + "’ is not published",
+                        "the address ‘" + PlainText.shortened(PlainText.visible(written)) + "’ is not published",
                         "use an http(s) address or a file's");
             }
             return false;
@@ -370,12 +368,12 @@ public final class HtmlGate {
     private void note(Address address, String written, Location location) {
         address.target()
                 .ifPresent(target -> links.accept(
-                        new LocalLink(target, address.folder(), visible(written).strip(), location)));
+                        new LocalLink(target, address.folder(), PlainText.visible(written).strip(), location)));
     }
 
     private void replaceByLink(Element element, String name, Location location) {
         String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        String label = visible(element.attr("title")).strip();
+        String label = PlainText.visible(element.attr("title")).strip();
         Address address = Address.of(source);
         element.empty();
         element.clearAttributes();
@@ -383,7 +381,7 @@ public final class HtmlGate {
             Optional<String> video = VideoAddress.of(source);
             element.tagName("a");
             element.attr("href", video.orElse(source));
-            element.text(label.isEmpty() ? video.orElse(visible(source)) : label);
+            element.text(label.isEmpty() ? video.orElse(PlainText.visible(source)) : label);
             dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
         } else {
             element.tagName("span");
@@ -415,49 +413,5 @@ public final class HtmlGate {
 
     void dropped(Location location, String message, String fix) {
         problems.add(Code.DROPPED_HTML, location, message, fix);
-    }
-
-    /** Without the marks that stand for what was taken out or filled in. */
-    static String visible(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!isInvisible(text.charAt(i))) {
-                seen.append(text.charAt(i));
-            }
-        }
-        return seen.length() == text.length() ? text : seen.toString();
-    }
-
-    /** Marks of this room's, and characters that stand for nothing, whether written as they are or as entities. */
-    private static boolean isInvisible(int c) {
-        return (c >= 0xFDD0 && c <= 0xFDEF)
-                || c >= 0xFFFE
-                || (c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f')
-                || (c >= 0x7F && c < 0xA0);
-    }
-
-    /** Text as a message quotes it: not too long, and without what a comment in it says. */
-    static String shortened(String text) {
-        String folded = COMMENT.matcher(folded(text)).replaceAll("<!-- … -->");
-        return folded.length() <= 60
-                ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
-    }
-
-    /** With one space for each run of white space, and none at its ends. */
-    static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean before = blank;
-            blank = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
-            if (!blank) {
-                folded.append(c);
-            } else if (!before) {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().strip();
     }
 }

@@ -190,7 +190,7 @@ public final class JsonParser {
                         Code.BROKEN_JSON,
                         Severity.WARNING,
                         key.location,
-                        "the key ‘" + HtmlGate.shortened(key.name) + "’ stands in line "
+                        "the key ‘" + PlainText.shortened(key.name) + "’ stands in line "
                                 + first.keyLocation().line() + " already; this one counts",
                         "take one of them out"));
             }

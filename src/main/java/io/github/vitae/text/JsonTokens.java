@@ -225,7 +225,7 @@ final class JsonTokens {
 
     /** A word that starts here, for a message; nothing of it if it is hidden. */
     String shown(int at, String word) {
-        return HtmlGate.shortened(line(at).isEmpty() ? "" : word);
+        return PlainText.shortened(line(at).isEmpty() ? "" : word);
     }
 
     /** The rest of the line, for a message, without what is hidden in it. */
@@ -233,7 +233,7 @@ final class JsonTokens {
         String shown = quotable.orElseGet(() -> QuotableText.of(source).content());
         quotable = Optional.of(shown);
         int end = text.indexOf('\n', at);
-        return HtmlGate.shortened(shown.substring(at, Math.min(end < 0 ? to : end, Math.min(to, at + 200)))
+        return PlainText.shortened(shown.substring(at, Math.min(end < 0 ? to : end, Math.min(to, at + 200)))
                 .strip());
     }
 

@@ -45,7 +45,7 @@ final class KramdownAttributes {
     /** A list that is a paragraph of its own, or the last line of a block. */
     private static void blockList(Element block) {
         if (block.nameIs("p") && block.childrenSize() == 0) {
-            Matcher whole = WHOLE.matcher(HtmlGate.visible(block.wholeText()));
+            Matcher whole = WHOLE.matcher(PlainText.visible(block.wholeText()));
             if (whole.matches()) {
                 Element before = block.previousElementSibling();
                 if (before != null) {

@@ -67,7 +67,7 @@ record LatexMath(String html, String plain, String shown) {
 
     /** Mathematics, as simple as it can be shown. */
     static LatexMath of(String tex) {
-        String stripped = HtmlGate.folded(tex);
+        String stripped = PlainText.folded(tex);
         return simple(stripped, true)
                 .orElseGet(() -> new LatexMath(
                         "<code class=\"math\">" + Entities.escape(stripped) + "</code>", stripped, stripped));

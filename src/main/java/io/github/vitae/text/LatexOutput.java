@@ -19,7 +19,7 @@ final class LatexOutput {
     private final StringBuilder shown = new StringBuilder();
     private final StringBuilder accents = new StringBuilder();
     private final Deque<String> groups = new ArrayDeque<>();
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<KeptRange> kept = new ArrayList<>();
     private int elements;
     private int keptFrom = -1;
     private int keptShownFrom;
@@ -32,29 +32,20 @@ final class LatexOutput {
 
     /** The words. */
     String plain() {
-        return HtmlGate.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        return PlainText.folded(Normalizer.normalize(plain, Normalizer.Form.NFC));
     }
 
     /** The words as the HTML has them: {@code CO2}, where its 2 is set low. */
     String shown() {
-        return HtmlGate.folded(Normalizer.normalize(shown, Normalizer.Form.NFC));
+        return PlainText.folded(Normalizer.normalize(shown, Normalizer.Form.NFC));
     }
 
-    /**
-     * Words whose letters keep their case.
-     *
-     * @param words the words, as {@link #plain} has them
-     * @param start where they start in {@link #shown}, in UTF-16 units
-     * @param end where they end there
-     */
-    record Kept(String words, int start, int end) {}
-
     /** The words whose letters keep their case: those in braces of their own, and mathematics. */
-    List<Kept> kept() {
+    List<KeptRange> kept() {
         int length = shown().length();
         return kept.stream()
-                .map(raw -> new Kept(
-                        HtmlGate.folded(Normalizer.normalize(raw.words(), Normalizer.Form.NFC)),
+                .map(raw -> new KeptRange(
+                        PlainText.folded(Normalizer.normalize(raw.words(), Normalizer.Form.NFC)),
                         Math.min(place(raw.start(), true), length),
                         Math.min(place(raw.end(), false), length)))
                 .filter(found -> found.words().codePoints().anyMatch(Character::isLetter))
@@ -64,9 +55,9 @@ final class LatexOutput {
     /** Where a place in what was written is in the words, of which white space is folded and accents are put on letters. */
     private int place(int at, boolean blankCounts) {
         String before = Normalizer.normalize(shown.substring(0, at), Normalizer.Form.NFC);
-        int words = HtmlGate.folded(before).length();
+        int words = PlainText.folded(before).length();
         boolean blank = !before.isEmpty()
-                && HtmlGate.folded(before.substring(before.length() - 1)).isEmpty();
+                && PlainText.folded(before.substring(before.length() - 1)).isEmpty();
         return words + (blank && blankCounts && words > 0 ? 1 : 0);
     }
 
@@ -78,7 +69,7 @@ final class LatexOutput {
         plain.append(math.plain());
         shown.append(math.shown());
         if (keptFrom < 0) {
-            kept.add(new Kept(math.plain(), start, shown.length()));
+            kept.add(new KeptRange(math.plain(), start, shown.length()));
         }
     }
 
@@ -178,7 +169,7 @@ final class LatexOutput {
     void closeGroup() {
         accents.setLength(0);
         if (keptFrom >= 0 && groups.size() == keptWithin) {
-            kept.add(new Kept(plain.substring(keptFrom), keptShownFrom, shown.length()));
+            kept.add(new KeptRange(plain.substring(keptFrom), keptShownFrom, shown.length()));
             keptFrom = -1;
         }
         if (!groups.isEmpty()) {

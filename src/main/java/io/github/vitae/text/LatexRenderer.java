@@ -44,7 +44,7 @@ final class LatexRenderer {
     }
 
     /** The words whose letters keep their case, in order. */
-    List<LatexOutput.Kept> kept() {
+    List<KeptRange> kept() {
         return out.kept();
     }
 
@@ -157,7 +157,7 @@ final class LatexRenderer {
         Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
         if (entity.lookingAt()) {
             sign(
-                    HtmlGate.visible(Parser.unescapeEntities(entity.group(), false)),
+                    PlainText.visible(Parser.unescapeEntities(entity.group(), false)),
                     entity.group().length());
         } else {
             character('&');
@@ -175,7 +175,7 @@ final class LatexRenderer {
     }
 
     private void math(int start, int end, int next) {
-        LatexMath math = LatexMath.of(HtmlGate.visible(latex.substring(start, end)));
+        LatexMath math = LatexMath.of(PlainText.visible(latex.substring(start, end)));
         out.addKept(math);
         at = next;
     }

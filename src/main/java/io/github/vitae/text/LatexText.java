@@ -85,11 +85,11 @@ public final class LatexText {
     /** A title, and what of it keeps its case: both of one reading. */
     public Title title(DataNode.Scalar value) {
         LatexRenderer rendered = mended(value);
-        List<LatexOutput.Kept> kept = rendered.kept();
+        List<KeptRange> kept = rendered.kept();
         RichText text = rich(rendered, value);
         return new Title(
                 text.plain().equals(rendered.shown()) ? HtmlGate.keptCase(text, kept) : text,
-                kept.stream().map(LatexOutput.Kept::words).toList());
+                kept.stream().map(KeptRange::words).toList());
     }
 
     /** A value with its mark-up. */
@@ -126,7 +126,7 @@ public final class LatexText {
     }
 
     private LatexRenderer render(String latex, DataNode.Scalar value, int offset) {
-        return LatexRenderer.render(withoutComments(HtmlGate.visible(latex)), (name, at) -> {
+        return LatexRenderer.render(withoutComments(PlainText.visible(latex)), (name, at) -> {
             if (told.add(name)) {
                 problems.add(
                         Code.UNKNOWN_MACRO,

@@ -63,13 +63,13 @@ final class LineStretches {
     }
 
     /** The stretches of a line with those set off that keep their case. */
-    static List<Stretch> keptCase(List<Stretch> line, List<LatexOutput.Kept> kept) {
+    static List<Stretch> keptCase(List<Stretch> line, List<KeptRange> kept) {
         List<Stretch> marked = new ArrayList<>();
         int at = 0;
         for (Stretch stretch : line) {
             int end = at + stretch.text().length();
             int from = at;
-            for (LatexOutput.Kept range : kept) {
+            for (KeptRange range : kept) {
                 int start = Math.max(from, range.start());
                 int stop = Math.min(end, range.end());
                 if (start < stop) {

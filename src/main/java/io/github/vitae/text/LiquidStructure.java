@@ -251,7 +251,7 @@ final class LiquidStructure {
         if (!PLUGINS.contains(lower) && (ends || meant.isPresent())) {
             misfit(
                     location,
-                    "{% " + HtmlGate.shortened(name) + " %} is no tag of Liquid",
+                    "{% " + PlainText.shortened(name) + " %} is no tag of Liquid",
                     meant.map(word -> "if {% " + word + " %} is meant, write that")
                             .orElse("take it out"),
                     meant.filter(BLOCKS::containsKey).isPresent() ? pieces : lastWhole);

@@ -76,8 +76,8 @@ record LiquidTag(int start, int end, boolean output, String words, boolean trimB
      * The tag as a message shows it: quoted words in it may stand under a condition, and no page shows them then.
      */
     String shown() {
-        String bare = HtmlGate.folded(HtmlGate.visible(QUOTED.matcher(words).replaceAll("$1…$1")));
-        return (output ? "{{ " : "{% ") + HtmlGate.shortened(bare) + (output ? " }}" : " %}");
+        String bare = PlainText.folded(PlainText.visible(QUOTED.matcher(words).replaceAll("$1…$1")));
+        return (output ? "{{ " : "{% ") + PlainText.shortened(bare) + (output ? " }}" : " %}");
     }
 
     /**

@@ -157,7 +157,7 @@ public final class MarkdownText {
     }
 
     private static String heading(Element heading) {
-        String slug = Headings.slug(HtmlGate.visible(heading.text()));
+        String slug = Headings.slug(PlainText.visible(heading.text()));
         boolean plain = heading.attributes().asList().stream()
                 .allMatch(attribute ->
                         attribute.getKey().equals("id") && attribute.getValue().equals(slug));

@@ -154,7 +154,7 @@ final class Unseen {
     private static boolean isInstead(Element element) {
         return MEDIA.contains(element.normalName())
                 && !NO_SUPPORT
-                        .matcher(HtmlGate.folded(HtmlGate.visible(element.wholeText())))
+                        .matcher(PlainText.folded(PlainText.visible(element.wholeText())))
                         .matches();
     }
 

@@ -49,6 +49,6 @@ final class YamlAdvice {
     }
 
     private static String quoted(String line) {
-        return line.isBlank() ? "" : ": ‘" + HtmlGate.shortened(line.strip()) + "’";
+        return line.isBlank() ? "" : ": ‘" + PlainText.shortened(line.strip()) + "’";
     }
 }

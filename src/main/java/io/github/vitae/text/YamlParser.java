@@ -86,7 +86,7 @@ public final class YamlParser {
             problems.add(
                     Code.BROKEN_YAML,
                     source.locate(from, 0),
-                    "this is no YAML: " + HtmlGate.folded(String.valueOf(broken.getMessage())),
+                    "this is no YAML: " + PlainText.folded(String.valueOf(broken.getMessage())),
                     "check the file with a YAML editor");
         }
         return Optional.empty();

@@ -111,7 +111,7 @@ final class YamlTree {
                         Code.BROKEN_YAML,
                         Severity.WARNING,
                         location,
-                        "the tag ‘" + HtmlGate.shortened(name.replace("tag:yaml.org,2002:", "!!"))
+                        "the tag ‘" + PlainText.shortened(name.replace("tag:yaml.org,2002:", "!!"))
                                 + "’ means nothing here; what stands behind it is read as it is",
                         "take the tag out, and write the value itself")));
     }

@@ -147,7 +147,7 @@ class BuildRecordTest {
     private BuildRecord record() {
         Map<SitePath, String> checksums =
                 Map.of(PAGE, Checksum.of("page".getBytes(UTF_8)), SKIN, Checksum.of("skin".getBytes(UTF_8)));
-        return BuildRecord.of(INPUTS, TOLD, site, new SiteWriter.Written(1, List.of(), checksums, Set.of(PAGE)));
+        return BuildRecord.of(INPUTS, TOLD, site, new Written(1, List.of(), checksums, Set.of(PAGE)));
     }
 
     private void write(SitePath path, String content) throws IOException {

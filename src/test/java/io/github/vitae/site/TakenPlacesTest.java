@@ -138,7 +138,7 @@ class TakenPlacesTest {
                 List.of(),
                 List.of(),
                 site,
-                new SiteWriter.Written(
+                new Written(
                         0, List.of(), Map.of(new SitePath("me.png"), "-"), Set.of(new SitePath("me.png"))));
         Problems problems = new Problems();
 

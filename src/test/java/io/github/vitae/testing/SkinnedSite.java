@@ -17,6 +17,7 @@ import io.github.vitae.site.LookTemplate;
 import io.github.vitae.site.SiteInventory;
 import io.github.vitae.site.SiteSkin;
 import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.Written;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -130,12 +131,12 @@ public final class SkinnedSite implements AutoCloseable {
      * @return what this one wrote
      */
     public BuildRecord publish(Path profile, Path site, Look look, Optional<BuildRecord> last) {
-        SiteWriter.Written written =
+        Written written =
                 publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 
-    private SiteWriter.Written publish(
+    private Written publish(
             Path profile,
             Path site,
             Look look,
