@@ -177,27 +177,50 @@ class CommentsElsewhereTest {
     @Test
     void inPlainFieldsOfAllFormats() {
         TrialProfile.Result result = TrialProfile.in(directory)
-                .with(
-                        "about.md",
-                        "---\ntitle: shownabout <!-- SECRET -->\ndescription: \"showndescription <!-- SECRET -->\"\n"
-                                + "name: Ada <!-- SECRET --> Example\n---\n\nwords\n")
-                .with(
-                        "person.yml",
-                        "name: Ada Example <!-- SECRET -->\nrole: <!-- SECRET --> shownrole\n"
-                                + "affiliations:\n  - name: shownplace <!-- SECRET -->\n"
-                                + "interests: [shownone <!-- SECRET -->, two]\n")
-                .with(
-                        "news.yml",
-                        "- date: 2025-05 <!-- SECRET -->\n  title: shownnews <!-- SECRET -->\n  tags: [a <!-- SECRET -->]\n"
-                                + "- date: 2025-04\n  title: |\n    shownsecond\n    <!-- SECRET\n    SECRET -->\n"
-                                + "- date: 2025-03\n  text: 'a [//]: # (x)'\n"
-                                + "- date: 2025-02\n  title: shownthird {% comment %} SECRET {% endcomment %}\n")
+                .with("about.md", """
+                        ---
+                        title: shownabout <!-- SECRET -->
+                        description: "showndescription <!-- SECRET -->"
+                        name: Ada <!-- SECRET --> Example
+                        ---
+
+                        words
+                        """)
+                .with("person.yml", """
+                        name: Ada Example <!-- SECRET -->
+                        role: <!-- SECRET --> shownrole
+                        affiliations:
+                          - name: shownplace <!-- SECRET -->
+                        interests: [shownone <!-- SECRET -->, two]
+                        """)
+                .with("news.yml", """
+                        - date: 2025-05 <!-- SECRET -->
+                          title: shownnews <!-- SECRET -->
+                          tags: [a <!-- SECRET -->]
+                        - date: 2025-04
+                          title: |
+                            shownsecond
+                            <!-- SECRET
+                            SECRET -->
+                        - date: 2025-03
+                          text: 'a [//]: # (x)'
+                        - date: 2025-02
+                          title: shownthird {% comment %} SECRET {% endcomment %}
+                        """)
                 .with("awards.yml", "- title: shownaward\n  date: 2024\n<!-- hidden: SECRET\n  text: SECRET -->\n")
-                .with(
-                        "publications.bib",
-                        "@article{a,\n title = {Shownpaper <!-- SECRET -->},\n author = {Ada Example <!-- SECRET --> and Bo Other},\n"
-                                + " journal = {Journal ``of'' <!-- SECRET --> ``Things''},\n year = 2024, note = \"n <!-- SECRET -->\",\n"
-                                + " abstract = {a\n  % SECRET\n  b <!-- SECRET\n SECRET --> c},\n keywords = {x, <!-- SECRET -->y}\n}\n")
+                .with("publications.bib", """
+                        @article{a,
+                         title = {Shownpaper <!-- SECRET -->},
+                         author = {Ada Example <!-- SECRET --> and Bo Other},
+                         journal = {Journal ``of'' <!-- SECRET --> ``Things''},
+                         year = 2024, note = "n <!-- SECRET -->",
+                         abstract = {a
+                          % SECRET
+                          b <!-- SECRET
+                         SECRET --> c},
+                         keywords = {x, <!-- SECRET -->y}
+                        }
+                        """)
                 .with(
                         "publications.json",
                         "[{\"id\":\"c\",\"type\":\"book\",\"title\":\"Showncsl <!-- SECRET -->\",\"author\":[{\"family\":"
@@ -225,10 +248,14 @@ class CommentsElsewhereTest {
                         "content/authors/admin/_index.md",
                         "---\ntitle: Ada Example <!-- SECRET -->\nrole: R<!-- SECRET -->\n---\nBio <!-- SECRET -->\n")
                 .with("content/_index.md", "---\ntitle: Home\n---\nwords\n")
-                .with(
-                        "content/publication/p/index.md",
-                        "+++\ntitle = \"Shownpaper <!-- SECRET -->\"\nauthors = [\"Ada Example <!-- SECRET -->\"]\ndate = 2024-01-01\n"
-                                + "abstract = '''a <!-- SECRET --> b'''\n+++\n")
+                .with("content/publication/p/index.md", """
+                        +++
+                        title = "Shownpaper <!-- SECRET -->"
+                        authors = ["Ada Example <!-- SECRET -->"]
+                        date = 2024-01-01
+                        abstract = '''a <!-- SECRET --> b'''
+                        +++
+                        """)
                 .read();
         assertThat(hugo.everything()).doesNotContain("SECRET");
         assertThat(hugo.log()).doesNotContain("SECRET");

@@ -188,18 +188,31 @@ class NotShownByBrowsersTest {
     void soItIsInFieldsOfDataInFrontMatterAndInAbstracts() {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("about.md", "---\ntitle: About\n---\n\nshownabout\n")
-                .with(
-                        "news.yml",
-                        "- date: 2025-05\n  title: 'shownnews <span hidden>SECRET</span>'\n"
-                                + "  text: |\n    shown <b style='display:none'>SECRET</b>\n\n    <dialog>SECRET</dialog>\n")
+                .with("news.yml", """
+                        - date: 2025-05
+                          title: 'shownnews <span hidden>SECRET</span>'
+                          text: |
+                            shown <b style='display:none'>SECRET</b>
+
+                            <dialog>SECRET</dialog>
+                        """)
                 .with("awards.yml", "- date: 2024\n  title: 'shownaward <template>SECRET</template>'\n")
-                .with(
-                        "publications.bib",
-                        "@article{a,\n title={Shownpaper},\n author={Ada Example},\n year=2024,\n"
-                                + " abstract={shownabstract <span hidden>SECRET</span> <template>SECRET</template>\n"
-                                + "  <p style=\"display:none\">SECRET</p>}\n}\n"
-                                + "@article{b,\n title={Other},\n author={Ada Example},\n year=2023,\n"
-                                + " abstract={<dialog>SECRET</dialog> words},\n note={<noscript>SECRET</noscript>}\n}\n")
+                .with("publications.bib", """
+                        @article{a,
+                         title={Shownpaper},
+                         author={Ada Example},
+                         year=2024,
+                         abstract={shownabstract <span hidden>SECRET</span> <template>SECRET</template>
+                          <p style="display:none">SECRET</p>}
+                        }
+                        @article{b,
+                         title={Other},
+                         author={Ada Example},
+                         year=2023,
+                         abstract={<dialog>SECRET</dialog> words},
+                         note={<noscript>SECRET</noscript>}
+                        }
+                        """)
                 .with(
                         "publications.json",
                         "[{\"id\":\"c\",\"type\":\"article\",\"title\":\"showncsl\",\"abstract\":"
@@ -223,10 +236,15 @@ class NotShownByBrowsersTest {
                 .with(
                         "_news/one.md",
                         "---\ndate: 2025-01-01\ninline: true\n---\nshownnews <template>SECRET</template>\n")
-                .with(
-                        "_publications/p.md",
-                        "---\ntitle: Shownpaper\ndate: 2024-01-01\ncollection: publications\nexcerpt: 'x <i hidden>SECRET</i>'\n"
-                                + "---\nshown <dialog>SECRET</dialog>\n")
+                .with("_publications/p.md", """
+                        ---
+                        title: Shownpaper
+                        date: 2024-01-01
+                        collection: publications
+                        excerpt: 'x <i hidden>SECRET</i>'
+                        ---
+                        shown <dialog>SECRET</dialog>
+                        """)
                 .read();
 
         assertThat(result.everything()).contains("shownabout").doesNotContain("SECRET");
