@@ -190,7 +190,7 @@ class FilesOfAnAuthorInABrowserTest {
         List<String> ran = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         try (LocalServer server = LocalServer.guessed(site)) {
-            for (String file : List.of("f/page.html", "f/drawing.svg", "f/page.unknown", "d/0.svg", "d/42.svg")) {
+            for (String file : List.of("f/page.htm", "f/page.unknown", "d/0.svg", "d/42.svg")) {
                 chromium.open(server.address(file));
                 if (chromium.console().stream().anyMatch(line -> line.contains("vitae-owned"))) {
                     ran.add(file);
@@ -200,8 +200,8 @@ class FilesOfAnAuthorInABrowserTest {
                 }
             }
         }
-        assertThat(ran).containsExactly("f/page.html", "f/drawing.svg", "f/page.unknown", "d/0.svg");
-        assertThat(asked).contains("f/page.html", "d/42.svg");
+        assertThat(ran).containsExactly("f/page.htm", "f/page.unknown", "d/0.svg");
+        assertThat(asked).contains("f/page.htm", "d/42.svg");
     }
 
     private Path profile() {
