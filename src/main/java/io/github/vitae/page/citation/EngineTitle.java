@@ -48,8 +48,8 @@ final class EngineTitle {
     private EngineTitle(List<Stretch> line) {
         StringBuilder all = new StringBuilder();
         line.forEach(stretch -> all.append(stretch.text()));
-        boolean abbreviated = all.indexOf(". ") >= 0;
-        this.words = abbreviated ? all.toString() : ENDED.matcher(all).replaceFirst("");
+        boolean ended = !all.isEmpty() && all.charAt(all.length() - 1) == '.' && all.indexOf(". ") < 0;
+        this.words = ended ? ENDED.matcher(all).replaceFirst("") : all.toString();
         this.masked = new BitSet(words.length());
         boolean alike = line.stream().allMatch(stretch -> shown(stretch).isEmpty());
         for (Stretch stretch : alike ? List.<Stretch>of() : line) {
@@ -115,9 +115,11 @@ final class EngineTitle {
         } else {
             unmaskEnds();
         }
-        Matcher small = STAYS.matcher(words);
-        while (small.find()) {
-            masked.set(small.start(), small.end());
+        if (words.contains(". ") || words.contains("? ") || words.contains("! ") || words.contains("et al")) {
+            Matcher stays = STAYS.matcher(words);
+            while (stays.find()) {
+                masked.set(stays.start(), stays.end());
+            }
         }
         if (!looks.isEmpty()) {
             findFormulas();
@@ -165,8 +167,15 @@ final class EngineTitle {
 
     /** Whether it is all in capital letters, and a name for that. */
     private boolean isName() {
-        boolean capital = words.codePoints().anyMatch(Character::isUpperCase)
-                && words.codePoints().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+        boolean capital = false;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            int c = words.codePointAt(at);
+            if (Character.isUpperCase(c)) {
+                capital = true;
+            } else if (Character.isLetter(c)) {
+                return false;
+            }
+        }
         return capital && words.split("\\P{L}+").length < SHOUTING;
     }
 

@@ -34,7 +34,12 @@ final class Masks {
 
     /** Whether a text holds none of the letters that stand for what is masked. */
     static boolean canMask(String text) {
-        return text.codePoints().noneMatch(c -> c >= FIRST && c < FIRST + MOST);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST && text.charAt(at) < FIRST + MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A letter that stands for these. */
