@@ -1,17 +1,17 @@
 package io.github.vitae;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.Look;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.Publishing;
-import io.github.vitae.read.ReadOptions;
-import io.github.vitae.site.SiteInventory;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.read.visibility.Publishing;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package io.github.vitae;
 
 import io.github.vitae.problem.Problems;
-import io.github.vitae.text.AuthorDocument;
-import io.github.vitae.text.AuthorStyleSheet;
-import io.github.vitae.text.DateParser;
-import io.github.vitae.text.DocumentScope;
-import io.github.vitae.text.HtmlGate;
-import io.github.vitae.text.SourceText;
-import io.github.vitae.text.TwoDigits;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.html.AuthorStyleSheet;
+import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.document.DocumentScope;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.date.TwoDigits;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;

@@ -9,8 +9,8 @@ import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.SarifLog;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.WorkflowCommand;
-import io.github.vitae.read.AuthorFiles;
-import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class CommentsElsewhereTest {
 
     /** All that a check leaves of problems: the log with its excerpts, SARIF, annotations of workflows. */
     private String told(TrialProfile.Result result) {
-        AuthorFiles files = new AuthorFiles(new ProfileDirectory(directory, "vitae"), StandardCharsets.UTF_8);
+        SourceExcerpts files = new SourceExcerpts(new ProfileDirectory(directory, "vitae"), StandardCharsets.UTF_8);
         RepositoryPaths paths = RepositoryPaths.around(directory);
         StringBuilder told = new StringBuilder(result.log());
         Problems problems = new Problems();

@@ -3,8 +3,8 @@ package io.github.vitae;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.page.Look;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

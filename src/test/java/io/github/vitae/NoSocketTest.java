@@ -3,7 +3,7 @@ package io.github.vitae;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.testing.Attack;
 import io.github.vitae.testing.SkinnedSite;
 import io.github.vitae.testing.TrialProfile;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.testing.TrialProfile;
 import io.github.vitae.testing.Words;

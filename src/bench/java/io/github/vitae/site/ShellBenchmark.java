@@ -1,9 +1,12 @@
 package io.github.vitae.site;
 
+import io.github.vitae.site.skin.PageContent;
+import io.github.vitae.site.skin.PageWriter;
+import io.github.vitae.site.skin.SiteSkin;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.Look;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
@@ -101,14 +104,14 @@ public class ShellBenchmark {
     @Benchmark
     public String writtenByDoxia() {
         SiteRendererSink sink = new SiteRendererSink(rendering());
-        PageSink.write(sink, filled, STYLES, Optional.empty());
+        PageWriter.write(sink, filled, STYLES, Optional.empty());
         return sink.getBody();
     }
 
     @Benchmark
     public String written() {
         PageContent sink = new PageContent(rendering());
-        PageSink.write(sink, filled, STYLES, Optional.empty());
+        PageWriter.write(sink, filled, STYLES, Optional.empty());
         return sink.getBody();
     }
 

@@ -1,17 +1,17 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.page.citation.CitationStore;
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.AuthorFiles;
-import io.github.vitae.read.ProfileDirectory;
-import io.github.vitae.read.ReadOptions;
-import io.github.vitae.site.ExternalLinks;
-import io.github.vitae.site.SiteException;
-import io.github.vitae.site.SiteInventory;
+import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.site.links.ExternalLinks;
+import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -119,7 +119,7 @@ public class CheckMojo extends PagesMojo {
         ReadOptions options = readOptions();
         ProfileSource source = source();
         Optional<ProfileDirectory> directory = source.directory(getLog());
-        Optional<AuthorFiles> files = directory.map(found -> new AuthorFiles(found, options.encoding()));
+        Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));
         Problems problems = new Problems();
         Optional<ProfilePages> pages = Optional.empty();
         if (directory.isPresent()) {
@@ -153,7 +153,7 @@ public class CheckMojo extends PagesMojo {
     }
 
     private void followLinks(
-            ProfileSource source, Optional<AuthorFiles> files, Optional<ProfilePages> pages, Problems problems)
+            ProfileSource source, Optional<SourceExcerpts> files, Optional<ProfilePages> pages, Problems problems)
             throws MojoFailureException, InterruptedException {
         SiteLinks links =
                 new SiteLinks(siteBase(), files, source.shown(vitaeDirectory), pages.map(ProfilePages::profile));

@@ -1,7 +1,7 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.OutputDirectory;
-import io.github.vitae.site.OutputDirectory.Kept;
+import io.github.vitae.site.publish.OutputDirectory;
+import io.github.vitae.site.publish.OutputDirectory.Kept;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

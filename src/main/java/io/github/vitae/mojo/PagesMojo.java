@@ -1,12 +1,13 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.site.publish.LastBuild;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.PageOptions;
-import io.github.vitae.page.PublicationOptions;
-import io.github.vitae.read.ReadOptions;
-import io.github.vitae.site.ForeignFiles;
+import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.site.inventory.ForeignFiles;
 import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecution;

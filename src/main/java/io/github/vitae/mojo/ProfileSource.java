@@ -1,8 +1,8 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
-import io.github.vitae.read.ProfileDirectory;
-import io.github.vitae.site.SiteInventory;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

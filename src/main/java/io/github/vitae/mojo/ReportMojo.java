@@ -1,15 +1,16 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.site.publish.LastBuild;
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.Look;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.ProfileDirectory;
-import io.github.vitae.site.CitationCache;
-import io.github.vitae.site.SiteException;
-import io.github.vitae.site.SiteWriter;
-import io.github.vitae.site.Written;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.site.publish.CitationCache;
+import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.record.Written;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

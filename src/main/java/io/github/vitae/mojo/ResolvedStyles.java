@@ -1,8 +1,8 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.page.citation.CitationStyles;
-import io.github.vitae.read.NearMiss;
-import io.github.vitae.site.SiteException;
+import io.github.vitae.read.visibility.NearMiss;
+import io.github.vitae.site.inventory.SiteException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.read.NearMiss;
+import io.github.vitae.read.visibility.NearMiss;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

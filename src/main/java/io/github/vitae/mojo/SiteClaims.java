@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.SiteInventory.Claim;
+import io.github.vitae.site.inventory.SiteInventory.Claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

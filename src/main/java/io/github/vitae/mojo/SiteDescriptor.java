@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.SkinFiles;
+import io.github.vitae.site.inventory.SkinFiles;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;

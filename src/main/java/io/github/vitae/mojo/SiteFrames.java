@@ -1,10 +1,10 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.page.ProfileOutputs;
-import io.github.vitae.site.BuildDate;
-import io.github.vitae.site.LookTemplate;
-import io.github.vitae.site.SiteInventory;
-import io.github.vitae.site.SiteSkin;
+import io.github.vitae.site.skin.BuildDate;
+import io.github.vitae.site.skin.LookTemplate;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.skin.SiteSkin;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;

@@ -6,15 +6,15 @@ import io.github.vitae.model.PageLinks;
 import io.github.vitae.model.PageLinks.Reference;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.AuthorFiles;
-import io.github.vitae.read.SitePages;
-import io.github.vitae.site.ExternalLinks;
-import io.github.vitae.site.LinkCheck;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.read.source.SitePages;
+import io.github.vitae.site.links.ExternalLinks;
+import io.github.vitae.site.links.LinkCheck;
+import io.github.vitae.site.publish.SiteWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class SiteLinks {
 
     private final String base;
-    private final Optional<AuthorFiles> files;
+    private final Optional<SourceExcerpts> files;
     private final String shownAs;
     private final List<LocalLink> written;
     private final List<Location> entries;
@@ -46,7 +46,7 @@ final class SiteLinks {
      * @param shownAs the profile's directory as problems show it
      * @param profile the profile, if there is one
      */
-    SiteLinks(String base, Optional<AuthorFiles> files, String shownAs, Optional<Profile> profile) {
+    SiteLinks(String base, Optional<SourceExcerpts> files, String shownAs, Optional<Profile> profile) {
         this.base = base;
         this.files = files;
         this.shownAs = shownAs;

@@ -1,5 +1,20 @@
 package io.github.vitae.page;
 
+import io.github.vitae.page.entry.AwardsPage;
+import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.entry.NewsPage;
+import io.github.vitae.page.frame.DateText;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.frame.Redirects;
+import io.github.vitae.page.publication.MentionCards;
+import io.github.vitae.page.publication.PublicationIndex;
+import io.github.vitae.page.publication.PublicationOutputs;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
 import java.util.ArrayList;

@@ -1,5 +1,14 @@
 package io.github.vitae.read;
 
+import io.github.vitae.read.hugo.HugoBloxReader;
+import io.github.vitae.read.jekyll.AcademicPagesReader;
+import io.github.vitae.read.jekyll.AlFolioReader;
+import io.github.vitae.read.own.NativeReader;
+import io.github.vitae.read.profile.Evidence;
+import io.github.vitae.read.profile.ProfileReader;
+import io.github.vitae.read.resume.JsonResumeReader;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;

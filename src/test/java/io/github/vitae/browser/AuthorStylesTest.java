@@ -3,7 +3,7 @@ package io.github.vitae.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.testing.SkinnedSite;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.vitae.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.Drawings;
 import io.github.vitae.testing.SkinnedSite;

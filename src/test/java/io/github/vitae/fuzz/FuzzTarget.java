@@ -1,6 +1,6 @@
 package io.github.vitae.fuzz;
 
-import io.github.vitae.text.TextLaws;
+import io.github.vitae.text.html.TextLaws;
 import java.util.Locale;
 
 /** A language that authors write in, and the laws that whatever they write in it must keep. */

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.Look;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.AuthorFiles;
-import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.Publishing;
-import io.github.vitae.read.ReadOptions;
-import io.github.vitae.site.ExternalLinks;
-import io.github.vitae.site.SiteInventory;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.read.visibility.Publishing;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.site.links.ExternalLinks;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -147,7 +147,7 @@ class SiteLinksTest {
         SiteWriter writer = new SiteWriter(
                 ProfileOutputs.of(profile, pages), SiteInventory.of(), profile.localLinks(), "vitae", problems);
         SiteLinks links = new SiteLinks(
-                "/", Optional.of(new AuthorFiles(directory, StandardCharsets.UTF_8)), "vitae", Optional.of(profile));
+                "/", Optional.of(new SourceExcerpts(directory, StandardCharsets.UTF_8)), "vitae", Optional.of(profile));
         links.checkPages(writer, problems);
         return links;
     }

@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.Golden;
 import io.github.vitae.testing.TrialProfile;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.vitae.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.page.frame.Output;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vitae.testing.TrialProfile;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.Bound;
 import io.github.vitae.testing.BoundedBuild;
 import io.github.vitae.testing.OtherProcess;

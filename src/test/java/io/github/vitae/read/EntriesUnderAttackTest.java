@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.stream.Stream;

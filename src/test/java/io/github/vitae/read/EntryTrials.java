@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.Arrays;

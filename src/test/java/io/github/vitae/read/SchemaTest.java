@@ -6,9 +6,9 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.TrialProfile;
-import io.github.vitae.text.DataNode;
-import io.github.vitae.text.SourceText;
-import io.github.vitae.text.YamlParser;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.data.YamlParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,22 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schemas that ship with the plugin name the keys that it reads, and no others. */
 class SchemaTest {
 
-    private static DataNode.Mapping schema(String name) throws IOException {
+    private static DataValue.Mapping schema(String name) throws IOException {
         Path file = Path.of("src/main/resources/io/github/vitae/schema", name + ".schema.json");
         SourceText source = SourceText.of(name, Files.readString(file));
         Problems problems = new Problems();
-        DataNode node =
+        DataValue node =
                 YamlParser.parse(source, 0, source.content().length(), problems).orElseThrow();
         assertThat(problems.sorted()).isEmpty();
-        return (DataNode.Mapping) node;
+        return (DataValue.Mapping) node;
     }
 
-    private static DataNode.Mapping under(DataNode.Mapping mapping, String key) {
-        return (DataNode.Mapping) mapping.get(key).orElseThrow();
+    private static DataValue.Mapping under(DataValue.Mapping mapping, String key) {
+        return (DataValue.Mapping) mapping.get(key).orElseThrow();
     }
 
-    private static List<String> keys(DataNode.Mapping mapping) {
-        return mapping.fields().stream().map(DataNode.Field::key).toList();
+    private static List<String> keys(DataValue.Mapping mapping) {
+        return mapping.fields().stream().map(DataValue.Field::key).toList();
     }
 
     @ParameterizedTest

@@ -4,9 +4,9 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.text.DataNode;
-import io.github.vitae.text.SourceText;
-import io.github.vitae.text.YamlParser;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.data.YamlParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -131,9 +131,9 @@ public record Homepage(
 
         private void labels(TrialProfile.Result result) throws IOException {
             SourceText source = SourceText.of("labels.json", text("labels.json"));
-            Optional<DataNode> labels =
+            Optional<DataValue> labels =
                     YamlParser.parse(source, 0, source.content().length(), new Problems());
-            if (result.profile().isEmpty() || !(labels.orElseThrow() instanceof DataNode.Mapping mapping)) {
+            if (result.profile().isEmpty() || !(labels.orElseThrow() instanceof DataValue.Mapping mapping)) {
                 return;
             }
             if (value(mapping, "ambiguous").equals("true")) {
@@ -156,8 +156,8 @@ public record Homepage(
             return found;
         }
 
-        private void label(DataNode.Mapping labels, String kind, List<Entry> entries) {
-            if (!(labels.get(kind).orElse(null) instanceof DataNode.Mapping label)
+        private void label(DataValue.Mapping labels, String kind, List<Entry> entries) {
+            if (!(labels.get(kind).orElse(null) instanceof DataValue.Mapping label)
                     || value(label, "count").isEmpty()) {
                 return;
             }
@@ -176,8 +176,8 @@ public record Homepage(
             }
         }
 
-        private void date(DataNode.Mapping label, String kind, String which, Entry entry) {
-            if (label.get(which).orElse(null) instanceof DataNode.Mapping expected
+        private void date(DataValue.Mapping label, String kind, String which, Entry entry) {
+            if (label.get(which).orElse(null) instanceof DataValue.Mapping expected
                     && expected.get("date").isPresent()) {
                 dates++;
                 String wanted = value(expected, "date");
@@ -191,10 +191,10 @@ public record Homepage(
             }
         }
 
-        private static String value(DataNode.Mapping mapping, String key) {
+        private static String value(DataValue.Mapping mapping, String key) {
             return mapping.get(key)
-                    .filter(DataNode.Scalar.class::isInstance)
-                    .map(node -> ((DataNode.Scalar) node).value())
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .map(node -> ((DataValue.Scalar) node).value())
                     .orElse("");
         }
     }

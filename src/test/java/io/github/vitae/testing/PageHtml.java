@@ -1,6 +1,6 @@
 package io.github.vitae.testing;
 
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Output;
 import java.io.StringWriter;
 import org.apache.maven.doxia.sink.impl.Xhtml5BaseSink;
 

@@ -1,20 +1,20 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.Look;
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.AuthorFiles;
-import io.github.vitae.read.NativeWriter;
-import io.github.vitae.read.ProfileDirectory;
+import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.read.own.NativeWriter;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.Publishing;
-import io.github.vitae.read.ReadOptions;
+import io.github.vitae.read.visibility.Publishing;
+import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.Reading;
-import io.github.vitae.site.SiteInventory;
-import io.github.vitae.site.SiteWriter;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.publish.SiteWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
                 found.assets().forEach(asset -> shown.append(asset.path()).append('\n')));
         profile.ifPresent(found ->
                 found.localLinks().forEach(link -> shown.append(link.written()).append('\n')));
-        AuthorFiles lines = new AuthorFiles(files, StandardCharsets.UTF_8);
+        SourceExcerpts lines = new SourceExcerpts(files, StandardCharsets.UTF_8);
         StringBuilder log = new StringBuilder();
         for (Problem problem : problems.sorted()) {
             log.append(problem.severity()).append(' ').append(problem).append('\n');

@@ -1,6 +1,6 @@
 package io.github.vitae.testing;
 
-import io.github.vitae.page.Output;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import java.util.ArrayList;

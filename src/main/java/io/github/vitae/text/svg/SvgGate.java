@@ -2,7 +2,7 @@ package io.github.vitae.text.svg;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.text.SourceText;
+import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -16,7 +16,7 @@ import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;
-import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.html.HtmlGate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

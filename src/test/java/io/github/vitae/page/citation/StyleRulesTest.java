@@ -10,7 +10,7 @@ import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.ClasspathStyles;
-import io.github.vitae.text.HtmlGate;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,142 @@
+package io.github.vitae.page.entry;
+
+import io.github.vitae.page.frame.EntryIds;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.model.About;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An Awards page: newest first, each with its date, who gave it and what for. */
+public final class AwardsPage {
+
+    private final EntryList<Award> awards;
+    private final List<Award> shown;
+    private final ListPart part;
+    private final EntryIds ids;
+    private final SitePath path;
+    private final PageFrame frame;
+    private final Messages messages;
+
+    private AwardsPage(EntryList<Award> awards, List<Award> shown, ListPart part, PageFrame frame, Messages messages) {
+        this.awards = awards;
+        this.shown = shown;
+        this.part = part;
+        this.ids = new EntryIds(shown);
+        this.path = part.path();
+        this.frame = frame;
+        this.messages = messages;
+    }
+
+    /** All awards, on as many pages as they need; none if there is nothing to show. */
+    public static List<AwardsPage> of(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
+        List<AwardsPage> pages = new ArrayList<>();
+        List<List<Award>> shown = ListPart.divided(awards.entries());
+        for (ListPart part : awards.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, awards.entries().size())) {
+            pages.add(new AwardsPage(awards, shown.get(part.number() - 1), part, frame, messages));
+        }
+        return pages;
+    }
+
+    /** Which of the pages it is. */
+    public ListPart part() {
+        return part;
+    }
+
+    public String title() {
+        return awards.title().map(RichText::plain).orElseGet(() -> messages.get("awards.title"));
+    }
+
+    public void write(Markup markup) {
+        frame.start(markup, "vitae-awards-page", "");
+        NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
+        NewsPage.preface(markup, part.isFirst() ? awards.preface() : List.of());
+        int number = 0;
+        for (Map.Entry<String, List<Award>> group : groups().entrySet()) {
+            if (group.getKey().isEmpty()) {
+                list(markup, group.getValue(), true);
+            } else {
+                String id = "group-" + ++number;
+                markup.start("section", "class", "vitae-group", "aria-labelledby", id);
+                markup.start("h2", "id", id).text(group.getKey()).end("h2");
+                list(markup, group.getValue(), true);
+                markup.end("section").line();
+            }
+        }
+        part.write(markup, title());
+        frame.end(markup);
+    }
+
+    /** The awards by what the author calls them, in the order in which these names were written; those without come first. */
+    private Map<String, List<Award>> groups() {
+        Map<String, List<Award>> groups = new LinkedHashMap<>();
+        shown.stream()
+                .sorted(Award.byGroup(awards.entries()))
+                .forEach(award -> groups.computeIfAbsent(award.group().orElse(""), name -> new ArrayList<>())
+                        .add(award));
+        return groups;
+    }
+
+    /** Those that the author selected, the newest if none, for another page, each linked to its place on this one. */
+    public void writeChosen(Markup markup, int count) {
+        List<Award> selected = shown.stream().filter(Award::selected).toList();
+        List<Award> from = selected.isEmpty() ? shown : selected;
+        String title = selected.isEmpty() ? title() : messages.get("awards.selected");
+        markup.start("section", "class", "vitae-chosen", "aria-labelledby", About.AWARDS_ID);
+        markup.start("h2", "id", About.AWARDS_ID).text(title).end("h2");
+        list(markup, from.subList(0, Math.min(count, from.size())), false);
+        markup.start("p", "class", "vitae-more");
+        markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));
+        markup.end("p").end("section").line();
+    }
+
+    /** Collects what the awards are for, by the keys of publications. */
+    public void cover(Map<String, List<Coverage>> coverage) {
+        Coverage.collect(shown, ids, path, coverage);
+    }
+
+    private void list(Markup markup, List<Award> shown, boolean anchors) {
+        markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
+                .line();
+        shown.forEach(award -> item(markup, award, anchors));
+        markup.end("ol");
+    }
+
+    private void item(Markup markup, Award award, boolean anchors) {
+        String id = ids.of(award);
+        markup.start("li", "class", "vitae-award", "id", anchors ? id : "");
+        award.date().ifPresent(date -> {
+            markup.start("a", "class", "vitae-date", "href", markup.href(path, id));
+            markup.time(date, "").end("a").text(" ");
+        });
+        markup.start("div", "class", "vitae-award-body", "dir", "auto");
+        NewsPage.title(markup, award.body(), award.url());
+        award.awarder().ifPresent(awarder -> {
+            markup.text(" ")
+                    .start("span", "class", "vitae-awarder")
+                    .text(awarder)
+                    .end("span");
+        });
+        award.amount().ifPresent(amount -> {
+            markup.text(" ").start("span", "class", "vitae-amount").text(amount).end("span");
+        });
+        award.summary()
+                .ifPresent(summary ->
+                        markup.start("div", "class", "vitae-text").rich(summary).end("div"));
+        List<String> mentioned = new ArrayList<>(award.body().mentions());
+        award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
+        markup.mentions(
+                award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+        markup.end("div").end("li").line();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.vitae.page.entry;
+
+import io.github.vitae.page.frame.EntryIds;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * News or an award about a publication.
+ *
+ * @param date when
+ * @param words its words, or the first of them
+ * @param page the page that it is on
+ * @param id its place there
+ */
+public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id) {
+
+    private static final int LONGEST = 160;
+
+    /**
+     * Collects what entries are about.
+     *
+     * @param ids their places on the page
+     * @param coverage takes them, by the keys of publications
+     */
+    static void collect(
+            List<? extends Entry> entries, EntryIds ids, SitePath page, Map<String, List<Coverage>> coverage) {
+        for (Entry entry : entries) {
+            for (String key : entry.about()) {
+                coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
+                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry)));
+            }
+        }
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST);
+        return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST / 2)) + " …";
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.vitae.page.entry;
+
+import io.github.vitae.page.frame.EntryIds;
+import io.github.vitae.page.frame.ListFilter;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.model.About;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A News page: newest first, grouped by year, each entry with a place to link to. */
+public final class NewsPage {
+
+    private final EntryList<NewsItem> news;
+    private final List<NewsItem> shown;
+    private final ListPart part;
+    private final EntryIds ids;
+    private final SitePath path;
+    private final PageFrame frame;
+    private final Messages messages;
+    private final Map<String, List<NewsItem>> groups;
+    private final ListFilter filter;
+
+    private NewsPage(
+            EntryList<NewsItem> news, List<NewsItem> shown, ListPart part, PageFrame frame, Messages messages) {
+        this.news = news;
+        this.shown = shown;
+        this.part = part;
+        this.ids = new EntryIds(shown);
+        this.path = part.path();
+        this.frame = frame;
+        this.messages = messages;
+        this.groups = groups();
+        Map<String, String> headings = new LinkedHashMap<>();
+        groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
+        List<String> tags = shown.stream().flatMap(item -> item.tags().stream()).toList();
+        this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
+    }
+
+    /** All news, on as many pages as they need; none if there is nothing to show. */
+    public static List<NewsPage> of(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
+        List<NewsPage> pages = new ArrayList<>();
+        List<List<NewsItem>> shown = ListPart.divided(news.entries());
+        for (ListPart part : news.isEmpty()
+                ? List.<ListPart>of()
+                : ListPart.of(path, news.entries().size())) {
+            pages.add(new NewsPage(news, shown.get(part.number() - 1), part, frame, messages));
+        }
+        return pages;
+    }
+
+    /** Which of the pages it is. */
+    public ListPart part() {
+        return part;
+    }
+
+    /** Whether the page has a filter, which a script makes better. */
+    public boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    /** The rules that this page needs besides the stylesheet's own. */
+    public List<String> rules() {
+        return filter.rules();
+    }
+
+    public String title() {
+        return news.title().map(RichText::plain).orElseGet(() -> messages.get("news.title"));
+    }
+
+    public void write(Markup markup) {
+        frame.start(markup, "vitae-news-page", "news");
+        heading(markup, "h1", news.title(), messages.get("news.title"));
+        preface(markup, part.isFirst() ? news.preface() : List.of());
+        filter.write(markup);
+        for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
+            String id = groupId(group.getKey());
+            boolean named = !group.getKey().isEmpty();
+            markup.start("section", "class", "vitae-year", "aria-labelledby", named ? id : "");
+            if (named) {
+                markup.start("h2", "id", id).text(group.getKey()).end("h2");
+            }
+            list(markup, group.getValue(), path, true);
+            markup.end("section").line();
+        }
+        part.write(markup, title());
+        frame.end(markup);
+    }
+
+    /** The newest entries, for another page, each linked to its place on this one. */
+    public void writeNewest(Markup markup, int count) {
+        List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
+        markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
+        markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
+        list(markup, newest, path, false);
+        markup.start("p", "class", "vitae-more");
+        markup.link(path, "", "", messages.get("news.all", news.entries().size()));
+        markup.end("p").end("section").line();
+    }
+
+    /** The classes of a list: those of the author's own lists, or one that says there are none. */
+    static String listClass(String ours, List<String> authors) {
+        return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
+    }
+
+    static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
+        markup.start(element);
+        title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
+        markup.end(element).line();
+    }
+
+    static void preface(Markup markup, List<RichText> preface) {
+        for (RichText text : preface) {
+            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
+        }
+    }
+
+    private String groupId(String group) {
+        if (group.equals(messages.get("news.pinned"))) {
+            return "pinned";
+        }
+        return group.equals(messages.get("news.undated")) ? "undated" : "year-" + group;
+    }
+
+    /** The entries by what stands above them: what is pinned, each year, what has no date. One group needs no name. */
+    private Map<String, List<NewsItem>> groups() {
+        Map<String, List<NewsItem>> groups = new LinkedHashMap<>();
+        for (NewsItem item : shown) {
+            String group = item.pinned()
+                    ? messages.get("news.pinned")
+                    : item.date()
+                            .map(date -> String.valueOf(date.start().year()))
+                            .orElseGet(() -> messages.get("news.undated"));
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(item);
+        }
+        if (groups.keySet().equals(java.util.Set.of(messages.get("news.undated")))) {
+            return Map.of("", shown);
+        }
+        return groups;
+    }
+
+    private void list(Markup markup, List<NewsItem> items, SitePath home, boolean anchors) {
+        markup.start("ol", "class", listClass("h-feed vitae-news", news.classes()))
+                .line();
+        for (NewsItem item : items) {
+            String id = ids.of(item);
+            markup.start(
+                    "li",
+                    "class",
+                    item.pinned() ? "h-entry vitae-pinned" : "h-entry",
+                    "id",
+                    anchors ? id : "",
+                    "data-tags",
+                    anchors ? item.tags().stream().map(ListFilter::slug).collect(Collectors.joining(" ")) : "");
+            item.date().ifPresent(date -> {
+                markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
+                markup.time(date, "dt-published").end("a").text(" ");
+            });
+            markup.start("div", "class", "e-content", "dir", "auto");
+            item.title().ifPresent(title -> title(markup, title, item.url()));
+            if (item.title().isEmpty()) {
+                markup.rich(item.body());
+                item.url().ifPresent(url -> {
+                    markup.text(" ").start("a", "class", "vitae-link", "href", url.href(markup.page()));
+                    markup.text(messages.get("news.link")).end("a");
+                });
+            } else if (!item.body().isEmpty()) {
+                markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
+            }
+            cites(markup, item);
+            tags(markup, item.tags(), home);
+            markup.end("div").end("li").line();
+        }
+        markup.end("ol");
+    }
+
+    /** What the news is about. */
+    private static void cites(Markup markup, NewsItem item) {
+        List<String> mentioned = new ArrayList<>(item.body().mentions());
+        item.title().ifPresent(title -> mentioned.addAll(title.mentions()));
+        markup.mentions(
+                item.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+    }
+
+    /** Collects what the news are about, by the keys of publications. */
+    public void cover(Map<String, List<Coverage>> coverage) {
+        Coverage.collect(shown, ids, path, coverage);
+    }
+
+    public static void title(Markup markup, RichText title, Optional<Link> url) {
+        markup.start("span", "class", "p-name");
+        url.ifPresent(link -> markup.start("a", "href", link.href(markup.page())));
+        markup.rich(title);
+        url.ifPresent(link -> markup.end("a"));
+        markup.end("span");
+    }
+
+    /** Tags are no list: an author's rules for the items of the news would be theirs too. */
+    private static void tags(Markup markup, List<String> tags, SitePath home) {
+        if (!tags.isEmpty()) {
+            markup.start("p", "class", "vitae-tags");
+            for (String tag : tags) {
+                String element = ListFilter.slug(tag).isEmpty() ? "span" : "a";
+                String href = element.equals("a") ? markup.href(home, ListFilter.tagId(tag)) : "";
+                markup.start(element, "class", "p-category", "href", href)
+                        .text(tag)
+                        .end(element)
+                        .text(" ");
+            }
+            markup.end("p");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.Entry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives each entry of a list an {@code id} of its own: its date and its first words. It stays the same when other entries
+ * come and go, unless two begin alike.
+ */
+public final class EntryIds {
+
+    private static final int WORDS = 5;
+    private static final int LONGEST = 60;
+
+    private final IdentityHashMap<Entry, String> ids = new IdentityHashMap<>();
+
+    public EntryIds(List<? extends Entry> entries) {
+        Set<String> taken = new HashSet<>();
+        Map<String, Integer> next = new HashMap<>();
+        for (Entry entry : entries) {
+            String stem = stem(entry);
+            String id = stem;
+            while (!taken.add(id)) {
+                id = stem + "-" + next.merge(stem, 2, (count, first) -> count + 1);
+            }
+            ids.put(entry, id);
+        }
+    }
+
+    /** The {@code id} of an entry of the list. */
+    public String of(Entry entry) {
+        return ids.getOrDefault(entry, "");
+    }
+
+    private static String stem(Entry entry) {
+        String date = entry.date().map(when -> "d" + when.start().iso()).orElse("undated");
+        String words = Slug.of(entry.words(), WORDS, LONGEST - date.length() - 1);
+        return words.isEmpty() ? date : date + "-" + words;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+
+/**
+ * Writes HTML into a page's Sink. Elements and text are events, which escape what they are given; only an author's text,
+ * which went through the gate, is written as it is, and only here.
+ */
+public final class Markup {
+
+    /** The kinds of tag that {@link Sink#unknown} is told, as Doxia's HtmlMarkup has them. */
+    private static final Integer SIMPLE = 1;
+
+    private static final Integer START = 2;
+    private static final Integer END = 3;
+
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9., -]++");
+
+    private final Sink sink;
+    private final SitePath page;
+    private final DateText dates;
+    private final Mentions mentions;
+    private int cards;
+
+    /**
+     * @param sink takes the events
+     * @param page the page's place, from which its links start
+     * @param dates how dates are said
+     * @param mentions how publications are mentioned
+     */
+    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions) {
+        this.sink = sink;
+        this.page = page;
+        this.dates = dates;
+        this.mentions = mentions;
+    }
+
+    /**
+     * Starts an element.
+     *
+     * @param attributes names and values in turn; one whose value is empty is left out, but for {@code alt}
+     */
+    public Markup start(String element, String... attributes) {
+        sink.unknown(element, new Object[] {START}, attributes(attributes));
+        return this;
+    }
+
+    /** Ends an element. */
+    public Markup end(String element) {
+        sink.unknown(element, new Object[] {END}, new SinkEventAttributeSet());
+        return this;
+    }
+
+    /** An element without content. */
+    public Markup empty(String element, String... attributes) {
+        sink.unknown(element, new Object[] {SIMPLE}, attributes(attributes));
+        return this;
+    }
+
+    private static SinkEventAttributeSet attributes(String... attributes) {
+        SinkEventAttributeSet set = new SinkEventAttributeSet();
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
+                set.addAttribute(attributes[i], attributes[i + 1]);
+            }
+        }
+        return set;
+    }
+
+    /** Plain text. */
+    public Markup text(String text) {
+        // the Sink takes &# for the start of an entity, wherever it stands: it gets the two apart
+        int from = 0;
+        for (int entity = text.indexOf("&#"); entity >= 0; entity = text.indexOf("&#", from)) {
+            sink.text(text.substring(from, entity + 1));
+            from = entity + 1;
+        }
+        sink.text(text.substring(from));
+        return this;
+    }
+
+    /** A line of its own in the page's source, which keeps differences between two builds readable. */
+    public Markup line() {
+        sink.rawText("\n");
+        return this;
+    }
+
+    /** An author's text, its links as this page writes them. */
+    public Markup rich(RichText text) {
+        text.write(page, sink::rawText, (key, words) -> mention(key, () -> sink.rawText(words)));
+        return this;
+    }
+
+    /**
+     * A mention of a publication.
+     *
+     * @param key its key
+     * @param words writes the words of the link
+     */
+    public Markup mention(String key, Runnable words) {
+        cards++;
+        mentions.write(this, key, "vitae-hover-" + cards, words);
+        return this;
+    }
+
+    /** The publications that something is about, and that its text does not mention. */
+    public Markup mentions(List<String> keys) {
+        mentions.list(this, keys);
+        return this;
+    }
+
+    /** A link to another page of the site, or a place on it. */
+    public Markup link(SitePath target, String fragment, String className, String text) {
+        return start("a", "class", className, "href", href(target, fragment))
+                .text(text)
+                .end("a");
+    }
+
+    /** The address by which this page links to another, or to a place on it or on itself. */
+    public String href(SitePath target, String fragment) {
+        String anchor = fragment.isEmpty() ? "" : "#" + fragment;
+        return target.equals(page) && !anchor.isEmpty() ? anchor : page.linkTo(target) + anchor;
+    }
+
+    /** A path of a drawing; the Sink knows no such element. */
+    Markup path(String data) {
+        if (!PATH.matcher(data).matches()) {
+            throw new IllegalArgumentException("no path of a drawing: " + data);
+        }
+        sink.rawText("<path d=\"" + data + "\"/>");
+        return this;
+    }
+
+    /**
+     * Structured data for search engines, which browsers do not run.
+     *
+     * @param json made by {@link Json}, which leaves no character that ends the element
+     */
+    public Markup structuredData(String json) {
+        sink.rawText("<script type=\"application/ld+json\">\n" + json + "\n</script>\n");
+        return this;
+    }
+
+    /** Asks for a script that the page works without; it comes after all else. */
+    public Markup script(SitePath script) {
+        return start("script", "src", page.linkTo(script), "defer", "defer").end("script");
+    }
+
+    /** A date, in the author's words where there are any. */
+    public Markup time(EntryDate date, String className) {
+        return start("time", "class", className, "datetime", date.start().iso())
+                .text(dates.of(date))
+                .end("time");
+    }
+
+    /** The page's place. */
+    public SitePath page() {
+        return page;
+    }
+}

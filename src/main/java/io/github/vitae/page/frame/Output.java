@@ -1,0 +1,141 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.Asset;
+import io.github.vitae.model.AuthorStyles;
+import io.github.vitae.model.SitePath;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.doxia.sink.Sink;
+
+/** Something that a profile puts into a site. */
+public sealed interface Output {
+
+    /** Its place in the site. */
+    SitePath path();
+
+    /** Whether the author chose its place: then it takes nobody else's, not even a report's. */
+    default boolean isPlacedByAuthor() {
+        return this instanceof AssetCopy || this instanceof RedirectPage;
+    }
+
+    /**
+     * A page in the site's skin.
+     *
+     * @param path its place in the site
+     * @param title its title, plain text
+     * @param description a sentence for search engines
+     * @param head what else its head says, by name: made when it is asked for
+     * @param menuLabel its name in the site's menu; absent if it belongs into no menu
+     * @param body writes what stands between the skin's header and footer: events between {@code body()} and
+     *     {@code body_()}, those two not among them
+     */
+    record Page(
+            SitePath path,
+            String title,
+            Optional<String> description,
+            Supplier<List<Meta>> head,
+            Optional<String> menuLabel,
+            Consumer<Sink> body)
+            implements Output {
+        public Page {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(head, "head");
+        }
+
+        /** A page whose head says what is known already. */
+        public Page(
+                SitePath path,
+                String title,
+                Optional<String> description,
+                List<Meta> meta,
+                Optional<String> menuLabel,
+                Consumer<Sink> body) {
+            this(path, title, description, () -> meta, menuLabel, body);
+        }
+
+        /** What else its head says, by name. */
+        public List<Meta> meta() {
+            return head.get();
+        }
+    }
+
+    /**
+     * Something that a page's head says. A name may be there more than once.
+     *
+     * @param name its name
+     * @param content what it says, plain text
+     */
+    record Meta(String name, String content) {
+        public Meta {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(content, "content");
+        }
+    }
+
+    /**
+     * A file of data that the plugin writes, as UTF-8.
+     *
+     * @param path its place in the site
+     * @param parts what is in it, part by part: made when it is written, so that it is never held as a whole
+     */
+    record DataFile(SitePath path, Supplier<Stream<String>> parts) implements Output {
+
+        /** All that is in it. */
+        public String content() {
+            return parts.get().collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * A small page at an old address that leads to another page of the site.
+     *
+     * @param path the old address
+     * @param target where it leads
+     * @param html the whole page
+     */
+    record RedirectPage(SitePath path, SitePath target, String html) implements Output {}
+
+    /**
+     * A file of the author's.
+     *
+     * @param asset the file, and its place in the site
+     */
+    record AssetCopy(Asset asset) implements Output {
+        public AssetCopy {
+            Objects.requireNonNull(asset, "asset");
+        }
+
+        @Override
+        public SitePath path() {
+            return asset.path();
+        }
+    }
+
+    /**
+     * The one stylesheet of all pages: that of the look, the plugin's own, and the author's rules after them.
+     *
+     * @param path its place in the site
+     * @param look what pages look like
+     * @param rules rules that the pages need besides
+     * @param author the author's rules
+     */
+    record Styles(SitePath path, Look look, List<String> rules, AuthorStyles author) implements Output {
+        public Styles {
+            Objects.requireNonNull(look, "look");
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * The one script of all pages, without which they work as well.
+     *
+     * @param path its place in the site
+     */
+    record Script(SitePath path) implements Output {}
+}

@@ -1,0 +1,18 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.SitePath;
+import org.apache.maven.doxia.sink.Sink;
+
+/**
+ * What all pages are written with.
+ *
+ * @param dates how dates are said
+ * @param mentions how publications are mentioned
+ */
+public record Pen(DateText dates, Mentions mentions) {
+
+    /** Writes a page at a place into a Sink. */
+    public Markup on(Sink sink, SitePath page) {
+        return new Markup(sink, page, dates, mentions);
+    }
+}

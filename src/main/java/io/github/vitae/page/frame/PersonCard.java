@@ -1,0 +1,129 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.ServiceLink;
+import io.github.vitae.model.SitePath;
+import java.util.Iterator;
+
+/** Who somebody is: portrait, name, what they are and where, links. An h-card of microformats2. */
+public final class PersonCard {
+
+    private final Person person;
+    private final SitePath home;
+    private final Messages messages;
+
+    /**
+     * @param home the person's own page
+     */
+    public PersonCard(Person person, SitePath home, Messages messages) {
+        this.person = person;
+        this.home = home;
+        this.messages = messages;
+    }
+
+    /** Whether there is more to a person than a name, so that a card at the side has something to say. */
+    static boolean worthASide(Person person) {
+        return person.avatar().isPresent()
+                || person.role().isPresent()
+                || !person.affiliations().isEmpty()
+                || !person.links().isEmpty();
+    }
+
+    /** The head of the person's own page. */
+    void writeHead(Markup markup) {
+        write(
+                markup,
+                "header",
+                "",
+                () -> markup.start("h1", "class", "p-name").text(person.name()).end("h1"));
+    }
+
+    /** What stands beside another page. */
+    void writeBeside(Markup markup) {
+        write(
+                markup,
+                "aside",
+                messages.get("card.label"),
+                () -> markup.start("p", "class", "p-name")
+                        .link(home, "", "u-url", person.name())
+                        .end("p"));
+    }
+
+    private void write(Markup markup, String element, String label, Runnable name) {
+        markup.start(element, "class", "h-card vitae-card", "aria-label", label).line();
+        person.avatar()
+                .ifPresent(image -> markup.empty(
+                        "img",
+                        "class",
+                        "u-photo",
+                        "src",
+                        image.href(markup.page()),
+                        "alt",
+                        "",
+                        "width",
+                        "160",
+                        "height",
+                        "160"));
+        markup.start("div", "class", "vitae-who");
+        name.run();
+        person.pronouns().ifPresent(pronouns -> paragraph(markup, "p-pronouns", pronouns));
+        person.role().ifPresent(role -> paragraph(markup, "p-job-title", role));
+        affiliations(markup);
+        person.location().ifPresent(location -> {
+            markup.start("p", "class", "p-locality vitae-with-icon");
+            Icons.write(markup, "location");
+            markup.start("span").text(location).end("span").end("p");
+        });
+        markup.end("div");
+        person.bio()
+                .ifPresent(bio -> markup.start("div", "class", "p-note", "dir", "auto")
+                        .rich(bio)
+                        .end("div"));
+        links(markup);
+        person.details()
+                .ifPresent(details -> markup.start("div", "class", "vitae-details", "dir", "auto")
+                        .rich(details)
+                        .end("div"));
+        markup.end(element).line();
+    }
+
+    private static void paragraph(Markup markup, String className, String text) {
+        markup.start("p", "class", className).text(text).end("p");
+    }
+
+    private void affiliations(Markup markup) {
+        if (person.affiliations().isEmpty()) {
+            return;
+        }
+        markup.start("p", "class", "vitae-affiliations vitae-with-icon");
+        Icons.write(markup, "affiliation");
+        markup.start("span");
+        for (Iterator<Affiliation> all = person.affiliations().iterator(); all.hasNext(); ) {
+            Affiliation affiliation = all.next();
+            String element = affiliation.url().isPresent() ? "a" : "span";
+            String href = affiliation.url().map(url -> url.href(markup.page())).orElse("");
+            markup.start(element, "class", "p-org", "href", href)
+                    .text(affiliation.name())
+                    .end(element)
+                    .text(all.hasNext() ? ", " : "");
+        }
+        markup.end("span").end("p");
+    }
+
+    private void links(Markup markup) {
+        if (person.links().isEmpty()) {
+            return;
+        }
+        markup.start("ul", "class", "vitae-links");
+        for (ServiceLink link : person.links()) {
+            boolean mail = link.service().equals("email");
+            String className = (mail ? "u-email" : "u-url") + " vitae-with-icon vitae-link-" + link.service();
+            String href = link.url().href(markup.page());
+            markup.start("li").start("a", "class", className, "rel", mail ? "" : "me", "href", href);
+            Icons.write(markup, link.service());
+            markup.start("span").text(link.label()).end("span").end("a").end("li");
+        }
+        markup.end("ul");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.SitePath;
+
+/** Pages at old addresses. They lead on without script, and tell search engines which address counts. */
+public final class Redirects {
+
+    private Redirects() {}
+
+    public static Output.RedirectPage from(SitePath old, SitePath target, String title, Messages messages) {
+        String href = escaped(old.linkTo(target));
+        String html = """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="UTF-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+                <meta http-equiv="refresh" content="0; url=%s">
+                <meta name="robots" content="noindex">
+                <link rel="canonical" href="%s">
+                <title>%s</title>
+                </head>
+                <body>
+                <p>%s <a href="%s">%s</a></p>
+                </body>
+                </html>
+                """.formatted(
+                        messages.get("language"),
+                        href,
+                        href,
+                        escaped(title),
+                        escaped(messages.get("redirect.moved")),
+                        href,
+                        escaped(title));
+        return new Output.RedirectPage(old, target, html);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

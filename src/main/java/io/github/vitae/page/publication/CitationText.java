@@ -1,0 +1,184 @@
+package io.github.vitae.page.publication;
+
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.TextLook;
+import io.github.vitae.page.citation.Citation;
+import io.github.vitae.page.citation.Citation.Role;
+import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.CslItem;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes citations: in a list each is an h-cite, with its parts marked and linked; where it is to be copied, it is words. */
+final class CitationText {
+
+    private final Markup markup;
+    private final Publication publication;
+    private final Messages messages;
+
+    CitationText(Markup markup, Publication publication, Messages messages) {
+        this.markup = markup;
+        this.publication = publication;
+        this.messages = messages;
+    }
+
+    /** The words as the style has them; addresses are links. */
+    void writePlain(Citation citation) {
+        citation.runs().forEach(run -> styled(run.look(), () -> linked(run)));
+    }
+
+    /**
+     * The citation with its title linked, its authors marked.
+     *
+     * @param href where the title leads
+     */
+    void write(Citation citation, String href) {
+        boolean titled = citation.has(Role.TITLE);
+        if (!titled) {
+            // there are styles that leave titles out; a list of them is of little use to a reader
+            title(href, List.of(Run.plain(CslItem.title(publication))));
+            markup.text(". ");
+        }
+        List<Run> runs = citation.runs();
+        int at = 0;
+        while (at < runs.size()) {
+            Run run = runs.get(at);
+            int end = at + 1;
+            while (end < runs.size() && isOf(runs.get(end), run)) {
+                end++;
+            }
+            List<Run> part = runs.subList(at, end);
+            if (run.role() == Role.AUTHOR) {
+                author(publication.authors().get(run.author()), part);
+            } else if (run.role() == Role.TITLE && titled) {
+                title(href, part);
+                titled = false;
+            } else {
+                part.forEach(words -> styled(words.look(), () -> part(words)));
+            }
+            at = end;
+        }
+    }
+
+    /** Whether a run goes on with what another one is: one title, one author's name. */
+    private static boolean isOf(Run next, Run run) {
+        boolean goesOn = run.role() == Role.TITLE || run.role() == Role.AUTHOR;
+        return goesOn && next.role() == run.role() && next.author() == run.author();
+    }
+
+    private void part(Run run) {
+        switch (run.role()) {
+            case CONTAINER ->
+                markup.start("span", "class", "p-publication").text(run.text()).end("span");
+            case YEAR -> year(run.text());
+            default -> linked(run);
+        }
+    }
+
+    /** A title as one link, within which there is what not all of its words look like. */
+    private void title(String href, List<Run> runs) {
+        Set<TextLook> common = EnumSet.allOf(TextLook.class);
+        runs.forEach(run -> common.retainAll(run.look()));
+        styled(common, () -> {
+            markup.start("a", "class", "p-name u-url", "href", href);
+            for (Run run : runs) {
+                Set<TextLook> own = new TreeSet<>(run.look());
+                own.removeAll(common);
+                styled(own, () -> markup.text(run.text()));
+            }
+            markup.end("a");
+        });
+    }
+
+    private void year(String words) {
+        String date = publication.date().map(when -> when.start().iso()).orElse(words);
+        markup.start("time", "class", "dt-published", "datetime", date)
+                .text(words)
+                .end("time");
+    }
+
+    /** A name with what is known of who bears it. */
+    void author(Author author, List<Run> name) {
+        String element = author.owner() ? "strong" : author.url().isPresent() ? "a" : "span";
+        String href = author.owner()
+                ? ""
+                : author.url().map(url -> url.href(markup.page())).orElse("");
+        String classes = author.owner() ? "p-author vitae-owner" : href.isEmpty() ? "p-author" : "p-author h-card";
+        markup.start(element, "class", classes, "href", href);
+        name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
+        markup.end(element);
+        marks(author);
+    }
+
+    private void marks(Author author) {
+        for (Author.Mark mark : Author.Mark.values()) {
+            if (author.has(mark)) {
+                markup.start("sup", "class", "vitae-mark", "title", messages.get(key(mark)))
+                        .text(sign(mark))
+                        .end("sup");
+            }
+        }
+    }
+
+    /** The sign behind a name. */
+    static String sign(Author.Mark mark) {
+        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "*" : "†";
+    }
+
+    /** The name of the words that say what a sign means. */
+    static String key(Author.Mark mark) {
+        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "publications.equal" : "publications.corresponding";
+    }
+
+    private void linked(Run run) {
+        String href = switch (run.role()) {
+            case DOI -> publication.identifiers().doiLink().map(Link::address).orElse("");
+            case URL ->
+                CslItem.webAddress(publication).filter(run.text()::equals).orElse("");
+            default -> "";
+        };
+        if (href.isEmpty()) {
+            markup.text(run.text());
+        } else {
+            markup.start("a", "class", "vitae-address", "href", href)
+                    .text(run.text())
+                    .end("a");
+        }
+    }
+
+    private void styled(Set<TextLook> look, Runnable content) {
+        if (look.isEmpty()) {
+            content.run();
+            return;
+        }
+        List<TextLook> looks = look.stream().sorted().toList();
+        looks.forEach(one -> markup.start(element(one), "class", className(one)));
+        content.run();
+        for (int at = looks.size() - 1; at >= 0; at--) {
+            markup.end(element(looks.get(at)));
+        }
+    }
+
+    private static String className(TextLook look) {
+        return look == TextLook.SMALL_CAPS ? "vitae-small-caps" : look == TextLook.MATH ? "math" : "";
+    }
+
+    private static String element(TextLook look) {
+        return switch (look) {
+            case ITALIC -> "i";
+            case BOLD -> "b";
+            case SMALL_CAPS -> "span";
+            case UNDERLINE -> "u";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+            case CODE, MATH -> "code";
+            case KEPT -> "span";
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.vitae.page.publication;
+
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Highlights;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.CslItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
+final class PublicationEntry {
+
+    private final PublicationIndex index;
+    private final PublicationOptions options;
+    private final Messages messages;
+
+    PublicationEntry(PublicationIndex index, PublicationOptions options, Messages messages) {
+        this.index = index;
+        this.options = options;
+        this.messages = messages;
+    }
+
+    /**
+     * A list of publications.
+     *
+     * @param badged whether there is room for badges: all lists of a page alike
+     * @param anchors whether this is where the publications are linked to
+     */
+    void list(Markup markup, List<Publication> publications, boolean badged, boolean anchors) {
+        markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
+                .line();
+        publications.forEach(publication -> item(markup, publication, badged, anchors));
+        markup.end("ol");
+    }
+
+    /** Whether one of some publications has a badge. */
+    static boolean hasBadges(List<Publication> publications) {
+        return publications.stream().anyMatch(PublicationEntry::hasBadge);
+    }
+
+    private static boolean hasBadge(Publication publication) {
+        return publication.venue().abbreviation().isPresent()
+                || publication.highlights().preview().isPresent();
+    }
+
+    private void item(Markup markup, Publication publication, boolean badged, boolean anchors) {
+        markup.start(
+                "li",
+                "class",
+                "h-cite vitae-publication",
+                "id",
+                anchors ? index.id(publication) : "",
+                "data-tags",
+                anchors ? tags(publication) : "");
+        if (badged) {
+            badge(markup, publication);
+        }
+        markup.start("div", "class", "vitae-publication-body", "dir", "auto");
+        citation(markup, publication);
+        award(markup, publication.highlights());
+        publication
+                .texts()
+                .note()
+                .ifPresent(note ->
+                        markup.start("div", "class", "vitae-text").rich(note).end("div"));
+        PublicationLinks.write(markup, publication, messages);
+        texts(markup, publication);
+        markup.end("div").end("li").line();
+    }
+
+    private static String tags(Publication publication) {
+        List<String> tags = new ArrayList<>();
+        tags.add(PublicationWords.id(publication.kind()));
+        publication
+                .date()
+                .ifPresent(date -> tags.add(String.valueOf(date.start().year())));
+        return String.join(" ", tags);
+    }
+
+    private static void badge(Markup markup, Publication publication) {
+        markup.start("div", "class", "vitae-badge");
+        Venue venue = publication.venue();
+        venue.abbreviation().ifPresent(name -> {
+            String element = venue.url().isPresent() ? "a" : "span";
+            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            markup.start(
+                            element,
+                            "class",
+                            "vitae-venue",
+                            "href",
+                            href,
+                            "title",
+                            venue.name().orElse(""))
+                    .text(name)
+                    .end(element);
+        });
+        publication
+                .highlights()
+                .preview()
+                .ifPresent(
+                        image -> markup.empty("img", "src", image.href(markup.page()), "alt", "", "loading", "lazy"));
+        markup.end("div");
+    }
+
+    private void citation(Markup markup, Publication publication) {
+        String href = index.href(publication, markup);
+        markup.start("p", "class", "vitae-citation");
+        if (publication.authors().isEmpty() && publication.texts().citation().isPresent()) {
+            markup.start("a", "class", "p-name u-url", "href", href)
+                    .text(CslItem.title(publication))
+                    .end("a")
+                    .end("p");
+            publication
+                    .texts()
+                    .citation()
+                    .ifPresent(words -> markup.start("div", "class", "vitae-text")
+                            .rich(words)
+                            .end("div"));
+            return;
+        }
+        new CitationText(markup, publication, messages)
+                .write(options.citations().of(publication, options.style(), index.letter(publication)), href);
+        markup.end("p");
+    }
+
+    static void award(Markup markup, Highlights highlights) {
+        highlights.award().ifPresent(award -> {
+            markup.start("p", "class", "vitae-prize")
+                    .start("strong")
+                    .text(award)
+                    .end("strong");
+            highlights.awardText().ifPresent(text -> markup.text(" ").rich(text));
+            markup.end("p");
+        });
+    }
+
+    /** What opens in place. */
+    private void texts(Markup markup, Publication publication) {
+        publication.texts().summary().ifPresent(summary -> {
+            details(markup, messages.get("publications.abstract"));
+            markup.start("div", "class", "p-summary").rich(summary).end("div").end("details");
+        });
+        publication.texts().bibtex().ifPresent(bibtex -> source(markup, "BibTeX", bibtex));
+    }
+
+    /** A text to be copied, which opens in place; a script adds the button that copies it. */
+    void source(Markup markup, String name, String text) {
+        details(markup, name);
+        markup.start(
+                        "pre",
+                        "data-copy",
+                        messages.get("publications.copy"),
+                        "data-copied",
+                        messages.get("publications.copied"))
+                .text(text)
+                .end("pre")
+                .end("details");
+    }
+
+    private static void details(Markup markup, String summary) {
+        markup.start("details").start("summary").text(summary).end("summary");
+    }
+
+    /** Says what the signs behind names mean, where there are any. */
+    void legend(Markup markup, List<Publication> publications) {
+        List<Author.Mark> marks = Arrays.stream(Author.Mark.values())
+                .filter(mark -> publications.stream()
+                        .flatMap(publication -> publication.authors().stream())
+                        .anyMatch(author -> author.has(mark)))
+                .toList();
+        if (!marks.isEmpty()) {
+            markup.start("p", "class", "vitae-legend");
+            for (Author.Mark mark : marks) {
+                markup.start("span")
+                        .start("sup")
+                        .text(CitationText.sign(mark))
+                        .end("sup")
+                        .text(" " + messages.get(CitationText.key(mark)))
+                        .end("span")
+                        .text(" ");
+            }
+            markup.end("p").line();
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.vitae.page.publication;
+
+import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.CslItem;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of one publication: what it is, its links, how to cite it, and the same for machines. */
+final class PublicationPage {
+
+    private static final int LONGEST_DESCRIPTION = 300;
+    private static final List<String> STYLES = List.of("apa", "ieee", "chicago-author-date");
+    private static final int SHOWN_STYLES = 3;
+
+    /** What styles are called where they are not called by their files' names. */
+    private static final Map<String, String> STYLE_NAMES = Map.of(
+            "apa",
+            "APA",
+            "ieee",
+            "IEEE",
+            "chicago-author-date",
+            "Chicago",
+            "modern-language-association",
+            "MLA",
+            "china-national-standard-gb-t-7714-2015-numeric",
+            "GB/T 7714");
+
+    private final Publication publication;
+    private final PublicationIndex index;
+    private final PublicationOptions options;
+    private final PublicationEntry entry;
+    private final PageFrame frame;
+    private final Messages messages;
+
+    PublicationPage(
+            Publication publication,
+            PublicationIndex index,
+            PublicationOptions options,
+            PageFrame frame,
+            Messages messages) {
+        this.publication = publication;
+        this.index = index;
+        this.options = options;
+        this.entry = new PublicationEntry(index, options, messages);
+        this.frame = frame;
+        this.messages = messages;
+    }
+
+    SitePath path() {
+        return index.page(publication);
+    }
+
+    String title() {
+        return CslItem.title(publication);
+    }
+
+    /** The start of the abstract. */
+    Optional<String> description() {
+        return publication.texts().summary().map(RichText::plain).map(words -> {
+            if (words.length() <= LONGEST_DESCRIPTION) {
+                return words;
+            }
+            int end = words.lastIndexOf(' ', LONGEST_DESCRIPTION);
+            return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2)) + " …";
+        });
+    }
+
+    List<Output.Meta> meta() {
+        return CitationMeta.of(publication, path(), options.site());
+    }
+
+    void write(Markup markup) {
+        frame.start(markup, "vitae-publication-page", "");
+        markup.start("p", "class", "vitae-up")
+                .link(index.list(publication), "", "", messages.get("publications.title"))
+                .end("p")
+                .line();
+        markup.start("article", "class", "h-cite");
+        markup.start("h1", "class", "p-name").rich(publication.title());
+        publication.subtitle().ifPresent(subtitle -> markup.text(": ").rich(subtitle));
+        markup.end("h1").line();
+        authors(markup);
+        venue(markup);
+        PublicationEntry.award(markup, publication.highlights());
+        publication
+                .texts()
+                .note()
+                .ifPresent(note ->
+                        markup.start("div", "class", "vitae-text").rich(note).end("div"));
+        PublicationLinks.write(markup, publication, messages);
+        publication
+                .highlights()
+                .preview()
+                .ifPresent(image -> markup.empty(
+                        "img", "class", "u-featured vitae-featured", "src", image.href(markup.page()), "alt", ""));
+        publication.texts().summary().ifPresent(summary -> {
+            heading(markup, "publications.abstract");
+            markup.start("div", "class", "p-summary", "dir", "auto")
+                    .rich(summary)
+                    .end("div")
+                    .line();
+        });
+        keywords(markup);
+        cite(markup);
+        coverage(markup);
+        markup.end("article").line();
+        entry.legend(markup, List.of(publication));
+        markup.structuredData(ScholarlyArticle.of(publication, path(), options.site()));
+        frame.end(markup);
+    }
+
+    private void heading(Markup markup, String key) {
+        markup.start("h2").text(messages.get(key)).end("h2").line();
+    }
+
+    private void authors(Markup markup) {
+        List<Author> authors = publication.authors();
+        if (authors.isEmpty()) {
+            return;
+        }
+        markup.start("p", "class", "vitae-authors");
+        CitationText names = new CitationText(markup, publication, messages);
+        for (Iterator<Author> all = authors.iterator(); all.hasNext(); ) {
+            Author author = all.next();
+            names.author(author, List.of(Run.plain(author.name().display())));
+            markup.text(all.hasNext() ? ", " : "");
+        }
+        markup.text(publication.contributors().othersToo() ? ", et al." : "");
+        markup.end("p").line();
+    }
+
+    /** Where and when it appeared, in words that fit every kind. */
+    private void venue(Markup markup) {
+        Venue venue = publication.venue();
+        markup.start("p", "class", "vitae-appeared");
+        String kind = publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())));
+        markup.start("span", "class", "vitae-kind").text(kind).end("span");
+        venue.container().or(venue::event).ifPresent(name -> {
+            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            String element = href.isEmpty() ? "i" : "a";
+            markup.text(" · ")
+                    .start(element, "class", "p-publication", "href", href)
+                    .text(name)
+                    .end(element);
+        });
+        String where = Stream.of(venue.series(), venue.institution(), venue.publisher(), venue.place())
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        markup.text(where.isEmpty() ? "" : " · " + where);
+        publication
+                .date()
+                .ifPresentOrElse(
+                        date -> markup.text(" · ").time(date, "dt-published"),
+                        () -> publication.texts().status().ifPresent(status -> markup.text(" · " + status)));
+        markup.end("p").line();
+    }
+
+    private void keywords(Markup markup) {
+        if (!publication.keywords().isEmpty()) {
+            markup.start("p", "class", "vitae-tags", "aria-label", messages.get("publications.keywords"));
+            publication
+                    .keywords()
+                    .forEach(keyword -> markup.start("span", "class", "p-category")
+                            .text(keyword)
+                            .end("span")
+                            .text(" "));
+            markup.end("p").line();
+        }
+    }
+
+    private void coverage(Markup markup) {
+        List<Coverage> coverage = index.coverage(publication);
+        if (coverage.isEmpty()) {
+            return;
+        }
+        heading(markup, "publications.mentions");
+        markup.start("ul", "class", "vitae-echoes");
+        for (Coverage item : coverage) {
+            markup.start("li");
+            item.date().ifPresent(date -> markup.time(date, "").text(" "));
+            markup.link(item.page(), item.id(), "", item.words()).end("li").line();
+        }
+        markup.end("ul").line();
+    }
+
+    private void cite(Markup markup) {
+        heading(markup, "publications.cite");
+        publication
+                .texts()
+                .citation()
+                .ifPresent(words -> markup.start("blockquote", "class", "vitae-text")
+                        .rich(words)
+                        .end("blockquote"));
+        markup.start("dl", "class", "vitae-styles");
+        for (String style : styles()) {
+            markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
+            markup.start("dd");
+            new CitationText(markup, publication, messages)
+                    .writePlain(options.citations().of(publication, style, ""));
+            markup.end("dd").line();
+        }
+        markup.end("dl").line();
+        publication.texts().bibtex().ifPresent(bibtex -> entry.source(markup, "BibTeX", bibtex));
+        entry.source(markup, "RIS", RisRecord.of(publication).replace("\r\n", "\n"));
+    }
+
+    private List<String> styles() {
+        Set<String> styles = new LinkedHashSet<>();
+        styles.add(options.style());
+        styles.addAll(STYLES);
+        return styles.stream().limit(SHOWN_STYLES).toList();
+    }
+}

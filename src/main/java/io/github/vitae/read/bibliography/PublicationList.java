@@ -1,0 +1,192 @@
+package io.github.vitae.read.bibliography;
+
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.Venue;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The publications of a profile as a whole: each once, with a key of its own, the owner marked among the authors. */
+public final class PublicationList {
+
+    private final OwnerNames owner;
+    private final Problems problems;
+    private final List<Publication> publications = new ArrayList<>();
+    private final Map<String, Integer> byDoi = new HashMap<>();
+    private final Map<String, Integer> byTitle = new HashMap<>();
+
+    private PublicationList(OwnerNames owner, Problems problems) {
+        this.owner = owner;
+        this.problems = problems;
+    }
+
+    /** Makes a whole of publications that were read from one or several places. */
+    public static List<Publication> of(List<Publication> found, OwnerNames owner, Problems problems) {
+        PublicationList list = new PublicationList(owner, problems);
+        found.forEach(publication -> list.add(CitedTexts.bounded(publication, problems)));
+        return list.keyed();
+    }
+
+    private void add(Publication publication) {
+        Optional<String> title = title(publication);
+        Optional<Integer> known = known(publication, title);
+        if (known.isEmpty()) {
+            publications.add(publication);
+            index(publication, title, publications.size() - 1);
+            return;
+        }
+        Publication before = publications.get(known.get());
+        boolean richer = PublicationMerge.richness(publication) > PublicationMerge.richness(before);
+        problems.add(
+                Code.DUPLICATE_PUBLICATION,
+                publication.location(),
+                "‘" + shortened(publication.title().plain()) + "’ stands in " + before.location()
+                        + " already; it is shown once, with what both say",
+                "");
+        Publication merged =
+                richer ? PublicationMerge.merged(publication, before) : PublicationMerge.merged(before, publication);
+        publications.set(known.get(), merged);
+        index(merged, title(merged), known.get());
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= 60
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 57)) + "…";
+    }
+
+    private void index(Publication publication, Optional<String> title, int at) {
+        publication.identifiers().doi().ifPresent(doi -> byDoi.putIfAbsent(doi, at));
+        title.ifPresent(words -> byTitle.putIfAbsent(words, at));
+    }
+
+    /** Where the same publication stands already. */
+    private Optional<Integer> known(Publication publication, Optional<String> title) {
+        Optional<Integer> sameDoi = publication.identifiers().doi().map(byDoi::get);
+        if (sameDoi.isPresent()) {
+            return sameDoi;
+        }
+        return title.map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
+    }
+
+    /** Whether two of one title are two: with DOIs that differ, one of them no preprint's; a book, and a part of it. */
+    private static boolean areTwo(Publication first, Publication second) {
+        if (first.kind() == PublicationKind.CHAPTER || second.kind() == PublicationKind.CHAPTER) {
+            Venue.Numbering one = first.venue().numbering();
+            Venue.Numbering other = second.venue().numbering();
+            if (isBook(first)
+                    || isBook(second)
+                    || differ(one.chapter(), other.chapter())
+                    || differ(one.pages(), other.pages())) {
+                return true;
+            }
+        }
+        Optional<String> doi = first.identifiers().doi();
+        Optional<String> other = second.identifiers().doi();
+        boolean preprint = first.kind() == PublicationKind.PREPRINT || second.kind() == PublicationKind.PREPRINT;
+        boolean generic = SearchKey.of(first.title().plain()).indexOf(' ') < 0
+                && !first.venue().name().equals(second.venue().name());
+        return generic || (doi.isPresent() && other.isPresent() && !doi.equals(other) && !preprint);
+    }
+
+    private static boolean isBook(Publication publication) {
+        return publication.kind() == PublicationKind.BOOK;
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Title and year, as they are compared. */
+    private static Optional<String> title(Publication publication) {
+        String title = SearchKey.of(publication.title().plain()
+                + publication.subtitle().map(more -> " " + more.plain()).orElse(""));
+        return publication
+                .date()
+                .filter(date -> !title.isEmpty())
+                .map(date -> title + "|" + date.start().year());
+    }
+
+    private List<Publication> keyed() {
+        List<Publication> keyed = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Publication publication : publications) {
+            String key = publication.key().isEmpty() ? madeKey(publication) : publication.key();
+            String free = key;
+            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                free = key + "-" + i;
+            }
+            if (!free.equals(key) && !publication.key().isEmpty()) {
+                problems.add(new Problem(
+                        Code.BROKEN_BIBTEX,
+                        Severity.WARNING,
+                        publication.location(),
+                        "the key ‘" + key + "’ is taken by another publication; this one is ‘" + free + "’",
+                        "give each its own key"));
+            }
+            Publication marked = renamed(publication, free)
+                    .withContributors(publication.contributors().each(owner::marked));
+            keyed.add(
+                    marked.texts().bibtex().isPresent() || hides(publication) ? marked : BibWriter.withBibtex(marked));
+        }
+        return keyed;
+    }
+
+    /** Whether its BibTeX is hidden: it came from a bibliography, and has none. */
+    private static boolean hides(Publication publication) {
+        return publication.location().file().endsWith(".bib");
+    }
+
+    private static Publication renamed(Publication publication, String key) {
+        if (publication.key().equals(key)) {
+            return publication;
+        }
+        Optional<String> bibtex = publication
+                .texts()
+                .bibtex()
+                .map(text ->
+                        text.replaceFirst("\\{[^,\\n]*,", java.util.regex.Matcher.quoteReplacement("{" + key + ",")));
+        return publication
+                .withKey(key)
+                .withTexts(new io.github.vitae.model.PublicationTexts(
+                        publication.texts().summary(),
+                        publication.texts().note(),
+                        publication.texts().status(),
+                        publication.texts().citation(),
+                        bibtex));
+    }
+
+    /** A key as people make them: the first author, the year, the first long word of the title. */
+    static String madeKey(Publication publication) {
+        String author = publication.authors().stream()
+                .findFirst()
+                .map(first -> first.name().family().orElse(first.name().display()))
+                .map(SearchKey::of)
+                .map(name -> name.replace(" ", ""))
+                .orElse("");
+        String year = publication
+                .date()
+                .map(date -> String.valueOf(date.start().year()))
+                .orElse("");
+        String word = "";
+        for (String candidate : SearchKey.of(publication.title().plain()).split(" ")) {
+            word = word.isEmpty() && (candidate.length() > 3 || !candidate.matches("[a-z]*")) ? candidate : word;
+        }
+        String key = author + year + word;
+        return key.isEmpty()
+                ? "publication"
+                : key.substring(0, key.offsetByCodePoints(0, Math.min(60, key.codePointCount(0, key.length()))));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.vitae.read.hugo;
+
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.CurriculumVitae.Talk;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.document.DocumentScope;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
+final class HugoContents {
+
+    private final SourceFiles files;
+
+    HugoContents(SourceFiles files) {
+        this.files = files;
+    }
+
+    private Fields fields(DataValue.Mapping mapping) {
+        return new Fields(mapping, files.dataGate(), files.problems());
+    }
+
+    /** Adds the texts of the home page: blocks of {@code content/_index.md}, or widgets in {@code content/home}. */
+    void addHome(ProfileBuilder profile) {
+        files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
+            if (home.hasBody()) {
+                profile.about(home, DocumentScope.NONE);
+            }
+            if (home.front().get("sections").orElse(null) instanceof DataValue.Sequence sections) {
+                sections.items().forEach(section -> block(section, profile));
+            }
+        });
+        for (String name : files.list("content/home")) {
+            // index.md is the page that the widgets are on, hidden by itself
+            if (name.endsWith(".md") && !name.endsWith("/index.md")) {
+                files.markdown(name).filter(MarkdownFile::hasBody).ifPresent(widget -> {
+                    Optional<DataValue.Scalar> title = fields(widget.front()).scalar("title");
+                    add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
+                });
+            }
+        }
+    }
+
+    /** A block that holds text of its own. */
+    private void block(DataValue section, ProfileBuilder profile) {
+        if (section instanceof DataValue.Mapping block
+                && block.get("content").orElse(null) instanceof DataValue.Mapping content) {
+            Fields fields = fields(content);
+            Optional<DataValue.Scalar> text = content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
+            text.ifPresent(words -> {
+                Optional<DataValue.Scalar> title =
+                        content.get("title").isPresent() ? fields.scalar("title") : Optional.empty();
+                add(DataText.document(title, words), profile);
+            });
+        }
+    }
+
+    private static void add(SourceText text, ProfileBuilder profile) {
+        profile.about(MarkdownFile.without(text), DocumentScope.NONE);
+    }
+
+    /** The pages of some folders, each with its own folder or not, in the order of their names. */
+    private List<MarkdownFile> pages(String... folders) {
+        List<MarkdownFile> pages = new ArrayList<>();
+        for (String folder : folders) {
+            List<String> names = new ArrayList<>();
+            files.folders("content/" + folder).forEach(own -> names.add(own + "/index.md"));
+            files.list("content/" + folder).stream()
+                    .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
+                    .forEach(names::add);
+            for (String name : names) {
+                files.first(name).flatMap(files::markdown).ifPresent(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    /** Posts, as news: their titles, with what they say in short. */
+    List<NewsItem> news() {
+        List<NewsItem> news = new ArrayList<>();
+        for (MarkdownFile page : pages("news", "post", "blog")) {
+            Fields fields = fields(page.front());
+            Optional<RichText> title = fields.markdown("title");
+            RichText text = fields.markdown("summary")
+                    .or(() -> fields.markdown("subtitle"))
+                    .orElseGet(() -> body(page));
+            if (title.isPresent() || !text.isEmpty()) {
+                news.add(new NewsItem(
+                        fields.date("date"),
+                        title,
+                        text,
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        page.source().locate(page.bodyStart(), 0)));
+            }
+        }
+        return news;
+    }
+
+    private RichText body(MarkdownFile page) {
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+                .inlineText();
+    }
+
+    /** Events, as talks. */
+    List<Talk> talks() {
+        List<Talk> talks = new ArrayList<>();
+        for (MarkdownFile page : pages("event", "events", "talk")) {
+            Fields fields = fields(page.front());
+            talks.add(new Talk(
+                    fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem())),
+                    Optional.empty(),
+                    fields.text("event"),
+                    fields.text("location"),
+                    fields.date("date"),
+                    fields.markdown("summary").or(() -> fields.markdown("abstract"))));
+        }
+        return talks;
+    }
+
+    /**
+     * The publications.
+     *
+     * @param owner the name that stands for {@code admin} and {@code me} among authors
+     * @param roots the folders whose files lie at the site's root
+     */
+    List<Publication> publications(String owner, List<String> roots) {
+        HugoPublications publications = new HugoPublications(files, roots, owner);
+        return pages("publication", "publications").stream()
+                .map(publications::of)
+                .toList();
+    }
+}

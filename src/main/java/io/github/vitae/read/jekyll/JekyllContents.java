@@ -1,0 +1,198 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.read.profile.AboutDocument;
+import io.github.vitae.read.profile.DataFiles;
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.profile.SectionKinds;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.CurriculumVitae.Course;
+import io.github.vitae.model.CurriculumVitae.Talk;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.NavigationItem;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.html.HtmlGate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the pages, collections and data files of a site that Jekyll builds say, whatever its theme. */
+final class JekyllContents {
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+    private final Problems problems;
+
+    JekyllContents(JekyllSite site, SourceFiles files) {
+        this.site = site;
+        this.files = files;
+        this.problems = files.problems();
+    }
+
+    /** Adds all of it to a profile. */
+    void addTo(ProfileBuilder profile) {
+        // before the texts that may cite them
+        JekyllPublications publications = new JekyllPublications(site, files);
+        profile.ownerNames(publications.owner());
+        profile.publications(publications.bibliographies());
+        profile.publications(
+                published("publications", file -> publications.of(file, title(file), date(file), summary(file))));
+        List<MarkdownFile> about = site.about();
+        about.forEach(page -> profile.about(page, site.scope(page)));
+        DataFiles data = DataFiles.foreign(files.dataGate(), problems);
+        site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
+        site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
+        profile.news(EntryList.of(news()));
+        Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toSet());
+        site.pages().stream().filter(page -> !shown.contains(page.name())).forEach(page -> ownPage(page, profile));
+        profile.cv(new CurriculumVitae(
+                List.of(),
+                List.of(),
+                List.of(),
+                published("talks", this::talk),
+                published("teaching", this::course),
+                List.of(),
+                List.of()));
+        profile.navigation(navigation());
+        site.checkUnused();
+    }
+
+    /** A page that is all news, or all awards. */
+    private void ownPage(MarkdownFile page, ProfileBuilder profile) {
+        SectionKinds kinds = new SectionKinds(Map.of());
+        Optional<Kind> kind = page.value("title")
+                .flatMap(kinds::of)
+                .or(() -> kinds.of(page.stem().replace('-', ' ')));
+        if (kind.isEmpty() || !hasWords(page)) {
+            return;
+        }
+        if (kind.get() == Kind.NEWS) {
+            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), problems);
+            if (!found.entries().isEmpty()) {
+                profile.news(found);
+            }
+        } else {
+            EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
+            if (!found.entries().isEmpty()) {
+                profile.awards(found);
+            }
+        }
+    }
+
+    /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
+    private static boolean hasWords(MarkdownFile page) {
+        String body = page.source().content().substring(page.bodyStart());
+        return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
+    }
+
+    private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {
+        List<E> entries = new ArrayList<>();
+        for (MarkdownFile file : site.collection(collection)) {
+            entries.add(entry.apply(file));
+        }
+        return entries;
+    }
+
+    /** The collection {@code _news}: an entry a file. */
+    private List<NewsItem> news() {
+        List<NewsItem> items = new ArrayList<>();
+        for (MarkdownFile file : site.collection("news")) {
+            RichText body = body(file, files.gate());
+            boolean inline = file.value("inline").filter("true"::equals).isPresent();
+            Optional<RichText> title =
+                    inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
+            if (title.isPresent() || !body.isEmpty()) {
+                items.add(new NewsItem(
+                        date(file),
+                        title,
+                        body,
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        file.source().locate(file.bodyStart(), 0)));
+            }
+        }
+        return items;
+    }
+
+    private RichText body(MarkdownFile file, HtmlGate gate) {
+        return AuthorDocument.parse(file.source(), file.bodyStart(), gate, site.scope(file))
+                .inlineText();
+    }
+
+    /** What a document of a collection says that has no page yet. */
+    private Optional<RichText> summary(MarkdownFile file) {
+        return Optional.of(body(file, files.unshownGate())).filter(text -> !text.isEmpty());
+    }
+
+    private Fields fields(MarkdownFile file) {
+        return new Fields(file.front(), files.dataGate(), problems);
+    }
+
+    /** The date in the front matter, or the one that the file's name starts with. */
+    private Optional<EntryDate> date(MarkdownFile file) {
+        Optional<EntryDate> written = fields(file).date("date");
+        return written.isPresent() ? written : DataDates.ofFileName(file.stem());
+    }
+
+    private Talk talk(MarkdownFile file) {
+        Fields fields = fields(file);
+        return new Talk(
+                title(file),
+                fields.text("type"),
+                fields.text("venue"),
+                fields.text("location"),
+                date(file),
+                summary(file));
+    }
+
+    private Course course(MarkdownFile file) {
+        Fields fields = fields(file);
+        return new Course(title(file), fields.text("type"), fields.text("venue"), date(file), summary(file));
+    }
+
+    private RichText title(MarkdownFile file) {
+        return fields(file).markdown("title").orElseGet(() -> HtmlGate.plain(file.stem()));
+    }
+
+    /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */
+    private List<NavigationItem> navigation() {
+        List<NavigationItem> items = new ArrayList<>();
+        Optional<DataValue> main = site.data("navigation")
+                .filter(DataValue.Mapping.class::isInstance)
+                .flatMap(node -> ((DataValue.Mapping) node).get("main"));
+        if (main.isPresent() && main.get() instanceof DataValue.Sequence sequence) {
+            for (DataValue item : sequence.items()) {
+                if (item instanceof DataValue.Mapping mapping) {
+                    Fields fields = new Fields(mapping, files.dataGate(), problems);
+                    Optional<Link> url = fields.address("url");
+                    fields.text("title")
+                            .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
+                }
+            }
+        }
+        for (MarkdownFile page : site.pages()) {
+            if (page.value("nav").filter("true"::equals).isPresent()) {
+                Optional<Link> url = fields(page).address("permalink");
+                page.value("title")
+                        .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.RichText;
+import io.github.vitae.text.data.DataValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who the owner of a site is that Jekyll builds. */
+final class JekyllPerson {
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+
+    JekyllPerson(JekyllSite site, SourceFiles files) {
+        this.site = site;
+        this.files = files;
+    }
+
+    /** The owner of a site of academicpages or Minimal Mistakes: {@code author} in the configuration. */
+    Optional<Person> academicPages() {
+        Fields config = fields(site.config());
+        Optional<DataValue.Mapping> author = site.config()
+                .get("author")
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast);
+        if (author.isEmpty()) {
+            return config.text("name").or(() -> config.text("title")).map(Person::named);
+        }
+        Fields fields = fields(author.get());
+        Optional<String> name =
+                words(fields, "name").or(() -> words(config, "name")).or(() -> words(config, "title"));
+        List<Affiliation> affiliations = words(fields, "employer")
+                .map(employer -> List.of(new Affiliation(employer, Optional.empty())))
+                .orElse(List.of());
+        return name.map(known -> new Person(
+                known,
+                fields.text("pronouns"),
+                Optional.empty(),
+                affiliations,
+                words(fields, "location"),
+                fields.text("email"),
+                image(author.get(), "avatar", List.of("", "images/", "assets/images/")),
+                fields.markdown("bio"),
+                Optional.empty(),
+                new PersonLinks(files).ofKeys(author.get())));
+    }
+
+    /** The owner of a site of al-folio: names in the configuration, services there or in {@code _data/socials.yml}. */
+    Optional<Person> alFolio() {
+        Fields config = fields(site.config());
+        String name = Stream.of("first_name", "middle_name", "last_name")
+                .flatMap(key -> config.text(key).stream())
+                .reduce("", (left, right) -> (left + " " + right).strip());
+        Optional<String> known = Optional.of(name)
+                .filter(words -> !words.isEmpty())
+                .or(() -> config.text("title").filter(title -> !title.equals("blank")));
+        Optional<DataValue.Mapping> front =
+                site.about().stream().map(MarkdownFile::front).findFirst();
+        Optional<DataValue.Mapping> profile = front.flatMap(keys -> keys.get("profile"))
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast);
+        Optional<RichText> subtitle = front.flatMap(keys -> fields(keys).markdown("subtitle"));
+        Optional<RichText> details = profile.flatMap(
+                keys -> fields(keys).markdown("more_info").or(() -> fields(keys).markdown("address")));
+        DataValue.Mapping socials = site.data("socials")
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast)
+                .orElse(site.config());
+        return known.map(words -> new Person(
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                fields(socials).text("email").or(() -> config.text("email")),
+                profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))),
+                subtitle,
+                details,
+                new PersonLinks(files).ofKeys(socials)));
+    }
+
+    /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */
+    private static Optional<String> words(Fields fields, String key) {
+        Optional<String> text = fields.first(key);
+        return text.filter(written -> written.indexOf('<') >= 0).isPresent()
+                ? fields.markdown(key).map(RichText::plain)
+                : text;
+    }
+
+    private Fields fields(DataValue.Mapping mapping) {
+        return new Fields(mapping, files.dataGate(), files.problems());
+    }
+
+    /** An image that is named without its folder. */
+    private Optional<Link> image(DataValue.Mapping mapping, String key, List<String> folders) {
+        Optional<DataValue.Scalar> written = fields(mapping).scalar(key);
+        if (written.isEmpty() || written.get().value().contains("://")) {
+            return fields(mapping).link(key);
+        }
+        String name = written.get().value().strip();
+        String bare = name.startsWith("/") ? name.substring(1) : name;
+        String place = folders.stream()
+                .map(folder -> folder + bare)
+                .filter(path -> files.directory().first(path).isPresent())
+                .findFirst()
+                .orElse(bare);
+        return files.dataGate().link("/" + place, written.get().location());
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.read.bibliography.ArticleIds;
+import io.github.vitae.read.bibliography.BibLinks;
+import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.Coauthors;
+import io.github.vitae.read.bibliography.PublicationFiles;
+import io.github.vitae.read.bibliography.PublicationKinds;
+import io.github.vitae.read.bibliography.PublicationMerge;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Identifiers;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.model.Venue;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.text.bibtex.BibNames;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The publications of a site that Jekyll builds: the bibliographies in {@code _bibliography}, as al-folio has them, and the
+ * collection {@code _publications} of academicpages, a page each.
+ */
+final class JekyllPublications {
+
+    /** The names before the year in a citation: {@code Quill, A., & Reed, B. (2024). "Maps of Noise."}. */
+    private static final Pattern CITED =
+            Pattern.compile("([^()\"“”]{3,600}?),?\\s*\\((?:[A-Z][a-z]+\\s+)?[12][0-9]{3}[a-z]?\\)");
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+
+    JekyllPublications(JekyllSite site, SourceFiles files) {
+        this.site = site;
+        this.files = files;
+    }
+
+    /** The publications in all bibliographies that the site names, in the order of the files' names. */
+    List<Publication> bibliographies() {
+        Coauthors known = new Coauthors(files, site.data("coauthors"), site.data("venues"));
+        BibliographyReader reader = new BibliographyReader(files, PublicationFiles.ofJekyll(files));
+        NamedBibliographies named = new NamedBibliographies(scholarAll("bibliography"), site);
+        List<Publication> publications = new ArrayList<>();
+        for (String name : files.list(folder())) {
+            if (!name.endsWith(".bib")) {
+                continue;
+            }
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            if (named.holds(file)) {
+                reader.read(name).forEach(publication -> publications.add(known.linked(publication)));
+            } else {
+                files.problems()
+                        .add(
+                                Code.NOT_READ,
+                                Location.ofFile(files.directory().shown(name)),
+                                "nothing names this bibliography; it is not published",
+                                "to publish it, name it in _config.yml as scholar: bibliography, or in a page");
+            }
+        }
+        return publications;
+    }
+
+    private String folder() {
+        return scholar("source").flatMap(SitePath::of).map(SitePath::value).orElse("_bibliography");
+    }
+
+    private Optional<String> scholar(String key) {
+        return scholarAll(key).stream().findFirst();
+    }
+
+    private List<String> scholarAll(String key) {
+        return site.config()
+                .get("scholar")
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(node -> fields((DataValue.Mapping) node).scalars(key).stream()
+                        .map(value -> value.value().strip())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The names that the configuration says are the owner's. */
+    OwnerNames owner() {
+        OwnerNames names = new OwnerNames();
+        site.config().get("scholar").filter(DataValue.Mapping.class::isInstance).ifPresent(node -> {
+            Fields scholar = fields((DataValue.Mapping) node);
+            for (DataValue.Scalar family : scholar.scalars("last_name")) {
+                scholar.scalars("first_name").forEach(given -> names.add(given.value(), family.value()));
+            }
+        });
+        return names;
+    }
+
+    private Fields fields(DataValue.Mapping mapping) {
+        return new Fields(mapping, files.dataGate(), files.problems());
+    }
+
+    /**
+     * The publication of a page.
+     *
+     * @param date when it appeared
+     * @param title its title
+     * @param body what the page says
+     */
+    Publication of(MarkdownFile file, RichText title, Optional<EntryDate> date, Optional<RichText> body) {
+        Fields fields = fields(files.publishedFields().page(file.front()));
+        PublicationFiles places = PublicationFiles.ofJekyll(files);
+        Optional<RichText> citation = fields.markdown("citation");
+        List<Author> authors = fields.scalars("authors").stream()
+                .map(author -> DataText.html(author, files.dataGate()).plain())
+                .flatMap(names -> BibNames.list(names).stream())
+                .map(Author::named)
+                .toList();
+        Publication publication = Publication.titled(
+                        file.stem().replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""),
+                        kind(fields),
+                        title,
+                        file.source().locate(file.bodyStart(), 0))
+                .withContributors(Contributors.of(
+                        authors.isEmpty()
+                                ? citation.map(JekyllPublications::cited).orElse(List.of())
+                                : authors))
+                .withVenue(fields.markdown("venue")
+                        .map(RichText::plain)
+                        .map(Venue::named)
+                        .orElse(Venue.NONE))
+                .withDate(date)
+                .withIdentifiers(new Identifiers(
+                        fields.text("doi").or(() -> fields.text("paperurl")).flatMap(ArticleIds::doi),
+                        fields.text("arxiv").or(() -> fields.text("paperurl")).flatMap(ArticleIds::arxiv),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .withTexts(new PublicationTexts(
+                        fields.markdown("excerpt").or(() -> body),
+                        Optional.empty(),
+                        Optional.empty(),
+                        citation,
+                        Optional.empty()));
+        Publication linked = publication.withLinks(links(fields, places, publication));
+        return entry(fields, places)
+                .map(found -> PublicationMerge.merged(linked, found)
+                        .withKey(found.key().isEmpty() ? linked.key() : found.key()))
+                .orElse(linked);
+    }
+
+    private static List<PublicationLink> links(Fields fields, PublicationFiles places, Publication publication) {
+        List<PublicationLink> links = new ArrayList<>();
+        for (String key : List.of("paperurl", "slidesurl", "codeurl", "posterurl", "videourl", "link")) {
+            fields.scalar(key)
+                    .flatMap(value -> places.link(role(key, value.value()), value))
+                    .ifPresent(link -> BibLinks.add(link, links, publication));
+        }
+        return links;
+    }
+
+    private static Role role(String key, String address) {
+        return switch (key) {
+            case "slidesurl" -> Role.SLIDES;
+            case "codeurl" -> Role.CODE;
+            case "posterurl" -> Role.POSTER;
+            case "videourl" -> Role.VIDEO;
+            default -> address.strip().endsWith(".pdf") ? Role.PDF : Role.HTML;
+        };
+    }
+
+    private static PublicationKind kind(Fields fields) {
+        return fields.text("category")
+                .or(() -> fields.text("type"))
+                .flatMap(PublicationKinds::of)
+                .orElse(PublicationKind.OTHER);
+    }
+
+    /** The names that a citation starts with. */
+    private static List<Author> cited(RichText citation) {
+        Matcher cited = CITED.matcher(citation.plain());
+        if (!cited.lookingAt()) {
+            return List.of();
+        }
+        List<PersonName> names = BibNames.list(cited.group(1));
+        boolean plausible = names.stream().allMatch(name -> name.display().length() <= 60);
+        return plausible ? names.stream().map(Author::named).toList() : List.of();
+    }
+
+    /** The entry in the file of the site's that {@code bibtexurl} names. */
+    private Optional<Publication> entry(Fields fields, PublicationFiles places) {
+        Optional<DataValue.Scalar> url = fields.scalar("bibtexurl");
+        if (url.isEmpty() || url.get().value().contains("://")) {
+            return Optional.empty();
+        }
+        String bare = url.get().value().strip().replaceFirst("^/+", "");
+        Optional<String> file = Stream.of(bare, "files/" + bare)
+                .flatMap(place -> SitePath.of(place).stream())
+                .filter(place -> files.directory().file(place).isPresent())
+                .map(SitePath::value)
+                .findFirst();
+        if (file.isEmpty()) {
+            files.problems()
+                    .add(
+                            Code.MISSING_FILE,
+                            url.get().location(),
+                            "there is no file ‘" + url.get().value().strip() + "’",
+                            "put it there, or write where it is");
+            return Optional.empty();
+        }
+        return file.flatMap(name ->
+                new BibliographyReader(files, places).read(name).stream().findFirst());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.vitae.read.own;
+
+import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.CslReader;
+import io.github.vitae.read.bibliography.PublicationFiles;
+import io.github.vitae.read.profile.AuthorData;
+import io.github.vitae.read.profile.DataFiles;
+import io.github.vitae.read.profile.Evidence;
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.profile.ProfileReader;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.document.DocumentScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml},
+ * {@code publications.bib} or {@code publications.json}. Any of them may be missing. A single page of academicpages is a native layout too.
+ */
+public final class NativeReader implements ProfileReader {
+
+    private static final String[] ABOUT = {"about.md", "index.md", "about.markdown", "index.markdown"};
+    private static final String[] NEWS = {"news.yml", "news.yaml"};
+    private static final String[] PERSON = {"person.yml", "person.yaml"};
+    private static final String PUBLICATIONS = "publications.bib";
+    private static final String CSL = "publications.json";
+    private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
+
+    @Override
+    public String name() {
+        return "native";
+    }
+
+    @Override
+    public String lookedFor() {
+        return "about.md, index.md, news.yml, awards.yml, person.yml, publications.bib";
+    }
+
+    @Override
+    public Optional<Evidence> recognise(ProfileDirectory directory) {
+        List<String> files = new ArrayList<>();
+        directory.first(NEWS).ifPresent(files::add);
+        directory.first(AWARDS).ifPresent(files::add);
+        directory.first(PERSON).ifPresent(files::add);
+        directory.first(PUBLICATIONS).ifPresent(files::add);
+        directory.first(CSL).ifPresent(files::add);
+        boolean certain = !files.isEmpty();
+        directory.first(ABOUT).ifPresent(name -> files.add(0, name));
+        return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
+    }
+
+    @Override
+    public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
+        ProfileBuilder profile = new ProfileBuilder(files);
+        // before the texts that may cite them
+        files.first(PUBLICATIONS)
+                .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
+                .ifPresent(profile::publications);
+        files.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
+        DataFiles data = DataFiles.ours(files.dataGate(), problems);
+        files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
+        files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
+        files.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
+            AuthorData author = new AuthorData(owner, files);
+            profile.person(author.person(""));
+            profile.cv(author.curriculumVitae());
+            profile.awards(EntryList.of(author.awards()));
+            profile.ownerNames(author.names());
+        });
+        files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
+            if (file.source().content().isBlank()) {
+                files.reportEmpty(file.source());
+            }
+            profile.about(file, DocumentScope.NONE);
+        });
+        return profile.build();
+    }
+}

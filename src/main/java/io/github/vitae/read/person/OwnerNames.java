@@ -1,0 +1,143 @@
+package io.github.vitae.read.person;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.text.bibtex.BibNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that the owner of a profile publishes under. A name is theirs if it has a family name of theirs and given
+ * names that one of theirs can be short for, or the other way round: {@code A. B. Quill}, {@code Ann Quill}.
+ */
+public final class OwnerNames {
+
+    private final Set<PersonName> names = new LinkedHashSet<>();
+    private final Set<String> orcids = new LinkedHashSet<>();
+
+    /** Whether names are the owner's, of those that were asked for: people write with the same ones again and again. */
+    private final Map<PersonName, Boolean> known = new HashMap<>();
+
+    /** Adds a name as it is said or listed; what stands in brackets is another name. */
+    public OwnerNames add(String name) {
+        for (String part : name.split("[()（）\\[\\]/|]")) {
+            BibNames.of(part).filter(OwnerNames::isWhole).ifPresent(this::name);
+        }
+        BibNames.of(name.replaceAll("[(（\\[].*?[)）\\]]", " "))
+                .filter(OwnerNames::isWhole)
+                .ifPresent(this::name);
+        return this;
+    }
+
+    private void name(PersonName name) {
+        names.add(name);
+        known.clear();
+    }
+
+    /** A family name alone says too little, unless it is a name in one piece. */
+    private static boolean isWhole(PersonName name) {
+        return name.given().isPresent()
+                || name.literal()
+                        .filter(whole -> SearchKey.of(whole).length() > 1)
+                        .isPresent();
+    }
+
+    /** Adds a given and a family name. */
+    public OwnerNames add(String given, String family) {
+        if (!given.isBlank() && !family.isBlank()) {
+            name(PersonName.of(given.strip(), family.strip()));
+        }
+        return this;
+    }
+
+    /** Adds the name and the ORCID iD of a person. */
+    public OwnerNames add(Optional<Person> person) {
+        person.ifPresent(owner -> {
+            add(owner.name());
+            owner.links().stream()
+                    .filter(link -> link.service().equals("orcid"))
+                    .map(link -> link.url().address())
+                    .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                    .filter(ServiceLinks::isOrcid)
+                    .forEach(orcids::add);
+        });
+        return this;
+    }
+
+    /** The authors, the owner marked among them: by ORCID iD, or the one whose name is theirs. */
+    public List<Author> marked(List<Author> authors) {
+        List<Author> marked = new ArrayList<>();
+        boolean known = authors.stream().anyMatch(this::isKnown);
+        for (Author author : authors) {
+            boolean own = known ? isKnown(author) : author.orcid().isEmpty() && isOwner(author.name());
+            marked.add(own ? author.asOwner() : author);
+        }
+        return marked;
+    }
+
+    private boolean isKnown(Author author) {
+        return author.owner() || author.orcid().filter(orcids::contains).isPresent();
+    }
+
+    /** Whether a name is one of the owner's. */
+    public boolean isOwner(PersonName name) {
+        return known.computeIfAbsent(name, other -> names.stream().anyMatch(own -> same(own, other)));
+    }
+
+    private static boolean same(PersonName own, PersonName other) {
+        if (own.family().isEmpty() || other.family().isEmpty()) {
+            return sameWords(own.display(), other.display());
+        }
+        boolean family = SearchKey.of(family(own)).equals(SearchKey.of(family(other)))
+                || SearchKey.of(own.family().get())
+                        .equals(SearchKey.of(other.family().get()));
+        return (family && given(own.given(), other.given())) || sameWords(own.display(), other.display());
+    }
+
+    private static String family(PersonName name) {
+        return name.nonDroppingParticle().map(particle -> particle + " ").orElse("")
+                + name.family().orElse("");
+    }
+
+    /** Whether the words are the same in whatever order: East Asian names are written in two. */
+    private static boolean sameWords(String own, String other) {
+        String one = SearchKey.of(own);
+        String two = SearchKey.of(other);
+        if (one.replace(" ", "").equals(two.replace(" ", ""))) {
+            return true;
+        }
+        String[] left = one.split(" ");
+        String[] right = two.split(" ");
+        Arrays.sort(left);
+        Arrays.sort(right);
+        return String.join("", left).equals(String.join("", right)) && !one.isEmpty();
+    }
+
+    /** Whether given names can be the same: each full or an initial, later ones may be left out. */
+    public static boolean given(Optional<String> own, Optional<String> other) {
+        if (own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        List<String> left = SearchKey.given(own.get());
+        List<String> right = SearchKey.given(other.get());
+        if (String.join("", left).equals(String.join("", right))) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            String a = left.get(i);
+            String b = right.get(i);
+            boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+            if (!a.equals(b) && !initial) {
+                return false;
+            }
+        }
+        return !left.isEmpty() && !right.isEmpty();
+    }
+}

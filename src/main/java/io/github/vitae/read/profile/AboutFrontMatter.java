@@ -1,0 +1,177 @@
+package io.github.vitae.read.profile;
+
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.html.HtmlGate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the front matter of a Markdown page says.
+ *
+ * @param title the page's title
+ * @param description a sentence for search engines
+ * @param person whose page it is
+ * @param formerAddresses where it should be found too
+ * @param sections what the author decided about sections, by normalised heading
+ */
+record AboutFrontMatter(
+        Optional<String> title,
+        Optional<String> description,
+        Optional<Person> person,
+        List<SitePath> formerAddresses,
+        Map<String, Optional<Kind>> sections) {
+
+    static final AboutFrontMatter EMPTY =
+            new AboutFrontMatter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "excerpt",
+            "description",
+            "permalink",
+            "redirect_from",
+            "draft",
+            "published",
+            "publishFrom",
+            "publishUntil",
+            "name",
+            "author",
+            "vitae");
+
+    /** Keys that Jekyll, its themes and Hugo know, and that are not reported for being near to one of ours. */
+    private static final Set<String> FOREIGN = Set.of(
+            "layout",
+            "author_profile",
+            "date",
+            "lang",
+            "locale",
+            "tags",
+            "tag",
+            "categories",
+            "category",
+            "classes",
+            "toc",
+            "header",
+            "sidebar",
+            "subtitle",
+            "profile",
+            "news",
+            "social",
+            "selected_papers",
+            "announcements",
+            "image",
+            "nav",
+            "nav_order",
+            "nav_title",
+            "url",
+            "authors",
+            "drafts",
+            "names",
+            "slug",
+            "weight",
+            "type",
+            "redirect_to",
+            "collection",
+            "sitemap",
+            "math",
+            "mathjax",
+            "comments",
+            "share",
+            "related",
+            "last_modified_at",
+            "redirect");
+
+    /**
+     * Reads front matter.
+     *
+     * @param mapping its keys and values
+     */
+    static AboutFrontMatter read(DataValue.Mapping mapping, HtmlGate gate, Problems problems) {
+        Fields fields = new Fields(mapping, gate, problems).check(KEYS, FOREIGN);
+        Optional<String> description = fields.text("description");
+        if (description.isEmpty()) {
+            description = fields.text("excerpt");
+        }
+        return new AboutFrontMatter(
+                fields.text("title"),
+                description,
+                person(mapping, fields, gate, problems),
+                formerAddresses(fields, problems),
+                sections(fields, gate, problems));
+    }
+
+    private static Optional<Person> person(DataValue.Mapping mapping, Fields fields, HtmlGate gate, Problems problems) {
+        Optional<String> name = fields.text("name");
+        Optional<DataValue> author = mapping.get("author");
+        if (name.isEmpty() && author.isPresent()) {
+            name = author.get() instanceof DataValue.Mapping keys
+                    ? new Fields(keys, gate, problems).text("name")
+                    : fields.text("author");
+        }
+        return name.map(Person::named);
+    }
+
+    private static List<SitePath> formerAddresses(Fields fields, Problems problems) {
+        List<DataValue.Scalar> written = new ArrayList<>(fields.scalars("redirect_from"));
+        written.addAll(fields.scalars("permalink"));
+        List<SitePath> addresses = new ArrayList<>();
+        for (DataValue.Scalar scalar : written) {
+            String address = DataText.plain(scalar, problems).strip();
+            if (address.equals("/")) {
+                continue;
+            }
+            Optional<SitePath> page = address.contains(":") || address.startsWith("//") || address.contains("..")
+                    ? Optional.empty()
+                    : SitePath.of(asPage(address));
+            page.ifPresent(addresses::add);
+            if (page.isEmpty()) {
+                problems.add(
+                        Code.UNUSABLE_ADDRESS,
+                        scalar.location(),
+                        "‘" + address + "’ is no place within this site; nothing leads from there",
+                        "write a path such as /about/");
+            }
+        }
+        return addresses;
+    }
+
+    /** The file that a web server answers an address with. */
+    private static String asPage(String address) {
+        if (address.endsWith("/")) {
+            return address + "index.html";
+        }
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        return name.endsWith(".html") || name.endsWith(".htm") ? address : address + ".html";
+    }
+
+    private static Map<String, Optional<Kind>> sections(Fields fields, HtmlGate gate, Problems problems) {
+        Map<String, Optional<Kind>> sections = new LinkedHashMap<>();
+        Optional<DataValue.Mapping> vitae = fields.mapping("vitae");
+        if (vitae.isEmpty()) {
+            return sections;
+        }
+        Fields ours = new Fields(vitae.get(), gate, problems).check(Set.of("sections"), Set.of());
+        ours.mapping("sections").ifPresent(mapping -> {
+            Set<String> kinds = Set.of(Kind.NEWS.key(), Kind.AWARDS.key(), "about");
+            Fields headings = new Fields(mapping, gate, problems).check(kinds, Set.of());
+            for (Kind kind : Kind.values()) {
+                headings.scalars(kind.key())
+                        .forEach(heading -> sections.put(SectionKinds.normalised(heading.value()), Optional.of(kind)));
+            }
+            headings.scalars("about")
+                    .forEach(heading -> sections.put(SectionKinds.normalised(heading.value()), Optional.empty()));
+        });
+        return sections;
+    }
+}

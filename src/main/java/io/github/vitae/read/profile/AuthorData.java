@@ -1,0 +1,340 @@
+package io.github.vitae.read.profile;
+
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.CurriculumVitae.Degree;
+import io.github.vitae.model.CurriculumVitae.Position;
+import io.github.vitae.model.CurriculumVitae.Skill;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.ServiceLink;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Somebody's data with the keys of HugoBlox, of its newer versions ({@code name: {display}}, {@code affiliations},
+ * {@code links}) and its older ones ({@code title}, {@code organizations}, {@code social}). The native {@code person.yml}
+ * has these keys too.
+ */
+public final class AuthorData {
+
+    private final DataValue.Mapping owner;
+    private final SourceFiles files;
+    private final Fields fields;
+
+    public AuthorData(DataValue.Mapping owner, SourceFiles files) {
+        this.owner = owner;
+        this.files = files;
+        this.fields = fields(owner);
+    }
+
+    private Fields fields(DataValue.Mapping mapping) {
+        return new Fields(mapping, files.dataGate(), files.problems());
+    }
+
+    /** The name; empty if there is none. */
+    public String name() {
+        Optional<DataValue> name = owner.get("name");
+        if (name.isPresent() && name.get() instanceof DataValue.Mapping parts) {
+            Fields names = fields(parts);
+            return names.text("display")
+                    .orElseGet(() -> (names.text("given").orElse("") + " "
+                                    + names.text("family").orElse(""))
+                            .strip());
+        }
+        Optional<String> whole = name.isPresent() ? fields.text("name") : fields.text("title");
+        return whole.orElseGet(() -> (fields.text("first_name").orElse("") + " "
+                        + fields.text("last_name").orElse(""))
+                .strip());
+    }
+
+    /** The names that they publish under: all that is said about their name. */
+    public OwnerNames names() {
+        OwnerNames names = new OwnerNames();
+        if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
+            Fields written = fields(parts);
+            names.add(written.text("given").orElse(""), written.text("family").orElse(""));
+            written.scalars("alternate").forEach(name -> names.add(name.value()));
+        }
+        names.add(fields.text("first_name").orElse(""), fields.text("last_name").orElse(""));
+        fields.scalars("publishes_as").forEach(name -> names.add(name.value()));
+        return names.add(name());
+    }
+
+    /**
+     * Who it is; nobody without a name.
+     *
+     * @param folder the folder that a portrait may lie in, named after them, with {@code /} at its end: empty for none
+     */
+    public Optional<Person> person(String folder) {
+        if (name().isEmpty()) {
+            reportNameless();
+            return Optional.empty();
+        }
+        Optional<String> pronouns = fields.text("pronouns");
+        if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
+            pronouns = pronouns.or(() -> fields(parts).text("pronouns"));
+        }
+        return Optional.of(new Person(
+                name(),
+                pronouns,
+                fields.text("role"),
+                affiliations(),
+                fields.text("location"),
+                fields.text("email"),
+                avatar(folder),
+                fields.markdown("bio"),
+                fields.markdown("details"),
+                links()));
+    }
+
+    /** Tells that there is no name. One of another shape is told already. */
+    private void reportNameless() {
+        if (!(owner.get("name").orElse(null) instanceof DataValue.Sequence)) {
+            files.problems()
+                    .add(new Problem(
+                            Code.WRONG_SHAPE,
+                            Severity.WARNING,
+                            owner.location(),
+                            "there is no ‘name’ here; nothing of this person is shown",
+                            "add ‘name: …’"));
+        }
+    }
+
+    private List<Affiliation> affiliations() {
+        List<Affiliation> affiliations = new ArrayList<>();
+        for (String key : List.of("affiliations", "organizations")) {
+            for (DataValue item : fields.entries(key)) {
+                if (item instanceof DataValue.Mapping mapping) {
+                    Fields place = fields(mapping);
+                    Optional<String> name = place.text("name");
+                    name.ifPresentOrElse(
+                            words -> affiliations.add(new Affiliation(words, place.link("url"))),
+                            () -> place.missing("name"));
+                } else {
+                    affiliations.add(new Affiliation(plain(item), Optional.empty()));
+                }
+            }
+        }
+        return affiliations;
+    }
+
+    private String plain(DataValue text) {
+        return DataText.plain((DataValue.Scalar) text, files.problems()).strip();
+    }
+
+    private Optional<Link> avatar(String folder) {
+        if (owner.get("avatar").filter(DataValue.Scalar.class::isInstance).isPresent()) {
+            return fields.link("avatar");
+        }
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
+        for (String portrait : List.of(folder + "avatar", "assets/media/authors/" + name, "assets/media/avatar")) {
+            for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
+                if (files.directory().first(portrait + ending).isPresent()) {
+                    String inSite = portrait.replaceFirst("^(content|assets/media)/", "") + ending;
+                    return files.dataGate().link("/" + inSite, owner.location());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ServiceLink> links() {
+        PersonLinks links = new PersonLinks(files);
+        Optional<DataValue.Scalar> mail = fields.scalar("email");
+        mail.filter(address -> !isListed("mailto:" + address.value().strip()))
+                .ifPresent(address -> links.email(address.value().strip(), address.location()));
+        for (String key : List.of("links", "profiles", "social")) {
+            for (DataValue item : flat(owner, key)) {
+                if (item instanceof DataValue.Mapping mapping) {
+                    link(fields(mapping), links);
+                } else {
+                    String address = plain(item);
+                    if (address.contains("://") || address.contains("@")) {
+                        links.address(Optional.empty(), mailed(address), item.location());
+                    } else {
+                        fields(new DataValue.Mapping(List.of(), item.location())).missing("url");
+                    }
+                }
+            }
+        }
+        return links.all();
+    }
+
+    private static void link(Fields link, PersonLinks links) {
+        Optional<DataValue.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
+        // a place on the home page is no page of theirs
+        address.filter(url -> !url.value().strip().startsWith("#"))
+                .ifPresent(url -> links.address(
+                        link.text("label").or(() -> cv(link)), url.value().strip(), url.location()));
+    }
+
+    private static String mailed(String address) {
+        return address.contains("://") || address.startsWith("mailto:") ? address : "mailto:" + address;
+    }
+
+    /** Whether an address has its place among the links. */
+    private boolean isListed(String address) {
+        return List.of("links", "profiles", "social").stream()
+                .flatMap(key -> flat(owner, key).stream())
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(item -> fields((DataValue.Mapping) item).first("url", "link"))
+                .anyMatch(url -> url.filter(address::equals).isPresent());
+    }
+
+    private static Optional<String> cv(Fields link) {
+        return link.text("icon")
+                .filter(icon -> List.of("cv", "resume", "academicons/cv").contains(icon))
+                .map(icon -> "CV");
+    }
+
+    /** What else there is of their life at work. */
+    public CurriculumVitae curriculumVitae() {
+        return new CurriculumVitae(
+                texts("interests"),
+                entries(owner, List.of("experience", "work"), this::position, AuthorData::position),
+                degrees(),
+                List.of(),
+                List.of(),
+                entries(owner, List.of("skills"), this::skill, AuthorData::skill),
+                entries(owner, List.of("languages"), this::skill, AuthorData::skill));
+    }
+
+    private List<Degree> degrees() {
+        boolean older = owner.get("education").orElse(null) instanceof DataValue.Mapping keys
+                && keys.get("courses").isPresent();
+        return older
+                ? entries(
+                        (DataValue.Mapping) owner.get("education").orElseThrow(),
+                        List.of("courses"),
+                        this::degree,
+                        AuthorData::degree)
+                : entries(owner, List.of("education"), this::degree, AuthorData::degree);
+    }
+
+    private Optional<Position> position(DataValue.Mapping item) {
+        Fields position = fields(item);
+        Optional<String> role = position.first("role", "position", "title");
+        Optional<String> place =
+                position.first("org", "company", "company_name", "organization", "institution", "name");
+        if (role.isEmpty() && place.isEmpty()) {
+            position.missing("role");
+        }
+        return role.or(() -> place)
+                .map(title -> new Position(
+                        title,
+                        role.flatMap(known -> place),
+                        DataDates.orOngoing(range(item), position.hasAny("start", "date_start", "startDate")),
+                        position.markdown("summary").or(() -> position.markdown("description"))));
+    }
+
+    private static Position position(String title) {
+        return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Degree> degree(DataValue.Mapping item) {
+        Fields degree = fields(item);
+        Optional<String> title = degree.first("degree", "course", "area", "studyType");
+        Optional<String> place = degree.first("institution", "school");
+        if (title.isEmpty() && place.isEmpty()) {
+            degree.missing("degree");
+        }
+        return title.or(() -> place)
+                .map(words -> new Degree(
+                        words,
+                        title.flatMap(known -> place),
+                        range(item),
+                        degree.markdown("summary").or(() -> degree.markdown("text"))));
+    }
+
+    private static Degree degree(String title) {
+        return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Skill> skill(DataValue.Mapping item) {
+        Fields skill = fields(item);
+        Optional<String> name = skill.first("name", "language");
+        if (name.isEmpty()) {
+            skill.missing("name");
+        }
+        return name.map(words -> new Skill(words, skill.first("level", "fluency", "percent")));
+    }
+
+    private static Skill skill(String name) {
+        return new Skill(name, Optional.empty());
+    }
+
+    private Optional<EntryDate> range(DataValue.Mapping item) {
+        Fields dates = fields(item);
+        Optional<EntryDate> start = dates.firstDate("start", "date_start", "startDate", "year", "date");
+        Optional<EntryDate> end = dates.firstDate("end", "date_end", "endDate");
+        return DataDates.range(start, end);
+    }
+
+    /** The awards among the data. */
+    public List<Award> awards() {
+        DataFiles data = DataFiles.foreign(files.dataGate(), files.problems());
+        return owner.get("awards").map(data::awards).orElse(List.of());
+    }
+
+    private <E> List<E> entries(
+            DataValue.Mapping from,
+            List<String> keys,
+            Function<DataValue.Mapping, Optional<E>> entry,
+            Function<String, E> text) {
+        List<E> entries = new ArrayList<>();
+        for (String key : keys) {
+            for (DataValue item : flat(from, key)) {
+                if (item instanceof DataValue.Mapping mapping) {
+                    entry.apply(mapping).ifPresent(entries::add);
+                } else {
+                    entries.add(text.apply(plain(item)));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The entries of a list, and those of lists among them under {@code items} in their place. */
+    private List<DataValue> flat(DataValue.Mapping from, String key) {
+        List<DataValue> flat = new ArrayList<>();
+        for (DataValue item : fields(from).entries(key)) {
+            List<DataValue> inner =
+                    item instanceof DataValue.Mapping group && group.get("items").isPresent()
+                            ? flat(group, "items")
+                            : List.of();
+            flat.addAll(inner.isEmpty() ? List.of(item) : inner);
+        }
+        return flat;
+    }
+
+    private List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (DataValue item : fields.entries(key)) {
+            if (item instanceof DataValue.Mapping mapping) {
+                Fields named = fields(mapping);
+                named.text("name").ifPresentOrElse(texts::add, () -> named.missing("name"));
+            } else {
+                texts.add(plain(item));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.vitae.read.profile;
+
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.visibility.NearMiss;
+import io.github.vitae.read.visibility.VisibilityWords;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.html.HtmlGate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
+public final class DataFiles {
+
+    private static final Set<String> NEWS_KEYS = withFlags("date", "text", "title", "url", "tags", "pinned", "cite");
+    private static final Set<String> AWARD_KEYS =
+            withFlags("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite");
+
+    /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
+    private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
+
+    private static final List<String> FOREIGN_TITLES = List.of("name", "award", "text", "description");
+
+    private final HtmlGate gate;
+    private final Problems problems;
+    private final boolean foreign;
+
+    private DataFiles(HtmlGate gate, Problems problems, boolean foreign) {
+        this.gate = gate;
+        this.problems = problems;
+        this.foreign = foreign;
+    }
+
+    private static Set<String> withFlags(String... keys) {
+        Set<String> all = new TreeSet<>(VisibilityWords.DOCUMENTED);
+        all.addAll(List.of(keys));
+        return Set.copyOf(all);
+    }
+
+    /** Files of the native layout. */
+    public static DataFiles ours(HtmlGate gate, Problems problems) {
+        return new DataFiles(gate, problems, false);
+    }
+
+    /** Files of another layout: keys that mean nothing here are none of our business. */
+    public static DataFiles foreign(HtmlGate gate, Problems problems) {
+        return new DataFiles(gate, problems, true);
+    }
+
+    /** The news in a data file, in its order. Entries of another shape are reported and left out. */
+    public List<NewsItem> news(DataValue file) {
+        return entries(file, "news", NEWS_KEYS, this::newsItem);
+    }
+
+    /** The awards in a data file, in its order. Entries of another shape are reported and left out. */
+    public List<Award> awards(DataValue file) {
+        return entries(file, "awards", AWARD_KEYS, this::award);
+    }
+
+    private <E> List<E> entries(
+            DataValue file, String what, Set<String> keys, Function<DataValue.Mapping, Optional<E>> entry) {
+        List<E> entries = new ArrayList<>();
+        DataValue list =
+                file instanceof DataValue.Mapping mapping ? mapping.get(what).orElse(file) : file;
+        if (list instanceof DataValue.Scalar scalar && scalar.isNull()) {
+            return entries;
+        }
+        if (!(list instanceof DataValue.Sequence sequence)) {
+            problems.add(
+                    Code.WRONG_SHAPE,
+                    list.location(),
+                    "this file holds " + list.kind() + "; a list of " + what + " is needed, so it is ignored",
+                    "start each entry with ‘- date: …’");
+            return entries;
+        }
+        for (DataValue item : sequence.items()) {
+            if (item instanceof DataValue.Mapping mapping) {
+                Fields fields = new Fields(mapping, gate, problems);
+                if (!foreign) {
+                    fields.check(keys, Set.of("id"));
+                }
+                entry.apply(mapping).ifPresent(entries::add);
+            } else {
+                problems.add(
+                        Code.WRONG_SHAPE,
+                        item.location(),
+                        "this entry is " + item.kind() + ", not keys with values; it is ignored",
+                        "write ‘- date: …’ and the other keys below it");
+            }
+        }
+        return entries;
+    }
+
+    private Optional<NewsItem> newsItem(DataValue.Mapping mapping) {
+        Fields fields = new Fields(mapping, gate, problems);
+        Optional<RichText> title = fields.markdown("title");
+        Optional<RichText> text = first(fields, "text", FOREIGN_TEXTS);
+        if (title.isEmpty() && text.isEmpty()) {
+            missing(mapping, "text");
+            return Optional.empty();
+        }
+        return Optional.of(new NewsItem(
+                fields.date("date"),
+                title,
+                text.orElse(RichText.EMPTY),
+                fields.link("url"),
+                fields.scalars("tags").stream()
+                        .map(tag -> DataText.plain(tag, problems))
+                        .toList(),
+                fields.flag("pinned"),
+                cites(fields),
+                mapping.location()));
+    }
+
+    private Optional<Award> award(DataValue.Mapping mapping) {
+        Fields fields = new Fields(mapping, gate, problems);
+        Optional<RichText> title = first(fields, "title", FOREIGN_TITLES);
+        if (title.isEmpty()) {
+            missing(mapping, "title");
+            return Optional.empty();
+        }
+        return Optional.of(new Award(
+                fields.date("date"),
+                title.get(),
+                fields.text("awarder"),
+                fields.markdown("summary"),
+                fields.link("url"),
+                fields.text("amount"),
+                fields.text("group"),
+                fields.flag("selected"),
+                cites(fields),
+                mapping.location()));
+    }
+
+    private List<String> cites(Fields fields) {
+        List<String> keys = new ArrayList<>();
+        for (DataValue.Scalar written : fields.scalars("cite")) {
+            String key = written.value().strip().replaceFirst("^@", "");
+            if (gate.publications().find(key).isPresent()) {
+                keys.add(key);
+            } else {
+                problems.add(
+                        Code.UNKNOWN_CITATION,
+                        written.location(),
+                        "‘" + key + "’ is the key of no publication; the entry has no link to one",
+                        NearMiss.near(key, gate.publications().keys(), 3).stream()
+                                .reduce((one, other) -> one + " or " + other)
+                                .map(near -> "write " + near)
+                                .orElse("write the key of one"));
+            }
+        }
+        return keys;
+    }
+
+    private Optional<RichText> first(Fields fields, String key, List<String> others) {
+        Optional<RichText> found = fields.markdown(key);
+        for (String other : foreign ? others : List.<String>of()) {
+            found = found.isPresent() ? found : fields.markdown(other);
+        }
+        return found;
+    }
+
+    private void missing(DataValue.Mapping mapping, String key) {
+        problems.add(
+                Code.WRONG_SHAPE,
+                mapping.location(),
+                "this entry has no ‘" + key + "’; it is ignored",
+                "add ‘" + key + ": …’");
+    }
+}

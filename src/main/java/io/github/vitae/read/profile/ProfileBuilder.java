@@ -1,0 +1,180 @@
+package io.github.vitae.read.profile;
+
+import io.github.vitae.read.bibliography.PublicationList;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.model.About;
+import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NavigationItem;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.RichText;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.text.document.DocumentScope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Puts a profile together from what is found in several files. What stands in two of them is shown once. */
+public final class ProfileBuilder {
+
+    private static final Comparator<NewsItem> BY_PIN = Comparator.comparing(item -> !item.pinned());
+
+    private final SourceFiles files;
+    private final List<About.Part> parts = new ArrayList<>();
+    private final Set<SitePath> formerAddresses = new LinkedHashSet<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> description = Optional.empty();
+    private Optional<Person> person = Optional.empty();
+    private EntryList<NewsItem> news = EntryList.empty();
+    private EntryList<Award> awards = EntryList.empty();
+    private CurriculumVitae cv = CurriculumVitae.EMPTY;
+    private final List<Publication> publications = new ArrayList<>();
+    private OwnerNames ownerNames = new OwnerNames();
+    private List<NavigationItem> navigation = List.of();
+
+    public ProfileBuilder(SourceFiles files) {
+        this.files = files;
+    }
+
+    /** Whose profile it is; who is named first stays. */
+    public ProfileBuilder person(Optional<Person> found) {
+        person = person.or(() -> found);
+        return this;
+    }
+
+    public ProfileBuilder cv(CurriculumVitae found) {
+        cv = found;
+        return this;
+    }
+
+    /** Adds publications; those that are there already are told, and shown once. */
+    public ProfileBuilder publications(List<Publication> found) {
+        files.publications().add(found);
+        publications.addAll(found);
+        return this;
+    }
+
+    /** The names that the owner publishes under, besides their own. */
+    public ProfileBuilder ownerNames(OwnerNames names) {
+        ownerNames = names;
+        return this;
+    }
+
+    public ProfileBuilder navigation(List<NavigationItem> found) {
+        navigation = found;
+        return this;
+    }
+
+    /**
+     * Adds a page about the person: its text, and the entries of its sections.
+     *
+     * @param scope what its text may refer to
+     */
+    public void about(MarkdownFile file, DocumentScope scope) {
+        AboutFrontMatter front = AboutFrontMatter.read(file.front(), files.dataGate(), files.problems());
+        SectionKinds kinds = new SectionKinds(front.sections());
+        boolean titled =
+                front.title().isPresent() || front.person().isPresent() || person.isPresent() || !parts.isEmpty();
+        AboutDocument document =
+                AboutDocument.read(file, titled, elsewhere(), kinds, files.gate(), scope, files.problems());
+        person(front.person());
+        title = title.or(front::title).or(document::title);
+        description = description.or(front::description);
+        // news and awards have one place, whatever pages have a section for them
+        document.parts().stream()
+                .filter(part -> part instanceof About.Prose || !parts.contains(part))
+                .forEach(parts::add);
+        formerAddresses.addAll(front.formerAddresses());
+        news(document.news());
+        awards(document.awards());
+    }
+
+    /** The kinds of sections that have entries already. */
+    private Set<Kind> elsewhere() {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (!news.entries().isEmpty()) {
+            kinds.add(Kind.NEWS);
+        }
+        if (!awards.entries().isEmpty()) {
+            kinds.add(Kind.AWARDS);
+        }
+        return kinds;
+    }
+
+    /** Adds news; those that are there already stay. */
+    public ProfileBuilder news(EntryList<NewsItem> found) {
+        news = merged(news, found);
+        return this;
+    }
+
+    /** Adds awards; those that are there already stay. */
+    public ProfileBuilder awards(EntryList<Award> found) {
+        awards = merged(awards, found);
+        return this;
+    }
+
+    private <E extends Entry> EntryList<E> merged(EntryList<E> known, EntryList<E> found) {
+        Set<String> classes = new LinkedHashSet<>(known.classes());
+        classes.addAll(found.classes());
+        List<RichText> preface = new ArrayList<>(known.preface());
+        found.title()
+                .filter(heading -> known.title().isPresent() && !found.isEmpty())
+                .filter(heading -> !known.title().get().plain().equalsIgnoreCase(heading.plain()))
+                .ifPresent(preface::add);
+        preface.addAll(found.preface());
+        return new EntryList<>(
+                known.title().or(found::title),
+                preface,
+                EntryMerge.merged(known.entries(), found.entries(), files.problems()),
+                List.copyOf(classes));
+    }
+
+    private AuthorScripts scripts() {
+        AuthorScripts scripts = files.gate().scripts();
+        if (!scripts.texts().isEmpty()) {
+            files.problems()
+                    .add(
+                            Code.TRUSTED_SCRIPT,
+                            Location.ofFile(files.directory().shownAs()),
+                            "the author's HTML is trusted: its "
+                                    + scripts.texts().size() + " scripts and handlers run on the pages",
+                            "");
+        }
+        return scripts;
+    }
+
+    /** The profile. */
+    public Profile build() {
+        boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
+        Supplier<About> about = () -> new About(title, description, parts);
+        return new Profile(
+                person,
+                empty && person.isEmpty() ? About.EMPTY : about.get(),
+                news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
+                awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
+                cv,
+                PublicationList.of(publications, ownerNames.add(person), files.problems()),
+                navigation,
+                List.copyOf(formerAddresses),
+                files.links().assets(),
+                files.links().others(),
+                files.styles().styles(),
+                scripts());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.vitae.read.source;
+
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown file, its front matter read.
+ *
+ * @param name its place in the directory
+ * @param source its text
+ * @param bodyStart where the Markdown starts, behind the front matter
+ * @param front the front matter; without keys if there is none that can be read
+ */
+public record MarkdownFile(String name, SourceText source, int bodyStart, DataValue.Mapping front) {
+
+    /** A text without front matter. */
+    public static MarkdownFile without(SourceText text) {
+        return new MarkdownFile(text.file(), text, 0, new DataValue.Mapping(List.of(), text.locate(0, 0)));
+    }
+
+    /** The same with other front matter. */
+    public MarkdownFile with(DataValue.Mapping other) {
+        return new MarkdownFile(name, source, bodyStart, other);
+    }
+
+    /** The file's name without folders and ending: {@code 2024-05-01-prize}. */
+    public String stem() {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** A plain value of its front matter. */
+    public Optional<String> value(String key) {
+        return front.get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(node -> ((DataValue.Scalar) node).value().strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** Whether it has text behind its front matter. */
+    public boolean hasBody() {
+        return !source.content().substring(bodyStart).isBlank();
+    }
+}

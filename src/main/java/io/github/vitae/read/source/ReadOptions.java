@@ -1,0 +1,24 @@
+package io.github.vitae.read.source;
+
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.visibility.Publishing;
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How files are read, and what of them may be published.
+ *
+ * @param encoding the encoding of the files
+ * @param trusted whether author HTML is published as it was written, except comments and drafts
+ * @param reader the name of the reader that is to be taken, one of {@link ProfileReaders#names}; absent to go by the files
+ * @param publishing what the pom lets out
+ */
+public record ReadOptions(Charset encoding, boolean trusted, Optional<String> reader, Publishing publishing) {
+
+    public ReadOptions {
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(publishing, "publishing");
+    }
+}

@@ -1,0 +1,362 @@
+package io.github.vitae.read.source;
+
+import io.github.vitae.read.visibility.FamilyRules;
+import io.github.vitae.read.visibility.PublishedDays;
+import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.Visibility;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.text.html.AuthorStyleSheet;
+import io.github.vitae.text.html.CitedPublications;
+import io.github.vitae.text.data.CsvParser;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.data.FrontMatter;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.data.JsonParser;
+import io.github.vitae.text.data.LooseFields;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.data.TomlParser;
+import io.github.vitae.text.data.YamlEntries;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
+public final class SourceFiles {
+
+    private final ProfileDirectory directory;
+    private final ReadOptions options;
+    private final Problems problems;
+    private final LinkedFiles links;
+    private final AuthorStyleSheet styles = new AuthorStyleSheet();
+    private final CitedPublications publications = new CitedPublications();
+    private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Optional<DataValue.Mapping>> fronts = new HashMap<>();
+    private final HtmlGate gate;
+    private final HtmlGate dataGate;
+    private final Visibility visibility;
+
+    /**
+     * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
+     */
+    public SourceFiles(ProfileDirectory directory, ReadOptions options, List<String> roots, Problems problems) {
+        this.directory = directory;
+        this.options = options;
+        this.problems = problems;
+        // what is opened as a text is a source of pages
+        FileGate published =
+                new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
+        this.links = new LinkedFiles(directory, roots, published, problems);
+        this.visibility =
+                new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+        Consumer<LocalLink> readLinks = link -> {
+            if (leadsToWhatIsRead(link, roots)) {
+                links.accept(link);
+            }
+        };
+        this.gate = new HtmlGate(options.trusted(), readLinks, styles, publications, problems);
+        // HTML in a field of a data file is never trusted: SECURITY.md
+        this.dataGate = new HtmlGate(false, readLinks, styles, publications, problems);
+    }
+
+    public ProfileDirectory directory() {
+        return directory;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /** What texts that are read from here on may cite. */
+    public CitedPublications publications() {
+        return publications;
+    }
+
+    /** The gate for documents. */
+    public HtmlGate gate() {
+        return gate;
+    }
+
+    /** The gate for fields of data and front matter. */
+    public HtmlGate dataGate() {
+        return dataGate;
+    }
+
+    /**
+     * The gate for what no page shows yet: its links lead nowhere from the site, its styles are none of the site's, and
+     * what is not published of it is not worth telling.
+     */
+    public HtmlGate unshownGate() {
+        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+    }
+
+    /** What of the entries of a file is published. */
+    public PublishedFields publishedFields() {
+        return new PublishedFields(options.publishing(), problems);
+    }
+
+    public LinkedFiles links() {
+        return links;
+    }
+
+    public AuthorStyleSheet styles() {
+        return styles;
+    }
+
+    /** From here on, what the rules of a family leave out is not there. */
+    public void obey(FamilyRules family) {
+        visibility.obey(family);
+    }
+
+    /** The first of some files that is there and read. */
+    public Optional<String> first(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> directory.first(name).stream())
+                .filter(this::isRead)
+                .findFirst();
+    }
+
+    /** The files of a folder that are read, in the order of their names. */
+    public List<String> list(String folder) {
+        return directory.list(folder).stream().filter(this::isRead).toList();
+    }
+
+    /** The folders in a folder, in the order of their names. */
+    public List<String> folders(String folder) {
+        return directory.folders(folder);
+    }
+
+    /** Whether a link leads to no file that the family leaves out; one that does is told, and the file is not published. */
+    private boolean leadsToWhatIsRead(LocalLink link, List<String> roots) {
+        return link.folder()
+                || roots.stream()
+                        .flatMap(root -> SitePath.of(root + "/" + link.target()).stream())
+                        .filter(place -> directory.file(place).isPresent())
+                        .map(SitePath::value)
+                        .allMatch(this::isRead);
+    }
+
+    private boolean isRead(String name) {
+        return visibility.reads(name, directory.shown(name));
+    }
+
+    /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
+    private Optional<SourceText> text(String name) {
+        opened.add(name);
+        return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
+    }
+
+    /**
+     * A part of a page in a file of its own, which its page names; the family reads it whatever it is called. It is empty
+     * if it says of itself that it is hidden.
+     */
+    public Optional<SourceText> part(String name) {
+        return text(name).filter(source -> {
+            FrontMatter split = FrontMatter.split(source, new Problems());
+            return split.to() <= split.from() || markdown(name, source, problems).isPresent();
+        });
+    }
+
+    /** A bibliography, which may be larger than other texts. */
+    public Optional<SourceText> bibliography(String name) {
+        opened.add(name);
+        return isRead(name) ? directory.bibliography(name, options.encoding(), problems) : Optional.empty();
+    }
+
+    /**
+     * The tree of a data file in YAML, in JSON, in TOML, or in comma- or tab-separated values, without what is hidden in it.
+     * A file without a value is told: whoever keeps one there expects something of it.
+     */
+    public Optional<DataValue> data(String name) {
+        return raw(name).flatMap(tree -> visibility.data(tree, directory.shown(name)));
+    }
+
+    /** All of a data file. */
+    private Optional<DataValue> raw(String name) {
+        asked.add(name);
+        Optional<SourceText> text = isRead(name) ? text(name) : Optional.empty();
+        return text.flatMap(source -> {
+            int before = problems.size();
+            Optional<DataValue> tree = tree(name, source, problems);
+            boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
+            if (nothing && problems.size() == before) {
+                reportEmpty(source);
+            }
+            return tree.filter(node -> !nothing);
+        });
+    }
+
+    /** What can be read of a data file, and a word about the rest. */
+    private Optional<DataValue> tree(String name, SourceText source, Problems told) {
+        int end = source.content().length();
+        Problems broken = new Problems();
+        Optional<DataValue> tree = parsed(name, source, broken);
+        boolean marked = broken.size() > 0 && visibility.isMarked(LooseFields.of(source, 0, end, false));
+        if (marked && broken.count(Severity.ERROR) > 0) {
+            // what could not be read may be hidden: no line of it is quoted, and no word
+            problems.withhold(source.file(), 1, Integer.MAX_VALUE);
+            broken.sorted().forEach(problem -> told.add(withoutWords(problem, problem.severity())));
+            return tree.filter(node -> !(node instanceof DataValue.Mapping)
+                    || visibility
+                            .data(LooseFields.of(source, 0, end, true), source.file())
+                            .isPresent());
+        }
+        // what was read in spite of a slip is shown or not as usual; the slip may stand in what is not
+        broken.sorted().forEach(problem -> told.add(marked ? withoutWords(problem, problem.severity()) : problem));
+        return tree;
+    }
+
+    private static Optional<DataValue> parsed(String name, SourceText source, Problems told) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "csv", "tsv" -> source.content().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(CsvParser.parse(source, ending.equals("csv") ? ',' : '\t', told));
+            case "toml" -> TomlParser.parse(source, 0, source.content().length(), told);
+            case "json" -> JsonParser.parse(source, told);
+            default -> YamlEntries.parse(source, told);
+        };
+    }
+
+    /** A problem without a word of the file, if it is of a kind that quotes what could not be read. */
+    private static Problem withoutWords(Problem problem, Severity severity) {
+        return switch (problem.code()) {
+            case BROKEN_YAML, BROKEN_JSON, BROKEN_TOML -> new Problem(
+                    problem.code(),
+                    severity,
+                    problem.location(),
+                    problem.severity() == Severity.ERROR
+                            ? "this cannot be read, and something here is marked as hidden; it is left out"
+                            : "this is not written as it should be, and something here is marked as hidden",
+                    "check the line, and what stands before it, with an editor for such files");
+            default -> problem.with(severity);
+        };
+    }
+
+    /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
+    public void checkUnused(String name) {
+        if (!asked.contains(name) && isRead(name)) {
+            Problems told = new Problems();
+            Optional<DataValue> tree = text(name).flatMap(source -> tree(name, source, told));
+            if (told.size() > 0) {
+                // keeps what is hidden from being quoted
+                tree.ifPresent(node -> visibility.data(node, directory.shown(name)));
+            }
+            addHarmless(told);
+        }
+    }
+
+    private void addHarmless(Problems told) {
+        told.sorted()
+                .forEach(problem ->
+                        problems.add(problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
+    }
+
+    /** Tells that a file says nothing. */
+    public void reportEmpty(SourceText source) {
+        problems.add(new Problem(
+                Code.NOTHING_TO_READ,
+                Severity.WARNING,
+                source.start(),
+                "this file is empty",
+                "write something into it, or delete it"));
+    }
+
+    /** The first of some data files that is there. */
+    public Optional<DataValue> firstData(String... names) {
+        return first(names).flatMap(this::data);
+    }
+
+    /** The keys of a data file; nothing if it holds anything else, which is told. */
+    public Optional<DataValue.Mapping> mapping(String name) {
+        return data(name).flatMap(node -> asMapping(node, directory.shown(name), problems));
+    }
+
+    /** The keys of a configuration, whose own flags concern other files. */
+    public Optional<DataValue.Mapping> configuration(String name) {
+        return raw(name)
+                .flatMap(node -> asMapping(node, directory.shown(name), problems))
+                .map(visibility::configuration);
+    }
+
+    /** A Markdown file; nothing if readers may not see it, which is told. */
+    public Optional<MarkdownFile> markdown(String name) {
+        return markdown(name, problems);
+    }
+
+    /** A Markdown file that no page shows: what is broken in its front matter is told, and fails nothing. */
+    public Optional<MarkdownFile> unshown(String name) {
+        Problems told = new Problems();
+        Optional<MarkdownFile> file = markdown(name, told);
+        addHarmless(told);
+        return file;
+    }
+
+    private Optional<MarkdownFile> markdown(String name, Problems told) {
+        return isRead(name) ? text(name).flatMap(source -> markdown(name, source, told)) : Optional.empty();
+    }
+
+    private Optional<MarkdownFile> markdown(String name, SourceText source, Problems told) {
+        Problems found = new Problems();
+        FrontMatter split = FrontMatter.split(source, found);
+        if (split.almost()) {
+            // what it says of itself, that it is a draft perhaps, was meant and cannot be read
+            problems.withhold(source.file(), 1, Integer.MAX_VALUE);
+            found.sorted().forEach(told::add);
+            return Optional.empty();
+        }
+        DataValue.Mapping front = front(source, split, found);
+        boolean unread = front.fields().isEmpty() && split.from() < split.to();
+        boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
+        Optional<DataValue.Mapping> shown = visibility.document(
+                name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
+        // what is hidden fails no build, and none of its words are told
+        found.sorted().stream()
+                .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
+                .forEach(
+                        problem -> told.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+        return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
+    }
+
+    /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
+    public Optional<DataValue.Mapping> front(String name) {
+        return fronts.computeIfAbsent(
+                name,
+                place -> directory.first(place).flatMap(this::text).map(source -> {
+                    Problems untold = new Problems();
+                    return front(source, FrontMatter.split(source, untold), untold);
+                }));
+    }
+
+    private DataValue.Mapping front(SourceText source, FrontMatter split, Problems found) {
+        return split.read(found)
+                .flatMap(node -> asMapping(node, "the front matter of " + source.file(), found))
+                .orElseGet(() -> new DataValue.Mapping(List.of(), source.locate(0, 0)));
+    }
+
+    private static Optional<DataValue.Mapping> asMapping(DataValue node, String what, Problems problems) {
+        if (node instanceof DataValue.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!(node instanceof DataValue.Scalar scalar && scalar.isNull())) {
+            problems.add(new Problem(
+                    Code.WRONG_SHAPE,
+                    Severity.WARNING,
+                    node.location(),
+                    what + " is " + node.kind() + "; it is ignored",
+                    "write a key and a value in each line, such as ‘title: About’"));
+        }
+        return Optional.empty();
+    }
+}

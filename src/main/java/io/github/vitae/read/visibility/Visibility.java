@@ -1,0 +1,317 @@
+package io.github.vitae.read.visibility;
+
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.text.data.DataValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Says whether readers may see something, and why not: the one place that decides. {@link SourceFiles} asks it wherever a
+ * file is opened, so that no reader of a layout can forget it: a hidden document is not there, and data come without their
+ * hidden entries.
+ */
+public final class Visibility {
+
+    /** Keys that hold what a document says of itself, so that a flag among them is the document's. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("params", "extra", "vitae", "meta", "custom");
+
+    /** Keys of configurations and front matter that hold settings, not entries: flags among them concern other files. */
+    private static final Set<String> SETTINGS = Set.of("cascade", "build", "defaults", "collections", "frontmatter");
+
+    private final PublishedDays days;
+    private final Problems problems;
+    private FamilyRules rules = FamilyRules.NONE;
+
+    /** A reason, and the key that gives it. */
+    private record Found(Hidden hidden, Location at) {}
+
+    /**
+     * @param days the day of the build
+     * @param problems takes what is hidden, each once
+     */
+    public Visibility(PublishedDays days, Problems problems) {
+        this.days = days;
+        this.problems = problems;
+    }
+
+    /** From here on the rules of a family hold. */
+    public void obey(FamilyRules family) {
+        rules = family;
+    }
+
+    /**
+     * Whether the fields of an entry in a bibliography keep it from readers: {@code draft}, {@code hidden},
+     * {@code published = {no}} and all other words of {@link VisibilityWords}. A field such as {@code published} that holds
+     * something else than a yes or no is content there.
+     *
+     * @param fields names of fields, in any case, to their texts
+     * @return why it is hidden; nothing if it may be shown
+     */
+    public static Optional<Hidden> flags(Map<String, String> fields) {
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .flatMap(field -> VisibilityWords.hides(field.getKey(), field.getValue(), false).stream())
+                        .findFirst();
+    }
+
+    /** Whether a field is one that says whether an entry is shown, and nothing else. */
+    public static boolean isFlag(String name) {
+        return VisibilityWords.isFlag(name);
+    }
+
+    /** Whether the family reads a file of this name; one that it does not is told. */
+    public boolean reads(String file, String shown) {
+        Optional<Hidden> unread = rules.unread(file);
+        unread.ifPresent(why -> problems.add(why.told(Location.ofFile(shown), "this file")));
+        return unread.isEmpty();
+    }
+
+    /**
+     * The front matter of a document as readers may see it.
+     *
+     * @param file its place in the directory
+     * @param shown its name as problems show it
+     * @param front its front matter, or what looks like that where it cannot be read
+     * @param lacking whether there is none
+     * @return nothing if the document is hidden, which is told
+     */
+    public Optional<DataValue.Mapping> document(String file, String shown, DataValue.Mapping front, boolean lacking) {
+        if (lacking && rules.needsFrontMatter(file)) {
+            Hidden none = Hidden.surely(
+                    "",
+                    Code.NOT_READ,
+                    "has no front matter, so that Jekyll takes it for no document",
+                    "write two lines --- at its top to publish it");
+            problems.add(none.told(Location.ofFile(shown), "this file"));
+            return Optional.empty();
+        }
+        List<DataValue.Field> fields = withInherited(front, rules.inherited(file));
+        Optional<Found> found = flagged(fields, rules.needsRendering(file))
+                .or(() -> dated(fields))
+                .or(() -> rules.notDue(file, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
+        if (found.isPresent()) {
+            problems.withhold(shown, 1, Integer.MAX_VALUE);
+            Location at = found.get().at();
+            boolean own = at.file().equals(shown);
+            problems.add(found.get()
+                    .hidden()
+                    .told(own ? at : Location.ofFile(shown), own ? "this page" : "by " + at + ", this page"));
+            return Optional.empty();
+        }
+        return Optional.of(pruned(front, true));
+    }
+
+    /** The tree of a data file without what is hidden in it; nothing if all of it is. */
+    public Optional<DataValue> data(DataValue tree, String shown) {
+        if (tree instanceof DataValue.Mapping mapping) {
+            Optional<Found> found = hidden(mapping.fields());
+            if (found.isPresent()) {
+                problems.withhold(shown, 1, Integer.MAX_VALUE);
+                problems.add(found.get().hidden().told(found.get().at(), "this file"));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(shown(tree));
+    }
+
+    /** Whether one of some keys hides what it belongs to. */
+    public boolean isMarked(DataValue.Mapping fields) {
+        return hidden(fields.fields()).isPresent();
+    }
+
+    /** The keys of a configuration without what is hidden below them; those of its own concern other files. */
+    public DataValue.Mapping configuration(DataValue.Mapping tree) {
+        return pruned(tree, true);
+    }
+
+    private static Location at(Hidden hidden, List<DataValue.Field> fields, String shown) {
+        return fields.stream()
+                .filter(field -> field.key().equals(hidden.key()))
+                .map(DataValue.Field::keyLocation)
+                .findFirst()
+                .orElseGet(() -> Location.ofFile(shown));
+    }
+
+    /** The fields of a document, and those it inherits and does not write itself. */
+    private static List<DataValue.Field> withInherited(DataValue.Mapping front, List<DataValue.Field> inherited) {
+        List<DataValue.Field> fields = new ArrayList<>(front.fields());
+        Set<String> own = new HashSet<>();
+        fields.forEach(field -> own.add(VisibilityWords.bare(field.key())));
+        inherited.stream()
+                .filter(field -> own.add(VisibilityWords.bare(field.key())))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    private Optional<Found> hidden(List<DataValue.Field> fields) {
+        return flagged(fields, true).or(() -> dated(fields));
+    }
+
+    /** What hides by a word. */
+    private static Optional<Found> flagged(List<DataValue.Field> fields, boolean rendering) {
+        for (DataValue.Field field : fields) {
+            String bare = VisibilityWords.bare(field.key());
+            Optional<Found> found = Optional.empty();
+            if (bare.equals("build")) {
+                found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
+            } else if (field.value() instanceof DataValue.Scalar scalar) {
+                found = word(field.key(), scalar).map(hidden -> new Found(hidden, place(hidden, field, scalar)));
+            } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataValue.Mapping inner) {
+                found = flagged(inner.fields(), rendering);
+            } else {
+                found = words(field).map(hidden -> new Found(hidden, field.keyLocation()));
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What hides by a yes or no within something else: {@code draft: [true]}, {@code published: {en: false}}. */
+    private static Optional<Hidden> words(DataValue.Field field) {
+        List<DataValue> values = field.value() instanceof DataValue.Sequence list
+                ? list.items()
+                : ((DataValue.Mapping) field.value())
+                        .fields().stream().map(DataValue.Field::value).toList();
+        boolean plain = values.stream()
+                .allMatch(value -> value instanceof DataValue.Scalar scalar
+                        && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
+        boolean states =
+                VisibilityWords.isState(field.key()) && values.stream().allMatch(DataValue.Scalar.class::isInstance);
+        return plain || states
+                ? values.stream()
+                        .flatMap(value ->
+                                VisibilityWords.hides(field.key(), ((DataValue.Scalar) value).value(), true).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The value where that is in doubt, otherwise the key. */
+    private static Location place(Hidden hidden, DataValue.Field field, DataValue.Scalar value) {
+        return hidden.code() == Code.WRONG_SHAPE && !value.isNull() ? value.location() : field.keyLocation();
+    }
+
+    private static Optional<Hidden> word(String key, DataValue.Scalar value) {
+        // {draft:true} in YAML is a key without a value
+        String[] parts = value.isNull() ? key.split("[:=：＝]", 2) : new String[] {key};
+        return VisibilityWords.hides(parts[0], parts.length == 2 ? parts[1] : value.value(), true);
+    }
+
+    /** What hides by a day from which on, or until which, it is published. */
+    private Optional<Found> dated(List<DataValue.Field> fields) {
+        for (DataValue.Field field : fields) {
+            if (field.value() instanceof DataValue.Scalar value
+                    && !value.isNull()
+                    && !PublishedDays.isNone(value.value())) {
+                Optional<Hidden> hidden = dated(field.key(), value.value());
+                if (hidden.isPresent()) {
+                    return hidden.map(why -> new Found(why, place(why, field, value)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hidden> dated(String key, String value) {
+        String bare = VisibilityWords.bare(key);
+        boolean exact = rules.from().contains(bare) || rules.until().contains(bare);
+        Optional<String> from = VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
+        Optional<String> until = VisibilityWords.oneOf(key, rules.until()).filter(word -> !exact || word.equals(bare));
+        if (from.isEmpty() && until.isEmpty()) {
+            return Optional.empty();
+        }
+        return PublishedDays.of(value)
+                .map(day -> from.isPresent()
+                        ? days.ahead(key, day)
+                        : days.passed(key, day, until.get().endsWith("until")))
+                .orElseGet(() -> exact ? Optional.of(PublishedDays.unreadable(key)) : Optional.empty());
+    }
+
+    private DataValue shown(DataValue node) {
+        if (node instanceof DataValue.Mapping mapping) {
+            return pruned(mapping, false);
+        }
+        if (node instanceof DataValue.Sequence sequence) {
+            List<DataValue> items = new ArrayList<>();
+            for (DataValue item : sequence.items()) {
+                if (!isHiddenEntry(item)) {
+                    items.add(shown(item));
+                }
+            }
+            return new DataValue.Sequence(items, sequence.location());
+        }
+        return node;
+    }
+
+    /**
+     * @param settings whether some of the keys hold settings for other files
+     */
+    private DataValue.Mapping pruned(DataValue.Mapping mapping, boolean settings) {
+        List<DataValue.Field> fields = new ArrayList<>();
+        for (DataValue.Field field : mapping.fields()) {
+            boolean setting = settings && SETTINGS.contains(VisibilityWords.bare(field.key()));
+            if (setting || field.value() instanceof DataValue.Scalar) {
+                fields.add(field);
+            } else if (VisibilityWords.isHiding(field.key())) {
+                withheld(field.value());
+                problems.add(Hidden.surely(
+                                field.key(),
+                                Code.DRAFT,
+                                "stands below the key ‘" + field.key().strip() + "’",
+                                "")
+                        .told(field.keyLocation(), "this"));
+            } else if (!isHiddenEntry(field.value())) {
+                fields.add(new DataValue.Field(field.key(), field.keyLocation(), shown(field.value())));
+            }
+        }
+        return new DataValue.Mapping(fields, mapping.location());
+    }
+
+    private boolean isHiddenEntry(DataValue node) {
+        if (!(node instanceof DataValue.Mapping mapping)) {
+            return false;
+        }
+        Optional<Found> found = hidden(mapping.fields());
+        found.ifPresent(why -> {
+            withheld(mapping);
+            // what is clear is told at the entry, what is in doubt where the doubt is
+            boolean clear = why.hidden().severity() == Severity.NOTE;
+            problems.add(why.hidden().told(clear ? mapping.location() : why.at(), "this entry"));
+        });
+        return found.isPresent();
+    }
+
+    /** Keeps the lines of a value from being quoted. */
+    private void withheld(DataValue node) {
+        problems.withhold(node.location().file(), node.location().line(), lastLine(node));
+    }
+
+    private static int lastLine(DataValue node) {
+        if (node instanceof DataValue.Mapping mapping) {
+            return mapping.fields().stream()
+                    .mapToInt(field -> Math.max(field.keyLocation().line(), lastLine(field.value())))
+                    .max()
+                    .orElse(node.location().line());
+        }
+        if (node instanceof DataValue.Sequence sequence) {
+            return sequence.items().stream()
+                    .mapToInt(Visibility::lastLine)
+                    .max()
+                    .orElse(node.location().line());
+        }
+        DataValue.Scalar scalar = (DataValue.Scalar) node;
+        return Math.max(
+                scalar.location().line(),
+                scalar.locate(scalar.value().length(), 0).line());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.vitae.site.inventory;
+
+import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.Output;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What lies in the output directory and is none of this plugin's: what a report, another goal or a person put there. What
+ * earlier builds wrote is known from their records.
+ */
+public final class ForeignFiles {
+
+    private final Path site;
+    private final List<BuildRecord> records;
+    private final Map<Path, List<Path>> listed = new HashMap<>();
+
+    /**
+     * @param site the output directory; it need not be there
+     * @param records what earlier builds wrote there
+     */
+    public ForeignFiles(Path site, List<BuildRecord> records) {
+        this.site = site;
+        this.records = List.copyOf(records);
+    }
+
+    /** The file that an output would take the place of, by its path within the site; nothing if there is none. */
+    public Optional<String> inTheWayOf(Output output) {
+        try {
+            return find(site, output.path().value().split("/"), 0, output);
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<String> find(Path folder, String[] parts, int depth, Output output) throws IOException {
+        for (Path there : list(folder)) {
+            if (!TakenPlaces.areOne(String.valueOf(there.getFileName()), parts[depth])) {
+                continue;
+            }
+            boolean last = depth == parts.length - 1;
+            Optional<String> found = Optional.empty();
+            if (!last && Files.isDirectory(there)) {
+                found = find(there, parts, depth + 1, output);
+            } else if (last && Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+                found = holdsForeign(there) ? Optional.of(name(there) + "/") : Optional.empty();
+            } else if (!isOurs(there) && !(last && isSame(there, output))) {
+                found = Optional.of(name(there));
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Path> list(Path folder) throws IOException {
+        List<Path> known = listed.get(folder);
+        if (known == null) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    known = files.sorted().toList();
+                }
+            } else {
+                known = List.of();
+            }
+            listed.put(folder, known);
+        }
+        return known;
+    }
+
+    private boolean holdsForeign(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file));
+        }
+    }
+
+    private boolean isOurs(Path file) {
+        Optional<SitePath> path = SitePath.of(name(file));
+        return path.isPresent() && records.stream().anyMatch(record -> record.isOurs(site, path.get()));
+    }
+
+    private String name(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether a file is what an output would be: then nothing is lost. */
+    private static boolean isSame(Path file, Output output) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (output instanceof Output.AssetCopy copy && copy.asset().content().isEmpty()) {
+            return Files.mismatch(copy.asset().source(), file) < 0;
+        }
+        String content = output instanceof Output.AssetCopy copy
+                ? copy.asset().content().orElse("")
+                : output instanceof Output.RedirectPage redirect ? redirect.html() : "";
+        return Arrays.equals(content.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.vitae.site.inventory;
+
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the site has already: its documents and resources, told from its sources, the skin's files, the places of reports,
+ * modules and other languages. What lies in the output directory counts only against what an author places, since goals run
+ * in different orders.
+ */
+public final class SiteInventory {
+
+    /** The folders of documents that Doxia's parsers read, with the endings of those. */
+    private static final Map<String, Set<String>> DOCUMENTS = Map.of(
+            "apt", Set.of("apt"),
+            "fml", Set.of("fml"),
+            "xdoc", Set.of("xml"),
+            "xhtml", Set.of("xhtml"),
+            "xhtml5", Set.of("xhtml"),
+            "markdown", Set.of("md", "markdown"),
+            "asciidoc", Set.of("adoc", "asciidoc"),
+            "confluence", Set.of("confluence"),
+            "twiki", Set.of("twiki"));
+
+    private final Map<String, String> owned;
+    private final SkinFiles skin;
+    private final List<Claim> claims;
+    private final Optional<ForeignFiles> built;
+    private final TakenPlaces own = new TakenPlaces();
+    private final TakenPlaces others = new TakenPlaces();
+
+    private SiteInventory(Map<String, String> owned, SkinFiles skin, List<Claim> claims, Optional<ForeignFiles> built) {
+        this.owned = owned;
+        this.skin = skin;
+        this.claims = List.copyOf(claims);
+        this.built = built;
+        owned.forEach((path, source) -> own.put(path, "the site's " + source));
+        skin.names().forEach(name -> own.put(name, "the skin " + skin.skin()));
+        for (Claim claim : claims) {
+            if (claim.place().endsWith("/")) {
+                others.reserve(claim.place().substring(0, claim.place().length() - 1), claim.owner());
+            } else {
+                others.put(claim.place(), claim.owner());
+            }
+        }
+    }
+
+    /**
+     * A place that something else puts files at.
+     *
+     * @param owner what that is, as messages say it: {@code the module core}
+     * @param place a file, or a folder with all in it, ended by {@code /}
+     */
+    public record Claim(String owner, String place) {}
+
+    /** The same, with the skin's files. */
+    public SiteInventory withSkin(SkinFiles files) {
+        return new SiteInventory(owned, files, claims, built);
+    }
+
+    /** The same, with the places of reports, modules and other languages. */
+    public SiteInventory withClaims(List<Claim> others) {
+        return new SiteInventory(owned, skin, others, built);
+    }
+
+    /** The same, with what lies in the output directory. */
+    public SiteInventory withBuilt(ForeignFiles files) {
+        return new SiteInventory(owned, skin, claims, Optional.of(files));
+    }
+
+    /**
+     * Looks through the sources of a site.
+     *
+     * @param siteDirectories {@code src/site} and what is generated beside it; one that does not exist owns nothing
+     * @throws SiteException if they cannot be read
+     */
+    public static SiteInventory of(Path... siteDirectories) {
+        Map<String, String> owned = new TreeMap<>();
+        for (Path directory : siteDirectories) {
+            new TreeMap<>(DOCUMENTS)
+                    .forEach((folder, endings) -> addDocuments(owned, directory.resolve(folder), endings));
+            files(directory.resolve("resources")).forEach(name -> owned.putIfAbsent(name, "resources/" + name));
+        }
+        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty());
+    }
+
+    private static void addDocuments(Map<String, String> owned, Path folder, Set<String> endings) {
+        for (String file : files(folder)) {
+            String name = file.endsWith(".vm") ? file.substring(0, file.length() - 3) : file;
+            int dot = name.lastIndexOf('.');
+            if (dot > 0 && endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+                owned.putIfAbsent(name.substring(0, dot) + ".html", folder.getFileName() + "/" + file);
+            }
+        }
+    }
+
+    private static Set<String> files(Path folder) {
+        Set<String> files = new TreeSet<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> files.add(folder.relativize(file).toString().replace('\\', '/')));
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + folder + ": " + e.getMessage(), e);
+        }
+        return files;
+    }
+
+    /** Whether the site's sources have something at a place. */
+    public boolean provides(SitePath path) {
+        return owned.containsKey(path.value());
+    }
+
+    /** Whether a link to a place leads to something of the site's or the skin's. */
+    public boolean leadsSomewhere(SitePath path) {
+        return provides(path) || skin.names().contains(path.value());
+    }
+
+    /**
+     * What an output must not take the place of: compared as file systems do that tell the least apart, and a folder in place
+     * of a file counts too.
+     */
+    public Optional<TakenPlaces.Place> inTheWayOf(Output output) {
+        Optional<TakenPlaces.Place> found = own.inTheWayOf(output.path());
+        if (found.isPresent() || !output.isPlacedByAuthor()) {
+            return found;
+        }
+        return others.inTheWayOf(output.path())
+                .or(() -> built.flatMap(files -> files.inTheWayOf(output))
+                        .map(name -> new TakenPlaces.Place(
+                                name, "what lies in the site already and no build of vitae wrote")));
+    }
+}

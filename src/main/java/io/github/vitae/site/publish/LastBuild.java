@@ -1,0 +1,116 @@
+package io.github.vitae.site.publish;
+
+import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.FileStamp;
+import io.github.vitae.site.record.Written;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** What the last build of a site made, and whether this one would make the same. */
+public final class LastBuild {
+
+    private final Path kept;
+    private final Path site;
+    private final Optional<BuildRecord> record;
+
+    /**
+     * @param kept where it is kept; it need not be there
+     * @param site the site's directory
+     */
+    LastBuild(Path kept, Path site) {
+        this.kept = kept;
+        this.site = site;
+        this.record = BuildRecord.read(kept);
+    }
+
+    /**
+     * The last build of a site by a goal.
+     *
+     * @param by what tells it from other builds of the same site
+     */
+    public static LastBuild of(Path workDirectory, String by, Path site) {
+        return new LastBuild(workDirectory.resolve("build-" + by + ending(site)), site);
+    }
+
+    /** What all goals wrote into a site in their last builds. */
+    public static List<BuildRecord> records(Path workDirectory, Path site) {
+        if (!Files.isDirectory(workDirectory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(workDirectory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending(site)))
+                    .sorted()
+                    .flatMap(file -> BuildRecord.read(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look through " + workDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String ending(Path site) {
+        return "-" + Integer.toHexString(site.toString().hashCode());
+    }
+
+    /**
+     * What time it is for the file system, whose clock is the one that counts: it is what files are stamped with.
+     *
+     * @throws MojoExecutionException if it cannot be written
+     */
+    public Instant now() throws MojoExecutionException {
+        Path folder = kept.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder == null ? kept : folder);
+            Path file = Files.createTempFile(folder, "begun", ".tmp");
+            try {
+                return FileStamp.of(file).modified().toInstant();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write beside " + kept + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Optional<BuildRecord> record() {
+        return record;
+    }
+
+    /** Tells what it told, if all is as it was; whether it is. */
+    public boolean tellIfUnchanged(FingerprintOfNow now, String shown, Log log) throws MojoExecutionException {
+        // what is there is quicker to see than what it depends on
+        if (record.isEmpty() || !record.get().holds(site)) {
+            return false;
+        }
+        Fingerprint fingerprint = now.take();
+        if (!fingerprint.isCertain() || !record.get().isOf(fingerprint.lines())) {
+            return false;
+        }
+        RecordedLog.tell(record.get().told(), log);
+        log.info("Nothing has changed: the " + record.get().pages() + " pages in " + shown + " stay as they are");
+        return true;
+    }
+
+    /** Keeps what this build made; where it is not certain of what, the next build knows what it wrote, no more. */
+    public void replace(Fingerprint fingerprint, List<String> told, Written written) {
+        BuildRecord.of(fingerprint.isCertain() ? fingerprint.lines() : List.of(), told, site, written)
+                .write(kept);
+    }
+
+    /** Keeps what this build wrote, for the next one to know its own; what it depended on is not kept. */
+    public void keepFiles(Written written) {
+        BuildRecord.of(List.of(), List.of(), site, written).write(kept);
+    }
+
+    /** Takes the fingerprint of what there is. */
+    public interface FingerprintOfNow {
+        Fingerprint take() throws MojoExecutionException;
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.vitae.site.publish;
+
+import io.github.vitae.site.inventory.PluginFile;
+import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.inventory.SkinFiles;
+import io.github.vitae.site.inventory.TakenPlaces;
+import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Written;
+import io.github.vitae.site.skin.PageWriter;
+import io.github.vitae.site.skin.SiteMenu;
+import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.Stylesheet;
+import io.github.vitae.model.Asset;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.site.SiteModel;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
+import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
+
+/** Puts outputs into a site: the one way in. */
+public final class SiteWriter {
+
+    /** What can be asked of a page whose skin, and what it runs, is somebody else's. */
+    private static final String IN_A_REPORT = "object-src 'none'; base-uri 'none'";
+
+    private final SiteInventory inventory;
+    private final List<Output> outputs;
+    private final String shownAs;
+    private final Problems problems;
+    private final Set<SitePath> places = new TreeSet<>();
+
+    /**
+     * Decides what is written: where the site has something of its own, that stays.
+     *
+     * @param outputs what a profile puts into the site
+     * @param inventory what the site owns
+     * @param links links into the site that lead to no file of the profile's
+     * @param shownAs the profile's directory as problems show it
+     * @param problems takes places that are taken, and links that lead nowhere
+     */
+    public SiteWriter(
+            List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
+        this.inventory = inventory;
+        this.shownAs = shownAs;
+        this.problems = problems;
+        this.outputs = new ArrayList<>();
+        TakenPlaces taken = new TakenPlaces();
+        for (Output output : outputs) {
+            Optional<TakenPlaces.Place> other = inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
+            if (other.isPresent()) {
+                leaveOut(output, other.get());
+            } else {
+                this.outputs.add(output);
+            }
+        }
+        checkLinks(links, shownAs, problems);
+    }
+
+    private void leaveOut(Output output, TakenPlaces.Place other) {
+        Location location =
+                output instanceof Output.AssetCopy copy ? copy.asset().location() : Location.ofFile(shownAs);
+        String ours = output instanceof Output.AssetCopy copy
+                ? "the profile's file " + copy.path()
+                : output instanceof Output.RedirectPage ? "the old address " + output.path() : "ours";
+        if (other.owner().isEmpty()) {
+            problems.add(
+                    Code.ADDRESS_TAKEN,
+                    location,
+                    output.path() + " and " + other.path() + " cannot both be files: many systems keep one only;"
+                            + " the first is left out",
+                    "rename one of them");
+        } else {
+            problems.add(
+                    Code.ADDRESS_TAKEN,
+                    location,
+                    "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
+                    output.isPlacedByAuthor() ? "give it another name" : "rename the site's, or take it out");
+        }
+    }
+
+    private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
+        outputs.forEach(output -> places.add(output.path()));
+        for (LocalLink link : links) {
+            SitePath target = link.folder() ? new SitePath(link.target() + "/index.html") : link.target();
+            if (!provides(target)) {
+                problems.add(
+                        Code.MISSING_FILE,
+                        link.location(),
+                        "‘" + link.written() + "’ leads to " + target + ", which is neither in " + shownAs
+                                + " nor in the site",
+                        "add the file, or correct the link");
+            }
+        }
+    }
+
+    /** The pages that belong into the site's menu. */
+    private List<Output.Page> menuPages() {
+        return pages().stream().filter(page -> page.menuLabel().isPresent()).toList();
+    }
+
+    /**
+     * Writes everything and publishes it in one step.
+     *
+     * @param skin the site's skin; its menu gets the pages that it lacks
+     * @param menuTitle the name of the menu that they are added to
+     * @param directory the site's output directory
+     * @param last what an earlier build wrote there; what of it is no longer written goes
+     * @return what was written
+     * @throws SiteException if something cannot be written; the site is then as it was
+     */
+    public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
+        List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
+        SitePath stylesheet = stylesheet();
+        try (StagedSite staged = StagedSite.open(directory)) {
+            skin.copyFiles(staged.folder());
+            staged.removeIf(inventory::provides);
+            staged.take();
+            spare(new SkinFiles(
+                    skin.name(),
+                    staged.checksums().keySet().stream().map(SitePath::value).toList()));
+            List<Output.Page> pages = pages();
+            Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+            Crew.each(
+                    pages,
+                    page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
+            putFiles(staged);
+            staged.publish();
+            last.ifPresent(staged::clearOf);
+            return written(missing, menuTitle, staged);
+        }
+    }
+
+    private Written written(List<Output.Page> missing, String menuTitle, StagedSite staged) {
+        return new Written(
+                pages().size(),
+                SiteMenu.siteXml(missing, menuTitle),
+                staged.checksums(),
+                outputs.stream().map(Output::path).collect(Collectors.toSet()));
+    }
+
+    /** All that is written, pages first. */
+    public List<Output> outputs() {
+        return List.copyOf(outputs);
+    }
+
+    /** Whether the site has something at a place: of ours, or of its own. */
+    public boolean provides(SitePath path) {
+        return places.contains(path) || inventory.leadsSomewhere(path);
+    }
+
+    /** What a page shows between the skin's header and footer, as HTML. */
+    public String body(Output.Page page) {
+        SiteRendererSink sink = new SiteRendererSink(
+                new DocumentRenderingContext(new File("."), page.path().value(), "vitae"));
+        writeInto(sink, page);
+        return sink.getBody();
+    }
+
+    /** The pages that are written, in order. */
+    public List<Output.Page> pages() {
+        return outputs.stream()
+                .filter(Output.Page.class::isInstance)
+                .map(Output.Page.class::cast)
+                .toList();
+    }
+
+    /** Writes a page into a Sink that somebody else puts into the skin, and closes it. */
+    public void writeInto(Sink sink, Output.Page page) {
+        PageWriter.write(sink, page, stylesheet(), Optional.of(IN_A_REPORT));
+    }
+
+    /**
+     * Writes all that is no page, where somebody else puts the pages into the skin.
+     *
+     * @param model the site's model, as its descriptor has it; not changed
+     * @param menuTitle the name of the menu that pages would be added to
+     * @param directory the site's output directory
+     * @return what was written
+     * @throws SiteException if something cannot be written; the site is then as it was
+     */
+    public Written writeFiles(SiteModel model, String menuTitle, Path directory) {
+        try (StagedSite staged = StagedSite.open(directory)) {
+            putFiles(staged);
+            staged.publish();
+            return written(SiteMenu.complete(model.clone(), menuPages(), menuTitle), menuTitle, staged);
+        }
+    }
+
+    private void putFiles(StagedSite staged) {
+        for (Output output : outputs) {
+            if (output instanceof Output.RedirectPage redirect) {
+                staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
+            } else if (output instanceof Output.AssetCopy asset) {
+                putAsset(staged, asset.asset());
+            } else if (output instanceof Output.DataFile file) {
+                staged.put(file.path(), file.parts().get());
+            } else if (output instanceof Output.Styles styles) {
+                staged.put(styles.path(), Stylesheet.of(styles));
+            } else if (output instanceof Output.Script script) {
+                staged.put(script.path(), PluginFile.bytes("vitae.js"));
+            }
+        }
+    }
+
+    private static void putAsset(StagedSite staged, Asset asset) {
+        if (asset.content().isPresent()) {
+            staged.put(asset.path(), asset.content().get().getBytes(StandardCharsets.UTF_8));
+        } else {
+            staged.copy(asset.path(), asset.source());
+        }
+    }
+
+    /** Leaves out what would take the place of a file of the skin, should it not have been known before. */
+    private void spare(SkinFiles skin) {
+        SiteInventory known = inventory.withSkin(skin);
+        for (Output output : List.copyOf(outputs)) {
+            known.inTheWayOf(output).ifPresent(other -> {
+                leaveOut(output, other);
+                outputs.remove(output);
+                places.remove(output.path());
+            });
+        }
+    }
+
+    private SitePath stylesheet() {
+        return outputs.stream()
+                .filter(Output.Styles.class::isInstance)
+                .map(Output::path)
+                .findFirst()
+                .orElse(ProfileOutputs.STYLES);
+    }
+}

@@ -1,0 +1,430 @@
+package io.github.vitae.site.publish;
+
+import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Checksum;
+import io.github.vitae.site.record.KeptLines;
+import io.github.vitae.model.SitePath;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes files in one step: they are written beside the site, and exchanged when all are there.
+ *
+ * <p>Before the first file is touched a journal says which there are. A build that is killed before that has changed
+ * nothing; one that is killed after it is completed by the next, and until then readers find the old files or the new. The
+ * site is shared with other goals, so it cannot be exchanged as a whole, and files that are none of ours stay.
+ */
+public final class StagedSite implements AutoCloseable {
+
+    private static final String JOURNAL = "journal";
+    private static final String LOCK = "lock";
+    private static final int ATTEMPTS = 50;
+
+    private final Path site;
+    private final Path work;
+    private final Path files;
+    private final SiteSwitch exchange;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
+
+    /** Folders that are there, or that are not: asked once, not for each of their files. */
+    private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
+
+    private StagedSite(Path site, Path work, FileChannel channel, FileLock lock) {
+        this.site = site;
+        this.work = work;
+        this.files = work.resolve("files");
+        this.exchange = new SiteSwitch(site, work);
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the stage beside a site. What an earlier build left there is completed if it was complete, and thrown away
+     * otherwise.
+     *
+     * @param site the output directory
+     * @throws SiteException if it cannot be written, or another build is writing it
+     */
+    static StagedSite open(Path site) {
+        Path work = site.resolveSibling("." + site.getFileName() + ".vitae");
+        if (Files.isSymbolicLink(work)) {
+            throw new SiteException(work + " is a symbolic link; nothing is written there. Delete it");
+        }
+        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
+            throw new SiteException(site + " is no directory; delete it, or use another <outputDirectory>");
+        }
+        try {
+            Path lock = work.resolve(LOCK);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (!isFolder(work)) {
+                    continue;
+                }
+                FileChannel channel = opened(lock);
+                if (channel == null) {
+                    continue;
+                }
+                StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
+                if (staged.holds(lock)) {
+                    staged.complete();
+                    return staged;
+                }
+                // another build has ended between the two, and taken its lock file with it
+                channel.close();
+            }
+            throw inUse(site);
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /** Makes the folder, unless it is there; not if another build has taken it away meanwhile. */
+    private static boolean isFolder(Path work) throws IOException {
+        try {
+            Files.createDirectories(work);
+            return true;
+        } catch (FileAlreadyExistsException otherwise) {
+            if (Files.isRegularFile(work, LinkOption.NOFOLLOW_LINKS)) {
+                throw new SiteException(work + " is a file, and a folder is to be there; delete it", otherwise);
+            }
+            return false;
+        }
+    }
+
+    private static @Nullable FileChannel opened(Path lock) throws IOException {
+        try {
+            return FileChannel.open(
+                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException justCleanedUp) {
+            return null;
+        }
+    }
+
+    /** Whether the file that is locked is the one that others will find. */
+    private boolean holds(Path lock) throws IOException {
+        byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(name), 0);
+        try {
+            return Arrays.equals(name, Files.readAllBytes(lock));
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private static SiteException inUse(Path site) {
+        return new SiteException(
+                "another build is writing to " + site + "; wait for it, or use another <outputDirectory>");
+    }
+
+    /** Completes what an earlier build left; the lock is given back if that fails, so that the next can try again. */
+    private void complete() throws IOException {
+        try {
+            if (Files.exists(work.resolve(JOURNAL))) {
+                replay();
+            }
+            clear();
+            Files.createDirectories(files);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static FileLock locked(FileChannel channel, Path site) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException inThisBuild) {
+            // told below, as for another process
+        }
+        channel.close();
+        throw inUse(site);
+    }
+
+    /** The folder whose files will be published. */
+    Path folder() {
+        return files;
+    }
+
+    /** Adds a file; one that the site has already stays as it is. Files may be added by several threads at once. */
+    void put(SitePath path, byte[] content) {
+        Path file = files.resolve(path.value());
+        checksums.put(path, Checksum.of(content));
+        try {
+            if (has(path, content)) {
+                return;
+            }
+            if (known.get(KeptLines.parent(file)) == null) {
+                Files.createDirectories(KeptLines.parent(file));
+                known.put(KeptLines.parent(file), true);
+            }
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new SiteException("cannot write " + path + ": " + said(e), e);
+        }
+    }
+
+    /** Adds a file, written part by part as UTF-8; one that the site has already stays as it is. */
+    void put(SitePath path, Stream<String> parts) {
+        Path file = files.resolve(path.value());
+        try {
+            Files.createDirectories(KeptLines.parent(file));
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                for (Iterator<String> all = parts.iterator(); all.hasNext(); ) {
+                    out.write(all.next().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            checksums.put(path, Checksum.of(file));
+            Path there = site.resolve(path.value());
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, there) < 0) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot write " + path + ": " + said(e), e);
+        }
+    }
+
+    private boolean has(SitePath path, byte[] content) throws IOException {
+        Path there = site.resolve(path.value());
+        return known.computeIfAbsent(KeptLines.parent(there), Files::isDirectory)
+                && Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(there) == content.length
+                && Arrays.equals(Files.readAllBytes(there), content);
+    }
+
+    /** Adds a copy of a file; one that the site has already stays as it is. */
+    void copy(SitePath path, Path source) {
+        Path file = files.resolve(path.value());
+        checksums.put(path, BuildRecord.NOT_READ);
+        try {
+            Path there = site.resolve(path.value());
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(source, there) < 0) {
+                return;
+            }
+            Files.createDirectories(KeptLines.parent(file));
+            Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SiteException("cannot copy " + source + " to " + path + ": " + said(e), e);
+        }
+    }
+
+    /** Takes note of what others have put into the folder. */
+    void take() {
+        try {
+            for (String name : names()) {
+                checksums.put(new SitePath(name), Checksum.of(files.resolve(name)));
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /** All that was added, with checksums of their content; without those of copies. */
+    Map<SitePath, String> checksums() {
+        return new TreeMap<>(checksums);
+    }
+
+    /**
+     * Takes out of the site what an earlier build wrote, and this one does not.
+     *
+     * @param last what the earlier build wrote
+     */
+    void clearOf(BuildRecord last) {
+        try {
+            for (SitePath path : last.ours()) {
+                if (!checksums.containsKey(path) && last.isOurs(site, path)) {
+                    Path file = site.resolve(path.value());
+                    Files.delete(file);
+                    clearOfEmpty(KeptLines.parent(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clear " + site + ": " + said(e), e);
+        }
+    }
+
+    private void clearOfEmpty(Path folder) throws IOException {
+        if (folder.equals(site)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+        clearOfEmpty(KeptLines.parent(folder));
+    }
+
+    /** Takes files back. */
+    void removeIf(Predicate<SitePath> unwanted) {
+        try {
+            for (String name : names()) {
+                if (SitePath.of(name).filter(unwanted).isPresent()) {
+                    Files.delete(files.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + site + ": " + said(e), e);
+        }
+    }
+
+    /**
+     * Moves all files into place.
+     *
+     * @return how many there are
+     * @throws SiteException if a file cannot be moved; the next build completes the rest
+     */
+    int publish() {
+        try {
+            List<String> names = names();
+            checkInside(names);
+            List<String> changed = exchange.isFirst() ? List.of() : exchange.changed(names);
+            if (!changed.isEmpty()) {
+                exchange.prepare(changed);
+                Path draft = work.resolve("journal.tmp");
+                Files.write(draft, changed, StandardCharsets.UTF_8);
+                try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                    written.force(true);
+                }
+                Files.move(draft, work.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+                replay();
+            }
+            return names.size();
+        } catch (IOException e) {
+            throw new SiteException("cannot publish into " + site + ": " + said(e), e);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> walk = Files.walk(files)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> files.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Refuses to write where a link within the site leads out of it. */
+    private void checkInside(List<String> names) throws IOException {
+        Files.createDirectories(site);
+        Path root = site.toRealPath();
+        Set<Path> checked = new HashSet<>();
+        for (String name : names) {
+            if (checked.add(KeptLines.parent(site.resolve(name)))) {
+                checkInside(KeptLines.parent(site.resolve(name)), root);
+            }
+            if (Files.isDirectory(site.resolve(name))) {
+                throw new SiteException(
+                        site.resolve(name) + " is a directory, and a file is to be written there; delete it");
+            }
+        }
+    }
+
+    private void checkInside(Path place, Path root) throws IOException {
+        Path folder = place;
+        while (!Files.exists(folder)) {
+            folder = KeptLines.parent(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
+        }
+        if (!folder.toRealPath().startsWith(root)) {
+            throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
+        }
+    }
+
+    private void replay() throws IOException {
+        Path journal = work.resolve(JOURNAL);
+        exchange.complete(Files.readAllLines(journal, StandardCharsets.UTF_8));
+        Files.delete(journal);
+    }
+
+    private static String said(IOException e) {
+        boolean meanwhile = e instanceof FileAlreadyExistsException || e instanceof NoSuchFileException;
+        return meanwhile
+                ? "another build, or somebody else, changed " + e.getMessage() + " meanwhile; start again"
+                : e.getClass().getSimpleName() + " " + e.getMessage();
+    }
+
+    /** Deletes what is staged, all but the lock. */
+    private void clear() throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(work)) {
+            walk.filter(path -> !path.equals(work) && !path.equals(work.resolve(LOCK)))
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(left::add);
+        }
+        for (Path path : left) {
+            Files.delete(path);
+        }
+    }
+
+    /** The lock file goes while it is locked: afterwards it might be another build's. Windows deletes no open file. */
+    private void deleteWhileLocked() {
+        try {
+            Files.deleteIfExists(work.resolve(LOCK));
+        } catch (IOException inUse) {
+            // the next build finds it and locks it
+        }
+    }
+
+    private void deleteFolder() {
+        try {
+            Files.deleteIfExists(work);
+        } catch (IOException inUse) {
+            // another build has started, or the lock file could not go
+        }
+    }
+
+    /** Leaves no trace but the site, unless a move failed: then the next build needs what is here. */
+    @Override
+    public void close() {
+        try {
+            boolean complete = !Files.exists(work.resolve(JOURNAL));
+            if (complete) {
+                clear();
+                deleteWhileLocked();
+            }
+            lock.release();
+            channel.close();
+            if (complete) {
+                deleteFolder();
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clean up " + work + ": " + said(e), e);
+        }
+    }
+}

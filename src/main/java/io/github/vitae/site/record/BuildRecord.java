@@ -1,0 +1,183 @@
+package io.github.vitae.site.record;
+
+import io.github.vitae.model.SitePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a build made of what, kept for the next one: where all that it depended on and all that it wrote is as it was, there
+ * is nothing to do but to tell what was told. A record that is damaged, or says less than everything, is none.
+ */
+public final class BuildRecord {
+
+    private static final String EDITION = "vitae build 1";
+
+    /** The checksum of a file that was not read. */
+    public static final String NOT_READ = "-";
+
+    private final List<String> inputs;
+    private final List<String> told;
+    private final Map<String, Made> made;
+
+    private BuildRecord(List<String> inputs, List<String> told, Map<String, Made> made) {
+        this.inputs = inputs;
+        this.told = told;
+        this.made = made;
+    }
+
+    /**
+     * A file that a build wrote.
+     *
+     * @param checksum of its content; {@code -} where that was not read
+     * @param stamp what the file system said of it
+     * @param ours whether it is the profile's; others are the skin's
+     */
+    private record Made(String checksum, String stamp, boolean ours) {}
+
+    /**
+     * The record of a build that has just ended.
+     *
+     * @param inputs all that it depended on, a line each
+     * @param told what it told, a line each
+     * @param site the site's directory
+     * @param written what it wrote
+     * @throws UncheckedIOException if the site cannot be read
+     */
+    public static BuildRecord of(List<String> inputs, List<String> told, Path site, Written written) {
+        Map<String, Made> made = new TreeMap<>();
+        try {
+            for (Map.Entry<SitePath, String> file : written.checksums().entrySet()) {
+                Path place = site.resolve(file.getKey().value());
+                made.put(
+                        file.getKey().value(),
+                        new Made(
+                                file.getValue(),
+                                FileStamp.of(place).kept(),
+                                written.ours().contains(file.getKey())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + site + ": " + e.getMessage(), e);
+        }
+        return new BuildRecord(List.copyOf(inputs), List.copyOf(told), made);
+    }
+
+    /** The record that an earlier build kept; nothing if there is none that can be relied on. */
+    public static Optional<BuildRecord> read(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            int end = content.lastIndexOf('\n', content.length() - 2) + 1;
+            String sum = Checksum.of(content.substring(0, end).getBytes(StandardCharsets.UTF_8)) + "\n";
+            return content.startsWith(EDITION + "\n") && content.substring(end).equals(sum)
+                    ? Optional.of(of(content.substring(0, end)))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static BuildRecord of(String content) {
+        List<String> inputs = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        Map<String, Made> made = new LinkedHashMap<>();
+        content.lines().skip(1).forEach(line -> {
+            String rest = line.substring(2);
+            switch (line.charAt(0)) {
+                case 'i' -> inputs.add(KeptLines.unescaped(rest));
+                case 't' -> told.add(KeptLines.unescaped(rest));
+                case 'o', 's' -> {
+                    int sum = rest.indexOf(' ');
+                    int stamp = rest.indexOf('|');
+                    made.put(
+                            rest.substring(stamp + 1),
+                            new Made(rest.substring(0, sum), rest.substring(sum + 1, stamp), line.charAt(0) == 'o'));
+                }
+                default -> throw new IllegalArgumentException(line);
+            }
+        });
+        return new BuildRecord(inputs, told, made);
+    }
+
+    /**
+     * Keeps the record.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Path file) {
+        StringBuilder content = new StringBuilder(EDITION).append('\n');
+        inputs.forEach(
+                line -> content.append("i ").append(KeptLines.escaped(line)).append('\n'));
+        told.forEach(
+                line -> content.append("t ").append(KeptLines.escaped(line)).append('\n'));
+        made.forEach((path, one) -> content.append(one.ours() ? "o " : "s ")
+                .append(one.checksum())
+                .append(' ')
+                .append(one.stamp())
+                .append('|')
+                .append(path)
+                .append('\n'));
+        content.append(Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8)))
+                .append('\n');
+        KeptLines.write(file, content);
+    }
+
+    /** Whether a build that depends on all this would be the same again. */
+    public boolean isOf(List<String> other) {
+        return inputs.equals(other);
+    }
+
+    /** What was told. */
+    public List<String> told() {
+        return told;
+    }
+
+    /** How many pages there are. */
+    public long pages() {
+        return made.entrySet().stream()
+                .filter(file -> file.getValue().ours() && file.getKey().endsWith(".html"))
+                .count();
+    }
+
+    /** Whether all that was written is there, as it was written. */
+    public boolean holds(Path site) {
+        return made.entrySet().stream().allMatch(file -> isAsMade(site.resolve(file.getKey()), file.getValue()));
+    }
+
+    /** Whether a file is one of those that were written, as it was written. */
+    public boolean isOurs(Path site, SitePath path) {
+        Made one = made.get(path.value());
+        return one != null && one.ours() && isAsMade(site.resolve(path.value()), one);
+    }
+
+    /** The files of the profile that were written. */
+    public List<SitePath> ours() {
+        return made.entrySet().stream()
+                .filter(file -> file.getValue().ours())
+                .flatMap(file -> SitePath.of(file.getKey()).stream())
+                .toList();
+    }
+
+    private static boolean isAsMade(Path file, Made made) {
+        try {
+            FileStamp stamp = FileStamp.of(file);
+            if (!stamp.regular()) {
+                return false;
+            }
+            return stamp.kept().equals(made.stamp())
+                    || (!made.checksum().equals(NOT_READ) && Checksum.of(file).equals(made.checksum()));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.vitae.site.skin;
+
+import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.page.ProfileOutputs;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a page may load and run, as its Content-Security-Policy says (W3C, CSP Level 3): the second wall behind the gate
+ * for author HTML. Nothing inline runs, but for what a skin itself puts around an empty page: that is allowed by hash, so
+ * that nothing of an author's can pass for it.
+ */
+final class ContentPolicy {
+
+    /** The handlers, which do nothing, by which jQuery and Bootstrap of old try out what a browser knows. */
+    private static final Set<String> HANDLERS_OF_LIBRARIES = Set.of("t", "return;");
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script\\b([^>]*)>(.*?)</script\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STYLE =
+            Pattern.compile("<style\\b[^>]*>(.*?)</style\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile(
+            "<([a-z][a-z0-9-]*)((?:\\s+[^\\s=>/\"']+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?)+)\\s*/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s([^\\s=>/\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(https?:)?//([a-z0-9.:-]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MEDIA = Pattern.compile("<(?:video|audio)[\\s>]");
+    private static final Pattern HEAD = Pattern.compile(
+            "<head(?:\\s[^>]*)?>(?:(?!<script|<style|<link|<base)[^<]*+<meta\\s[^>]*charset[^>]*>)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> scripts = new TreeSet<>();
+    private final Set<String> handlers = new TreeSet<>();
+    private final Set<String> scriptHosts = new TreeSet<>();
+    private final Set<String> styles = new TreeSet<>();
+    private final Set<String> styleAttributes = new TreeSet<>();
+    private final Set<String> styleHosts = new TreeSet<>();
+    private final Set<String> imageHosts = new TreeSet<>();
+    private final Set<String> frameHosts = new TreeSet<>();
+    private final Set<String> formHosts = new TreeSet<>();
+    private boolean forms;
+    private boolean libraries;
+
+    private ContentPolicy() {}
+
+    /**
+     * The policy that leaves a skin as it is.
+     *
+     * @param empty a page without content, in the skin
+     */
+    static ContentPolicy around(String empty) {
+        ContentPolicy policy = new ContentPolicy();
+        Matcher script = SCRIPT.matcher(empty);
+        while (script.find()) {
+            if (!script.group(2).isEmpty()) {
+                policy.scripts.add(hash(script.group(2)));
+            }
+        }
+        Matcher style = STYLE.matcher(empty);
+        while (style.find()) {
+            policy.styles.add(hash(style.group(1)));
+        }
+        Matcher tag = TAG.matcher(SCRIPT.matcher(empty).replaceAll("<script$1>"));
+        while (tag.find()) {
+            String element = tag.group(1).toLowerCase(Locale.ROOT);
+            Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
+            while (attribute.find()) {
+                policy.take(element, attribute.group(1).toLowerCase(Locale.ROOT), value(attribute));
+            }
+        }
+        return policy;
+    }
+
+    private static String value(Matcher attribute) {
+        for (int group = 2; group <= 4; group++) {
+            if (attribute.group(group) != null) {
+                return attribute.group(group);
+            }
+        }
+        return "";
+    }
+
+    private void take(String element, String name, String written) {
+        String value = written.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&apos;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+        if (name.equals("style")) {
+            styleAttributes.add(hash(value));
+        } else if (name.startsWith("on")) {
+            handlers.add(hash(value));
+        } else if (name.equals("src") && element.equals("script")) {
+            addHost(scriptHosts, value);
+            libraries |= !value.endsWith("/" + ProfileOutputs.SCRIPT);
+        } else if (name.equals("src") && element.equals("img")) {
+            addHost(imageHosts, value);
+        } else if (name.equals("src") && element.equals("iframe")) {
+            addHost(frameHosts, value);
+        } else if (name.equals("href") && element.equals("link")) {
+            addHost(styleHosts, value);
+        } else if (name.equals("action") && element.equals("form")) {
+            forms = true;
+            addHost(formHosts, value);
+        }
+    }
+
+    private static void addHost(Set<String> hosts, String address) {
+        Matcher origin = ORIGIN.matcher(address.strip());
+        if (origin.matches()) {
+            hosts.add((origin.group(1) == null ? "https:" : origin.group(1)) + "//" + origin.group(2));
+        }
+    }
+
+    /**
+     * The policy of a page.
+     *
+     * @param body what stands between the skin's header and footer: only whether it holds films or sound counts
+     * @param author the author's own scripts
+     */
+    String of(String body, AuthorScripts author) {
+        boolean foreign = !scriptHosts.isEmpty();
+        Set<String> run = new TreeSet<>(scripts);
+        author.texts().forEach(text -> run.add(hash(text)));
+        if (libraries) {
+            HANDLERS_OF_LIBRARIES.forEach(handler -> run.add(hash(handler)));
+        }
+        boolean handled = libraries || !handlers.isEmpty() || !author.texts().isEmpty();
+        StringBuilder policy = new StringBuilder("default-src 'none'");
+        add(policy, "; script-src 'self'", handled ? Set.of("'unsafe-hashes'") : Set.of(), handlers, run, scriptHosts);
+        if (author.trusted()) {
+            policy.append(" https:; style-src 'self' 'unsafe-inline' https:");
+        } else {
+            Set<String> hashes = styleAttributes.isEmpty() ? Set.of() : Set.of("'unsafe-hashes'");
+            add(policy, "; style-src 'self'", hashes, styleAttributes, styles, styleHosts);
+        }
+        add(policy, "; img-src 'self' https: data:", imageHosts);
+        add(
+                policy,
+                "; font-src 'self'",
+                styleHosts.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"));
+        policy.append("; base-uri 'none'");
+        if (author.trusted()) {
+            policy.append("; form-action 'self' https:; frame-src 'self' https:; connect-src 'self' https:");
+            policy.append("; media-src 'self' https: data:; worker-src 'self' blob:");
+            return policy.toString();
+        }
+        add(policy, forms ? "; form-action 'self'" : "; form-action 'none'", formHosts);
+        if (foreign) {
+            policy.append("; frame-src https:; connect-src 'self' https:");
+        } else if (!frameHosts.isEmpty()) {
+            add(policy, "; frame-src", frameHosts);
+        }
+        if (MEDIA.matcher(body).find()) {
+            policy.append("; media-src 'self' https:");
+        }
+        return policy.toString();
+    }
+
+    @SafeVarargs
+    private static void add(StringBuilder policy, String directive, Collection<String>... sources) {
+        policy.append(directive);
+        for (Collection<String> some : sources) {
+            some.forEach(source -> policy.append(' ').append(source));
+        }
+    }
+
+    /** A page with its policy at the start of its head, before anything that it could hold back. */
+    static String put(String page, String policy) {
+        Matcher head = HEAD.matcher(page);
+        if (!head.find()) {
+            return page;
+        }
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + policy.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
+        return new StringBuilder(page.length() + meta.length())
+                .append(page, 0, head.end())
+                .append(meta)
+                .append(page, head.end(), page.length())
+                .toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            // a browser hashes what it parsed, in which all lines end alike
+            String parsed = text.replace("\r\n", "\n").replace('\r', '\n');
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(parsed.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.vitae.site.skin;
+
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.Output;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+
+/** Writes a page into a Sink: head, title, body, in the order that a report's Sink asks for. */
+public final class PageWriter {
+
+    /** What an empty element is to {@link Sink#unknown}, as Doxia's HtmlMarkup has it. */
+    private static final Integer SIMPLE = 1;
+
+    private PageWriter() {}
+
+    /**
+     * Writes a whole page, and closes the Sink.
+     *
+     * @param policy its Content-Security-Policy, where nobody else puts it into the page
+     */
+    public static void write(Sink sink, Output.Page page, SitePath stylesheet, Optional<String> policy) {
+        sink.head();
+        policy.ifPresent(directives -> {
+            SinkEventAttributeSet meta = new SinkEventAttributeSet();
+            meta.addAttribute("http-equiv", "Content-Security-Policy");
+            meta.addAttribute("content", directives);
+            sink.unknown("meta", new Object[] {SIMPLE}, meta);
+        });
+        sink.title();
+        sink.text(page.title());
+        sink.title_();
+        page.description().ifPresent(description -> meta(sink, "description", description));
+        page.meta().forEach(meta -> meta(sink, meta.name(), meta.content()));
+        SinkEventAttributeSet link = new SinkEventAttributeSet();
+        link.addAttribute("rel", "stylesheet");
+        link.addAttribute("href", page.path().linkTo(stylesheet));
+        sink.unknown("link", new Object[] {SIMPLE}, link);
+        sink.head_();
+        sink.body();
+        page.body().accept(sink);
+        sink.body_();
+        sink.flush();
+        sink.close();
+    }
+
+    private static void meta(Sink sink, String name, String content) {
+        SinkEventAttributeSet meta = new SinkEventAttributeSet();
+        meta.addAttribute("name", name);
+        meta.addAttribute("content", content);
+        sink.unknown("meta", new Object[] {SIMPLE}, meta);
+    }
+}

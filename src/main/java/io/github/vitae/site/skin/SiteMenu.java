@@ -1,0 +1,120 @@
+package io.github.vitae.site.skin;
+
+import io.github.vitae.page.frame.Output;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.doxia.site.Body;
+import org.apache.maven.doxia.site.LinkItem;
+import org.apache.maven.doxia.site.Menu;
+import org.apache.maven.doxia.site.MenuItem;
+import org.apache.maven.doxia.site.SiteModel;
+
+/** The site's menu, with our pages in it. */
+public final class SiteMenu {
+
+    private SiteMenu() {}
+
+    /**
+     * Completes the menu that stands on our pages: pages that are missing in it get items, references that only a report
+     * can resolve go.
+     *
+     * @param model the site's model; changed
+     * @param pages the pages that belong into the menu
+     * @param title the name of the menu that the items are added to
+     * @return the pages that were missing
+     */
+    public static List<Output.Page> complete(SiteModel model, List<Output.Page> pages, String title) {
+        if (model.getBody() == null) {
+            model.setBody(new Body());
+        }
+        Body body = model.getBody();
+        List<Menu> menus = new ArrayList<>(body.getMenus());
+        menus.removeIf(menu -> menu.getRef() != null);
+        menus.forEach(menu -> menu.setItems(resolved(menu.getItems())));
+        body.setMenus(menus);
+        Set<String> linked = linked(model);
+        List<Output.Page> missing = pages.stream()
+                .filter(page -> !linked.contains(page.path().value()))
+                .toList();
+        if (!missing.isEmpty()) {
+            Menu menu = new Menu();
+            menu.setName(title);
+            for (Output.Page page : missing) {
+                MenuItem item = new MenuItem();
+                item.setName(label(page));
+                item.setHref(page.path().value());
+                menu.addItem(item);
+            }
+            menus.add(0, menu);
+        }
+        return missing;
+    }
+
+    /** Where menus and links lead, as paths from the site's root. */
+    static Set<String> linked(SiteModel model) {
+        Set<String> linked = new TreeSet<>();
+        Body body = model.getBody();
+        body.getMenus().forEach(menu -> collect(menu.getItems(), linked));
+        if (body.getLinks() != null) {
+            body.getLinks().forEach(link -> linked.add(normalised(link)));
+        }
+        return linked;
+    }
+
+    /** All places that a skin may mark as where the reader is. */
+    static Set<String> named(SiteModel model) {
+        Set<String> named = linked(model);
+        if (model.getBody().getBreadcrumbs() != null) {
+            model.getBody().getBreadcrumbs().forEach(crumb -> named.add(normalised(crumb)));
+        }
+        return named;
+    }
+
+    private static List<MenuItem> resolved(List<MenuItem> items) {
+        List<MenuItem> resolved = new ArrayList<>();
+        for (MenuItem item : items) {
+            if (item.getRef() == null || item.getHref() != null) {
+                item.setItems(resolved(item.getItems()));
+                resolved.add(item);
+            }
+        }
+        return resolved;
+    }
+
+    private static void collect(List<MenuItem> items, Set<String> linked) {
+        for (MenuItem item : items) {
+            linked.add(normalised(item));
+            collect(item.getItems(), linked);
+        }
+    }
+
+    private static String normalised(LinkItem item) {
+        String href = item.getHref() == null ? "" : item.getHref();
+        String path = href.startsWith("./") ? href.substring(2) : href;
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** What to paste into site.xml, a line each, so that the pages stand in the menu of all pages. */
+    public static List<String> siteXml(List<Output.Page> missing, String title) {
+        List<String> lines = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            lines.add("<menu name=\"" + escaped(title) + "\">");
+            for (Output.Page page : missing) {
+                lines.add("  <item name=\"" + escaped(label(page)) + "\" href=\""
+                        + escaped(page.path().value()) + "\"/>");
+            }
+            lines.add("</menu>");
+        }
+        return lines;
+    }
+
+    private static String label(Output.Page page) {
+        return page.menuLabel().orElse(page.title());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

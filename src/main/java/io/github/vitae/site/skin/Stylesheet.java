@@ -1,0 +1,41 @@
+package io.github.vitae.site.skin;
+
+import io.github.vitae.site.inventory.PluginFile;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
+import java.nio.charset.StandardCharsets;
+
+/** The one stylesheet of all our pages: that of the look, ours, what the pages need besides, the author's rules. */
+public final class Stylesheet {
+
+    private Stylesheet() {}
+
+    /** The stylesheet, in UTF-8. */
+    public static byte[] of(Output.Styles styles) {
+        StringBuilder css = new StringBuilder(text("vitae.css"));
+        if (styles.look() == Look.VITAE) {
+            // behind ours, whose measures it sets anew
+            css.append('\n').append(text("look.css"));
+        }
+        if (!styles.rules().isEmpty()) {
+            css.append("\n/* this site's pages */\n")
+                    .append(String.join("\n", styles.rules()))
+                    .append('\n');
+        }
+        if (!styles.author().css().isEmpty()) {
+            css.append("\n/* the author's own */\n")
+                    .append(styles.author().css())
+                    .append('\n');
+        }
+        if (!styles.author().colours().isEmpty()) {
+            css.append("\n/* the author's colours, on light and on dark paper */\n")
+                    .append(styles.author().colours())
+                    .append('\n');
+        }
+        return css.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        return new String(PluginFile.bytes(name), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.vitae.text.bibtex;
+
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.problem.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An entry of a BibTeX file.
+ *
+ * @param type what it is, in lower case: {@code inproceedings}
+ * @param key by what it is cited; empty if it has no key
+ * @param fields its fields, each name once, those of parents behind its own
+ * @param location where it starts
+ */
+public record BibEntry(String type, String key, List<BibField> fields, Location location) {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    public BibEntry {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(key, "key");
+        fields = List.copyOf(fields);
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** A field that says something. */
+    public Optional<DataValue.Scalar> field(String name) {
+        for (BibField field : fields) {
+            if (field.name().equals(name) && !field.value().value().isBlank()) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
+     *
+     * @param shownKey by what it is cited there
+     * @param shown which fields are written, by their names
+     */
+    public String written(String shownKey, Predicate<String> shown) {
+        BibtexWriter text = new BibtexWriter(type, shownKey);
+        for (BibField field : fields) {
+            boolean names = field.name().equals("author") || field.name().equals("editor");
+            String whole = field.value().value();
+            String value = PlainText.folded(LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole));
+            if (shown.test(field.name()) && !value.isEmpty()) {
+                String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
+                boolean named = field.name().equals("month")
+                        && MONTHS.contains(month)
+                        && value.equals(BibStrings.MONTHS.getOrDefault(month, ""));
+                if (named) {
+                    text.bare(field.name(), month);
+                } else {
+                    text.field(field.name(), value);
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.vitae.text.bibtex;
+
+import io.github.vitae.text.source.WordList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The macros of LaTeX for text that are known. Those for single signs stand in {@code latex.properties}. */
+final class LatexMacros {
+
+    private static final class Loaded {
+        static final Properties SIGNS = WordList.load("latex.properties");
+    }
+
+    /** Macros that mark their argument up, and declarations that mark the rest of a group up. */
+    static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("emph", "em"),
+            Map.entry("em", "em"),
+            Map.entry("textit", "i"),
+            Map.entry("textsl", "i"),
+            Map.entry("mkbibemph", "em"),
+            Map.entry("mkbibitalic", "i"),
+            Map.entry("mkbibbold", "b"),
+            Map.entry("it", "i"),
+            Map.entry("sl", "i"),
+            Map.entry("itshape", "i"),
+            Map.entry("slshape", "i"),
+            Map.entry("textbf", "b"),
+            Map.entry("bf", "b"),
+            Map.entry("bfseries", "b"),
+            Map.entry("texttt", "code"),
+            Map.entry("tt", "code"),
+            Map.entry("ttfamily", "code"),
+            Map.entry("textsc", "span class=\"small-caps\""),
+            Map.entry("sc", "span class=\"small-caps\""),
+            Map.entry("scshape", "span class=\"small-caps\""),
+            Map.entry("underline", "u"),
+            Map.entry("textsuperscript", "sup"),
+            Map.entry("textsubscript", "sub"));
+
+    static final Set<String> QUOTES = Set.of("enquote", "mkbibquote");
+
+    static final Set<String> DECLARATIONS =
+            Set.of("em", "it", "sl", "itshape", "slshape", "bf", "bfseries", "tt", "ttfamily", "sc", "scshape");
+
+    /** Macros that go, and leave their argument. */
+    static final Set<String> TRANSPARENT = Set.of(
+            ("textrm textsf textup textmd textnormal text mbox hbox fbox rm sf upshape mdseries rmfamily sffamily normalfont"
+                            + " relax protect noindent nobreak nolinebreak natexlab bibnamedelima bibinitperiod noop"
+                            + " textlatin foreignlanguage uppercase lowercase MakeUppercase MakeLowercase small large"
+                            + " footnotesize tiny scriptsize normalsize leavevmode unskip ignorespaces bibinfo bibfnamefont"
+                            + " bibnamefont selectlanguage sortnoop par newline linebreak quad qquad space hfill break null"
+                            + " newblock penalty ensuremath")
+                    .split(" "));
+
+    static final Set<String> SPACES =
+            Set.of("par", "newline", "linebreak", "quad", "qquad", "space", "hfill", "break", "newblock");
+
+    /** Macros that go with their first argument. */
+    static final Set<String> DROPPING = Set.of(
+            ("footnote thanks label index cite citep citet ref vspace hspace noopsort textcolor color bibinfo phantom"
+                            + " footnotemark fontsize foreignlanguage selectlanguage sortnoop SortNoop noop")
+                    .split(" "));
+
+    private LatexMacros() {}
+
+    /** What a macro for a sign stands for, one of mathematics among them. */
+    static Optional<String> sign(String macro) {
+        return Optional.ofNullable(Loaded.SIGNS.getProperty(macro)).or(() -> LatexMath.sign(macro));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.vitae.text.data;
+
+import io.github.vitae.text.source.Locator;
+import io.github.vitae.problem.Location;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A value in a data file: text, a list, or keys with values. Text stays as it was written; what it means is for its key
+ * to say, so {@code no}, {@code 010} and {@code 2025-05} are themselves.
+ */
+public sealed interface DataValue {
+
+    /** Where it starts. */
+    Location location();
+
+    /** What kind of value it is, for a message: {@code text}, {@code a list}, {@code keys with values}, {@code nothing}. */
+    String kind();
+
+    /** A text. */
+    final class Scalar implements DataValue {
+
+        private final String value;
+        private final boolean nothing;
+        private final Location location;
+        private final Locator places;
+
+        /**
+         * @param value the text
+         * @param nothing whether there is no value: {@code key:} or {@code key: ~}
+         * @param location where it starts
+         * @param places leads from offsets in the text into the file
+         */
+        public Scalar(String value, boolean nothing, Location location, Locator places) {
+            this.value = Objects.requireNonNull(value, "value");
+            this.nothing = nothing;
+            this.location = Objects.requireNonNull(location, "location");
+            this.places = Objects.requireNonNull(places, "places");
+        }
+
+        /** Another text of the same length in the same place. */
+        public Scalar as(String other) {
+            return new Scalar(other, nothing, location, places);
+        }
+
+        /** The text. */
+        public String value() {
+            return value;
+        }
+
+        /** Whether there is no value. */
+        public boolean isNull() {
+            return nothing;
+        }
+
+        /**
+         * The place in the file of a stretch of the text.
+         *
+         * @param offset where it starts in {@link #value}
+         * @param length how long it is
+         */
+        public Location locate(int offset, int length) {
+            return places.locate(offset, length);
+        }
+
+        @Override
+        public Location location() {
+            return location;
+        }
+
+        @Override
+        public String kind() {
+            return nothing ? "nothing" : "text";
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param items its values
+     * @param location where it starts
+     */
+    record Sequence(List<DataValue> items, Location location) implements DataValue {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Keys with values.
+     *
+     * @param fields the keys, in order, each once
+     * @param location where it starts
+     */
+    record Mapping(List<Field> fields, Location location) implements DataValue {
+
+        public Mapping {
+            fields = List.copyOf(fields);
+        }
+
+        /** The value of a key. */
+        public Optional<DataValue> get(String key) {
+            return fields.stream()
+                    .filter(field -> field.key().equals(key))
+                    .map(Field::value)
+                    .findFirst();
+        }
+
+        @Override
+        public String kind() {
+            return "keys with values";
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key the key
+     * @param keyLocation where it stands
+     * @param value the value
+     */
+    record Field(String key, Location keyLocation, DataValue value) {}
+}

@@ -1,0 +1,107 @@
+package io.github.vitae.text.date;
+
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.PartialDate;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates in data files. */
+public final class DataDates {
+
+    /** A date as data writes it; it has no words worth showing. */
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
+
+    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
+
+    private DataDates() {}
+
+    /** The date that the name of a post starts with: {@code 2024-05-01-prize}. */
+    public static Optional<EntryDate> ofFileName(String name) {
+        Matcher date = FILE_NAME.matcher(name);
+        if (!date.lookingAt()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
+        return PartialDate.isDay(year, month, day)
+                ? Optional.of(EntryDate.of(PartialDate.ofDay(year, month, day)))
+                : Optional.empty();
+    }
+
+    /**
+     * A date as data can write it so that it is read as the same again: in the author's words where these say it all, in
+     * the form of ISO 8601 otherwise.
+     */
+    public static String written(EntryDate date) {
+        Optional<String> words = date.wording()
+                .filter(wording -> DateParser.whole(wording, OptionalInt.empty())
+                        .filter(match -> match.misspelling().isEmpty())
+                        .filter(match -> match.date().withoutWording().equals(date.withoutWording()))
+                        .isPresent());
+        return words.orElseGet(() -> inForm(date.start())
+                + (date.ongoing()
+                        ? " - present"
+                        : date.end().map(end -> " - " + inForm(end)).orElse("")));
+    }
+
+    private static String inForm(PartialDate date) {
+        return date.season()
+                .map(season -> season.name().charAt(0)
+                        + season.name().substring(1).toLowerCase(Locale.ROOT) + " " + date.year())
+                .orElseGet(date::iso);
+    }
+
+    /** From one date to another; one that has a start and no end is that date alone. */
+    public static Optional<EntryDate> range(Optional<EntryDate> start, Optional<EntryDate> end) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || end.get().start().compareTo(start.get().start()) <= 0) {
+            return start.or(() -> end);
+        }
+        return Optional.of(
+                new EntryDate(start.get().start(), Optional.of(end.get().start()), false, Optional.empty()));
+    }
+
+    /**
+     * A time that goes on where only its start is known.
+     *
+     * @param start whether the date is the start of something
+     */
+    public static Optional<EntryDate> orOngoing(Optional<EntryDate> date, boolean start) {
+        return date.map(known -> !start || known.ongoing() || known.end().isPresent()
+                ? known
+                : new EntryDate(known.start(), Optional.empty(), true, Optional.empty()));
+    }
+
+    /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
+    public static Optional<EntryDate> read(DataValue.Scalar scalar, Problems problems) {
+        String value = scalar.value();
+        Optional<DateMatch> match = DateParser.whole(value, OptionalInt.empty());
+        if (match.isEmpty()) {
+            problems.add(
+                    Code.UNREADABLE_DATE,
+                    scalar.locate(0, value.length()),
+                    "‘" + PlainText.shortened(value) + "’ is no date that can be read; the entry stays, without a date",
+                    "write a date such as 2025-05-14, 2025-05 or 2025");
+            return Optional.empty();
+        }
+        match.get()
+                .misspelling()
+                .ifPresent(word -> problems.add(
+                        Code.MISSPELT_MONTH,
+                        scalar.locate(word.offset(), word.written().length()),
+                        "‘" + word.written() + "’ is no month; read as " + word.meant(),
+                        "write " + match.get().written().replace(word.written(), word.meant())));
+        EntryDate date = match.get().date();
+        boolean form = ISO.matcher(value.strip()).matches() && date.end().isEmpty();
+        return Optional.of(form ? date.withoutWording() : date);
+    }
+}

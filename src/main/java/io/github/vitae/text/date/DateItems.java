@@ -1,0 +1,263 @@
+package io.github.vitae.text.date;
+
+import io.github.vitae.model.PartialDate;
+import io.github.vitae.text.date.DateTokens.Kind;
+import io.github.vitae.text.date.DateTokens.Token;
+import io.github.vitae.text.date.DateWords.Role;
+import java.util.Optional;
+
+/** Reads one date or one range of dates from tokens. */
+final class DateItems {
+
+    private static final String CLOSERS = ")]";
+
+    private final DateTokens tokens;
+    private final DatePoints points;
+    private final int contextYear;
+    private final TwoDigits twoDigits;
+
+    /**
+     * The dates and ranges of a text.
+     *
+     * @param contextYear the year of dates without one; 0 if not known
+     */
+    DateItems(String text, DateTokens tokens, int contextYear, TwoDigits twoDigits) {
+        this.tokens = tokens;
+        this.points = new DatePoints(text, tokens);
+        this.contextYear = contextYear;
+        this.twoDigits = twoDigits;
+    }
+
+    /** A date or a range. */
+    Optional<DateRead> at(int index) {
+        Optional<DatePoint> read = points.at(index);
+        if (read.isEmpty()) {
+            return days(index);
+        }
+        DatePoint first = read.get();
+        return range(first).or(() -> single(first));
+    }
+
+    // 5-8 January 2024: the month and the year stand behind the second day
+    private Optional<DateRead> days(int index) {
+        int second = skipDashes(index + 1);
+        second = second == index + 1 && tokens.is(second, Role.AND) ? second + 1 : second;
+        int behind = tokens.get(second + 1).isSign('.') ? second + 2 : second + 1;
+        boolean twoDays = second > index + 1
+                && tokens.get(index).isNumber(1, 2)
+                && tokens.get(second).isNumber(1, 2)
+                && tokens.get(behind).kind() == Kind.WORD;
+        Optional<DatePoint> found = twoDays ? points.at(second) : Optional.empty();
+        return found.map(this::resolved).filter(last -> last.day() > 0).flatMap(last -> {
+            DatePoint first =
+                    DatePoint.of(last.year(), last.month(), tokens.get(index).value(), index + 1);
+            return range(first, first, last);
+        });
+    }
+
+    private Optional<DateRead> single(DatePoint written) {
+        DatePoint point = resolved(written);
+        if (point.needsClose() && !tokens.closes(point.next())) {
+            return Optional.empty();
+        }
+        return DateRead.of(written, point, Optional.empty(), false, point.next(), Optional.empty());
+    }
+
+    private DatePoint resolved(DatePoint point) {
+        if (point.year() > 0) {
+            return point;
+        }
+        if (contextYear > 0) {
+            return point.inYear(contextYear);
+        }
+        Token last = tokens.get(point.next() - 1);
+        boolean namedMonth = point.day() > 0 && last.isNumber(2, 2) && isMonthName(point.next() - 2);
+        return namedMonth && twoDigits == TwoDigits.YEAR
+                ? point.onDay(0, point.next()).inYear(DatePoints.century(point.day()))
+                : point;
+    }
+
+    private boolean isMonthName(int index) {
+        int word = tokens.get(index).isSign('.') ? index - 1 : index;
+        return word >= 0
+                && tokens.get(word).kind() == Kind.WORD
+                && !tokens.get(word).isSyllable();
+    }
+
+    private Optional<DateRead> range(DatePoint first) {
+        int joint = first.next();
+        int second = skipDashes(joint);
+        boolean tight = second > joint && tokens.isTight(joint) && tokens.isTight(second);
+        boolean spokenJoint = tokens.is(joint, Role.UNTIL) || (first.year() == 0 && tokens.is(joint, Role.AND));
+        boolean hanJoint = tokens.isSyllable(joint, "至到");
+        if (second == joint && isPresentInHan(joint)) {
+            return ongoing(first, joint + 2);
+        }
+        if (second == joint && (spokenJoint || hanJoint || isMonthJoint(first))) {
+            second = joint + 1;
+        }
+        if (second == joint) {
+            return academicYear(first);
+        }
+        int from = second;
+        if (tokens.is(from, Role.PRESENT)) {
+            return ongoing(first, endOfPresent(from));
+        }
+        if (isPresentInHan(from)) {
+            return ongoing(first, from + 2);
+        }
+        if (tokens.get(joint).isDash() && isLeftOpen(from, tight)) {
+            return ongoing(first, from);
+        }
+        return tight
+                ? shortSecond(first, from).or(() -> longSecond(first, from, true))
+                : longSecond(first, from, false);
+    }
+
+    // 2021/22, Winter 2022/23
+    private Optional<DateRead> academicYear(DatePoint first) {
+        Token second = tokens.get(first.next() + 1);
+        boolean nextYear = first.year() > 0
+                && first.month() == 0
+                && tokens.get(first.next()).isSign('/')
+                && second.isNumber(2, 2)
+                && second.value() == (first.year() + 1) % 100;
+        return nextYear
+                ? range(first, first, DatePoint.of(first.year() + 1, 0, 0, first.next() + 2))
+                : Optional.empty();
+    }
+
+    private int skipDashes(int index) {
+        int at = index;
+        while (at < index + 3 && tokens.get(at).isDash()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isMonthJoint(DatePoint first) {
+        Token joint = tokens.get(first.next());
+        return first.year() == 0 && (joint.isSign('/') || joint.isSign('&'));
+    }
+
+    private boolean isLeftOpen(int index, boolean tight) {
+        Token token = tokens.get(index);
+        return (token.kind() == Kind.SIGN && CLOSERS.indexOf(token.sign()) >= 0) || (token.kind() == Kind.END && tight);
+    }
+
+    private boolean isPresentInHan(int index) {
+        String two = tokens.get(index).word() + tokens.get(index + 1).word();
+        return two.equals("至今") || two.equals("现在") || two.equals("現在") || two.equals("현재");
+    }
+
+    // the French aujourd'hui has a sign within
+    private int endOfPresent(int index) {
+        return tokens.get(index + 1).isSign('\'')
+                        && tokens.get(index + 2).word().equals("hui")
+                ? index + 3
+                : index + 1;
+    }
+
+    private Optional<DateRead> ongoing(DatePoint first, int next) {
+        DatePoint start = resolved(first);
+        return DateRead.of(first, start, Optional.empty(), true, next, Optional.empty());
+    }
+
+    // 2019-20, 2022.05-08, 2022.05.10-12, Jan 5-8, 2024, 5-8 January 2024
+    private Optional<DateRead> shortSecond(DatePoint first, int index) {
+        Token token = tokens.get(index);
+        if (!token.isNumber(1, 2)) {
+            return Optional.empty();
+        }
+        int number = token.value();
+        if (first.isBareYear() && first.year() > 0 && token.isNumber(2, 2)) {
+            int century = number < first.year() % 100 ? 100 : 0;
+            int year = first.year() / 100 * 100 + century + number;
+            return year - first.year() <= 50
+                    ? range(first, first, DatePoint.of(year, 0, 0, index + 1))
+                    : Optional.empty();
+        }
+        if (first.year() == 0 && first.day() > 0) {
+            return points.at(index)
+                    .filter(last -> last.day() > 0 && last.precision() == 3)
+                    .flatMap(last -> range(first, first, last))
+                    .or(() -> sharedYear(first, index));
+        }
+        boolean wholeDate = points.at(index).filter(last -> last.year() > 0).isPresent();
+        if (wholeDate || first.month() == 0) {
+            return Optional.empty();
+        }
+        boolean monthAndDay = tokens.get(index + 1).isSign('.') && tokens.isTight(index + 2) && first.day() > 0;
+        if (monthAndDay && tokens.get(index + 2).isNumber(1, 2)) {
+            return range(
+                    first,
+                    first,
+                    DatePoint.of(first.year(), number, tokens.get(index + 2).value(), index + 3));
+        }
+        DatePoint last = first.day() > 0
+                ? DatePoint.of(first.year(), first.month(), number, index + 1)
+                : DatePoint.of(number < first.month() ? first.year() + 1 : first.year(), number, 0, index + 1);
+        return range(first, first, last);
+    }
+
+    // Jan 5-8, 2024: the year stands behind the second day
+    private Optional<DateRead> sharedYear(DatePoint first, int index) {
+        int at = tokens.get(index + 1).isSign(',') ? index + 2 : index + 1;
+        boolean written = tokens.get(at).isYear();
+        int year = written ? tokens.get(at).value() : contextYear;
+        DatePoint last = DatePoint.of(year, first.month(), tokens.get(index).value(), written ? at + 1 : index + 1);
+        return year == 0 ? Optional.empty() : range(first, first.inYear(year), last);
+    }
+
+    private Optional<DateRead> longSecond(DatePoint first, int index, boolean tight) {
+        Optional<DatePoint> found = points.at(index).filter(last -> fits(first, last, tight));
+        if (found.isEmpty()) {
+            return first.year() == 0 ? sharedMonth(first, index) : Optional.empty();
+        }
+        DatePoint last = found.get();
+        if (first.year() > 0 && last.year() == 0) {
+            boolean nextYear = last.month() > 0 && last.month() < first.month();
+            return range(first, first, last.inYear(nextYear ? first.year() + 1 : first.year()));
+        }
+        int year = last.year() > 0 ? last.year() : contextYear;
+        DatePoint start = first.year() > 0 ? first : first.inYear(year);
+        return year == 0 ? Optional.empty() : range(first, start, last.inYear(year));
+    }
+
+    private Optional<DateRead> sharedMonth(DatePoint first, int index) {
+        return first.day() > 0
+                        && tokens.get(index).isNumber(1, 2)
+                        && tokens.get(first.next() - 1).kind() == Kind.NUMBER
+                ? sharedYear(first, index)
+                : Optional.empty();
+    }
+
+    private boolean fits(DatePoint first, DatePoint last, boolean tight) {
+        Token behind = tokens.get(first.next() + 2);
+        if (tight
+                && last.precision() == 3
+                && behind.isSign('-')
+                && tokens.get(first.next() + 1).isNumber(1, 2)
+                && tokens.get(first.next() + 3).kind() == Kind.NUMBER) {
+            return false;
+        }
+        if (last.year() == 0 && first.year() > 0 && !tokens.closes(last.next())) {
+            return false;
+        }
+        if (last.year() > 0 && last.isBareYear() && first.year() == 0) {
+            return false;
+        }
+        boolean vaguer = last.precision() < first.precision() && !tight;
+        boolean sameAgain = first.year() > 0
+                && first.precision() == last.precision()
+                && first.date().equals(last.date());
+        return !sameAgain && (!vaguer || tokens.closes(last.next()));
+    }
+
+    private static Optional<DateRead> range(DatePoint written, DatePoint first, DatePoint last) {
+        Optional<PartialDate> end = last.date();
+        return end.isEmpty()
+                ? Optional.empty()
+                : DateRead.of(written, first, end, false, last.next(), last.misspelling());
+    }
+}

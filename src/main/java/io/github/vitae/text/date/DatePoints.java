@@ -1,0 +1,248 @@
+package io.github.vitae.text.date;
+
+import io.github.vitae.model.Season;
+import io.github.vitae.text.date.DateTokens.Kind;
+import io.github.vitae.text.date.DateTokens.Token;
+import io.github.vitae.text.date.DateWords.Role;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads single dates from tokens: those that start with a number; {@link NamedDates} has the others. What is read may lack its year ({@code May} of {@code May–June 2023}) and may be in no
+ * calendar (February 30): the caller looks.
+ */
+final class DatePoints {
+
+    private static final String DATE_SIGNS = "./-";
+    private static final String NO_YEAR_BEFORE = "%'+#@$^=<";
+    private static final String HAN_DIGITS = "一二三四五六七八九十";
+
+    private final DateTokens tokens;
+    private final NamedDates named;
+
+    DatePoints(String text, DateTokens tokens) {
+        this.tokens = tokens;
+        this.named = new NamedDates(text, tokens);
+    }
+
+    /** The date that starts with a token. */
+    Optional<DatePoint> at(int index) {
+        Token token = tokens.get(index);
+        if (token.isYear()) {
+            return yearFirst(index);
+        }
+        if (token.isNumber(1, 2)) {
+            return numberFirst(index);
+        }
+        return token.kind() == Kind.WORD ? named.wordFirst(index) : Optional.empty();
+    }
+
+    // 2024, 2024.05, 2024-05-12, 2024年5月12日, 2024 May, 2024 Fall
+    private Optional<DatePoint> yearFirst(int index) {
+        int year = tokens.get(index).value();
+        Token next = tokens.get(index + 1);
+        if (tokens.isSyllable(index + 1, "年년")) {
+            return Optional.of(eastAsian(year, index + 2));
+        }
+        if (next.kind() == Kind.SIGN && !next.spaced() && tokens.isTight(index + 2)) {
+            Optional<DatePoint> dotted = dotted(year, index);
+            if (dotted.isPresent()) {
+                return dotted;
+            }
+            if (forbidsYear(index + 1)) {
+                return Optional.empty();
+            }
+        }
+        int behind = next.isSign(',') ? index + 2 : index + 1;
+        return yearThenWord(year, behind)
+                .or(() -> next.kind() == Kind.WORD && next.word().equals("t") && !next.spaced()
+                        ? Optional.empty()
+                        : bareYear(year, index));
+    }
+
+    private Optional<DatePoint> bareYear(int year, int index) {
+        Token next = tokens.get(index + 1);
+        boolean glued = !next.spaced()
+                && ((next.kind() == Kind.WORD && !next.isSyllable())
+                        || (next.kind() == Kind.SIGN && NO_YEAR_BEFORE.indexOf(next.sign()) >= 0));
+        if (tokens.is(index + 1, Role.YEARMARK)) {
+            return Optional.of(DatePoint.of(year, 0, 0, tokens.skipYearmark(index + 1)));
+        }
+        return glued ? Optional.empty() : Optional.of(DatePoint.of(year, 0, 0, index + 1));
+    }
+
+    // the sign behind a year and what follows it tightly make no date and no separator: 2048-bit, 2024.13, 2024.xx
+    private boolean forbidsYear(int sign) {
+        Token behind = tokens.get(sign + 1);
+        if (DATE_SIGNS.indexOf(tokens.get(sign).sign()) < 0) {
+            return false;
+        }
+        if (behind.kind() == Kind.NUMBER) {
+            boolean endOfRange = behind.isYear()
+                    || (tokens.isShort(sign + 1)
+                            && behind.value() > tokens.get(sign - 1).value() % 100);
+            return !endOfRange || tokens.get(sign).isSign('.');
+        }
+        return behind.kind() == Kind.WORD
+                && (behind.word().matches("x{1,2}")
+                        || (tokens.get(sign).isSign('-')
+                                && !tokens.is(sign + 1, Role.PRESENT)
+                                && !behind.isSyllable()));
+    }
+
+    private Optional<DatePoint> dotted(int year, int index) {
+        char sign = tokens.get(index + 1).sign();
+        if (DATE_SIGNS.indexOf(sign) < 0) {
+            return Optional.empty();
+        }
+        OptionalInt named = tokens.month(index + 2);
+        if (!tokens.isShort(index + 2) && named.isEmpty()) {
+            return Optional.empty();
+        }
+        int month = named.orElse(tokens.get(index + 2).value());
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        if (tokens.get(index + 3).isSign(sign)
+                && tokens.isTight(index + 3)
+                && tokens.isTight(index + 4)
+                && tokens.isShort(index + 4)) {
+            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), skipTime(index + 5)));
+        }
+        return Optional.of(DatePoint.of(year, month, 0, index + 3));
+    }
+
+    // T12:00:00.000Z or 15:59:00 -0400 behind the day
+    private int skipTime(int index) {
+        int at = tokens.get(index).word().equals("t") ? index + 1 : index;
+        if (!tokens.isShort(at)
+                || !tokens.get(at + 1).isSign(':')
+                || !tokens.isTight(at + 1)
+                || !tokens.isShort(at + 2)) {
+            return index;
+        }
+        at += 3;
+        while ((tokens.get(at).isSign(':') || tokens.get(at).isSign('.'))
+                && tokens.isTight(at)
+                && tokens.isTight(at + 1)
+                && tokens.get(at + 1).isNumber(1, 9)) {
+            at += 2;
+        }
+        String zone = tokens.get(at).word();
+        if (zone.equals("z") || zone.equals("utc") || zone.equals("gmt")) {
+            return at + 1;
+        }
+        boolean offset = tokens.get(at).isSign('+') || tokens.get(at).isSign('-');
+        if (!offset || !tokens.isTight(at + 1) || !tokens.get(at + 1).isNumber(2, 4)) {
+            return at;
+        }
+        at += 2;
+        return tokens.get(at).isSign(':') && tokens.isTight(at) && tokens.isShort(at + 1) ? at + 2 : at;
+    }
+
+    // 3月, 3月5日, 三月, 春 behind 2024年
+    private DatePoint eastAsian(int year, int index) {
+        Optional<Season> season = DateWords.words().season(tokens.get(index).word());
+        if (season.isPresent() && tokens.get(index).isSyllable()) {
+            return DatePoint.of(year, season.get(), tokens.isSyllable(index + 1, "季") ? index + 2 : index + 1);
+        }
+        int month = 0;
+        int at = index;
+        if (tokens.isShort(at)) {
+            month = tokens.get(at++).value();
+        } else {
+            while (tokens.isSyllable(at, HAN_DIGITS) && at < index + 2) {
+                month += HAN_DIGITS.indexOf(tokens.get(at++).word()) + 1;
+            }
+        }
+        if (month == 0 || !tokens.isSyllable(at, "月월")) {
+            return DatePoint.of(year, 0, 0, index);
+        }
+        return tokens.isShort(at + 1) && tokens.isSyllable(at + 2, "日号號일")
+                ? DatePoint.of(year, month, tokens.get(at + 1).value(), at + 3)
+                : DatePoint.of(year, month, 0, at + 1);
+    }
+
+    private Optional<DatePoint> yearThenWord(int year, int index) {
+        Token token = tokens.get(index);
+        if (token.kind() != Kind.WORD) {
+            return Optional.empty();
+        }
+        Optional<Season> season = DateWords.words().season(token.word());
+        if (season.isPresent()) {
+            int behind = tokens.skipTerm(index + 1);
+            return token.isSyllable() || tokens.closes(behind)
+                    ? Optional.of(DatePoint.of(year, season.get(), behind))
+                    : Optional.empty();
+        }
+        OptionalInt month = tokens.month(index);
+        int dot = tokens.get(index + 1).isSign('.') && tokens.isTight(index + 1) ? index + 2 : index + 1;
+        int day = tokens.skipOrdinal(dot + 1);
+        if (month.isPresent() && tokens.isShort(dot) && tokens.closes(day)) {
+            return Optional.of(
+                    DatePoint.of(year, month.getAsInt(), tokens.get(dot).value(), day));
+        }
+        if (tokens.get(dot).kind() == Kind.NUMBER
+                || !(tokens.closes(index + 1) || MonthNames.names().isEnglish(token.word()))) {
+            return Optional.empty();
+        }
+        if (month.isPresent()) {
+            return Optional.of(
+                    DatePoint.of(year, month.getAsInt(), 0, tokens.closes(dot) || dot > index + 1 ? dot : index + 1));
+        }
+        return Optional.empty();
+    }
+
+    // 10/2023, 05/14/2024, 14.05.2024, 5 January 2024, 5-Jan-24, 5月3日
+    private Optional<DatePoint> numberFirst(int index) {
+        Token sign = tokens.get(index + 1);
+        if (tokens.isSyllable(index + 1, "月월")) {
+            DatePoint monthAndDay = eastAsian(0, index);
+            if (monthAndDay.month() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(monthAndDay.day() > 0 ? monthAndDay : monthAndDay.closing());
+        }
+        boolean joined = sign.kind() == Kind.SIGN
+                && DATE_SIGNS.indexOf(sign.sign()) >= 0
+                && !sign.spaced()
+                && tokens.isTight(index + 2);
+        Optional<DatePoint> numeric = joined ? numeric(index) : Optional.empty();
+        return numeric.or(() -> named.dayFirst(index));
+    }
+
+    private Optional<DatePoint> numeric(int index) {
+        int first = tokens.get(index).value();
+        char sign = tokens.get(index + 1).sign();
+        if (tokens.get(index + 2).isYear()) {
+            return Optional.of(DatePoint.of(tokens.get(index + 2).value(), first, 0, index + 3))
+                    .filter(date -> first >= 1 && first <= 12);
+        }
+        if (!tokens.isShort(index + 2)) {
+            return Optional.empty();
+        }
+        int second = tokens.get(index + 2).value();
+        boolean twoDigits =
+                tokens.get(index).isNumber(2, 2) && tokens.get(index + 2).isNumber(2, 2);
+        Token year = tokens.get(index + 4);
+        boolean third = tokens.get(index + 3).isSign(sign) && tokens.isTight(index + 3) && tokens.isTight(index + 4);
+        if (third && (year.isYear() || (year.isNumber(2, 2) && (sign != '.' || twoDigits)))) {
+            int full = year.isYear() ? year.value() : century(year.value());
+            boolean dayFirst = first > 12 || (sign == '.' && second <= 12);
+            return Optional.of(DatePoint.of(full, dayFirst ? second : first, dayFirst ? first : second, index + 5));
+        }
+        if (third
+                || (sign != '/' && !twoDigits)
+                || Math.min(first, second) > 12
+                || tokens.month(index + 3).isPresent()) {
+            return Optional.empty();
+        }
+        boolean dayFirst = first > 12;
+        return Optional.of(DatePoint.of(0, dayFirst ? second : first, dayFirst ? first : second, index + 3));
+    }
+
+    /** The year meant by two digits, 1970 to 2069. */
+    static int century(int twoDigits) {
+        return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+}

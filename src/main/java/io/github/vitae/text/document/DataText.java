@@ -1,0 +1,80 @@
+package io.github.vitae.text.document;
+
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.OffsetMap;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.SourceAssembly;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.source.WrittenText;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Text in data files: plain, or Markdown that goes through the gate. */
+public final class DataText {
+
+    private static final Pattern FOREIGN_HEADING = Pattern.compile("<jats:title>\\s*Abstract\\s*</jats:title>");
+    private static final Pattern FOREIGN_TAG = Pattern.compile("</?((?:jats|mml):[a-z-]{1,20}|scp)(?: [^<>]{0,200})?>");
+
+    private DataText() {}
+
+    /** A value that is plain text. Text that was decoded wrongly once is mended and told. */
+    public static String plain(DataValue.Scalar scalar, Problems problems) {
+        return WrittenText.mended(scalar.value(), scalar::locate, problems);
+    }
+
+    /**
+     * A text in a data file as a document of its own, below a heading. Places in it lead into the data file.
+     *
+     * @param title the heading, if it has one
+     * @param text the text
+     */
+    public static SourceText document(Optional<DataValue.Scalar> title, DataValue.Scalar text) {
+        return below(title, SourceText.within(text.location().file(), text.value(), text::locate), 0);
+    }
+
+    /**
+     * A text below a heading. Places in it lead to where both come from.
+     *
+     * @param title the heading, if it has one
+     * @param body the text
+     * @param from where in it the text starts
+     */
+    public static SourceText below(Optional<DataValue.Scalar> title, SourceText body, int from) {
+        SourceAssembly assembly = new SourceAssembly();
+        title.ifPresent(words -> {
+            SourceText heading = SourceText.within(words.location().file(), words.value(), words::locate);
+            assembly.insert("## ", heading, 0);
+            assembly.take(heading, 0, heading.content().length());
+            assembly.insert("\n\n", body, from);
+        });
+        assembly.take(body, from, body.content().length());
+        return assembly.toText(body.file());
+    }
+
+    /** A value that is Markdown. Problems in it point into the data file. */
+    public static RichText markdown(DataValue.Scalar scalar, HtmlGate gate) {
+        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
+    }
+
+    /**
+     * A value that is a short text in HTML, as databases of publications export it. The elements of their own
+     * vocabularies go, their words stay.
+     */
+    public static RichText html(DataValue.Scalar scalar, HtmlGate gate) {
+        String html = FOREIGN_HEADING.matcher(scalar.value()).replaceAll("");
+        html = FOREIGN_TAG.matcher(html).replaceAll(tag -> tag.group(1).equals("jats:p") ? " " : "");
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("span.nocase").unwrap();
+        List<Node> nodes = List.copyOf(body.childNodes());
+        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        return gate.clean(nodes, new Places(source, new OffsetMap(), ""));
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.vitae.text.entry;
+
+import io.github.vitae.text.date.DateMatch;
+import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.date.TwoDigits;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.PartialDate;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The dates of a section's entries: finds them, takes them out of the text, and reports what is doubtful. */
+final class EntryDates {
+
+    /** How much of an entry's text may hold its date. */
+    private static final int REACH = 160;
+
+    private static final Pattern YEARS = Pattern.compile("([0-9]{2})([0-9]{2})[-–]([0-9]{2})");
+    /** A month that cannot be the second of two years. */
+    private static final Pattern MONTH = Pattern.compile("20(?:1[2-9]|[2-9][0-9])[-–](?:0[0-9]|1[0-2])");
+
+    private final Places places;
+    private final Problems problems;
+    private TwoDigits twoDigits = TwoDigits.DAY;
+    /** Whether {@code 2008-10} is two years: others of the section are, and none is but a month. */
+    private boolean yearPairs;
+
+    EntryDates(Places places, Problems problems) {
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** Learns from all entries of a section what {@code Apr 26} and {@code 2008-10} mean there. */
+    void learn(List<Element> entries) {
+        List<EntryText> texts = entries.stream().map(EntryText::new).toList();
+        twoDigits = DateParser.twoDigits(texts.stream().map(EntryText::words).toList());
+        List<DateMatch> dates = texts.stream()
+                .flatMap(text -> find(text, OptionalInt.empty()).stream())
+                .toList();
+        boolean pairs = dates.stream()
+                .anyMatch(match -> YEARS.matcher(match.written()).matches()
+                        && match.date().end().isPresent());
+        boolean months = dates.stream()
+                .map(DateMatch::written)
+                .anyMatch(written -> MONTH.matcher(written).matches());
+        yearPairs = pairs && !months;
+    }
+
+    /** Whether an element's words start with a date. */
+    boolean leads(Element element) {
+        return leads(element.wholeText());
+    }
+
+    /** Whether words start with a date. */
+    boolean leads(String words) {
+        return DateParser.leading(start(words), OptionalInt.empty(), TwoDigits.YEAR)
+                .isPresent();
+    }
+
+    /** Whether words start with a date that names a day. */
+    boolean leadsByDay(String words) {
+        return DateParser.leading(start(words), OptionalInt.empty(), TwoDigits.YEAR)
+                .filter(match -> match.date().start().day() > 0)
+                .isPresent();
+    }
+
+    /** Whether an element's words end with a date. */
+    boolean trails(Element element) {
+        return trails(new EntryText(element).words());
+    }
+
+    /** Whether words end with a date. */
+    boolean trails(String words) {
+        return DateParser.trailing(end(words), OptionalInt.empty()).isPresent();
+    }
+
+    /** The date that an element's words are, if they are nothing else. */
+    Optional<EntryDate> whole(Element element) {
+        return whole(element.wholeText());
+    }
+
+    /** The date that words are, if they are nothing else. */
+    Optional<EntryDate> whole(String words) {
+        return words.length() > REACH
+                ? Optional.empty()
+                : DateParser.whole(words, OptionalInt.empty()).map(DateMatch::date);
+    }
+
+    /**
+     * Takes the date out of an entry.
+     *
+     * @param content the entry; its date is cut out
+     * @param context the date above the entry, which counts where the entry has none
+     */
+    Optional<EntryDate> take(Element content, Optional<EntryDate> context) {
+        EntryText text = new EntryText(content);
+        String words = text.words();
+        OptionalInt year =
+                context.map(date -> OptionalInt.of(date.start().year())).orElse(OptionalInt.empty());
+        Optional<DateMatch> match = find(text, year);
+        if (match.isEmpty()) {
+            DateParser.suspect(start(words)).ifPresent(found -> reportUnreadable(text, found));
+            return context;
+        }
+        DateMatch found = match.get();
+        found.misspelling().ifPresent(misspelling -> reportMisspelling(text, misspelling, found));
+        boolean nothingElse = PlainText.visible(words.substring(0, found.start()) + words.substring(found.end()))
+                        .isBlank()
+                && content.selectFirst("img,ul,ol") == null;
+        if (!nothingElse) {
+            text.cut(found.start(), found.end());
+        }
+        return Optional.of(yearPairs ? asYears(found) : found.date());
+    }
+
+    private Optional<DateMatch> find(EntryText text, OptionalInt year) {
+        String words = text.words();
+        return DateParser.leading(start(words), year, twoDigits)
+                .or(() -> trailing(words, year))
+                .or(() -> onALine(text, year))
+                .or(() -> ownElement(text));
+    }
+
+    /** A month such as {@code 2008-10}, as two years. */
+    private static EntryDate asYears(DateMatch match) {
+        Matcher years = YEARS.matcher(match.written());
+        if (match.date().end().isPresent() || !years.matches()) {
+            return match.date();
+        }
+        int start = match.date().start().year();
+        int end = start - start % 100 + Integer.parseInt(years.group(3));
+        return end <= start
+                ? match.date()
+                : new EntryDate(
+                        PartialDate.ofYear(start),
+                        Optional.of(PartialDate.ofYear(end)),
+                        false,
+                        match.date().wording());
+    }
+
+    /** Whether an element of an entry's first line is a date, as one that stands at the right of it is. */
+    boolean hasOwnElement(Element content) {
+        return ownElement(new EntryText(content)).isPresent();
+    }
+
+    private static Optional<DateMatch> ownElement(EntryText text) {
+        String words = text.words();
+        return text.asides().stream()
+                .filter(aside -> aside.to() - aside.from() <= REACH)
+                .flatMap(aside -> DateParser.whole(aside.of(words), OptionalInt.empty()).stream()
+                        .map(found -> shifted(found, aside.from())))
+                .findFirst();
+    }
+
+    private static Optional<DateMatch> trailing(String words, OptionalInt year) {
+        String end = end(words);
+        int shift = words.length() - end.length();
+        return DateParser.trailing(end, year).map(found -> shifted(found, shift));
+    }
+
+    /** The date at the end of an entry's first line, or one that is a line of its own among the first ones. */
+    private static Optional<DateMatch> onALine(EntryText text, OptionalInt year) {
+        List<EntryText.Line> lines = text.lines();
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<DateMatch> first = trailing(lines.get(0).of(text.words()), year);
+        for (EntryText.Line line : lines) {
+            String words = line.of(text.words());
+            if (first.isEmpty() && words.length() <= REACH) {
+                first = DateParser.whole(words, year).map(found -> shifted(found, line.from()));
+            }
+        }
+        return first;
+    }
+
+    private static DateMatch shifted(DateMatch match, int shift) {
+        return new DateMatch(
+                match.date(),
+                match.start() + shift,
+                match.end() + shift,
+                match.misspelling()
+                        .map(word -> new DateMatch.Misspelling(word.offset() + shift, word.written(), word.meant())),
+                match.written());
+    }
+
+    private void reportMisspelling(EntryText text, DateMatch.Misspelling misspelling, DateMatch match) {
+        EntryText.Segment at = text.at(misspelling.offset());
+        problems.add(
+                Code.MISSPELT_MONTH,
+                places.of(at.node(), at.start(), misspelling.written()),
+                "‘" + misspelling.written() + "’ is no month; read as " + misspelling.meant(),
+                "write " + match.written().replace(misspelling.written(), misspelling.meant()));
+    }
+
+    private void reportUnreadable(EntryText text, DateParser.Suspect suspect) {
+        EntryText.Segment at = text.at(suspect.offset());
+        problems.add(
+                Code.UNREADABLE_DATE,
+                places.of(at.node(), at.start(), suspect.written()),
+                "‘" + suspect.written() + "’ is no date that can be read; the entry stays, without a date",
+                "write a date such as May 2025 or 2025-05-14");
+    }
+
+    /**
+     * Tells that something around entries is on no page.
+     *
+     * @param what what it is, at the start of a sentence
+     */
+    void leaveOut(Element element, String what) {
+        problems.add(new Problem(
+                Code.DROPPED_HTML,
+                Severity.NOTE,
+                places.of(element),
+                what + " ‘" + PlainText.shortened(PlainText.visible(element.text())) + "’ is left out",
+                ""));
+    }
+
+    private static String start(String words) {
+        return words.length() <= REACH ? words : words.substring(0, REACH);
+    }
+
+    private static String end(String words) {
+        return words.length() <= REACH ? words : words.substring(words.length() - REACH);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.vitae.text.entry;
+
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Location;
+import java.util.Optional;
+
+/**
+ * An entry of a section.
+ *
+ * @param date its date, if it has one that can be read
+ * @param body its text, without the date
+ * @param group the heading within the section that it stands below
+ * @param location where it starts
+ */
+public record FoundEntry(Optional<EntryDate> date, RichText body, Optional<RichText> group, Location location) {}

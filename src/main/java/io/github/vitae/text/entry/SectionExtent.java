@@ -1,0 +1,95 @@
+package io.github.vitae.text.entry;
+
+import io.github.vitae.text.html.Headings;
+import io.github.vitae.text.markdown.Footnotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** How far a section goes: from its heading to the next heading of its level or above, wherever these are nested. */
+public final class SectionExtent {
+
+    private final int level;
+    private final Set<Element> others;
+    private final List<Node> nodes = new ArrayList<>();
+
+    private SectionExtent(int level, Set<Element> others) {
+        this.level = level;
+        this.others = others;
+    }
+
+    /**
+     * The nodes of a section, in order, none within another, the heading not among them.
+     *
+     * <p>A heading that shares a container with words behind it ends its section with the container; one that stands in a
+     * container of its own, as a title bar does, goes on behind it.
+     *
+     * @param others headings that end the section whatever their level
+     */
+    public static List<Node> of(Element body, Element heading, Set<Element> others) {
+        SectionExtent extent = new SectionExtent(Headings.level(heading), others);
+        Node at = heading;
+        while (at.parent() instanceof Element scope) {
+            boolean ended = extent.collectAfter(at);
+            if (ended || scope == body || extent.holdsWords()) {
+                break;
+            }
+            at = scope;
+        }
+        return extent.nodes;
+    }
+
+    /** Collects what follows a node among its siblings; true if a heading ended the section. */
+    private boolean collectAfter(Node node) {
+        for (Node next = node.nextSibling(); next != null; next = next.nextSibling()) {
+            if (!collect(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Collects a node; false if the section ends at it or within it. */
+    private boolean collect(Node node) {
+        if (!(node instanceof Element element)) {
+            nodes.add(node);
+            return true;
+        }
+        if (ends(element)) {
+            return false;
+        }
+        if (Headings.all(element).stream().anyMatch(this::ends)) {
+            for (Node child : List.copyOf(element.childNodes())) {
+                if (!collect(child)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        nodes.add(node);
+        return true;
+    }
+
+    private boolean ends(Element element) {
+        int other = Headings.level(element);
+        return (other > 0 && other <= level)
+                || others.contains(element)
+                || element.nameIs("vitae-place")
+                || isFootnotes(element);
+    }
+
+    /** Footnotes belong to the whole document. */
+    private static boolean isFootnotes(Element element) {
+        return element.nameIs("section") && element.hasClass("footnotes");
+    }
+
+    private boolean holdsWords() {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof Element element
+                        ? element.hasText() || element.selectFirst("img") != null
+                        : node instanceof TextNode text && !text.isBlank());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.vitae.text.html;
+
+import io.github.vitae.text.source.PlainText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The headings of a document: HTML's own, and paragraphs that hold nothing but bold words. */
+public final class Headings {
+
+    /** The level of a bold line: below every real heading. */
+    public static final int BOLD_LINE = 7;
+
+    private static final int LONGEST_BOLD_LINE = 60;
+    private static final Pattern KRAMDOWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\w:.-]{1,100})\\s*\\}\\s*$");
+
+    private Headings() {}
+
+    /** All headings with words in them, in order; none within list items. */
+    public static List<Element> all(Element body) {
+        List<Element> headings = new ArrayList<>();
+        for (Element element : body.select("h1,h2,h3,h4,h5,h6,p")) {
+            if (isHeading(element) && element.closest("li") == null) {
+                headings.add(element);
+            }
+        }
+        return headings;
+    }
+
+    public static boolean isHeading(Node node) {
+        return node instanceof Element element && level(element) > 0;
+    }
+
+    /** The level, 1 to 6 or {@link #BOLD_LINE}; 0 for what is no heading. */
+    public static int level(Element element) {
+        String name = element.normalName();
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            return PlainText.visible(element.text()).isBlank() ? 0 : name.charAt(1) - '0';
+        }
+        return name.equals("p") && isBoldLine(element) ? BOLD_LINE : 0;
+    }
+
+    private static boolean isBoldLine(Element paragraph) {
+        if (paragraph.childrenSize() != 1
+                || (!paragraph.child(0).nameIs("strong") && !paragraph.child(0).nameIs("b"))) {
+            return false;
+        }
+        for (Node node : paragraph.childNodes()) {
+            if (node instanceof TextNode text
+                    && !PlainText.visible(text.getWholeText()).strip().matches("[:：]?")) {
+                return false;
+            }
+        }
+        String words = PlainText.visible(paragraph.text()).strip();
+        return !words.isEmpty()
+                && words.length() <= LONGEST_BOLD_LINE
+                && !words.endsWith(".")
+                && words.chars().noneMatch(Character::isDigit)
+                && paragraph.selectFirst("br,img,a") == null;
+    }
+
+    /**
+     * Gives headings the levels of their nesting, from 2 on, since 1 is the page's own title, and an {@code id} to link
+     * to. Headings that skip a level for their size do so no more.
+     */
+    public static void normalise(Element body) {
+        Deque<Integer> open = new ArrayDeque<>();
+        Set<String> ids = new HashSet<>();
+        Map<String, Integer> next = new HashMap<>();
+        for (Element element : body.select("[id]")) {
+            ids.add(element.id());
+        }
+        for (Element heading : body.select("h1,h2,h3,h4,h5,h6")) {
+            int level = heading.normalName().charAt(1) - '0';
+            while (!open.isEmpty() && open.peek() >= level) {
+                open.pop();
+            }
+            open.push(level);
+            heading.tagName("h" + Math.min(6, 1 + open.size()));
+            takeKramdownId(heading);
+            if (heading.id().isEmpty()) {
+                String slug = slug(PlainText.visible(heading.text()));
+                String id = slug;
+                while (!id.isEmpty() && !ids.add(id)) {
+                    id = slug + "-" + next.merge(slug, 2, (count, first) -> count + 1);
+                }
+                if (!id.isEmpty()) {
+                    heading.attr("id", id);
+                }
+            }
+        }
+    }
+
+    private static void takeKramdownId(Element heading) {
+        if (heading.childNodeSize() > 0 && heading.childNode(heading.childNodeSize() - 1) instanceof TextNode last) {
+            Matcher id = KRAMDOWN_ID.matcher(last.getWholeText());
+            if (id.find()) {
+                last.text(last.getWholeText().substring(0, id.start()));
+                heading.attr("id", id.group(1));
+            }
+        }
+    }
+
+    /** Words as an {@code id}: letters and digits of any script in lower case, hyphens between. */
+    public static String slug(String words) {
+        StringBuilder slug = new StringBuilder();
+        String lower = words.toLowerCase(Locale.ROOT);
+        lower.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’') {
+                slug.append('-');
+            }
+        });
+        int end = slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+}

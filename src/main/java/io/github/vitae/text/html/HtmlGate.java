@@ -1,0 +1,422 @@
+package io.github.vitae.text.html;
+
+import io.github.vitae.text.source.KeptRange;
+import io.github.vitae.text.source.LineStretches;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.Link;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The one gate through which an author's HTML becomes {@link RichText}. What the policy does not name is dropped and
+ * reported; addresses are judged; styles become classes. When the HTML is trusted, only comments go.
+ */
+public final class HtmlGate {
+
+    /** Signs that stand between words and mean nothing to HTML. */
+    private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
+
+    /** Attributes whose value is settled when it is judged. */
+    private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
+
+    private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final boolean trusted;
+    private final Consumer<LocalLink> links;
+    private final AuthorStyleSheet styles;
+    private final CitedPublications publications;
+    private final Problems problems;
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> scripts = new TreeSet<>();
+
+    /**
+     * @param trusted whether HTML is published as it was written
+     * @param links takes every link into the site
+     * @param styles takes the author's styles
+     * @param publications what texts may cite
+     * @param problems takes what is dropped
+     */
+    public HtmlGate(
+            boolean trusted,
+            Consumer<LocalLink> links,
+            AuthorStyleSheet styles,
+            CitedPublications publications,
+            Problems problems) {
+        this.trusted = trusted;
+        this.links = links;
+        this.styles = styles;
+        this.publications = publications;
+        this.problems = problems;
+    }
+
+    /** A gate for texts that cite nothing. */
+    public HtmlGate(boolean trusted, Consumer<LocalLink> links, AuthorStyleSheet styles, Problems problems) {
+        this(trusted, links, styles, new CitedPublications(), problems);
+    }
+
+    /** Plain text as it is, no mark-up in it. */
+    public static RichText plain(String text) {
+        String clean = PlainText.visible(text).strip();
+        return new RichText(SettledHtml.escaped(clean), PlainText.folded(clean));
+    }
+
+    /** A line of which some words keep their case. */
+    public static RichText keptCase(RichText text, List<KeptRange> kept) {
+        return kept.isEmpty()
+                ? text
+                : new RichText(text.fragment(), text.plain(), LineStretches.keptCase(text.line(), kept));
+    }
+
+    /** Texts one behind the other, as one. */
+    public static RichText joined(List<RichText> texts) {
+        List<String> fragments = texts.stream().map(RichText::fragment).toList();
+        List<String> words = texts.stream().map(RichText::plain).toList();
+        return new RichText(String.join(" ", fragments), String.join(" ", words));
+    }
+
+    /**
+     * Judges an address that stands alone, in a data file.
+     *
+     * @return the link; nothing if the address may not be published, which is reported
+     */
+    public Optional<Link> link(String written, Location location) {
+        Address address = Address.of(written);
+        if (address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE) {
+            dropped(
+                    location,
+                    "the address ‘" + PlainText.shortened(written) + "’ is not published",
+                    "use an http(s) address or a file's");
+            return Optional.empty();
+        }
+        note(address, written, location);
+        return Optional.of(new Link(address.value()));
+    }
+
+    /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
+    public static Optional<Link> quietLink(String written) {
+        Address address = Address.of(written);
+        return address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE
+                ? Optional.empty()
+                : Optional.of(new Link(address.value()));
+    }
+
+    /** What texts may cite. */
+    public CitedPublications publications() {
+        return publications;
+    }
+
+    public boolean trusted() {
+        return trusted;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public AuthorStyleSheet styles() {
+        return styles;
+    }
+
+    /**
+     * HTML that is words and nothing else, as {@link #clean} gives it: nothing in it is to be judged, since it has none of the
+     * characters that mark-up, entities, citations and noncharacters consist of.
+     *
+     * @return nothing if there may be more in it than words
+     */
+    public static Optional<RichText> words(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            boolean blank = c == ' ' && i > 0 && i + 1 < html.length() && html.charAt(i - 1) != ' ';
+            if (!blank && !Character.isLetterOrDigit(c) && WORD_SIGNS.indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new RichText(html, html));
+    }
+
+    /**
+     * Cleans nodes of an author's document, which are taken out of it.
+     *
+     * @param nodes the nodes, in order
+     * @param places where they come from
+     */
+    public RichText clean(Collection<? extends Node> nodes, Places places) {
+        Element root = new Element("div");
+        NodeRun.move(nodes, root);
+        Unseen.remove(root, places, this);
+        Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> tops = new ArrayList<>();
+        for (Node node : inOrder(root)) {
+            if (gone.contains(node.parent())) {
+                gone.add(node);
+            } else if (!passes(node, places)) {
+                gone.add(node);
+                tops.add(node);
+            }
+        }
+        NodeRun.detach(tops);
+        SettledHtml.frame(root);
+        InlineCitations.replace(root, publications, places, problems);
+        String words = PlainText.folded(InlineCitations.words(root.text()));
+        return new RichText(
+                trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
+    }
+
+    private static List<Node> inOrder(Element root) {
+        List<Node> nodes = new ArrayList<>();
+        root.traverse((node, depth) -> nodes.add(node));
+        return nodes.subList(1, nodes.size());
+    }
+
+    /** Whether a node stays; mends it in place where it does. */
+    private boolean passes(Node node, Places places) {
+        if (node instanceof TextNode text) {
+            String seen = PlainText.visible(text.getWholeText());
+            if (!seen.equals(text.getWholeText())) {
+                text.text(seen);
+            }
+            return true;
+        }
+        if (node instanceof Element element) {
+            return trusted ? trust(element, places) : judge(element, places);
+        }
+        if (trusted && node instanceof DataNode data) {
+            String bare = data.getWholeData().replace(String.valueOf(SourceText.FILLER), "");
+            data.setWholeData(bare);
+            Element script = data.parent();
+            if (script != null && script.nameIs("script")) {
+                scripts.add(bare.replace(String.valueOf(RichText.SITE_ROOT), ""));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** The scripts that passed, because the author is trusted. */
+    public AuthorScripts scripts() {
+        return new AuthorScripts(trusted, scripts);
+    }
+
+    private boolean trust(Element element, Places places) {
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = attribute.getKey();
+            if (name.equals("href") || name.equals("src")) {
+                Address address = Address.of(attribute.getValue(), places.folder());
+                if (address.kind() == Address.Kind.LOCAL) {
+                    element.attr(name, address.value());
+                    note(address, attribute.getValue(), places.of(element, 0, PlainText.visible(attribute.getValue())));
+                    continue;
+                }
+            }
+            element.attr(name, PlainText.visible(attribute.getValue()));
+            if (name.startsWith("on")) {
+                scripts.add(element.attr(name));
+            }
+        }
+        return true;
+    }
+
+    private boolean judge(Element element, Places places) {
+        if (HtmlPolicy.isMisplaced(element.normalName(), parentName(element))) {
+            element.tagName("div");
+        }
+        String name = element.normalName();
+        if (HtmlPolicy.REMOVED.contains(name)) {
+            if (!name.equals("noscript")) {
+                dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
+            }
+            return false;
+        }
+        if (HtmlPolicy.EMBEDDING.contains(name)) {
+            replaceByLink(element, name, places.of(element, 0, "<" + name));
+        } else if (HtmlPolicy.RENAMED.containsKey(name)) {
+            String legacy = LegacyStyles.of(element);
+            element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
+            element.attr("style", legacy + element.attr("style"));
+        } else if (!HtmlPolicy.keeps(name)) {
+            Location location = places.of(element, 0, "<" + name);
+            dropped(location, "removed the element <" + name + ">; its text stays", "use plain HTML or Markdown");
+            element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
+            element.clearAttributes();
+        } else {
+            String legacy = LegacyStyles.of(element);
+            if (!legacy.isEmpty()) {
+                element.attr("style", legacy + element.attr("style"));
+            }
+        }
+        judgeAttributes(element, places);
+        return true;
+    }
+
+    private static String parentName(Element element) {
+        Element parent = element.parent();
+        return parent == null ? "" : parent.normalName();
+    }
+
+    private void judgeAttributes(Element element, Places places) {
+        if (element.nameIs("a") && !element.hasAttr("id") && element.hasAttr("name")) {
+            // how a place to link to was once named
+            element.attr("id", element.attr("name"));
+        }
+        String style = PlainText.visible(element.attr("style"));
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String value = PlainText.visible(attribute.getValue());
+            boolean kept = switch (name) {
+                case "href", "src", "poster" ->
+                    HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
+                case "id" -> identify(element, value);
+                case "class" -> classify(element, value);
+                default -> HtmlPolicy.keeps(element.normalName(), name);
+            };
+            if (!kept) {
+                element.removeAttr(attribute.getKey());
+                if (name.startsWith("on")) {
+                    dropped(
+                            places.of(element, 0, name),
+                            "removed " + name + (element.hasAttr("href") ? " (the link still works)" : ""),
+                            "take it out");
+                }
+            } else if (!SETTLED.contains(name)) {
+                element.attr(attribute.getKey(), value);
+            }
+        }
+        if (!style.isBlank()) {
+            String className = styles.inline(
+                    style,
+                    what -> dropped(
+                            places.of(element, 0, what),
+                            "removed ‘" + PlainText.shortened(what) + "’ from a style",
+                            "take it out"));
+            if (!className.isEmpty()) {
+                element.addClass(className);
+            }
+        }
+        finish(element);
+    }
+
+    private static void finish(Element element) {
+        switch (element.normalName()) {
+            case "img" -> {
+                if (!element.hasAttr("alt")) {
+                    element.attr("alt", "");
+                }
+            }
+            case "video", "audio" -> element.attr("controls", true);
+            case "a" -> {
+                if (element.hasAttr("target")) {
+                    element.attr("target", "_blank").attr("rel", "noopener");
+                } else {
+                    element.removeAttr("rel");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean judgeAddress(Element element, Attribute attribute, Places places) {
+        String written = attribute.getValue();
+        Address address = Address.of(written, places.folder());
+        boolean image = element.normalName().equals("img");
+        if (address.kind() == Address.Kind.REFUSED || (!image && address.kind() == Address.Kind.INLINE_IMAGE)) {
+            if (!PlainText.visible(written).isBlank()) {
+                Location location = places.of(element, 0, shownInSource(written));
+                dropped(
+                        location,
+                        "the address ‘" + PlainText.shortened(PlainText.visible(written)) + "’ is not published",
+                        "use an http(s) address or a file's");
+            }
+            return false;
+        }
+        boolean fragment =
+                address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
+        element.attr(
+                attribute.getKey(),
+                fragment ? "#" + AuthorIds.inLink(address.value().substring(1)) : address.value());
+        if (address.kind() == Address.Kind.LOCAL) {
+            note(address, written, places.of(element, 0, shownInSource(written)));
+        }
+        return true;
+    }
+
+    /** The longest stretch of an address that stands in the source as it is, behind a variable that was resolved. */
+    private static String shownInSource(String written) {
+        int behind = Math.max(written.lastIndexOf(RichText.SITE_ROOT), written.lastIndexOf(SourceText.FILLER));
+        return written.substring(behind + 1);
+    }
+
+    private void note(Address address, String written, Location location) {
+        address.target()
+                .ifPresent(target -> links.accept(
+                        new LocalLink(target, address.folder(), PlainText.visible(written).strip(), location)));
+    }
+
+    private void replaceByLink(Element element, String name, Location location) {
+        String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
+        String label = PlainText.visible(element.attr("title")).strip();
+        Address address = Address.of(source);
+        element.empty();
+        element.clearAttributes();
+        if (address.kind() == Address.Kind.EXTERNAL || address.kind() == Address.Kind.LOCAL) {
+            Optional<String> video = VideoAddress.of(source);
+            element.tagName("a");
+            element.attr("href", video.orElse(source));
+            element.text(label.isEmpty() ? video.orElse(PlainText.visible(source)) : label);
+            dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
+        } else {
+            element.tagName("span");
+            dropped(location, "removed the element <" + name + ">", "take it out");
+        }
+    }
+
+    private boolean identify(Element element, String value) {
+        String id = AuthorIds.of(value);
+        boolean free = isId(value) && ids.add(id);
+        element.attr("id", id);
+        return free;
+    }
+
+    /** Takes out the classes by which the plugin's own style and script find what is theirs. */
+    private static boolean classify(Element element, String value) {
+        String kept = Stream.of(value.split("[ \\t\\n\\f\\r]+"))
+                .filter(name -> !name.isEmpty() && !OURS.matcher(name).matches())
+                .collect(Collectors.joining(" "));
+        element.attr("class", kept);
+        return !kept.isEmpty();
+    }
+
+    private static boolean isId(String value) {
+        return !value.isEmpty()
+                && value.length() <= 200
+                && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
+    }
+
+    public void dropped(Location location, String message, String fix) {
+        problems.add(Code.DROPPED_HTML, location, message, fix);
+    }
+}

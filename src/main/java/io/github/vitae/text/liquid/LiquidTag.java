@@ -1,0 +1,91 @@
+package io.github.vitae.text.liquid;
+
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.problem.Location;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A tag of Liquid in a text.
+ *
+ * @param start where it starts
+ * @param end where it ends, behind its braces
+ * @param output whether it is {@code {{ … }}}, not {@code {% … %}}
+ * @param words what stands in it, without the hyphens that trim
+ * @param trimBefore whether blanks before it go
+ * @param trimAfter whether blanks behind it go
+ */
+public record LiquidTag(int start, int end, boolean output, String words, boolean trimBefore, boolean trimAfter) {
+
+    private static final int LONGEST = 2_000;
+
+    private static final Pattern QUOTED = Pattern.compile("([\"'])[^\"']*+(?:\\1|$)");
+
+    /** The next tag from an offset on that has its end, on whatever line, within reach. */
+    public static Optional<LiquidTag> next(String text, int from) {
+        for (int start = text.indexOf('{', from); start >= 0; start = text.indexOf('{', start + 1)) {
+            char kind = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+            if (kind == '{' || kind == '%') {
+                int end = end(text, start + 2, kind);
+                if (end >= 0) {
+                    return Optional.of(of(text, start, end, kind == '{'));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind the closing braces; -1 if there are none within reach, or if a variable holds other braces. */
+    private static int end(String text, int from, char kind) {
+        int limit = Math.min(text.length() - 1, from + LONGEST);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            boolean closes = text.charAt(at + 1) == '}' && c == (kind == '{' ? '}' : '%');
+            if (closes) {
+                return at + 2;
+            }
+            boolean another = kind == '{' ? c == '{' || c == '}' : c == '{' && text.charAt(at + 1) == '%';
+            if (another) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static LiquidTag of(String text, int start, int end, boolean output) {
+        int from = start + 2;
+        int to = end - 2;
+        boolean before = from < to && text.charAt(from) == '-';
+        from += before ? 1 : 0;
+        boolean after = from < to && text.charAt(to - 1) == '-';
+        to -= after ? 1 : 0;
+        return new LiquidTag(start, end, output, text.substring(from, to), before, after);
+    }
+
+    /** The first word in it, which names a tag; empty if there is none. */
+    public String name() {
+        String stripped = words.strip();
+        int end = 0;
+        while (end < stripped.length()
+                && (Character.isLetterOrDigit(stripped.charAt(end)) || stripped.charAt(end) == '_')) {
+            end++;
+        }
+        return stripped.substring(0, end);
+    }
+
+    /**
+     * The tag as a message shows it: quoted words in it may stand under a condition, and no page shows them then.
+     */
+    public String shown() {
+        String bare = PlainText.folded(PlainText.visible(QUOTED.matcher(words).replaceAll("$1…$1")));
+        return (output ? "{{ " : "{% ") + PlainText.shortened(bare) + (output ? " }}" : " %}");
+    }
+
+    /**
+     * A tag in a template.
+     *
+     * @param alone a template that holds nothing but this tag, and its end if it needs one
+     * @param location where the tag stands
+     */
+    public record Written(String alone, Location location) {}
+}

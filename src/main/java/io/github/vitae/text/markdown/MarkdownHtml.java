@@ -1,0 +1,117 @@
+package io.github.vitae.text.markdown;
+
+import io.github.vitae.text.source.OffsetMap;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown rendered as HTML, the author's own HTML within it as it was written, with the way back from each place in the
+ * HTML to the place in the source.
+ *
+ * @param html the HTML; not safe
+ * @param offsets from offsets in the HTML to offsets in the source
+ */
+public record MarkdownHtml(String html, OffsetMap offsets) {
+
+    /** The HTML may be at most this many times as long as the Markdown, and a megabyte more. */
+    private static final int GROWTH = 16;
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+
+    /** Reads text that has no HTML in it; for all threads. */
+    private static final Parser WITHOUT_HTML = parser().build();
+
+    /**
+     * Renders Markdown: CommonMark with tables, strikethrough, bare links and mathematics.
+     *
+     * @param source the text, hidden parts taken out
+     * @param from where the Markdown starts
+     * @param to where it ends
+     * @param problems takes what is beyond bounds
+     */
+    public static MarkdownHtml render(SourceText source, int from, int to, Problems problems) {
+        String markdown = source.content().substring(from, to);
+        Parser parser = markdown.indexOf('<') < 0
+                ? WITHOUT_HTML
+                : parser().customBlockParserFactory(new HtmlIndentation(markdown))
+                        .build();
+        Node document = parser.parse(markdown);
+        Output output = new Output(markdown.length() * (long) GROWTH + (1 << 20));
+        OffsetMap offsets = new OffsetMap();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(context -> new PositionedRenderer(context, output.html, offsets, from))
+                .build();
+        try {
+            renderer.render(document, output);
+        } catch (OutputTooLarge tooLarge) {
+            problems.add(
+                    Code.BEYOND_BOUNDS,
+                    source.locate(from, 0),
+                    "as HTML this text is more than " + GROWTH + " times as long as it is here; the rest is left out",
+                    "use fewer links to one long address");
+        }
+        return new MarkdownHtml(output.html.toString(), offsets);
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .customInlineContentParserFactory(new MathText())
+                .extensions(EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
+    /** What the renderer writes to; stops it where it writes too much. */
+    private static final class Output implements Appendable {
+        private final StringBuilder html = new StringBuilder();
+        private final long limit;
+
+        Output(long limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public Output append(CharSequence text) {
+            html.append(text);
+            return checked();
+        }
+
+        @Override
+        public Output append(CharSequence text, int start, int end) {
+            html.append(text, start, end);
+            return checked();
+        }
+
+        @Override
+        public Output append(char c) {
+            html.append(c);
+            return checked();
+        }
+
+        private Output checked() {
+            if (html.length() > limit) {
+                throw new OutputTooLarge();
+            }
+            return this;
+        }
+    }
+
+    private static final class OutputTooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutputTooLarge() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.vitae.text.template;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether what an expression of Liquid asks for is there: its variable, and its filters. */
+final class LiquidMeaning {
+
+    private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern CLOCK = Pattern.compile("[\"'](?:now|today)[\"']|\\bsite\\.time\\b");
+
+    private final Map<String, Object> variables;
+    private final Set<String> locals = new HashSet<>();
+
+    /**
+     * @param variables what is there from the start
+     */
+    LiquidMeaning(Map<String, Object> variables) {
+        this.variables = variables;
+    }
+
+    /** Takes the name of a variable that the page itself defines. */
+    void define(String name) {
+        locals.add(name);
+    }
+
+    /** Why an expression has no meaning here, as the end of a sentence; nothing if it has one. */
+    Optional<String> ofOutput(String expression) {
+        Optional<String> filters = filters(expression);
+        if (filters.isPresent()) {
+            return filters;
+        }
+        String value = expression.split("\\|", 2)[0].strip();
+        boolean literal = value.isEmpty() || "\"'0123456789-(".indexOf(value.charAt(0)) >= 0;
+        boolean defaulted = expression.contains("default:");
+        if (literal || defaulted || value.equals("nil")) {
+            return Optional.empty();
+        }
+        String root = value.split("[.\\[ ]", 2)[0];
+        if (locals.contains(root) || Set.of("forloop", "tablerowloop").contains(root)) {
+            return Optional.empty();
+        }
+        Object found = variables;
+        for (String key : value.split("\\.")) {
+            if (!(found instanceof Map<?, ?> map)) {
+                return Optional.empty();
+            }
+            found = map.get(key.split("\\[", 2)[0]);
+            if (found == null) {
+                return Optional.of("has no value here");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why the filters of an expression have no meaning here, as the end of a sentence; nothing if they have one. */
+    static Optional<String> filters(String expression) {
+        if (CLOCK.matcher(expression).find()) {
+            return Optional.of("asks for today's date, which no page has");
+        }
+        Matcher filter = FILTER.matcher(QUOTED.matcher(expression).replaceAll("\"\""));
+        while (filter.find()) {
+            if (!LiquidRenderer.knowsFilter(filter.group(1))) {
+                return Optional.of("has a filter ‘" + filter.group(1) + "’ that is not known here");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.vitae.text.template;
+
+import io.github.vitae.text.html.Headings;
+import io.github.vitae.model.RichText;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import liqp.Template;
+import liqp.TemplateContext;
+import liqp.TemplateParser;
+import liqp.exceptions.ExceededMaxIterationsException;
+import liqp.filters.Filter;
+import liqp.filters.Filters;
+import liqp.parser.Flavor;
+
+/** Renders Liquid templates as Jekyll has them, within bounds. */
+final class LiquidRenderer {
+
+    /** Starts a mark that stands for what an author wrote. Noncharacters: no text holds them. */
+    static final char MARK = '\uFDD2';
+
+    static final char MARK_END = '\uFDD3';
+
+    private static final int MOST_ITERATIONS = 100_000;
+
+    /** Jekyll's own filters that are not among the library's. */
+    private static final List<Filter> FILTERS = List.of(
+            new TextFilter("relative_url", LiquidRenderer::fromRoot),
+            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
+            new TextFilter("markdownify", UnaryOperator.identity()),
+            new TextFilter("smartify", UnaryOperator.identity()),
+            new TextFilter("slugify", Headings::slug),
+            new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")));
+
+    private LiquidRenderer() {}
+
+    /** Whether there is a filter of this name. */
+    static boolean knowsFilter(String name) {
+        return Filters.JEKYLL_FILTERS.getMap().containsKey(name)
+                || FILTERS.stream().anyMatch(filter -> filter.getName().equals(name));
+    }
+
+    /**
+     * What came of a template.
+     *
+     * @param text the text; nothing if the template cannot be read, or goes beyond bounds
+     * @param beyond whether it goes beyond bounds
+     */
+    record Rendered(Optional<String> text, boolean beyond) {}
+
+    /** Renders a template. */
+    static Rendered render(String template, Map<String, Object> variables) {
+        LiquidBounds bounds = new LiquidBounds();
+        TemplateParser.Builder builder = builder(bounds);
+        try {
+            Template parsed = builder.build().parse(template);
+            return new Rendered(Optional.of(parsed.render(new HashMap<>(withRoots(variables)))), false);
+        } catch (RuntimeException broken) {
+            // the library knows no exception of its own for a template that is none
+            return new Rendered(Optional.empty(), isBeyond(broken));
+        }
+    }
+
+    /** Whether a template can be read, whatever it says. */
+    static boolean reads(String template) {
+        try {
+            builder(new LiquidBounds()).build().parse(template);
+            return true;
+        } catch (RuntimeException broken) {
+            return false;
+        }
+    }
+
+    private static TemplateParser.Builder builder(LiquidBounds bounds) {
+        TemplateParser.Builder builder = new TemplateParser.Builder()
+                .withFlavor(Flavor.JEKYLL)
+                .withErrorMode(TemplateParser.ErrorMode.LAX)
+                .withLocale(Locale.ENGLISH)
+                .withDefaultTimeZone(ZoneOffset.UTC)
+                .withMaxIterations(MOST_ITERATIONS)
+                .withRenderTransformer(bounds.counting());
+        Filters.JEKYLL_FILTERS.getMap().values().forEach(filter -> builder.withFilter(bounds.bounded(filter)));
+        FILTERS.forEach(filter -> builder.withFilter(bounds.bounded(filter)));
+        return builder;
+    }
+
+    private static boolean isBeyond(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LiquidBounds.Exceeded || cause instanceof ExceededMaxIterationsException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Variables, and those that stand for the site's root among them. */
+    static Map<String, Object> withRoots(Map<String, Object> variables) {
+        String root = String.valueOf(RichText.SITE_ROOT);
+        Map<String, Object> all = new HashMap<>(variables);
+        all.putIfAbsent("base_path", root);
+        all.putIfAbsent("baseurl", root);
+        // what Jekyll says of itself where a site is built to be published
+        all.putIfAbsent("jekyll", Map.of("environment", "production", "version", "4.4.1"));
+        all.putIfAbsent("site", Map.of("url", "", "baseurl", root));
+        return all;
+    }
+
+    private static String fromRoot(String path) {
+        boolean elsewhere = path.contains("://") || path.indexOf(RichText.SITE_ROOT) >= 0;
+        return elsewhere ? path : RichText.SITE_ROOT + path;
+    }
+
+    /** A filter from text to text. */
+    private static final class TextFilter extends Filter {
+        private final UnaryOperator<String> change;
+
+        TextFilter(String name, UnaryOperator<String> change) {
+            super(name);
+            this.change = change;
+        }
+
+        @Override
+        public Object apply(Object value, TemplateContext context, Object... parameters) {
+            return change.apply(super.asString(value, context));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.vitae.text.template;
+
+import io.github.vitae.text.source.SourceText;
+import java.util.Map;
+import java.util.Optional;
+
+/** What Liquid in a document may refer to. Asked only where there is any. */
+public interface LiquidScope {
+
+    /** Neither variables nor includes. */
+    LiquidScope NONE = new LiquidScope() {
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<SourceText> include(String name, boolean relative) {
+            return Optional.empty();
+        }
+    };
+
+    /** The variables by name: texts, numbers, booleans, lists and maps of these. */
+    Map<String, Object> variables();
+
+    /**
+     * A text that is included.
+     *
+     * @param name its name as the document writes it
+     * @param relative whether it is meant relative to the document ({@code include_relative}), not among the includes
+     */
+    Optional<SourceText> include(String name, boolean relative);
+}

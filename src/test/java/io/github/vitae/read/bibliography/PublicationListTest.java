@@ -1,0 +1,175 @@
+package io.github.vitae.read.bibliography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.model.Author.Mark;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Publications of a profile as a whole: each once, each with a key, with what marks on names mean. */
+class PublicationListTest {
+
+    @TempDir
+    private Path directory;
+
+    private TrialProfile.Result read(String... bibtex) {
+        return TrialProfile.in(directory)
+                .with("person.yml", "name: Ann Quill\n")
+                .with("publications.bib", String.join("\n", bibtex))
+                .read();
+    }
+
+    private static List<Publication> publications(TrialProfile.Result result) {
+        return result.profile().orElseThrow().publications();
+    }
+
+    @Test
+    void aPreprintAndItsPaperAreOneAndTheRicherRecordWins() {
+        TrialProfile.Result result = read(
+                "@misc{pre, title = {Tides: at Night}, author = {Ann Quill and Bo Reed}, year = 2024, eprint = {2401.00001}, code = {https://c.example.org}}",
+                "@inproceedings{paper, title = {{Tides} at {N}ight}, author = {Quill, A. and Reed, B.}, booktitle = {Proc. Tides}, year = 2024, month = may, pages = {1--2}, pdf = {https://p.example.org/a.pdf}}");
+
+        assertThat(publications(result)).hasSize(1);
+        Publication one = publications(result).get(0);
+        assertThat(one.key()).isEqualTo("paper");
+        assertThat(one.kind()).isEqualTo(PublicationKind.PAPER_CONFERENCE);
+        assertThat(one.identifiers().eprint()).isPresent();
+        assertThat(one.links()).hasSize(2);
+        assertThat(one.authors().get(1).name().display()).isEqualTo("Bo Reed");
+        assertThat(one.date().orElseThrow().start().iso()).isEqualTo("2024-05");
+        assertThat(result.problems(Code.DUPLICATE_PUBLICATION))
+                .extracting(Problem::location)
+                .hasToString("[vitae/publications.bib:2:1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    title={Tides at Night}, year=2024, doi={10.1000/A} | title={Other}, year=2020, doi={https://dx.doi.org/10.1000/a} | 1
+                    title={Tides at Night}, year=2024                  | title={TIDES at night!}, date={2024-03}                   | 1
+                    title={Tides at Night}, year=2024                  | title={Tides at Night}, year=2023                        | 2
+                    title={Tides at Night}                             | title={Tides at Night}                                   | 2
+                    title={Tides at Night}, year=2024, doi={10.1000/a} | title={Tides at Night}, year=2024, doi={10.1000/b}       | 2
+                    title={Editorial}, year=2024, journal={A}          | title={Editorial}, year=2024, journal={B}                | 2
+                    """)
+    void whatIsOnePublicationAndWhatIsTwo(String first, String second, int count) {
+        assertThat(publications(read("@article{a, " + first + "}", "@article{b, " + second + "}")))
+                .hasSize(count);
+    }
+
+    @Test
+    void keysAreMadeAndMadeUnique() {
+        TrialProfile.Result result = read(
+                "@article{same, title={One}, year=2001}",
+                "@article{SAME, title={Two}, year=2002}",
+                "@article{, title={On the Tides}, author={van der Boot, L.}, year=2003}",
+                "@article{, title={On the Tides, Again}, author={van der Boot, L.}, year=2003}");
+
+        assertThat(publications(result))
+                .extracting(Publication::key)
+                .containsExactly("same", "SAME-2", "boot2003tides", "boot2003tides-2");
+        assertThat(publications(result).get(1).texts().bibtex().orElse("")).startsWith("@article{SAME-2,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A. Quill* and B. Reed* and C. Stone  | E | E |
+                    A. Quill* and B. Reed and C. Stone   | C |   |
+                    A. Quill* and B. Reed* and C. Stone† | E | E | C
+                    A. Quill† and B. Reed† and C. Stone✉ | E | E | C
+                    A. Quill and B. Reed and C. Stone    |   |   |
+                    """)
+    void marksMeanWhatPapersMeanByThem(String authors, String first, String second, String third) {
+        Publication publication = publications(read("@article{a, title={T}, author={" + authors + "}}"))
+                .get(0);
+
+        assertThat(publication.authors().stream()
+                        .map(author ->
+                                author.has(Mark.EQUAL_CONTRIBUTION) ? "E" : author.has(Mark.CORRESPONDING) ? "C" : ""))
+                .containsExactly(first == null ? "" : first, second == null ? "" : second, third == null ? "" : third);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    year = 2024                              | 2024
+                    year = {2024}, month = may               | 2024-05
+                    year = 2024, month = "5~" # may          | 2024-05-05
+                    year = 2024, month = may # "~5"          | 2024-05-05
+                    year = 2024, month = {May 5}             | 2024-05-05
+                    year = 2024, month = 5, day = 17         | 2024-05-17
+                    year = 2024, month = may, day = {17}     | 2024-05-17
+                    year = 2024, month = {Sept.}             | 2024-09
+                    year = 2024, month = {mai}               | 2024-05
+                    year = 2024, month = {05}                | 2024-05
+                    year = {2024a}                           | 2024
+                    year = {c. 1999}                         | 1999
+                    date = {2024-05-17}                      | 2024-05-17
+                    date = {2024-05}, year = 1990            | 2024-05
+                    date = {2024-05-17T10:00:00Z}            | 2024-05-17
+                    date = {2024?}                           | 2024
+                    date = {2024-02-31}                      | 2024-02
+                    """)
+    void datesAreAsPreciseAsTheyAreWritten(String fields, String iso) {
+        Publication publication =
+                publications(read("@article{a, title={T}, " + fields + "}")).get(0);
+
+        assertThat(publication.date().orElseThrow().start().iso()).isEqualTo(iso);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsReadAndTold() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("person.yml", "name: Ann Quill\n")
+                .with(
+                        "publications.bib",
+                        "@article{a, title={One}}\n@article{b, author={M\u00fcller, Bo}, title={Two}}\n@article{c, title={Three}}"
+                                .getBytes(StandardCharsets.ISO_8859_1))
+                .read();
+
+        assertThat(publications(result)).extracting(Publication::key).containsExactly("a", "b", "c");
+        assertThat(publications(result).get(1).authors().get(0).name().display())
+                .isEqualTo("Bo Müller");
+        assertThat(result.problems(Code.WRONG_ENCODING))
+                .extracting(Problem::location)
+                .hasToString("[vitae/publications.bib:2:22]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.1000/ABC, 10.1000/abc",
+        "https://doi.org/10.1000/ABC, 10.1000/abc",
+        "http://dx.doi.org/10.1000/abc, 10.1000/abc",
+        "doi:10.1000/abc, 10.1000/abc",
+        "DOI 10.1000/a(b)c, 10.1000/a(b)c",
+        "10.1000/abc., 10.1000/abc",
+        "not a doi, ",
+        "https://example.org/10.1000/abc, ",
+    })
+    void doisAreBare(String written, String doi) {
+        assertThat(ArticleIds.doi(written).orElse(null)).isEqualTo(doi);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2401.00001, 2401.00001",
+        "arXiv:2401.00001v2, 2401.00001v2",
+        "https://arxiv.org/abs/2401.00001, 2401.00001",
+        "https://arxiv.org/pdf/2401.00001.pdf, 2401.00001",
+        "hep-th/9901001, hep-th/9901001",
+        "arXiv:2401.00001 [cs.LG], 2401.00001",
+        "https://example.org/2401.00001, ",
+    })
+    void eprintsAreBare(String written, String id) {
+        assertThat(ArticleIds.arxiv(written).map(eprint -> eprint.id()).orElse(null))
+                .isEqualTo(id);
+    }
+}

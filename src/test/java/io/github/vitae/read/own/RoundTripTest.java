@@ -1,0 +1,178 @@
+package io.github.vitae.read.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.model.Asset;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.testing.Golden;
+import io.github.vitae.testing.TrialProfile;
+import io.github.vitae.testing.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A homepage of any family, written in the native layout and read again, gives the same words and entries. */
+class RoundTripTest {
+
+    static List<Path> homepages() {
+        List<Path> homepages = new ArrayList<>(List.of(Path.of("examples/homepage/src/site/vitae")));
+        Golden.all().stream()
+                .map(Golden::input)
+                .filter(input -> TrialProfile.in(input).read().profile().isPresent())
+                .forEach(homepages::add);
+        return homepages;
+    }
+
+    /** Real homepages, where they are at hand. */
+    static List<Path> realHomepages() throws IOException {
+        Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
+        if (!Files.isDirectory(corpus)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(corpus)) {
+            return folders.map(folder -> folder.resolve("site"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Real homepages keep their person, their entries and every word; text below a section without a heading may move.
+     * Their publications become BibTeX, which has fewer kinds and names for links than front matter: those stay, what their
+     * buttons are called may change.
+     */
+    @TestFactory
+    Stream<DynamicTest> realHomepagesReadAsTheSame() throws IOException {
+        return realHomepages().stream()
+                .map(site -> DynamicTest.dynamicTest(site.toString(), () -> {
+                    TrialProfile.Result first = TrialProfile.in(site).read();
+                    Profile profile = first.profile().orElseThrow();
+                    Path directory = Files.createTempDirectory("vitae-round-trip");
+                    TrialProfile trial = TrialProfile.in(directory);
+                    NativeWriter.files(profile).forEach(trial::with);
+
+                    TrialProfile.Result second = trial.read();
+
+                    Profile again = second.profile().orElseThrow();
+                    assertThat(entries(again.news().entries()))
+                            .isEqualTo(entries(profile.news().entries()));
+                    assertThat(entries(again.awards().entries()))
+                            .isEqualTo(entries(profile.awards().entries()));
+                    assertThat(person(again)).isEqualTo(person(profile));
+                    assertThat(again.publications()).hasSameSizeAs(profile.publications());
+                    assertThat(words(second, true)).containsExactlyInAnyOrderElementsOf(words(first, true));
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("homepages")
+    void whatIsWrittenReadsAsTheSame(Path homepage, @TempDir Path directory) throws IOException {
+        TrialProfile.Result first = TrialProfile.in(homepage).read();
+        Profile profile = first.profile().orElseThrow();
+        Map<String, String> files = NativeWriter.files(profile);
+        TrialProfile trial = TrialProfile.in(directory);
+        files.forEach(trial::with);
+        for (Asset asset : profile.assets()) {
+            trial.with(asset.path().value(), Files.readAllBytes(asset.source()));
+        }
+
+        TrialProfile.Result second = trial.read();
+
+        String written = files.toString();
+        Profile again = second.profile().orElseThrow();
+        assertThat(entries(again.news().entries()))
+                .as(written)
+                .isEqualTo(entries(profile.news().entries()));
+        assertThat(entries(again.awards().entries()))
+                .as(written)
+                .isEqualTo(entries(profile.awards().entries()));
+        assertThat(person(again)).as(written).isEqualTo(person(profile));
+        assertThat(again.assets().stream().map(Asset::path))
+                .isEqualTo(profile.assets().stream().map(Asset::path).toList());
+        assertThat(second.pages().keySet()).isEqualTo(first.pages().keySet());
+        assertThat(words(second)).as(written).containsExactlyElementsOf(words(first));
+        assertThat(second.problems().stream().filter(problem -> problem.severity() == Severity.ERROR))
+                .isEmpty();
+        assertThat(again.styles()).isEqualTo(profile.styles());
+        // mark-up that was left open is put in order once more
+        assertThat(homepage.toString().contains("hostile")
+                        || NativeWriter.files(again).equals(files))
+                .as(written + "\n" + NativeWriter.files(again))
+                .isTrue();
+    }
+
+    private static List<String> words(TrialProfile.Result result) {
+        return words(result, false);
+    }
+
+    /**
+     * The words of pages in order, but those of dates, {@code 2024-11} in a data file is November 2024 on a page, and of
+     * sources to be copied, which are written anew.
+     */
+    private static List<String> words(TrialProfile.Result result, boolean withoutPublications) {
+        List<String> words = new ArrayList<>();
+        result.pages().forEach((path, html) -> {
+            if (withoutPublications && path.startsWith("publications")) {
+                return;
+            }
+            Document page = Jsoup.parseBodyFragment(html);
+            page.select("time, pre[data-copy]" + (withoutPublications ? ", .h-cite" : ""))
+                    .remove();
+            words.add(path);
+            words.addAll(Words.of(page.text()));
+        });
+        return words;
+    }
+
+    private static List<Object> person(Profile profile) {
+        List<Object> facts = new ArrayList<>();
+        profile.person().ifPresent(person -> {
+            facts.addAll(List.of(person.name(), person.pronouns(), person.role(), person.affiliations()));
+            facts.addAll(List.of(person.location(), person.email(), person.avatar()));
+            person.bio().ifPresent(text -> facts.add(text.plain()));
+            person.details().ifPresent(text -> facts.add(text.plain()));
+            person.links().forEach(link -> facts.add(link.label() + " " + link.url()));
+        });
+        profile.cv().positions().forEach(position -> {
+            facts.addAll(List.of(position.title(), position.organisation()));
+            facts.add(position.date().map(EntryDate::withoutWording));
+        });
+        profile.cv().degrees().forEach(degree -> {
+            facts.addAll(List.of(degree.title(), degree.institution()));
+            facts.add(degree.date().map(EntryDate::withoutWording));
+        });
+        facts.add(profile.cv().interests());
+        facts.add(profile.cv().skills());
+        facts.add(profile.cv().languages());
+        return facts;
+    }
+
+    private static List<String> entries(List<? extends Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.date()
+                                .map(date -> date.withoutWording().toString())
+                                .orElse("") + " " + entry.words() + " " + labels(entry))
+                .toList();
+    }
+
+    private static String labels(Entry entry) {
+        return entry instanceof Award award ? award.group().orElse("") : String.join(",", ((NewsItem) entry).tags());
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.vitae.site.skin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.visibility.Publishing;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.testing.LargeProfile;
+import io.github.vitae.testing.SkinnedSite;
+import io.github.vitae.testing.TrialProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page that is filled into a shell is, byte for byte, what merging it with the skin gives. */
+class PageShellTest {
+
+    private static final SitePath STYLES = new SitePath("css/vitae.css");
+    private static final String SHOWN = "<html><head><meta charset=\"UTF-8\"><title>$title</title>$headContent</head>"
+            + "<body>$bodyContent</body></html>\n";
+
+    private static SkinnedSite skinned;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void aRenderer() {
+        skinned = new SkinnedSite();
+    }
+
+    @AfterAll
+    static void closed() {
+        skinned.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageOfAProfileIsAsAMergeGivesItAndFewAreMerged(Look look) throws IOException {
+        List<Output.Page> pages = pages(look);
+
+        int merges = areAsMerged(pages, () -> skinned.skin(look, folder));
+
+        // About, News, Awards and the list stand in a menu or come first; then a shell for each folder, and some checks
+        assertThat(pages).hasSizeGreaterThan(60);
+        assertThat(merges).isLessThan(20);
+    }
+
+    /** What skins were seen to do, and what one could do: each page is still what a merge gives. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SHOWN,
+                "<title>$title.toUpperCase()</title>$headContent$bodyContent",
+                "<title>$title.length()</title>$headContent$bodyContent",
+                "<title>$title.replace(\"e\", \"3\")</title>$headContent$bodyContent",
+                "<p>$currentFileName $relativePath</p>$headContent$bodyContent",
+                "#if($title.contains(\"4\"))four#end$headContent$bodyContent$bodyContent",
+                "$headContent$bodyContent.replaceAll(\"<pre([^>]*)>\", \"<pre$1 class='code'>\")",
+                "$headContent$bodyContent.replace(\"<h1\", \"<h2\").replace(\"</h1\", \"</h2\")",
+                "$headContent$bodyContent.replaceAll(\"<blockquote>(<p)\", \"<blockquote class='x'>$1\")",
+                "$headContent.replace(\"citation_title\", \"dc.title\")$bodyContent",
+            })
+    void aSkinThatDoesMoreWithAPageThanToShowItDoesSo(String template) throws IOException {
+        areAsMerged(pages(Look.SKIN), () -> skin(template));
+    }
+
+    @Test
+    void aTitleIsEscapedAsTheSkinEscapesIt() throws IOException {
+        SiteSkin skin = skin("<title>$title.replace(\"&\", \"&amp;\").replace(\"'\", \"&#39;\")</title>"
+                + "$headContent$bodyContent");
+        List<Output.Page> pages = List.of(page("a/1.html", "One"), page("a/2.html", "Ada's \"R&D\" $1 <b> \\ #2"));
+        pages.forEach(page -> skin.merge(page, STYLES));
+
+        int before = skinned.merges();
+        String merged = skin.merge(page("a/3.html", "R&D: Ada's"), STYLES);
+
+        assertThat(merged).contains("<title>R&amp;D: Ada&#39;s – Brand</title>");
+        assertThat(skinned.merges()).as("merges").isEqualTo(before);
+    }
+
+    @Test
+    void aPageThatAMenuNamesIsMerged() throws IOException {
+        SiteSkin skin = skin(SHOWN);
+        skin.merge(page("a.html", "One"), STYLES);
+        int before = skinned.merges();
+
+        skin.merge(page("index.html", "One"), STYLES);
+
+        assertThat(skinned.merges()).isEqualTo(before + 1);
+    }
+
+    /** How many merges it took. */
+    private static int areAsMerged(List<Output.Page> pages, Supplier<SiteSkin> skins) {
+        SiteSkin filling = skins.get();
+        int before = skinned.merges();
+        List<String> filled =
+                pages.stream().map(page -> filling.merge(page, STYLES)).toList();
+        int merges = skinned.merges() - before;
+        for (int i = 0; i < pages.size(); i++) {
+            // the first page that a skin sees is always merged
+            assertThat(filled.get(i))
+                    .as(pages.get(i).path().value())
+                    .isEqualTo(skins.get().merge(pages.get(i), STYLES));
+        }
+        return merges;
+    }
+
+    private SiteSkin skin(String template) {
+        try {
+            return skinned.skin(template, folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Output.Page page(String path, String title) {
+        return new Output.Page(
+                new SitePath(path), title, Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
+    }
+
+    private List<Output.Page> pages(Look look) throws IOException {
+        Path profile = folder.resolve("profile");
+        new LargeProfile(1, 12, 6, 55).write(profile);
+        Files.writeString(profile.resolve("publications.bib"), """
+
+                @article{quoted, title = {“What's 2 < 3 \\& 4 > 3?” --- a $5 question}, author = {Ä, Ö}, year = 2020,
+                  abstract = {Text with <pre>code</pre> and <table><tr><td>1</td></tr></table>.}}
+                @article{chinese, title = {关于编译器}, author = {王, 小明}, year = 2021}
+                @article{emoji, title = {Emoji 🎉 in Titles}, author = {Okoro, Ben}, year = 2022}
+                @article{again, title = {“Once” more <pre>}, author = {Okoro, Ben}, year = 2022,
+                  abstract = {<pre><code>x</code></pre>}, note = {<blockquote><p>Said.</p></blockquote>}}
+                """, UTF_8, java.nio.file.StandardOpenOption.APPEND);
+        return ProfileOutputs.of(
+                        ProfileReaders.read(
+                                        new ProfileDirectory(profile, "vitae"),
+                                        new ReadOptions(
+                                                UTF_8,
+                                                false,
+                                                Optional.empty(),
+                                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                                        new Problems())
+                                .orElseThrow()
+                                .profile(),
+                        TrialProfile.pages(look))
+                .stream()
+                .filter(Output.Page.class::isInstance)
+                .map(Output.Page.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.vitae.text.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.text.html.AuthorStyleSheet;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.problem.Problems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Jekyll's Markdown has and CommonMark has not. */
+class KramdownTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "[a](https://e.org){:target=\"_blank\"} b => <p><a href=\"https://e.org\" target=\"_blank\" rel=\"noopener\">a</a> b</p>",
+                "![a](x.png){: .right width=\"90\"} => <p><img src=\"x.png\" alt=\"a\" class=\"right\" width=\"90\"></p>",
+                "*a*{: .x #y} b => <p><em class=\"x\" id=\"y\">a</em> b</p>",
+                "text~{: .note} => <p class=\"note\">text</p>",
+                "text~~{: .note} => <p class=\"note\">text</p>",
+                "* TOC~{:toc}~~text => <p>text</p>",
+                "a {: .stray} b => <p>a  b</p>",
+                "a `{: .kept}` => <p>a <code>{: .kept}</code></p>",
+                "{::nomarkdown}*a*{:/} => <p><em>a</em></p>",
+                "<div markdown=\"1\">~*a*~</div> => <div> <p><em>a</em></p> </div>",
+                "<div>~<section markdown=\"block\">~- a~- b~</section>~</div> => <div> <section> <ul> <li>a</li> <li>b</li> </ul> </section> </div>",
+                "<div>x</div>~# Heading => <div>x</div> <h2 id=\"heading\">Heading</h2>",
+                "<div>x</div>~- item => <div>x</div> <ul> <li>item</li> </ul>",
+                "</div>~## Stray => <h2 id=\"stray\">Stray</h2>",
+                "Term~: one~: two => <dl><dt>Term</dt><dd>one</dd><dd>two</dd></dl>",
+                "a $$x_1 + y_1$$ b => <p>a <code>x_1 + y_1</code> b</p>",
+                "costs 5$ and 6$ => <p>costs 5$ and 6$</p>",
+                "a :tada: b => <p>a 🎉 b</p>",
+                "a :no_such_emoji_name: `:tada:` => <p>a :no_such_emoji_name: <code>:tada:</code></p>",
+                "## Head {#top} => <h2 id=\"top\">Head</h2>",
+                "a[^n]~~[^n]: note => <p>a<sup><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup></p> <section class=\"footnotes\"><ol><li id=\"fn-1\">note <a href=\"#fnref-1\">↩</a></li></ol></section>",
+                "a[^none] b => <p>a[^none] b</p>",
+                "a~~[//]: # not (for) anybody~~b => <p>a</p> <p>b</p>",
+                "<div markdown=\"1\">~<p></p>~a *b*~</div> => <div> <p>a <em>b</em></p> </div>",
+                "<details markdown=\"1\">~<summary>More</summary>~- a~</details> => <details> <summary>More</summary> <ul> <li>a</li> </ul> </details>",
+                "<div>x</div>~<b>a</b> *b* => <div>x</div> <p><b>a</b> <em>b</em></p>",
+                "<div>~<pre>~a~~  b~</pre>~</div> => <div> <pre>a b </pre> </div>",
+                "[a](#-go) [b](#go)~~## 🔥 Go => <p><a href=\"#go\">a</a> <a href=\"#go\">b</a></p> <h2 id=\"go\">🔥 Go</h2>",
+                "{{< icon name=\"x\" >}}My {{< staticref \"cv.pdf\" \"newtab\" >}}CV{{< /staticref >}} => <p>My <a href=\"cv.pdf\">CV</a></p>",
+                "[a]({{< relref \"post/one.md\" >}}) => <p><a href=\"post/one/\">a</a></p>",
+                "{{< figure src=\"a.png\" alt=\"A & B\" caption=\"C\" >}} => <figure><img src=\"a.png\" alt=\"A &amp; B\"><figcaption>C</figcaption></figure>",
+                "{% include figure image_path=\"/a.png\" alt='x' %} => <figure><img src=\"a.png\" alt=\"x\"></figure>",
+            })
+    void kramdownIsReadAsJekyllReadsIt(String markdown, String html) {
+        HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+        SourceText source = SourceText.of("about.md", markdown.replace('~', '\n'));
+        AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.NONE);
+
+        StringBuilder text = new StringBuilder();
+        document.remaining().forEach(part -> text.append(part.text().fragment()));
+
+        assertThat(text.toString()
+                        .replace(String.valueOf(io.github.vitae.model.RichText.SITE_ROOT), "")
+                        .replaceAll("\\s*\\n\\s*", " "))
+                .isEqualTo(html);
+    }
+}

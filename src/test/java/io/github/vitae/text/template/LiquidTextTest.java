@@ -1,0 +1,129 @@
+package io.github.vitae.text.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.text.hidden.HiddenText;
+import io.github.vitae.text.source.SourceText;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiquidTextTest {
+
+    private final Problems problems = new Problems();
+
+    private static final LiquidScope SCOPE = new LiquidScope() {
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of(
+                    "site",
+                    Map.of(
+                            "title",
+                            "Home",
+                            "list",
+                            List.of("a", "b"),
+                            "data",
+                            Map.of("x", List.of(Map.of("n", "one"), Map.of("n", "two")))),
+                    "page",
+                    Map.of("title", "Page", "yes", true));
+        }
+
+        @Override
+        public Optional<SourceText> include(String name, boolean relative) {
+            return switch (name) {
+                case "hello.html" ->
+                    Optional.of(SourceText.of(
+                            "_includes/hello.html", "Hello {{ include.who }}<!-- hiddenword -->{{ include.none }}!"));
+                case "itself.html" -> Optional.of(SourceText.of("_includes/itself.html", "x{% include itself.html %}"));
+                case "broken.html" -> Optional.of(SourceText.of("_includes/broken.html", "one\n{% nonsense %} two"));
+                default -> Optional.empty();
+            };
+        }
+    };
+
+    private SourceText render(String text) {
+        SourceText source = SourceText.of("about.md", text);
+        return LiquidText.render(HiddenText.blank(source, 0, problems), 0, SCOPE, problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a {{ site.title }} b => a Home b",
+                "{% assign x = site.title | upcase %}{{ x }} => HOME",
+                "{% if page.yes %}yes{% else %}no{% endif %} => yes",
+                "{% unless page.yes %}yes{% else %}no{% endunless %} => no",
+                "{% for e in site.data.x %}[{{ e.n }}]{% endfor %} => [one][two]",
+                "{% capture c %}in {{ site.title }}{% endcapture %}<{{ c }}> => <in Home>",
+                "{% case page.title %}{% when 'Page' %}p{% endcase %} => p",
+                "a {%- if true -%} b {%- endif %} c => ab c",
+                "{% raw %}{{ as it is }}{% endraw %} => {{ as it is }}",
+                "{% include hello.html who=\"you\" %} => Hello you!",
+                "{% include hello.html who=page.title %} => Hello Page!",
+                "{{ page.missing | default: 'instead' }} => instead",
+                "{{ 'A b' | slugify }} => a-b",
+                "{{ site.list | join: '+' }} => a+b",
+            })
+    void liquidSaysWhatJekyllHasItSay(String template, String text) {
+        assertThat(render(template).content().replace(String.valueOf(SourceText.FILLER), ""))
+                .isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a {{ page.missing }} b => 3 => has no value",
+                "a {{ site.title | frobnicate }} b => 3 => frobnicate",
+                "a {{ 'now' | date: '%Y' }} b => 3 => today",
+                "a {% seo %} b => 3 => no meaning",
+                "a {% include nothing.html %} b => 3 => not here",
+                "a {% include {{ page.x }} %} b => 3 => names no file",
+            })
+    void whatHasNoMeaningIsLeftOutAndTold(String template, int column, String message) {
+        String text = render(template).content();
+
+        assertThat(text).startsWith("a ").endsWith(" b").doesNotContain("{", "%");
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.location().column()).isEqualTo(column);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
+    @Test
+    void everyWordLeadsBackToItsPlaceThroughLoopsAndIncludes() {
+        SourceText text = render(
+                "one\n{% for e in site.data.x %}\nloop {{ e.n }}\n{% endfor %}\n{% include hello.html who='z' %}\nlast");
+
+        String content = text.content();
+        assertThat(text.locate(content.lastIndexOf("loop"), 4)).hasToString("about.md:3:1");
+        assertThat(text.locate(content.indexOf("Hello"), 5)).hasToString("_includes/hello.html:1:1");
+        assertThat(text.locate(content.indexOf("last"), 4)).hasToString("about.md:6:1");
+        assertThat(content).doesNotContain("hiddenword");
+    }
+
+    @Test
+    void aProblemInAnIncludedFileIsToldThere() {
+        render("a {% include broken.html %} b");
+
+        assertThat(problems.sorted())
+                .map(Problem::location)
+                .map(Object::toString)
+                .containsExactly("_includes/broken.html:2:1");
+    }
+
+    @Test
+    void aFileThatIncludesItselfEnds() {
+        assertThat(render("{% include itself.html %}").content()).matches("x+");
+        assertThat(problems.sorted()).isNotEmpty();
+    }
+}
