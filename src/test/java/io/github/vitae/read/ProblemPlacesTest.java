@@ -58,7 +58,7 @@ class ProblemPlacesTest {
             doubt(Code.MISSING_FILE, "# News\n\n- 2025 ¤ <a href=\"«files/none.pdf»\">x</a>\n", "none.pdf"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nauthor: [a, b\nother«:» c\n---\nText ¤\n", "YAML"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nname: y ¤\n«title»: z\n---\nText\n", "line 2"),
-            doubt(Code.BROKEN_TOML, "+++\ntitle = 1 # ¤\n«title» = 2\n+++\nText\n", "line 2"),
+            doubt(Code.BROKEN_TOML, "+++\ntitle = 1 # ¤\n«title» = 2\n+++\nText\n", "Duplicate key"),
             doubt(
                     Code.BROKEN_JSON,
                     "publications.json",
@@ -90,7 +90,7 @@ class ProblemPlacesTest {
             doubt(
                     Code.DRAFT,
                     "news.yml",
-                    "- date: 2025\n  text: a ¤\n- «date»: 2025\n  text: b\n  draft: true\n",
+                    "- date: 2025\n  text: a ¤\n- date: 2025\n  text: b\n  «draft»: true\n",
                     "draft"),
             bib(Code.BROKEN_BIBTEX, "@misc{k, note = {¤}, title = «{»Tale,\n  year = 2020\n}\n", "never closed"),
             bib(Code.BROKEN_BIBTEX, "@misc{k, title = {T ¤}, note = {a}, «note» = {b}}\n", "second time"),
@@ -193,9 +193,14 @@ class ProblemPlacesTest {
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,
-                // of homepages for Jekyll: MalformedCsvTest
+                // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,
+                // of whole files, or with days: the tests of flags, of days and of an author's files
+                Code.UNPUBLISHED_FILE,
+                Code.NOT_DUE,
+                Code.EXPIRED,
+                Code.NOT_READ,
                 // found on pages, not by readers
                 Code.MISSING_ANCHOR,
                 Code.UNREACHABLE_LINK);
