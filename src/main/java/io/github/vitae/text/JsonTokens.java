@@ -103,7 +103,11 @@ final class JsonTokens {
             return Optional.of(bare(word, true, at));
         }
         if (folded.equals("true") || folded.equals("false")) {
-            tell(Severity.WARNING, at, "‘" + shown(at, word) + "’ is no value in JSON; read as " + folded, "write " + folded);
+            tell(
+                    Severity.WARNING,
+                    at,
+                    "‘" + shown(at, word) + "’ is no value in JSON; read as " + folded,
+                    "write " + folded);
             return Optional.of(bare(word, false, at));
         }
         if (NEARLY_A_NUMBER.matcher(word).matches()) {

@@ -210,9 +210,12 @@ class SvgGateTest {
 
     @Test
     void aDrawingOfVeryManyPartsIsNotPublished() {
-        assertThat(redrawn(OPEN + "<g/>".repeat(200_000) + "</svg>", new Problems())).isEmpty();
-        assertThat(redrawn(OPEN + "<path d=\"M0 0h1\"/>".repeat(20_000) + "</svg>", new Problems())).isPresent();
-        assertThat(redrawn(OPEN + "<path d=\"" + "M0 0h1".repeat(200_000) + "\"/></svg>", new Problems())).isPresent();
+        assertThat(redrawn(OPEN + "<g/>".repeat(200_000) + "</svg>", new Problems()))
+                .isEmpty();
+        assertThat(redrawn(OPEN + "<path d=\"M0 0h1\"/>".repeat(20_000) + "</svg>", new Problems()))
+                .isPresent();
+        assertThat(redrawn(OPEN + "<path d=\"" + "M0 0h1".repeat(200_000) + "\"/></svg>", new Problems()))
+                .isPresent();
     }
 
     @Test
