@@ -24,7 +24,6 @@ final class JsonTokens {
     private final String text;
     private final int to;
     private final Problems problems;
-    private Optional<String> quotable = Optional.empty();
 
     JsonTokens(SourceText source, int to, Problems problems) {
         this.source = source;
@@ -226,8 +225,7 @@ final class JsonTokens {
 
     /** The rest of the line, for a message, without what is hidden in it. */
     String line(int at) {
-        String shown = quotable.orElseGet(() -> QuotableText.of(source).content());
-        quotable = Optional.of(shown);
+        String shown = source.quotable();
         int end = text.indexOf('\n', at);
         return HtmlGate.shortened(shown.substring(at, Math.min(end < 0 ? to : end, Math.min(to, at + 200)))
                 .strip());

@@ -27,6 +27,9 @@ public final class SourceText implements Locator {
     private final int[] lineStarts;
     private final Optional<Locator> outer;
 
+    /** What a log may quote, made when it is asked for first; whoever makes it makes the same. */
+    private Optional<String> quotable = Optional.empty();
+
     private SourceText(String file, String content, int[] lineStarts, Optional<Locator> outer) {
         this.file = file;
         this.content = content;
@@ -162,6 +165,16 @@ public final class SourceText implements Locator {
         int found = Arrays.binarySearch(lineStarts, inside);
         int line = found >= 0 ? found : -found - 2;
         return new Location(file, line + 1, inside - lineStarts[line] + 1, Math.max(0, length));
+    }
+
+    /** The characters as a log may quote them: made once, for a file may give many reasons to quote it. */
+    String quotable() {
+        Optional<String> known = quotable;
+        if (known.isEmpty()) {
+            known = Optional.of(QuotableText.of(this).content());
+            quotable = known;
+        }
+        return known.orElseThrow();
     }
 
     /** The place of its start. */

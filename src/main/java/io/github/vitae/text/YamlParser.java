@@ -100,7 +100,7 @@ public final class YamlParser {
     }
 
     private static String line(SourceText source, int offset) {
-        String content = QuotableText.of(source).content();
+        String content = source.quotable();
         int start = content.lastIndexOf('\n', offset - 1) + 1;
         int end = content.indexOf('\n', offset);
         return content.substring(Math.min(start, content.length()), end < 0 ? content.length() : end);
