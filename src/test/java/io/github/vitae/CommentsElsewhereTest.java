@@ -300,7 +300,7 @@ class CommentsElsewhereTest {
                 "news.yml => `- date: 2025\n  title: words <!-- SECRET\n- date: 2024\n  title: SECRET -->\n`",
                 "publications.bib => `@article{a, title={T}, month={whenever}, year=2020 % SECRET\n}\n`",
                 "publications.bib => `@article{a, title={T}, month={whenever}, note={<!-- SECRET -->}, year=2020}\n`",
-                "publications.bib => `@article{a, title={T}, <!-- note={SECRET} --> year=2020}\n`",
+                "publications.bib => `@article{a, title={T}, month={whenever}, <!-- note={SECRET} --> year=2020}\n`",
             })
     void norIsItInTheLineThatTheLogQuotes(String file, String text) {
         TrialProfile.Result result = TrialProfile.in(directory)

@@ -54,8 +54,8 @@ public final class ProfileOutputs {
         allAwards.forEach(page -> page.cover(coverage));
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
-        PublicationIndex index =
-                new PublicationIndex(profile.publications(), options.publications().pages(), coverage);
+        PublicationIndex index = new PublicationIndex(
+                profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()));

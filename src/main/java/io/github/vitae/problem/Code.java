@@ -104,13 +104,8 @@ public enum Code {
      */
     public boolean keepsPrivacy() {
         return switch (this) {
-            case AMBIGUOUS_COMMENT,
-                    BROKEN_YAML,
-                    BROKEN_JSON,
-                    BROKEN_TOML,
-                    WRONG_SHAPE,
-                    BEYOND_BOUNDS,
-                    BROKEN_LIQUID -> true;
+            case AMBIGUOUS_COMMENT, BROKEN_YAML, BROKEN_JSON, BROKEN_TOML, WRONG_SHAPE, BEYOND_BOUNDS, BROKEN_LIQUID ->
+                true;
             default -> false;
         };
     }

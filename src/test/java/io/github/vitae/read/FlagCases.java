@@ -196,7 +196,7 @@ final class FlagCases {
     }
 
     static Case resume(String what, String json) {
-        return new Case("json-resume: " + what).with("resume.json", json);
+        return new Case("json-resume: " + what).with(json.startsWith("{") ? "resume.json" : "resume.yaml", json);
     }
 
     static List<Case> hidden() {

@@ -50,7 +50,8 @@ class FlagsTest {
 
         List<Problem> told = read.problems().stream()
                 .filter(problem -> problem.message().contains("it is not published")
-                        || problem.message().contains("it is left out"))
+                        || problem.message().contains("it is left out")
+                        || isUnreadable(problem))
                 .toList();
         if (!profile.name().contains("draft folder") && !profile.name().contains("x.md~")) {
             assertThat(told).as(read.log()).isNotEmpty();
@@ -61,7 +62,13 @@ class FlagsTest {
         assertThat(read.problems())
                 .as(read.log())
                 .noneMatch(problem -> problem.severity() == Severity.ERROR
-                        && !problem.location().file().endsWith(".yml"));
+                        && !problem.location().file().endsWith(".yml")
+                        && !isUnreadable(problem));
+    }
+
+    /** What was meant as front matter and is none is an error, for it may hide the page: AlmostFrontMatterTest. */
+    private static boolean isUnreadable(Problem problem) {
+        return problem.message().contains("nothing of this page is published");
     }
 
     @ParameterizedTest

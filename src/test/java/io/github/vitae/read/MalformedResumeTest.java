@@ -43,7 +43,7 @@ class MalformedResumeTest {
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"education\": [«{\"startDate\": \"2020\"}]}",
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"skills\": «{\"name\": \"x\"}}",
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"skills\": [«{\"level\": \"x\"}]}",
-                "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"languages\": [«{\"name\": \"x\"}]}",
+                "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"languages\": [«{\"fluency\": \"x\"}]}",
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"interests\": «{\"name\": \"x\"}}",
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"interests\": [«{\"keywords\": []}]}",
                 "wrong-shape {\"basics\": {\"name\": \"Ada\"}, \"publications\": «{\"name\": \"x\"}}",

@@ -59,7 +59,7 @@ class ProblemPlacesTest {
             doubt(Code.UNPUBLISHED_FILE, "# A\n\nx ¤ [x](«about.md»)\n", "source of this profile"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nauthor: [a, b\nother«:» c\n---\nText ¤\n", "YAML"),
             doubt(Code.BROKEN_YAML, "---\ntitle: x\nname: y ¤\n«title»: z\n---\nText\n", "line 2"),
-            doubt(Code.BROKEN_TOML, "+++\ntitle = 1 # ¤\n«title» = 2\n+++\nText\n", "line 2"),
+            doubt(Code.BROKEN_TOML, "+++\ntitle = 1 # ¤\n«title» = 2\n+++\nText\n", "Duplicate key"),
             doubt(
                     Code.BROKEN_JSON,
                     "publications.json",
@@ -91,7 +91,7 @@ class ProblemPlacesTest {
             doubt(
                     Code.DRAFT,
                     "news.yml",
-                    "- date: 2025\n  text: a ¤\n- «date»: 2025\n  text: b\n  draft: true\n",
+                    "- date: 2025\n  text: a ¤\n- date: 2025\n  text: b\n  «draft»: true\n",
                     "draft"),
             doubt(Code.NOT_DUE, "news.yml", "- text: a ¤\n- «text»: b\n  publishFrom: 2931-01-01\n", "2931-01-01"),
             doubt(Code.EXPIRED, "news.yml", "- text: a ¤\n- «text»: b\n  publishUntil: 2020-01-01\n", "2020-01-01"),
@@ -200,9 +200,14 @@ class ProblemPlacesTest {
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,
-                // of homepages for Jekyll: MalformedCsvTest
+                // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,
+                // of whole files, or with days: the tests of flags, of days and of an author's files
+                Code.UNPUBLISHED_FILE,
+                Code.NOT_DUE,
+                Code.EXPIRED,
+                Code.NOT_READ,
                 // found on pages, not by readers
                 Code.MISSING_ANCHOR,
                 Code.UNREACHABLE_LINK);

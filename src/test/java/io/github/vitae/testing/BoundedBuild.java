@@ -16,8 +16,8 @@ import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a whole site from a profile in a process of its own, whose memory is bounded, and says what it took. */
@@ -35,7 +35,11 @@ public final class BoundedBuild {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28))),
+                        new ReadOptions(
+                                StandardCharsets.UTF_8,
+                                false,
+                                Optional.empty(),
+                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
                         problems)
                 .map(Reading::profile);
         step("read", start);
@@ -60,7 +64,8 @@ public final class BoundedBuild {
         for (Problem problem : problems.sorted()) {
             System.out.println(problem.severity() + " " + problem);
         }
-        System.out.printf("done %d pages, %.1f s, %.1f s of processors, %d MB%n", pages, seconds, processors(), held >> 20);
+        System.out.printf(
+                "done %d pages, %.1f s, %.1f s of processors, %d MB%n", pages, seconds, processors(), held >> 20);
     }
 
     private static void step(String name, long start) {
@@ -70,7 +75,12 @@ public final class BoundedBuild {
     }
 
     private static double processors() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     private static long held() {

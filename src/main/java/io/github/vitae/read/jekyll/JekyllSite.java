@@ -169,7 +169,8 @@ final class JekyllSite {
         for (String name : dataNames()) {
             String file = name.substring(name.lastIndexOf('/') + 1);
             data.withAny(
-                    file.substring(0, file.lastIndexOf('.')), () -> files.data(name).map(JekyllSite::liquid));
+                    file.substring(0, file.lastIndexOf('.')),
+                    () -> files.data(name).map(JekyllSite::liquid));
         }
         variables.with("data", () -> data);
         for (String collection :

@@ -58,8 +58,7 @@ public final class SourceFiles {
         FileGate published =
                 new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
         this.links = new LinkedFiles(directory, roots, published, problems);
-        this.visibility =
-                new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         Consumer<LocalLink> readLinks = link -> {
             if (leadsToWhatIsRead(link, roots)) {
                 links.accept(link);
@@ -164,7 +163,8 @@ public final class SourceFiles {
     public Optional<SourceText> part(String name) {
         return text(name).filter(source -> {
             FrontMatter split = FrontMatter.split(source, new Problems());
-            return split.to() <= split.from() || markdown(name, source, problems).isPresent();
+            return split.to() <= split.from()
+                    || markdown(name, source, problems).isPresent();
         });
     }
 
@@ -220,9 +220,10 @@ public final class SourceFiles {
     private static Optional<DataValue> parsed(String name, SourceText source, Problems told) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return switch (ending) {
-            case "csv", "tsv" -> source.content().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(CsvParser.parse(source, ending.equals("csv") ? ',' : '\t', told));
+            case "csv", "tsv" ->
+                source.content().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(CsvParser.parse(source, ending.equals("csv") ? ',' : '\t', told));
             case "toml" -> TomlParser.parse(source, 0, source.content().length(), told);
             case "json" -> JsonParser.parse(source, told);
             default -> YamlEntries.parse(source, told);
@@ -232,14 +233,15 @@ public final class SourceFiles {
     /** A problem without a word of the file, if it is of a kind that quotes what could not be read. */
     private static Problem withoutWords(Problem problem, Severity severity) {
         return switch (problem.code()) {
-            case BROKEN_YAML, BROKEN_JSON, BROKEN_TOML -> new Problem(
-                    problem.code(),
-                    severity,
-                    problem.location(),
-                    problem.severity() == Severity.ERROR
-                            ? "this cannot be read, and something here is marked as hidden; it is left out"
-                            : "this is not written as it should be, and something here is marked as hidden",
-                    "check the line, and what stands before it, with an editor for such files");
+            case BROKEN_YAML, BROKEN_JSON, BROKEN_TOML ->
+                new Problem(
+                        problem.code(),
+                        severity,
+                        problem.location(),
+                        problem.severity() == Severity.ERROR
+                                ? "this cannot be read, and something here is marked as hidden; it is left out"
+                                : "this is not written as it should be, and something here is marked as hidden",
+                        "check the line, and what stands before it, with an editor for such files");
             default -> problem.with(severity);
         };
     }
@@ -324,8 +326,7 @@ public final class SourceFiles {
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
-                .forEach(
-                        problem -> told.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+                .forEach(problem -> told.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
     }
 

@@ -7,7 +7,6 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -367,7 +366,6 @@ public final class BibFile {
         BibFields fields = again
                 ? new BibFields(source, strings, filter.untold(), new Problems())
                 : new BibFields(source, strings, filter, problems);
-        return new BibEntry(
-                hiding.type(index, entry.type), entry.body.key(), fields.of(entry.body), entry.location);
+        return new BibEntry(hiding.type(index, entry.type), entry.body.key(), fields.of(entry.body), entry.location);
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param bodyStart where the document itself starts
  * @param almost whether it was meant and cannot be read as such: then nothing of the page may be published
  */
-public record FrontMatter(SourceText source, FrontMatter.Format format, int from, int to, int bodyStart, boolean almost) {
+public record FrontMatter(
+        SourceText source, FrontMatter.Format format, int from, int to, int bodyStart, boolean almost) {
 
     /** What front matter is written in. */
     public enum Format {
@@ -64,7 +65,13 @@ public record FrontMatter(SourceText source, FrontMatter.Format format, int from
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                return new FrontMatter(source, toml ? Format.TOML : Format.YAML, from, source.lineStart(line), source.lineStart(line + 1), false);
+                return new FrontMatter(
+                        source,
+                        toml ? Format.TOML : Format.YAML,
+                        from,
+                        source.lineStart(line),
+                        source.lineStart(line + 1),
+                        false);
             }
             boolean almost =
                     line - opening < MOST_KEYS && AlmostFrontMatter.isAlmostFence(words) && !words.startsWith("    ");
@@ -98,8 +105,7 @@ public record FrontMatter(SourceText source, FrontMatter.Format format, int from
     private static Optional<FrontMatter> json(SourceText source, int opening, String fence) {
         String text = source.content();
         int from = source.lineStart(opening);
-        boolean started =
-                JSON_START.matcher(text).region(from, text.length()).lookingAt();
+        boolean started = JSON_START.matcher(text).region(from, text.length()).lookingAt();
         int closing = started ? closing(text, from) : -1;
         if (closing >= 0) {
             int end = lineEnd(source, source.lineOf(closing));
