@@ -41,6 +41,10 @@ final class HiddenText {
     /** The next {@code -->} that was looked for; the text is not searched for it again before that. */
     private int nextStray = -1;
     /** The next blank line that was looked for. */
+    /** The line whose end was looked for last: from a place in it to its end. */
+    private int askedFrom;
+
+    private int askedEnd = -1;
     private int nextBlankLine = -1;
     /** Where the paragraph ends in which nothing closes what is closed by a character. */
     private final Map<Character, Integer> unclosed = new HashMap<>();
@@ -274,9 +278,14 @@ final class HiddenText {
         return text.length();
     }
 
+    /** Where the line ends that a place is in; asked again in the same line, it is not looked for again. */
     private int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        if (at < askedFrom || at > askedEnd) {
+            int end = text.indexOf('\n', at);
+            askedFrom = at;
+            askedEnd = end < 0 ? text.length() : end;
+        }
+        return askedEnd;
     }
 
     private void hide(int from, int to) {
