@@ -12,12 +12,11 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.Reading;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Builds a whole site from a profile in a process of its own, whose memory is bounded, and says what it took. */
@@ -60,17 +59,24 @@ public final class BoundedBuild {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long held = held();
-        Reference.reachabilityFence(List.of(profile, writer));
+        // asked behind the measurement, so that they are held while it is taken
+        boolean whole = profile.isPresent() == writer.isPresent();
         for (Problem problem : problems.sorted()) {
             System.out.println(problem.severity() + " " + problem);
         }
         System.out.printf(
-                "done %d pages, %.1f s, %.1f s of processors, %d MB%n", pages, seconds, processors(), held >> 20);
+                Locale.ROOT,
+                (whole ? "done" : "broken off") + " %d pages, %.1f s, %.1f s of processors, %d MB%n",
+                pages,
+                seconds,
+                processors(),
+                held >> 20);
     }
 
     private static void step(String name, long start) {
         if (Boolean.getBoolean("bounds.steps")) {
-            System.out.printf("  %s %.1f s, %d MB%n", name, (System.nanoTime() - start) / 1e9, held() >> 20);
+            System.out.printf(
+                    Locale.ROOT, "  %s %.1f s, %d MB%n", name, (System.nanoTime() - start) / 1e9, held() >> 20);
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -273,13 +274,25 @@ public final class AuthorDocument {
 
     /** Takes out the paragraphs that hold nothing but what was hidden, or includes that say nothing here. */
     private void removeEmptyParagraphs() {
+        Map<Element, Set<Node>> empty = new IdentityHashMap<>();
         for (Element paragraph : body.select("p")) {
-            if (paragraph.childrenSize() == 0
+            Element parent = paragraph.parent();
+            if (parent != null
+                    && paragraph.childrenSize() == 0
                     && paragraph.attributesSize() == 0
                     && PlainText.visible(paragraph.wholeText()).isBlank()) {
-                paragraph.remove();
+                empty.computeIfAbsent(parent, first -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(paragraph);
             }
         }
+        // all of a parent's at once: taking out one of many moves all behind it
+        empty.forEach((parent, paragraphs) -> {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(node -> !paragraphs.contains(node))
+                    .toList();
+            parent.empty();
+            kept.forEach(parent::appendChild);
+        });
     }
 
     private void addText(List<Node> run, List<Remainder> remainders) {

@@ -52,7 +52,7 @@ class StagedSiteTest {
         Set<String> said = ConcurrentHashMap.newKeySet();
         ExecutorService builds = Executors.newFixedThreadPool(4);
         for (int build = 0; build < 200; build++) {
-            builds.submit(() -> {
+            builds.execute(() -> {
                 try (StagedSite staged = StagedSite.open(site)) {
                     staged.put(INDEX, bytes("new index"));
                     staged.publish();
