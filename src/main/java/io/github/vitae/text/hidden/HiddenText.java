@@ -52,6 +52,12 @@ public final class HiddenText {
 
     private int nextEnd = -1;
     private int nextBlankLine = -1;
+
+    /** The line whose end was looked for last: from a place in it to its end. */
+    private int askedFrom;
+
+    private int askedEnd = -1;
+
     /** Marks that were looked for to the end of the text, and are not there. */
     private final Set<String> absent = new HashSet<>();
     /** Where code starts and ends, in turn. */
@@ -431,9 +437,14 @@ public final class HiddenText {
         return end;
     }
 
+    /** Where the line ends that a place is in; asked again in the same line, it is not looked for again. */
     private int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        if (at < askedFrom || at > askedEnd) {
+            int end = text.indexOf('\n', at);
+            askedFrom = at;
+            askedEnd = end < 0 ? text.length() : end;
+        }
+        return askedEnd;
     }
 
     private void hide(int from, int to) {

@@ -1,5 +1,6 @@
-package io.github.vitae.text;
+package io.github.vitae.text.data;
 
+import io.github.vitae.text.source.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.problem.Problems;
@@ -34,18 +35,18 @@ class HiddenJsonTest {
         assertThat(problems.sorted().toString()).doesNotContain("HIDDEN");
     }
 
-    private static String words(DataNode node) {
+    private static String words(DataValue node) {
         StringBuilder words = new StringBuilder();
-        if (node instanceof DataNode.Mapping mapping) {
+        if (node instanceof DataValue.Mapping mapping) {
             mapping.fields()
                     .forEach(field -> words.append(field.key())
                             .append('=')
                             .append(words(field.value()))
                             .append(' '));
-        } else if (node instanceof DataNode.Sequence list) {
+        } else if (node instanceof DataValue.Sequence list) {
             list.items().forEach(item -> words.append(words(item)).append(' '));
         } else {
-            words.append(((DataNode.Scalar) node).value());
+            words.append(((DataValue.Scalar) node).value());
         }
         return words.toString();
     }
