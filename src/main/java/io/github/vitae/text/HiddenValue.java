@@ -18,9 +18,20 @@ final class HiddenValue {
 
     private HiddenValue() {}
 
+    /** Whether something may be hidden in a text, at a glance. */
+    private static boolean mayHide(String text) {
+        return text.contains("<!")
+                || text.contains("{%")
+                || text.contains("{#")
+                || text.contains("{::")
+                || text.contains("]:")
+                || text.contains("<?")
+                || text.contains("</");
+    }
+
     /** A value of YAML, JSON, TOML or a table, in which backticks stand around code. */
     static DataNode.Scalar of(String value, boolean nothing, Location location, Locator places, Problems problems) {
-        if (!HiddenText.mayBeIn(value)) {
+        if (!mayHide(value)) {
             return new DataNode.Scalar(value, nothing, location, places);
         }
         SourceText source = SourceText.assembled(location.file(), value, places);
@@ -29,7 +40,7 @@ final class HiddenValue {
 
     /** A value of BibTeX: backticks are quotation marks, and elements that a browser does not show go as well. */
     static DataNode.Scalar ofLatex(String value, Location location, Locator places, Problems problems) {
-        if (!HiddenText.mayBeIn(value) && value.indexOf('%') < 0 && value.indexOf('<') < 0) {
+        if (!mayHide(value) && value.indexOf('%') < 0 && value.indexOf('<') < 0) {
             return new DataNode.Scalar(value, false, location, places);
         }
         SourceText source = SourceText.assembled(location.file(), value, places);
