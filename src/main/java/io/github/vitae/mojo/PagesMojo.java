@@ -1,6 +1,5 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.publish.LastBuild;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;

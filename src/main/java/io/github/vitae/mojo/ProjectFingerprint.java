@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.publish.Fingerprint;
+import io.github.vitae.site.record.Fingerprint;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URISyntaxException;

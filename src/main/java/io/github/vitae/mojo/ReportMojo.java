@@ -1,6 +1,5 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.publish.LastBuild;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;

@@ -1,8 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.publish.Fingerprint;
-import io.github.vitae.site.publish.LastBuild;
-import io.github.vitae.site.publish.RecordedLog;
+import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.problem.SourceLines;

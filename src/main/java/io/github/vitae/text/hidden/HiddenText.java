@@ -29,14 +29,8 @@ import java.util.regex.Pattern;
 public final class HiddenText {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
-    private static final Pattern KRAMDOWN_COMMENT =
-            Pattern.compile("\\{::\\s{0,9}comment\\b[^{}\\n]{0,200}\\}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KRAMDOWN_MARK = Pattern.compile(
-            "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
     /** What starts a comment for a browser, by no mark of a comment. */
     private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[]|-(?!-))|\\?|/(?![a-zA-Z>]))");
-    /** A comment of another template language on one line; {@code {#name}} is an identifier. */
-    private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
 
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_END = Pattern.compile("</script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
@@ -65,8 +59,7 @@ public final class HiddenText {
 
     private String text;
     private HiddenDefinitions definitions;
-    /** False once a template comment was found that does not end: none after it does. */
-    private boolean templatesEnd = true;
+    private BracedComments braced;
     /** False once a script was found that does not end: none after it does. */
     private boolean scriptsEnd = true;
     /** The next {@code -->} that was looked for; the text is not searched for it again before that. */
@@ -79,6 +72,7 @@ public final class HiddenText {
         this.shown = text.toCharArray();
         this.liquid = liquid;
         this.definitions = new HiddenDefinitions(text);
+        this.braced = new BracedComments(text);
     }
 
     /**
@@ -154,8 +148,7 @@ public final class HiddenText {
     }
 
     private int code(int from, int to) {
-        codes.add(from);
-        codes.add(to);
+        codes.addAll(List.of(from, to));
         return to;
     }
 
@@ -170,6 +163,7 @@ public final class HiddenText {
         if (!comments.isEmpty()) {
             text = new String(shown);
             definitions = new HiddenDefinitions(text);
+            braced = new BracedComments(text);
         }
     }
 
@@ -390,51 +384,12 @@ public final class HiddenText {
     }
 
     private int afterBraces(int at) {
-        if (text.startsWith("{::", at)) {
-            return afterKramdownComment(at);
+        BracedComments.Range comment = braced.at(at);
+        if (!comment.closed()) {
+            neverClosed(at, comment.opening(), "{::comment}", "{:/comment}");
         }
-        if (!text.startsWith("{#", at)) {
-            return at + 1;
-        }
-        char next = at + 2 < text.length() ? text.charAt(at + 2) : '}';
-        int end = -1;
-        if (Character.isWhitespace(next) || next == '-') {
-            end = templatesEnd ? text.indexOf("#}", at + 2) + 2 : -1;
-            templatesEnd = end >= 2;
-        } else {
-            Matcher comment = TEMPLATE_COMMENT.matcher(text).region(at, text.length());
-            end = comment.lookingAt() ? comment.end() : -1;
-        }
-        if (end < 2) {
-            return at + 1;
-        }
-        hide(at, end);
-        return end;
-    }
-
-    /** Past a comment of kramdown's, and those within it. */
-    private int afterKramdownComment(int at) {
-        Matcher opening = KRAMDOWN_COMMENT.matcher(text).region(at, text.length());
-        if (!opening.lookingAt()) {
-            return at + 1;
-        }
-        if (opening.group().matches("(?s).*/\\s*\\}")) {
-            hide(at, opening.end());
-            return opening.end();
-        }
-        Matcher mark = KRAMDOWN_MARK.matcher(text);
-        int depth = 1;
-        int next = opening.end();
-        while (depth > 0 && mark.find(next)) {
-            next = mark.end();
-            depth += mark.group(1) != null ? -1 : mark.group().endsWith("/}") ? 0 : 1;
-        }
-        int end = depth > 0 ? text.length() : next;
-        if (depth > 0) {
-            neverClosed(at, opening.end(), "{::comment}", "{:/comment}");
-        }
-        hide(at, end);
-        return end;
+        hide(comment.hidden() ? at : comment.to(), comment.to());
+        return comment.to();
     }
 
     /** Where the line ends that a place is in; asked again in the same line, it is not looked for again. */
@@ -483,10 +438,7 @@ public final class HiddenText {
     }
 
     private boolean betweenRows(int start, int end) {
-        return start > 0 && isRow(text.lastIndexOf('\n', start - 2) + 1) && end + 1 < shown.length && isRow(end + 1);
-    }
-
-    private boolean isRow(int lineStart) {
-        return lineStart < shown.length && shown[lineStart] == '|';
+        int above = start == 0 ? -1 : text.lastIndexOf('\n', start - 2) + 1;
+        return above >= 0 && end + 1 < shown.length && shown[above] == '|' && shown[end + 1] == '|';
     }
 }

@@ -1,4 +1,4 @@
-package io.github.vitae.site.publish;
+package io.github.vitae.site.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

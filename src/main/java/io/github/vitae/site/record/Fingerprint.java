@@ -1,6 +1,5 @@
-package io.github.vitae.site.publish;
+package io.github.vitae.site.record;
 
-import io.github.vitae.site.record.FileStamp;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -101,11 +100,11 @@ public final class Fingerprint {
     }
 
     /** Whether all is known that pages depend on, and was there before the build began to read. */
-    boolean isCertain() {
+    public boolean isCertain() {
         return certain;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 }

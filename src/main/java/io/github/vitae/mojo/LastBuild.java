@@ -1,4 +1,4 @@
-package io.github.vitae.site.publish;
+package io.github.vitae.mojo;
 
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.FileStamp;
@@ -6,6 +6,7 @@ import io.github.vitae.site.record.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import io.github.vitae.site.record.Fingerprint;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

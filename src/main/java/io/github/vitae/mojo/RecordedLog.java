@@ -1,4 +1,4 @@
-package io.github.vitae.site.publish;
+package io.github.vitae.mojo;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,80 @@
+package io.github.vitae.text.hidden;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Comments that start with a brace and are none of Liquid's: kramdown's {@code {::comment}} with its end, one within another
+ * counted, and {@code {# … #}}, which other template languages have.
+ */
+final class BracedComments {
+
+    private static final Pattern KRAMDOWN_COMMENT =
+            Pattern.compile("\\{::\\s{0,9}comment\\b[^{}\\n]{0,200}\\}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KRAMDOWN_MARK = Pattern.compile(
+            "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
+    /** A comment of another template language on one line; {@code {#name}} is an identifier. */
+    private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
+
+    private final String text;
+    /** False once a template comment was found that does not end: none after it does. */
+    private boolean templatesEnd = true;
+
+    BracedComments(String text) {
+        this.text = text;
+    }
+
+    /**
+     * What stands at a brace.
+     *
+     * @param hidden whether it is a comment
+     * @param opening where the text in it starts
+     * @param to where the text goes on behind it
+     * @param closed whether it has an end
+     */
+    record Range(boolean hidden, int opening, int to, boolean closed) {}
+
+    private static Range none(int at) {
+        return new Range(false, at, at + 1, true);
+    }
+
+    private static Range comment(int to) {
+        return new Range(true, to, to, true);
+    }
+
+    /** What stands at a brace; no comment goes on behind it. */
+    Range at(int at) {
+        if (text.startsWith("{::", at)) {
+            return kramdown(at);
+        }
+        if (!text.startsWith("{#", at)) {
+            return none(at);
+        }
+        char next = at + 2 < text.length() ? text.charAt(at + 2) : '}';
+        if (!Character.isWhitespace(next) && next != '-') {
+            Matcher line = TEMPLATE_COMMENT.matcher(text).region(at, text.length());
+            return line.lookingAt() ? comment(line.end()) : none(at);
+        }
+        int end = templatesEnd ? text.indexOf("#}", at + 2) : -1;
+        templatesEnd = end >= 0;
+        return end < 0 ? none(at) : comment(end + 2);
+    }
+
+    private Range kramdown(int at) {
+        Matcher opening = KRAMDOWN_COMMENT.matcher(text).region(at, text.length());
+        if (!opening.lookingAt()) {
+            return none(at);
+        }
+        if (opening.group().endsWith("/}")) {
+            return comment(opening.end());
+        }
+        Matcher mark = KRAMDOWN_MARK.matcher(text);
+        int depth = 1;
+        int next = opening.end();
+        while (depth > 0 && mark.find(next)) {
+            next = mark.end();
+            depth += mark.group(1) != null ? -1 : mark.group().endsWith("/}") ? 0 : 1;
+        }
+        return new Range(true, opening.end(), depth > 0 ? text.length() : next, depth == 0);
+    }
+}
