@@ -2,11 +2,11 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.FileStamp;
+import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.site.record.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import io.github.vitae.site.record.Fingerprint;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

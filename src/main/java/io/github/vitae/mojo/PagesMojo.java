@@ -1,9 +1,9 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
-import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;

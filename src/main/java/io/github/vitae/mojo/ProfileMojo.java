@@ -2,8 +2,8 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.problem.Severities;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.visibility.Publishing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.Reading;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.record.Written;

@@ -1,13 +1,13 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
-import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.record.Written;
 import java.io.File;

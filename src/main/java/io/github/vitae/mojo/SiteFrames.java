@@ -1,9 +1,9 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.skin.BuildDate;
 import io.github.vitae.site.skin.LookTemplate;
-import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.IOException;
 import java.nio.charset.Charset;

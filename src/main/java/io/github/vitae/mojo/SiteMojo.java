@@ -1,15 +1,15 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.site.record.Fingerprint;
-import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.inventory.SiteException;
-import io.github.vitae.site.skin.SiteSkin;
-import io.github.vitae.site.record.Written;
 import io.github.vitae.site.inventory.SkinFiles;
+import io.github.vitae.site.publish.CitationCache;
+import io.github.vitae.site.record.Fingerprint;
+import io.github.vitae.site.record.Written;
+import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

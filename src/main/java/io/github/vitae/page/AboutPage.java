@@ -1,5 +1,8 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.About;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.Profile;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.NewsPage;
 import io.github.vitae.page.frame.Markup;
@@ -7,9 +10,6 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.PersonCard;
 import io.github.vitae.page.publication.PublicationsPage;
-import io.github.vitae.model.About;
-import io.github.vitae.model.Person;
-import io.github.vitae.model.Profile;
 import java.util.List;
 import java.util.Optional;
 

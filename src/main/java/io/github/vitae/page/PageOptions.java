@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
-import io.github.vitae.model.SitePath;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.SitePath;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;
@@ -15,8 +17,6 @@ import io.github.vitae.page.frame.Redirects;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
-import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

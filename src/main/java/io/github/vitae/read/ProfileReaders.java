@@ -1,5 +1,8 @@
 package io.github.vitae.read;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.hugo.HugoBloxReader;
 import io.github.vitae.read.jekyll.AcademicPagesReader;
 import io.github.vitae.read.jekyll.AlFolioReader;
@@ -9,9 +12,6 @@ import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

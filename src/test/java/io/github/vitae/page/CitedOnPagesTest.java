@@ -2,13 +2,13 @@ package io.github.vitae.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.page.frame.Look;
-import io.github.vitae.page.frame.Output;
-import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.testing.ClasspathStyles;
 import io.github.vitae.testing.PageHtml;
 import io.github.vitae.testing.TrialProfile;

@@ -2,9 +2,9 @@ package io.github.vitae.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.page.frame.Output;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.net.MalformedURLException;

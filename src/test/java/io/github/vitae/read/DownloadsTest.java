@@ -2,11 +2,11 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.read.bibliography.BibWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vitae.model.Publication;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.read.bibliography.BibWriter;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.PublicationDump;
 import io.github.vitae.testing.TrialProfile;

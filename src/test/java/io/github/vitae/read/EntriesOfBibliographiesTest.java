@@ -2,9 +2,9 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.read.visibility.Publishing;
-import io.github.vitae.problem.Code;
 import io.github.vitae.testing.TrialProfile;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.visibility.Publishing;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.Reading;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import java.nio.charset.StandardCharsets;

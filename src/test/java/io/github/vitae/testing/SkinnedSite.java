@@ -2,22 +2,22 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Profile;
-import io.github.vitae.page.frame.Look;
-import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.visibility.Publishing;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.Reading;
-import io.github.vitae.site.record.BuildRecord;
-import io.github.vitae.site.skin.LookTemplate;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
-import io.github.vitae.site.skin.SiteSkin;
 import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Written;
+import io.github.vitae.site.skin.LookTemplate;
+import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -131,8 +131,7 @@ public final class SkinnedSite implements AutoCloseable {
      * @return what this one wrote
      */
     public BuildRecord publish(Path profile, Path site, Look look, Optional<BuildRecord> last) {
-        Written written =
-                publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
+        Written written = publish(profile, site, look, false, Optional.empty(), new Problems(), last, List.of());
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 

@@ -1,15 +1,15 @@
 package io.github.vitae.page.entry;
 
-import io.github.vitae.page.frame.EntryIds;
-import io.github.vitae.page.frame.ListPart;
-import io.github.vitae.page.frame.Markup;
-import io.github.vitae.page.frame.Messages;
-import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.EntryIds;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.PageFrame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

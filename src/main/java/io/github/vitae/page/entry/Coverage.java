@@ -1,9 +1,9 @@
 package io.github.vitae.page.entry;
 
-import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.frame.EntryIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -30,7 +30,8 @@ public final class ListFilter {
      * @param groups the ids of the groups of entries that have a heading, with what stands there
      * @param tags the tags of the entries, by their slugs, in the order of their buttons
      */
-    public ListFilter(String list, Map<String, String> groups, Map<String, String> tags, SitePath path, Messages messages) {
+    public ListFilter(
+            String list, Map<String, String> groups, Map<String, String> tags, SitePath path, Messages messages) {
         this.list = list;
         this.path = path;
         this.messages = messages;

@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.frame.Output;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Identifiers.Eprint;
 import io.github.vitae.model.Link;
@@ -11,6 +10,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.frame.Output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

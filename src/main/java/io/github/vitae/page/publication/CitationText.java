@@ -1,7 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.frame.Markup;
-import io.github.vitae.page.frame.Messages;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
@@ -10,6 +8,8 @@ import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

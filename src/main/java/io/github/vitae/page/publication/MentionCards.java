@@ -1,8 +1,8 @@
 package io.github.vitae.page.publication;
 
+import io.github.vitae.model.Publication;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Mentions;
-import io.github.vitae.model.Publication;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.frame.Markup;
-import io.github.vitae.page.frame.Messages;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

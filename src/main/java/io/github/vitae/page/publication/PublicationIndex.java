@@ -1,13 +1,13 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.entry.Coverage;
-import io.github.vitae.page.frame.ListPart;
-import io.github.vitae.page.frame.Markup;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationMentions;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package io.github.vitae.page.publication;
 
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Json;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
@@ -7,9 +10,6 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
-import io.github.vitae.model.Publication;
-import io.github.vitae.model.SitePath;
-import io.github.vitae.page.citation.CslItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

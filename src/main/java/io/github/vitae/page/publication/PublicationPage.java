@@ -1,10 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.entry.Coverage;
-import io.github.vitae.page.frame.Markup;
-import io.github.vitae.page.frame.Messages;
-import io.github.vitae.page.frame.Output;
-import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
@@ -12,6 +7,11 @@ import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.PageFrame;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.frame.Messages;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.page.frame.Messages;
 import java.util.Locale;
 
 /** Says short things of publications. */

@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.page.frame.Json;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Link;
@@ -12,6 +11,7 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.frame.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

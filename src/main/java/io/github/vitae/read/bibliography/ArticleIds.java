@@ -1,7 +1,7 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.person.ServiceLinks;
 import io.github.vitae.model.Identifiers.Eprint;
+import io.github.vitae.read.person.ServiceLinks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.person.SearchKey;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Author.Mark;
+import io.github.vitae.read.person.SearchKey;
 import io.github.vitae.text.bibtex.BibNames;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -10,8 +10,8 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.text.bibtex.BibEntry;
-import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.bibtex.LatexText;
+import io.github.vitae.text.data.DataValue;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
@@ -13,14 +11,16 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.text.bibtex.BibDates;
 import io.github.vitae.text.bibtex.BibEntry;
 import io.github.vitae.text.bibtex.BibFile;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.bibtex.BibTypes;
+import io.github.vitae.text.bibtex.LatexText;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.HtmlGate;
-import io.github.vitae.text.bibtex.LatexText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.person.SearchKey;
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,5 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.read.visibility.Hidden;
-import io.github.vitae.read.visibility.PublishedFields;
-import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
@@ -21,6 +16,11 @@ import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.read.visibility.Hidden;
+import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
@@ -55,9 +55,12 @@ public final class CslReader {
         List<Publication> publications = new ArrayList<>();
         DataValue items = node;
         for (String key : List.of("message", "items")) {
-            items = items instanceof DataValue.Mapping mapping ? mapping.get(key).orElse(items) : items;
+            items = items instanceof DataValue.Mapping mapping
+                    ? mapping.get(key).orElse(items)
+                    : items;
         }
-        List<? extends DataValue> list = items instanceof DataValue.Sequence sequence ? sequence.items() : List.of(items);
+        List<? extends DataValue> list =
+                items instanceof DataValue.Sequence sequence ? sequence.items() : List.of(items);
         for (DataValue item : list) {
             if (item instanceof DataValue.Mapping mapping) {
                 if (!isHidden(mapping)) {

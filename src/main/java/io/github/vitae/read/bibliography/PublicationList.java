@@ -1,7 +1,5 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.person.OwnerNames;
-import io.github.vitae.read.person.SearchKey;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
@@ -9,6 +7,8 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.SearchKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,5 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.person.OwnerNames;
-import io.github.vitae.read.person.SearchKey;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
@@ -15,6 +13,8 @@ import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.Venue;
 import io.github.vitae.model.Venue.Numbering;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.SearchKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.read.visibility.Hidden;
-import io.github.vitae.read.visibility.PublishedFields;
-import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.visibility.Hidden;
+import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.BibFilter;
 import io.github.vitae.text.bibtex.BibTypes;

@@ -1,5 +1,10 @@
 package io.github.vitae.read.hugo;
 
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.AuthorData;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileBuilder;
@@ -8,11 +13,6 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.model.CurriculumVitae;
-import io.github.vitae.model.EntryList;
-import io.github.vitae.model.Profile;
-import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.read.profile.ProfileBuilder;
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.RichText;
-import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
@@ -57,7 +57,8 @@ final class HugoContents {
         if (section instanceof DataValue.Mapping block
                 && block.get("content").orElse(null) instanceof DataValue.Mapping content) {
             Fields fields = fields(content);
-            Optional<DataValue.Scalar> text = content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
+            Optional<DataValue.Scalar> text =
+                    content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
             text.ifPresent(words -> {
                 Optional<DataValue.Scalar> title =
                         content.get("title").isPresent() ? fields.scalar("title") : Optional.empty();

@@ -1,13 +1,13 @@
 package io.github.vitae.read.hugo;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.FilePatterns;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.VisibilityWords;
-import io.github.vitae.problem.Code;
-import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

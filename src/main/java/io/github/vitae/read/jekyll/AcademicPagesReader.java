@@ -1,13 +1,13 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.model.Profile;
-import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

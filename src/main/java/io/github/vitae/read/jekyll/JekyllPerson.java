@@ -1,13 +1,13 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.read.person.PersonLinks;
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.RichText;
+import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.FilePatterns;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.VisibilityWords;
-import io.github.vitae.problem.Code;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,18 +1,18 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.read.profile.SectionKinds;
-import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.profile.SectionKinds;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.document.DocumentScope;
-import io.github.vitae.text.template.LiquidScope;
 import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.template.LiquidScope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

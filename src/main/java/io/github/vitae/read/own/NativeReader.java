@@ -1,5 +1,8 @@
 package io.github.vitae.read.own;
 
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Profile;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.CslReader;
 import io.github.vitae.read.bibliography.PublicationFiles;
@@ -11,9 +14,6 @@ import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.model.EntryList;
-import io.github.vitae.model.Profile;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,5 @@
 package io.github.vitae.read.own;
 
-import io.github.vitae.read.bibliography.BibWriter;
-import io.github.vitae.read.person.OwnerNames;
-import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Award;
@@ -15,9 +12,12 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.ServiceLink;
+import io.github.vitae.read.bibliography.BibWriter;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.profile.SectionKinds;
+import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.markdown.MarkdownText;
-import io.github.vitae.text.data.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.vitae.read.person;
 
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;

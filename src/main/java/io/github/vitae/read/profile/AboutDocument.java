@@ -1,6 +1,5 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
@@ -11,12 +10,13 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.document.DocumentSection;
 import io.github.vitae.text.entry.FoundEntry;
-import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.entry.TakenSection;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.source.Fields;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;

@@ -1,9 +1,5 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.person.OwnerNames;
-import io.github.vitae.read.person.PersonLinks;
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.CurriculumVitae;
@@ -17,8 +13,12 @@ import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.text.date.DataDates;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +170,8 @@ public final class AuthorData {
                     if (address.contains("://") || address.contains("@")) {
                         links.address(Optional.empty(), mailed(address), item.location());
                     } else {
-                        fields(new DataValue.Mapping(List.of(), item.location())).missing("url");
+                        fields(new DataValue.Mapping(List.of(), item.location()))
+                                .missing("url");
                     }
                 }
             }
@@ -316,10 +317,10 @@ public final class AuthorData {
     private List<DataValue> flat(DataValue.Mapping from, String key) {
         List<DataValue> flat = new ArrayList<>();
         for (DataValue item : fields(from).entries(key)) {
-            List<DataValue> inner =
-                    item instanceof DataValue.Mapping group && group.get("items").isPresent()
-                            ? flat(group, "items")
-                            : List.of();
+            List<DataValue> inner = item instanceof DataValue.Mapping group
+                            && group.get("items").isPresent()
+                    ? flat(group, "items")
+                    : List.of();
             flat.addAll(inner.isEmpty() ? List.of(item) : inner);
         }
         return flat;

@@ -1,13 +1,13 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.source.Fields;
-import io.github.vitae.read.visibility.NearMiss;
-import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.visibility.NearMiss;
+import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;

@@ -1,9 +1,5 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.bibliography.PublicationList;
-import io.github.vitae.read.person.OwnerNames;
-import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.model.About;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Award;
@@ -19,7 +15,11 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.bibliography.PublicationList;
+import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.Comparator;

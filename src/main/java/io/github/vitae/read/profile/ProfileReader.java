@@ -1,9 +1,9 @@
 package io.github.vitae.read.profile;
 
-import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
 import java.util.Optional;
 
 /** Reads the profiles of one family: the way in which a theme or a tool lays out its files. */

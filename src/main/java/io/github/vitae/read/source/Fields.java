@@ -1,6 +1,5 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.read.visibility.NearMiss;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.RichText;
@@ -8,8 +7,9 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.text.date.DataDates;
+import io.github.vitae.read.visibility.NearMiss;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;

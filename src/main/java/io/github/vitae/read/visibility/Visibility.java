@@ -1,10 +1,10 @@
 package io.github.vitae.read.visibility;
 
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -28,7 +28,8 @@ public final class VisibilityWords {
     }
 
     /** The keys that the plugin's own layout has for this; the others are known too. */
-    public static final List<String> DOCUMENTED = List.of("draft", "published", "hidden", "publishFrom", "publishUntil");
+    public static final List<String> DOCUMENTED =
+            List.of("draft", "published", "hidden", "publishFrom", "publishUntil");
 
     /** YAML 1.1, section “Boolean” of its type repository, and what Go's strconv.ParseBool reads, on which Hugo relies. */
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1", "1.0");

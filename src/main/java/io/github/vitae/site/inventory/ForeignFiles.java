@@ -1,8 +1,8 @@
 package io.github.vitae.site.inventory;
 
-import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.site.record.BuildRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

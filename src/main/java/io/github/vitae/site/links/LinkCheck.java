@@ -1,6 +1,5 @@
 package io.github.vitae.site.links;
 
-import io.github.vitae.site.inventory.SiteAddress;
 import io.github.vitae.model.PageLinks;
 import io.github.vitae.model.PageLinks.Reference;
 import io.github.vitae.model.SitePath;
@@ -8,6 +7,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.site.inventory.SiteAddress;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

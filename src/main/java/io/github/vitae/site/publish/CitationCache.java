@@ -1,8 +1,8 @@
 package io.github.vitae.site.publish;
 
+import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.site.record.Checksum;
 import io.github.vitae.site.record.KeptLines;
-import io.github.vitae.page.citation.CitationStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

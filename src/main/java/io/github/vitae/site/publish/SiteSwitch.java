@@ -93,7 +93,8 @@ final class SiteSwitch {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(KeptLines.parent(safe));
                 if (Files.isSymbolicLink(file)) {
-                    Files.createSymbolicLink(safe, KeptLines.parent(file).toRealPath().resolve(Files.readSymbolicLink(file)));
+                    Files.createSymbolicLink(
+                            safe, KeptLines.parent(file).toRealPath().resolve(Files.readSymbolicLink(file)));
                 } else {
                     link(safe, file);
                 }

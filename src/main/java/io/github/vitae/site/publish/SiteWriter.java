@@ -1,5 +1,13 @@
 package io.github.vitae.site.publish;
 
+import io.github.vitae.model.Asset;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.SitePath;
+import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.PluginFile;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -11,14 +19,6 @@ import io.github.vitae.site.skin.PageWriter;
 import io.github.vitae.site.skin.SiteMenu;
 import io.github.vitae.site.skin.SiteSkin;
 import io.github.vitae.site.skin.Stylesheet;
-import io.github.vitae.model.Asset;
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.SitePath;
-import io.github.vitae.page.frame.Output;
-import io.github.vitae.page.ProfileOutputs;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problems;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.github.vitae.site.publish;
 
+import io.github.vitae.model.SitePath;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Checksum;
 import io.github.vitae.site.record.KeptLines;
-import io.github.vitae.model.SitePath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

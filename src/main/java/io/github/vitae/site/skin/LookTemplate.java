@@ -1,7 +1,7 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.site.inventory.SiteInventory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.site.inventory.SiteException;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,8 +1,8 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.site.inventory.PluginFile;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.site.inventory.PluginFile;
 import java.nio.charset.StandardCharsets;
 
 /** The one stylesheet of all our pages: that of the look, ours, what the pages need besides, the author's rules. */

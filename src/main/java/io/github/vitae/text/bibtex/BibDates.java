@@ -1,15 +1,15 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.date.DataDates;
-import io.github.vitae.text.date.DateMatch;
-import io.github.vitae.text.date.DateParser;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.Season;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.date.DateMatch;
+import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.source.PlainText;
-import io.github.vitae.problem.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

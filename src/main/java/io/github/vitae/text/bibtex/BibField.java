@@ -1,7 +1,7 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.data.DataValue;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.data.DataValue;
 import java.util.Objects;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

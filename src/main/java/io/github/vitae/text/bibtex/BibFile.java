@@ -1,10 +1,10 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.hidden.HiddenText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.hidden.HiddenText;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

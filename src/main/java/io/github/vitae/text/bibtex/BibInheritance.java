@@ -1,12 +1,12 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.PlainText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

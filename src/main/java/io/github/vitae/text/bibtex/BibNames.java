@@ -1,9 +1,9 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.problem.Code;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.HiddenValue;
 import io.github.vitae.text.date.MonthNames;
@@ -7,9 +10,6 @@ import io.github.vitae.text.source.Locator;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WordList;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problems;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

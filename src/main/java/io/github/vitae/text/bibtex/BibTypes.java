@@ -1,7 +1,7 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.text.source.WordList;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.text.source.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
@@ -9,9 +12,6 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
-import io.github.vitae.model.RichText;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.Locator;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.source.Locator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

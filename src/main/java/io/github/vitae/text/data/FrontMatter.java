@@ -1,8 +1,8 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

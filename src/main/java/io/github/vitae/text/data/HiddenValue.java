@@ -1,13 +1,12 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.hidden.HiddenMarkup;
-import io.github.vitae.text.hidden.HiddenText;
-import io.github.vitae.text.source.Locator;
-import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.hidden.HiddenMarkup;
+import io.github.vitae.text.hidden.HiddenText;
+import io.github.vitae.text.source.Locator;
+import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

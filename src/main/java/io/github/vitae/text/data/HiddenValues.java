@@ -1,9 +1,9 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.Locator;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.Locator;
+import io.github.vitae.text.source.SourceText;
 
 /** The values of one document of data, in their order, without the comments in them and without those that reach across several. */
 final class HiddenValues {

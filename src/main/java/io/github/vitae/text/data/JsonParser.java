@@ -1,12 +1,12 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.PlainText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,12 +1,12 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.hidden.QuotableText;
-import io.github.vitae.text.source.PlainText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.hidden.QuotableText;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,7 +101,11 @@ final class JsonTokens {
             return Optional.of(bare(word, true, at));
         }
         if (folded.equals("true") || folded.equals("false")) {
-            tell(Severity.WARNING, at, "‘" + shown(at, word) + "’ is no value in JSON; read as " + folded, "write " + folded);
+            tell(
+                    Severity.WARNING,
+                    at,
+                    "‘" + shown(at, word) + "’ is no value in JSON; read as " + folded,
+                    "write " + folded);
             return Optional.of(bare(word, false, at));
         }
         if (NEARLY_A_NUMBER.matcher(word).matches()) {

@@ -1,10 +1,10 @@
 package io.github.vitae.text.data;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.QuotableText;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problems;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.snakeyaml.engine.v2.api.LoadSettings;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.data;
 
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.source.Locator;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Location;
 
 /**
  * Leads from offsets in a text that YAML holds to the file: past quotation marks, past the indentation of block scalars,

@@ -1,13 +1,13 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.Locator;
-import io.github.vitae.text.source.PlainText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.source.Locator;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -222,12 +222,14 @@ final class YamlTree {
 
     /** Takes over the keys of another mapping, or of several; those of its own go before. */
     private void merge(Open parent, DataValue value) {
-        List<? extends DataValue> merged = value instanceof DataValue.Sequence several ? several.items() : List.of(value);
+        List<? extends DataValue> merged =
+                value instanceof DataValue.Sequence several ? several.items() : List.of(value);
         // of a key in several of them, the first counts: https://yaml.org/type/merge.html
         for (DataValue one : merged) {
             if (one instanceof DataValue.Mapping mapping) {
                 values.addAndGet(mapping.fields().size());
-                for (DataValue.Field field : values.get() > MOST_VALUES ? List.<DataValue.Field>of() : mapping.fields()) {
+                for (DataValue.Field field :
+                        values.get() > MOST_VALUES ? List.<DataValue.Field>of() : mapping.fields()) {
                     if (parent.fields.putIfAbsent(field.key(), field) == null) {
                         parent.merged.add(field.key());
                     }

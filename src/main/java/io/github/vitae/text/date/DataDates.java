@@ -1,11 +1,11 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;

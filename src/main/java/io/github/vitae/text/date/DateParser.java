@@ -1,11 +1,11 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.text.date.DateMatch.Misspelling;
 import io.github.vitae.text.date.DateTokens.Kind;
 import io.github.vitae.text.date.DateWords.Role;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

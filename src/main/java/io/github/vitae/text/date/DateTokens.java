@@ -1,8 +1,8 @@
 package io.github.vitae.text.date;
 
+import io.github.vitae.text.date.DateWords.Role;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WordList;
-import io.github.vitae.text.date.DateWords.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.text.source.WordList;
 import io.github.vitae.model.Season;
+import io.github.vitae.text.source.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.github.vitae.text.document;
 
+import io.github.vitae.model.RichText;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;
@@ -22,13 +23,12 @@ import io.github.vitae.text.source.WrittenText;
 import io.github.vitae.text.template.JekyllVariables;
 import io.github.vitae.text.template.LiquidText;
 import io.github.vitae.text.template.Shortcodes;
-import io.github.vitae.model.RichText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package io.github.vitae.text.document;
 
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.OffsetMap;
@@ -7,8 +9,6 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
-import io.github.vitae.model.RichText;
-import io.github.vitae.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

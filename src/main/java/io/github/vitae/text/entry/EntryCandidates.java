@@ -1,9 +1,9 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.text.html.Headings;
-import io.github.vitae.text.source.Places;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.html.Headings;
+import io.github.vitae.text.source.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

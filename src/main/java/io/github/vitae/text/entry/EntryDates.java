@@ -1,16 +1,16 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.text.date.DateMatch;
-import io.github.vitae.text.date.DateParser;
-import io.github.vitae.text.date.TwoDigits;
-import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.date.DateMatch;
+import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.date.TwoDigits;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

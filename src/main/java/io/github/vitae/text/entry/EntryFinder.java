@@ -1,15 +1,15 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.text.html.Headings;
-import io.github.vitae.text.html.HtmlGate;
-import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.text.entry.EntryCandidates.Above;
 import io.github.vitae.text.entry.EntryCandidates.Candidate;
 import io.github.vitae.text.entry.EntryCandidates.Loose;
+import io.github.vitae.text.html.Headings;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.text.html.Headings;
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.text.html.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

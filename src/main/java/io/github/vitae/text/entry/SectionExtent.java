@@ -1,7 +1,6 @@
 package io.github.vitae.text.entry;
 
 import io.github.vitae.text.html.Headings;
-import io.github.vitae.text.markdown.Footnotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

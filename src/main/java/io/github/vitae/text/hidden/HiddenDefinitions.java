@@ -1,9 +1,9 @@
 package io.github.vitae.text.hidden;
 
-import io.github.vitae.text.source.PlainText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package io.github.vitae.text.hidden;
 
-import io.github.vitae.text.liquid.LiquidComments;
-import io.github.vitae.text.liquid.LiquidStructure;
-import io.github.vitae.text.liquid.LiquidTag;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.liquid.LiquidComments;
+import io.github.vitae.text.liquid.LiquidStructure;
+import io.github.vitae.text.liquid.LiquidTag;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.hidden;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

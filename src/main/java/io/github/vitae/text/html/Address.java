@@ -1,8 +1,8 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.text.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.text.source.WordList;
 import io.github.vitae.text.html.css.CssTokens;
+import io.github.vitae.text.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,5 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.text.source.KeptRange;
-import io.github.vitae.text.source.LineStretches;
-import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.PlainText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.LocalLink;
@@ -12,6 +7,11 @@ import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.KeptRange;
+import io.github.vitae.text.source.LineStretches;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -372,8 +372,8 @@ public final class HtmlGate {
 
     private void note(Address address, String written, Location location) {
         address.target()
-                .ifPresent(target -> links.accept(
-                        new LocalLink(target, address.folder(), PlainText.visible(written).strip(), location)));
+                .ifPresent(target -> links.accept(new LocalLink(
+                        target, address.folder(), PlainText.visible(written).strip(), location)));
     }
 
     private void replaceByLink(Element element, String name, Location location) {

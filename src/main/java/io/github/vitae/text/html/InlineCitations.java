@@ -1,10 +1,10 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.text.source.Places;
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.Places;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.vitae.text.html;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.liquid;
 
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.source.EditDistance;
 import io.github.vitae.text.source.PlainText;
-import io.github.vitae.problem.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

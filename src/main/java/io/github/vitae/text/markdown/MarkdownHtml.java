@@ -1,9 +1,9 @@
 package io.github.vitae.text.markdown;
 
-import io.github.vitae.text.source.OffsetMap;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.OffsetMap;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.markdown;
 
+import io.github.vitae.model.RichText;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.source.PlainText;
-import io.github.vitae.model.RichText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.template;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.RichText;
+import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.template;
 
-import io.github.vitae.text.html.Headings;
 import io.github.vitae.model.RichText;
+import io.github.vitae.text.html.Headings;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.vitae.text.template;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.liquid.LiquidStructure;
 import io.github.vitae.text.liquid.LiquidTag;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package io.github.vitae.page.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.page.frame.Output;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.Bibliographies;
 import java.io.IOException;
 import java.nio.file.Path;

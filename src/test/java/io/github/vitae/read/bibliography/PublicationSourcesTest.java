@@ -2,11 +2,11 @@ package io.github.vitae.read.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationLink;
+import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.Golden;
 import io.github.vitae.testing.PublicationDump;
 import io.github.vitae.testing.TrialProfile;

@@ -2,9 +2,6 @@ package io.github.vitae.site.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.site.publish.SiteWriter;
-import io.github.vitae.site.record.BuildRecord;
-import io.github.vitae.site.record.Written;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Output;
@@ -12,6 +9,9 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,8 +141,7 @@ class TakenPlacesTest {
                 List.of(),
                 List.of(),
                 site,
-                new Written(
-                        0, List.of(), Map.of(new SitePath("me.png"), "-"), Set.of(new SitePath("me.png"))));
+                new Written(0, List.of(), Map.of(new SitePath("me.png"), "-"), Set.of(new SitePath("me.png"))));
         Problems problems = new Problems();
 
         SiteWriter writer = new SiteWriter(

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.OtherProcess;
 import io.github.vitae.testing.SkinnedSite;

@@ -3,9 +3,9 @@ package io.github.vitae.site.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.page.frame.Look;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.FileStamp;
-import io.github.vitae.page.frame.Look;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package io.github.vitae.site.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.SitePath;
@@ -12,6 +11,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.site.inventory.SiteInventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.model.SitePath;
+import io.github.vitae.site.inventory.SiteException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

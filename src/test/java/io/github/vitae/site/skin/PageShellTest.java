@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
-import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.visibility.Publishing;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
 import io.github.vitae.testing.TrialProfile;

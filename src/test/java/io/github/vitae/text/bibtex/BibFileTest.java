@@ -2,11 +2,11 @@ package io.github.vitae.text.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

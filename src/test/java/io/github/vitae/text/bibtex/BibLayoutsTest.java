@@ -2,8 +2,8 @@ package io.github.vitae.text.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

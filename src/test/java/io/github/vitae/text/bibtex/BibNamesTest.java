@@ -2,15 +2,15 @@ package io.github.vitae.text.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.PersonName;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.model.PersonName;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
-import io.github.vitae.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

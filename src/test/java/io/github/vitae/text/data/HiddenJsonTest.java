@@ -1,9 +1,9 @@
 package io.github.vitae.text.data;
 
-import io.github.vitae.text.source.SourceText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

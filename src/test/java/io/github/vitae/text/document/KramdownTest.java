@@ -2,10 +2,10 @@ package io.github.vitae.text.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

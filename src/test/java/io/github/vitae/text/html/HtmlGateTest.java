@@ -2,14 +2,14 @@ package io.github.vitae.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.source.OffsetMap;
-import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.ActiveContent;
 import io.github.vitae.testing.Attack;
 import io.github.vitae.testing.TrialProfile;
+import io.github.vitae.text.source.OffsetMap;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

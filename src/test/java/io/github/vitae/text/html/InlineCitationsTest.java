@@ -2,10 +2,6 @@ package io.github.vitae.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.document.AuthorDocument;
-import io.github.vitae.text.document.DocumentScope;
-import io.github.vitae.text.markdown.MarkdownText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
@@ -19,6 +15,10 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.document.DocumentScope;
+import io.github.vitae.text.markdown.MarkdownText;
+import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.vitae.text.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

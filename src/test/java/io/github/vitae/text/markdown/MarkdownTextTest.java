@@ -2,13 +2,13 @@ package io.github.vitae.text.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.model.RichText;
-import io.github.vitae.problem.Problems;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;

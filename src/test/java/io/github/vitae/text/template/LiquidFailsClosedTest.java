@@ -2,16 +2,16 @@ package io.github.vitae.text.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
-import io.github.vitae.problem.Problems;
-import io.github.vitae.problem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

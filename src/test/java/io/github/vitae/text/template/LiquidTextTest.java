@@ -2,10 +2,10 @@ package io.github.vitae.text.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.text.hidden.HiddenText;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.hidden.HiddenText;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
