@@ -112,9 +112,13 @@ abstract class ProfileMojo extends AbstractMojo {
 
     /** The day that the profile is published as of. */
     LocalDate day() throws MojoFailureException {
-        LocalDate started =
-                session.getStartTime().toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
-        return Setting.day("asOf", asOf, started);
+        return Setting.day(
+                "asOf",
+                asOf,
+                () -> session.getStartTime()
+                        .toInstant()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate());
     }
 
     /** From which kind of problem on the build fails. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,12 @@ final class Setting {
     /**
      * A day as ISO 8601 writes it.
      *
-     * @param usual the day where none is set
+     * @param usual the day where none is set; asked only then
      * @throws MojoFailureException if it is none
      */
-    static LocalDate day(String name, @Nullable String value, LocalDate usual) throws MojoFailureException {
+    static LocalDate day(String name, @Nullable String value, Supplier<LocalDate> usual) throws MojoFailureException {
         if (value == null || value.isBlank()) {
-            return usual;
+            return usual.get();
         }
         try {
             return LocalDate.parse(value.strip());

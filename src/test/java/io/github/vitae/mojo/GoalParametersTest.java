@@ -18,6 +18,7 @@ class GoalParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     void anErrorFailsTheCheckByDefault(Mojo check) {
         assertThatThrownBy(check::execute)
@@ -27,6 +28,7 @@ class GoalParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "failOn", value = "never")
     void failOnNeverFailsNothing(Mojo check) {
@@ -35,6 +37,7 @@ class GoalParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "failOn", value = "sometimes")
     void aValueThatFailOnDoesNotKnowIsToldWithThoseThatItKnows(Mojo check) {
@@ -45,6 +48,7 @@ class GoalParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "severityList", value = "no-such-kind=error")
     void aKindOfProblemThatIsNoneIsTold(Mojo check) {
@@ -55,6 +59,7 @@ class GoalParametersTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "skip", value = "true")
     void skipReadsNothing(Mojo check) {
@@ -72,12 +77,14 @@ class GoalParametersTest {
     /** This project keeps no profile in {@code src/site/vitae}. */
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     void whereNoProfileIsKeptThereIsNothingToFail(Mojo check) {
         assertThatCode(check::execute).doesNotThrowAnyException();
     }
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "vitaeDirectory", value = "src/test/resources/mojo/no-such-folder")
     void aProfileThatIsNamedAndNotThereIsTold(Mojo check) {
         assertThatThrownBy(check::execute)

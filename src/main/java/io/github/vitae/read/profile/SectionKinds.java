@@ -69,7 +69,7 @@ public final class SectionKinds {
      */
     private record Vocabulary(Kind kind, Set<String> nouns, Set<String> phrases, Set<String> companions) {
 
-        public static Vocabulary of(Kind kind, Properties words) {
+        static Vocabulary of(Kind kind, Properties words) {
             Set<String> nouns = split(words, kind.key() + ".nouns");
             Set<String> phrases = split(words, kind.key() + ".phrases");
             Set<String> companions = split(words, kind.key() + ".companions");

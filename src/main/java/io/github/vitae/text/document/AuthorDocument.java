@@ -28,7 +28,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -274,7 +273,7 @@ public final class AuthorDocument {
 
     /** Takes out the paragraphs that hold nothing but what was hidden, or includes that say nothing here. */
     private void removeEmptyParagraphs() {
-        Map<Element, Set<Node>> empty = new IdentityHashMap<>();
+        IdentityHashMap<Element, Set<Node>> empty = new IdentityHashMap<>();
         for (Element paragraph : body.select("p")) {
             Element parent = paragraph.parent();
             if (parent != null
