@@ -1,7 +1,7 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.Look;
+import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;

@@ -1,10 +1,10 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.page.citation.CitationStore;
-import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.Look;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.PublicationOptions;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.read.ReadOptions;
 import io.github.vitae.site.ForeignFiles;
 import java.io.File;

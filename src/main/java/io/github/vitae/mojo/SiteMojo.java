@@ -131,10 +131,7 @@ public class SiteMojo extends PagesMojo {
                 SiteModel known = readied.result().model();
                 Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
                 SiteSkin skin = skin(
-                                frames,
-                                known,
-                                pages.get().owner(),
-                                pages.get().newest())
+                                frames, known, pages.get().owner(), pages.get().newest())
                         .running(pages.get().profile().scripts());
                 SiteWriter.Written written =
                         pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath(), last.record());
@@ -150,7 +147,8 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
-    private Fingerprint fingerprint(SiteDescriptor descriptor, LocalDate asOf, Instant begun) throws MojoExecutionException {
+    private Fingerprint fingerprint(SiteDescriptor descriptor, LocalDate asOf, Instant begun)
+            throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
         return ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun)

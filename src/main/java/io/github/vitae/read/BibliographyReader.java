@@ -77,8 +77,7 @@ final class BibliographyReader {
             return Optional.empty();
         }
         BibVenue venue = new BibVenue(entry, latex, problems);
-        PublicationKind kind =
-                venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
+        PublicationKind kind = venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
         LatexText.Title words = latex.title(title.get());
         Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())

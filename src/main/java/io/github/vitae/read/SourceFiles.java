@@ -52,8 +52,7 @@ final class SourceFiles {
         FileGate published =
                 new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
         this.links = new LinkedFiles(directory, roots, published, problems);
-        this.visibility =
-                new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         Consumer<LocalLink> readLinks = link -> {
             if (leadsToWhatIsRead(link, roots)) {
                 links.accept(link);

@@ -87,8 +87,7 @@ public record FrontMatter(SourceText source, boolean toml, int from, int to, int
     private static Optional<FrontMatter> json(SourceText source, int opening, String fence) {
         String text = source.content();
         int from = source.lineStart(opening);
-        boolean started =
-                JSON_START.matcher(text).region(from, text.length()).lookingAt();
+        boolean started = JSON_START.matcher(text).region(from, text.length()).lookingAt();
         int closing = started ? closing(text, from) : -1;
         if (closing >= 0) {
             int end = lineEnd(source, source.lineOf(closing));

@@ -1,6 +1,7 @@
 package io.github.vitae.text;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.text.html.css.HidingDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -132,7 +133,7 @@ final class Unseen {
             states.push(around);
             return NodeFilter.FilterResult.SKIP_CHILDREN;
         }
-        CssDeclarations declared = styles.of(element);
+        HidingDeclarations declared = styles.of(element);
         boolean boxes = declared.hideBoxes().orElse(around.boxes);
         boolean letters = declared.hideLetters().orElse(around.letters);
         boolean ink = declared.hideInk().orElse(around.ink);

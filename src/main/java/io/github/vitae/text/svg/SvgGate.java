@@ -294,8 +294,7 @@ public final class SvgGate {
     private static boolean isPlain(String owner, String name, String value) {
         return isAnimatedValue(owner, name)
                 && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
-                && Arrays.stream(value.split(";"))
-                        .allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
+                && Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
     }
 
     private static boolean isPath(String value) {
