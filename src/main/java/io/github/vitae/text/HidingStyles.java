@@ -26,7 +26,7 @@ import org.jsoup.select.Selector;
 final class HidingStyles {
 
     private static final int MOST_RULES = 5000;
-    private static final long MOST_WORK = 10_000_000;
+    private static final long MOST_WORK = 30_000_000;
 
     private static final Comparator<Rule> WEAKEST_FIRST =
             Comparator.<Rule>comparingInt(rule -> rule.selector.weight()).thenComparingInt(Rule::order);

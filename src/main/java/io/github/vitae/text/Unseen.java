@@ -122,7 +122,8 @@ final class Unseen {
     }
 
     private NodeFilter.FilterResult enter(Element element) {
-        Optional<String> reason = reason(element, styles);
+        HidingDeclarations declared = styles.of(element);
+        Optional<String> reason = reason(element, styles, declared);
         if (reason.isPresent()) {
             unseen.add(element);
             tell(element, reason.get());
@@ -133,7 +134,6 @@ final class Unseen {
             states.push(around);
             return NodeFilter.FilterResult.SKIP_CHILDREN;
         }
-        HidingDeclarations declared = styles.of(element);
         boolean boxes = declared.hideBoxes().orElse(around.boxes);
         boolean letters = declared.hideLetters().orElse(around.letters);
         boolean ink = declared.hideInk().orElse(around.ink);
@@ -161,11 +161,11 @@ final class Unseen {
 
     /** Whether nothing of an element is shown, as far as can be told by itself. */
     static boolean hides(Element element, HidingStyles styles) {
-        return reason(element, styles).isPresent();
+        return reason(element, styles, styles.of(element)).isPresent();
     }
 
     /** Why nothing of an element is shown, as an author knows it; nothing if it is shown. */
-    private static Optional<String> reason(Element element, HidingStyles styles) {
+    private static Optional<String> reason(Element element, HidingStyles styles, HidingDeclarations declared) {
         String name = element.normalName();
         Element parent = element.parent();
         if (NAMES.contains(name)) {
@@ -183,7 +183,7 @@ final class Unseen {
         if (name.equals("dialog") && !element.hasAttr("open")) {
             return Optional.of("a dialog that is not open");
         }
-        if (styles.of(element).hide() && !styles.isReachable(element)) {
+        if (declared.hide() && !styles.isReachable(element)) {
             return Optional.of("its style");
         }
         Optional<String> hiding =

@@ -218,6 +218,22 @@ class HidingStylesTest {
         assertThat(hides(css + ".x{display:none}", "<p class=x>")).isTrue();
     }
 
+    @Test
+    void aLargePageWithTheSheetOfAThemeIsWithinTheLimits() {
+        StringBuilder css =
+                new StringBuilder("*{color:red} p:has(> b){color:red} [hidden]{display:none} .a p{color:red}");
+        for (int rule = 0; rule < 3000; rule++) {
+            css.append(".c").append(rule).append(" li:nth-child(odd){display:none} ");
+            css.append(".d").append(rule).append("{display:none} ");
+        }
+        HidingStyles styles = HidingStyles.of(List.of(css.toString()));
+        Element body = Jsoup.parseBodyFragment("<p class=c1>t<b>t</b></p>".repeat(5000) + "<p class=d1>t")
+                .body();
+
+        assertThat(body.children().stream().filter(one -> styles.of(one).hide()))
+                .containsExactly(body.child(5000));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"* * *", "p:has(b)", ".x", "p:nth-child(2n)", ":not(.x .y)"})
     void manyRulesForManyElementsHaveALimit(String selector) {
