@@ -28,6 +28,8 @@ final class HidingStyles {
     private static final int MOST_RULES = 5000;
     private static final long MOST_WORK = 30_000_000;
 
+    private static final int PRICE_OF_MATCH = 20;
+
     private static final Comparator<Rule> WEAKEST_FIRST =
             Comparator.<Rule>comparingInt(rule -> rule.selector.weight()).thenComparingInt(Rule::order);
 
@@ -57,12 +59,11 @@ final class HidingStyles {
 
     private void add(HidingRule rule) {
         HidingSelector selector = rule.selector();
-        boolean hides = !selector.waiting() && rule.declarations().hideAnything();
-        if (hides) {
+        if (rule.hiding()) {
             hiding.add(selector.key());
         }
         if (size >= MOST_RULES || selector.isTooMuch()) {
-            if (hides) {
+            if (rule.hiding()) {
                 doubtful.add(selector.key());
             }
             return;
@@ -128,6 +129,7 @@ final class HidingStyles {
                 if (rule.selector.waiting() == waiting && names.containsAll(rule.selector.own())) {
                     work += rule.selector.price();
                     if (element.is(rule.elements)) {
+                        work += PRICE_OF_MATCH;
                         matching.add(rule);
                     }
                 }

@@ -14,12 +14,13 @@ import java.util.function.Consumer;
  *
  * @param selector which elements it is for
  * @param declarations what it says of them; never empty
+ * @param hiding whether they hide an element, or its text, while nobody does anything with it
  */
-public record HidingRule(HidingSelector selector, HidingDeclarations declarations) {
+public record HidingRule(HidingSelector selector, HidingDeclarations declarations, boolean hiding) {
 
     private static final Set<String> HOLDING = Set.of("supports", "layer", "scope");
     /** Of rules, each for one selector. Many more can be written only by blocks within a rule of many selectors. */
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 100_000;
     /** In pixels: no screen is smaller. */
     private static final double SMALLEST = 300;
 
@@ -66,7 +67,10 @@ public record HidingRule(HidingSelector selector, HidingDeclarations declaration
     private static List<Part> block(CssTokens tokens, Part part, Consumer<HidingRule> rules) {
         HidingDeclarations declarations = HidingDeclarations.of(tokens, part.from, part.to);
         if (!declarations.isEmpty()) {
-            part.around.forEach(selector -> rules.accept(new HidingRule(selector, declarations)));
+            boolean hiding = declarations.hideAnything();
+            for (HidingSelector selector : part.around) {
+                rules.accept(new HidingRule(selector, declarations, hiding && !selector.waiting()));
+            }
         }
         List<Part> inner = new ArrayList<>();
         for (CssBlock block = new CssBlock(tokens, part.from, part.to); block.next(); ) {
