@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.testing.RandomCss;
 import io.github.vitae.text.html.css.CssReader;
-import io.github.vitae.text.html.css.HidingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +177,7 @@ class AuthorSheetsTest {
     }
 
     private static String published(String css) {
-        return new CssReader(css, id -> id, new HidingRules(), (what, offset) -> {})
+        return new CssReader(css, id -> id, (what, offset) -> {})
                 .sheet().stream().map(rule -> rule.text(".vitae")).collect(Collectors.joining("\n"));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.text.html.css.CssReader;
 import io.github.vitae.text.html.css.CssRule;
-import io.github.vitae.text.html.css.HidingRules;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -188,7 +187,7 @@ class CssSyntaxTest {
     }
 
     private static String kept(String css) {
-        return new CssReader(css, id -> id, new HidingRules(), (what, offset) -> {})
+        return new CssReader(css, id -> id, (what, offset) -> {})
                 .sheet().stream().map(CssRule::unscoped).collect(Collectors.joining("\n"));
     }
 }

@@ -5,7 +5,6 @@ import io.github.vitae.text.html.css.CssReader;
 import io.github.vitae.text.html.css.CssRule;
 import io.github.vitae.text.html.css.Declaration;
 import io.github.vitae.text.html.css.DroppedCss;
-import io.github.vitae.text.html.css.HidingRules;
 import io.github.vitae.text.html.css.Selector;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
 
 /**
  * Gathers an author's styles: the rules of {@code <style>} elements, and classes that stand for {@code style}
@@ -33,7 +31,6 @@ public final class AuthorStyleSheet {
     private final Map<String, CssRule> rules = new LinkedHashMap<>();
 
     private final Map<String, List<Declaration>> inline = new LinkedHashMap<>();
-    private final HidingRules hiding = new HidingRules();
 
     /**
      * Takes a {@code style} attribute.
@@ -48,7 +45,7 @@ public final class AuthorStyleSheet {
             return "";
         }
         List<Declaration> declarations =
-                new CssReader(style, AuthorIds::of, hiding, (what, offset) -> dropped.accept(what)).declarations();
+                new CssReader(style, AuthorIds::of, (what, offset) -> dropped.accept(what)).declarations();
         if (declarations.isEmpty()) {
             return "";
         }
@@ -67,21 +64,12 @@ public final class AuthorStyleSheet {
             dropped.accept("<style>", 0);
             return;
         }
-        for (CssRule rule : new CssReader(css, AuthorIds::of, hiding, dropped).sheet()) {
+        for (CssRule rule : new CssReader(css, AuthorIds::of, dropped).sheet()) {
             // said again it wins over what was said in between
             String text = rule.text(SCOPE);
             rules.remove(text);
             rules.put(text, rule);
         }
-    }
-
-    /**
-     * Whether the author's own styles hide an element, as far as the sheets that were taken up to now and its own style
-     * attribute tell: {@link HidingRules} says which rules count. The element is to be as the author wrote it, with its
-     * style attribute.
-     */
-    boolean hides(Element element) {
-        return hiding.hides(element.normalName(), element.id(), element.classNames(), element.attr("style"));
     }
 
     /** All that was gathered: rules first, then what stands for attributes. */

@@ -4,6 +4,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.html.css.HidingDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -124,7 +125,8 @@ public final class Unseen {
     }
 
     private NodeFilter.FilterResult enter(Element element) {
-        Optional<String> reason = reason(element, styles);
+        HidingDeclarations declared = styles.of(element);
+        Optional<String> reason = reason(element, styles, declared);
         if (reason.isPresent()) {
             unseen.add(element);
             tell(element, reason.get());
@@ -135,7 +137,6 @@ public final class Unseen {
             states.push(around);
             return NodeFilter.FilterResult.SKIP_CHILDREN;
         }
-        CssDeclarations declared = styles.of(element);
         boolean boxes = declared.hideBoxes().orElse(around.boxes);
         boolean letters = declared.hideLetters().orElse(around.letters);
         boolean ink = declared.hideInk().orElse(around.ink);
@@ -163,11 +164,11 @@ public final class Unseen {
 
     /** Whether nothing of an element is shown, as far as can be told by itself. */
     public static boolean hides(Element element, HidingStyles styles) {
-        return reason(element, styles).isPresent();
+        return reason(element, styles, styles.of(element)).isPresent();
     }
 
     /** Why nothing of an element is shown, as an author knows it; nothing if it is shown. */
-    private static Optional<String> reason(Element element, HidingStyles styles) {
+    private static Optional<String> reason(Element element, HidingStyles styles, HidingDeclarations declared) {
         String name = element.normalName();
         Element parent = element.parent();
         if (NAMES.contains(name)) {
@@ -185,7 +186,7 @@ public final class Unseen {
         if (name.equals("dialog") && !element.hasAttr("open")) {
             return Optional.of("a dialog that is not open");
         }
-        if (styles.of(element).hide() && !styles.isReachable(element)) {
+        if (declared.hide() && !styles.isReachable(element)) {
             return Optional.of("its style");
         }
         Optional<String> hiding =

@@ -1,5 +1,9 @@
 package io.github.vitae.text.svg;
 
+import io.github.vitae.text.html.css.CssBlock;
+import io.github.vitae.text.html.css.CssDeclaration;
+import io.github.vitae.text.html.css.CssSheet;
+import io.github.vitae.text.html.css.CssTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which styles of a drawing are kept: properties of a list, with values that are made of numbers, words, harmless functions
- * and references to the drawing's own parts. Nothing with an escape, nothing that loads.
+ * and references to the drawing's own parts. Nothing that loads, and no value
+ * with an escape. What is a rule, a declaration and a value, the tokens of CSS tell; which of them is kept is decided here.
  */
 final class SvgStyles {
 
@@ -27,11 +32,14 @@ final class SvgStyles {
             + "|#[0-9a-fA-F]{3,8}+"
             + "|(?<url>[uU][rR][lL]\\(\\s*+(?<quote>[\"']?)#[\\p{L}\\p{N}_:.-]++\\k<quote>\\s*+\\))"
             + "|(?<name>-{0,2}[\\p{L}_][\\p{L}\\p{N}_-]*+)(?<open>\\()?+"
-            + "|\"[^\"\\\\<\\n\\r]{0,2000}+\"|'[^'\\\\<\\n\\r]{0,2000}+'|![ ]?important|[,/()*+-]");
+            + "|\"[^\"\\\\<\\n\\r]{0,2000}+\"|'[^'\\\\<\\n\\r]{0,2000}+'|[,/()*+-]");
 
     private static final Pattern SELECTOR = Pattern.compile("[\\p{L}\\p{N}_.#*,:>+~\\s()\\[\\]=\"'^$|-]{1,500}+");
     private static final Pattern GROUPING = Pattern.compile(
             "@(?:media[\\p{L}\\p{N}\\s:().,<>=-]{1,200}+|(?:-webkit-)?keyframes\\s+[\\p{L}_-][\\p{L}\\p{N}_-]*+\\s*+)");
+    /** Of an animation. */
+    private static final Pattern STEPS = Pattern.compile("[0-9.]{1,8}%(?:\\s*,\\s*[0-9.]{1,8}%)*");
+
     private static final Pattern CUSTOM = Pattern.compile("--[a-z0-9_-]{1,60}");
     private static final int DEEPEST = 4;
 
@@ -66,132 +74,76 @@ final class SvgStyles {
 
     /** The declarations of a {@code style} attribute that are kept. */
     String declarations(String css) {
-        String bare = withoutComments(css);
-        return declarations(bare, 0, bare.length());
+        CssTokens tokens = CssTokens.of(css);
+        return declarations(tokens, 0, tokens.size());
     }
 
     /** The rules of a sheet that are kept. */
     String sheet(String css) {
-        String bare = withoutComments(css.replace("<!--", "    ").replace("-->", "   "));
-        return String.join("\n", rules(bare, 0, bare.length(), 0));
+        CssTokens tokens = CssTokens.of(css);
+        return String.join("\n", rules(tokens, 0, tokens.size(), 0));
     }
 
-    private List<String> rules(String css, int from, int to, int depth) {
+    private List<String> rules(CssTokens tokens, int from, int to, int depth) {
         List<String> kept = new ArrayList<>();
-        for (int at = from; at < to; ) {
-            int stop = scan(css, at, to, ";{");
-            boolean block = stop < to && css.charAt(stop) == '{';
-            int end = block ? blockEnd(css, stop + 1, to) : stop;
-            int start = at + leadingBlanks(css, at, stop);
-            String prelude = css.substring(start, stop).strip();
-            if (prelude.startsWith("@")) {
-                List<String> inner =
-                        block && depth < DEEPEST && GROUPING.matcher(prelude).matches()
-                                ? rules(css, stop + 1, end, depth + 1)
-                                : List.of();
-                if (!inner.isEmpty()) {
-                    kept.add(prelude.replaceAll("\\s+", " ") + " { " + String.join(" ", inner) + " }");
+        for (CssSheet sheet = new CssSheet(tokens, from, to, depth == 0); sheet.next(); ) {
+            if (sheet.isCondition()) {
+                String condition = tokens.written(sheet.start(), sheet.end());
+                List<String> inner = sheet.hasBlock()
+                                && depth < DEEPEST
+                                && GROUPING.matcher(condition).matches()
+                        ? rules(tokens, sheet.open() + 1, tokens.closer(sheet.open()), depth + 1)
+                        : List.of();
+                if (inner.isEmpty()) {
+                    drop(tokens, sheet.start(), sheet.end());
                 } else {
-                    dropped.accept(prelude, start);
+                    kept.add(condition.replaceAll("\\s+", " ") + " { " + String.join(" ", inner) + " }");
                 }
-            } else if (block) {
-                rule(css, prelude, start, stop, end).ifPresent(kept::add);
-            } else if (!prelude.isEmpty()) {
-                dropped.accept(prelude, start);
+            } else if (sheet.hasBlock()) {
+                rule(tokens, sheet).ifPresent(kept::add);
+            } else {
+                drop(tokens, sheet.start(), sheet.end());
             }
-            at = end + 1;
         }
         return kept;
     }
 
-    private Optional<String> rule(String css, String selector, int start, int open, int end) {
-        if (!SELECTOR.matcher(selector).matches() && !selector.matches("[0-9.]{1,8}%(?:\\s*,\\s*[0-9.]{1,8}%)*")) {
-            dropped.accept(selector, start);
+    private Optional<String> rule(CssTokens tokens, CssSheet sheet) {
+        String selector = tokens.written(sheet.start(), sheet.end());
+        if (!SELECTOR.matcher(selector).matches() && !STEPS.matcher(selector).matches()) {
+            drop(tokens, sheet.start(), sheet.end());
             return Optional.empty();
         }
-        String declarations = declarations(css, open + 1, end);
+        String declarations = declarations(tokens, sheet.open() + 1, tokens.closer(sheet.open()));
         return declarations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(selector.replaceAll("\\s+", " ") + " { " + declarations + " }");
     }
 
-    private String declarations(String css, int from, int to) {
+    private String declarations(CssTokens tokens, int from, int to) {
         List<String> kept = new ArrayList<>();
-        for (int at = from; at < to; ) {
-            int end = scan(css, at, to, ";");
-            int start = at + leadingBlanks(css, at, end);
-            String written = css.substring(start, end).strip();
-            int colon = written.indexOf(':');
-            String name = colon < 0 ? "" : written.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            String value = colon < 0 ? "" : written.substring(colon + 1).strip();
+        for (CssBlock block = new CssBlock(tokens, from, to); block.next(); ) {
+            Optional<CssDeclaration> read =
+                    block.isDeclaration() ? CssDeclaration.of(tokens, block.start(), block.end()) : Optional.empty();
+            String name = read.map(CssDeclaration::property).orElse("");
+            String value = read.map(one -> tokens.written(one.from(), one.to())).orElse("");
             if (isProperty(name) && !value.isEmpty() && isHarmless(value)) {
-                kept.add(name + ": " + value.replaceAll("\\s+", " "));
-            } else if (!written.isEmpty() && !name.startsWith("-inkscape-")) {
-                dropped.accept(written, start);
+                String weight = read.filter(CssDeclaration::important).isPresent() ? " !important" : "";
+                kept.add(name + ": " + value.replaceAll("\\s+", " ") + weight);
+            } else if (!name.startsWith("-inkscape-")) {
+                drop(tokens, block.start(), block.end());
             }
-            at = end + 1;
         }
         return String.join("; ", kept);
+    }
+
+    private void drop(CssTokens tokens, int from, int to) {
+        dropped.accept(tokens.written(from, Math.max(from + 1, to)), tokens.start(from));
     }
 
     private static boolean isProperty(String name) {
         return SvgNames.PROPERTIES.contains(name)
                 || SvgNames.STYLES.contains(name)
                 || CUSTOM.matcher(name).matches();
-    }
-
-    private static int leadingBlanks(String css, int from, int to) {
-        int at = from;
-        while (at < to && Character.isWhitespace(css.charAt(at))) {
-            at++;
-        }
-        return at - from;
-    }
-
-    /** Where one of some characters stands outside of quotation marks and round brackets; the end if it does not. */
-    private static int scan(String css, int from, int to, String stops) {
-        char quote = 0;
-        int open = 0;
-        for (int at = from; at < to; at++) {
-            char c = css.charAt(at);
-            if (quote != 0) {
-                quote = c == quote || c == '\n' ? 0 : quote;
-            } else if (open == 0 && stops.indexOf(c) >= 0) {
-                return at;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '(') {
-                open++;
-            } else if (c == ')') {
-                open = Math.max(0, open - 1);
-            }
-        }
-        return to;
-    }
-
-    /** Where a block ends, the blocks in it passed over. */
-    private static int blockEnd(String css, int from, int to) {
-        int open = 1;
-        for (int at = scan(css, from, to, "{}"); at < to; at = scan(css, at + 1, to, "{}")) {
-            open += css.charAt(at) == '{' ? 1 : -1;
-            if (open == 0) {
-                return at;
-            }
-        }
-        return to;
-    }
-
-    /** Comments become blanks, so that offsets stay. One that is never closed takes the rest along. */
-    private static String withoutComments(String css) {
-        StringBuilder bare = new StringBuilder(css);
-        for (int start = css.indexOf("/*"); start >= 0; ) {
-            int close = css.indexOf("*/", start + 2);
-            int end = close < 0 ? css.length() : close + 2;
-            for (int at = start; at < end; at++) {
-                bare.setCharAt(at, ' ');
-            }
-            start = css.indexOf("/*", end);
-        }
-        return bare.toString();
     }
 }

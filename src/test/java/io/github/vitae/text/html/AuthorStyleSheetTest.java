@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,48 +98,6 @@ class AuthorStyleSheetTest {
         assertThat(new AuthorStyleSheet().inline("a".repeat((1 << 20) + 1), dropped::add))
                 .isEmpty();
         assertThat(dropped).containsExactly("style");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            .x{display:none}                            | <p class=x>                       | true
-            .x{display:none}                            | <p class=X>                       | false
-            P.x{DISPLAY:None}                           | <p class="a x">                   | true
-            p.x{display:none}                           | <b class=x>                       | false
-            #x{visibility:hidden}                       | <p id=x>                          | true
-            #body{display:none}                         | <p id=body>                       | true
-            .x{visibility:collapse}                     | <p class=x>                       | true
-            .x{display:none} .x{display:block}          | <p class=x>                       | false
-            .x{display:none} p{display:block}           | <p class=x>                       | true
-            p.x{display:none} .x{display:block}         | <p class=x>                       | true
-            .x{display:none!important} #y{display:block}| <p class=x id=y>                  | true
-            .x{display:none;display:banana}             | <p class=x>                       | true
-            .x{display:none;display:block}              | <p class=x>                       | false
-            .x{display:none} .y{visibility:visible}     | <p class="x y">                   | true
-            .x{display:none}                            | <p class=x style="display:block"> | false
-            .x{display:none!important}                  | <p class=x style="display:block"> | true
-                                                        | <p style="c\\6f lor:red;Display : NONE"> | true
-                                                        | <p style="display:none;color:red">| true
-                                                        | <p style="display:block">         | false
-            a, .x, b c {display:none}                   | <p class=x>                       | true
-            .x .y{display:none}                         | <p class="x y">                   | false
-            .x:hover{display:none}                      | <p class=x>                       | false
-            .x::before{display:none}                    | <p class=x>                       | false
-            @media print{.x{display:none}}              | <p class=x>                       | false
-            .\\78{display:\\6eone}                      | <p class=x>                       | true
-            /*.x{display:none}*/                        | <p class=x>                       | false
-            .x{display:/**/none/**/}                    | <p class=x>                       | true
-            *{display:none}                             | <p>                               | true
-            body{display:none}                          | <p>                               | false
-            """)
-    void whichElementsAnAuthorHidesIsKnown(String css, String html, boolean hidden) {
-        AuthorStyleSheet sheet = new AuthorStyleSheet();
-        if (css != null) {
-            sheet.sheet(css, (what, offset) -> {});
-        }
-        Element element = Jsoup.parseBodyFragment(html).body().child(0);
-
-        assertThat(sheet.hides(element)).isEqualTo(hidden);
     }
 
     private String css(String css) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.vitae.text.html.css.CssReader;
-import io.github.vitae.text.html.css.HidingRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,9 +131,7 @@ class DarkColoursTest {
     }
 
     private static List<String> dark(String css) {
-        return DarkColours.of(new CssReader(css.replace(".vitae ", ""), id -> id, new HidingRules(), (what, at) -> {})
-                        .sheet())
-                .stream()
+        return DarkColours.of(new CssReader(css.replace(".vitae ", ""), id -> id, (what, at) -> {}).sheet()).stream()
                 .map(rule -> rule.text(".vitae"))
                 .toList();
     }

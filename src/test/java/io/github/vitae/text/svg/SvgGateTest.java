@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -251,5 +252,35 @@ class SvgGateTest {
         assertThat(drawing.orElseThrow())
                 .contains("style=\"fill: #123456\"")
                 .doesNotContain("inkscape", "sodipodi", "rdf", "<!--");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', quoteCharacter = '`', textBlock = """
+            .a{fill:red;stroke:/*;*/blue}          ^ .a { fill: red; stroke: blue }
+            <!-- .a{fill:red} -->                  ^ .a { fill: red }
+            .a{fill:red;x;stroke:blue}             ^ .a { fill: red; stroke: blue }
+            .a{fill:url(#b);stroke:url( '#c' )}    ^ .a { fill: url(#b); stroke: url( '#c' ) }
+            .a[id="x,y"]{fill:red}                 ^ .a[id="x,y"] { fill: red }
+            .a{fill:red}}.b{fill:red} .c{fill:red} ^ .a { fill: red } .c { fill: red }
+            .a{font-family:"};x{";fill:red}        ^ .a { font-family: "};x{"; fill: red }
+            .a{.b{fill:blue} fill:red}             ^ .a { fill: red }
+            .a{F\\69ll:red;stroke:r\\65 d}          ^ .a { fill: red }
+            .a{fill:red;stroke:url(#b;             ^ .a { fill: red }
+            @media print{.a{fill:red}              ^ @media print { .a { fill: red } }
+            @keyframes k{0%, 50.5%{fill:red}}      ^ @keyframes k { 0%, 50.5% { fill: red } }
+            @import 'x'; @font-face{fill:red} .a{fill:red} ^ .a { fill: red }
+            """)
+    void stylesAreReadAsABrowserReadsThem(String css, String kept) {
+        SvgStyles styles = new SvgStyles((what, offset) -> assertThat(css).contains(what));
+
+        assertThat(styles.sheet(css).replace('\n', ' ')).isEqualTo(kept);
+    }
+
+    @Test
+    void whatIsImportantInADrawingStaysSo() {
+        SvgStyles styles = new SvgStyles((what, offset) -> assertThat(what).isEqualTo("top: 0"));
+
+        assertThat(styles.declarations("fill: red!IMPORTANT; top: 0; stroke: blue ! important"))
+                .isEqualTo("fill: red !important; stroke: blue !important");
     }
 }

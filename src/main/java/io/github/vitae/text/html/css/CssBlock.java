@@ -4,38 +4,50 @@ package io.github.vitae.text.html.css;
  * Walks through the block of a rule, or a style attribute: declarations, and what is none (section 5.5.4). {@link #next} goes
  * on to one thing after the other.
  */
-final class CssBlock {
+public final class CssBlock {
 
     private final CssTokens tokens;
     private final int to;
     private int behind;
     private int start;
     private int end;
+    private int open;
     private boolean declaration;
 
-    CssBlock(CssTokens tokens, int from, int to) {
+    /** Between two tokens. */
+    public CssBlock(CssTokens tokens, int from, int to) {
         this.tokens = tokens;
         this.to = to;
         behind = from;
     }
 
     /** The first token of the thing. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Behind the last token of the thing, blanks left out; of a rule, behind the last one before its block. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** Whether it may be a declaration; if not it is a rule within the rule, or one with an {@code @}. */
-    boolean isDeclaration() {
+    public boolean isDeclaration() {
         return declaration;
     }
 
+    /** The bracket that opens the block of a rule; what ends the thing if it has none. */
+    int open() {
+        return open;
+    }
+
+    /** Whether it is a rule with a block. */
+    boolean isRule() {
+        return open < to && tokens.kind(open) == TokenKind.OPEN_CURLY;
+    }
+
     /** Goes on to the next thing; false if there is none. */
-    boolean next() {
+    public boolean next() {
         start = behind;
         while (start < to
                 && (tokens.kind(start) == TokenKind.WHITESPACE || tokens.kind(start) == TokenKind.SEMICOLON)) {
@@ -53,11 +65,10 @@ final class CssBlock {
                 && (custom || tokens.kind(at) != TokenKind.OPEN_CURLY)) {
             at = tokens.after(at);
         }
-        at = Math.min(at, to);
-        boolean rule = at < to && tokens.kind(at) == TokenKind.OPEN_CURLY;
-        declaration = !rule && tokens.kind(start) != TokenKind.AT_KEYWORD;
-        end = Math.max(start + 1, tokens.trimmed(start, at));
-        behind = tokens.after(at);
+        open = Math.min(at, to);
+        declaration = !isRule() && tokens.kind(start) != TokenKind.AT_KEYWORD;
+        end = Math.max(start + 1, tokens.trimmed(start, open));
+        behind = tokens.after(open);
         return true;
     }
 }

@@ -188,34 +188,20 @@ final class CssPolicy {
      * @return nothing if it is not published
      */
     static Optional<Declaration> declaration(CssTokens tokens, int from, int to) {
-        int colon = tokens.solid(from + 1, to);
-        if (tokens.kind(from) != TokenKind.IDENT || colon >= to || tokens.kind(colon) != TokenKind.COLON) {
+        Optional<CssDeclaration> read = CssDeclaration.of(tokens, from, to);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        String property = tokens.lower(from);
-        int start = tokens.solid(colon + 1, to);
-        int end = tokens.trimmed(start, to);
-        int bare = beforeImportant(tokens, start, end);
+        CssDeclaration one = read.get();
+        String property = one.property();
+        int start = one.from();
+        int end = one.to();
         if (!isListed(property)
-                || Distance.isFar(tokens, property, start, bare)
-                || (property.equals("position") && !(bare == start + 1 && PLACES.contains(tokens.lower(start))))) {
+                || Distance.isFar(tokens, property, start, end)
+                || (property.equals("position") && !(end == start + 1 && PLACES.contains(tokens.lower(start))))) {
             return Optional.empty();
         }
-        Optional<String> value = value(tokens, start, bare);
-        return value.isEmpty() ? Optional.empty() : Optional.of(new Declaration(property, value.get(), bare < end));
-    }
-
-    /** Where a value ends whose last two tokens, blanks aside, may be {@code !important}. */
-    static int beforeImportant(CssTokens tokens, int from, int to) {
-        if (to > from
-                && tokens.kind(to - 1) == TokenKind.IDENT
-                && tokens.lower(to - 1).equals("important")) {
-            int sign = tokens.trimmed(from, to - 1) - 1;
-            if (sign >= from && tokens.is(sign, '!')) {
-                return tokens.trimmed(from, sign);
-            }
-        }
-        return to;
+        return value(tokens, start, end).map(value -> new Declaration(property, value, one.important()));
     }
 
     private static Optional<String> value(CssTokens tokens, int from, int to) {
@@ -230,7 +216,7 @@ final class CssPolicy {
             if (open < 0 || open > DEEPEST_VALUE) {
                 return Optional.empty();
             }
-            append(kept, tokens, token, token > from);
+            tokens.append(kept, token, token > from);
         }
         // what the end of the text closes is closed
         String value = kept.append(")".repeat(open)).toString();
@@ -278,21 +264,6 @@ final class CssPolicy {
         return UNIT.matcher(unit).matches() && !unit.equalsIgnoreCase("e");
     }
 
-    private static void append(StringBuilder kept, CssTokens tokens, int token, boolean follows) {
-        boolean blank = tokens.kind(token) == TokenKind.WHITESPACE || (follows && tokens.isBehindComment(token));
-        if (blank && (kept.length() == 0 || kept.charAt(kept.length() - 1) != ' ')) {
-            kept.append(' ');
-        }
-        switch (tokens.kind(token)) {
-            case WHITESPACE -> {}
-            case FUNCTION -> kept.append(tokens.text(token)).append('(');
-            case HASH -> kept.append('#').append(tokens.text(token));
-            case STRING ->
-                kept.append(tokens.quote(token)).append(tokens.text(token)).append(tokens.quote(token));
-            default -> kept.append(tokens.text(token)).append(tokens.unit(token));
-        }
-    }
-
     /**
      * A condition under which rules apply, as it is published: sizes and preferences only.
      *
@@ -316,7 +287,7 @@ final class CssPolicy {
             if (open < 0 || kept.length() > LONGEST_CONDITION || !isOfConditions(tokens, token)) {
                 return Optional.empty();
             }
-            append(kept, tokens, token, true);
+            tokens.append(kept, token, true);
         }
         return open > 0 || kept.length() > LONGEST_CONDITION
                 ? Optional.empty()

@@ -20,19 +20,16 @@ public final class CssReader {
 
     private final CssTokens tokens;
     private final UnaryOperator<String> ids;
-    private final HidingRules hiding;
     private final DroppedCss dropped;
 
     /**
      * @param css the text of a {@code <style>} element or of a {@code style} attribute
      * @param ids how an id of an author's is published
-     * @param hiding takes which elements the author hides
      * @param dropped takes what is not published, in order
      */
-    public CssReader(String css, UnaryOperator<String> ids, HidingRules hiding, DroppedCss dropped) {
+    public CssReader(String css, UnaryOperator<String> ids, DroppedCss dropped) {
         tokens = CssTokens.of(css);
         this.ids = ids;
-        this.hiding = hiding;
         this.dropped = dropped;
     }
 
@@ -48,23 +45,14 @@ public final class CssReader {
 
     private List<CssRule> rules(int from, int to, int depth) {
         List<CssRule> kept = new ArrayList<>();
-        for (int at = from; at < to; ) {
-            TokenKind kind = tokens.kind(at);
-            if (kind == TokenKind.WHITESPACE || (depth == 0 && (kind == TokenKind.CDO || kind == TokenKind.CDC))) {
-                at++;
-                continue;
-            }
-            boolean condition = kind == TokenKind.AT_KEYWORD;
-            int end = endOfPrelude(at, to, condition);
-            boolean block = tokens.kind(end) == TokenKind.OPEN_CURLY && end < to;
-            if (condition) {
-                add(kept, media(at, end, block, depth));
-            } else if (block) {
-                add(kept, style(at, end, depth));
+        for (CssSheet sheet = new CssSheet(tokens, from, to, depth == 0); sheet.next(); ) {
+            if (sheet.isCondition()) {
+                add(kept, media(sheet.start(), sheet.open(), sheet.hasBlock(), depth));
+            } else if (sheet.hasBlock()) {
+                add(kept, style(sheet.start(), sheet.open()));
             } else {
-                drop(at, end);
+                drop(sheet.start(), sheet.open());
             }
-            at = tokens.after(end);
         }
         return kept;
     }
@@ -73,17 +61,6 @@ public final class CssReader {
         if (rule.isPresent()) {
             kept.add(rule.get());
         }
-    }
-
-    /** Where a rule's block starts; the end if there is none. A semicolon ends one with an {@code @}, and no other. */
-    private int endOfPrelude(int from, int to, boolean semicolonEnds) {
-        int at = from;
-        while (at < to
-                && tokens.kind(at) != TokenKind.OPEN_CURLY
-                && !(semicolonEnds && tokens.kind(at) == TokenKind.SEMICOLON)) {
-            at = tokens.after(at);
-        }
-        return Math.min(at, to);
     }
 
     private Optional<CssRule> media(int from, int open, boolean block, int depth) {
@@ -96,19 +73,16 @@ public final class CssReader {
         return inner.isEmpty() ? Optional.empty() : Optional.of(new CssRule.Media(condition.orElseThrow(), inner));
     }
 
-    private Optional<CssRule> style(int from, int open, int depth) {
+    private Optional<CssRule> style(int from, int open) {
         List<Selector> selectors = selectors(from, tokens.trimmed(from, open));
         List<Declaration> declarations = declarations(open + 1, tokens.closer(open));
-        if (depth == 0) {
-            hiding.rule(selectors, tokens, open + 1, tokens.closer(open));
-        }
         return selectors.isEmpty() || declarations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CssRule.Style(selectors, declarations));
     }
 
     private List<Selector> selectors(int from, int to) {
-        List<int[]> parts = parts(from, to);
+        List<int[]> parts = tokens.parts(from, to);
         for (int[] part : parts) {
             if (SelectorPolicy.isBroken(tokens, part[0], part[1])) {
                 drop(from, Math.max(from + 1, to));
@@ -125,23 +99,6 @@ public final class CssReader {
             }
         }
         return kept;
-    }
-
-    /** What stands between commas, without the blanks around it: where each starts and ends. */
-    private List<int[]> parts(int from, int to) {
-        List<int[]> parts = new ArrayList<>();
-        int start = from;
-        for (int at = from; at <= to; at = tokens.after(at)) {
-            if (at == to || tokens.kind(at) == TokenKind.COMMA) {
-                int solid = tokens.solid(start, at);
-                parts.add(new int[] {solid, tokens.trimmed(solid, at)});
-                start = at + 1;
-            }
-            if (at == to) {
-                break;
-            }
-        }
-        return parts;
     }
 
     private List<Declaration> declarations(int from, int to) {

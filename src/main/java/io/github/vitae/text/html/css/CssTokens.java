@@ -1,6 +1,8 @@
 package io.github.vitae.text.html.css;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text in CSS as tokens (CSS Syntax Module Level 3, section 4.3), each with its place in the text. They are kept in arrays,
@@ -287,9 +289,43 @@ public final class CssTokens {
         };
     }
 
-    /** The quotation mark of a string. */
-    char quote(int token) {
-        return css.charAt(starts[token]);
+    /**
+     * Writes a token anew, its escapes resolved, any number of blanks and comments as one blank.
+     *
+     * @param follows whether a comment before it counts
+     */
+    void append(StringBuilder written, int token, boolean follows) {
+        boolean blank = kind(token) == TokenKind.WHITESPACE || (follows && isBehindComment(token));
+        if (blank && (written.length() == 0 || written.charAt(written.length() - 1) != ' ')) {
+            written.append(' ');
+        }
+        char first = css.charAt(starts[token]);
+        switch (kind(token)) {
+            case WHITESPACE -> {}
+            case FUNCTION -> written.append(text(token)).append('(');
+            case HASH -> written.append('#').append(text(token));
+            case STRING -> written.append(first).append(text(token)).append(first);
+            default -> written.append(text(token)).append(unit(token));
+        }
+    }
+
+    /** What stands between the commas of a list, without the blanks around it: where each starts and ends. */
+    List<int[]> parts(int from, int to) {
+        List<int[]> parts = new ArrayList<>();
+        int start = from;
+        for (int at = from; at < to; at = after(at)) {
+            if (kind(at) == TokenKind.COMMA) {
+                parts.add(part(start, at));
+                start = at + 1;
+            }
+        }
+        parts.add(part(start, to));
+        return parts;
+    }
+
+    private int[] part(int from, int to) {
+        int solid = solid(from, to);
+        return new int[] {solid, trimmed(solid, to)};
     }
 
     /** One that the end of the input ends has no quotation mark there, though it may end with one that is escaped. */

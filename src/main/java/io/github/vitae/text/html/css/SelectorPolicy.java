@@ -1,7 +1,5 @@
 package io.github.vitae.text.html.css;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,10 +39,8 @@ final class SelectorPolicy {
     private final UnaryOperator<String> ids;
     private final int to;
     private final StringBuilder kept = new StringBuilder();
-    private final List<String> simple = new ArrayList<>();
     private int at;
     private int depth;
-    private boolean alone = true;
     private boolean ended;
 
     private SelectorPolicy(CssTokens tokens, int from, int to, UnaryOperator<String> ids) {
@@ -97,7 +93,6 @@ final class SelectorPolicy {
     private Optional<Selector> read() {
         for (int root = root(); root > depth; root = root()) {
             depth = root;
-            alone = false;
             at += tokens.kind(at) == TokenKind.COLON ? 2 : 1;
             kept.setLength(0);
             if (at < to && (!combinator() || kept.indexOf("+") >= 0 || kept.indexOf("~") >= 0)) {
@@ -111,9 +106,7 @@ final class SelectorPolicy {
                 return Optional.empty();
             }
         }
-        return kept.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(new Selector(depth > 0, kept.toString(), alone ? simple : List.of()));
+        return kept.length() > LONGEST ? Optional.empty() : Optional.of(new Selector(depth > 0, kept.toString()));
     }
 
     /** 1 for {@code html} and {@code :root}, 2 for {@code body}: they stand for the author's part of a page; 0 for another. */
@@ -147,17 +140,16 @@ final class SelectorPolicy {
             at = tokens.solid(at + 1, to);
         }
         kept.append(' ');
-        alone = false;
         return at < to;
     }
 
     private boolean compound() {
         int first = at;
         if (tokens.is(at, '*')) {
-            keep("*", "*");
+            keep("*");
         } else if (tokens.kind(at) == TokenKind.IDENT) {
             String name = tokens.text(at);
-            keep(name, CodePoints.lower(name));
+            keep(name);
             if (!ELEMENT.matcher(name).matches()) {
                 return false;
             }
@@ -170,9 +162,8 @@ final class SelectorPolicy {
         return at > first;
     }
 
-    private void keep(String part, String compared) {
+    private void keep(String part) {
         kept.append(part);
-        simple.add(compared);
         at++;
     }
 
@@ -181,16 +172,13 @@ final class SelectorPolicy {
             return false;
         }
         if (tokens.kind(at) == TokenKind.HASH) {
-            simple.add("#" + tokens.text(at));
             return id(at++);
         }
         if (tokens.is(at, '.') && isName(at + 1)) {
             at++;
-            String name = "." + tokens.text(at);
-            keep(name, name);
+            keep("." + tokens.text(at));
             return true;
         }
-        alone = false;
         return tokens.kind(at) == TokenKind.COLON && pseudo();
     }
 
@@ -244,14 +232,19 @@ final class SelectorPolicy {
         return isName(name);
     }
 
-    /** Which among siblings: {@code 2n+1}, which is a number with a unit and another number. */
     private boolean counted(int from, int to) {
+        Optional<String> count = count(tokens, from, to);
+        kept.append(count.orElse(""));
+        return count.isPresent();
+    }
+
+    /** Which among siblings: {@code 2n+1}, which is a number with a unit and another number; nothing if it is no such thing. */
+    static Optional<String> count(CssTokens tokens, int from, int to) {
         StringBuilder written = new StringBuilder();
         for (int token = from; token < to; token++) {
             String part = tokens.kind(token) == TokenKind.WHITESPACE ? " " : tokens.lower(token) + tokens.unit(token);
             written.append(CodePoints.lower(part));
         }
-        kept.append(written);
-        return COUNT.matcher(written).matches();
+        return COUNT.matcher(written).matches() ? Optional.of(written.toString()) : Optional.empty();
     }
 }
