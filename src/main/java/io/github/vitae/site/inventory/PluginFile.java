@@ -10,7 +10,7 @@ public final class PluginFile {
 
     /** Its content. */
     public static byte[] bytes(String name) {
-        try (InputStream in = PluginFile.class.getResourceAsStream(name)) {
+        try (InputStream in = PluginFile.class.getResourceAsStream("/io/github/vitae/site/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the plugin");
             }

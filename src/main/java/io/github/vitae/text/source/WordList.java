@@ -18,7 +18,7 @@ public final class WordList {
 
     /** A property file beside this class, which must be in UTF-8. */
     public static Properties load(String name) {
-        try (InputStream bytes = WordList.class.getResourceAsStream(name)) {
+        try (InputStream bytes = WordList.class.getResourceAsStream("/io/github/vitae/text/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("missing from the plugin: " + name);
             }
