@@ -29,6 +29,7 @@ final class FileGate {
     private final boolean trusted;
     private final List<Allowed> allowed;
     private final Predicate<String> source;
+    private final Predicate<String> leftOut;
 
     /**
      * A pattern of the pom's.
@@ -72,12 +73,19 @@ final class FileGate {
      * @param trusted whether the author's HTML is trusted, and with it what runs and styles
      * @param patterns what the pom lets pass besides
      * @param source whether pages are made of a file, by its place in the directory
+     * @param leftOut whether the homepage's own configuration leaves a file out
      */
-    FileGate(ProfileDirectory directory, boolean trusted, List<String> patterns, Predicate<String> source) {
+    FileGate(
+            ProfileDirectory directory,
+            boolean trusted,
+            List<String> patterns,
+            Predicate<String> source,
+            Predicate<String> leftOut) {
         this.directory = directory;
         this.trusted = trusted;
         this.allowed = patterns.stream().map(FileGate::allowed).toList();
         this.source = source;
+        this.leftOut = leftOut;
     }
 
     private static Allowed allowed(String written) {
@@ -111,6 +119,9 @@ final class FileGate {
         String name = Normalizer.normalize(names.get(0), Normalizer.Form.NFC);
         if (allowed.stream().anyMatch(one -> one.matches(name))) {
             return new Verdict.Published(Optional.empty());
+        }
+        if (names.stream().anyMatch(leftOut)) {
+            return refused("left out by the homepage's own configuration, or by its name", name);
         }
         List<String> all = new ArrayList<>(names);
         all.add(target.value());

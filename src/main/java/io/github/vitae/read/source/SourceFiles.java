@@ -1,7 +1,5 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -54,19 +51,19 @@ public final class SourceFiles {
         this.directory = directory;
         this.options = options;
         this.problems = problems;
+        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         // what is opened as a text is a source of pages
         FileGate published =
-                new FileGate(directory, options.trusted(), options.publishing().files(), opened::contains);
+                new FileGate(
+                directory,
+                options.trusted(),
+                options.publishing().files(),
+                opened::contains,
+                visibility::leavesOut);
         this.links = new LinkedFiles(directory, roots, published, problems);
-        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
-        Consumer<LocalLink> readLinks = link -> {
-            if (leadsToWhatIsRead(link, roots)) {
-                links.accept(link);
-            }
-        };
-        this.gate = new HtmlGate(options.trusted(), readLinks, styles, publications, problems);
+        this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
-        this.dataGate = new HtmlGate(false, readLinks, styles, publications, problems);
+        this.dataGate = new HtmlGate(false, links, styles, publications, problems);
     }
 
     public ProfileDirectory directory() {
@@ -134,16 +131,6 @@ public final class SourceFiles {
     /** The folders in a folder, in the order of their names. */
     public List<String> folders(String folder) {
         return directory.folders(folder);
-    }
-
-    /** Whether a link leads to no file that the family leaves out; one that does is told, and the file is not published. */
-    private boolean leadsToWhatIsRead(LocalLink link, List<String> roots) {
-        return link.folder()
-                || roots.stream()
-                        .flatMap(root -> SitePath.of(root + "/" + link.target()).stream())
-                        .filter(place -> directory.file(place).isPresent())
-                        .map(SitePath::value)
-                        .allMatch(this::isRead);
     }
 
     private boolean isRead(String name) {

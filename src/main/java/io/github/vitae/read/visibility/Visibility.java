@@ -68,6 +68,11 @@ public final class Visibility {
         return VisibilityWords.isFlag(name);
     }
 
+    /** Whether the family leaves a file of this name out of its sites. */
+    public boolean leavesOut(String file) {
+        return rules.unread(file).isPresent();
+    }
+
     /** Whether the family reads a file of this name; one that it does not is told. */
     public boolean reads(String file, String shown) {
         Optional<Hidden> unread = rules.unread(file);

@@ -225,12 +225,21 @@ public final class HiddenText {
         return at;
     }
 
+    /** Whether a bracket opens the destination of a link: {@code [a](</x y.pdf>)}, {@code [a]: </x y.pdf>}. */
+    private boolean isDestination(int at) {
+        int before = at - 1;
+        while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return code && before > 0 && text.charAt(before - 1) == ']' && "(:".indexOf(text.charAt(before)) >= 0;
+    }
+
     private int afterMarkup(int at) {
         if (text.startsWith("<!--", at)) {
             return afterComment(at);
         }
         if (BOGUS.matcher(text).region(at, text.length()).lookingAt()) {
-            return afterBogusComment(at);
+            return isDestination(at) ? at + 1 : afterBogusComment(at);
         }
         if (SCRIPT.matcher(text)
                 .region(at, Math.min(text.length(), at + 8))
