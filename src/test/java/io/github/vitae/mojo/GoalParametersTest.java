@@ -19,6 +19,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     void anErrorFailsTheCheckByDefault(Mojo check) {
         assertThatThrownBy(check::execute)
@@ -29,6 +30,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "failOn", value = "never")
     void failOnNeverFailsNothing(Mojo check) {
@@ -38,6 +40,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "failOn", value = "sometimes")
     void aValueThatFailOnDoesNotKnowIsToldWithThoseThatItKnows(Mojo check) {
@@ -49,6 +52,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "severityList", value = "no-such-kind=error")
     void aKindOfProblemThatIsNoneIsTold(Mojo check) {
@@ -60,6 +64,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "skip", value = "true")
     void skipReadsNothing(Mojo check) {
@@ -78,6 +83,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     void whereNoProfileIsKeptThereIsNothingToFail(Mojo check) {
         assertThatCode(check::execute).doesNotThrowAnyException();
     }
@@ -85,6 +91,7 @@ class GoalParametersTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = "src/test/resources/mojo/no-such-folder")
     void aProfileThatIsNamedAndNotThereIsTold(Mojo check) {
         assertThatThrownBy(check::execute)
