@@ -137,7 +137,7 @@ class TomlParserTest {
 
         assertThat(problems.sorted()).hasSize(1);
         Problem problem = problems.sorted().get(0);
-        assertThat(problem.code()).isEqualTo(Code.BROKEN_YAML);
+        assertThat(problem.code()).isEqualTo(Code.BROKEN_TOML);
         assertThat(problem.message()).startsWith("this is no TOML: ").doesNotContain("\n");
         assertThat(at(problem.location())).isEqualTo(place);
     }
@@ -161,7 +161,7 @@ class TomlParserTest {
 
         assertThat(parse(toml, problems)).isEmpty();
 
-        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.BROKEN_YAML);
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.BROKEN_TOML);
     }
 
     @Test
