@@ -8,10 +8,7 @@ import io.github.vitae.site.record.KeptLines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -23,17 +20,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes files in one step: they are written beside the site, and exchanged when all are there.
@@ -45,26 +38,22 @@ import org.jspecify.annotations.Nullable;
 public final class StagedSite implements AutoCloseable {
 
     private static final String JOURNAL = "journal";
-    private static final String LOCK = "lock";
-    private static final int ATTEMPTS = 50;
 
     private final Path site;
     private final Path work;
     private final Path files;
     private final SiteSwitch exchange;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final StageLock lock;
     private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
 
     /** Folders that are there, or that are not: asked once, not for each of their files. */
     private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
 
-    private StagedSite(Path site, Path work, FileChannel channel, FileLock lock) {
+    private StagedSite(Path site, Path work, StageLock lock) {
         this.site = site;
         this.work = work;
         this.files = work.resolve("files");
         this.exchange = new SiteSwitch(site, work);
-        this.channel = channel;
         this.lock = lock;
     }
 
@@ -77,73 +66,14 @@ public final class StagedSite implements AutoCloseable {
      */
     static StagedSite open(Path site) {
         Path work = site.resolveSibling("." + site.getFileName() + ".vitae");
-        if (Files.isSymbolicLink(work)) {
-            throw new SiteException(work + " is a symbolic link; nothing is written there. Delete it");
-        }
-        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
-            throw new SiteException(site + " is no directory; delete it, or use another <outputDirectory>");
-        }
+        FolderChecks.checkPlaces(site, work);
         try {
-            Path lock = work.resolve(LOCK);
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                if (!isFolder(work)) {
-                    continue;
-                }
-                FileChannel channel = opened(lock);
-                if (channel == null) {
-                    continue;
-                }
-                StagedSite staged = new StagedSite(site, work, channel, locked(channel, site));
-                if (staged.holds(lock)) {
-                    staged.complete();
-                    return staged;
-                }
-                // another build has ended between the two, and taken its lock file with it
-                channel.close();
-            }
-            throw inUse(site);
+            StagedSite staged = new StagedSite(site, work, StageLock.take(work, site));
+            staged.complete();
+            return staged;
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + site + ": " + said(e), e);
         }
-    }
-
-    /** Makes the folder, unless it is there; not if another build has taken it away meanwhile. */
-    private static boolean isFolder(Path work) throws IOException {
-        try {
-            Files.createDirectories(work);
-            return true;
-        } catch (FileAlreadyExistsException otherwise) {
-            if (Files.isRegularFile(work, LinkOption.NOFOLLOW_LINKS)) {
-                throw new SiteException(work + " is a file, and a folder is to be there; delete it", otherwise);
-            }
-            return false;
-        }
-    }
-
-    private static @Nullable FileChannel opened(Path lock) throws IOException {
-        try {
-            return FileChannel.open(
-                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException justCleanedUp) {
-            return null;
-        }
-    }
-
-    /** Whether the file that is locked is the one that others will find. */
-    private boolean holds(Path lock) throws IOException {
-        byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(name), 0);
-        try {
-            return Arrays.equals(name, Files.readAllBytes(lock));
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
-    }
-
-    private static SiteException inUse(Path site) {
-        return new SiteException(
-                "another build is writing to " + site + "; wait for it, or use another <outputDirectory>");
     }
 
     /** Completes what an earlier build left; the lock is given back if that fails, so that the next can try again. */
@@ -155,22 +85,9 @@ public final class StagedSite implements AutoCloseable {
             clear();
             Files.createDirectories(files);
         } catch (IOException e) {
-            channel.close();
+            lock.release();
             throw e;
         }
-    }
-
-    private static FileLock locked(FileChannel channel, Path site) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException inThisBuild) {
-            // told below, as for another process
-        }
-        channel.close();
-        throw inUse(site);
     }
 
     /** The folder whose files will be published. */
@@ -310,7 +227,7 @@ public final class StagedSite implements AutoCloseable {
     int publish() {
         try {
             List<String> names = names();
-            checkInside(names);
+            FolderChecks.checkInside(site, names);
             List<String> changed = exchange.isFirst() ? List.of() : exchange.changed(names);
             if (!changed.isEmpty()) {
                 exchange.prepare(changed);
@@ -337,35 +254,6 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
-    /** Refuses to write where a link within the site leads out of it. */
-    private void checkInside(List<String> names) throws IOException {
-        Files.createDirectories(site);
-        Path root = site.toRealPath();
-        Set<Path> checked = new HashSet<>();
-        for (String name : names) {
-            if (checked.add(KeptLines.parent(site.resolve(name)))) {
-                checkInside(KeptLines.parent(site.resolve(name)), root);
-            }
-            if (Files.isDirectory(site.resolve(name))) {
-                throw new SiteException(
-                        site.resolve(name) + " is a directory, and a file is to be written there; delete it");
-            }
-        }
-    }
-
-    private void checkInside(Path place, Path root) throws IOException {
-        Path folder = place;
-        while (!Files.exists(folder)) {
-            folder = KeptLines.parent(folder);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
-        }
-        if (!folder.toRealPath().startsWith(root)) {
-            throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
-        }
-    }
-
     private void replay() throws IOException {
         Path journal = work.resolve(JOURNAL);
         exchange.complete(Files.readAllLines(journal, StandardCharsets.UTF_8));
@@ -383,21 +271,12 @@ public final class StagedSite implements AutoCloseable {
     private void clear() throws IOException {
         List<Path> left = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(work)) {
-            walk.filter(path -> !path.equals(work) && !path.equals(work.resolve(LOCK)))
+            walk.filter(path -> !path.equals(work) && !lock.isOn(path))
                     .sorted(Comparator.reverseOrder())
                     .forEach(left::add);
         }
         for (Path path : left) {
             Files.delete(path);
-        }
-    }
-
-    /** The lock file goes while it is locked: afterwards it might be another build's. Windows deletes no open file. */
-    private void deleteWhileLocked() {
-        try {
-            Files.deleteIfExists(work.resolve(LOCK));
-        } catch (IOException inUse) {
-            // the next build finds it and locks it
         }
     }
 
@@ -416,10 +295,9 @@ public final class StagedSite implements AutoCloseable {
             boolean complete = !Files.exists(work.resolve(JOURNAL));
             if (complete) {
                 clear();
-                deleteWhileLocked();
+                lock.deleteWhileLocked();
             }
             lock.release();
-            channel.close();
             if (complete) {
                 deleteFolder();
             }

@@ -1,19 +1,13 @@
 package io.github.vitae.text.hidden;
 
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.problem.Severity;
 import io.github.vitae.text.liquid.LiquidComments;
 import io.github.vitae.text.liquid.LiquidStructure;
 import io.github.vitae.text.liquid.LiquidTag;
 import io.github.vitae.text.source.SourceText;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,10 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class HiddenText {
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
-    /** What starts a comment for a browser, by no mark of a comment. */
-    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[]|-(?!-))|\\?|/(?![a-zA-Z>]))");
-
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_END = Pattern.compile("</script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final char HIDDEN = SourceText.FILLER;
@@ -41,29 +31,18 @@ public final class HiddenText {
     private final char[] shown;
     private final boolean liquid;
     private boolean code = true;
-    /** The next tag of Liquid, end of an element's tag, and blank line that were looked for. */
+    /** The next tag of Liquid that was looked for. */
     private int nextTag = -1;
 
-    private int nextEnd = -1;
-    private int nextBlankLine = -1;
-
-    /** The line whose end was looked for last: from a place in it to its end. */
-    private int askedFrom;
-
-    private int askedEnd = -1;
-
-    /** Marks that were looked for to the end of the text, and are not there. */
-    private final Set<String> absent = new HashSet<>();
-    /** Where code starts and ends, in turn. */
-    private final List<Integer> codes = new ArrayList<>();
+    private final LineEnds lines;
 
     private String text;
     private HiddenDefinitions definitions;
     private BracedComments braced;
+    private HtmlComments comments;
+    private CodeStretches codes;
     /** False once a script was found that does not end: none after it does. */
     private boolean scriptsEnd = true;
-    /** The next {@code -->} that was looked for; the text is not searched for it again before that. */
-    private int nextStray = -1;
 
     private HiddenText(SourceText source, Problems problems, boolean liquid) {
         this.source = source;
@@ -71,8 +50,11 @@ public final class HiddenText {
         this.problems = problems;
         this.shown = text.toCharArray();
         this.liquid = liquid;
+        this.lines = new LineEnds(text);
         this.definitions = new HiddenDefinitions(text);
         this.braced = new BracedComments(text);
+        this.comments = new HtmlComments(text, source, problems);
+        this.codes = new CodeStretches(text, lines);
     }
 
     /**
@@ -116,7 +98,7 @@ public final class HiddenText {
         HiddenText hidden = new HiddenText(source, problems, liquid);
         hidden.liquidComments(from);
         hidden.scan(from);
-        hidden.definitions.hide(source, hidden.withoutCode(), hidden::hide, problems);
+        hidden.definitions.hide(source, hidden.codes.blankedIn(hidden.shown), hidden::hide, problems);
         hidden.blankWholeLines(from);
         return source.with(new String(hidden.shown));
     }
@@ -128,42 +110,30 @@ public final class HiddenText {
      */
     public static SourceText withoutComments(SourceText source, Problems problems) {
         HiddenText hidden = new HiddenText(source, problems, false);
-        int at = hidden.text.indexOf("<!--");
+        int at = hidden.comments.next(0);
         if (at < 0) {
             return source;
         }
         while (at >= 0) {
-            at = hidden.text.indexOf("<!--", hidden.afterComment(at));
+            at = hidden.comments.next(hidden.afterComment(at));
         }
         return source.with(new String(hidden.shown).replace(HIDDEN, ' '));
     }
 
-    /** What is not hidden so far, blanks for code. */
-    private String withoutCode() {
-        char[] prose = shown.clone();
-        for (int i = 0; i + 1 < codes.size(); i += 2) {
-            Arrays.fill(prose, codes.get(i), codes.get(i + 1), ' ');
-        }
-        return new String(prose);
-    }
-
-    private int code(int from, int to) {
-        codes.addAll(List.of(from, to));
-        return to;
-    }
-
     private void liquidComments(int from) {
-        List<LiquidComments.Range> comments = LiquidComments.in(text, from);
-        for (LiquidComments.Range comment : comments) {
+        List<LiquidComments.Range> ranges = LiquidComments.in(text, from);
+        for (LiquidComments.Range comment : ranges) {
             hide(comment.from(), comment.to());
             if (!comment.closed()) {
                 neverClosed(comment.from(), comment.opening(), "{% comment %}", "{% endcomment %}");
             }
         }
-        if (!comments.isEmpty()) {
+        if (!ranges.isEmpty()) {
             text = new String(shown);
             definitions = new HiddenDefinitions(text);
             braced = new BracedComments(text);
+            comments = new HtmlComments(text, source, problems);
+            codes = new CodeStretches(text, lines);
         }
     }
 
@@ -184,7 +154,7 @@ public final class HiddenText {
             if (next == at) {
                 next = switch (c) {
                     case '<' -> afterMarkup(at);
-                    case '`' -> code ? afterCodeSpan(at) : at + 1;
+                    case '`' -> code ? codes.afterSpan(at) : at + 1;
                     case '{' -> afterBraces(at);
                     case '\\' -> at + 1 < text.length() && text.charAt(at + 1) == '`' ? at + 2 : at + 1;
                     default -> at + 1;
@@ -202,27 +172,9 @@ public final class HiddenText {
         }
         char c = mark < text.length() ? text.charAt(mark) : '\n';
         if ((c == '`' || c == '~') && mark - at <= 3) {
-            return afterFence(at);
+            return codes.afterFence(at);
         }
-        return "[>-*+0123456789".indexOf(c) >= 0 ? definitions.take(at, lineEnd(at)) : at;
-    }
-
-    private int afterFence(int at) {
-        Matcher opening = FENCE.matcher(text).region(at, lineEnd(at));
-        if (!opening.lookingAt()) {
-            return at;
-        }
-        String fence = opening.group(1);
-        if (fence.charAt(0) == '`' && opening.group(2).indexOf('`') >= 0) {
-            return at;
-        }
-        for (int line = lineEnd(at) + 1; line < text.length(); line = lineEnd(line) + 1) {
-            String candidate = text.substring(line, lineEnd(line)).strip();
-            if (candidate.startsWith(fence) && candidate.chars().allMatch(c -> c == fence.charAt(0))) {
-                return code(at, lineEnd(line));
-            }
-        }
-        return at;
+        return "[>-*+0123456789".indexOf(c) >= 0 ? definitions.take(at, lines.after(at)) : at;
     }
 
     /** Whether a bracket opens the destination of a link: {@code [a](</x y.pdf>)}, {@code [a]: </x y.pdf>}. */
@@ -235,10 +187,10 @@ public final class HiddenText {
     }
 
     private int afterMarkup(int at) {
-        if (text.startsWith("<!--", at)) {
+        if (comments.startsAt(at)) {
             return afterComment(at);
         }
-        if (BOGUS.matcher(text).region(at, text.length()).lookingAt()) {
+        if (comments.bogusStartsAt(at)) {
             return isDestination(at) ? at + 1 : afterBogusComment(at);
         }
         if (SCRIPT.matcher(text)
@@ -254,65 +206,22 @@ public final class HiddenText {
         return at + 1;
     }
 
-    /**
-     * Past what a browser takes for a comment and its author for something else: {@code <![CDATA[…]]>}, {@code <?php … ?>},
-     * {@code <!DOCTYPE html>}, {@code </ …>}. A browser ends each at the next {@code >}; in doubt it is hidden up to where its
-     * author ends it.
-     */
-    private int afterBogusComment(int start) {
-        if (nextEnd < start) {
-            nextEnd = found(text.indexOf('>', start));
-        }
-        if (nextBlankLine < start) {
-            nextBlankLine = found(text.indexOf("\n\n", start));
-        }
-        int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        boolean first = start - lineStart <= 20
-                && text.substring(Math.min(lineStart, start), start).isBlank();
-        if (nextEnd == text.length() || !(first || nextEnd < nextBlankLine)) {
-            return start + 1;
-        }
-        String own = text.startsWith("<![CDATA[", start) ? "]]>" : text.startsWith("<?", start) ? "?>" : ">";
-        int close = absent.contains(own) ? -1 : text.indexOf(own, start);
-        if (close < 0) {
-            absent.add(own);
-        }
-        int to = close < 0 ? nextEnd + 1 : close + own.length();
-        hide(start, to);
-        if (text.startsWith("</", start)) {
-            problems.add(
-                    Code.HIDDEN_TEXT,
-                    source.locate(start, 2),
-                    "to a browser this is a comment up to the next >; it is not published",
-                    "write &lt; if it is text, or the name of an element behind </");
-        }
-        return to;
-    }
-
     private int afterComment(int start) {
-        if (text.startsWith(">", start + 4) || text.startsWith("->", start + 4)) {
-            int end = text.indexOf('>', start) + 1;
-            hide(start, end);
-            return end;
-        }
-        int end = commentEnd(start + 4);
-        if (end < 0) {
+        HtmlComments.Range comment = comments.at(start);
+        if (!comment.closed()) {
             neverClosed(start, start + 4, "<!--", "-->");
-            hide(start, text.length());
-            keepTags(start, text.length());
-            return text.length();
         }
-        int nested = text.indexOf("<!--", start + 4);
-        if (nested >= 0 && nested < end) {
-            end = afterStrayEnd(nested, end);
-        }
-        hide(start, end);
-        keepTags(start, end);
-        return end;
+        hide(start, comment.to());
+        keepTags(start, comment.to());
+        return comment.to();
     }
 
-    private int found(int at) {
-        return at < 0 ? text.length() : at;
+    private int afterBogusComment(int start) {
+        HtmlComments.Range comment = comments.bogusAt(start);
+        if (comment.hidden()) {
+            hide(start, comment.to());
+        }
+        return comment.to();
     }
 
     private void keepTags(int from, int to) {
@@ -334,64 +243,6 @@ public final class HiddenText {
         }
     }
 
-    /**
-     * A comment within a comment ends both, for a browser. Where another {@code -->} follows before the next comment
-     * starts, the author believed otherwise: what stands between is hidden too, and told.
-     */
-    private int afterStrayEnd(int nested, int end) {
-        if (nextStray < end) {
-            int found = text.indexOf("-->", end);
-            nextStray = found < 0 ? text.length() : found;
-        }
-        int stray = nextStray;
-        int next = text.indexOf("<!--", end);
-        if (stray == text.length() || (next >= 0 && next < stray)) {
-            return end;
-        }
-        problems.add(new Problem(
-                Code.AMBIGUOUS_COMMENT,
-                Severity.WARNING,
-                source.locate(end, stray - end),
-                "the comment within a comment in line "
-                        + source.locate(nested, 4).line()
-                        + " ends both, so what stands here up to the second --> would be seen; it is hidden",
-                "take the inner <!-- and --> out, or the second -->"));
-        return stray + 3;
-    }
-
-    /** Where a comment ends whose text starts here: past {@code -->} or {@code --!>}; -1 if it does not. */
-    private int commentEnd(int from) {
-        for (int at = text.indexOf("--", from); at >= 0; at = text.indexOf("--", at + 1)) {
-            if (text.startsWith(">", at + 2)) {
-                return at + 3;
-            }
-            if (text.startsWith("!>", at + 2)) {
-                return at + 4;
-            }
-        }
-        return -1;
-    }
-
-    /** Past a code span that ends on the line it starts on; past its backticks if it does not. */
-    private int afterCodeSpan(int at) {
-        int open = at;
-        while (open < text.length() && text.charAt(open) == '`') {
-            open++;
-        }
-        int end = lineEnd(open);
-        for (int close = text.indexOf('`', open); close >= 0 && close < end; close = text.indexOf('`', close)) {
-            int run = close;
-            while (run < end && text.charAt(run) == '`') {
-                run++;
-            }
-            if (run - close == open - at) {
-                return code(at, run);
-            }
-            close = run;
-        }
-        return open;
-    }
-
     private int afterBraces(int at) {
         BracedComments.Range comment = braced.at(at);
         if (!comment.closed()) {
@@ -399,16 +250,6 @@ public final class HiddenText {
         }
         hide(comment.hidden() ? at : comment.to(), comment.to());
         return comment.to();
-    }
-
-    /** Where the line ends that a place is in; asked again in the same line, it is not looked for again. */
-    private int lineEnd(int at) {
-        if (at < askedFrom || at > askedEnd) {
-            int end = text.indexOf('\n', at);
-            askedFrom = at;
-            askedEnd = end < 0 ? text.length() : end;
-        }
-        return askedEnd;
     }
 
     private void hide(int from, int to) {
@@ -425,8 +266,8 @@ public final class HiddenText {
      * cut in two.
      */
     private void blankWholeLines(int from) {
-        for (int start = from; start < shown.length; start = lineEnd(start) + 1) {
-            int end = lineEnd(start);
+        for (int start = from; start < shown.length; start = lines.after(start) + 1) {
+            int end = lines.after(start);
             if (holdsOnlyHidden(start, end) && !betweenRows(start, end)) {
                 for (int at = start; at < end; at++) {
                     shown[at] = ' ';

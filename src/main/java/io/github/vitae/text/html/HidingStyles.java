@@ -1,9 +1,9 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.html.css.HidingDeclarations;
 import io.github.vitae.text.html.css.HidingRule;
 import io.github.vitae.text.html.css.HidingSelector;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

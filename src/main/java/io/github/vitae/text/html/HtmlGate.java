@@ -4,7 +4,6 @@ import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Link;
 import io.github.vitae.model.LocalLink;
 import io.github.vitae.model.RichText;
-import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.KeptRange;
@@ -47,7 +46,7 @@ public final class HtmlGate {
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean trusted;
-    private final Consumer<LocalLink> links;
+    private final AddressGate addresses;
     private final AuthorStyleSheet styles;
     private final CitedPublications publications;
     private final Problems problems;
@@ -68,7 +67,7 @@ public final class HtmlGate {
             CitedPublications publications,
             Problems problems) {
         this.trusted = trusted;
-        this.links = links;
+        this.addresses = new AddressGate(links, problems);
         this.styles = styles;
         this.publications = publications;
         this.problems = problems;
@@ -105,24 +104,12 @@ public final class HtmlGate {
      * @return the link; nothing if the address may not be published, which is reported
      */
     public Optional<Link> link(String written, Location location) {
-        Address address = Address.of(written);
-        if (address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE) {
-            dropped(
-                    location,
-                    "the address ‘" + PlainText.shortened(written) + "’ is not published",
-                    "use an http(s) address or a file's");
-            return Optional.empty();
-        }
-        note(address, written, location);
-        return Optional.of(new Link(address.value()));
+        return addresses.link(written, location);
     }
 
     /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
     public static Optional<Link> quietLink(String written) {
-        Address address = Address.of(written);
-        return address.kind() == Address.Kind.REFUSED || address.kind() == Address.Kind.INLINE_IMAGE
-                ? Optional.empty()
-                : Optional.of(new Link(address.value()));
+        return AddressGate.quietLink(written);
     }
 
     /** What texts may cite. */
@@ -225,13 +212,8 @@ public final class HtmlGate {
     private boolean trust(Element element, Places places) {
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey();
-            if (name.equals("href") || name.equals("src")) {
-                Address address = Address.of(attribute.getValue(), places.folder());
-                if (address.kind() == Address.Kind.LOCAL) {
-                    element.attr(name, address.value());
-                    note(address, attribute.getValue(), places.of(element, 0, PlainText.visible(attribute.getValue())));
-                    continue;
-                }
+            if ((name.equals("href") || name.equals("src")) && addresses.trust(element, attribute, places)) {
+                continue;
             }
             element.attr(name, PlainText.visible(attribute.getValue()));
             if (name.startsWith("on")) {
@@ -253,7 +235,7 @@ public final class HtmlGate {
             return false;
         }
         if (HtmlPolicy.EMBEDDING.contains(name)) {
-            replaceByLink(element, name, places.of(element, 0, "<" + name));
+            addresses.replaceByLink(element, name, places.of(element, 0, "<" + name));
         } else if (HtmlPolicy.RENAMED.containsKey(name)) {
             String legacy = LegacyStyles.of(element);
             element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
@@ -289,7 +271,7 @@ public final class HtmlGate {
             String value = PlainText.visible(attribute.getValue());
             boolean kept = switch (name) {
                 case "href", "src", "poster" ->
-                    HtmlPolicy.keeps(element.normalName(), name) && judgeAddress(element, attribute, places);
+                    HtmlPolicy.keeps(element.normalName(), name) && addresses.judge(element, attribute, places);
                 case "id" -> identify(element, value);
                 case "class" -> classify(element, value);
                 default -> HtmlPolicy.keeps(element.normalName(), name);
@@ -339,61 +321,6 @@ public final class HtmlGate {
         }
     }
 
-    private boolean judgeAddress(Element element, Attribute attribute, Places places) {
-        String written = attribute.getValue();
-        Address address = Address.of(written, places.folder());
-        boolean image = element.normalName().equals("img");
-        if (address.kind() == Address.Kind.REFUSED || (!image && address.kind() == Address.Kind.INLINE_IMAGE)) {
-            if (!PlainText.visible(written).isBlank()) {
-                Location location = places.of(element, 0, shownInSource(written));
-                dropped(
-                        location,
-                        "the address ‘" + PlainText.shortened(PlainText.visible(written)) + "’ is not published",
-                        "use an http(s) address or a file's");
-            }
-            return false;
-        }
-        boolean fragment =
-                address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
-        element.attr(
-                attribute.getKey(),
-                fragment ? "#" + AuthorIds.inLink(address.value().substring(1)) : address.value());
-        if (address.kind() == Address.Kind.LOCAL) {
-            note(address, written, places.of(element, 0, shownInSource(written)));
-        }
-        return true;
-    }
-
-    /** The longest stretch of an address that stands in the source as it is, behind a variable that was resolved. */
-    private static String shownInSource(String written) {
-        int behind = Math.max(written.lastIndexOf(RichText.SITE_ROOT), written.lastIndexOf(SourceText.FILLER));
-        return written.substring(behind + 1);
-    }
-
-    private void note(Address address, String written, Location location) {
-        address.target()
-                .ifPresent(target -> links.accept(new LocalLink(
-                        target, address.folder(), PlainText.visible(written).strip(), location)));
-    }
-
-    private void replaceByLink(Element element, String name, Location location) {
-        String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-        String label = PlainText.visible(element.attr("title")).strip();
-        Address address = Address.of(source);
-        element.empty();
-        element.clearAttributes();
-        if (address.kind() == Address.Kind.EXTERNAL || address.kind() == Address.Kind.LOCAL) {
-            Optional<String> video = VideoAddress.of(source);
-            element.tagName("a");
-            element.attr("href", video.orElse(source));
-            element.text(label.isEmpty() ? video.orElse(PlainText.visible(source)) : label);
-            dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
-        } else {
-            element.tagName("span");
-            dropped(location, "removed the element <" + name + ">", "take it out");
-        }
-    }
-
     private boolean identify(Element element, String value) {
         String id = AuthorIds.of(value);
         boolean free = isId(value) && ids.add(id);
@@ -416,7 +343,8 @@ public final class HtmlGate {
                 && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
     }
 
+    /** Tells what is dropped of an author's HTML. */
     public void dropped(Location location, String message, String fix) {
-        problems.add(Code.DROPPED_HTML, location, message, fix);
+        addresses.dropped(location, message, fix);
     }
 }

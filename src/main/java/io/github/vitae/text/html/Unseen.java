@@ -1,10 +1,10 @@
 package io.github.vitae.text.html;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.text.html.css.HidingDeclarations;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
-import io.github.vitae.text.html.css.HidingDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

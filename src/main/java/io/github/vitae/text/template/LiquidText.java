@@ -25,19 +25,11 @@ import java.util.regex.Pattern;
  */
 public final class LiquidText {
 
-    private static final Pattern MARKS =
-            Pattern.compile(LiquidRenderer.MARK + "([0-9]{1,9})" + LiquidRenderer.MARK_END);
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
     private static final Pattern LOCAL =
             Pattern.compile("\\{%-?\\s*(?:assign|capture|for|tablerow|increment|decrement)\\s+(\\w+)");
-    private static final Pattern INCLUDE =
-            Pattern.compile("\\s*(include(?:_relative|_cached)?)\\s+([\\w./-]+)(.*)", Pattern.DOTALL);
-    /** The include that themes have for a picture with its caption. */
-    private static final Pattern FIGURE = Pattern.compile("figure(?:\\.(?:liquid|html))?");
 
-    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
-    private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
     private static final Set<String> TAGS = Set.of(
             "assign",
             "if",
@@ -70,16 +62,11 @@ public final class LiquidText {
     /** Among how many tags that which cannot be read is looked for. */
     private static final int MOST_TRIED = 2000;
 
-    /** What Liquid makes of a page may be so many times as long as the page, and so many characters more. */
-    private static final int GROWTH = 4;
-
-    private static final int MOST_ADDED = 1 << 20;
-
     private final SourceText document;
     private final LiquidScope scope;
     private final Problems problems;
     private final Map<String, Object> variables;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final WrittenPieces pieces;
     private final LiquidMeaning meaning;
     private final StringBuilder template = new StringBuilder();
     /** The tags that went into the template. */
@@ -92,6 +79,7 @@ public final class LiquidText {
 
     private LiquidText(SourceText document, LiquidScope scope, Problems problems) {
         this.document = document;
+        this.pieces = new WrittenPieces(document);
         this.scope = scope;
         this.problems = problems;
         this.variables = LiquidRenderer.withRoots(scope.variables());
@@ -122,7 +110,7 @@ public final class LiquidText {
 
     private SourceText rendered(int from) {
         LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
-        Optional<SourceText> text = rendered.text().flatMap(this::assemble);
+        Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
             return text.get();
         }
@@ -159,51 +147,8 @@ public final class LiquidText {
                             + " stands under a condition or in a loop is published",
                     "let its loops end sooner, and its includes include less");
         }
-        StringBuilder marks = new StringBuilder();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).outside && structure.isCertain(i)) {
-                marks.append(mark(i));
-            }
-        }
-        return assemble(marks.toString()).orElseGet(() -> new SourceAssembly().toText(document.file()));
-    }
-
-    private static String mark(int piece) {
-        return LiquidRenderer.MARK + Integer.toString(piece) + LiquidRenderer.MARK_END;
-    }
-
-    /** The result, words for marks; nothing if it is longer than a page can hold. */
-    private Optional<SourceText> assemble(String rendered) {
-        SourceAssembly assembly = new SourceAssembly();
-        SourceText last = document;
-        int lastAt = 0;
-        int at = 0;
-        long length = rendered.length();
-        long longest = GROWTH * (long) document.content().length() + MOST_ADDED;
-        Matcher mark = MARKS.matcher(rendered);
-        while (mark.find()) {
-            assembly.insert(withoutMarks(rendered.substring(at, mark.start())), last, lastAt);
-            int number = Integer.parseInt(mark.group(1));
-            if (number < pieces.size()) {
-                Piece piece = pieces.get(number);
-                length += piece.to - piece.from;
-                if (length > longest) {
-                    return Optional.empty();
-                }
-                assembly.take(piece.source, piece.from, piece.to);
-                last = piece.source;
-                lastAt = piece.to;
-            }
-            at = mark.end();
-        }
-        assembly.insert(withoutMarks(rendered.substring(at)), last, lastAt);
-        return Optional.of(assembly.toText(document.file()));
-    }
-
-    /** A filter that cuts a captured stretch may leave half a mark. */
-    private static String withoutMarks(String rendered) {
-        return rendered.replace(String.valueOf(LiquidRenderer.MARK), "")
-                .replace(String.valueOf(LiquidRenderer.MARK_END), "");
+        return pieces.assemble(pieces.outside(structure::isCertain))
+                .orElseGet(() -> new SourceAssembly().toText(document.file()));
     }
 
     /** Appends a text to the template: marks for what the author wrote, and the tags that have a meaning. */
@@ -247,19 +192,7 @@ public final class LiquidText {
     }
 
     private void piece(SourceText source, int from, int to, boolean trimStart, boolean trimEnd) {
-        String text = source.content();
-        int start = from;
-        int end = to;
-        while (trimStart && start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (trimEnd && end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            template.append(mark(pieces.size()));
-            pieces.add(new Piece(source, start, end, structure.isOutside()));
-        }
+        template.append(pieces.add(source, from, to, trimStart, trimEnd, structure.isOutside()));
     }
 
     private void output(SourceText source, LiquidTag tag, Map<String, String> parameters) {
@@ -267,7 +200,7 @@ public final class LiquidText {
             structure.malformed(tag.name(), place(source, tag), pieces.size());
             return;
         }
-        String expression = substituted(tag.words(), parameters);
+        String expression = LiquidInclude.substituted(tag.words(), parameters);
         Optional<String> unknown = meaning.ofOutput(expression);
         if (unknown.isPresent()) {
             report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
@@ -310,7 +243,7 @@ public final class LiquidText {
                 report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ has no meaning here");
             }
         } else {
-            String expression = substituted(tag.words(), parameters);
+            String expression = LiquidInclude.substituted(tag.words(), parameters);
             structure.take(name, expression.strip().substring(name.length()).strip(), location, pieces.size());
             Optional<String> unknown = name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
@@ -339,21 +272,16 @@ public final class LiquidText {
     }
 
     private void include(SourceText source, LiquidTag tag, Map<String, String> parameters, int depth) {
-        Matcher include = INCLUDE.matcher(substituted(tag.words(), parameters));
-        if (!include.matches()) {
+        Optional<LiquidInclude> read = LiquidInclude.of(LiquidInclude.substituted(tag.words(), parameters));
+        if (read.isEmpty()) {
             report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ names no file");
             return;
         }
-        String name = include.group(2);
-        if (name.equals("base_path")) {
+        LiquidInclude include = read.get();
+        if (include.isNothing()) {
             return;
         }
-        Map<String, String> given = new java.util.HashMap<>();
-        Matcher parameter = PARAMETER.matcher(include.group(3));
-        while (parameter.find()) {
-            given.put(parameter.group(1), parameter.group(2));
-        }
-        Optional<String> figure = FIGURE.matcher(name).matches() ? Figures.html(unquoted(given)) : Optional.empty();
+        Optional<String> figure = include.figure();
         if (figure.isPresent()) {
             SourceAssembly picture = new SourceAssembly();
             picture.insert(figure.get(), source, tag.start());
@@ -364,32 +292,15 @@ public final class LiquidText {
         if (beyond) {
             return;
         }
-        Optional<SourceText> found = scope.include(name, include.group(1).equals("include_relative"));
+        Optional<SourceText> found = scope.include(include.name(), include.relative());
         if (found.isEmpty()) {
             report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
             return;
         }
         SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
         int outer = structure.enter();
-        prepare(text, 0, given, depth + 1);
+        prepare(text, 0, include.parameters(), depth + 1);
         structure.leave(outer);
-    }
-
-    /** The parameters that are words, not names of variables. */
-    private static Map<String, String> unquoted(Map<String, String> given) {
-        Map<String, String> words = new java.util.HashMap<>();
-        given.forEach((name, value) -> {
-            if (value.startsWith("\"") || value.startsWith("'")) {
-                words.put(name, value.substring(1, value.length() - 1));
-            }
-        });
-        return words;
-    }
-
-    private static String substituted(String expression, Map<String, String> parameters) {
-        return PARAMETER_USE
-                .matcher(expression)
-                .replaceAll(use -> Matcher.quoteReplacement(parameters.getOrDefault(use.group(1), "nil")));
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {
@@ -399,7 +310,4 @@ public final class LiquidText {
                 message + "; it is left out",
                 "write out what it should say");
     }
-
-    /** A stretch of what an author wrote, and whether it stands under no condition. */
-    private record Piece(SourceText source, int from, int to, boolean outside) {}
 }

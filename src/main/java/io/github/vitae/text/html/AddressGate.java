@@ -1,0 +1,138 @@
+package io.github.vitae.text.html;
+
+import io.github.vitae.model.Link;
+import io.github.vitae.model.LocalLink;
+import io.github.vitae.model.RichText;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceText;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * The part of the {@link HtmlGate} that judges links: which address of an author's is published, and which link into the site
+ * is to be checked. An address that is not published is told.
+ */
+final class AddressGate {
+
+    private final Consumer<LocalLink> links;
+    private final Problems problems;
+
+    /**
+     * @param links takes every link into the site
+     * @param problems takes what is dropped
+     */
+    AddressGate(Consumer<LocalLink> links, Problems problems) {
+        this.links = links;
+        this.problems = problems;
+    }
+
+    /** Judges an address that stands alone: the link; nothing if the address may not be published, which is told. */
+    Optional<Link> link(String written, Location location) {
+        Address address = Address.of(written);
+        if (!isLink(address)) {
+            refused(written, location);
+            return Optional.empty();
+        }
+        note(address, written, location);
+        return Optional.of(new Link(address.value()));
+    }
+
+    /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
+    static Optional<Link> quietLink(String written) {
+        Address address = Address.of(written);
+        return isLink(address) ? Optional.of(new Link(address.value())) : Optional.empty();
+    }
+
+    /** Whether an address may be linked to. An image that is written out in its address is only a picture. */
+    private static boolean isLink(Address address) {
+        return address.kind() != Address.Kind.REFUSED && address.kind() != Address.Kind.INLINE_IMAGE;
+    }
+
+    /** Judges the address in an attribute and mends it in place; whether the attribute stays. */
+    boolean judge(Element element, Attribute attribute, Places places) {
+        String written = attribute.getValue();
+        Address address = Address.of(written, places.folder());
+        boolean picture = element.nameIs("img") && address.kind() == Address.Kind.INLINE_IMAGE;
+        if (!picture && !isLink(address)) {
+            String seen = PlainText.visible(written);
+            if (!seen.isBlank()) {
+                refused(seen, places.of(element, 0, shownInSource(written)));
+            }
+            return false;
+        }
+        boolean fragment =
+                address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
+        element.attr(
+                attribute.getKey(),
+                fragment ? "#" + AuthorIds.inLink(address.value().substring(1)) : address.value());
+        if (address.kind() == Address.Kind.LOCAL) {
+            note(address, written, places.of(element, 0, shownInSource(written)));
+        }
+        return true;
+    }
+
+    /**
+     * Settles an address into the site, in an attribute of an author who is trusted.
+     *
+     * @return whether it is such an address; any other is left as it is
+     */
+    boolean trust(Element element, Attribute attribute, Places places) {
+        String written = attribute.getValue();
+        Address address = Address.of(written, places.folder());
+        if (address.kind() != Address.Kind.LOCAL) {
+            return false;
+        }
+        element.attr(attribute.getKey(), address.value());
+        note(address, written, places.of(element, 0, PlainText.visible(written)));
+        return true;
+    }
+
+    /** Puts a link in the place of an element that shows another page, if its address may be linked to. */
+    void replaceByLink(Element element, String name, Location location) {
+        String source = element.hasAttr("src") ? element.attr("src") : element.attr("data");
+        String label = PlainText.visible(element.attr("title")).strip();
+        Address address = Address.of(source);
+        element.empty();
+        element.clearAttributes();
+        if (address.kind() == Address.Kind.EXTERNAL || address.kind() == Address.Kind.LOCAL) {
+            Optional<String> video = VideoAddress.of(source);
+            element.tagName("a");
+            element.attr("href", video.orElse(source));
+            element.text(label.isEmpty() ? video.orElse(PlainText.visible(source)) : label);
+            dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
+        } else {
+            element.tagName("span");
+            dropped(location, "removed the element <" + name + ">", "take it out");
+        }
+    }
+
+    /** The longest stretch of an address that stands in the source as it is, behind a variable that was resolved. */
+    private static String shownInSource(String written) {
+        int behind = Math.max(written.lastIndexOf(RichText.SITE_ROOT), written.lastIndexOf(SourceText.FILLER));
+        return written.substring(behind + 1);
+    }
+
+    private void note(Address address, String written, Location location) {
+        address.target()
+                .ifPresent(target -> links.accept(new LocalLink(
+                        target, address.folder(), PlainText.visible(written).strip(), location)));
+    }
+
+    private void refused(String written, Location location) {
+        dropped(
+                location,
+                "the address ‘" + PlainText.shortened(written) + "’ is not published",
+                "use an http(s) address or a file's");
+    }
+
+    /** Tells what is dropped. */
+    void dropped(Location location, String message, String fix) {
+        problems.add(Code.DROPPED_HTML, location, message, fix);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.vitae.text.template;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A tag that includes a file, with what it gives to it: {@code include figure.html src="a.png" alt=page.title}.
+ *
+ * @param name the file's name, as it is written
+ * @param relative whether it is looked for beside the page, not among the includes
+ * @param parameters what is given, as it is written: words in quotation marks, or the name of a variable
+ */
+record LiquidInclude(String name, boolean relative, Map<String, String> parameters) {
+
+    private static final Pattern INCLUDE =
+            Pattern.compile("\\s*(include(?:_relative|_cached)?)\\s+([\\w./-]+)(.*)", Pattern.DOTALL);
+    /** The include that themes have for a picture with its caption. */
+    private static final Pattern FIGURE = Pattern.compile("figure(?:\\.(?:liquid|html))?");
+
+    private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
+    private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
+
+    LiquidInclude {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Reads what stands in a tag; nothing if it names no file. */
+    static Optional<LiquidInclude> of(String words) {
+        Matcher include = INCLUDE.matcher(words);
+        if (!include.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> given = new HashMap<>();
+        Matcher parameter = PARAMETER.matcher(include.group(3));
+        while (parameter.find()) {
+            given.put(parameter.group(1), parameter.group(2));
+        }
+        return Optional.of(new LiquidInclude(include.group(2), include.group(1).equals("include_relative"), given));
+    }
+
+    /** An expression in an included file, with what was given in the place of {@code include.name}. */
+    static String substituted(String expression, Map<String, String> parameters) {
+        return PARAMETER_USE
+                .matcher(expression)
+                .replaceAll(use -> Matcher.quoteReplacement(parameters.getOrDefault(use.group(1), "nil")));
+    }
+
+    /** Whether it is an include that only works out addresses for old themes, and shows nothing. */
+    boolean isNothing() {
+        return name.equals("base_path");
+    }
+
+    /** The picture that it shows, as HTML; nothing if it shows none. */
+    Optional<String> figure() {
+        return FIGURE.matcher(name).matches() ? Figures.html(unquoted()) : Optional.empty();
+    }
+
+    /** The parameters that are words, not names of variables. */
+    private Map<String, String> unquoted() {
+        Map<String, String> words = new HashMap<>();
+        parameters.forEach((key, value) -> {
+            if (value.startsWith("\"") || value.startsWith("'")) {
+                words.put(key, value.substring(1, value.length() - 1));
+            }
+        });
+        return words;
+    }
+}
