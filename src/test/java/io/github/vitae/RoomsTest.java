@@ -47,7 +47,7 @@ class RoomsTest {
                             "@net.fellbaum.jemoji",
                             "@com.fasterxml.jackson"),
             "read", List.of("problem", "model", "text"),
-            "page", List.of("model", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
+            "page", List.of("model", "problem.notation", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
             "site",
                     List.of(
                             "problem",
@@ -75,6 +75,7 @@ class RoomsTest {
 
     /** The rooms within a room, in the order in which they may know each other: each knows those before it. */
     private static final Map<String, List<String>> WITHIN = Map.of(
+            "problem", List.of("notation", ""),
             "text",
                     List.of(
                             "source",

@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.problem.notation.Surrogates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,9 +72,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (Character.isISOControl(c)
-                    || "<>:\"|?*".indexOf(c) >= 0
-                    || (Character.isSurrogate(c) && isLone(part, i))) {
+            if (Character.isISOControl(c) || "<>:\"|?*".indexOf(c) >= 0 || Surrogates.isLone(part, i)) {
                 return false;
             }
         }
@@ -85,12 +84,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static boolean isLonger(String text, int bytes) {
         // a char takes three at most
         return text.length() > bytes / 3 && text.getBytes(StandardCharsets.UTF_8).length > bytes;
-    }
-
-    private static boolean isLone(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** How many folders lie between the site's root and this file. */

@@ -1,5 +1,6 @@
 package io.github.vitae.problem;
 
+import io.github.vitae.problem.notation.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public final class SarifLog {
                 "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
                 "version", "2.1.0",
                 "runs", List.of(run));
-        return JsonText.of(log).getBytes(StandardCharsets.UTF_8);
+        return (JsonWriter.file(log, Printable::controls) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> driver() {

@@ -197,7 +197,10 @@ class AttackTest {
                     .wholeText();
             for (int field : List.of(0, 1, 2, 3, 5, 6)) {
                 String written = attack.numbered(number - 9 + field).text();
-                assertThat(page).contains(written.strip());
+                // a comment is nowhere, in a text neither: CommentsElsewhereTest
+                if (!written.contains("<!--") && !written.contains("-->")) {
+                    assertThat(page).contains(written.strip());
+                }
             }
         }
     }

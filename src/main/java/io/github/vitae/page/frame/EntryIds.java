@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Entry;
+import io.github.vitae.problem.notation.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

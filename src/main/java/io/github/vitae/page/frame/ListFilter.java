@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.notation.Xml;
 
 /** Pages at old addresses. They lead on without script, and tell search engines which address counts. */
 public final class Redirects {
@@ -8,7 +9,7 @@ public final class Redirects {
     private Redirects() {}
 
     public static Output.RedirectPage from(SitePath old, SitePath target, String title, Messages messages) {
-        String href = escaped(old.linkTo(target));
+        String href = Xml.escaped(old.linkTo(target));
         String html = """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -28,17 +29,10 @@ public final class Redirects {
                         messages.get("language"),
                         href,
                         href,
-                        escaped(title),
-                        escaped(messages.get("redirect.moved")),
+                        Xml.escaped(title),
+                        Xml.escaped(messages.get("redirect.moved")),
                         href,
-                        escaped(title));
+                        Xml.escaped(title));
         return new Output.RedirectPage(old, target, html);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

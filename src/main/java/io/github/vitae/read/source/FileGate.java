@@ -2,6 +2,7 @@ package io.github.vitae.read.source;
 
 import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.text.svg.SvgGate;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -198,9 +199,7 @@ final class FileGate {
     }
 
     private static Verdict refused(String because, String name) {
-        String pattern = name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;");
+        String pattern = Xml.escaped(name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0"));
         return new Verdict.Refused(
                 because,
                 "to publish it as it is, let the pom say <publishFiles><file>" + pattern

@@ -2,6 +2,7 @@ package io.github.vitae.site.skin;
 
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.problem.notation.Xml;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -182,8 +183,7 @@ final class ContentPolicy {
         if (!head.find()) {
             return page;
         }
-        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
-                + policy.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + Xml.escaped(policy) + "\">";
         return new StringBuilder(page.length() + meta.length())
                 .append(page, 0, head.end())
                 .append(meta)

@@ -65,6 +65,7 @@ final class PageContent extends SiteRendererSink {
         }
     }
 
+    /** As Doxia escapes: whatever is not of ASCII by its number, which keeps pages the same bytes in every encoding. */
     private static void escape(String text, StringBuilder out) {
         int from = out.length();
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package io.github.vitae.site.skin;
 
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.problem.notation.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,10 +101,10 @@ public final class SiteMenu {
     public static List<String> siteXml(List<Output.Page> missing, String title) {
         List<String> lines = new ArrayList<>();
         if (!missing.isEmpty()) {
-            lines.add("<menu name=\"" + escaped(title) + "\">");
+            lines.add("<menu name=\"" + Xml.escaped(title) + "\">");
             for (Output.Page page : missing) {
-                lines.add("  <item name=\"" + escaped(label(page)) + "\" href=\""
-                        + escaped(page.path().value()) + "\"/>");
+                lines.add("  <item name=\"" + Xml.escaped(label(page)) + "\" href=\""
+                        + Xml.escaped(page.path().value()) + "\"/>");
             }
             lines.add("</menu>");
         }
@@ -112,9 +113,5 @@ public final class SiteMenu {
 
     private static String label(Output.Page page) {
         return page.menuLabel().orElse(page.title());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

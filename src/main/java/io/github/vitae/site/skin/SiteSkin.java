@@ -3,6 +3,7 @@ package io.github.vitae.site.skin;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.SitePath;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.site.inventory.SiteException;
 import java.io.File;
 import java.io.IOException;
@@ -185,10 +186,7 @@ public final class SiteSkin {
         });
         String left = merged;
         for (String name : names) {
-            String escaped = name.replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;");
+            String escaped = Xml.escaped(name);
             left = name.isBlank() ? left : left.replace(name, "").replace(escaped, "");
         }
         return left;

@@ -1,5 +1,6 @@
 package io.github.vitae.text.html;
 
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.source.PlainText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public final class FragmentLinks {
             targets.putIfAbsent(heading.id().toLowerCase(Locale.ROOT), target);
         }
         targets.putIfAbsent(jekyllName(words), target);
-        targets.putIfAbsent(Headings.slug(words), target);
+        targets.putIfAbsent(Slug.of(words), target);
     }
 
     /** The name that Jekyll, as GitHub does, gives to a heading. */

@@ -1,5 +1,6 @@
 package io.github.vitae.text.html;
 
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,7 +90,7 @@ public final class Headings {
             heading.tagName("h" + Math.min(6, 1 + open.size()));
             takeKramdownId(heading);
             if (heading.id().isEmpty()) {
-                String slug = slug(PlainText.visible(heading.text()));
+                String slug = Slug.of(PlainText.visible(heading.text()));
                 String id = slug;
                 while (!id.isEmpty() && !ids.add(id)) {
                     id = slug + "-" + next.merge(slug, 2, (count, first) -> count + 1);
@@ -110,23 +110,5 @@ public final class Headings {
                 heading.attr("id", id.group(1));
             }
         }
-    }
-
-    /** Words as an {@code id}: letters and digits of any script in lower case, hyphens between. */
-    public static String slug(String words) {
-        StringBuilder slug = new StringBuilder();
-        String lower = words.toLowerCase(Locale.ROOT);
-        lower.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’') {
-                slug.append('-');
-            }
-        });
-        int end = slug.length();
-        while (end > 0 && slug.charAt(end - 1) == '-') {
-            end--;
-        }
-        return slug.substring(0, end);
     }
 }

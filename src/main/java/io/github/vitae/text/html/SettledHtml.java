@@ -60,7 +60,7 @@ final class SettledHtml {
         return escaped(words);
     }
 
-    /** Words as HTML. */
+    /** Words as HTML, escaped as the serializer of fragments does it, since what is written is compared with that. */
     static String escaped(String words) {
         return Entities.escape(words, settings());
     }

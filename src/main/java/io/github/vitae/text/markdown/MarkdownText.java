@@ -1,6 +1,7 @@
 package io.github.vitae.text.markdown;
 
 import io.github.vitae.model.RichText;
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.source.PlainText;
 import java.net.URLDecoder;
@@ -159,7 +160,7 @@ public final class MarkdownText {
     }
 
     private static String heading(Element heading) {
-        String slug = Headings.slug(PlainText.visible(heading.text()));
+        String slug = Slug.of(PlainText.visible(heading.text()));
         boolean plain = heading.attributes().asList().stream()
                 .allMatch(attribute ->
                         attribute.getKey().equals("id") && attribute.getValue().equals(slug));

@@ -2,6 +2,8 @@ package io.github.vitae.text.svg;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.notation.Xml;
+import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.Collections;
@@ -211,7 +213,7 @@ public final class SvgGate {
                 && !name.equals("animateMotion")
                 && !(name.equals("animateTransform") && isTransform(animated))
                 && !SvgNames.isAnimated(animated)) {
-            tell(element, "<" + name + "> of ‘" + shortened(animated) + "’", "animate what draws");
+            tell(element, "<" + name + "> of ‘" + PlainText.shortened(animated) + "’", "animate what draws");
             return false;
         }
         return true;
@@ -260,8 +262,8 @@ public final class SvgGate {
             // a drawing program's own; no browser knows it
             return;
         } else if (name.equals("style")) {
-            SvgStyles styles = new SvgStyles(
-                    (what, offset) -> tell(element, attribute, "‘" + shortened(what) + "’ in a style", "take it out"));
+            SvgStyles styles = new SvgStyles((what, offset) ->
+                    tell(element, attribute, "‘" + PlainText.shortened(what) + "’ in a style", "take it out"));
             String declarations = styles.declarations(value);
             if (!declarations.isEmpty()) {
                 put("style", declarations);
@@ -275,13 +277,13 @@ public final class SvgGate {
                 tell(
                         element,
                         attribute,
-                        "‘" + shortened(name + "=" + value) + "’",
+                        "‘" + PlainText.shortened(name + "=" + value) + "’",
                         "refer to a part of the drawing by url(#id)");
             }
         } else if (SvgNames.ATTRIBUTES.contains(name) || name.startsWith("aria-")) {
             put(name, value);
         } else if (!SvgNames.UNSEEN.contains(name) && !name.startsWith("data-")) {
-            tell(element, attribute, "the attribute " + shortened(name), "take it out");
+            tell(element, attribute, "the attribute " + PlainText.shortened(name), "take it out");
         }
     }
 
@@ -313,7 +315,7 @@ public final class SvgGate {
             tell(
                     element,
                     attribute,
-                    "the address ‘" + shortened(address) + "’",
+                    "the address ‘" + PlainText.shortened(address) + "’",
                     picture ? "put the picture itself into the drawing" : "refer to a part of the drawing by #id");
         }
     }
@@ -340,7 +342,7 @@ public final class SvgGate {
         SvgStyles styles = new SvgStyles((what, offset) -> problems.add(
                 Code.DROPPED_HTML,
                 source.locate(Math.min(source.content().length(), from + offset), 1),
-                "removed ‘" + shortened(what) + "’ from the drawing's styles",
+                "removed ‘" + PlainText.shortened(what) + "’ from the drawing's styles",
                 "take it out"));
         String rules = styles.sheet(css.toString());
         if (!rules.isEmpty()) {
@@ -354,34 +356,18 @@ public final class SvgGate {
 
     /** A text as XML writes it; what no XML may hold is left out. */
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean legal = c == '\n'
-                            || c == '\t'
-                            || (c >= ' ' && c < 0x7F)
-                            || (c >= 0xA0 && c < 0xD800)
-                            || (c >= 0xE000 && c < 0xFDD0)
-                            || (c >= 0xFDF0 && c < 0xFFFE)
-                            || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
-                    if (legal) {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().filter(SvgGate::isLegal).forEach(legal::appendCodePoint);
+        return Xml.escaped(legal.toString());
     }
 
-    private static String shortened(String text) {
-        String folded = text.replaceAll("\\s+", " ").strip();
-        return folded.length() <= 60
-                ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, folded.codePointCount(0, 57))) + "…";
+    private static boolean isLegal(int c) {
+        return c == '\n'
+                || c == '\t'
+                || (c >= ' ' && c < 0x7F)
+                || (c >= 0xA0 && c < 0xD800)
+                || (c >= 0xE000 && c < 0xFDD0)
+                || (c >= 0xFDF0 && c < 0xFFFE)
+                || (c >= 0x10000 && (c & 0xFFFE) != 0xFFFE);
     }
 }

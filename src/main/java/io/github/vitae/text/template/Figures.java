@@ -1,5 +1,6 @@
 package io.github.vitae.text.template;
 
+import io.github.vitae.problem.notation.Xml;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,10 +22,10 @@ final class Figures {
         return first(parameters, SOURCES).map(source -> {
             String place = source.contains("://") || source.startsWith("/") ? source : "/" + source;
             String caption = first(parameters, CAPTIONS)
-                    .map(words -> "<figcaption>" + escaped(words) + "</figcaption>")
+                    .map(words -> "<figcaption>" + Xml.escaped(words) + "</figcaption>")
                     .orElse("");
-            return "<figure><img src=\"" + escaped(place) + "\" alt=\"" + escaped(parameters.getOrDefault("alt", ""))
-                    + "\">" + caption + "</figure>";
+            return "<figure><img src=\"" + Xml.escaped(place) + "\" alt=\""
+                    + Xml.escaped(parameters.getOrDefault("alt", "")) + "\">" + caption + "</figure>";
         });
     }
 
@@ -36,9 +37,5 @@ final class Figures {
             }
         }
         return Optional.empty();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.vitae.text.template;
 
 import io.github.vitae.model.RichText;
-import io.github.vitae.text.html.Headings;
+import io.github.vitae.problem.notation.Slug;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,9 @@ final class LiquidRenderer {
             new TextFilter("absolute_url", LiquidRenderer::fromRoot),
             new TextFilter("markdownify", UnaryOperator.identity()),
             new TextFilter("smartify", UnaryOperator.identity()),
-            new TextFilter("slugify", Headings::slug),
+            new TextFilter("slugify", Slug::of),
+            // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have a meaning of
+            // their own
             new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")));
 
     private LiquidRenderer() {}

@@ -1,11 +1,19 @@
-package io.github.vitae.page.frame;
+package io.github.vitae.problem.notation;
 
 import java.util.Locale;
 
-/** Words as a part of an address: letters and digits of any script in lower case, joined by hyphens. */
-final class Slug {
+/**
+ * Words as a part of an address: letters and digits of any script in lower case, joined by hyphens; an apostrophe parts no words. {@code
+ * What’s new?} is {@code whats-new}.
+ */
+public final class Slug {
 
     private Slug() {}
+
+    /** All words of a text. */
+    public static String of(String text) {
+        return of(text, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
 
     /**
      * The words of a text.
@@ -14,7 +22,7 @@ final class Slug {
      * @param longest how long the slug gets at most, in UTF-16 units, give or take a letter
      * @return empty if the text has neither letter nor digit
      */
-    static String of(String text, int words, int longest) {
+    public static String of(String text, int words, int longest) {
         StringBuilder slug = new StringBuilder();
         int count = 0;
         boolean inWord = false;

@@ -1,0 +1,101 @@
+package io.github.vitae.problem.notation;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Writes values as JSON (RFC 8259): two blanks for each level, a member a line, in the order of their map. A value is a map
+ * with strings for keys, a list, a number, a boolean, or a string, and such within; of anything else its string is written.
+ */
+public final class JsonWriter {
+
+    private final StringBuilder json = new StringBuilder();
+    private final IntPredicate numbered;
+    private final String number;
+
+    private JsonWriter(IntPredicate numbered, String number) {
+        this.numbered = numbered;
+        this.number = number;
+    }
+
+    /**
+     * A value as the text of a file.
+     *
+     * @param controls which characters beside half ones are written by their number, for what they would do to who looks at
+     *     the file
+     */
+    public static String file(Object value, IntPredicate controls) {
+        return new JsonWriter(controls, "\\u%04x").written(value, "\n");
+    }
+
+    /**
+     * A value that can also stand in the {@code <script>} of a page: no character in it ends that element, starts a comment,
+     * or ends a line of a program.
+     *
+     * @param line what a line starts with: the line end, and the blanks of the level that the value is at
+     */
+    public static String inHtml(Object value, String line) {
+        return new JsonWriter(JsonWriter::actsInHtml, "\\u%04X").written(value, line);
+    }
+
+    private static boolean actsInHtml(int c) {
+        return c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
+    }
+
+    private String written(Object value, String line) {
+        value(value, line);
+        return json.toString();
+    }
+
+    private void value(Object value, String line) {
+        if (value instanceof Map<?, ?> map) {
+            members('{', map.entrySet().iterator(), '}', line);
+        } else if (value instanceof List<?> list) {
+            members('[', list.iterator(), ']', line);
+        } else if (value instanceof Map.Entry<?, ?> member) {
+            string(String.valueOf(member.getKey()));
+            json.append(": ");
+            value(member.getValue(), line);
+        } else if (value instanceof Number || value instanceof Boolean) {
+            json.append(value);
+        } else {
+            string(String.valueOf(value));
+        }
+    }
+
+    private void members(char open, Iterator<?> members, char close, String line) {
+        json.append(open);
+        boolean any = members.hasNext();
+        while (members.hasNext()) {
+            json.append(line).append("  ");
+            value(members.next(), line + "  ");
+            json.append(members.hasNext() ? "," : "");
+        }
+        json.append(any ? line : "").append(close);
+    }
+
+    private void string(String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> {
+                    if (numbered.test(c) || Surrogates.isLone(text, i)) {
+                        json.append(String.format(Locale.ROOT, number, (int) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        json.append('"');
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How values are written where others read them: as JSON, as XML, as a part of an address. It is at the bottom, below problems,
+ * so that all rooms write them alike, and knows nothing of the house.
+ */
+@NullMarked
+package io.github.vitae.problem.notation;
+
+import org.jspecify.annotations.NullMarked;
