@@ -51,8 +51,6 @@ public final class DateAtStart {
      * 20255}, {@code Foobar 2025:}. Nothing where {@link #read} finds a date without the help of a heading.
      */
     public Optional<DateParser.Suspect> suspect() {
-        return read(OptionalInt.empty(), TwoDigits.DAY).isPresent()
-                ? Optional.empty()
-                : SuspectDates.at(text, tokens);
+        return read(OptionalInt.empty(), TwoDigits.DAY).isPresent() ? Optional.empty() : SuspectDates.at(text, tokens);
     }
 }

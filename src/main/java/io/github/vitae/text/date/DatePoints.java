@@ -85,9 +85,7 @@ final class DatePoints {
         }
         return after.kind() == Kind.WORD
                 && (after.word().matches("x{1,2}")
-                        || (tokens.get(sign).isSign('-')
-                                && !tokens.is(sign + 1, Role.PRESENT)
-                                && !after.isSyllable()));
+                        || (tokens.get(sign).isSign('-') && !tokens.is(sign + 1, Role.PRESENT) && !after.isSyllable()));
     }
 
     private Optional<DatePoint> dotted(int year, int index) {

@@ -51,8 +51,7 @@ final class EntryDates {
      */
     List<DatedEntry> ask(List<Element> entries) {
         List<EntryText> texts = entries.stream().map(EntryText::new).toList();
-        twoDigits = TwoDigits.of(
-                texts.stream().map(text -> start(text.words())).toList());
+        twoDigits = TwoDigits.of(texts.stream().map(text -> start(text.words())).toList());
         List<DatedEntry> answers = texts.stream()
                 .map(text -> new DatedEntry(text, find(text, OptionalInt.empty())))
                 .toList();
@@ -80,7 +79,8 @@ final class EntryDates {
 
     /** Whether words start with a date that names a day. */
     boolean leadsByDay(String words) {
-        return start(words).read(OptionalInt.empty(), TwoDigits.YEAR)
+        return start(words)
+                .read(OptionalInt.empty(), TwoDigits.YEAR)
                 .filter(match -> match.date().start().day() > 0)
                 .isPresent();
     }
@@ -137,7 +137,8 @@ final class EntryDates {
 
     private Optional<DateMatch> find(EntryText text, OptionalInt year) {
         String words = text.words();
-        return start(words).read(year, twoDigits)
+        return start(words)
+                .read(year, twoDigits)
                 .or(() -> trailing(words, year))
                 .or(() -> onALine(text, year))
                 .or(() -> ownElement(text));
