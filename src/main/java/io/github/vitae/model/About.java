@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param title its title, where the author gave one
  * @param description a sentence for search engines
- * @param parts what stands on it, in order
+ * @param parts what is on it, in order
  */
 public record About(Optional<String> title, Optional<String> description, List<Part> parts) {
 
@@ -38,7 +38,7 @@ public record About(Optional<String> title, Optional<String> description, List<P
     /** The author's text. */
     public record Prose(RichText text) implements Part {}
 
-    /** Where the author had the news; the newest of them stand here. */
+    /** Where the author had the news; the newest of them are shown here. */
     public record NewsPlace() implements Part {}
 
     /** Where the author had the awards. */

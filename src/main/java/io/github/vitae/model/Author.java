@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Author(PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks) {
 
-    /** What a star or a dagger behind a name says. */
+    /** What a star or a dagger after a name means. */
     public enum Mark {
         /** Contributed as much as the others who have this mark. */
         EQUAL_CONTRIBUTION,
@@ -45,7 +45,7 @@ public record Author(PersonName name, Optional<String> orcid, Optional<Link> url
         return new Author(name, orcid, Optional.of(page), owner, marks);
     }
 
-    /** Whether this mark stands behind the name. */
+    /** Whether this mark comes after the name. */
     public boolean has(Mark mark) {
         return marks.contains(mark);
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * The scripts that an author's own HTML holds, where it is trusted. Made by the gate for author HTML and nowhere else.
  *
  * @param trusted whether the author's HTML is published as it was written; there are no scripts otherwise
- * @param texts the scripts, in the order of their characters: what stands in {@code <script>} elements and in handlers
+ * @param texts the scripts, in the order of their characters: what is in {@code <script>} elements and in handlers
  */
 public record AuthorScripts(boolean trusted, Set<String> texts) {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * nowhere else.
  *
  * @param css rules of CSS, one to a line; empty if there are none
- * @param colours rules that are to stand behind them: their colours on light and on dark paper
+ * @param colours rules that must come after them: their colours on light and on dark paper
  * @param sheet the rules of style elements as an author would write them, filtered but not scoped
  * @param attributes for each class that stands for a style attribute, the attribute's value, filtered
  */

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param summary what it was given for
  * @param url where there is more about it
  * @param amount what it was worth, in the author's words
- * @param group what the author calls those that it stands among: {@code Scholarships}
+ * @param group what the author calls its group: {@code Scholarships}
  * @param selected whether it is one of those that the author wants to be seen first
  * @param cites the keys of publications that it is for
  * @param location where it was written
@@ -53,7 +53,7 @@ public record Award(
         return Comparator.comparing(award -> order.getOrDefault(award.group.orElse(""), order.size()));
     }
 
-    /** An award that stands in no group and names no publication. */
+    /** An award without a group that names no publication. */
     public Award(
             Optional<EntryDate> date,
             RichText body,

@@ -8,10 +8,10 @@ import java.util.Optional;
  * When an entry of a profile happened: a date or a range of dates.
  *
  * @param start the date, or the first date of a range
- * @param end the last date of a range; absent for a single date and for a range that goes on
- * @param ongoing whether it goes on: {@code 2023-Present}
- * @param wording the author's own words for it, shown on pages; absent where there are none worth showing, because the
- *     date was data (2025-05-14 in a YAML file) or was misspelt
+ * @param end the last date of a range; absent for a single date and for an ongoing range
+ * @param ongoing whether it has not ended: {@code 2023-Present}
+ * @param wording the author's own words for it, shown on pages, with the name of a month spelt right: {@code Februray 2025}
+ *     is {@code February 2025}; absent where the date was data ({@code 2025-05-14} in a YAML file)
  */
 public record EntryDate(PartialDate start, Optional<PartialDate> end, boolean ongoing, Optional<String> wording) {
 

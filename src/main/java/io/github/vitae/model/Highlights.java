@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a publication is set off from the others.
  *
- * @param selected whether it is one of those that stand on the About page
+ * @param selected whether it is one of those on the About page
  * @param award the name of an award that it won: {@code Best Paper}
  * @param awardText more about that award
  * @param preview a small image

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * An address that is safe to link to. Made by the one gate in room {@code text} and by nothing else.
  *
- * @param address absolute, or relative to the site's root behind {@link RichText#SITE_ROOT}
+ * @param address absolute, or relative to the site's root, after {@link RichText#SITE_ROOT}
  */
 public record Link(String address) {
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param email an address for mail, as they write it
  * @param avatar their portrait
  * @param bio who they are in a sentence or two
- * @param details what else stands beside the portrait, such as an office and its address
+ * @param details what else is beside the portrait, such as an office and its address
  * @param links their pages at services
  */
 public record Person(

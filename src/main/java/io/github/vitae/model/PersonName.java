@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the given names, or initials
  * @param droppingParticle a particle that goes with the given name: {@code de} in {@code Jean de La Fontaine}
  * @param nonDroppingParticle a particle that stays with the family name: {@code van}
- * @param suffix what stands behind: {@code Jr.}, {@code III}
+ * @param suffix what comes after the name: {@code Jr.}, {@code III}
  */
 public record PersonName(
         Optional<String> literal,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A publication, as far as its metadata tell.
+ * A publication, as far as its metadata say.
  *
  * @param key the key by which it is cited; unique within a profile
  * @param kind what it is

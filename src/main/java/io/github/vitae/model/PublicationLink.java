@@ -23,7 +23,7 @@ public record PublicationLink(Role role, Optional<String> label, Link url) {
         SLIDES,
         POSTER,
         VIDEO,
-        /** A page about the work behind it: a project. */
+        /** A page about the work that it came from: a project. */
         WEBSITE,
         BLOG,
         SUPPLEMENT,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * How running text mentions each of several publications, so that no two are mentioned alike. As CSL 1.0.2 has it
- * (“Disambiguation”): more authors are named where others would tell them apart ({@code Doe, Roe et al., 2010}), then initials
+ * (“Disambiguation”): more authors are named where that makes them different ({@code Doe, Roe et al., 2010}), then initials
  * are given ({@code J. Doe, 2010}), and years get letters in the order of dates and titles ({@code 2010a}, {@code 2010b}).
  */
 public final class PublicationMentions {
@@ -33,7 +33,7 @@ public final class PublicationMentions {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The forms of names, the shortest first. More names than these tell nobody more. */
+    /** The forms of names, the shortest first. More names than these help no reader. */
     private static final List<Form> FORMS = Stream.concat(
                     IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, false)),
                     IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, true)))
@@ -62,7 +62,7 @@ public final class PublicationMentions {
         return Optional.ofNullable(mentions.get(key));
     }
 
-    /** The letter behind the year of the publication with a key; empty where the year does without. */
+    /** The letter after the year of the publication with a key; empty where the year does without. */
     public String letter(String key) {
         return letters.getOrDefault(key, "");
     }
@@ -151,7 +151,7 @@ public final class PublicationMentions {
         return publication.authors().isEmpty() ? publication.contributors().editors() : publication.authors();
     }
 
-    /** Who made it, as far as mentions can tell; a title where nobody is named. */
+    /** Who made it, as far as mentions show; a title where nobody is named. */
     private static List<String> people(Publication publication) {
         List<Author> people = named(publication);
         return people.isEmpty()

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * An author's formatted text: a fragment of HTML that is safe to put on a page, and the same as plain text. Made by the
  * one gate in room {@code text} and by nothing else.
  *
- * <p>What mentions a publication stands between {@link #MENTION} and {@link #MENTION_END}: its key, {@link #MENTION_KEY_END},
+ * <p>What mentions a publication is between {@link #MENTION} and {@link #MENTION_END}: its key, {@link #MENTION_KEY_END},
  * and an element with the words. {@link #html(SitePath)} gives the words; {@link #write} lets a page link them.
  *
- * <p>Addresses within the site are kept relative to its root, behind {@link #SITE_ROOT}; {@link #html(SitePath)} gives
+ * <p>Addresses within the site are kept relative to its root, after {@link #SITE_ROOT}; {@link #html(SitePath)} gives
  * them as a page at some place writes them.
  *
  * @param fragment balanced HTML
@@ -58,7 +58,7 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
     /** Ends the key of the publication, which is encoded as in an address. */
     public static final char MENTION_KEY_END = '\uFDD2';
 
-    /** Ends what mentions a publication. */
+    /** The end of what mentions a publication. */
     public static final char MENTION_END = '\uFDD3';
 
     private static final Pattern MENTIONED = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2([^\uFDD3]*)\uFDD3");

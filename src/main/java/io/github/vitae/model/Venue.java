@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param event the conference, where that is named beside its proceedings
  * @param series the series that the book or the report is in
  * @param publisher who published it
- * @param institution the school, the institution or the organisation behind it
+ * @param institution the school, the institution or the organisation that published it
  * @param place the city of the publisher, or of the conference
- * @param numbering where in the container it stands
+ * @param numbering where in the container it is
  */
 public record Venue(
         Optional<String> container,
@@ -88,7 +88,7 @@ public record Venue(
     }
 
     /**
-     * Where in its container a publication stands.
+     * Where in its container a publication is.
      *
      * @param volume the volume
      * @param number the issue of a journal, the number of a report, a patent or a series

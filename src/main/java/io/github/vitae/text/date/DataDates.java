@@ -71,7 +71,7 @@ public final class DataDates {
     }
 
     /**
-     * A time that goes on where only its start is known.
+     * A time that is ongoing where only its start is known.
      *
      * @param start whether the date is the start of something
      */

@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-/** What may stand around a date: bullets, emoji, opening and closing brackets, separators. */
+/** What may surround a date: bullets, emoji, opening and closing brackets, separators. */
 final class DateEdges {
 
     private static final String OPENING = "[(【（［「〔《";
@@ -16,7 +16,7 @@ final class DateEdges {
     /** Where the date itself starts. */
     private int inner;
 
-    /** Where it starts with its brackets and bullets. */
+    /** Where the date starts with its brackets and bullets. */
     private int outer;
 
     private int marks;
@@ -26,7 +26,7 @@ final class DateEdges {
         this.text = text;
     }
 
-    /** What stands before the first word of a text. Emoji and {@code :emoji:} stay with the text, outside. */
+    /** What is before the first word of a text. Emoji and {@code :emoji:} stay with the text, outside. */
     static DateEdges before(String text) {
         DateEdges edges = new DateEdges(text);
         int at = 0;
@@ -111,17 +111,17 @@ final class DateEdges {
     }
 
     // "- 2024" and "-2024", but not "-based"
-    private static boolean standsApart(char behindDash) {
-        return DateTokens.isBlank(behindDash) || Character.isDigit(behindDash);
+    private static boolean standsApart(char afterDash) {
+        return DateTokens.isBlank(afterDash) || Character.isDigit(afterDash);
     }
 
     /**
-     * Where the text goes on behind a date: behind the closing brackets, up to three separators and white space; -1 if a
+     * Where the text continues after a date: after the closing brackets, up to three separators and white space; -1 if a
      * bracket that was opened before the date is not closed.
      *
      * @param dateEnd where the date's last word ends
      */
-    int behind(int dateEnd) {
+    int after(int dateEnd) {
         int open = brackets.length();
         int marksLeft = marks;
         for (int at = inner; at < dateEnd; at++) {
@@ -149,12 +149,12 @@ final class DateEdges {
         return open > 0 ? -1 : at;
     }
 
-    // a dot parts only where it stands at the date: "2024 .NET award"
+    // a dot separates only directly after the date: "2024 .NET award"
     private static boolean separates(char letter, boolean tight) {
         return SEPARATORS.indexOf(letter) >= 0 || (letter == '.' && tight);
     }
 
-    /** Whether a sign parts a date from the text, not counting the dot. */
+    /** Whether a sign separates a date from the text, not counting the dot. */
     static boolean isSeparator(char letter) {
         return SEPARATORS.indexOf(letter) >= 0;
     }

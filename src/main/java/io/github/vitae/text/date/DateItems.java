@@ -38,15 +38,15 @@ final class DateItems {
         return range(first).or(() -> single(first));
     }
 
-    // 5-8 January 2024: the month and the year stand behind the second day
+    // 5-8 January 2024: the month and the year come after the second day
     private Optional<DateRead> days(int index) {
         int second = skipDashes(index + 1);
         second = second == index + 1 && tokens.is(second, Role.AND) ? second + 1 : second;
-        int behind = tokens.get(second + 1).isSign('.') ? second + 2 : second + 1;
+        int after = tokens.get(second + 1).isSign('.') ? second + 2 : second + 1;
         boolean twoDays = second > index + 1
                 && tokens.get(index).isNumber(1, 2)
                 && tokens.get(second).isNumber(1, 2)
-                && tokens.get(behind).kind() == Kind.WORD;
+                && tokens.get(after).kind() == Kind.WORD;
         Optional<DatePoint> found = twoDays ? points.at(second) : Optional.empty();
         return found.map(this::resolved).filter(last -> last.day() > 0).flatMap(last -> {
             DatePoint first =
@@ -200,7 +200,7 @@ final class DateItems {
         return range(first, first, last);
     }
 
-    // Jan 5-8, 2024: the year stands behind the second day
+    // Jan 5-8, 2024: the year comes after the second day
     private Optional<DateRead> sharedYear(DatePoint first, int index) {
         int at = tokens.get(index + 1).isSign(',') ? index + 2 : index + 1;
         boolean written = tokens.get(at).isYear();
@@ -233,10 +233,10 @@ final class DateItems {
     }
 
     private boolean fits(DatePoint first, DatePoint last, boolean tight) {
-        Token behind = tokens.get(first.next() + 2);
+        Token after = tokens.get(first.next() + 2);
         if (tight
                 && last.precision() == 3
-                && behind.isSign('-')
+                && after.isSign('-')
                 && tokens.get(first.next() + 1).isNumber(1, 2)
                 && tokens.get(first.next() + 3).kind() == Kind.NUMBER) {
             return false;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One date while it is read: what was written of it. A part that was not written is 0.
  *
- * @param next the token behind it
+ * @param next the number of the token after it
  * @param needsClose whether it is only a date if its text ends there or a separator follows
  */
 record DatePoint(
@@ -41,16 +41,12 @@ record DatePoint(
         return new DatePoint(other, month, day, season, next, needsClose, misspelling);
     }
 
-    DatePoint onDay(int other, int behind) {
-        return new DatePoint(year, month, other, season, behind, needsClose, misspelling);
+    DatePoint onDay(int other, int after) {
+        return new DatePoint(year, month, other, season, after, needsClose, misspelling);
     }
 
     boolean isBareYear() {
         return month == 0 && season.isEmpty();
-    }
-
-    boolean isBareMonth() {
-        return year == 0 && day == 0;
     }
 
     /** How precise it is: 1 for a year, 2 for a month or a season, 3 for a day. */

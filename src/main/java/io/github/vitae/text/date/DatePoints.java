@@ -53,8 +53,8 @@ final class DatePoints {
                 return Optional.empty();
             }
         }
-        int behind = next.isSign(',') ? index + 2 : index + 1;
-        return yearThenWord(year, behind)
+        int after = next.isSign(',') ? index + 2 : index + 1;
+        return yearThenWord(year, after)
                 .or(() -> next.kind() == Kind.WORD && next.word().equals("t") && !next.spaced()
                         ? Optional.empty()
                         : bareYear(year, index));
@@ -71,23 +71,21 @@ final class DatePoints {
         return glued ? Optional.empty() : Optional.of(DatePoint.of(year, 0, 0, index + 1));
     }
 
-    // the sign behind a year and what follows it tightly make no date and no separator: 2048-bit, 2024.13, 2024.xx
+    // the sign after a year and what follows it tightly make no date and no separator: 2048-bit, 2024.13, 2024.xx
     private boolean forbidsYear(int sign) {
-        Token behind = tokens.get(sign + 1);
+        Token after = tokens.get(sign + 1);
         if (DATE_SIGNS.indexOf(tokens.get(sign).sign()) < 0) {
             return false;
         }
-        if (behind.kind() == Kind.NUMBER) {
-            boolean endOfRange = behind.isYear()
+        if (after.kind() == Kind.NUMBER) {
+            boolean endOfRange = after.isYear()
                     || (tokens.isShort(sign + 1)
-                            && behind.value() > tokens.get(sign - 1).value() % 100);
+                            && after.value() > tokens.get(sign - 1).value() % 100);
             return !endOfRange || tokens.get(sign).isSign('.');
         }
-        return behind.kind() == Kind.WORD
-                && (behind.word().matches("x{1,2}")
-                        || (tokens.get(sign).isSign('-')
-                                && !tokens.is(sign + 1, Role.PRESENT)
-                                && !behind.isSyllable()));
+        return after.kind() == Kind.WORD
+                && (after.word().matches("x{1,2}")
+                        || (tokens.get(sign).isSign('-') && !tokens.is(sign + 1, Role.PRESENT) && !after.isSyllable()));
     }
 
     private Optional<DatePoint> dotted(int year, int index) {
@@ -112,7 +110,7 @@ final class DatePoints {
         return Optional.of(DatePoint.of(year, month, 0, index + 3));
     }
 
-    // T12:00:00.000Z or 15:59:00 -0400 behind the day
+    // T12:00:00.000Z or 15:59:00 -0400 after the day
     private int skipTime(int index) {
         int at = tokens.get(index).word().equals("t") ? index + 1 : index;
         if (!tokens.isShort(at)
@@ -140,7 +138,7 @@ final class DatePoints {
         return tokens.get(at).isSign(':') && tokens.isTight(at) && tokens.isShort(at + 1) ? at + 2 : at;
     }
 
-    // 3月, 3月5日, 三月, 春 behind 2024年
+    // 3月, 3月5日, 三月, 春 after 2024年
     private DatePoint eastAsian(int year, int index) {
         Optional<Season> season = DateWords.words().season(tokens.get(index).word());
         if (season.isPresent() && tokens.get(index).isSyllable()) {
@@ -170,9 +168,9 @@ final class DatePoints {
         }
         Optional<Season> season = DateWords.words().season(token.word());
         if (season.isPresent()) {
-            int behind = tokens.skipTerm(index + 1);
-            return token.isSyllable() || tokens.closes(behind)
-                    ? Optional.of(DatePoint.of(year, season.get(), behind))
+            int after = tokens.skipTerm(index + 1);
+            return token.isSyllable() || tokens.closes(after)
+                    ? Optional.of(DatePoint.of(year, season.get(), after))
                     : Optional.empty();
         }
         OptionalInt month = tokens.month(index);

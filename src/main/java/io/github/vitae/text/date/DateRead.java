@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A date or a range as the grammar has read it.
  *
- * @param next the token behind it
+ * @param next the number of the token after it
  * @param bareYear whether it starts with a year that no number or unit follows: too little where words surround it
  * @param assumedYear whether the year was not written in full
  */
@@ -25,7 +25,7 @@ record DateRead(
      *
      * @param written the first date as it was written
      * @param first the first date with its year
-     * @param next the token behind all
+     * @param next the number of the token after all of it
      * @param second the misspelling in the last date
      */
     static Optional<DateRead> of(
@@ -67,8 +67,8 @@ record DateRead(
         return new DateRead(start, Optional.empty(), true, next, bareYear, assumedYear, misspelling);
     }
 
-    DateRead endingBefore(int behind) {
-        return new DateRead(start, end, ongoing, behind, bareYear, assumedYear, misspelling);
+    DateRead endingBefore(int after) {
+        return new DateRead(start, end, ongoing, after, bareYear, assumedYear, misspelling);
     }
 
     private PartialDate last() {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The first numbers, words and signs of a text. White space, the filler and the marks of Markdown's emphasis part tokens
- * and are none. Numbers may have full-width digits; signs are told by their ASCII counterpart, {@code –} for every dash
+ * The first numbers, words and signs of a text. White space, the filler and the marks of Markdown's emphasis separate
+ * tokens. Numbers may have full-width digits; a sign is given as its ASCII counterpart, {@code –} for every dash
  * longer than a hyphen. Ideographs and Hangul syllables are words of one letter.
  */
 final class DateTokens {
 
-    /** What a token is. END stands behind the last, CUT where the text goes on beyond the last. */
+    /** What a token is. END follows the last one, CUT follows it where the text continues after it. */
     enum Kind {
         NUMBER,
         WORD,
@@ -28,7 +28,7 @@ final class DateTokens {
      *
      * @param start where it starts, counted in the text
      * @param end where it ends
-     * @param spaced whether white space stands before it
+     * @param spaced whether white space is before it
      * @param value a number's value; -1 for one of more than eight digits and for all else
      * @param sign a sign's ASCII counterpart; NUL for all else
      * @param word a word in folded letters; empty for all else
@@ -69,7 +69,7 @@ final class DateTokens {
     private static final String PLAIN_SIGNS = ":./-,()~~,---––––'''''&[][].|";
     private static final String CLOSING_SIGNS = ":-–~,|.;!)]}>•·*\"→»⟩";
 
-    /** Signs beyond are emoji and their like. */
+    /** Signs after this one are emoji and their like. */
     private static final int LAST_PUNCTUATION = 0x2600;
 
     private static final int LONGEST_WORD = 24;
@@ -102,7 +102,7 @@ final class DateTokens {
         tokens.add(new Token(Kind.CUT, at, at, false, -1, '\0', ""));
     }
 
-    /** The token of that number, from 0; behind the last one END or CUT. */
+    /** The token of that number, counted from 0; END or CUT after the last. */
     Token get(int index) {
         return tokens.get(Math.min(index, tokens.size() - 1));
     }
@@ -112,7 +112,7 @@ final class DateTokens {
         return tokens.size() - 1;
     }
 
-    /** Whether no white space stands before a token. */
+    /** Whether no white space is before a token. */
     boolean isTight(int index) {
         return !get(index).spaced();
     }
@@ -146,7 +146,7 @@ final class DateTokens {
                         && (CLOSING_SIGNS.indexOf(token.sign()) >= 0 || token.sign() > LAST_PUNCTUATION));
     }
 
-    /** The token behind a dot that stands at the word before it; the same token if there is no dot. */
+    /** The token after a dot that directly follows the word before it; the same token if there is no dot. */
     int skipDot(int index) {
         return get(index).isSign('.') && isTight(index) ? index + 1 : index;
     }

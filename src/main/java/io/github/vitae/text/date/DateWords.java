@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words that stand in dates beside the months, from {@code date-words.properties}. All take folded words. */
+/** The words in dates that are not names of months, from {@code date-words.properties}. All take folded words. */
 final class DateWords {
 
     /** What a word does in a date or beside one. */

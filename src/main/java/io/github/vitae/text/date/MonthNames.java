@@ -78,7 +78,7 @@ public final class MonthNames {
         }
     }
 
-    /** The month of that name or abbreviation, which stands without its dot. */
+    /** The month of that name or abbreviation, given without its dot. */
     public OptionalInt exact(String word) {
         return found(months.get(WordList.fold(word)));
     }

@@ -84,7 +84,7 @@ final class NamedDates {
         return withYear(day, false).or(() -> Optional.of(day));
     }
 
-    // the year behind a month or a day: 2024, '24, and after a hyphened day 24
+    // the year after a month or a day: 2024, '24, and after a day with a hyphen 24
     private Optional<DatePoint> withYear(DatePoint date, boolean hyphens) {
         int at = tokens.skipDot(date.next());
         Token joint = tokens.get(at);

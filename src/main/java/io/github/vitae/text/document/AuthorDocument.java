@@ -45,8 +45,8 @@ public final class AuthorDocument {
     /** What takes the place of a section that was taken out. */
     private static final String PLACE = "vitae-place";
 
-    /** How many things that were taken out of a style sheet are told each. */
-    private static final int MOST_TOLD = 3;
+    /** How many things taken out of a style sheet are reported one by one; more are reported together. */
+    private static final int MOST_SINGLY = 3;
 
     private final Element body;
     private final Places places;
@@ -63,7 +63,7 @@ public final class AuthorDocument {
      * Reads a document: hidden parts go first, then variables are resolved, then Markdown and HTML are read.
      *
      * @param source the text
-     * @param from where the document starts, behind its front matter
+     * @param from where the document starts, after its front matter
      * @param gate cleans what is taken out, and takes problems
      * @param scope what the text may refer to
      */
@@ -112,7 +112,7 @@ public final class AuthorDocument {
 
     /** Tells what is not published of a style sheet: each of a few things, many of them together. */
     private void reportDropped(Element style, List<String> dropped, List<Integer> offsets) {
-        boolean many = dropped.size() > MOST_TOLD;
+        boolean many = dropped.size() > MOST_SINGLY;
         for (int i = 0; i < (many ? 1 : dropped.size()); i++) {
             String what = dropped.get(i);
             gate.dropped(
@@ -121,7 +121,7 @@ public final class AuthorDocument {
                             ? "removed " + dropped.size() + " things from the styles here and below: "
                                     + dropped.stream()
                                             .distinct()
-                                            .limit(MOST_TOLD)
+                                            .limit(MOST_SINGLY)
                                             .map(one -> "‘" + PlainText.shortened(one) + "’")
                                             .collect(Collectors.joining(", "))
                                     + ", …"
@@ -145,9 +145,9 @@ public final class AuthorDocument {
      *
      * @param section one of {@link #sections()}, not taken out yet
      * @param place a name for the place, answered among {@link #remaining()}
-     * @param anchor where links to its heading lead: the {@code id} of what will stand in its place
+     * @param anchor where links to its heading lead: the {@code id} of what replaces it
      * @param others sections of other kinds: they end this one even where their headings are of a lower level
-     * @param elsewhere whether its entries may stand in a data file: then a paragraph in it is no entry
+     * @param elsewhere whether its entries may be in a data file: then a paragraph in it is no entry
      * @return its entries and whatever else it holds; nothing if it was taken out as a part of another
      */
     public Optional<TakenSection> take(
@@ -183,7 +183,7 @@ public final class AuthorDocument {
     }
 
     /**
-     * Takes the document's title out of it: a heading of the first level that nothing stands before, if no other heading is
+     * Takes the document's title out of it: a heading of the first level with nothing before it, if no other heading is
      * of that level.
      *
      * @return its words; nothing if there is none, or if it holds more than words
@@ -284,7 +284,7 @@ public final class AuthorDocument {
                         .add(paragraph);
             }
         }
-        // all of a parent's at once: taking out one of many moves all behind it
+        // all of a parent's at once: taking out one of many moves all after it
         empty.forEach((parent, paragraphs) -> {
             List<Node> kept = parent.childNodes().stream()
                     .filter(node -> !paragraphs.contains(node))

@@ -24,7 +24,7 @@ public final class DataText {
 
     private DataText() {}
 
-    /** A value that is plain text. Text that was decoded wrongly once is mended and told. */
+    /** A value that is plain text. Text that was decoded wrongly once is mended and reported. */
     public static String plain(DataValue.Scalar scalar, Problems problems) {
         return WrittenText.mended(scalar.value(), scalar::locate, problems);
     }

@@ -25,7 +25,7 @@ public final class DocumentSection {
         return title;
     }
 
-    /** Where the heading stands. */
+    /** Where the heading is. */
     public Location location() {
         return location;
     }

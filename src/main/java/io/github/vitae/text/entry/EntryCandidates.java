@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The entries of a section as they are found, one after the other, with what stands above each: a date, a heading. What is
- * part of no entry is kept beside them.
+ * The entries of a section as they are found, one after the other, with the date and the heading above each. What is
+ * part of no entry is kept in a list of its own.
  */
 final class EntryCandidates {
 
-    /** The level of a date that stands alone on a line: below every heading. */
+    /** The level of a date that is alone on a line: lower than every heading. */
     static final int LONE_DATE = Headings.BOLD_LINE + 1;
 
     private final Places places;
@@ -24,9 +24,9 @@ final class EntryCandidates {
     private final List<Loose> loose = new ArrayList<>();
     private Optional<Above> date = Optional.empty();
     private Optional<Above> group = Optional.empty();
-    /** Whether a paragraph without a date goes on with the last candidate. */
+    /** Whether a following paragraph without a date belongs to the last candidate. */
     private boolean continues;
-    /** Whether a date stands above and nothing below it yet. */
+    /** Whether a date was read, and nothing after it yet. */
     private boolean awaited;
 
     EntryCandidates(Places places) {
@@ -50,7 +50,7 @@ final class EntryCandidates {
         return date.flatMap(Above::date);
     }
 
-    /** An entry of which nothing follows but what is its own. */
+    /** Adds an entry that is complete: paragraphs that follow do not belong to it. */
     void add(Element content) {
         date.ifPresent(Above::use);
         group.ifPresent(Above::use);
@@ -59,13 +59,13 @@ final class EntryCandidates {
         awaited = false;
     }
 
-    /** An entry with which paragraphs without a date go on. */
+    /** Adds an entry to which the following paragraphs without a date belong. */
     void addOpen(Element content) {
         add(content);
         continues = true;
     }
 
-    /** A paragraph below a date: all that is below a day or a month is one entry, below a year each paragraph is one. */
+    /** Adds a paragraph below a date. All that is below a day or a month is one entry; below a year each paragraph is one. */
     void addBelowDate(Element content) {
         boolean year = date().filter(known -> known.start().month() == 0
                         && known.start().season().isEmpty()
@@ -76,7 +76,7 @@ final class EntryCandidates {
         continues = !year;
     }
 
-    /** Goes on with the last entry; false if nothing goes on here. */
+    /** Appends a paragraph to the last entry; false if that entry is complete. */
     boolean goOn(Element more) {
         if (!continues || found.isEmpty()) {
             return false;
@@ -90,13 +90,13 @@ final class EntryCandidates {
         return found.get(found.size() - 1).content();
     }
 
-    /** Ends what goes on. */
+    /** Completes the last entry: paragraphs that follow do not belong to it. */
     void end() {
         continues = false;
         awaited = false;
     }
 
-    /** A heading, or a line of its own, that says when all below it was. */
+    /** Notes a heading, or a date that is alone on its line, that gives the date of all entries below it. */
     void below(EntryDate when, Element heading, int level) {
         leave(level);
         Above above = new Above(heading, level, Optional.of(when));
@@ -107,7 +107,7 @@ final class EntryCandidates {
         }
     }
 
-    /** A heading that says what all below it has in common. */
+    /** Notes a heading that gives what the entries below it have in common. */
     void below(Element heading, int level) {
         leave(level);
         group = Optional.of(new Above(heading, level, Optional.empty()));
@@ -121,7 +121,7 @@ final class EntryCandidates {
         group = group.filter(above -> above.level < level);
     }
 
-    /** Does something below a date, with the dates and headings of here again behind it. */
+    /** Runs work below a date. Afterwards the dates and headings are those of before. */
     void within(Optional<EntryDate> when, Runnable work) {
         Optional<Above> outerDate = date;
         Optional<Above> outerGroup = group;
@@ -133,12 +133,12 @@ final class EntryCandidates {
         group = outerGroup;
     }
 
-    /** What is part of no entry. */
+    /** Keeps a node that is part of no entry. */
     void keepApart(Node node) {
         loose.add(new Loose(node, Optional.empty(), group));
     }
 
-    /** What is part of no entry: not the headings that stand above one. */
+    /** What is part of no entry, without the headings that have an entry below them. */
     List<Loose> apart() {
         return loose.stream()
                 .filter(part -> part.heading().filter(above -> above.used).isEmpty())

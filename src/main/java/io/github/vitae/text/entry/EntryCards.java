@@ -42,9 +42,9 @@ final class EntryCards {
 
     /**
      * Whether an element with blocks in it is a single entry: one date in it, at its start, or, where other elements of its
-     * kind stand beside it, on a line of its own.
+     * kind are beside it, on a line of its own.
      *
-     * @param twin whether another element like it stands beside it
+     * @param twin whether one of its siblings has the same name and class
      */
     boolean isCard(Element element, boolean twin) {
         if (element.selectFirst(SEVERAL) != null || !hasOneDate(element)) {

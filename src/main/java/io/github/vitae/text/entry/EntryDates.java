@@ -6,6 +6,8 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.date.DateAtEnd;
+import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
 import io.github.vitae.text.date.TwoDigits;
@@ -30,22 +32,31 @@ final class EntryDates {
 
     private final Places places;
     private final Problems problems;
+    private final AskedWords asked;
     private TwoDigits twoDigits = TwoDigits.DAY;
     /** Whether {@code 2008-10} is two years: others of the section are, and none is but a month. */
     private boolean yearPairs;
 
-    EntryDates(Places places, Problems problems) {
+    EntryDates(Places places, Problems problems, AskedWords asked) {
         this.places = places;
         this.problems = problems;
+        this.asked = asked;
     }
 
-    /** Learns from all entries of a section what {@code Apr 26} and {@code 2008-10} mean there. */
-    void learn(List<Element> entries) {
+    /**
+     * Asks all entries of a section for their dates, and learns from them what {@code Apr 26} and {@code 2008-10} mean
+     * there.
+     *
+     * @return the entries, in order, each with its answer
+     */
+    List<DatedEntry> ask(List<Element> entries) {
         List<EntryText> texts = entries.stream().map(EntryText::new).toList();
-        twoDigits = DateParser.twoDigits(texts.stream().map(EntryText::words).toList());
-        List<DateMatch> dates = texts.stream()
-                .flatMap(text -> find(text, OptionalInt.empty()).stream())
+        twoDigits = TwoDigits.of(texts.stream().map(text -> start(text.words())).toList());
+        List<DatedEntry> answers = texts.stream()
+                .map(text -> new DatedEntry(text, find(text, OptionalInt.empty())))
                 .toList();
+        List<DateMatch> dates =
+                answers.stream().flatMap(answer -> answer.date().stream()).toList();
         boolean pairs = dates.stream()
                 .anyMatch(match -> YEARS.matcher(match.written()).matches()
                         && match.date().end().isPresent());
@@ -53,6 +64,7 @@ final class EntryDates {
                 .map(DateMatch::written)
                 .anyMatch(written -> MONTH.matcher(written).matches());
         yearPairs = pairs && !months;
+        return answers;
     }
 
     /** Whether an element's words start with a date. */
@@ -62,13 +74,13 @@ final class EntryDates {
 
     /** Whether words start with a date. */
     boolean leads(String words) {
-        return DateParser.leading(start(words), OptionalInt.empty(), TwoDigits.YEAR)
-                .isPresent();
+        return start(words).read(OptionalInt.empty(), TwoDigits.YEAR).isPresent();
     }
 
     /** Whether words start with a date that names a day. */
     boolean leadsByDay(String words) {
-        return DateParser.leading(start(words), OptionalInt.empty(), TwoDigits.YEAR)
+        return start(words)
+                .read(OptionalInt.empty(), TwoDigits.YEAR)
                 .filter(match -> match.date().start().day() > 0)
                 .isPresent();
     }
@@ -80,7 +92,7 @@ final class EntryDates {
 
     /** Whether words end with a date. */
     boolean trails(String words) {
-        return DateParser.trailing(end(words), OptionalInt.empty()).isPresent();
+        return end(words).read(OptionalInt.empty()).isPresent();
     }
 
     /** The date that an element's words are, if they are nothing else. */
@@ -92,23 +104,24 @@ final class EntryDates {
     Optional<EntryDate> whole(String words) {
         return words.length() > REACH
                 ? Optional.empty()
-                : DateParser.whole(words, OptionalInt.empty()).map(DateMatch::date);
+                : start(words).whole(OptionalInt.empty()).map(DateMatch::date);
     }
 
     /**
      * Takes the date out of an entry.
      *
      * @param content the entry; its date is cut out
+     * @param answer what it says of its date
      * @param context the date above the entry, which counts where the entry has none
      */
-    Optional<EntryDate> take(Element content, Optional<EntryDate> context) {
-        EntryText text = new EntryText(content);
+    Optional<EntryDate> take(Element content, DatedEntry answer, Optional<EntryDate> context) {
+        EntryText text = answer.text();
         String words = text.words();
-        OptionalInt year =
-                context.map(date -> OptionalInt.of(date.start().year())).orElse(OptionalInt.empty());
-        Optional<DateMatch> match = find(text, year);
+        Optional<DateMatch> match = context.isEmpty()
+                ? answer.date()
+                : find(text, OptionalInt.of(context.get().start().year()));
         if (match.isEmpty()) {
-            DateParser.suspect(start(words)).ifPresent(found -> reportUnreadable(text, found));
+            start(words).suspect().ifPresent(found -> reportUnreadable(text, found));
             return context;
         }
         DateMatch found = match.get();
@@ -124,7 +137,8 @@ final class EntryDates {
 
     private Optional<DateMatch> find(EntryText text, OptionalInt year) {
         String words = text.words();
-        return DateParser.leading(start(words), year, twoDigits)
+        return start(words)
+                .read(year, twoDigits)
                 .or(() -> trailing(words, year))
                 .or(() -> onALine(text, year))
                 .or(() -> ownElement(text));
@@ -147,28 +161,26 @@ final class EntryDates {
                         match.date().wording());
     }
 
-    /** Whether an element of an entry's first line is a date, as one that stands at the right of it is. */
+    /** Whether an element of an entry's first line is a date, such as one at the right of the line. */
     boolean hasOwnElement(Element content) {
         return ownElement(new EntryText(content)).isPresent();
     }
 
-    private static Optional<DateMatch> ownElement(EntryText text) {
+    private Optional<DateMatch> ownElement(EntryText text) {
         String words = text.words();
         return text.asides().stream()
                 .filter(aside -> aside.to() - aside.from() <= REACH)
-                .flatMap(aside -> DateParser.whole(aside.of(words), OptionalInt.empty()).stream()
+                .flatMap(aside -> start(aside.of(words)).whole(OptionalInt.empty()).stream()
                         .map(found -> shifted(found, aside.from())))
                 .findFirst();
     }
 
-    private static Optional<DateMatch> trailing(String words, OptionalInt year) {
-        String end = end(words);
-        int shift = words.length() - end.length();
-        return DateParser.trailing(end, year).map(found -> shifted(found, shift));
+    private Optional<DateMatch> trailing(String words, OptionalInt year) {
+        return end(words).read(year).map(found -> shifted(found, Math.max(0, words.length() - REACH)));
     }
 
     /** The date at the end of an entry's first line, or one that is a line of its own among the first ones. */
-    private static Optional<DateMatch> onALine(EntryText text, OptionalInt year) {
+    private Optional<DateMatch> onALine(EntryText text, OptionalInt year) {
         List<EntryText.Line> lines = text.lines();
         if (lines.size() < 2) {
             return Optional.empty();
@@ -177,7 +189,7 @@ final class EntryDates {
         for (EntryText.Line line : lines) {
             String words = line.of(text.words());
             if (first.isEmpty() && words.length() <= REACH) {
-                first = DateParser.whole(words, year).map(found -> shifted(found, line.from()));
+                first = start(words).whole(year).map(found -> shifted(found, line.from()));
             }
         }
         return first;
@@ -212,7 +224,7 @@ final class EntryDates {
     }
 
     /**
-     * Tells that something around entries is on no page.
+     * Reports that something around entries is left out of the pages.
      *
      * @param what what it is, at the start of a sentence
      */
@@ -225,11 +237,19 @@ final class EntryDates {
                 ""));
     }
 
-    private static String start(String words) {
-        return words.length() <= REACH ? words : words.substring(0, REACH);
+    private DateAtStart start(String words) {
+        return asked.start(words.length() <= REACH ? words : words.substring(0, REACH));
     }
 
-    private static String end(String words) {
-        return words.length() <= REACH ? words : words.substring(words.length() - REACH);
+    private DateAtEnd end(String words) {
+        return asked.end(words.length() <= REACH ? words : words.substring(words.length() - REACH));
     }
+
+    /**
+     * An entry that was asked for its date.
+     *
+     * @param text its words
+     * @param date the date that they say, without the help of a heading
+     */
+    record DatedEntry(EntryText text, Optional<DateMatch> date) {}
 }

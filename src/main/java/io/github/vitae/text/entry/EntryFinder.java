@@ -3,9 +3,12 @@ package io.github.vitae.text.entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.date.DateAtEnd;
+import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.entry.EntryCandidates.Above;
 import io.github.vitae.text.entry.EntryCandidates.Candidate;
 import io.github.vitae.text.entry.EntryCandidates.Loose;
+import io.github.vitae.text.entry.EntryDates.DatedEntry;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.Places;
@@ -41,9 +44,13 @@ public final class EntryFinder {
     private final Set<String> classes = new LinkedHashSet<>();
 
     public EntryFinder(HtmlGate gate, Places places) {
+        this(gate, places, new AskedWords(DateAtStart::new, DateAtEnd::new));
+    }
+
+    EntryFinder(HtmlGate gate, Places places, AskedWords asked) {
         this.gate = gate;
         this.places = places;
-        this.dates = new EntryDates(places, gate.problems());
+        this.dates = new EntryDates(places, gate.problems(), asked);
         this.candidates = new EntryCandidates(places);
         this.lines = new EntryLines(dates);
         this.rows = new EntryRows(candidates, dates, this::walk);
@@ -55,20 +62,23 @@ public final class EntryFinder {
      * Finds the entries.
      *
      * @param title the section's heading, cleaned
-     * @param location where it stands
+     * @param location where the heading is
      * @param nodes what follows it, taken out of the document
-     * @param elsewhere whether its entries may stand elsewhere: then paragraphs are none
+     * @param elsewhere whether its entries may be in another file: then no paragraph is one
      */
     public TakenSection find(RichText title, Location location, List<Node> nodes, boolean elsewhere) {
         walk(nodes);
         if (candidates.isEmpty() && !elsewhere) {
             takeParagraphs();
         }
-        dates.learn(candidates.found().stream().map(Candidate::content).toList());
+        List<Candidate> found = candidates.found();
+        List<DatedEntry> answers =
+                dates.ask(found.stream().map(Candidate::content).toList());
         IdentityHashMap<Above, RichText> groups = new IdentityHashMap<>();
         List<FoundEntry> entries = new ArrayList<>();
-        for (Candidate candidate : candidates.found()) {
-            Optional<EntryDate> date = dates.take(candidate.content(), candidate.date());
+        for (int i = 0; i < found.size(); i++) {
+            Candidate candidate = found.get(i);
+            Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
             unwrapSingleParagraph(candidate.content());
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
             Optional<RichText> group = candidate
@@ -97,7 +107,7 @@ public final class EntryFinder {
         return gate.clean(List.copyOf(heading.childNodes()), places);
     }
 
-    /** A heading that nothing stands below, as a bold line. */
+    /** A heading without anything below it, as a bold line. */
     private static Node asLine(Node heading) {
         if (!(heading instanceof Element element) || !Headings.isHeading(element) || element.nameIs("p")) {
             return heading;
@@ -109,7 +119,7 @@ public final class EntryFinder {
         return line;
     }
 
-    /** Where neither a list nor a date tells entries apart, each paragraph is one. */
+    /** Makes each paragraph an entry, where neither a list nor a date separates entries. */
     private void takeParagraphs() {
         for (Loose part : candidates.apart()) {
             if (part.heading().isEmpty()
@@ -171,7 +181,7 @@ public final class EntryFinder {
     }
 
     /**
-     * @param twin whether another element like it stands beside it
+     * @param twin whether one of its siblings has the same name and class
      */
     private void block(Element element, boolean twin) {
         if (Headings.isHeading(element)) {
@@ -222,7 +232,7 @@ public final class EntryFinder {
         }
     }
 
-    /** What is folded away: an entry if its summary starts with a date, otherwise what stands below its summary. */
+    /** What is folded away: an entry if its summary starts with a date, otherwise what is below its summary. */
     private void details(Element details) {
         Element summary = details.selectFirst("> summary");
         if (summary != null && dates.leads(summary) && dates.whole(summary).isEmpty()) {

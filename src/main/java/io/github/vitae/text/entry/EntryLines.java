@@ -19,6 +19,9 @@ final class EntryLines {
 
     /** Whether lines are entries each: several of them start with a date, or all of them end with one. */
     boolean several(List<List<Node>> lines) {
+        if (lines.size() < 2) {
+            return false;
+        }
         if (lines.stream().filter(line -> dates.leads(words(line))).count() > 1) {
             return true;
         }

@@ -94,7 +94,7 @@ final class EntryText {
         return lines;
     }
 
-    /** The words; between text nodes stands a filler. */
+    /** The words, with a filler between text nodes. */
     String words() {
         return words.toString();
     }
@@ -154,7 +154,7 @@ final class EntryText {
                         && element.selectFirst("img,iframe,video") == null;
     }
 
-    /** Takes out blanks and line breaks that stood between the date and the words. */
+    /** Takes out blanks and line breaks that were between the date and the words. */
     private void trimStart() {
         Node first = root.childNodeSize() == 0 ? null : root.childNode(0);
         while (first != null) {

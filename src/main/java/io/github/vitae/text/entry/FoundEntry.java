@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param date its date, if it has one that can be read
  * @param body its text, without the date
- * @param group the heading within the section that it stands below
+ * @param group the heading within the section that is above it
  * @param location where it starts
  */
 public record FoundEntry(Optional<EntryDate> date, RichText body, Optional<RichText> group, Location location) {}

@@ -23,8 +23,8 @@ public final class SectionExtent {
     /**
      * The nodes of a section, in order, none within another, the heading not among them.
      *
-     * <p>A heading that shares a container with words behind it ends its section with the container; one that stands in a
-     * container of its own, as a title bar does, goes on behind it.
+     * <p>Where a heading shares a container with words after it, its section ends with the container. Where it is alone in
+     * its container, as in a title bar, its section continues after the container.
      *
      * @param others headings that end the section whatever their level
      */

@@ -8,7 +8,7 @@ import java.util.List;
  * A section that was taken out of a document.
  *
  * @param title its heading
- * @param location where that stands
+ * @param location where the heading is
  * @param entries its entries, in the author's order
  * @param preface what belongs to no entry
  * @param classes the class names of its lists
