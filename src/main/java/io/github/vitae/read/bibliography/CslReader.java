@@ -293,9 +293,7 @@ public final class CslReader {
                 }
                 return words;
             }
-            boolean range = points.size() > 1 && points.get(1).compareTo(points.get(0)) > 0;
-            return Optional.of(new EntryDate(
-                    points.get(0), range ? Optional.of(points.get(1)) : Optional.empty(), false, Optional.empty()));
+            return Optional.of(EntryDate.range(points.get(0), points.get(Math.min(1, points.size() - 1))));
         }
 
         /** Whether parts say that there is no date, as Crossref does: {@code [[null]]}, {@code []}. */
