@@ -25,6 +25,7 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,10 +194,7 @@ public final class CslReader {
                     NO_CASE.matcher(scalar("title").map(DataValue.Scalar::value).orElse(""));
             List<String> found = new ArrayList<>();
             while (kept.find()) {
-                found.add(kept.group(1)
-                        .replaceAll("<[^>]*>", "")
-                        .replaceAll("\\s+", " ")
-                        .strip());
+                found.add(PlainText.folded(kept.group(1).replaceAll("<[^>]*>", "")));
             }
             return found;
         }

@@ -58,4 +58,17 @@ class NotationTest {
                 .isEqualTo("{\n  \"a\\u003Cb\": [\n    \"\\u0026\\u0001\\u2028\\uD800\",\n    1,\n    true,\n"
                         + "    [],\n    {}\n  ]\n}");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Müller        | Muller
+            ﬁn            | fin
+            Nguyễn        | Nguyen
+            Łódź          | Łodz
+            E = mc²       | E = mc2
+            日本語         | 日本語
+            """)
+    void marksGoAndLettersStay(String text, String bare) {
+        assertThat(Accents.without(text)).isEqualTo(bare);
+    }
 }
