@@ -53,17 +53,54 @@ public record Award(
         return Comparator.comparing(award -> order.getOrDefault(award.group.orElse(""), order.size()));
     }
 
-    /** An award without a group that names no publication. */
-    public Award(
-            Optional<EntryDate> date,
-            RichText body,
-            Optional<String> awarder,
-            Optional<RichText> summary,
-            Optional<Link> url,
-            Optional<String> amount,
-            boolean selected,
-            Location location) {
-        this(date, body, awarder, summary, url, amount, Optional.empty(), selected, List.of(), location);
+    /** An award of which nothing but its words are known, and its date where there is one. */
+    public static Award of(Optional<EntryDate> date, RichText body, Location location) {
+        return new Award(
+                date,
+                body,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                location);
+    }
+
+    /** The same, given by these. */
+    public Award withAwarder(Optional<String> other) {
+        return new Award(date, body, other, summary, url, amount, group, selected, cites, location);
+    }
+
+    /** The same with these words about it. */
+    public Award withSummary(Optional<RichText> other) {
+        return new Award(date, body, awarder, other, url, amount, group, selected, cites, location);
+    }
+
+    /** The same with this page about it. */
+    public Award withUrl(Optional<Link> other) {
+        return new Award(date, body, awarder, summary, other, amount, group, selected, cites, location);
+    }
+
+    /** The same, worth this. */
+    public Award withAmount(Optional<String> other) {
+        return new Award(date, body, awarder, summary, url, other, group, selected, cites, location);
+    }
+
+    /** The same among these. */
+    public Award withGroup(Optional<String> other) {
+        return new Award(date, body, awarder, summary, url, amount, other, selected, cites, location);
+    }
+
+    /** The same, to be seen first or not. */
+    public Award withSelected(boolean other) {
+        return new Award(date, body, awarder, summary, url, amount, group, other, cites, location);
+    }
+
+    /** The same for these publications. */
+    public Award withCites(List<String> other) {
+        return new Award(date, body, awarder, summary, url, amount, group, selected, other, location);
     }
 
     @Override

@@ -37,6 +37,41 @@ public record CurriculumVitae(
         languages = List.copyOf(languages);
     }
 
+    /** The same with these interests. */
+    public CurriculumVitae withInterests(List<String> other) {
+        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages);
+    }
+
+    /** The same with these employments and posts. */
+    public CurriculumVitae withPositions(List<Position> other) {
+        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages);
+    }
+
+    /** The same with this education. */
+    public CurriculumVitae withDegrees(List<Degree> other) {
+        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages);
+    }
+
+    /** The same with these talks. */
+    public CurriculumVitae withTalks(List<Talk> other) {
+        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages);
+    }
+
+    /** The same with these courses. */
+    public CurriculumVitae withCourses(List<Course> other) {
+        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages);
+    }
+
+    /** The same with these skills. */
+    public CurriculumVitae withSkills(List<Skill> other) {
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages);
+    }
+
+    /** The same with these languages. */
+    public CurriculumVitae withLanguages(List<Skill> other) {
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other);
+    }
+
     /**
      * An employment or a post.
      *
@@ -50,6 +85,11 @@ public record CurriculumVitae(
 
         public Position {
             Objects.requireNonNull(title, "title");
+        }
+
+        /** A post of which nothing but the title is known. */
+        public static Position titled(String title) {
+            return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -66,6 +106,11 @@ public record CurriculumVitae(
 
         public Degree {
             Objects.requireNonNull(title, "title");
+        }
+
+        /** A degree of which nothing but the title is known. */
+        public static Degree titled(String title) {
+            return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -123,6 +168,11 @@ public record CurriculumVitae(
 
         public Skill {
             Objects.requireNonNull(name, "name");
+        }
+
+        /** A skill of which nobody says how well. */
+        public static Skill named(String name) {
+            return new Skill(name, Optional.empty());
         }
     }
 }

@@ -31,6 +31,16 @@ public record EntryDate(PartialDate start, Optional<PartialDate> end, boolean on
         return new EntryDate(date, Optional.empty(), false, Optional.empty());
     }
 
+    /** From one date to a later one; the start alone where the other is not later: {@code 2024–2021} is no range. */
+    public static EntryDate range(PartialDate start, PartialDate end) {
+        return end.compareTo(start) > 0 ? new EntryDate(start, Optional.of(end), false, Optional.empty()) : of(start);
+    }
+
+    /** A time that goes on since then. */
+    public static EntryDate since(PartialDate start) {
+        return new EntryDate(start, Optional.empty(), true, Optional.empty());
+    }
+
     /** The same date without the author's words. */
     public EntryDate withoutWording() {
         return new EntryDate(start, end, ongoing, Optional.empty());

@@ -33,6 +33,36 @@ public record Identifiers(
         Objects.requireNonNull(pmc, "pmc");
     }
 
+    /** The same with this DOI. */
+    public Identifiers withDoi(Optional<String> other) {
+        return new Identifiers(other, eprint, isbn, issn, pubmed, pmc);
+    }
+
+    /** The same with this place in an archive. */
+    public Identifiers withEprint(Optional<Eprint> other) {
+        return new Identifiers(doi, other, isbn, issn, pubmed, pmc);
+    }
+
+    /** The same with this number of the book. */
+    public Identifiers withIsbn(Optional<String> other) {
+        return new Identifiers(doi, eprint, other, issn, pubmed, pmc);
+    }
+
+    /** The same with this number of the journal. */
+    public Identifiers withIssn(Optional<String> other) {
+        return new Identifiers(doi, eprint, isbn, other, pubmed, pmc);
+    }
+
+    /** The same with this number in PubMed. */
+    public Identifiers withPubmed(Optional<String> other) {
+        return new Identifiers(doi, eprint, isbn, issn, other, pmc);
+    }
+
+    /** The same with this number in PubMed Central. */
+    public Identifiers withPmc(Optional<String> other) {
+        return new Identifiers(doi, eprint, isbn, issn, pubmed, other);
+    }
+
     /** The address that resolves the DOI. */
     public Optional<Link> doiLink() {
         return doi.map(id -> new Link("https://doi.org/" + encoded(id)));

@@ -36,16 +36,34 @@ public record NewsItem(
         cites = List.copyOf(cites);
     }
 
-    /** A piece of news that names no publication. */
-    public NewsItem(
-            Optional<EntryDate> date,
-            Optional<RichText> title,
-            RichText body,
-            Optional<Link> url,
-            List<String> tags,
-            boolean pinned,
-            Location location) {
-        this(date, title, body, url, tags, pinned, List.of(), location);
+    /** A piece of news of which nothing but its words are known, and its date where there is one. */
+    public static NewsItem of(Optional<EntryDate> date, RichText body, Location location) {
+        return new NewsItem(date, Optional.empty(), body, Optional.empty(), List.of(), false, List.of(), location);
+    }
+
+    /** The same under this title. */
+    public NewsItem withTitle(Optional<RichText> other) {
+        return new NewsItem(date, other, body, url, tags, pinned, cites, location);
+    }
+
+    /** The same with this page about it. */
+    public NewsItem withUrl(Optional<Link> other) {
+        return new NewsItem(date, title, body, other, tags, pinned, cites, location);
+    }
+
+    /** The same with these tags. */
+    public NewsItem withTags(List<String> other) {
+        return new NewsItem(date, title, body, url, other, pinned, cites, location);
+    }
+
+    /** The same, to stand first or not. */
+    public NewsItem withPinned(boolean other) {
+        return new NewsItem(date, title, body, url, tags, other, cites, location);
+    }
+
+    /** The same about these publications. */
+    public NewsItem withCites(List<String> other) {
+        return new NewsItem(date, title, body, url, tags, pinned, other, location);
     }
 
     @Override

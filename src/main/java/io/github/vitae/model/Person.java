@@ -57,4 +57,49 @@ public record Person(
                 Optional.empty(),
                 List.of());
     }
+
+    /** The same, who goes by these pronouns. */
+    public Person withPronouns(Optional<String> other) {
+        return new Person(name, other, role, affiliations, location, email, avatar, bio, details, links);
+    }
+
+    /** The same, being this. */
+    public Person withRole(Optional<String> other) {
+        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links);
+    }
+
+    /** The same, working or studying there. */
+    public Person withAffiliations(List<Affiliation> other) {
+        return new Person(name, pronouns, role, other, location, email, avatar, bio, details, links);
+    }
+
+    /** The same, living there. */
+    public Person withLocation(Optional<String> other) {
+        return new Person(name, pronouns, role, affiliations, other, email, avatar, bio, details, links);
+    }
+
+    /** The same with this address for mail. */
+    public Person withEmail(Optional<String> other) {
+        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links);
+    }
+
+    /** The same with this portrait. */
+    public Person withAvatar(Optional<Link> other) {
+        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links);
+    }
+
+    /** The same with these words about them. */
+    public Person withBio(Optional<RichText> other) {
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links);
+    }
+
+    /** The same with these words beside the portrait. */
+    public Person withDetails(Optional<RichText> other) {
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, other, links);
+    }
+
+    /** The same with these pages at services. */
+    public Person withLinks(List<ServiceLink> other) {
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other);
+    }
 }

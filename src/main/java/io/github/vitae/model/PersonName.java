@@ -47,15 +47,40 @@ public record PersonName(
                 Optional.empty());
     }
 
-    /** A given name and a family name. */
-    public static PersonName of(String given, String family) {
+    /** A family name of which no other part is known. */
+    public static PersonName family(String name) {
         return new PersonName(
                 Optional.empty(),
-                Optional.of(family),
-                Optional.of(given).filter(name -> !name.isEmpty()),
+                Optional.of(name),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A given name, which may be empty, and a family name. */
+    public static PersonName of(String given, String family) {
+        return family(family).withGiven(Optional.of(given).filter(name -> !name.isEmpty()));
+    }
+
+    /** The same with these given names. */
+    public PersonName withGiven(Optional<String> other) {
+        return new PersonName(literal, family, other, droppingParticle, nonDroppingParticle, suffix);
+    }
+
+    /** The same with this particle, which goes with the given name. */
+    public PersonName withDroppingParticle(Optional<String> other) {
+        return new PersonName(literal, family, given, other, nonDroppingParticle, suffix);
+    }
+
+    /** The same with this particle, which stays with the family name. */
+    public PersonName withNonDroppingParticle(Optional<String> other) {
+        return new PersonName(literal, family, given, droppingParticle, other, suffix);
+    }
+
+    /** The same with this behind it. */
+    public PersonName withSuffix(Optional<String> other) {
+        return new PersonName(literal, family, given, droppingParticle, nonDroppingParticle, other);
     }
 
     /** The name as people say it: {@code Ludwig van Beethoven}, {@code Martin Luther King, Jr.}. */

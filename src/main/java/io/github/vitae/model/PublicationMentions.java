@@ -1,6 +1,6 @@
 package io.github.vitae.model;
 
-import java.text.Normalizer;
+import io.github.vitae.problem.notation.Accents;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +30,6 @@ public final class PublicationMentions {
             .thenComparing(Publication::key);
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The forms of names, the shortest first. More names than these help no reader. */
@@ -176,8 +175,7 @@ public final class PublicationMentions {
 
     /** A title as lists sort it: without marks, and without the article that it starts with. */
     private static String sorted(String title) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = Accents.without(title);
         String words = NO_LETTERS
                 .matcher(letters.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

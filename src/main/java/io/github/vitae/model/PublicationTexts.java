@@ -30,4 +30,29 @@ public record PublicationTexts(
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(bibtex, "bibtex");
     }
+
+    /** The same with this abstract. */
+    public PublicationTexts withSummary(Optional<RichText> other) {
+        return new PublicationTexts(other, note, status, citation, bibtex);
+    }
+
+    /** The same with this remark. */
+    public PublicationTexts withNote(Optional<RichText> other) {
+        return new PublicationTexts(summary, other, status, citation, bibtex);
+    }
+
+    /** The same, got so far. */
+    public PublicationTexts withStatus(Optional<String> other) {
+        return new PublicationTexts(summary, note, other, citation, bibtex);
+    }
+
+    /** The same, to be cited like this. */
+    public PublicationTexts withCitation(Optional<RichText> other) {
+        return new PublicationTexts(summary, note, status, other, bibtex);
+    }
+
+    /** The same with this BibTeX entry. */
+    public PublicationTexts withBibtex(Optional<String> other) {
+        return new PublicationTexts(summary, note, status, citation, other);
+    }
 }

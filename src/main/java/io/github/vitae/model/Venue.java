@@ -52,30 +52,57 @@ public record Venue(
 
     /** A venue of which nothing but the name is known. */
     public static Venue named(String container) {
-        return new Venue(
-                Optional.of(container),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Numbering.NONE);
+        return NONE.withContainer(Optional.of(container));
     }
 
     /** A venue of which nothing but the publisher is known. */
     public static Venue publishedBy(String publisher) {
-        return new Venue(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(publisher),
-                Optional.empty(),
-                Optional.empty(),
-                Numbering.NONE);
+        return NONE.withPublisher(Optional.of(publisher));
+    }
+
+    /** The same in this journal, these proceedings, or this book. */
+    public Venue withContainer(Optional<String> other) {
+        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, numbering);
+    }
+
+    /** The same with this short name. */
+    public Venue withAbbreviation(Optional<String> other) {
+        return new Venue(container, other, url, event, series, publisher, institution, place, numbering);
+    }
+
+    /** The same with this page of its own. */
+    public Venue withUrl(Optional<Link> other) {
+        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, numbering);
+    }
+
+    /** The same at this conference. */
+    public Venue withEvent(Optional<String> other) {
+        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, numbering);
+    }
+
+    /** The same in this series. */
+    public Venue withSeries(Optional<String> other) {
+        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, numbering);
+    }
+
+    /** The same, published by these. */
+    public Venue withPublisher(Optional<String> other) {
+        return new Venue(container, abbreviation, url, event, series, other, institution, place, numbering);
+    }
+
+    /** The same with this institution behind it. */
+    public Venue withInstitution(Optional<String> other) {
+        return new Venue(container, abbreviation, url, event, series, publisher, other, place, numbering);
+    }
+
+    /** The same at this place. */
+    public Venue withPlace(Optional<String> other) {
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, numbering);
+    }
+
+    /** The same, numbered like this. */
+    public Venue withNumbering(Numbering other) {
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other);
     }
 
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */
@@ -120,6 +147,36 @@ public record Venue(
             Objects.requireNonNull(article, "article");
             Objects.requireNonNull(edition, "edition");
             Objects.requireNonNull(chapter, "chapter");
+        }
+
+        /** The same in this volume. */
+        public Numbering withVolume(Optional<String> other) {
+            return new Numbering(other, number, pages, article, edition, chapter);
+        }
+
+        /** The same in this issue, or with this number. */
+        public Numbering withNumber(Optional<String> other) {
+            return new Numbering(volume, other, pages, article, edition, chapter);
+        }
+
+        /** The same on these pages. */
+        public Numbering withPages(Optional<String> other) {
+            return new Numbering(volume, number, other, article, edition, chapter);
+        }
+
+        /** The same as this article. */
+        public Numbering withArticle(Optional<String> other) {
+            return new Numbering(volume, number, pages, other, edition, chapter);
+        }
+
+        /** The same in this edition or version. */
+        public Numbering withEdition(Optional<String> other) {
+            return new Numbering(volume, number, pages, article, other, chapter);
+        }
+
+        /** The same in this chapter. */
+        public Numbering withChapter(Optional<String> other) {
+            return new Numbering(volume, number, pages, article, edition, other);
         }
     }
 }

@@ -152,25 +152,10 @@ class EntryOrderTest {
     }
 
     private static NewsItem news(int line, Optional<EntryDate> date) {
-        return new NewsItem(
-                date,
-                Optional.empty(),
-                new RichText("news", "news"),
-                Optional.empty(),
-                List.of(),
-                false,
-                new Location("about.md", line, 1, 1));
+        return NewsItem.of(date, new RichText("news", "news"), new Location("about.md", line, 1, 1));
     }
 
     private static Award award(int line, Optional<EntryDate> date) {
-        return new Award(
-                date,
-                new RichText("award", "award"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                new Location("about.md", line, 1, 1));
+        return Award.of(date, new RichText("award", "award"), new Location("about.md", line, 1, 1));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.SitePath;
+import io.github.vitae.problem.notation.Accents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,6 @@ public final class PublicationAddress {
 
     private static final int LONGEST_SLUG = 80;
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
@@ -44,8 +43,7 @@ public final class PublicationAddress {
     }
 
     private static String plain(String key) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = Accents.without(key);
         return OUTER_HYPHEN.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 

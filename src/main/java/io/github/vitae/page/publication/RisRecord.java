@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /** Writes publications in RIS, the format in which reference managers have exchanged records since the eighties. */
 final class RisRecord {
 
+    /** White space of ASCII alone: what parts lines and fields of RIS. A no-break space is the author’s and stays. */
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Pattern AFTER_FIRST = Pattern.compile("[–,]");
 
     private final StringBuilder ris = new StringBuilder();

@@ -6,8 +6,8 @@ public final class Xml {
     private Xml() {}
 
     /**
-     * A text that means itself as the content of an element and as the value of an attribute in double quotes:
-     * {@code R&D "<3"} is {@code R&amp;D &quot;&lt;3&quot;}. All else stays, be it legal in XML or not.
+     * A text that means itself as the content of an element and as the value of an attribute in double quotes: {@code <},
+     * {@code >}, {@code &} and the double quote are written as entities. All else stays, be it legal in XML or not.
      */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")

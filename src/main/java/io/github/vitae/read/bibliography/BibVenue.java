@@ -105,18 +105,18 @@ final class BibVenue {
                 && (eprint.filter(Eprint::isArxiv).isPresent()
                         || container.filter("arxiv"::equalsIgnoreCase).isPresent());
         boolean meeting = kind == PublicationKind.PAPER_CONFERENCE || kind == PublicationKind.TALK;
-        return new Venue(
-                archive ? Optional.of("arXiv") : container,
-                text("abbr").or(() -> text("shortjournal")),
-                Optional.empty(),
-                text("eventtitle"),
-                text("series"),
-                text("publisher")
+        return Venue.NONE
+                .withContainer(archive ? Optional.of("arXiv") : container)
+                .withAbbreviation(text("abbr").or(() -> text("shortjournal")))
+                .withEvent(text("eventtitle"))
+                .withSeries(text("series"))
+                .withPublisher(text("publisher")
                         .or(() -> institutional() ? Optional.empty() : text("organization"))
-                        .or(this::handedOut),
-                text("institution", "school").or(() -> institutional() ? text("organization") : Optional.empty()),
-                meeting ? text("venue", "location", "address") : text("address", "location"),
-                numbering(archive));
+                        .or(this::handedOut))
+                .withInstitution(text("institution", "school")
+                        .or(() -> institutional() ? text("organization") : Optional.empty()))
+                .withPlace(meeting ? text("venue", "location", "address") : text("address", "location"))
+                .withNumbering(numbering(archive));
     }
 
     private boolean institutional() {
@@ -146,13 +146,13 @@ final class BibVenue {
     }
 
     private Numbering numbering(boolean archive) {
-        return new Numbering(
-                text("volume").filter(volume -> !archive || !volume.startsWith("abs/")),
-                text("number", "issue"),
-                text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()),
-                text("eid", "articleno", "article-number"),
-                text("edition", "version"),
-                text("chapter"));
+        return Numbering.NONE
+                .withVolume(text("volume").filter(volume -> !archive || !volume.startsWith("abs/")))
+                .withNumber(text("number", "issue"))
+                .withPages(text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()))
+                .withArticle(text("eid", "articleno", "article-number"))
+                .withEdition(text("edition", "version"))
+                .withChapter(text("chapter"));
     }
 
     Identifiers identifiers() {
@@ -170,15 +170,15 @@ final class BibVenue {
         boolean pubmed = raw("eprinttype", "archiveprefix")
                 .filter("pubmed"::equalsIgnoreCase)
                 .isPresent();
-        return new Identifiers(
-                doi.or(() -> address.flatMap(ArticleIds::doi)),
-                eprint,
-                raw("isbn"),
-                raw("issn"),
-                raw("pmid", "pubmed")
+        return Identifiers.NONE
+                .withDoi(doi.or(() -> address.flatMap(ArticleIds::doi)))
+                .withEprint(eprint)
+                .withIsbn(raw("isbn"))
+                .withIssn(raw("issn"))
+                .withPubmed(raw("pmid", "pubmed")
                         .or(() -> pubmed ? raw("eprint") : Optional.empty())
-                        .filter(id -> id.matches("[0-9]{1,9}")),
-                raw("pmcid", "pmc")
+                        .filter(id -> id.matches("[0-9]{1,9}")))
+                .withPmc(raw("pmcid", "pmc")
                         .filter(id -> id.matches("(?:PMC)?[0-9]{1,9}"))
                         .map(id -> id.startsWith("PMC") ? id : "PMC" + id));
     }

@@ -8,7 +8,6 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
-import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.RichText;
 import io.github.vitae.model.Venue;
 import io.github.vitae.text.bibtex.BibtexWriter;
@@ -48,13 +47,7 @@ public final class BibWriter {
 
     /** A publication with an entry that is made from what is known of it. */
     static Publication withBibtex(Publication publication) {
-        PublicationTexts texts = publication.texts();
-        return publication.withTexts(new PublicationTexts(
-                texts.summary(),
-                texts.note(),
-                texts.status(),
-                texts.citation(),
-                Optional.of(entry(publication, false))));
+        return publication.withTexts(publication.texts().withBibtex(Optional.of(entry(publication, false))));
     }
 
     /**

@@ -165,14 +165,14 @@ public final class BibliographyReader {
         }
         boolean hidden =
                 entry.field("bibtex_show").filter(BibliographyReader::isNo).isPresent();
-        return new PublicationTexts(
-                first(entry, "abstract", "abstractnote")
+        return PublicationTexts.NONE
+                .withSummary(first(entry, "abstract", "abstractnote")
                         .map(latex::richOrMarkdown)
-                        .filter(text -> !text.isEmpty()),
-                notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)),
-                status,
-                entry.field("citation").map(latex::richOrMarkdown),
-                hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited)));
+                        .filter(text -> !text.isEmpty()))
+                .withNote(notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)))
+                .withStatus(status)
+                .withCitation(entry.field("citation").map(latex::richOrMarkdown))
+                .withBibtex(hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited)));
     }
 
     private Highlights highlights(BibEntry entry, LatexText latex) {

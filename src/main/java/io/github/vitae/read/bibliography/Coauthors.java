@@ -61,16 +61,7 @@ public final class Coauthors {
                         .contributors()
                         .withAuthors(
                                 publication.authors().stream().map(this::linked).toList()))
-                .withVenue(new Venue(
-                        venue.container(),
-                        venue.abbreviation(),
-                        venue.url().or(() -> page),
-                        venue.event(),
-                        venue.series(),
-                        venue.publisher(),
-                        venue.institution(),
-                        venue.place(),
-                        venue.numbering()));
+                .withVenue(venue.withUrl(venue.url().or(() -> page)));
     }
 
     private Author linked(Author author) {

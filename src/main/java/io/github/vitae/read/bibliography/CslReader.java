@@ -25,6 +25,7 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -127,12 +128,10 @@ public final class CslReader {
                 .withKeptCase(csl.keptCase())
                 .withAccessed(csl.date("accessed"))
                 .withLanguage(csl.text("language").map(Languages::tag))
-                .withTexts(new PublicationTexts(
-                        csl.rich("abstract").filter(text -> !text.isEmpty()),
-                        csl.note(),
-                        csl.text("status"),
-                        Optional.empty(),
-                        Optional.empty()));
+                .withTexts(PublicationTexts.NONE
+                        .withSummary(csl.rich("abstract").filter(text -> !text.isEmpty()))
+                        .withNote(csl.note())
+                        .withStatus(csl.text("status")));
         List<PublicationLink> links = new ArrayList<>();
         csl.link("URL").ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
         return Optional.of(publication.withLinks(links));
@@ -195,10 +194,7 @@ public final class CslReader {
                     NO_CASE.matcher(scalar("title").map(DataValue.Scalar::value).orElse(""));
             List<String> found = new ArrayList<>();
             while (kept.find()) {
-                found.add(kept.group(1)
-                        .replaceAll("<[^>]*>", "")
-                        .replaceAll("\\s+", " ")
-                        .strip());
+                found.add(PlainText.folded(kept.group(1).replaceAll("<[^>]*>", "")));
             }
             return found;
         }
@@ -257,13 +253,12 @@ public final class CslReader {
                 name.missing("family");
                 return Optional.empty();
             }
-            PersonName parts = new PersonName(
-                    whole,
-                    family,
-                    family.isPresent() ? name.text("given") : Optional.empty(),
-                    family.isPresent() ? name.text("dropping-particle") : Optional.empty(),
-                    family.isPresent() ? name.text("non-dropping-particle") : Optional.empty(),
-                    family.isPresent() ? name.text("suffix") : Optional.empty());
+            PersonName parts = family.map(PersonName::family)
+                    .map(known -> known.withGiven(name.text("given"))
+                            .withDroppingParticle(name.text("dropping-particle"))
+                            .withNonDroppingParticle(name.text("non-dropping-particle"))
+                            .withSuffix(name.text("suffix")))
+                    .orElseGet(() -> PersonName.literal(whole.orElseThrow()));
             return Optional.of(new Author(
                     parts,
                     name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
@@ -296,9 +291,7 @@ public final class CslReader {
                 }
                 return words;
             }
-            boolean range = points.size() > 1 && points.get(1).compareTo(points.get(0)) > 0;
-            return Optional.of(new EntryDate(
-                    points.get(0), range ? Optional.of(points.get(1)) : Optional.empty(), false, Optional.empty()));
+            return Optional.of(EntryDate.range(points.get(0), points.get(Math.min(1, points.size() - 1))));
         }
 
         /** Whether parts say that there is no date, as Crossref does: {@code [[null]]}, {@code []}. */
@@ -333,24 +326,26 @@ public final class CslReader {
             boolean institutional = List.of("thesis", "report", "dissertation")
                     .contains(text("type").orElse(""));
             Optional<String> publisher = text("publisher");
-            return new Venue(
-                    text("container-title"),
-                    text("container-title-short")
+            return Venue.NONE
+                    .withContainer(text("container-title"))
+                    .withAbbreviation(text("container-title-short")
                             .or(() -> text("short-container-title"))
-                            .or(() -> text("journalAbbreviation")),
-                    Optional.empty(),
-                    text("event-title").or(() -> text("event")),
-                    text("collection-title"),
-                    institutional ? Optional.empty() : publisher,
-                    institutional ? publisher : Optional.empty(),
-                    text("event-place").or(() -> text("publisher-place")).or(() -> text("publisher-location")),
-                    new Venue.Numbering(
-                            text("volume"),
-                            text("issue").or(() -> articleNumber().isPresent() ? Optional.empty() : text("number")),
-                            text("page").map(ArticleIds::pages),
-                            articleNumber(),
-                            text("edition").or(() -> text("version")),
-                            text("chapter-number")));
+                            .or(() -> text("journalAbbreviation")))
+                    .withEvent(text("event-title").or(() -> text("event")))
+                    .withSeries(text("collection-title"))
+                    .withPublisher(institutional ? Optional.empty() : publisher)
+                    .withInstitution(institutional ? publisher : Optional.empty())
+                    .withPlace(text("event-place")
+                            .or(() -> text("publisher-place"))
+                            .or(() -> text("publisher-location")))
+                    .withNumbering(Venue.Numbering.NONE
+                            .withVolume(text("volume"))
+                            .withNumber(text("issue")
+                                    .or(() -> articleNumber().isPresent() ? Optional.empty() : text("number")))
+                            .withPages(text("page").map(ArticleIds::pages))
+                            .withArticle(articleNumber())
+                            .withEdition(text("edition").or(() -> text("version")))
+                            .withChapter(text("chapter-number")));
         }
 
         /** The number of an article in a journal without pages; CSL JSON has it as a number beside the issue. */
@@ -371,13 +366,13 @@ public final class CslReader {
                     .or(() -> text("URL").flatMap(ArticleIds::arxiv))
                     .or(() -> doi.filter(id -> id.startsWith("10.48550/arxiv."))
                             .flatMap(id -> ArticleIds.arxiv(id.substring(15))));
-            return new Identifiers(
-                    doi,
-                    eprint,
-                    text("ISBN"),
-                    text("ISSN"),
-                    text("PMID").or(() -> extra("pmid")).filter(id -> id.matches("[0-9]{1,9}")),
-                    text("PMCID").or(() -> extra("pmcid")).filter(id -> id.matches("PMC[0-9]{1,9}")));
+            return Identifiers.NONE
+                    .withDoi(doi)
+                    .withEprint(eprint)
+                    .withIsbn(text("ISBN"))
+                    .withIssn(text("ISSN"))
+                    .withPubmed(text("PMID").or(() -> extra("pmid")).filter(id -> id.matches("[0-9]{1,9}")))
+                    .withPmc(text("PMCID").or(() -> extra("pmcid")).filter(id -> id.matches("PMC[0-9]{1,9}")));
         }
     }
 }

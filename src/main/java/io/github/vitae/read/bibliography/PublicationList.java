@@ -158,14 +158,7 @@ public final class PublicationList {
                 .bibtex()
                 .map(text ->
                         text.replaceFirst("\\{[^,\\n]*,", java.util.regex.Matcher.quoteReplacement("{" + key + ",")));
-        return publication
-                .withKey(key)
-                .withTexts(new io.github.vitae.model.PublicationTexts(
-                        publication.texts().summary(),
-                        publication.texts().note(),
-                        publication.texts().status(),
-                        publication.texts().citation(),
-                        bibtex));
+        return publication.withKey(key).withTexts(publication.texts().withBibtex(bibtex));
     }
 
     /** A key as people make them: the first author, the year, the first long word of the title. */

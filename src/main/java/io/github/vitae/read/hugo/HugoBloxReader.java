@@ -1,6 +1,5 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Location;
@@ -86,18 +85,10 @@ public final class HugoBloxReader implements ProfileReader {
         AuthorData author =
                 new AuthorData(data.or(() -> page.map(MarkdownFile::front)).orElse(nothing), files);
         profile.person(author.person(folder));
-        CurriculumVitae cv = author.curriculumVitae();
         HugoContents contents = new HugoContents(files);
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
-        profile.cv(new CurriculumVitae(
-                cv.interests(),
-                cv.positions(),
-                cv.degrees(),
-                contents.talks(),
-                cv.courses(),
-                cv.skills(),
-                cv.languages()));
+        profile.cv(author.curriculumVitae().withTalks(contents.talks()));
         page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));

@@ -97,14 +97,8 @@ final class HugoContents {
                     .or(() -> fields.markdown("subtitle"))
                     .orElseGet(() -> body(page));
             if (title.isPresent() || !text.isEmpty()) {
-                news.add(new NewsItem(
-                        fields.date("date"),
-                        title,
-                        text,
-                        Optional.empty(),
-                        List.of(),
-                        false,
-                        page.source().locate(page.bodyStart(), 0)));
+                news.add(NewsItem.of(fields.date("date"), text, page.source().locate(page.bodyStart(), 0))
+                        .withTitle(title));
             }
         }
         return news;

@@ -110,12 +110,9 @@ final class HugoPublications {
                 .withKeywords(fields.scalars("tags").stream()
                         .map(tag -> DataText.plain(tag, files.problems()))
                         .toList())
-                .withTexts(new PublicationTexts(
-                        fields.markdown("abstract").or(() -> fields.markdown("summary")),
-                        body(page),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
+                .withTexts(PublicationTexts.NONE
+                        .withSummary(fields.markdown("abstract").or(() -> fields.markdown("summary")))
+                        .withNote(body(page)))
                 .withHighlights(new Highlights(
                         fields.flag("featured"),
                         Optional.empty(),
@@ -199,17 +196,10 @@ final class HugoPublications {
                 fields.markdown("publication").map(RichText::plain).map(HugoPublications::withoutIn);
         Optional<String> abbreviation =
                 fields.markdown("publication_short").map(RichText::plain).map(HugoPublications::withoutIn);
-        Venue named = whole.or(() -> abbreviation).map(Venue::named).orElse(Venue.NONE);
-        return new Venue(
-                named.container(),
-                abbreviation,
-                named.url(),
-                named.event(),
-                named.series(),
-                fields.text("publisher"),
-                named.institution(),
-                named.place(),
-                named.numbering());
+        return Venue.NONE
+                .withContainer(whole.or(() -> abbreviation))
+                .withAbbreviation(abbreviation)
+                .withPublisher(fields.text("publisher"));
     }
 
     /** {@code In *Proceedings of …*}: the word is none of the name. */
@@ -224,13 +214,10 @@ final class HugoPublications {
                 .filter(DataValue.Mapping.class::isInstance)
                 .map(node -> new Fields((DataValue.Mapping) node, files.dataGate(), files.problems()));
         Optional<String> doi = fields.text("doi").or(() -> ids.flatMap(keys -> keys.text("doi")));
-        return new Identifiers(
-                doi.flatMap(ArticleIds::doi),
-                ids.flatMap(keys -> keys.text("arxiv")).flatMap(ArticleIds::arxiv),
-                Optional.empty(),
-                Optional.empty(),
-                ids.flatMap(keys -> keys.text("pmid")).filter(id -> id.matches("[0-9]{1,9}")),
-                Optional.empty());
+        return Identifiers.NONE
+                .withDoi(doi.flatMap(ArticleIds::doi))
+                .withEprint(ids.flatMap(keys -> keys.text("arxiv")).flatMap(ArticleIds::arxiv))
+                .withPubmed(ids.flatMap(keys -> keys.text("pmid")).filter(id -> id.matches("[0-9]{1,9}")));
     }
 
     private List<PublicationLink> links(

@@ -60,14 +60,9 @@ final class JekyllContents {
         profile.news(EntryList.of(news()));
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toSet());
         site.pages().stream().filter(page -> !shown.contains(page.name())).forEach(page -> ownPage(page, profile));
-        profile.cv(new CurriculumVitae(
-                List.of(),
-                List.of(),
-                List.of(),
-                published("talks", this::talk),
-                published("teaching", this::course),
-                List.of(),
-                List.of()));
+        profile.cv(CurriculumVitae.EMPTY
+                .withTalks(published("talks", this::talk))
+                .withCourses(published("teaching", this::course)));
         profile.navigation(navigation());
         site.checkUnused();
     }
@@ -117,14 +112,8 @@ final class JekyllContents {
             Optional<RichText> title =
                     inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
             if (title.isPresent() || !body.isEmpty()) {
-                items.add(new NewsItem(
-                        date(file),
-                        title,
-                        body,
-                        Optional.empty(),
-                        List.of(),
-                        false,
-                        file.source().locate(file.bodyStart(), 0)));
+                items.add(NewsItem.of(date(file), body, file.source().locate(file.bodyStart(), 0))
+                        .withTitle(title));
             }
         }
         return items;

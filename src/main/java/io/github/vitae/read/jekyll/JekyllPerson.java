@@ -40,17 +40,14 @@ final class JekyllPerson {
         List<Affiliation> affiliations = words(fields, "employer")
                 .map(employer -> List.of(new Affiliation(employer, Optional.empty())))
                 .orElse(List.of());
-        return name.map(known -> new Person(
-                known,
-                fields.text("pronouns"),
-                Optional.empty(),
-                affiliations,
-                words(fields, "location"),
-                fields.text("email"),
-                image(author.get(), "avatar", List.of("", "images/", "assets/images/")),
-                fields.markdown("bio"),
-                Optional.empty(),
-                new PersonLinks(files).ofKeys(author.get())));
+        return name.map(known -> Person.named(known)
+                .withPronouns(fields.text("pronouns"))
+                .withAffiliations(affiliations)
+                .withLocation(words(fields, "location"))
+                .withEmail(fields.text("email"))
+                .withAvatar(image(author.get(), "avatar", List.of("", "images/", "assets/images/")))
+                .withBio(fields.markdown("bio"))
+                .withLinks(new PersonLinks(files).ofKeys(author.get())));
     }
 
     /** The owner of a site of al-folio: names in the configuration, services there or in {@code _data/socials.yml}. */
@@ -74,17 +71,12 @@ final class JekyllPerson {
                 .filter(DataValue.Mapping.class::isInstance)
                 .map(DataValue.Mapping.class::cast)
                 .orElse(site.config());
-        return known.map(words -> new Person(
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                fields(socials).text("email").or(() -> config.text("email")),
-                profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))),
-                subtitle,
-                details,
-                new PersonLinks(files).ofKeys(socials)));
+        return known.map(words -> Person.named(words)
+                .withEmail(fields(socials).text("email").or(() -> config.text("email")))
+                .withAvatar(profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))))
+                .withBio(subtitle)
+                .withDetails(details)
+                .withLinks(new PersonLinks(files).ofKeys(socials)));
     }
 
     /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */

@@ -143,19 +143,16 @@ final class JekyllPublications {
                         .map(Venue::named)
                         .orElse(Venue.NONE))
                 .withDate(date)
-                .withIdentifiers(new Identifiers(
-                        fields.text("doi").or(() -> fields.text("paperurl")).flatMap(ArticleIds::doi),
-                        fields.text("arxiv").or(() -> fields.text("paperurl")).flatMap(ArticleIds::arxiv),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .withTexts(new PublicationTexts(
-                        fields.markdown("excerpt").or(() -> body),
-                        Optional.empty(),
-                        Optional.empty(),
-                        citation,
-                        Optional.empty()));
+                .withIdentifiers(Identifiers.NONE
+                        .withDoi(fields.text("doi")
+                                .or(() -> fields.text("paperurl"))
+                                .flatMap(ArticleIds::doi))
+                        .withEprint(fields.text("arxiv")
+                                .or(() -> fields.text("paperurl"))
+                                .flatMap(ArticleIds::arxiv)))
+                .withTexts(PublicationTexts.NONE
+                        .withSummary(fields.markdown("excerpt").or(() -> body))
+                        .withCitation(citation));
         Publication linked = publication.withLinks(links(fields, places, publication));
         return entry(fields, places)
                 .map(found -> PublicationMerge.merged(linked, found)

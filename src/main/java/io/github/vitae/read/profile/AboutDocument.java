@@ -151,31 +151,16 @@ public record AboutDocument(
                         "the heading ‘" + group.get() + "’ above this is left out: the years are the headings of news",
                         ""));
             }
-            return new NewsItem(
-                    found.date(),
-                    Optional.empty(),
-                    found.body(),
-                    Optional.empty(),
-                    label.map(List::of).orElse(List.of()),
-                    false,
-                    found.location());
+            return NewsItem.of(found.date(), found.body(), found.location())
+                    .withTags(label.map(List::of).orElse(List.of()));
         });
     }
 
     private static EntryList<Award> awards(List<TakenSection> sections) {
         return list(
                 sections,
-                (found, group) -> new Award(
-                        found.date(),
-                        found.body(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        group,
-                        false,
-                        List.of(),
-                        found.location()));
+                (found, group) ->
+                        Award.of(found.date(), found.body(), found.location()).withGroup(group));
     }
 
     /** The entries of several sections: the heading of the first names the page, those of others their entries. */

@@ -89,17 +89,16 @@ public final class AuthorData {
         if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
             pronouns = pronouns.or(() -> fields(parts).text("pronouns"));
         }
-        return Optional.of(new Person(
-                name(),
-                pronouns,
-                fields.text("role"),
-                affiliations(),
-                fields.text("location"),
-                fields.text("email"),
-                avatar(folder),
-                fields.markdown("bio"),
-                fields.markdown("details"),
-                links()));
+        return Optional.of(Person.named(name())
+                .withPronouns(pronouns)
+                .withRole(fields.text("role"))
+                .withAffiliations(affiliations())
+                .withLocation(fields.text("location"))
+                .withEmail(fields.text("email"))
+                .withAvatar(avatar(folder))
+                .withBio(fields.markdown("bio"))
+                .withDetails(fields.markdown("details"))
+                .withLinks(links()));
     }
 
     /** Tells that there is no name. One of another shape is told already. */
@@ -208,14 +207,12 @@ public final class AuthorData {
 
     /** What else there is of their life at work. */
     public CurriculumVitae curriculumVitae() {
-        return new CurriculumVitae(
-                texts("interests"),
-                entries(owner, List.of("experience", "work"), this::position, AuthorData::position),
-                degrees(),
-                List.of(),
-                List.of(),
-                entries(owner, List.of("skills"), this::skill, AuthorData::skill),
-                entries(owner, List.of("languages"), this::skill, AuthorData::skill));
+        return CurriculumVitae.EMPTY
+                .withInterests(texts("interests"))
+                .withPositions(entries(owner, List.of("experience", "work"), this::position, Position::titled))
+                .withDegrees(degrees())
+                .withSkills(entries(owner, List.of("skills"), this::skill, Skill::named))
+                .withLanguages(entries(owner, List.of("languages"), this::skill, Skill::named));
     }
 
     private List<Degree> degrees() {
@@ -226,8 +223,8 @@ public final class AuthorData {
                         (DataValue.Mapping) owner.get("education").orElseThrow(),
                         List.of("courses"),
                         this::degree,
-                        AuthorData::degree)
-                : entries(owner, List.of("education"), this::degree, AuthorData::degree);
+                        Degree::titled)
+                : entries(owner, List.of("education"), this::degree, Degree::titled);
     }
 
     private Optional<Position> position(DataValue.Mapping item) {
@@ -246,10 +243,6 @@ public final class AuthorData {
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 
-    private static Position position(String title) {
-        return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private Optional<Degree> degree(DataValue.Mapping item) {
         Fields degree = fields(item);
         Optional<String> title = degree.first("degree", "course", "area", "studyType");
@@ -265,10 +258,6 @@ public final class AuthorData {
                         degree.markdown("summary").or(() -> degree.markdown("text"))));
     }
 
-    private static Degree degree(String title) {
-        return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private Optional<Skill> skill(DataValue.Mapping item) {
         Fields skill = fields(item);
         Optional<String> name = skill.first("name", "language");
@@ -276,10 +265,6 @@ public final class AuthorData {
             skill.missing("name");
         }
         return name.map(words -> new Skill(words, skill.first("level", "fluency", "percent")));
-    }
-
-    private static Skill skill(String name) {
-        return new Skill(name, Optional.empty());
     }
 
     private Optional<EntryDate> range(DataValue.Mapping item) {

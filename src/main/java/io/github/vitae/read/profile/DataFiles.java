@@ -108,17 +108,14 @@ public final class DataFiles {
             missing(mapping, "text");
             return Optional.empty();
         }
-        return Optional.of(new NewsItem(
-                fields.date("date"),
-                title,
-                text.orElse(RichText.EMPTY),
-                fields.link("url"),
-                fields.scalars("tags").stream()
+        return Optional.of(NewsItem.of(fields.date("date"), text.orElse(RichText.EMPTY), mapping.location())
+                .withTitle(title)
+                .withUrl(fields.link("url"))
+                .withTags(fields.scalars("tags").stream()
                         .map(tag -> DataText.plain(tag, problems))
-                        .toList(),
-                fields.flag("pinned"),
-                cites(fields),
-                mapping.location()));
+                        .toList())
+                .withPinned(fields.flag("pinned"))
+                .withCites(cites(fields)));
     }
 
     private Optional<Award> award(DataValue.Mapping mapping) {
@@ -128,17 +125,14 @@ public final class DataFiles {
             missing(mapping, "title");
             return Optional.empty();
         }
-        return Optional.of(new Award(
-                fields.date("date"),
-                title.get(),
-                fields.text("awarder"),
-                fields.markdown("summary"),
-                fields.link("url"),
-                fields.text("amount"),
-                fields.text("group"),
-                fields.flag("selected"),
-                cites(fields),
-                mapping.location()));
+        return Optional.of(Award.of(fields.date("date"), title.get(), mapping.location())
+                .withAwarder(fields.text("awarder"))
+                .withSummary(fields.markdown("summary"))
+                .withUrl(fields.link("url"))
+                .withAmount(fields.text("amount"))
+                .withGroup(fields.text("group"))
+                .withSelected(fields.flag("selected"))
+                .withCites(cites(fields)));
     }
 
     private List<String> cites(Fields fields) {

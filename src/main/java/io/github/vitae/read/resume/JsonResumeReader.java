@@ -101,16 +101,14 @@ public final class JsonResumeReader implements ProfileReader {
                     .ifPresent(
                             awards -> profile.awards(EntryList.of(DataFiles.foreign(files.dataGate(), files.problems())
                                     .awards(awards))));
-            List<Position> positions = new ArrayList<>(entries("work", this::position, Resume::position));
-            positions.addAll(entries("volunteer", this::position, Resume::position));
-            profile.cv(new CurriculumVitae(
-                    entries("interests", item -> named(fields(item)), Function.identity()),
-                    positions,
-                    entries("education", this::degree, Resume::degree),
-                    List.of(),
-                    List.of(),
-                    entries("skills", item -> skill(item, "name", "level"), Resume::skill),
-                    entries("languages", item -> skill(item, "language", "fluency"), Resume::skill)));
+            List<Position> positions = new ArrayList<>(entries("work", this::position, Position::titled));
+            positions.addAll(entries("volunteer", this::position, Position::titled));
+            profile.cv(CurriculumVitae.EMPTY
+                    .withInterests(entries("interests", item -> named(fields(item)), Function.identity()))
+                    .withPositions(positions)
+                    .withDegrees(entries("education", this::degree, Degree::titled))
+                    .withSkills(entries("skills", item -> skill(item, "name", "level"), Skill::named))
+                    .withLanguages(entries("languages", item -> skill(item, "language", "fluency"), Skill::named)));
             profile.publications(publications());
         }
 
@@ -138,17 +136,12 @@ public final class JsonResumeReader implements ProfileReader {
                                 "add \"name\": \"…\""));
             }
             return fields.text("name")
-                    .map(name -> new Person(
-                            name,
-                            Optional.empty(),
-                            fields.text("label"),
-                            List.of(),
-                            location(fields),
-                            fields.text("email"),
-                            fields.link("image"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            links.all()));
+                    .map(name -> Person.named(name)
+                            .withRole(fields.text("label"))
+                            .withLocation(location(fields))
+                            .withEmail(fields.text("email"))
+                            .withAvatar(fields.link("image"))
+                            .withLinks(links.all()));
         }
 
         private void profile(DataValue item, PersonLinks links) {
@@ -197,10 +190,6 @@ public final class JsonResumeReader implements ProfileReader {
                             fields.markdown("summary")));
         }
 
-        private static Position position(String title) {
-            return new Position(title, Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
         private Optional<Degree> degree(DataValue.Mapping item) {
             Fields fields = fields(item);
             String title = (fields.text("studyType").orElse("") + " "
@@ -216,10 +205,6 @@ public final class JsonResumeReader implements ProfileReader {
                     title.isEmpty() ? Optional.empty() : place,
                     range(fields),
                     Optional.empty()));
-        }
-
-        private static Degree degree(String title) {
-            return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         private static Optional<String> named(Fields fields) {
@@ -241,10 +226,6 @@ public final class JsonResumeReader implements ProfileReader {
                 fields.missing(name);
             }
             return words.map(known -> new Skill(known, fields.text(level)));
-        }
-
-        private static Skill skill(String name) {
-            return new Skill(name, Optional.empty());
         }
 
         private List<Publication> publications() {
@@ -275,12 +256,7 @@ public final class JsonResumeReader implements ProfileReader {
                         .withVenue(
                                 fields.text("publisher").map(Venue::publishedBy).orElse(Venue.NONE))
                         .withIdentifiers(identifiers(fields.text("url")))
-                        .withTexts(new PublicationTexts(
-                                fields.markdown("summary"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()));
+                        .withTexts(PublicationTexts.NONE.withSummary(fields.markdown("summary")));
                 List<PublicationLink> links = new ArrayList<>();
                 fields.link("url")
                         .ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, publication));
@@ -289,13 +265,7 @@ public final class JsonResumeReader implements ProfileReader {
         }
 
         private static Identifiers identifiers(Optional<String> url) {
-            return new Identifiers(
-                    url.flatMap(ArticleIds::doi),
-                    url.flatMap(ArticleIds::arxiv),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return Identifiers.NONE.withDoi(url.flatMap(ArticleIds::doi)).withEprint(url.flatMap(ArticleIds::arxiv));
         }
 
         private <E> List<E> entries(

@@ -88,14 +88,8 @@ public final class BibDates {
         if (start < 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                end > start
-                        ? new EntryDate(
-                                PartialDate.ofYear(start),
-                                Optional.of(PartialDate.ofYear(end)),
-                                false,
-                                Optional.empty())
-                        : EntryDate.of(PartialDate.ofYear(start)));
+        PartialDate first = PartialDate.ofYear(start);
+        return Optional.of(end > start ? EntryDate.range(first, PartialDate.ofYear(end)) : EntryDate.of(first));
     }
 
     /** The date in a year, as precise as month and day tell. */
@@ -147,12 +141,9 @@ public final class BibDates {
             return ends.length == 1 ? start.map(EntryDate::of) : Optional.empty();
         }
         if (ends[1].isBlank() || ends[1].strip().equals("..")) {
-            return Optional.of(new EntryDate(start.get(), Optional.empty(), true, Optional.empty()));
+            return Optional.of(EntryDate.since(start.get()));
         }
-        return point(ends[1])
-                .map(end -> end.compareTo(start.get()) > 0
-                        ? new EntryDate(start.get(), Optional.of(end), false, Optional.empty())
-                        : EntryDate.of(start.get()));
+        return point(ends[1]).map(end -> EntryDate.range(start.get(), end));
     }
 
     private static Optional<PartialDate> point(String written) {

@@ -121,13 +121,11 @@ final class NameParts {
         if (familyName.isEmpty()) {
             return literal(String.join(" ", given));
         }
-        return Optional.of(new PersonName(
-                Optional.empty(),
-                familyName,
-                words(given, " "),
-                words(dropping, " "),
-                words(particle, " "),
-                words(suffix.isEmpty() ? List.of() : List.of(suffix), " ")));
+        return familyName.map(name -> PersonName.family(name)
+                .withGiven(words(given, " "))
+                .withDroppingParticle(words(dropping, " "))
+                .withNonDroppingParticle(words(particle, " "))
+                .withSuffix(words(suffix.isEmpty() ? List.of() : List.of(suffix), " ")));
     }
 
     private Optional<String> words(List<String> words, String between) {

@@ -66,8 +66,7 @@ public final class DataDates {
                 || end.get().start().compareTo(start.get().start()) <= 0) {
             return start.or(() -> end);
         }
-        return Optional.of(
-                new EntryDate(start.get().start(), Optional.of(end.get().start()), false, Optional.empty()));
+        return Optional.of(EntryDate.range(start.get().start(), end.get().start()));
     }
 
     /**
@@ -76,9 +75,8 @@ public final class DataDates {
      * @param start whether the date is the start of something
      */
     public static Optional<EntryDate> orOngoing(Optional<EntryDate> date, boolean start) {
-        return date.map(known -> !start || known.ongoing() || known.end().isPresent()
-                ? known
-                : new EntryDate(known.start(), Optional.empty(), true, Optional.empty()));
+        return date.map(
+                known -> !start || known.ongoing() || known.end().isPresent() ? known : EntryDate.since(known.start()));
     }
 
     /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */

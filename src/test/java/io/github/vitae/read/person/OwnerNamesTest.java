@@ -64,17 +64,9 @@ class OwnerNamesTest {
 
     @Test
     void anOrcidDecidesWhereItIsKnown() {
-        Person person = new Person(
-                "Ann Quill",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new ServiceLink("orcid", "ORCID", new Link("https://orcid.org/0000-0002-1825-0097"))));
+        Person person = Person.named("Ann Quill")
+                .withLinks(
+                        List.of(new ServiceLink("orcid", "ORCID", new Link("https://orcid.org/0000-0002-1825-0097"))));
         Author namesake = Author.named(name("A. Quill"));
         Author renamed =
                 new Author(name("Ann Reed"), Optional.of("0000-0002-1825-0097"), Optional.empty(), false, Set.of());

@@ -161,6 +161,6 @@ class EntryMergeTest {
     }
 
     private static NewsItem news(Optional<EntryDate> date, Optional<RichText> title, String words, Location location) {
-        return new NewsItem(date, title, new RichText(words, words), Optional.empty(), List.of(), false, location);
+        return NewsItem.of(date, new RichText(words, words), location).withTitle(title);
     }
 }
