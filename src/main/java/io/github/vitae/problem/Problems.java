@@ -68,7 +68,8 @@ public final class Problems {
     /** Whether a problem of this kind was added at this place. */
     public boolean has(Code code, Location location) {
         return found.stream()
-                .anyMatch(problem -> problem.code() == code && problem.location().equals(location));
+                .anyMatch(
+                        problem -> problem.code() == code && problem.location().equals(location));
     }
 
     /** How many were added so far, those that are only counted among them. */

@@ -51,7 +51,8 @@ class OneFaultOneLineTest {
 
         assertThat(problems).as(problems.toString()).singleElement().satisfies(problem -> {
             assertThat(problem.toString()).contains("[" + code + "]").contains(words == null ? "" : words);
-            assertThat(problem.location().line() + ":" + problem.location().column()).isEqualTo(place);
+            assertThat(problem.location().line() + ":" + problem.location().column())
+                    .isEqualTo(place);
         });
     }
 
@@ -82,10 +83,9 @@ class OneFaultOneLineTest {
                 .problems();
 
         assertThat(problems).as(problems.toString()).singleElement().satisfies(problem -> {
-            boolean index = read.equals("index.md");
             assertThat(problem.code()).isEqualTo(Code.NOT_READ);
-            assertThat(problem.location().file()).isEqualTo("vitae/" + (index ? "index.md" : other));
-            assertThat(problem.toString()).contains(index ? "about.markdown" : read);
+            assertThat(problem.location().file()).isEqualTo("vitae/" + other);
+            assertThat(problem.toString()).contains(read);
         });
     }
 
@@ -119,7 +119,23 @@ class OneFaultOneLineTest {
                 .read()
                 .problems();
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.fix())
-                .startsWith("rename the file"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.fix()).startsWith("rename the file"));
+    }
+
+    @Test
+    void namesThatLookTheSameAreToldApart() {
+        List<Problem> problems = TrialProfile.in(directory)
+                .with("d/\u00E9.pdf", "%PDF-1")
+                .with("d/e\u0301.pdf", "%PDF-1 ")
+                .with("about.md", "[x](d/\u00E9.pdf) and [y](d/e\u0301.pdf)\n")
+                .read()
+                .problems();
+
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("each letter one character", "combining characters"));
     }
 }

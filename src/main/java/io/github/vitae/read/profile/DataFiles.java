@@ -126,9 +126,8 @@ public final class DataFiles {
         }
         for (DataValue.Field field : mapping.fields()) {
             boolean shape = needed.contains(field.key());
-            Optional<String> meant = shape || keys.contains(field.key())
-                    ? Optional.of(field.key())
-                    : NearMiss.meant(field.key(), keys);
+            Optional<String> meant =
+                    shape || keys.contains(field.key()) ? Optional.of(field.key()) : NearMiss.meant(field.key(), keys);
             if (meant.filter(needed::contains).isPresent()) {
                 problems.add(
                         Code.WRONG_SHAPE,

@@ -27,9 +27,9 @@ final class FileBeginning {
                     + "|(?:var|let|const|function|import|export|async|class|return|throw|new)\\s|\\(\\s*(?:async\\s*)?(?:function|\\()"
                     + "|(?:alert|eval|fetch|require|self|window|document|globalThis|location|console|setTimeout|importScripts|define)\\s*[.(\\[])");
 
-    private static final Pattern KEY =
-            Pattern.compile("-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|AGE-SECRET-KEY-(?:PQ-)?1"
-            + "|\"private_key\"\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY = Pattern.compile(
+            "-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|AGE-SECRET-KEY-(?:PQ-)?1" + "|\"private_key\"\\s*:",
+            Pattern.CASE_INSENSITIVE);
 
     /** How files begin that are what their binary kind says. */
     private static final List<String> SIGNATURES = List.of(

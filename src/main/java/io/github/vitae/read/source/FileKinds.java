@@ -116,7 +116,10 @@ final class FileKinds {
         for (String inner : endings) {
             Kind hidden = TABLE.byEnding.get(inner);
             if (hidden != null
-                    && (hidden.name().equals("program of a server") || isRun(hidden) || isWrapped(hidden, last) || (inner.equals(before) && isItself(inner, hidden, last)))) {
+                    && (hidden.name().equals("program of a server")
+                            || isRun(hidden)
+                            || isWrapped(hidden, last)
+                            || (inner.equals(before) && isItself(inner, hidden, last)))) {
                 return Optional.of(new Kind(
                         hidden.fate() == Fate.DRAWN ? Fate.REFUSED : hidden.fate(),
                         hidden.name() + " by one of its endings"));

@@ -240,7 +240,10 @@ public final class ProfileDirectory {
         for (byte one : bytes) {
             nought |= one == 0;
         }
-        return nought && byteOrderMark(bytes).filter(marked -> marked.equals(StandardCharsets.UTF_16)).isEmpty()
+        return nought
+                && byteOrderMark(bytes)
+                        .filter(marked -> marked.equals(StandardCharsets.UTF_16))
+                        .isEmpty()
                 && utf16(bytes).isEmpty();
     }
 

@@ -53,12 +53,14 @@ final class SvgUnseen {
     private final Set<Node> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What elements around a place say of it. */
-    private record State(boolean undrawn, boolean boxes, boolean letters, String fill, String fillOpacity, String stroke) {
+    private record State(
+            boolean undrawn, boolean boxes, boolean letters, String fill, String fillOpacity, String stroke) {
 
         static final State DRAWN = new State(false, false, false, "", "", "none");
 
         boolean hides() {
-            boolean filled = !NO_INK.contains(fill) && (fillOpacity.isEmpty() || !NOUGHT.matcher(fillOpacity).matches());
+            boolean filled = !NO_INK.contains(fill)
+                    && (fillOpacity.isEmpty() || !NOUGHT.matcher(fillOpacity).matches());
             return undrawn || boxes || letters || !(filled || !NO_INK.contains(stroke));
         }
     }
@@ -199,7 +201,8 @@ final class SvgUnseen {
                         && (!one.ownText().isBlank()
                                 || name(one).equals("image")
                                 || one.attributes().asList().stream()
-                                        .anyMatch(attribute -> attribute.getKey().startsWith("aria-"))));
+                                        .anyMatch(
+                                                attribute -> attribute.getKey().startsWith("aria-"))));
     }
 
     /** What attributes of an element say that are properties as well; any rule is stronger (SVG 2, section 6.6). */

@@ -209,7 +209,8 @@ class SvgGateTest {
                 "<svg fill=\"none\"><title>WORD</title><path stroke=\"red\" d=\"M0 0\"/></svg>",
             })
     void whatIsDrawnOrReadOutStays(String seen) {
-        assertThat(redrawn(OPEN + seen + "</svg>", new Problems()).orElseThrow()).contains("WORD");
+        assertThat(redrawn(OPEN + seen + "</svg>", new Problems()).orElseThrow())
+                .contains("WORD");
     }
 
     @Test
