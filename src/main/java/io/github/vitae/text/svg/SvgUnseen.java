@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -33,7 +32,8 @@ final class SvgUnseen {
 
     private static final Set<String> NEVER_DRAWN =
             Set.of("defs", "symbol", "clippath", "mask", "pattern", "marker", "filter");
-    private static final List<String> HIDING = List.of("display", "visibility", "opacity", "font-size", "transform");
+    private static final List<String> HIDING =
+            List.of("display", "visibility", "opacity", "font-size", "transform", "fill", "fill-opacity", "stroke");
     private static final Set<String> SHOWING =
             Set.of("display", "visibility", "opacity", "font-size", "transform", "fill", "fill-opacity", "stroke");
     private static final Set<String> NO_INK = Set.of("none", "transparent");
@@ -166,9 +166,9 @@ final class SvgUnseen {
                 undrawn,
                 later ? false : declared.hideBoxes().orElse(start.boxes),
                 later ? false : declared.hideLetters().orElse(start.letters),
-                later ? "" : ink(element, style, "fill", start.fill),
-                later ? "" : ink(element, style, "fill-opacity", start.fillOpacity),
-                ink(element, style, "stroke", start.stroke));
+                later ? "" : declared.declared("fill").orElse(start.fill),
+                later ? "" : declared.declared("fill-opacity").orElse(start.fillOpacity),
+                declared.declared("stroke").orElse(start.stroke));
         for (Node child : element.childNodes()) {
             if (child instanceof Element inner) {
                 enter(inner, state, quiet);
@@ -217,19 +217,6 @@ final class SvgUnseen {
             }
         }
         return declarations.toString();
-    }
-
-    private static String ink(Element element, String style, String property, String around) {
-        Optional<String> value = Optional.of(element.attr(property)).filter(one -> !one.isBlank());
-        for (String declaration : style.split(";")) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0 && declaration.substring(0, colon).strip().equalsIgnoreCase(property)) {
-                value = Optional.of(declaration.substring(colon + 1).replaceFirst("!.*", ""));
-            }
-        }
-        return value.map(one -> one.strip().toLowerCase(Locale.ROOT))
-                .filter(one -> !one.equals("inherit"))
-                .orElse(around);
     }
 
     /** Whether an animation may show an element that is not seen at first. */
