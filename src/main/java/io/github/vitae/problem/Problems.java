@@ -65,6 +65,13 @@ public final class Problems {
         others.withheld.forEach((file, lines) -> lines.forEach(range -> withhold(file, range.first, range.last)));
     }
 
+    /** Whether a problem of this kind was added at this place. */
+    public boolean has(Code code, Location location) {
+        return found.stream()
+                .anyMatch(
+                        problem -> problem.code() == code && problem.location().equals(location));
+    }
+
     /** How many were added so far, those that are only counted among them. */
     public int size() {
         return counts.values().stream().mapToInt(count -> count.problems).sum();

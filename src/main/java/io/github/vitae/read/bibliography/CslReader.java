@@ -107,6 +107,16 @@ public final class CslReader {
             return Optional.empty();
         }
         String type = csl.text("type").orElse("");
+        if (!type.isBlank() && !PublicationKinds.isType(type)) {
+            csl.scalar("type")
+                    .ifPresent(written -> files.problems()
+                            .add(
+                                    Code.MISSPELT_KEY,
+                                    written.location(),
+                                    "‘" + PlainText.shortened(type)
+                                            + "’ is no type of CSL; the publication stands among the others",
+                                    "write a type such as article-journal, paper-conference, chapter, book or thesis"));
+        }
         boolean crossref =
                 item.get("title").filter(DataValue.Sequence.class::isInstance).isPresent();
         PublicationKind kind = crossref && type.equals("report")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the words that CSL, HugoBlox and academicpages have for kinds of publications mean. */
@@ -30,6 +31,13 @@ public final class PublicationKinds {
         put(OTHERS, PublicationKind.WEBPAGE, "webpage post post-weblog");
     }
 
+    /** Types of CSL 1.0.2 and of Crossref that are shown among all others. */
+    private static final Set<String> UNSORTED = Set.of(
+            ("bill broadcast classic collection document figure graphic hearing interview legislation map motion-picture"
+                            + " musical-score pamphlet performance periodical personal-communication regulation song standard treaty"
+                            + " component database grant other peer-review misc reference track series video film podcast letter")
+                    .split(" "));
+
     /** Archives of manuscripts, where they stand in place of a journal. */
     private static final Pattern ARCHIVE = Pattern.compile(
             "\\b(?:arxiv|(?:bio|med|chem|psy|soc|edu|eng|tech)r?xiv|ssrn|preprints?|openreview|hal|zenodo|research square)\\b|^corr$",
@@ -47,6 +55,15 @@ public final class PublicationKinds {
     public static Optional<PublicationKind> of(String word) {
         return Optional.ofNullable(OTHERS.get(
                 word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')));
+    }
+
+    /**
+     * Whether a word is a type of CSL 1.0.2 or of Crossref, those among them that are shown as no kind of their own. Types that
+     * have {@code -} or {@code _} in them come from another vocabulary.
+     */
+    static boolean isType(String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return of(word).isPresent() || lower.contains("-") || UNSORTED.contains(lower);
     }
 
     /** Whether something that is named as a journal is an archive of manuscripts. */

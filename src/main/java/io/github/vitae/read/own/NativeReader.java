@@ -68,7 +68,7 @@ public final class NativeReader implements ProfileReader {
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
         files.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
-            AuthorData author = new AuthorData(owner, files);
+            AuthorData author = new AuthorData(owner, files).checked();
             profile.person(author.person(""));
             profile.cv(author.curriculumVitae());
             profile.awards(EntryList.of(author.awards()));
@@ -80,6 +80,7 @@ public final class NativeReader implements ProfileReader {
             }
             profile.about(file, DocumentScope.NONE);
         });
+        OtherNames.tell(files, List.of(List.of(ABOUT), List.of(NEWS), List.of(AWARDS), List.of(PERSON)));
         return profile.build();
     }
 }

@@ -23,6 +23,7 @@ import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,11 @@ import java.util.function.Function;
  */
 public final class AuthorData {
 
+    private static final Set<String> KEYS = Set.of(
+            ("name title first_name last_name pronouns publishes_as role affiliations organizations location email avatar bio details"
+                            + " links profiles social interests experience work education skills languages awards")
+                    .split(" "));
+
     private final DataValue.Mapping owner;
     private final SourceFiles files;
     private final Fields fields;
@@ -40,6 +46,12 @@ public final class AuthorData {
         this.owner = owner;
         this.files = files;
         this.fields = fields(owner);
+    }
+
+    /** Tells keys that look like known ones misspelt. */
+    public AuthorData checked() {
+        fields.check(KEYS, Set.of());
+        return this;
     }
 
     private Fields fields(DataValue.Mapping mapping) {
@@ -139,6 +151,10 @@ public final class AuthorData {
     private Optional<Link> avatar(String folder) {
         if (owner.get("avatar").filter(DataValue.Scalar.class::isInstance).isPresent()) {
             return fields.link("avatar");
+        }
+        if (owner.get("avatar").isPresent()) {
+            // tells what shape it has
+            fields.scalar("avatar");
         }
         if (folder.isEmpty()) {
             return Optional.empty();
@@ -313,6 +329,12 @@ public final class AuthorData {
 
     private List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
+        if (owner.get(key).orElse(null) instanceof DataValue.Mapping alone
+                && alone.get("name").isEmpty()) {
+            // no entry of a list either: tells what shape it has
+            fields.scalars(key);
+            return texts;
+        }
         for (DataValue item : fields.entries(key)) {
             if (item instanceof DataValue.Mapping mapping) {
                 Fields named = fields(mapping);

@@ -30,6 +30,11 @@ public final class DataFiles {
 
     private static final List<String> FOREIGN_TITLES = List.of("name", "award", "text", "description");
 
+    /** What an entry cannot be shown without: one of these. */
+    private static final List<String> NEWS_TEXTS = List.of("text", "title");
+
+    private static final List<String> AWARD_TEXTS = List.of("title");
+
     private final HtmlGate gate;
     private final Problems problems;
     private final boolean foreign;
@@ -58,16 +63,20 @@ public final class DataFiles {
 
     /** The news in a data file, in its order. Entries of another shape are reported and left out. */
     public List<NewsItem> news(DataValue file) {
-        return entries(file, "news", NEWS_KEYS, this::newsItem);
+        return entries(file, "news", NEWS_KEYS, NEWS_TEXTS, this::newsItem);
     }
 
     /** The awards in a data file, in its order. Entries of another shape are reported and left out. */
     public List<Award> awards(DataValue file) {
-        return entries(file, "awards", AWARD_KEYS, this::award);
+        return entries(file, "awards", AWARD_KEYS, AWARD_TEXTS, this::award);
     }
 
     private <E> List<E> entries(
-            DataValue file, String what, Set<String> keys, Function<DataValue.Mapping, Optional<E>> entry) {
+            DataValue file,
+            String what,
+            Set<String> keys,
+            List<String> needed,
+            Function<DataValue.Mapping, Optional<E>> entry) {
         List<E> entries = new ArrayList<>();
         DataValue list =
                 file instanceof DataValue.Mapping mapping ? mapping.get(what).orElse(file) : file;
@@ -84,9 +93,11 @@ public final class DataFiles {
         }
         for (DataValue item : sequence.items()) {
             if (item instanceof DataValue.Mapping mapping) {
-                Fields fields = new Fields(mapping, gate, problems);
+                if (isTold(mapping, keys, needed)) {
+                    continue;
+                }
                 if (!foreign) {
-                    fields.check(keys, Set.of("id"));
+                    new Fields(mapping, gate, problems).check(keys, Set.of("id"));
                 }
                 entry.apply(mapping).ifPresent(entries::add);
             } else {
@@ -98,6 +109,38 @@ public final class DataFiles {
             }
         }
         return entries;
+    }
+
+    /**
+     * Whether an entry has none of the values that it cannot be shown without, because of one fault that can be named: the
+     * value has another shape, or its key another name. That is told in one line.
+     */
+    private boolean isTold(DataValue.Mapping mapping, Set<String> keys, List<String> needed) {
+        for (String key : needed) {
+            if (mapping.get(key).filter(DataValue.Scalar.class::isInstance).isPresent()) {
+                return false;
+            }
+        }
+        if (foreign) {
+            return false;
+        }
+        for (DataValue.Field field : mapping.fields()) {
+            boolean shape = needed.contains(field.key());
+            Optional<String> meant =
+                    shape || keys.contains(field.key()) ? Optional.of(field.key()) : NearMiss.meant(field.key(), keys);
+            if (meant.filter(needed::contains).isPresent()) {
+                problems.add(
+                        Code.WRONG_SHAPE,
+                        shape ? field.value().location() : field.keyLocation(),
+                        shape
+                                ? "‘" + field.key() + "’ is " + field.value().kind() + " here; this entry is ignored"
+                                : "this entry has no ‘" + meant.get() + "’, and ‘" + field.key()
+                                        + "’ means nothing here; it is ignored",
+                        shape ? "write text" : "if ‘" + meant.get() + "’ is meant, write that");
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<NewsItem> newsItem(DataValue.Mapping mapping) {

@@ -27,8 +27,9 @@ final class FileBeginning {
                     + "|(?:var|let|const|function|import|export|async|class|return|throw|new)\\s|\\(\\s*(?:async\\s*)?(?:function|\\()"
                     + "|(?:alert|eval|fetch|require|self|window|document|globalThis|location|console|setTimeout|importScripts|define)\\s*[.(\\[])");
 
-    private static final Pattern KEY =
-            Pattern.compile("-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|\"private_key\"\\s*:");
+    private static final Pattern KEY = Pattern.compile(
+            "-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|AGE-SECRET-KEY-(?:PQ-)?1" + "|\"private_key\"\\s*:",
+            Pattern.CASE_INSENSITIVE);
 
     /** How files begin that are what their binary kind says. */
     private static final List<String> SIGNATURES = List.of(
@@ -107,6 +108,9 @@ final class FileBeginning {
         }
         if (MARKUP.matcher(text).lookingAt()) {
             return Optional.of("mark-up that a browser may show as a page");
+        }
+        if (text.startsWith("#!")) {
+            return Optional.of("a script");
         }
         boolean plain = kind.equals("text") || kind.equals("subtitles");
         if (plain || (kind.equals("document") && text.startsWith("-----BEGIN PGP PUBLIC"))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,9 @@ final class FileKinds {
 
     /** Compressed ones: servers send them as what their name says before that ending. */
     private static final List<String> WRAPPINGS = List.of("gz", "bz2", "xz", "zst");
+
+    /** Kinds of files that hold another word by word. */
+    private static final Set<String> HOLDING = Set.of("text", "archive");
 
     private static final FileKinds TABLE = new FileKinds();
 
@@ -88,7 +92,9 @@ final class FileKinds {
 
     /**
      * The kind of a file of this name. Endings further inside count too: servers send {@code x.html.gz} as a page, and run
-     * {@code x.php.pdf}.
+     * {@code x.php.pdf}. So do those of keys, sources, settings and back-ups right before the ending of a text or an archive,
+     * which hold the thing itself ({@code about.md.txt}, {@code server.key.zip}), and of back-ups before that of a document
+     * ({@code x.bak.pdf}). A single letter is an initial rather than an ending: {@code j.m.zip}.
      *
      * @param name its last part, in any case
      * @return nothing for a name without an ending, or with one that is in no list
@@ -106,10 +112,14 @@ final class FileKinds {
             return Optional.empty();
         }
         String last = endings.remove(endings.size() - 1);
+        String before = endings.isEmpty() ? "" : endings.get(endings.size() - 1);
         for (String inner : endings) {
             Kind hidden = TABLE.byEnding.get(inner);
             if (hidden != null
-                    && (hidden.name().equals("program of a server") || isRun(hidden) || isWrapped(hidden, last))) {
+                    && (hidden.name().equals("program of a server")
+                            || isRun(hidden)
+                            || isWrapped(hidden, last)
+                            || (inner.equals(before) && isItself(inner, hidden, last)))) {
                 return Optional.of(new Kind(
                         hidden.fate() == Fate.DRAWN ? Fate.REFUSED : hidden.fate(),
                         hidden.name() + " by one of its endings"));
@@ -134,6 +144,19 @@ final class FileKinds {
 
     private static boolean isWrapped(Kind kind, String by) {
         return WRAPPINGS.contains(by) && kind.fate() != Fate.PUBLISHED;
+    }
+
+    /** Whether a file of this last ending is what the ending before it says. */
+    private static boolean isItself(String inner, Kind hidden, String last) {
+        Kind outer = TABLE.byEnding.get(last);
+        if (outer == null || inner.length() == 1) {
+            return false;
+        }
+        return switch (hidden.name()) {
+            case "back-up" -> HOLDING.contains(outer.name()) || outer.name().equals("document");
+            case "key", "source", "setting of a server" -> HOLDING.contains(outer.name());
+            default -> false;
+        };
     }
 
     /** Whether a folder's name makes servers run what lies in it, as some do with {@code x.asp/photo.jpg}. */

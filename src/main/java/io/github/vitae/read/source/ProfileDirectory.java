@@ -219,10 +219,32 @@ public final class ProfileDirectory {
                         "divide it, or take out what is no text");
                 return Optional.empty();
             }
-            return Optional.of(decoded(shown, bytes, encoding, problems));
+            SourceText text = decoded(shown, bytes, encoding, problems);
+            int nul = text.content().indexOf('\uFFFD');
+            if (nul >= 0 && isNul(bytes)) {
+                problems.add(
+                        Code.WRONG_ENCODING,
+                        text.locate(nul, 1),
+                        "the character U+0000 stands here, which no text has; it is shown as \uFFFD",
+                        "take it out");
+            }
+            return Optional.of(text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether a nought stands in a file of which no other byte is one because of its encoding. */
+    private static boolean isNul(byte[] bytes) {
+        boolean nought = false;
+        for (byte one : bytes) {
+            nought |= one == 0;
+        }
+        return nought
+                && byteOrderMark(bytes)
+                        .filter(marked -> marked.equals(StandardCharsets.UTF_16))
+                        .isEmpty()
+                && utf16(bytes).isEmpty();
     }
 
     /** The file of a name as a folder lists it; nothing if it cannot be read, which is told. */

@@ -59,7 +59,8 @@ final class FolderChecks {
             throw new SiteException(folder + " is a file, and a folder is to be there; delete it");
         }
         if (!folder.toRealPath().startsWith(root)) {
-            throw new SiteException(folder + " leads out of " + site + "; nothing is written there");
+            throw new SiteException(folder + " leads out of " + site + "; nothing is written there."
+                    + " Delete that link, or let <outputDirectory> name the folder that it leads to");
         }
     }
 }

@@ -23,6 +23,7 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class SiteWriter {
             problems.add(
                     Code.ADDRESS_TAKEN,
                     location,
-                    output.path() + " and " + other.path() + " cannot both be files: many systems keep one only;"
+                    apart(output.path().value(), other.path()) + " cannot both be files: many systems keep one only;"
                             + " the first is left out",
                     "rename one of them");
         } else {
@@ -93,6 +94,20 @@ public final class SiteWriter {
                     "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
                     output.isPlacedByAuthor() ? "give it another name" : "rename the site's, or take it out");
         }
+    }
+
+    /** Two names, in words that tell them apart where they look the same. */
+    private static String apart(String one, String other) {
+        boolean twins = !one.equals(other)
+                && Normalizer.normalize(one, Normalizer.Form.NFC)
+                        .equals(Normalizer.normalize(other, Normalizer.Form.NFC));
+        return twins ? spelt(one) + " and " + spelt(other) : one + " and " + other;
+    }
+
+    /** A name, and how its accents are written: U+0065 U+0301 or U+00E9. */
+    private static String spelt(String name) {
+        boolean whole = Normalizer.isNormalized(name, Normalizer.Form.NFC);
+        return name + (whole ? " (each letter one character)" : " (with combining characters for its accents)");
     }
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {

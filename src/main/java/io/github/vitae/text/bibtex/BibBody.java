@@ -186,6 +186,13 @@ final class BibBody {
         cursor.step();
         List<BibPiece> pieces = new ArrayList<>();
         cursor.skipSpace();
+        if (!cursor.isAtEnd() && cursor.current() == '=') {
+            cursor.broken(cursor.at(), 1, "there is a ‘=’ too many here; it is passed over", "take it out");
+            while (!cursor.isAtEnd() && cursor.current() == '=') {
+                cursor.step();
+                cursor.skipSpace();
+            }
+        }
         values.read(name, pieces);
         cursor.skipSpace();
         while (!cursor.isAtEnd() && cursor.current() == '#') {

@@ -14,7 +14,8 @@ final class BibCursor {
     static final Pattern FIELD_LINE = Pattern.compile(
             "\\n[ \\t]*+[A-Za-z][A-Za-z0-9_+:.-]*+[ \\t]*+=[ \\t]*+(?:[\"{0-9]|[A-Za-z]++\\s*+[,#}\\n])");
 
-    private static final Pattern FIELD_START = Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_+:.-]*+\\s*+=(?!=)");
+    private static final Pattern FIELD_START =
+            Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_+:.-]*+\\s*+=(?:(?!=)|=\\s*+[{\"])");
 
     final String content;
     final int limit;

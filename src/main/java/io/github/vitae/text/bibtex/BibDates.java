@@ -111,7 +111,9 @@ public final class BibDates {
         Optional<DateMatch> match = DateParser.whole(joined + " " + year, OptionalInt.empty())
                 .or(() -> DateParser.whole(joined.replaceAll("\\s*[-–—/&]+.*", "") + " " + year, OptionalInt.empty()));
         if (match.isEmpty() || match.get().date().start().year() != year) {
-            tell(written.get(), month, latex.problems());
+            if (!isTold(written.get(), latex.problems())) {
+                tell(written.get(), month, latex.problems());
+            }
             return whole;
         }
         match.get()
@@ -123,6 +125,11 @@ public final class BibDates {
                                 "‘" + word.written() + "’ is no month; read as " + word.meant(),
                                 "write " + word.meant()));
         return match.get().date().withoutWording();
+    }
+
+    /** Whether it is told already that a name stands for nothing, which is why it is no date. */
+    private static boolean isTold(DataValue.Scalar value, Problems problems) {
+        return problems.has(Code.UNKNOWN_MACRO, value.location());
     }
 
     private static void tell(DataValue.Scalar value, String words, Problems problems) {

@@ -34,6 +34,10 @@ public final class BibFile {
     private static final Pattern COMMENTED =
             Pattern.compile("@[ \\t]*+([A-Za-z]++)[ \\t]*+[{(]\\s*+[^\\s={}(),\"#%@]++\\s*+,");
 
+    /** An entry whose type is missing. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("@[ \\t]*+[{(]\\s*+[^\\s={}(),\"#%@]++\\s*+,\\s*+[A-Za-z]++\\s*+=");
+
     /** So many times it is looked for the end of a comment to the end of the file. */
     private static final int MOST_UNCLOSED = 16;
 
@@ -215,6 +219,14 @@ public final class BibFile {
     private int read(int sign) {
         Matcher head = HEAD.matcher(content).region(sign, content.length());
         if (!head.lookingAt()) {
+            Matcher nameless = NAMELESS.matcher(content).region(sign, content.length());
+            if (nameless.lookingAt()) {
+                problems.add(
+                        Code.BROKEN_BIBTEX,
+                        source.locate(sign, 1),
+                        "there is no type behind this ‘@’; the entry is not read",
+                        "write @article{…}, or what else it is");
+            }
             return sign + 1;
         }
         String type = head.group(1).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.vitae.text.data;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.Locator;
@@ -41,6 +42,12 @@ final class HiddenValues {
         }
         int opened = value.lastIndexOf("<!--");
         if (opened > value.lastIndexOf("-->") && isClosedBehind(end)) {
+            problems.add(
+                    Code.AMBIGUOUS_COMMENT,
+                    places.locate(opened, 4),
+                    "this comment is opened with <!-- and closed in another value, in line "
+                            + source.locate(hiddenUntil - 3, 3).line() + "; all that stands between is hidden",
+                    "close it with --> in this value");
             return HiddenValue.of(value.substring(0, opened).strip(), opened == 0, location, places, problems);
         }
         return HiddenValue.of(nothing ? "" : value, nothing, location, places, problems);

@@ -132,6 +132,10 @@ public final class JsonParser {
         }
         at++;
         open.pop();
+        if (node.covered && node.fields.isEmpty() && !open.isEmpty() && !open.element().mapping) {
+            // an entry of which a comment leaves nothing is none
+            return;
+        }
         take(
                 node.mapping
                         ? new DataValue.Mapping(List.copyOf(node.fields.values()), source.locate(node.start, 0))
@@ -182,6 +186,7 @@ public final class JsonParser {
         } else if (parent.mapping) {
             Key key = parent.key.orElseThrow();
             if (key.name.isEmpty() && hidden.hasSpan()) {
+                parent.covered = true;
                 return;
             }
             DataValue.Field field = new DataValue.Field(key.name, key.location, node);
@@ -255,6 +260,8 @@ public final class JsonParser {
 
         /** Where the last comma stands, if nothing came behind it; else -1. */
         private int comma = -1;
+
+        private boolean covered;
 
         Open(boolean mapping, int start) {
             this.mapping = mapping;

@@ -142,6 +142,10 @@ final class YamlTree {
 
     private boolean end() {
         Open ended = open.pop();
+        if (ended.covered && ended.fields.isEmpty() && !open.isEmpty() && !open.element().mapping) {
+            // an entry of which a comment leaves nothing is none
+            return true;
+        }
         DataValue node = ended.mapping
                 ? new DataValue.Mapping(List.copyOf(ended.fields.values()), ended.location)
                 : new DataValue.Sequence(ended.items, ended.location);
@@ -204,6 +208,7 @@ final class YamlTree {
             return;
         }
         if (scalar.value().isEmpty() && hidden.hasSpan()) {
+            parent.covered = true;
             return;
         }
         DataValue.Field field = new DataValue.Field(scalar.value(), scalar.location(), value);
@@ -255,6 +260,7 @@ final class YamlTree {
         private final Map<String, DataValue.Field> fields = new LinkedHashMap<>();
         private final Set<String> merged = new HashSet<>();
         private Optional<DataValue> key = Optional.empty();
+        private boolean covered;
 
         Open(boolean mapping, Location location, Optional<String> anchor, int values) {
             this.mapping = mapping;

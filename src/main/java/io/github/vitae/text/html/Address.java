@@ -118,6 +118,16 @@ record Address(Kind kind, String value, Optional<SitePath> target, boolean folde
                 .orElseGet(Address::refused);
     }
 
+    /** Whether an address leads to a file of the author's, by its form: it has no scheme, or a single letter stands for one. */
+    static boolean isOfFile(String written) {
+        String address = bare(written);
+        Matcher scheme = SCHEME.matcher(address);
+        return !address.isEmpty()
+                && !address.startsWith("#")
+                && decoded(address).isPresent()
+                && (!scheme.lookingAt() || scheme.group(1).length() == 1);
+    }
+
     private static Address refused() {
         return new Address(Kind.REFUSED, "", Optional.empty(), false);
     }

@@ -128,7 +128,10 @@ final class AddressGate {
         dropped(
                 location,
                 "the address ‘" + PlainText.shortened(written) + "’ is not published",
-                "use an http(s) address or a file's");
+                Address.isOfFile(written)
+                        ? "rename the file: names on a site have none of < > : \" | ? * and no point or blank at their end, are not"
+                                + " those of devices (con, nul), and at most 200 bytes long"
+                        : "use an http(s) address or a file's");
     }
 
     /** Tells what is dropped. */

@@ -80,11 +80,20 @@ public final class HidingStyles {
 
     /** What applies to an element while nobody does anything with it. */
     HidingDeclarations of(Element element) {
-        return of(element, Optional.empty());
+        return of(element, HidingDeclarations.NONE);
     }
 
-    private HidingDeclarations of(Element element, Optional<Rule> besides) {
-        List<HidingDeclarations> declared = new ArrayList<>();
+    /**
+     * What applies to an element while nobody does anything with it.
+     *
+     * @param attributes what its attributes declare, which is weaker than any rule
+     */
+    public HidingDeclarations of(Element element, HidingDeclarations attributes) {
+        return of(element, attributes, Optional.empty());
+    }
+
+    private HidingDeclarations of(Element element, HidingDeclarations attributes, Optional<Rule> besides) {
+        List<HidingDeclarations> declared = new ArrayList<>(List.of(attributes));
         if (size > 0 || !doubtful.isEmpty()) {
             Set<String> names = names(element);
             List<Rule> matching = matching(element, names, false);
@@ -97,16 +106,16 @@ public final class HidingStyles {
             declared.add(HidingDeclarations.of(PlainText.visible(element.attr("style"))));
         }
         besides.ifPresent(rule -> declared.add(rule.declarations));
-        return declared.isEmpty() ? HidingDeclarations.NONE : HidingDeclarations.all(declared);
+        return declared.size() == 1 ? attributes : HidingDeclarations.all(declared);
     }
 
     /** Whether a reader can have an element shown, as what waits for the mouse to come near. */
-    boolean isReachable(Element element) {
+    public boolean isReachable(Element element) {
         if (size == 0) {
             return false;
         }
         for (Rule rule : matching(element, names(element), true)) {
-            if (!of(element, Optional.of(rule)).hide()) {
+            if (!of(element, HidingDeclarations.NONE, Optional.of(rule)).hide()) {
                 return true;
             }
         }

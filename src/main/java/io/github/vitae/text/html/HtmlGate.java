@@ -309,7 +309,8 @@ public final class HtmlGate {
                     element.attr("alt", "");
                 }
             }
-            case "video", "audio" -> element.attr("controls", true);
+            // no host hears of a reader who plays nothing
+            case "video", "audio" -> element.attr("controls", true).attr("preload", "none");
             case "a" -> {
                 if (element.hasAttr("target")) {
                     element.attr("target", "_blank").attr("rel", "noopener");

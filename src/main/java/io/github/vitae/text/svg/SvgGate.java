@@ -47,6 +47,8 @@ public final class SvgGate {
     private final StringBuilder out = new StringBuilder();
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Set<Node> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private SvgGate(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
@@ -98,6 +100,7 @@ public final class SvgGate {
         }
         SvgGate gate = new SvgGate(source, problems);
         gate.outside(document, root);
+        gate.unseen.addAll(SvgUnseen.in(root, gate::hidden));
         root.filter(gate.new Pen());
         return new Redrawn(Optional.of(gate.out.append('\n').toString()), "");
     }
@@ -150,6 +153,15 @@ public final class SvgGate {
         return prefix.equals("xlink") ? SvgNames.XLINK : "";
     }
 
+    private void hidden(Element element) {
+        int start = Math.max(0, element.sourceRange().startPos());
+        problems.add(
+                Code.HIDDEN_TEXT,
+                source.locate(start, 1),
+                "what <" + localName(element) + "> holds here is not seen in the drawing; it is not published",
+                "take it out, or let it be seen");
+    }
+
     private void tell(Node node, String what, String fix) {
         int start = Math.max(0, node.sourceRange().startPos());
         problems.add(Code.DROPPED_HTML, source.locate(start, 1), "removed " + what + " from the drawing", fix);
@@ -170,6 +182,9 @@ public final class SvgGate {
 
         @Override
         public FilterResult head(Node node, int depth) {
+            if (unseen.contains(node)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof Element element) {
                 return isKept(element) && begin(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
             }

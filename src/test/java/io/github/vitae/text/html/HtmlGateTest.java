@@ -145,6 +145,23 @@ class HtmlGateTest {
             .allowWithoutAttributes("a", "span", "img", "font", "audio", "video", "source", "abbr", "col")
             .toFactory();
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<audio src=\"//other.example/x.mp3\" autoplay></audio>",
+                "<AUDIO SRC=https://other.example/x.mp3 AutoPlay preload=auto></AUDIO>",
+                "<video autoplay=\"\" muted preload><source src=\"https://other.example/x.mp4\" type=\"video/mp4\"></video>",
+                "<video src=\"films/x.mp4\" autoplay loop playsinline></video>",
+                "<p><video src=x.mp4 preload=metadata poster=https://other.example/p.png></video></p>",
+            })
+    void noFilmOrSoundIsAskedForBeforeAReaderPlaysIt(String html) {
+        Element media = Jsoup.parseBodyFragment(clean(html).fragment()).selectFirst("audio, video");
+
+        assertThat(media.attr("preload")).isEqualTo("none");
+        assertThat(media.hasAttr("autoplay")).isFalse();
+        assertThat(media.hasAttr("controls")).isTrue();
+    }
+
     /** What is taken for words is what the gate would have made of them. */
     @Test
     void wordsAreAsTheGateGivesThem() {

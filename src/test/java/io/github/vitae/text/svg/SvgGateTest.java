@@ -2,6 +2,7 @@ package io.github.vitae.text.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.Drawings;
@@ -137,6 +138,93 @@ class SvgGateTest {
     private static Optional<String> redrawn(String drawing, Problems problems) {
         return SvgGate.redrawn("x.svg", drawing.getBytes(StandardCharsets.UTF_8), problems)
                 .drawing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<text display=\"none\">SECRET</text>",
+                "<text display=' none '>SECRET</text>",
+                "<g style=\"display:none\"><text>SECRET</text><path d=\"M0 0\"/></g>",
+                "<g style=\"DISPLAY: None !important\"><g><text><tspan>SECRET</tspan></text></g></g>",
+                "<text visibility=\"hidden\">SECRET</text>",
+                "<g visibility=\"collapse\"><text>SECRET</text></g>",
+                "<text style=\"visibility:hidden\"><![CDATA[SECRET]]></text>",
+                "<text opacity=\"0\">SECRET</text>",
+                "<text style=\"opacity:0%\">SECRET</text>",
+                "<text font-size=\"0\">SECRET</text>",
+                "<text fill=\"none\">SECRET</text>",
+                "<g fill=\"transparent\"><text>SECRET</text></g>",
+                "<text fill-opacity=\"0\">SECRET</text>",
+                "<text style=\"fill:none\">SECRET</text>",
+                "<text transform=\"scale(0)\">SECRET</text>",
+                "<style>.h{display:none}</style><text class=\"h\">SECRET</text>",
+                "<style>#a text{visibility:hidden}</style><g id=\"a\"><text>SECRET</text></g>",
+                "<style>.h{fill:none}</style><text class=\"h\">SECRET</text>",
+                "<style>text.h{fill-opacity:0}</style><text class=\"h\">SECRET</text>",
+                "<style>@media all{.h{display:none}}</style><text class=\"h\">SECRET</text>",
+                "<style>.h{font-size:0px}</style><text class=\"h\">SECRET</text>",
+                "<svg:text xmlns:svg=\"http://www.w3.org/2000/svg\" display=\"none\">SECRET</svg:text>",
+                "<g display=\"none\"><switch><text>SECRET</text></switch></g>",
+                "<text>x<tspan display=\"none\">SECRET</tspan></text>",
+                "<text>x<tspan opacity=\"0.0\" visibility=\"hidden\">SECRET</tspan></text>",
+                "<text><textPath href=\"#p\" display=\"none\">SECRET</textPath></text>",
+                "<mask id=\"m\"><text>SECRET</text></mask>",
+                "<pattern id=\"p\"><text>SECRET</text></pattern>",
+                "<marker id=\"m\"><text>SECRET</text></marker>",
+                "<clipPath id=\"c\"><text>SECRET</text></clipPath>",
+                "<g visibility=\"hidden\"><image href=\"data:image/png;base64,SECRET\"/></g>",
+                "<defs><text>SECRET</text></defs>",
+                "<defs><text id=\"x\">SECRET</text></defs>",
+                "<defs><g id=\"x\"><text>SECRET</text></g></defs><a href=\"#x\"><rect/></a>",
+                "<symbol id=\"s\"><title>SECRET</title><text>x</text></symbol>",
+                "<defs><text>SECRET</text><rect id=\"r\"/></defs><use href=\"#r\"/>",
+                "<g display=\"none\"><title>SECRET</title><rect id=\"r\"/></g><use href=\"#r\"/>",
+                "<g display=\"none\"><desc>SECRET</desc></g>",
+                "<g display=\"none\"><rect aria-label=\"SECRET\"/></g>",
+                "<g display=\"none\" id=\"r\"><text>SECRET</text></g><use href=\"#r\"/>",
+                "<g display=\"none\"><image href=\"data:image/png;base64,SECRET\"/></g>",
+                "<svg style=\"display:none\"><a href=\"https://example.org/\"><text>SECRET</text></a></svg>",
+                "<g display=\"none\"><text>SECRET</text><animate attributeName=\"x\" to=\"5\"/></g>",
+            })
+    void whatIsNotDrawnIsNotPublishedAndToldWithoutItsWords(String hidden) {
+        Problems problems = new Problems();
+        String drawing = redrawn(OPEN + "\n<rect/>" + hidden + "<text>seen</text></svg>", problems)
+                .orElseThrow();
+
+        assertThat(drawing).doesNotContain("SECRET").contains("<text>seen</text>");
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.HIDDEN_TEXT);
+            assertThat(problem.location().line()).isEqualTo(2);
+            assertThat(problem.toString()).doesNotContain("SECRET");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>WORD</title><desc>more</desc>",
+                "<g visibility=\"hidden\"><text visibility=\"visible\">WORD</text></g>",
+                "<g display=\"none\"><text id=\"r\">WORD</text></g><use href=\"#r\"/>",
+                "<defs><text id=\"r\">WORD</text></defs><use xlink:href=\"#r\"/>",
+                "<defs><text id=\"é\">WORD</text></defs><use href=\"#%C3%A9\"/>",
+                "<defs><g id=\"r\"><text>WORD</text></g></defs><use href=\"#r\"/>",
+                "<clipPath id=\"c\"><text>WORD</text></clipPath><rect clip-path=\"url(#c)\"/>",
+                "<symbol id=\"s\"><title>WORD</title></symbol><use href=\"#s\"/>",
+                "<text opacity=\"0\">WORD<animate attributeName=\"opacity\" to=\"1\"/></text>",
+                "<text id=\"t\" visibility=\"hidden\">WORD</text><set href=\"#t\" attributeName=\"visibility\" to=\"visible\"/>",
+                "<style>.a{opacity:0;animation:f 1s}@keyframes f{from{opacity:0}to{opacity:1}}</style><text class=\"a\">WORD</text>",
+                "<style>.t{display:none}g:hover .t{display:inline}</style><g><text class=\"t\">WORD</text></g>",
+                "<text display=\"none\" style=\"display:inline\">WORD</text>",
+                "<text fill=\"none\" stroke=\"red\">WORD</text>",
+                "<g fill=\"none\"><text fill=\"red\">WORD</text></g>",
+                "<text opacity=\"0.5\" font-size=\"12\">WORD</text>",
+                "<defs><style>.WORD{fill:red}</style></defs><rect class=\"WORD\"/>",
+                "<svg fill=\"none\"><title>WORD</title><path stroke=\"red\" d=\"M0 0\"/></svg>",
+            })
+    void whatIsDrawnOrReadOutStays(String seen) {
+        assertThat(redrawn(OPEN + seen + "</svg>", new Problems()).orElseThrow())
+                .contains("WORD");
     }
 
     @Test

@@ -47,7 +47,11 @@ public final class HidingDeclarations {
             "background-clip",
             "-webkit-background-clip",
             "-webkit-text-fill-color",
-            "color");
+            "color",
+            // of drawings
+            "fill",
+            "fill-opacity",
+            "stroke");
 
     private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
@@ -174,6 +178,11 @@ public final class HidingDeclarations {
                 || hideBoxes().orElse(false)
                 || hideLetters().orElse(false)
                 || hideInk().orElse(false);
+    }
+
+    /** What is declared of a property that is looked at here, in lower case; nothing if nothing is, or what is around the element. */
+    public Optional<String> declared(String property) {
+        return Optional.of(value(property)).filter(value -> !value.isEmpty() && !value.equals("inherit"));
     }
 
     private String value(String property) {

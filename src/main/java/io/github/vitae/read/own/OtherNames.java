@@ -1,0 +1,74 @@
+package io.github.vitae.read.own;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.read.source.SourceFiles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells files that look as if they were meant to be read and are not: a second one of a kind, one in other capitals, one in
+ * another format. Somebody keeps them who expects something of them.
+ *
+ * <p>For example {@code News.yml}, and {@code news.json} beside {@code news.yml}.
+ */
+final class OtherNames {
+
+    private static final Pattern PAGE = Pattern.compile("(?:about|index)\\.(?:md|markdown|mdown|mkdn|mkd)");
+    private static final String DATA = "\\.(?:ya?ml|json|toml|csv|tsv)(?:\\.txt)?";
+    private static final Pattern PUBLICATIONS =
+            Pattern.compile("publications\\.(?:bib|bibtex|json|ya?ml|ris|csv)(?:\\.txt)?");
+
+    private OtherNames() {}
+
+    /**
+     * Tells them.
+     *
+     * @param kinds the names of which one is read, the first before the others, for each kind of file
+     */
+    static void tell(SourceFiles files, List<List<String>> kinds) {
+        List<String> there = files.directory().list("").stream()
+                .map(name -> name.replaceFirst("^/", ""))
+                .toList();
+        for (List<String> names : kinds) {
+            String stem = names.get(0).substring(0, names.get(0).indexOf('.'));
+            Pattern pattern = stem.equals("about") ? PAGE : Pattern.compile(Pattern.quote(stem) + DATA);
+            Optional<String> read = files.first(names.toArray(String[]::new));
+            for (String name : there) {
+                if (pattern.matcher(name.toLowerCase(Locale.ROOT)).matches() && !isOne(name, read, there)) {
+                    tell(files, name, read, names.get(0));
+                }
+            }
+        }
+        for (String name : there) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean read = lower.equals("publications.bib") || lower.equals("publications.json");
+            if (PUBLICATIONS.matcher(lower).matches() && !(read && isOne(name, files.first(lower), there))) {
+                Optional<String> counts = files.first("publications.bib", "publications.json");
+                tell(files, name, counts, lower.contains(".json") ? "publications.json" : "publications.bib");
+            }
+        }
+    }
+
+    /** Whether a file is the one that is read; systems that know no capitals read it under another name. */
+    private static boolean isOne(String name, Optional<String> read, List<String> there) {
+        return read.isPresent()
+                && (name.equals(read.get()) || (name.equalsIgnoreCase(read.get()) && !there.contains(read.get())));
+    }
+
+    private static void tell(SourceFiles files, String name, Optional<String> read, String wanted) {
+        files.problems()
+                .add(new Problem(
+                        Code.NOT_READ,
+                        Severity.WARNING,
+                        Location.ofFile(files.directory().shown(name)),
+                        read.map(one -> "this file is not read; " + one + " beside it is")
+                                .orElse("this file is not read: only one of the name " + wanted + " would be"),
+                        read.map(one -> "put what is in it into " + one + ", or give it a name that means nothing here")
+                                .orElse("write it as " + wanted)));
+    }
+}
