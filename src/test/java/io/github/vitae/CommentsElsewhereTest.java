@@ -11,6 +11,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.WorkflowCommand;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.testing.ReadAloud;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -142,6 +143,26 @@ class CommentsElsewhereTest {
                 .read();
 
         isNowhere(result, "shownfirst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% doc %}SECRET{% enddoc %}",
+                "{% private %} SECRET {% endprivate %}",
+                "{% private %}\nSECRET\n\nSECRET {% end %}",
+                "{% if page.none %}SECRET{% endif %} {{ nothing }}",
+                "{% ifchanged %}SECRET {% end %}",
+                "{% iff page.none %} SECRET {% endif %} SECRET",
+                "{% for x in page.none %}\nSECRET {{ x.nothing | nofilter }}\n{% endfor %}",
+                "{% endif %} SECRET",
+            })
+    void andWhatLiquidLeavesOutIsNotQuoted(String body) {
+        TrialProfile.in(directory)
+                .with("about.md", "# About\n\nshownfirst\n\n" + body + "\n\nshownlast\n")
+                .read();
+
+        assertThat(ReadAloud.of(directory).log()).isNotEmpty().doesNotContain("SECRET");
     }
 
     @ParameterizedTest

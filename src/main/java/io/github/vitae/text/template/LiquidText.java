@@ -112,6 +112,7 @@ public final class LiquidText {
         LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
         Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
+            pieces.withholdMissing(rendered.text().orElse(""), problems);
             return text.get();
         }
         if (rendered.beyond() || rendered.text().isPresent()) {
@@ -147,7 +148,9 @@ public final class LiquidText {
                             + " stands under a condition or in a loop is published",
                     "let its loops end sooner, and its includes include less");
         }
-        return pieces.assemble(pieces.outside(structure::isCertain))
+        String published = pieces.outside(structure::isCertain);
+        pieces.withholdMissing(published, problems);
+        return pieces.assemble(published)
                 .orElseGet(() -> new SourceAssembly().toText(document.file()));
     }
 
