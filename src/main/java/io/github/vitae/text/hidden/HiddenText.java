@@ -69,9 +69,16 @@ public final class HiddenText {
         return blank(source, from, problems, true);
     }
 
-    /** The text without what is hidden in it, where Liquid was rendered already, or never is. */
+    /** The text without what is hidden in it, where Liquid never is rendered. */
     public static SourceText blankAll(SourceText source, int from, Problems problems) {
         return blank(source, from, problems, false);
+    }
+
+    /** The text without what is hidden in it, where Liquid was rendered already: a tag of it that is there is text. */
+    public static SourceText blankRendered(SourceText source, Problems problems) {
+        HiddenText hidden = new HiddenText(source, problems, false);
+        hidden.blankFrom(0);
+        return source.with(new String(hidden.shown));
     }
 
     /** A text in which backticks and tildes stand around no code, and that is no Markdown. */
@@ -88,6 +95,7 @@ public final class HiddenText {
         return text.contains("<!")
                 || text.contains("{%")
                 || text.contains("{#")
+                || text.contains("{{")
                 || text.contains("{::")
                 || text.contains("]:")
                 || text.contains("<?")
@@ -97,10 +105,14 @@ public final class HiddenText {
     private static SourceText blank(SourceText source, int from, Problems problems, boolean liquid) {
         HiddenText hidden = new HiddenText(source, problems, liquid);
         hidden.liquidComments(from);
-        hidden.scan(from);
-        hidden.definitions.hide(source, hidden.codes.blankedIn(hidden.shown), hidden::hide, problems);
-        hidden.blankWholeLines(from);
+        hidden.blankFrom(from);
         return source.with(new String(hidden.shown));
+    }
+
+    private void blankFrom(int from) {
+        scan(from);
+        definitions.hide(source, codes.blankedIn(shown), this::hide, problems);
+        blankWholeLines(from);
     }
 
     /**
@@ -121,7 +133,7 @@ public final class HiddenText {
     }
 
     private void liquidComments(int from) {
-        List<LiquidComments.Range> ranges = LiquidComments.in(text, from);
+        List<LiquidComments.Range> ranges = LiquidComments.in(text, from, liquid);
         for (LiquidComments.Range comment : ranges) {
             hide(comment.from(), comment.to());
             if (!comment.closed()) {
@@ -246,7 +258,16 @@ public final class HiddenText {
     private int afterBraces(int at) {
         BracedComments.Range comment = braced.at(at);
         if (!comment.closed()) {
-            neverClosed(at, comment.opening(), "{::comment}", "{:/comment}");
+            boolean hugo = text.startsWith("{{", at);
+            neverClosed(
+                    at, comment.opening(), hugo ? "{{/*" : "{::comment}", hugo ? "*/}}" : "{:/comment}");
+        }
+        if (text.startsWith("{{</*", at) || text.startsWith("{{%/*", at)) {
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    source.locate(at, comment.opening() - at),
+                    "this may be a comment of Hugo's or a shortcode that is to be shown; it is not published",
+                    "write &#123;&#123; for its braces if it is to be shown");
         }
         hide(comment.hidden() ? at : comment.to(), comment.to());
         return comment.to();
