@@ -1,6 +1,8 @@
 package io.github.vitae.text.markdown;
 
 import io.github.vitae.text.source.PlainText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,9 +11,13 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Gives elements the attributes that kramdown's attribute lists, {@code {: .class #id key="value"}}, ask for, and takes
- * the lists out of the text. A list stands behind a link or a phrase, at the end of a block, or below it.
+ * the lists out of the text. A list stands behind a link or a phrase, at the end of a block, or below it. It may have a name,
+ * {@code {:name: .class}}, by which others ask for what it says: {@code {:name}}. Behind a heading stands {@code {#id .class}}.
  */
 public final class KramdownAttributes {
+
+    /** How many lists may lead from one to the next. */
+    private static final int DEEPEST = 5;
 
     private static final String LIST = "\\{:([^{}\\n]{0,500})\\}";
     private static final Pattern AT_START = Pattern.compile("^" + LIST);
@@ -25,12 +31,35 @@ public final class KramdownAttributes {
     private static final Pattern PART = Pattern.compile(
             "\\.([\\w-]+)|#([\\w:.-]+)|([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”|([^\\s\"']+))|([\\w-]+)");
 
+    /** A list that has a name, on a line of its own: {@code {:name: .class}}. */
+    private static final Pattern NAMED = Pattern.compile("(?m)^[ \\t]{0,3}\\{:([\\w-]{1,100}):([^{}\\n]{0,500})\\}[ \\t]*$\\n?");
+
+    /** What stands behind the words of a heading for Pandoc and Hugo: {@code {#id .class key=value}}. */
+    private static final Pattern BEHIND_HEADING = Pattern.compile(
+            "\\s*\\{\\s*([.#][\\w:.-]{1,100}(?:\\s+(?:[.#][\\w:.-]{1,100}|[\\w-]{1,100}=[^\\s{}]{1,200}))*+)\\s*\\}\\s*$");
+
+    private static final Pattern ONLY_ID = Pattern.compile("#[^\\s]*");
+
+    /** What lists are named, and what they say. */
+    private final Map<String, String> named = new HashMap<>();
+
     private KramdownAttributes() {}
 
     /** Applies the attribute lists in a document, and takes them out. */
     public static void apply(Element body) {
-        if (!body.wholeText().contains("{:")) {
-            return;
+        String text = body.wholeText();
+        if (text.contains("{#") || text.contains("{.")) {
+            KramdownAttributes attributes = new KramdownAttributes();
+            body.select("h1,h2,h3,h4,h5,h6").forEach(attributes::behindHeading);
+        }
+        if (text.contains("{:")) {
+            new KramdownAttributes().applyLists(body);
+        }
+    }
+
+    private void applyLists(Element body) {
+        for (TextNode text : body.select("*").textNodes()) {
+            takeNamed(text);
         }
         for (Element paragraph : body.select("p,li,td,h1,h2,h3,h4,h5,h6")) {
             blockList(paragraph);
@@ -43,8 +72,42 @@ public final class KramdownAttributes {
         }
     }
 
+    /** Remembers the lists that have names, wherever they stand, and takes them out. */
+    private void takeNamed(TextNode text) {
+        String words = text.getWholeText();
+        Element parent = text.parent();
+        if (!words.contains("{:") || parent == null || parent.closest("code,pre") != null) {
+            return;
+        }
+        Matcher list = NAMED.matcher(words);
+        StringBuilder rest = new StringBuilder();
+        while (list.find()) {
+            named.merge(list.group(1), list.group(2), (first, more) -> first + " " + more);
+            list.appendReplacement(rest, "");
+        }
+        if (list.appendTail(rest).length() == words.length()) {
+            return;
+        }
+        text.text(rest.toString());
+        if (parent.nameIs("p") && parent.childrenSize() == 0 && PlainText.visible(parent.wholeText()).isBlank()) {
+            parent.remove();
+        }
+    }
+
+    private void behindHeading(Element heading) {
+        Node last = heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);
+        if (last instanceof TextNode text) {
+            Matcher list = BEHIND_HEADING.matcher(text.getWholeText());
+            // an id alone is read with the headings
+            if (list.find() && !ONLY_ID.matcher(list.group(1)).matches()) {
+                text.text(text.getWholeText().substring(0, list.start()));
+                give(heading, list.group(1));
+            }
+        }
+    }
+
     /** A list that is a paragraph of its own, or the last line of a block. */
-    private static void blockList(Element block) {
+    private void blockList(Element block) {
         if (block.nameIs("p") && block.childrenSize() == 0) {
             Matcher whole = WHOLE.matcher(PlainText.visible(block.wholeText()));
             if (whole.matches()) {
@@ -72,7 +135,7 @@ public final class KramdownAttributes {
     }
 
     /** A list above a paragraph, on the line before its words, or at the start of an item of a list. */
-    private static void leadingList(Element block) {
+    private void leadingList(Element block) {
         Node first = block.childNodeSize() == 0 ? null : block.childNode(0);
         if (!(first instanceof TextNode text)) {
             return;
@@ -89,7 +152,7 @@ public final class KramdownAttributes {
         }
     }
 
-    private static void spanList(TextNode text) {
+    private void spanList(TextNode text) {
         String words = text.getWholeText();
         if (!words.contains("{:")) {
             return;
@@ -113,7 +176,11 @@ public final class KramdownAttributes {
         }
     }
 
-    private static void give(Element element, String list) {
+    private void give(Element element, String list) {
+        give(element, list, 0);
+    }
+
+    private void give(Element element, String list, int depth) {
         Matcher part = PART.matcher(list);
         while (part.find()) {
             if (part.group(1) != null) {
@@ -122,6 +189,10 @@ public final class KramdownAttributes {
                 element.attr("id", part.group(2));
             } else if (part.group(3) != null) {
                 element.attr(part.group(3), value(part));
+            } else if (named.containsKey(part.group(8))) {
+                if (depth < DEEPEST) {
+                    give(element, named.getOrDefault(part.group(8), ""), depth + 1);
+                }
             } else if (part.group(8).equals("toc")) {
                 // a table of contents stands in the place of the list
                 Element contents = element.closest("ul,ol");
