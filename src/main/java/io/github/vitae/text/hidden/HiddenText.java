@@ -292,8 +292,7 @@ public final class HiddenText {
         BracedComments.Range comment = braced.at(at);
         if (!comment.closed()) {
             boolean hugo = text.startsWith("{{", at);
-            neverClosed(
-                    at, comment.opening(), hugo ? "{{/*" : "{::comment}", hugo ? "*/}}" : "{:/comment}");
+            neverClosed(at, comment.opening(), hugo ? "{{/*" : "{::comment}", hugo ? "*/}}" : "{:/comment}");
         }
         if (text.startsWith("{{</*", at) || text.startsWith("{{%/*", at)) {
             problems.add(

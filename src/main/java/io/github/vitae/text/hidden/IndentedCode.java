@@ -77,8 +77,9 @@ final class IndentedCode {
                 break;
             }
         }
-        int opened = text.lastIndexOf("<!--", end);
-        if (opened < start || (text.indexOf("-->", opened) >= 0 && text.indexOf("-->", opened) < end)) {
+        String code = text.substring(start, end);
+        int opened = code.lastIndexOf("<!--");
+        if (opened < 0 || code.indexOf("-->", opened) >= 0) {
             ends.put(start, end);
         }
         return end;

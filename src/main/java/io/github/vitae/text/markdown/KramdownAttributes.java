@@ -32,11 +32,12 @@ public final class KramdownAttributes {
             "\\.([\\w-]+)|#([\\w:.-]+)|([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”|([^\\s\"']+))|([\\w-]+)");
 
     /** A list that has a name, on a line of its own: {@code {:name: .class}}. */
-    private static final Pattern NAMED = Pattern.compile("(?m)^[ \\t]{0,3}\\{:([\\w-]{1,100}):([^{}\\n]{0,500})\\}[ \\t]*$\\n?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?m)^[ \\t]{0,3}\\{:([\\w-]{1,100}):([^{}\\n]{0,500})\\}[ \\t]*$\\n?");
 
     /** What stands behind the words of a heading for Pandoc and Hugo: {@code {#id .class key=value}}. */
     private static final Pattern BEHIND_HEADING = Pattern.compile(
-            "\\s*\\{\\s*([.#][\\w:.-]{1,100}(?:\\s+(?:[.#][\\w:.-]{1,100}|[\\w-]{1,100}=[^\\s{}]{1,200}))*+)\\s*\\}\\s*$");
+            "\\{\\s*([.#][\\w:.-]{1,100}(?:\\s+(?:[.#][\\w:.-]{1,100}|[\\w-]{1,100}=[^\\s{}]{1,200}))*+)\\s*\\}\\s*");
 
     private static final Pattern ONLY_ID = Pattern.compile("#[^\\s]*");
 
@@ -89,7 +90,9 @@ public final class KramdownAttributes {
             return;
         }
         text.text(rest.toString());
-        if (parent.nameIs("p") && parent.childrenSize() == 0 && PlainText.visible(parent.wholeText()).isBlank()) {
+        if (parent.nameIs("p")
+                && parent.childrenSize() == 0
+                && PlainText.visible(parent.wholeText()).isBlank()) {
             parent.remove();
         }
     }
@@ -97,10 +100,12 @@ public final class KramdownAttributes {
     private void behindHeading(Element heading) {
         Node last = heading.childNodeSize() == 0 ? null : heading.childNode(heading.childNodeSize() - 1);
         if (last instanceof TextNode text) {
-            Matcher list = BEHIND_HEADING.matcher(text.getWholeText());
+            String words = text.getWholeText();
+            int open = Math.max(0, words.lastIndexOf('{'));
+            Matcher list = BEHIND_HEADING.matcher(words).region(open, words.length());
             // an id alone is read with the headings
-            if (list.find() && !ONLY_ID.matcher(list.group(1)).matches()) {
-                text.text(text.getWholeText().substring(0, list.start()));
+            if (list.matches() && !ONLY_ID.matcher(list.group(1)).matches()) {
+                text.text(words.substring(0, open).stripTrailing());
                 give(heading, list.group(1));
             }
         }

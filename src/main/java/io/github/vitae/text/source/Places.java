@@ -86,7 +86,9 @@ public final class Places {
     /** Keeps the lines of a text, or of an element's start tag alone, from being quoted. */
     public void withholdMark(Node node, Problems problems) {
         int from = htmlOffset(node);
-        int to = node.sourceRange().isTracked() ? Math.max(from, node.sourceRange().endPos() - 1) : from;
+        int to = node.sourceRange().isTracked()
+                ? Math.max(from, node.sourceRange().endPos() - 1)
+                : from;
         source.withhold(offsets.toSource(from), offsets.toSource(to), problems);
     }
 

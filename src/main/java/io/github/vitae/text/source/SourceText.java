@@ -176,8 +176,7 @@ public final class SourceText implements Locator {
         Location first = locate(from, 0);
         Location end = locate(last, 0);
         if (first.file().equals(end.file())) {
-            problems.withhold(
-                    first.file(), Math.min(first.line(), end.line()), Math.max(first.line(), end.line()));
+            problems.withhold(first.file(), Math.min(first.line(), end.line()), Math.max(first.line(), end.line()));
         } else {
             problems.withhold(first.file(), first.line(), first.line());
             problems.withhold(end.file(), end.line(), end.line());

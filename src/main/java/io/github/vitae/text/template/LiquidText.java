@@ -150,8 +150,7 @@ public final class LiquidText {
         }
         String published = pieces.outside(structure::isCertain);
         pieces.withholdMissing(published, problems);
-        return pieces.assemble(published)
-                .orElseGet(() -> new SourceAssembly().toText(document.file()));
+        return pieces.assemble(published).orElseGet(() -> new SourceAssembly().toText(document.file()));
     }
 
     /** Appends a text to the template: marks for what the author wrote, and the tags that have a meaning. */
