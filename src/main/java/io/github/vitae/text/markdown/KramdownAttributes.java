@@ -132,7 +132,9 @@ public final class KramdownAttributes {
             String before = words.substring(0, open).stripTrailing();
             Matcher list = ALONE.matcher(words).region(open, words.length());
             boolean apart = open == 0 || before.length() < open;
-            if (apart && list.matches() && !(before.isEmpty() && text.previousSibling() instanceof Element)) {
+            // directly behind a phrase it is the phrase's, on a line of its own the block's
+            boolean ofPhrase = before.isEmpty() && words.indexOf('\n') < 0 && text.previousSibling() instanceof Element;
+            if (apart && list.matches() && !ofPhrase) {
                 text.text(before);
                 give(block, list.group(1));
             }

@@ -202,6 +202,16 @@ public final class LiquidText {
             structure.malformed(tag.name(), place(source, tag), pieces.size());
             return;
         }
+        if (tag.words().strip().startsWith("/*")) {
+            // a comment of Hugo's in code, where it may be what is to be shown
+            source.withhold(tag.start(), tag.end() - 1, problems);
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    place(source, tag),
+                    "to Hugo this is a comment, in code too; it is not published",
+                    "write it between {% raw %} and {% endraw %} if it is to be read");
+            return;
+        }
         String expression = LiquidInclude.substituted(tag.words(), parameters);
         Optional<String> unknown = meaning.ofOutput(expression);
         if (unknown.isPresent()) {
