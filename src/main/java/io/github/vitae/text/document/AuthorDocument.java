@@ -84,7 +84,7 @@ public final class AuthorDocument {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
         AuthorDocument document = new AuthorDocument(body, places, gate);
-        KramdownAttributes.apply(body);
+        KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
         Footnotes.apply(body, places, gate.problems());

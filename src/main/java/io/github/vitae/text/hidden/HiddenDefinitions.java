@@ -27,7 +27,7 @@ final class HiddenDefinitions {
     private static final Pattern DEFINITION =
             Pattern.compile("(" + CONTAINERS + ")[ \\t]*+\\[([^\\[\\]\\n]{0,200})\\]:");
     /** What kramdown takes for the meaning of an abbreviation, which it shows under the mouse at most. */
-    private static final Pattern ABBREVIATION = Pattern.compile("[ ]{0,3}\\*\\[[^\\]\\n]{1,200}\\]:");
+    private static final Pattern ABBREVIATION = Pattern.compile("[ \\t>]{0,16}\\*\\[[^\\]\\n]{1,200}\\]:");
 
     private static final Pattern NOWHERE =
             Pattern.compile("[ \\t]*+(?:\\n[ \\t>]{0,99}+)?+(?:#|<>)(?=[ \\t\\n(\"']|\\z)[ \\t]*+");

@@ -194,11 +194,12 @@ public final class HiddenText {
         if (behind > at) {
             return behind;
         }
-        if (c == '*' && definitions.isAbbreviation(at, lines.after(at))) {
-            hide(at, lines.after(at));
+        if ((c == '*' || c == '>') && definitions.isAbbreviation(at, lines.after(at))) {
+            int star = text.indexOf('*', at);
+            hide(star, lines.after(at));
             problems.add(
                     Code.HIDDEN_TEXT,
-                    source.locate(mark, 2),
+                    source.locate(star, 2),
                     "the meaning of an abbreviation is no text of the page; it is not published",
                     "write it behind the abbreviation, in parentheses, if it is to be read");
             return lines.after(at);

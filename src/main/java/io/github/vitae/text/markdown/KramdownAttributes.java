@@ -1,5 +1,6 @@
 package io.github.vitae.text.markdown;
 
+import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,23 +48,23 @@ public final class KramdownAttributes {
     private KramdownAttributes() {}
 
     /** Applies the attribute lists in a document, and takes them out. */
-    public static void apply(Element body) {
+    public static void apply(Element body, Places places) {
         String text = body.wholeText();
-        if (text.contains("{#") || text.contains("{.")) {
+        if (text.contains("{")) {
             KramdownAttributes attributes = new KramdownAttributes();
             body.select("h1,h2,h3,h4,h5,h6").forEach(attributes::behindHeading);
         }
         if (text.contains("{:")) {
-            new KramdownAttributes().applyLists(body);
+            new KramdownAttributes().applyLists(body, places);
         }
     }
 
-    private void applyLists(Element body) {
+    private void applyLists(Element body, Places places) {
         for (TextNode text : body.select("*").textNodes()) {
             takeNamed(text);
         }
         for (Element paragraph : body.select("p,li,td,h1,h2,h3,h4,h5,h6")) {
-            blockList(paragraph);
+            blockList(paragraph, places);
         }
         for (TextNode text : body.select("*").textNodes()) {
             spanList(text);
@@ -112,7 +113,7 @@ public final class KramdownAttributes {
     }
 
     /** A list that is a paragraph of its own, or the last line of a block. */
-    private void blockList(Element block) {
+    private void blockList(Element block, Places places) {
         if (block.nameIs("p") && block.childrenSize() == 0) {
             Matcher whole = WHOLE.matcher(PlainText.visible(block.wholeText()));
             if (whole.matches()) {
@@ -123,6 +124,9 @@ public final class KramdownAttributes {
                 block.remove();
                 return;
             }
+        }
+        if (block.nameIs("td") && rowOfTable(block)) {
+            return;
         }
         leadingList(block);
         Node last = block.childNodeSize() == 0 ? null : block.childNode(block.childNodeSize() - 1);
@@ -135,10 +139,39 @@ public final class KramdownAttributes {
             // directly behind a phrase it is the phrase's, on a line of its own the block's
             boolean ofPhrase = before.isEmpty() && words.indexOf('\n') < 0 && text.previousSibling() instanceof Element;
             if (apart && list.matches() && !ofPhrase) {
+                boolean left = places.of(text, text.getWholeText().lastIndexOf("{:"), "{:")
+                                .column()
+                        == 1;
                 text.text(before);
-                give(block, list.group(1));
+                give(left && words.lastIndexOf('\n', open) >= 0 ? outermostList(block) : block, list.group(1));
             }
         }
+    }
+
+    /** What a list of attributes is for that stands at the left margin below a block: all of the list that the block ends. */
+    private static Element outermostList(Element block) {
+        Element whole = block;
+        for (Element around = block.parent(); around != null; around = around.parent()) {
+            if (around.nameIs("ul") || around.nameIs("ol")) {
+                whole = around;
+            } else if (!around.nameIs("li")) {
+                break;
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a cell is all that is in a row, and a list: the list is for the table above. */
+    private boolean rowOfTable(Element cell) {
+        Element row = cell.parent();
+        Element table = cell.closest("table");
+        Matcher whole = WHOLE.matcher(PlainText.visible(cell.wholeText()));
+        if (row == null || table == null || !whole.matches() || !row.text().equals(cell.text())) {
+            return false;
+        }
+        give(table, whole.group(1));
+        row.remove();
+        return true;
     }
 
     /** A list above a paragraph, on the line before its words, or at the start of an item of a list. */

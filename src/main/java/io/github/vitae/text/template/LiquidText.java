@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class LiquidText {
 
+    private static final Pattern HUGO_COMMENT =
+            Pattern.compile("[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
     private static final Pattern LOCAL =
@@ -202,7 +204,7 @@ public final class LiquidText {
             structure.malformed(tag.name(), place(source, tag), pieces.size());
             return;
         }
-        if (tag.words().strip().startsWith("/*")) {
+        if (HUGO_COMMENT.matcher(tag.words()).lookingAt()) {
             // a comment of Hugo's in code, where it may be what is to be shown
             source.withhold(tag.start(), tag.end() - 1, problems);
             problems.add(
