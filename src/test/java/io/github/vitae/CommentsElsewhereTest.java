@@ -11,6 +11,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.WorkflowCommand;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceExcerpts;
+import io.github.vitae.testing.ReadAloud;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -109,6 +110,44 @@ class CommentsElsewhereTest {
                 "{::comment key=\"SECRET\"}SECRET{:/comment}",
                 "{::comment}SECRET{::comment}SECRET{:/comment}SECRET{:/comment}",
                 "{::Comment}SECRET{:/Comment}",
+                // Hugo's
+                "{{/* SECRET */}}",
+                "a {{/* SECRET */}} b",
+                "{{- /* SECRET */ -}}",
+                "{{ /* SECRET */ }}",
+                "{{< /* SECRET */ >}}",
+                "{{</* SECRET */>}}",
+                "{{% /* SECRET */ %}}",
+                "{{%/* SECRET */%}}",
+                "{{/*\n\nSECRET\n\n- SECRET\n*/}}",
+                "- a {{/* SECRET\n  SECRET */}} b",
+                "{{/* SECRET }} SECRET */}} b",
+                "{{/* SECRET {{< icon SECRET >}} {% if SECRET %} */}}",
+                "> {{/* <!-- SECRET */}}\n\nwords",
+                "## a {{/* SECRET */}}",
+                "{{/* SECRET",
+                "{{< /* SECRET",
+                "{{/* SECRET\n\nSECRET }}",
+                // what is indented, and no code
+                "words\n    <!-- SECRET -->",
+                "- item\n\n    <!-- SECRET -->",
+                "- item\n\n        <!-- SECRET -->",
+                "1. item\n\n    words\n\n    <!-- SECRET -->",
+                "- item\nlazy\n\n    <!-- SECRET -->",
+                "> words\n\n    - a\n\n    <!-- SECRET -->\n\n<div>",
+                "<div>\n\n    <!-- SECRET -->\n\n</div>",
+                "- item\n\n{% comment %}SECRET{% endcomment %}\n\n    <!-- SECRET -->",
+                "- item\n\n<!-- SECRET -->\n\n    <!-- SECRET -->",
+                "- item\n\n[//]: # (SECRET)\n\n    <!-- SECRET -->",
+                "   - item\n\n\t<!-- SECRET -->",
+                "<div>\n  <ul>\n\n    <!-- SECRET\n\n    SECRET -->\n  </ul></div>",
+                "    <!-- SECRET\nSECRET -->",
+                "    code\n    <!-- SECRET\n\nSECRET -->",
+                "words[^1]\n\n[^1]: note\n\n    <!-- SECRET -->",
+                "Term\n: words\n\n    <!-- SECRET -->",
+                "<!--\n\n    --> <!-- SECRET -->",
+                "\\<!-- SECRET -->",
+                "words \\\\\\<!-- SECRET -->",
                 // HTML's, as a browser reads them
                 "<!--SECRET-->",
                 "a <!-- SECRET --!> b",
@@ -147,11 +186,40 @@ class CommentsElsewhereTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{% doc %}SECRET{% enddoc %}",
+                "{% private %} SECRET {% endprivate %}",
+                "{% private %}\nSECRET\n\nSECRET {% end %}",
+                "{% if page.none %}SECRET{% endif %} {{ nothing }}",
+                "{% ifchanged %}SECRET {% end %}",
+                "{% iff page.none %} SECRET {% endif %} SECRET",
+                "{% for x in page.none %}\nSECRET {{ x.nothing | nofilter }}\n{% endfor %}",
+                "{% endif %} SECRET",
+            })
+    void andWhatLiquidLeavesOutIsNotQuoted(String body) {
+        TrialProfile.in(directory)
+                .with("about.md", "# About\n\nshownfirst\n\n" + body + "\n\nshownlast\n")
+                .read();
+
+        assertThat(ReadAloud.of(directory).log()).isNotEmpty().doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[home]: # \"kept\"\n\nGo [home], kept",
                 "[home]: #\n\nGo [kept][home]",
                 "[home]: # (title)\n\nGo [kept][HOME]",
                 "words[^1]\n\n[^1]: kept",
                 "words[^a]\n\n[^a]: see[^b]\n\n[^b]: kept",
+                "{{/* x */}}kept",
+                "/* kept */",
+                "    <!-- kept -->",
+                "\t<!-- kept -->",
+                "    <!--\n    kept\n\n    -->",
+                "    code\n\n      <!-- kept -->\n\nwords",
+                "- item\n\nwords\n\n    <!-- kept -->",
+                "```\n<p>x\n```\n\n    <!-- kept -->\n\n    <!-- kept too -->",
+                "<!-- a note -->\n\n    a <!-- kept -->",
                 "`<!-- kept -->`",
                 "```\n<!-- kept -->\n```",
                 "~~~html\n<!-- kept -->\n~~~",

@@ -74,7 +74,7 @@ public final class AuthorDocument {
         if (LiquidText.isIn(filled, from)) {
             SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
             // what Liquid put together may hold a comment that none of its parts held
-            filled = HiddenText.blankAll(rendered, 0, gate.problems());
+            filled = HiddenText.blankRendered(rendered, gate.problems());
             start = 0;
         }
         SourceText open = MarkdownInHtml.open(filled, start);
@@ -84,7 +84,7 @@ public final class AuthorDocument {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
         AuthorDocument document = new AuthorDocument(body, places, gate);
-        KramdownAttributes.apply(body);
+        KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
         Footnotes.apply(body, places, gate.problems());

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Comments that start with a brace and are none of Liquid's: kramdown's {@code {::comment}} with its end, one within another
- * counted, and {@code {# … #}}, which other template languages have.
+ * counted, {@code {# … #}}, which other template languages have, and Hugo's {@code {{/* … *}{@code /}}}.
  */
 final class BracedComments {
 
@@ -13,12 +13,18 @@ final class BracedComments {
             Pattern.compile("\\{::\\s{0,9}comment\\b[^{}\\n]{0,200}\\}", Pattern.CASE_INSENSITIVE);
     private static final Pattern KRAMDOWN_MARK = Pattern.compile(
             "(\\{:/\\s{0,9}(?:comment)?\\s{0,9}\\})|" + KRAMDOWN_COMMENT.pattern(), Pattern.CASE_INSENSITIVE);
+    /** A comment of Hugo's: within braces alone, with marks that trim, and in the braces of shortcodes, which has a slash behind. */
+    private static final Pattern HUGO_COMMENT = Pattern.compile("\\{\\{[<%]?-?\\s{0,99}+/\\*");
+
+    private static final Pattern HUGO_END = Pattern.compile("\\*/\\s{0,99}+-?[>%]?\\}\\}");
     /** A comment of another template language on one line; {@code {#name}} is an identifier. */
     private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
 
     private final String text;
     /** False once a template comment was found that does not end: none after it does. */
     private boolean templatesEnd = true;
+    /** False once a comment of Hugo's was found that does not end. */
+    private boolean hugosEnd = true;
 
     BracedComments(String text) {
         this.text = text;
@@ -44,6 +50,9 @@ final class BracedComments {
 
     /** What stands at a brace; no comment goes on behind it. */
     Range at(int at) {
+        if (text.startsWith("{{", at)) {
+            return hugo(at);
+        }
         if (text.startsWith("{::", at)) {
             return kramdown(at);
         }
@@ -58,6 +67,17 @@ final class BracedComments {
         int end = templatesEnd ? text.indexOf("#}", at + 2) : -1;
         templatesEnd = end >= 0;
         return end < 0 ? none(at) : comment(end + 2);
+    }
+
+    private Range hugo(int at) {
+        Matcher opening = HUGO_COMMENT.matcher(text).region(at, Math.min(text.length(), at + 110));
+        if (!opening.lookingAt()) {
+            return none(at);
+        }
+        Matcher end = HUGO_END.matcher(text);
+        boolean closed = hugosEnd && end.find(opening.end());
+        hugosEnd = closed;
+        return new Range(true, opening.end(), closed ? end.end() : text.length(), closed);
     }
 
     private Range kramdown(int at) {

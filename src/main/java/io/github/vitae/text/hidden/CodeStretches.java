@@ -3,10 +3,11 @@ package io.github.vitae.text.hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Code in Markdown, which is shown as it is written: fenced blocks that are closed, and code spans within one line. */
+/** Code in Markdown, which is shown as it is written: fenced blocks that are closed, indented code that is certain, and code spans within one line. */
 final class CodeStretches {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})([^\\n]*)");
@@ -16,13 +17,29 @@ final class CodeStretches {
     /** Where code starts and ends, in turn. */
     private final List<Integer> found = new ArrayList<>();
 
+    private Optional<IndentedCode> indented = Optional.empty();
+
     CodeStretches(String text, LineEnds lines) {
         this.text = text;
         this.lines = lines;
     }
 
+    /** Past indented code that starts on the line that starts here; {@code at} if none does, or none that is certain. */
+    int afterIndented(int at, int from) {
+        if (indented.isEmpty()) {
+            indented = Optional.of(new IndentedCode(text, lines, this::fenceEnd, from));
+        }
+        int end = indented.get().after(at);
+        return end > at ? add(at, end) : at;
+    }
+
     /** Past a closed fenced block that starts on the line that starts here; {@code at} if none does. */
     int afterFence(int at) {
+        int end = fenceEnd(at);
+        return end > at ? add(at, end) : at;
+    }
+
+    private int fenceEnd(int at) {
         Matcher opening = FENCE.matcher(text).region(at, lines.after(at));
         if (!opening.lookingAt()) {
             return at;
@@ -34,7 +51,7 @@ final class CodeStretches {
         for (int line = lines.after(at) + 1; line < text.length(); line = lines.after(line) + 1) {
             String candidate = text.substring(line, lines.after(line)).strip();
             if (candidate.startsWith(fence) && candidate.chars().allMatch(c -> c == fence.charAt(0))) {
-                return add(at, lines.after(line));
+                return lines.after(line);
             }
         }
         return at;

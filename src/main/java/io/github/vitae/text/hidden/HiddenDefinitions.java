@@ -26,6 +26,9 @@ final class HiddenDefinitions {
 
     private static final Pattern DEFINITION =
             Pattern.compile("(" + CONTAINERS + ")[ \\t]*+\\[([^\\[\\]\\n]{0,200})\\]:");
+    /** What kramdown takes for the meaning of an abbreviation, which it shows under the mouse at most. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[ \\t>]{0,16}\\*\\[[^\\]\\n]{1,200}\\]:");
+
     private static final Pattern NOWHERE =
             Pattern.compile("[ \\t]*+(?:\\n[ \\t>]{0,99}+)?+(?:#|<>)(?=[ \\t\\n(\"']|\\z)[ \\t]*+");
     private static final Pattern TITLE_BELOW = Pattern.compile("\\n[ \\t>]{0,99}+(?=[(\"'])");
@@ -58,6 +61,11 @@ final class HiddenDefinitions {
     @FunctionalInterface
     interface Hidden {
         void hide(int from, int to);
+    }
+
+    /** Whether a line starts the meaning of an abbreviation: {@code *[HTML]: HyperText Markup Language}. */
+    boolean isAbbreviation(int at, int end) {
+        return ABBREVIATION.matcher(text).region(at, end).lookingAt();
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * Liquid, kramdown and other templates, notes that nothing refers to. Everything else stays where it is, character by character, so that places stay true.
  *
  * <p>An HTML comment ends at the first {@code -->}, as the HTML standard says, wherever it starts: within a paragraph,
- * across blank lines, inside a list. Only code keeps its comments: a fenced block that is closed, and a code span within
- * one line. What cannot be told from its mark-up, a comment that is never closed or closed twice, is hidden and
+ * across blank lines, inside a list. Only code keeps its comments: a fenced block that is closed, indented code that is
+ * certain, and a code span within one line. What cannot be told from its mark-up, a comment that is never closed or closed twice, is hidden and
  * reported.
  */
 public final class HiddenText {
@@ -31,6 +31,8 @@ public final class HiddenText {
     private final char[] shown;
     private final boolean liquid;
     private boolean code = true;
+    /** Whether blanks may make code of a line: in pages, but not in files of data. */
+    private boolean indented;
     /** The next tag of Liquid that was looked for. */
     private int nextTag = -1;
 
@@ -50,6 +52,7 @@ public final class HiddenText {
         this.problems = problems;
         this.shown = text.toCharArray();
         this.liquid = liquid;
+        this.indented = liquid;
         this.lines = new LineEnds(text);
         this.definitions = new HiddenDefinitions(text);
         this.braced = new BracedComments(text);
@@ -69,9 +72,17 @@ public final class HiddenText {
         return blank(source, from, problems, true);
     }
 
-    /** The text without what is hidden in it, where Liquid was rendered already, or never is. */
+    /** The text without what is hidden in it, where Liquid never is rendered. */
     public static SourceText blankAll(SourceText source, int from, Problems problems) {
         return blank(source, from, problems, false);
+    }
+
+    /** The text without what is hidden in it, where Liquid was rendered already: a tag of it that is there is text. */
+    public static SourceText blankRendered(SourceText source, Problems problems) {
+        HiddenText hidden = new HiddenText(source, problems, false);
+        hidden.indented = true;
+        hidden.blankFrom(0);
+        return source.with(new String(hidden.shown));
     }
 
     /** A text in which backticks and tildes stand around no code, and that is no Markdown. */
@@ -88,6 +99,7 @@ public final class HiddenText {
         return text.contains("<!")
                 || text.contains("{%")
                 || text.contains("{#")
+                || text.contains("{{")
                 || text.contains("{::")
                 || text.contains("]:")
                 || text.contains("<?")
@@ -97,10 +109,14 @@ public final class HiddenText {
     private static SourceText blank(SourceText source, int from, Problems problems, boolean liquid) {
         HiddenText hidden = new HiddenText(source, problems, liquid);
         hidden.liquidComments(from);
-        hidden.scan(from);
-        hidden.definitions.hide(source, hidden.codes.blankedIn(hidden.shown), hidden::hide, problems);
-        hidden.blankWholeLines(from);
+        hidden.blankFrom(from);
         return source.with(new String(hidden.shown));
+    }
+
+    private void blankFrom(int from) {
+        scan(from);
+        definitions.hide(source, codes.blankedIn(shown), this::hide, problems);
+        blankWholeLines(from);
     }
 
     /**
@@ -121,7 +137,7 @@ public final class HiddenText {
     }
 
     private void liquidComments(int from) {
-        List<LiquidComments.Range> ranges = LiquidComments.in(text, from);
+        List<LiquidComments.Range> ranges = LiquidComments.in(text, from, liquid);
         for (LiquidComments.Range comment : ranges) {
             hide(comment.from(), comment.to());
             if (!comment.closed()) {
@@ -150,7 +166,7 @@ public final class HiddenText {
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean lineStart = code && (at == 0 || text.charAt(at - 1) == '\n');
-            int next = lineStart ? afterLineConstruct(at) : at;
+            int next = lineStart ? afterLineConstruct(at, from) : at;
             if (next == at) {
                 next = switch (c) {
                     case '<' -> afterMarkup(at);
@@ -165,7 +181,7 @@ public final class HiddenText {
     }
 
     /** Past a closed fenced block or a hidden link definition that starts on this line; {@code at} if neither does. */
-    private int afterLineConstruct(int at) {
+    private int afterLineConstruct(int at, int from) {
         int mark = at;
         while (mark < text.length() && mark < at + 16 && (text.charAt(mark) == ' ' || text.charAt(mark) == '\t')) {
             mark++;
@@ -173,6 +189,20 @@ public final class HiddenText {
         char c = mark < text.length() ? text.charAt(mark) : '\n';
         if ((c == '`' || c == '~') && mark - at <= 3) {
             return codes.afterFence(at);
+        }
+        int behind = indented && mark > at ? codes.afterIndented(at, from) : at;
+        if (behind > at) {
+            return behind;
+        }
+        if ((c == '*' || c == '>') && definitions.isAbbreviation(at, lines.after(at))) {
+            int star = text.indexOf('*', at);
+            hide(star, lines.after(at));
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    source.locate(star, 2),
+                    "the meaning of an abbreviation is no text of the page; it is not published",
+                    "write it behind the abbreviation, in parentheses, if it is to be read");
+            return lines.after(at);
         }
         return "[>-*+0123456789".indexOf(c) >= 0 ? definitions.take(at, lines.after(at)) : at;
     }
@@ -208,12 +238,28 @@ public final class HiddenText {
 
     private int afterComment(int start) {
         HtmlComments.Range comment = comments.at(start);
+        if (code && isEscaped(start)) {
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    source.locate(start - 1, 5),
+                    "this may be a comment, or text because of the \\ before it; it is not published",
+                    "write &lt;!-- if it is text, or take the \\ out");
+        }
         if (!comment.closed()) {
             neverClosed(start, start + 4, "<!--", "-->");
         }
         hide(start, comment.to());
         keepTags(start, comment.to());
         return comment.to();
+    }
+
+    /** Whether Markdown takes a sign as text, for an odd number of backslashes before it. */
+    private boolean isEscaped(int at) {
+        int before = at;
+        while (before > 0 && text.charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (at - before) % 2 == 1;
     }
 
     private int afterBogusComment(int start) {
@@ -246,7 +292,15 @@ public final class HiddenText {
     private int afterBraces(int at) {
         BracedComments.Range comment = braced.at(at);
         if (!comment.closed()) {
-            neverClosed(at, comment.opening(), "{::comment}", "{:/comment}");
+            boolean hugo = text.startsWith("{{", at);
+            neverClosed(at, comment.opening(), hugo ? "{{/*" : "{::comment}", hugo ? "*/}}" : "{:/comment}");
+        }
+        if (text.startsWith("{{</*", at) || text.startsWith("{{%/*", at)) {
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    source.locate(at, comment.opening() - at),
+                    "this may be a comment of Hugo's or a shortcode that is to be shown; it is not published",
+                    "write &#123;&#123; for its braces if it is to be shown");
         }
         hide(comment.hidden() ? at : comment.to(), comment.to());
         return comment.to();

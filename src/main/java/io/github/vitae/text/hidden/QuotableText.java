@@ -20,6 +20,10 @@ public final class QuotableText {
     private static final Pattern BLOCK = Pattern.compile(
             "\\{\\s{0,9}%-?\\s{0,99}(end)?(?:if|unless|case|for|tablerow|capture|comment|raw)(?![\\w-])");
 
+    private static final Pattern STYLE = Pattern.compile("(?i)<style[^>]*+>");
+    private static final Pattern STYLE_END = Pattern.compile("(?i)</style");
+    private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)");
+
     private QuotableText() {}
 
     /** A file's text, its lines and columns as they were. */
@@ -29,6 +33,7 @@ public final class QuotableText {
         for (HiddenMarkup.Range element : HiddenMarkup.in(text, true)) {
             blank(shown, element.from(), element.to());
         }
+        styles(text, shown);
         conditions(text, shown);
         String ending =
                 source.file().substring(source.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -49,6 +54,15 @@ public final class QuotableText {
     /** The lines of {@link #of}. */
     public static List<String> lines(SourceText source) {
         return of(source).content().lines().toList();
+    }
+
+    private static void styles(String text, char[] shown) {
+        Matcher style = STYLE.matcher(text);
+        Matcher end = STYLE_END.matcher(text);
+        for (int at = 0; style.find(at); ) {
+            at = end.find(style.end()) ? end.end() : text.length();
+            blank(shown, STYLE_COMMENT.matcher(text).region(style.end(), at));
+        }
     }
 
     private static void conditions(String text, char[] shown) {

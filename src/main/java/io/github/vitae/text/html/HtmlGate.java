@@ -232,9 +232,13 @@ public final class HtmlGate {
             if (!name.equals("noscript")) {
                 dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
             }
+            places.withhold(element, problems);
             return false;
         }
         if (HtmlPolicy.EMBEDDING.contains(name)) {
+            if (!element.wholeText().isBlank() || element.childNodeSize() > 0) {
+                places.withhold(element, problems);
+            }
             addresses.replaceByLink(element, name, places.of(element, 0, "<" + name));
         } else if (HtmlPolicy.RENAMED.containsKey(name)) {
             String legacy = LegacyStyles.of(element);

@@ -120,6 +120,7 @@ public final class Unseen {
         boolean instead = node.parent() instanceof Element parent && isInstead(parent);
         if (node instanceof TextNode && (instead || state.boxes || state.letters || state.ink)) {
             unseen.add(node);
+            places.withholdMark(node, gate.problems());
         }
         return NodeFilter.FilterResult.CONTINUE;
     }
@@ -129,6 +130,7 @@ public final class Unseen {
         Optional<String> reason = reason(element, styles, declared);
         if (reason.isPresent()) {
             unseen.add(element);
+            places.withhold(element, gate.problems());
             tell(element, reason.get());
             return NodeFilter.FilterResult.SKIP_ENTIRELY;
         }
@@ -145,6 +147,9 @@ public final class Unseen {
             tell(element, "its style");
         } else if (isInstead(element) && WORDS.matcher(element.ownText()).find()) {
             tell(element, "");
+        }
+        if (hidden) {
+            places.withholdMark(element, gate.problems());
         }
         if (boxes && element.nameIs("img")) {
             unseen.add(element);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where the comments of Liquid stand in a text: {@code {% comment %}} with its end, one within another counted, and
- * {@code {% # … %}}. Liquid reads them before Markdown and HTML do, in code and in HTML comments too.
+ * {@code {% # … %}}. Liquid reads them before Markdown and HTML do, in code and in HTML comments too. What stands between
+ * {@code {% raw %}} and its end is text, tags of comments among it.
  */
 public final class LiquidComments {
 
@@ -27,8 +28,12 @@ public final class LiquidComments {
      */
     public record Range(int from, int to, int opening, boolean closed) {}
 
-    /** The comments of a text, in order. */
-    public static List<Range> in(String text, int from) {
+    /**
+     * The comments of a text, in order.
+     *
+     * @param raw whether tags of comments between {@code {% raw %}} and its end are text, as they are where Liquid is rendered
+     */
+    public static List<Range> in(String text, int from, boolean raw) {
         List<Range> found = new ArrayList<>();
         if (text.indexOf("{%", from) < 0) {
             return found;
@@ -53,7 +58,7 @@ public final class LiquidComments {
                 }
             } else if (name.equals("#") && depth == 0) {
                 found.add(new Range(tag.start(), at, at, true));
-            } else if (name.equals("raw") && depth > 0 && rawEnds) {
+            } else if (name.equals("raw") && (raw || depth > 0) && rawEnds) {
                 int end = endOfRaw(text, at);
                 rawEnds = end > at;
                 at = end;

@@ -1,6 +1,7 @@
 package io.github.vitae.text.source;
 
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.jsoup.nodes.Node;
@@ -75,6 +76,20 @@ public final class Places {
             }
         }
         return best < 0 ? source.locate(expected, 0) : source.locate(from + best, written.length());
+    }
+
+    /** Keeps the lines on which a node and all that is in it were written from being quoted: it is not shown. */
+    public void withhold(Node node, Problems problems) {
+        node.traverse((inner, depth) -> withholdMark(inner, problems));
+    }
+
+    /** Keeps the lines of a text, or of an element's start tag alone, from being quoted. */
+    public void withholdMark(Node node, Problems problems) {
+        int from = htmlOffset(node);
+        int to = node.sourceRange().isTracked()
+                ? Math.max(from, node.sourceRange().endPos() - 1)
+                : from;
+        source.withhold(offsets.toSource(from), offsets.toSource(to), problems);
     }
 
     private int htmlOffset(Node node) {

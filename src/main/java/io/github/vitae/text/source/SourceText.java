@@ -1,6 +1,7 @@
 package io.github.vitae.text.source;
 
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,6 +163,24 @@ public final class SourceText implements Locator {
         int found = Arrays.binarySearch(lineStarts, inside);
         int line = found >= 0 ? found : -found - 2;
         return new Location(file, line + 1, inside - lineStarts[line] + 1, Math.max(0, length));
+    }
+
+    /**
+     * Keeps the lines of a stretch from being quoted: what stands there is hidden from readers. Where the stretch was put
+     * together from several files, those of its two ends.
+     *
+     * @param from where it starts, from 0
+     * @param last its last character
+     */
+    public void withhold(int from, int last, Problems problems) {
+        Location first = locate(from, 0);
+        Location end = locate(last, 0);
+        if (first.file().equals(end.file())) {
+            problems.withhold(first.file(), Math.min(first.line(), end.line()), Math.max(first.line(), end.line()));
+        } else {
+            problems.withhold(first.file(), first.line(), first.line());
+            problems.withhold(end.file(), end.line(), end.line());
+        }
     }
 
     /** The place of its start. */

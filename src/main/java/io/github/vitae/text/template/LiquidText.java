@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class LiquidText {
 
+    private static final Pattern HUGO_COMMENT =
+            Pattern.compile("[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
     private static final Pattern LOCAL =
@@ -112,6 +114,7 @@ public final class LiquidText {
         LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
         Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
+            pieces.withholdMissing(rendered.text().orElse(""), problems);
             return text.get();
         }
         if (rendered.beyond() || rendered.text().isPresent()) {
@@ -147,8 +150,9 @@ public final class LiquidText {
                             + " stands under a condition or in a loop is published",
                     "let its loops end sooner, and its includes include less");
         }
-        return pieces.assemble(pieces.outside(structure::isCertain))
-                .orElseGet(() -> new SourceAssembly().toText(document.file()));
+        String published = pieces.outside(structure::isCertain);
+        pieces.withholdMissing(published, problems);
+        return pieces.assemble(published).orElseGet(() -> new SourceAssembly().toText(document.file()));
     }
 
     /** Appends a text to the template: marks for what the author wrote, and the tags that have a meaning. */
@@ -198,6 +202,16 @@ public final class LiquidText {
     private void output(SourceText source, LiquidTag tag, Map<String, String> parameters) {
         if (LiquidStructure.isBlockWord(tag.name())) {
             structure.malformed(tag.name(), place(source, tag), pieces.size());
+            return;
+        }
+        if (HUGO_COMMENT.matcher(tag.words()).lookingAt()) {
+            // a comment of Hugo's in code, where it may be what is to be shown
+            source.withhold(tag.start(), tag.end() - 1, problems);
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    place(source, tag),
+                    "to Hugo this is a comment, in code too; it is not published",
+                    "write it between {% raw %} and {% endraw %} if it is to be read");
             return;
         }
         String expression = LiquidInclude.substituted(tag.words(), parameters);

@@ -1,8 +1,10 @@
 package io.github.vitae.text.template;
 
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -79,6 +81,34 @@ final class WrittenPieces {
             }
         }
         return marks.toString();
+    }
+
+    /** Keeps the lines of what is not published from being quoted. */
+    void withholdMissing(String rendered, Problems problems) {
+        BitSet published = new BitSet();
+        Matcher mark = MARKS.matcher(rendered);
+        while (mark.find()) {
+            published.set(Integer.parseInt(mark.group(1)));
+        }
+        for (int i = published.nextClearBit(0); i < pieces.size(); i = published.nextClearBit(i + 1)) {
+            Piece piece = pieces.get(i);
+            int from = piece.from;
+            int last = piece.to - 1;
+            String text = piece.source.content();
+            while (from <= last && isNothing(text.charAt(from))) {
+                from++;
+            }
+            while (last > from && isNothing(text.charAt(last))) {
+                last--;
+            }
+            if (from <= last) {
+                piece.source.withhold(from, last, problems);
+            }
+        }
+    }
+
+    private static boolean isNothing(char c) {
+        return Character.isWhitespace(c) || c == SourceText.FILLER;
     }
 
     /** The result, words for marks; nothing if it is longer than a page can hold. */

@@ -235,7 +235,9 @@ class LiquidFailsClosedTest {
                 "{% comment %}SECRET{% comment %}SECRET{% endcomment %}SECRET{% endcomment %}shown",
                 "{% comment %}SECRET{% raw %}{% endcomment %}SECRET{% endraw %}SECRET{% endcomment %}shown",
                 "{% comment %}{% if page.no %}SECRET{% endcomment %}shown",
-                "{% raw %}{% comment %}SECRET{% endcomment %}{% endraw %}shown",
+                "{% comment %}{% raw %}SECRET{% endraw %}{% endcomment %}shown",
+                "{% raw %}<!-- SECRET -->{% endraw %}shown",
+                "shown {% raw %} <!-- {% endraw %} SECRET -->",
                 "shown\n\n```\n{% comment %}SECRET{% endcomment %}\n```\n",
                 "shown `{% comment %}SECRET{% endcomment %}`",
                 "{% # SECRET %}shown",
@@ -264,5 +266,26 @@ class LiquidFailsClosedTest {
         assertThat(shown).contains("shown").doesNotContain("SECRET", "{%", "{#");
         assertThat(problems.sorted().toString()).doesNotContain("SECRET");
         assertThat(problems.count(Severity.ERROR)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`{% raw %}{% comment %}shown{% endcomment %}{% endraw %}`",
+                "{%- raw -%}{% comment %}shown{% endcomment %}{%- endraw -%}{% comment %}SECRET{% endcomment %}",
+                "{% raw %}{% # shown %}{% endraw %}{% # SECRET %}",
+                "shown {% comment %}SECRET {% endcomment %}{% raw %}{% comment %}{% endraw %}{% comment %}SECRET{% endcomment %}",
+            })
+    void tagsOfCommentsInTextThatStandsAsItIsAreText(String text) {
+        String shown = AuthorDocument.parse(
+                        SourceText.of("about.md", text),
+                        0,
+                        new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems),
+                        new DocumentScope(SCOPE, ""))
+                .text()
+                .fragment();
+
+        assertThat(shown).contains("shown", "{%").doesNotContain("SECRET");
+        assertThat(problems.sorted()).isEmpty();
     }
 }
