@@ -166,14 +166,16 @@ public final class Visibility {
         for (DataValue.Field field : fields) {
             String bare = VisibilityWords.bare(field.key());
             Optional<Found> found = Optional.empty();
-            if (bare.equals("build")) {
+            if (BuildOptions.isMeant(field)) {
                 found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
             } else if (field.value() instanceof DataValue.Scalar scalar) {
                 found = word(field.key(), scalar).map(hidden -> new Found(hidden, place(hidden, field, scalar)));
             } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataValue.Mapping inner) {
                 found = flagged(inner.fields(), rendering);
             } else {
-                found = words(field).map(hidden -> new Found(hidden, field.keyLocation()));
+                found = words(field)
+                        .map(hidden -> new Found(hidden, field.keyLocation()))
+                        .or(() -> withinState(field, rendering));
             }
             if (found.isPresent()) {
                 return found;
@@ -193,11 +195,24 @@ public final class Visibility {
                         && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
         boolean states =
                 VisibilityWords.isState(field.key()) && values.stream().allMatch(DataValue.Scalar.class::isInstance);
+        if (values.isEmpty()) {
+            // draft = [] says no more than a key without a value
+            return VisibilityWords.isFlag(field.key())
+                    ? VisibilityWords.hides(field.key(), "", true)
+                    : Optional.empty();
+        }
         return plain || states
                 ? values.stream()
                         .flatMap(value ->
                                 VisibilityWords.hides(field.key(), ((DataValue.Scalar) value).value(), true).stream())
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** What hides by a word of its own below a state: {@code status: {draft: true}}. */
+    private static Optional<Found> withinState(DataValue.Field field, boolean rendering) {
+        return VisibilityWords.isState(field.key()) && field.value() instanceof DataValue.Mapping inner
+                ? flagged(inner.fields(), rendering)
                 : Optional.empty();
     }
 
