@@ -38,7 +38,6 @@ class AttackedMarksTest extends EntryTrials {
                 "published: false\npublished: true",
                 "status: private\nstatus: public",
                 "draft: true\nDraft: false",
-                "<!-- draft: true -->: x",
                 "draft true",
                 "draft  True",
                 "draft true # yes",

@@ -20,7 +20,6 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedFields;
-import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
@@ -28,6 +27,7 @@ import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,8 +83,23 @@ public final class CslReader {
     private boolean isHidden(DataValue.Mapping item) {
         Optional<Hidden> why = item.get("note")
                 .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(note -> Visibility.flags(
-                        ExtraNote.of(((DataValue.Scalar) note).value()).values()));
+                .flatMap(note -> files.hides(ExtraNote.of(((DataValue.Scalar) note).value())
+                        .values()
+                        .entrySet()));
+        boolean off = item.get("type")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(type -> ((DataValue.Scalar) type).value().strip().toLowerCase(Locale.ROOT))
+                .filter(type -> PublicationKinds.of(type).isEmpty() && EntryTypes.isOff(type))
+                .isPresent();
+        if (off) {
+            files.problems()
+                    .add(
+                            Code.DRAFT,
+                            item.location(),
+                            "this entry is switched off by its ‘type’; it is not published",
+                            "");
+            return true;
+        }
         why.ifPresent(hidden -> files.problems().add(hidden.told(item.location(), "this entry")));
         return why.isPresent();
     }

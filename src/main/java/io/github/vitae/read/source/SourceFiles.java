@@ -6,6 +6,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.PublishedDays;
+import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.data.CsvParser;
@@ -19,6 +20,7 @@ import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,6 +123,15 @@ public final class SourceFiles {
     /** The files of a folder that are read, in the order of their names. */
     public List<String> list(String folder) {
         return directory.list(folder).stream().filter(this::isRead).toList();
+    }
+
+    /**
+     * Why fields of an entry keep it from readers, in formats whose entries are no keys with values.
+     *
+     * @param fields names of fields with their texts
+     */
+    public Optional<Hidden> hides(Collection<Map.Entry<String, String>> fields) {
+        return visibility.entry(fields);
     }
 
     /** The folders in a folder, in the order of their names. */

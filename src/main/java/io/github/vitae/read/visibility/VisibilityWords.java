@@ -146,7 +146,9 @@ public final class VisibilityWords {
             return truth == Truth.NO ? Optional.empty() : Optional.of(reason(key, word, truth, true));
         }
         if (SHOWING.contains(word)) {
-            boolean content = truth == Truth.OTHER && (!strict || isContent(value));
+            // published = {To appear in …} is content of a bibliography; show = {nope} is not
+            boolean content =
+                    truth == Truth.OTHER && (isContent(value) || (!strict && word.equals("published")));
             return truth == Truth.YES || content ? Optional.empty() : Optional.of(reason(key, word, truth, false));
         }
         Optional<String> state = stateOf(key);

@@ -313,8 +313,9 @@ public final class BibFile {
         for (int i = 0; i < count; i++) {
             Written entry = written(i);
             String key = BibInheritance.folded(entry.body.key());
-            Map<String, String> fields = new HashMap<>();
-            entry.body.fields().forEach(field -> fields.put(field.name(), strings.written(field.pieces())));
+            Map<String, List<String>> fields = new HashMap<>();
+            entry.body.fields().forEach(field -> fields.computeIfAbsent(field.name(), name -> new ArrayList<>())
+                    .add(strings.written(field.pieces())));
             hiding.add(entry.type, key, fields, entry.location);
             keys.add(key);
             naming.set(i, fields.keySet().stream().anyMatch(BibFile::mayNameParent));
