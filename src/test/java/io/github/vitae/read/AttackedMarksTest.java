@@ -105,6 +105,104 @@ class AttackedMarksTest extends EntryTrials {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note = {{Citation Key: W}}",
+                "note = {{{Citation Key: W}}}",
+                "note = {{Citation Key: W\n Read_Status: W}}",
+                "note = {{Citation Key: W}\n{comment: W}}",
+                "note = \"{Citation Key: W}\"",
+                "url = {d:/W.pdf}",
+                "url = {D:\\W.pdf}",
+                "pdf = {d:/a b/W.pdf}",
+                "url = {/var/www/W.pdf}",
+                "url = {{/var/www/html/W}}",
+                "pdf = {/media/ada/W.pdf}",
+                "slides = {/mnt/share/W.pdf}",
+                "code = {/opt/W/src}",
+                "website = {/srv/W/index.html}",
+                "url = {\\url{/media/ada/W.pdf}}",
+                "pdf = {/data1/W.pdf}",
+                "poster = {/Library/Papers/W.pdf}",
+                "keyword = {/W, _W}",
+                "keywords = {tides, /W}"
+            })
+    void what_is_the_authors_own_is_not_published_of_an_entry(String field) {
+        TrialProfile.Result result = bib("@book{a, title = {Shown}, " + field.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}");
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
+        assertThat(all(result)).doesNotContain("{{ ", "{ }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"keyword\": \"/W, _W\"",
+                "\"keyword\": \"tides; /W\"",
+                "\"note\": \"Citation Key: W\"",
+                "\"note\": \"{Citation Key: W}\"",
+                "\"URL\": \"/media/ada/W.pdf\"",
+                "\"URL\": \"d:/W.pdf\""
+            })
+    void nor_of_an_item(String variable) {
+        TrialProfile.Result result = csl("[{\"id\": \"a\", \"title\": \"Shown\", "
+                + variable.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}]");
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files/x.pdf", "media/x.pdf", "data/x.pdf", "run/x.pdf"})
+    void a_file_of_the_profile_stays(String place) {
+        TrialProfile.in(directory).with(place, "%PDF");
+
+        assertThat(all(bib("@book{a, title = {Shown}, url = {/" + place + "}, year = 2020}"))).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note = {{In Japanese}}",
+                "note = {{Slides: https://example.org/In Japanese}}",
+                "published = {In Japanese}",
+                "options = {skipbib=false}, note = {In Japanese}",
+                "publishFrom = {2020-01-01}, note = {In Japanese}",
+                "note = {In Japanese}, note = {x}"
+            })
+    void what_is_for_readers_stays(String field) {
+        assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}"))).contains("Shown");
+        if (!field.startsWith("published")) {
+            assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}"))).contains("In Japanese");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blog/sub/a.md",
+                "blog/s2/p/index.md",
+                "post/2024/05/a/index.md",
+                "news/a/b/c.md",
+                "event/2024/a.md",
+                "events/x/y/index.md",
+                "talk/a/b.md",
+                "publication/journal/a/index.md",
+                "publications/2024/a.md"
+            })
+    void pages_in_nested_sections_are_read(String file) {
+        String text = "---\ntitle: " + WORD + "\ndate: 2024-01-01\n---\nx\n";
+        assertThat(all(read("content/" + file, text))).contains(WORD);
+
+        String above = "content/" + file.split("/")[0] + "/" + file.split("/")[1] + "/_index.md";
+        for (String mark : List.of("draft: true", "cascade: {draft: true}", "cascade: {build: {list: nevr}}")) {
+            TrialProfile.in(directory).with(above, "---\n" + mark + "\n---\n");
+            TrialProfile.Result result = read("content/" + file, text);
+            assertThat(all(result)).doesNotContain(WORD);
+            assertThat(result.log()).contains("not published");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("hiding")
     void in_doubt_a_mark_hides_and_is_told(String file, String text) {
         TrialProfile.Result result = read(file, text.replaceAll("\\bW\\b", WORD));

@@ -138,7 +138,7 @@ public final class CslReader {
                 .withDate(csl.date("issued").or(() -> csl.date("published")).or(() -> csl.date("published-print")))
                 .withVenue(csl.venue())
                 .withIdentifiers(csl.identifiers())
-                .withKeywords(csl.text("keyword").map(BibliographyReader::split).orElse(List.of()))
+                .withKeywords(csl.keywords().map(BibliographyReader::split).orElse(List.of()))
                 .withKeptCase(csl.keptCase())
                 .withAccessed(csl.date("accessed"))
                 .withLanguage(csl.text("language").map(Languages::tag))
@@ -155,7 +155,6 @@ public final class CslReader {
 
     private static String key(Csl csl) {
         String key = csl.text("citation-key")
-                .or(() -> csl.extra("citation key"))
                 .or(() -> csl.text("id"))
                 .orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
@@ -196,6 +195,14 @@ public final class CslReader {
             return scalar(key)
                     .map(value -> DataText.html(value, files.dataGate()).plain())
                     .filter(words -> !words.isEmpty());
+        }
+
+        /** The keywords for readers, in one text. */
+        Optional<String> keywords() {
+            return scalar("keyword")
+                    .map(PublishedBibtex::keywords)
+                    .map(value -> DataText.html(value, files.dataGate()).plain())
+                    .filter(words -> !words.isBlank());
         }
 
         Optional<RichText> rich(String key) {

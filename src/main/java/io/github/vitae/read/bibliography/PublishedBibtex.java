@@ -164,7 +164,7 @@ final class PublishedBibtex implements BibFilter {
         BibField kept = new BibField(field.name(), field.nameLocation(), value.get());
         return switch (field.name()) {
             case "note" -> note(kept);
-            case "keywords", "keyword" -> List.of(keywords(kept));
+            case "keywords", "keyword" -> List.of(new BibField(kept.name(), kept.nameLocation(), keywords(kept.value())));
             default -> List.of(kept);
         };
     }
@@ -197,8 +197,8 @@ final class PublishedBibtex implements BibFilter {
     }
 
     /** The keywords but those with which programs keep what was done with an entry: {@code /unread}, {@code rank5}. */
-    private static BibField keywords(BibField field) {
-        String written = field.value().value();
+    static DataValue.Scalar keywords(DataValue.Scalar field) {
+        String written = field.value();
         StringBuilder shown = new StringBuilder(written);
         Matcher keyword = KEYWORD.matcher(written);
         while (keyword.find()) {
@@ -211,7 +211,7 @@ final class PublishedBibtex implements BibFilter {
                 }
             }
         }
-        return new BibField(field.name(), field.nameLocation(), field.value().as(shown.toString()));
+        return field.as(shown.toString());
     }
 
     /** A stretch of a value, in its place. */

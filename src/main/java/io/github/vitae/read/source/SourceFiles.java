@@ -1,5 +1,6 @@
 package io.github.vitae.read.source;
 
+import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -96,7 +97,14 @@ public final class SourceFiles {
 
     /** What of the entries of a file is published. */
     public PublishedFields publishedFields() {
-        return new PublishedFields(options.publishing(), problems);
+        return new PublishedFields(options.publishing(), this::isThere, problems);
+    }
+
+    /** Whether a file lies at an address of the site: beside its pages, or in a folder that Hugo publishes as it is. */
+    private boolean isThere(String address) {
+        return Stream.of("", "static", "public", "assets")
+                .flatMap(root -> SitePath.of(root + address).stream())
+                .anyMatch(path -> directory.file(path).isPresent());
     }
 
     public LinkedFiles links() {
