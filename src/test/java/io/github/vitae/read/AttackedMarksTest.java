@@ -6,6 +6,7 @@ import io.github.vitae.testing.TrialProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Marks that are misspelt, written twice or half, in all formats: in doubt they hide, and that is told. */
 class AttackedMarksTest extends EntryTrials {
 
-    private static final String LAYOUT = "content/event/";
+    private static final String LAYOUT = "content/post/";
 
     static Stream<Arguments> hiding() {
         List<Arguments> rows = new ArrayList<>();
@@ -191,13 +192,13 @@ class AttackedMarksTest extends EntryTrials {
             })
     void pages_in_nested_sections_are_read(String file) {
         String text = "---\ntitle: " + WORD + "\ndate: 2024-01-01\n---\nx\n";
-        assertThat(all(read("content/" + file, text))).contains(WORD);
+        assertThat(told(read("content/" + file, text))).contains(WORD);
 
         String above = "content/" + file.split("/")[0] + "/" + file.split("/")[1] + "/_index.md";
         for (String mark : List.of("draft: true", "cascade: {draft: true}", "cascade: {build: {list: nevr}}")) {
             TrialProfile.in(directory).with(above, "---\n" + mark + "\n---\n");
             TrialProfile.Result result = read("content/" + file, text);
-            assertThat(all(result)).doesNotContain(WORD);
+            assertThat(told(result)).doesNotContain(WORD);
             assertThat(result.log()).contains("not published");
         }
     }
@@ -235,5 +236,37 @@ class AttackedMarksTest extends EntryTrials {
             profile.with("_config.yml", "title: x\nfirst_name: Ada\ncollections: {news: {output: true}}\n");
         }
         return profile.read();
+    }
+
+    /** With what waits for a page of its own: talks. */
+    private String told(TrialProfile.Result result) {
+        return all(result) + result.profile().orElseThrow().cv().talks();
+    }
+
+    @Test
+    void keywords_of_interests_and_summaries_of_publications_are_shown() {
+        assertThat(resume("{\"basics\": {\"name\": \"A\"}, \"interests\": [{\"name\": \"Birds\", \"keywords\": [\"owls\", \"larks\"]},"
+                                + " {\"name\": \"Ice\"}]}")
+                        .page("index.html"))
+                .contains("Birds (owls, larks)", "Ice");
+        assertThat(directory.resolve("resume.json").toFile().delete()).isTrue();
+        for (String more : List.of("", "abstract: Shown\n")) {
+            assertThat(read("content/publication/a/index.md", "---\ntitle: x\n" + more + "summary: " + WORD + "\n---\nBody\n")
+                            .page("publications.html"))
+                    .contains(WORD, "Body");
+        }
+    }
+
+    @Test
+    void a_block_that_is_private_hides_nothing_beside_it() {
+        TrialProfile.in(directory)
+                .with("_data/tree/a.yml", "text: Shown\nprivate:\n  x: " + WORD + "\n")
+                .with("_data/tree/b.yml", "published: false\ntext: " + WORD + "\n")
+                .with("_data/b.yml", "text: Seen\nprivate:\n  - " + WORD + "\n");
+        TrialProfile.Result result = read(
+                "_pages/about.md",
+                "---\npermalink: /\n---\n{{ site.data.tree.a.text }} {{ site.data.b.text }} {{ site.data.tree.a.private.text }}\n");
+
+        assertThat(all(result)).as(result.log()).contains("Shown", "Seen").doesNotContain(WORD);
     }
 }

@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The publications of a HugoBlox site: a page each, with its BibTeX entry in {@code cite.bib} beside it. */
 final class HugoPublications {
@@ -111,8 +112,8 @@ final class HugoPublications {
                         .map(tag -> DataText.plain(tag, files.problems()))
                         .toList())
                 .withTexts(new PublicationTexts(
-                        fields.markdown("abstract").or(() -> fields.markdown("summary")),
-                        body(page),
+                        fields.markdown("abstract"),
+                        said(fields.markdown("summary"), body(page)),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
@@ -126,6 +127,16 @@ final class HugoPublications {
                 .map(entry -> PublicationMerge.merged(linked, entry)
                         .withKey(entry.key().isEmpty() ? linked.key() : entry.key()))
                 .orElse(linked);
+    }
+
+    /** What is said about a publication: in short, and on its page. */
+    private static Optional<RichText> said(Optional<RichText> summary, Optional<RichText> body) {
+        List<RichText> texts = Stream.of(summary, body)
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(texts));
     }
 
     private static String stem(MarkdownFile page, String folder) {

@@ -104,7 +104,7 @@ public final class JsonResumeReader implements ProfileReader {
             List<Position> positions = new ArrayList<>(entries("work", this::position, Resume::position));
             positions.addAll(entries("volunteer", this::position, Resume::position));
             profile.cv(new CurriculumVitae(
-                    entries("interests", item -> named(fields(item)), Function.identity()),
+                    entries("interests", this::interest, Function.identity()),
                     positions,
                     entries("education", this::degree, Resume::degree),
                     List.of(),
@@ -220,6 +220,18 @@ public final class JsonResumeReader implements ProfileReader {
 
         private static Degree degree(String title) {
             return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** An interest with what it consists of: {@code Birds (owls, larks)}. */
+        private Optional<String> interest(DataValue.Mapping item) {
+            Fields fields = fields(item);
+            List<String> keywords = item.get("keywords").isEmpty()
+                    ? List.of()
+                    : fields.scalars("keywords").stream()
+                            .map(word -> DataText.plain(word, files.problems()))
+                            .filter(word -> !word.isBlank())
+                            .toList();
+            return named(fields).map(name -> keywords.isEmpty() ? name : name + " (" + String.join(", ", keywords) + ")");
         }
 
         private static Optional<String> named(Fields fields) {
