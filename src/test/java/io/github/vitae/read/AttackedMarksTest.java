@@ -57,7 +57,11 @@ class AttackedMarksTest extends EntryTrials {
         rows.add(Arguments.of("about.md", "---\n---\n\n---\ntitle: W\ndraft: true\n---\nW\n"));
         rows.add(Arguments.of("_news/x.md", "---\n---\ntitle: W\ndraft: true\n---\nW\n"));
         for (String mark : List.of(
-                "draft = []", "satus = 'draft'", "draft = true\ndraft = false", "draft = false\ndraft = true", "draft true")) {
+                "draft = []",
+                "satus = 'draft'",
+                "draft = true\ndraft = false",
+                "draft = false\ndraft = true",
+                "draft true")) {
             rows.add(Arguments.of(LAYOUT + "x.md", "+++\ntitle = 'W'\n" + mark + "\n+++\nW\n"));
         }
         for (String mark : List.of(
@@ -129,7 +133,8 @@ class AttackedMarksTest extends EntryTrials {
                 "keywords = {tides, /W}"
             })
     void what_is_the_authors_own_is_not_published_of_an_entry(String field) {
-        TrialProfile.Result result = bib("@book{a, title = {Shown}, " + field.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}");
+        TrialProfile.Result result =
+                bib("@book{a, title = {Shown}, " + field.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}");
 
         assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
         assertThat(all(result)).doesNotContain("{{ ", "{ }");
@@ -146,8 +151,8 @@ class AttackedMarksTest extends EntryTrials {
                 "\"URL\": \"d:/W.pdf\""
             })
     void nor_of_an_item(String variable) {
-        TrialProfile.Result result = csl("[{\"id\": \"a\", \"title\": \"Shown\", "
-                + variable.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}]");
+        TrialProfile.Result result =
+                csl("[{\"id\": \"a\", \"title\": \"Shown\", " + variable.replaceAll("\\bW\\b|(?<=_)W\\b", WORD) + "}]");
 
         assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
     }
@@ -157,7 +162,8 @@ class AttackedMarksTest extends EntryTrials {
     void a_file_of_the_profile_stays(String place) {
         TrialProfile.in(directory).with(place, "%PDF");
 
-        assertThat(all(bib("@book{a, title = {Shown}, url = {/" + place + "}, year = 2020}"))).contains(place);
+        assertThat(all(bib("@book{a, title = {Shown}, url = {/" + place + "}, year = 2020}")))
+                .contains(place);
     }
 
     @ParameterizedTest
@@ -171,9 +177,11 @@ class AttackedMarksTest extends EntryTrials {
                 "note = {In Japanese}, note = {x}"
             })
     void what_is_for_readers_stays(String field) {
-        assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}"))).contains("Shown");
+        assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}")))
+                .contains("Shown");
         if (!field.startsWith("published")) {
-            assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}"))).contains("In Japanese");
+            assertThat(all(bib("@book{a, title = {Shown}, year = 2020, " + field + "}")))
+                    .contains("In Japanese");
         }
     }
 
@@ -225,7 +233,8 @@ class AttackedMarksTest extends EntryTrials {
                 "tags: []"
             })
     void what_only_looks_like_one_is_shown(String mark) {
-        assertThat(all(read("about.md", "---\n" + mark + "\n---\n" + WORD + "\n"))).contains(WORD);
+        assertThat(all(read("about.md", "---\n" + mark + "\n---\n" + WORD + "\n")))
+                .contains(WORD);
     }
 
     private TrialProfile.Result read(String file, String text) {
@@ -245,13 +254,16 @@ class AttackedMarksTest extends EntryTrials {
 
     @Test
     void keywords_of_interests_and_summaries_of_publications_are_shown() {
-        assertThat(resume("{\"basics\": {\"name\": \"A\"}, \"interests\": [{\"name\": \"Birds\", \"keywords\": [\"owls\", \"larks\"]},"
-                                + " {\"name\": \"Ice\"}]}")
+        assertThat(resume(
+                                "{\"basics\": {\"name\": \"A\"}, \"interests\": [{\"name\": \"Birds\", \"keywords\": [\"owls\", \"larks\"]},"
+                                        + " {\"name\": \"Ice\"}]}")
                         .page("index.html"))
                 .contains("Birds (owls, larks)", "Ice");
         assertThat(directory.resolve("resume.json").toFile().delete()).isTrue();
         for (String more : List.of("", "abstract: Shown\n")) {
-            assertThat(read("content/publication/a/index.md", "---\ntitle: x\n" + more + "summary: " + WORD + "\n---\nBody\n")
+            assertThat(read(
+                                    "content/publication/a/index.md",
+                                    "---\ntitle: x\n" + more + "summary: " + WORD + "\n---\nBody\n")
                             .page("publications.html"))
                     .contains(WORD, "Body");
         }

@@ -79,29 +79,21 @@ public final class CslReader {
         return publications;
     }
 
-    /** Whether a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
+    /** Whether its type or a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
     private boolean isHidden(DataValue.Mapping item) {
-        Optional<Hidden> why = item.get("note")
-                .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(note -> files.hides(ExtraNote.of(((DataValue.Scalar) note).value())
-                        .values()
-                        .entrySet()));
-        boolean off = item.get("type")
-                .filter(DataValue.Scalar.class::isInstance)
-                .map(type -> ((DataValue.Scalar) type).value().strip().toLowerCase(Locale.ROOT))
-                .filter(type -> PublicationKinds.of(type).isEmpty() && EntryTypes.isOff(type))
-                .isPresent();
-        if (off) {
-            files.problems()
-                    .add(
-                            Code.DRAFT,
-                            item.location(),
-                            "this entry is switched off by its ‘type’; it is not published",
-                            "");
-            return true;
-        }
+        Optional<Hidden> why = scalar(item, "type")
+                .filter(type -> PublicationKinds.of(type).isEmpty() && EntryTypes.isOff(type.toLowerCase(Locale.ROOT)))
+                .map(type -> Hidden.surely("type", Code.DRAFT, "is switched off by its ‘type’", ""))
+                .or(() -> scalar(item, "note")
+                        .flatMap(note -> files.hides(ExtraNote.of(note).values().entrySet())));
         why.ifPresent(hidden -> files.problems().add(hidden.told(item.location(), "this entry")));
         return why.isPresent();
+    }
+
+    private static Optional<String> scalar(DataValue.Mapping item, String key) {
+        return item.get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(value -> ((DataValue.Scalar) value).value().strip());
     }
 
     private Optional<Publication> publication(DataValue.Mapping item) {
@@ -154,9 +146,7 @@ public final class CslReader {
     }
 
     private static String key(Csl csl) {
-        String key = csl.text("citation-key")
-                .or(() -> csl.text("id"))
-                .orElse("");
+        String key = csl.text("citation-key").or(() -> csl.text("id")).orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
         return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
     }

@@ -111,7 +111,8 @@ final class PublishedBibtex implements BibFilter {
         }
         Optional<Hidden> why = hiding.apply(withoutBraces(written))
                 .or(() -> written.getOrDefault("note", List.of()).stream()
-                        .flatMap(note -> hiding.apply(ExtraNote.of(note).values().entrySet()).stream())
+                        .flatMap(
+                                note -> hiding.apply(ExtraNote.of(note).values().entrySet()).stream())
                         .findFirst());
         why.ifPresent(hidden -> problems.add(hidden.told(location, "this entry")));
         return why.isPresent();
@@ -121,8 +122,8 @@ final class PublishedBibtex implements BibFilter {
     private static boolean isSkipped(String options) {
         return SKIPPED.matcher(options.replaceAll("[{}\"]", ""))
                 .results()
-                .anyMatch(option -> option.group(1) == null
-                        || VisibilityWords.truth(option.group(1)) != VisibilityWords.Truth.NO);
+                .anyMatch(option ->
+                        option.group(1) == null || VisibilityWords.truth(option.group(1)) != VisibilityWords.Truth.NO);
     }
 
     private static List<Map.Entry<String, String>> withoutBraces(Map<String, List<String>> written) {
@@ -164,7 +165,8 @@ final class PublishedBibtex implements BibFilter {
         BibField kept = new BibField(field.name(), field.nameLocation(), value.get());
         return switch (field.name()) {
             case "note" -> note(kept);
-            case "keywords", "keyword" -> List.of(new BibField(kept.name(), kept.nameLocation(), keywords(kept.value())));
+            case "keywords", "keyword" ->
+                List.of(new BibField(kept.name(), kept.nameLocation(), keywords(kept.value())));
             default -> List.of(kept);
         };
     }

@@ -231,7 +231,8 @@ public final class JsonResumeReader implements ProfileReader {
                             .map(word -> DataText.plain(word, files.problems()))
                             .filter(word -> !word.isBlank())
                             .toList();
-            return named(fields).map(name -> keywords.isEmpty() ? name : name + " (" + String.join(", ", keywords) + ")");
+            return named(fields)
+                    .map(name -> keywords.isEmpty() ? name : name + " (" + String.join(", ", keywords) + ")");
         }
 
         private static Optional<String> named(Fields fields) {

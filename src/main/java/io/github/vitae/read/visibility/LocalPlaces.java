@@ -32,8 +32,8 @@ final class LocalPlaces {
                     + "|[a-z]:[/\\\\]|\\$(?:HOME|\\{HOME\\}|env:[a-z]+)[/\\\\]|\\\\{2,4}[a-z0-9_.$-]+\\\\|//[a-z0-9_$-]+/[a-z0-9_$-]+\\$?/)[^\\n]*");
 
     /** What is nothing but a place in a folder that systems have; a site may have a folder of that name as well. */
-    private static final Pattern OF_SYSTEM =
-            Pattern.compile("(?i)/(?:(?:var|opt|srv|usr|etc|mnt|tmp|net|nfs|proc|dev|boot|export|exports|scratch|gpfs|lustre|sdcard"
+    private static final Pattern OF_SYSTEM = Pattern.compile(
+            "(?i)/(?:(?:var|opt|srv|usr|etc|mnt|tmp|net|nfs|proc|dev|boot|export|exports|scratch|gpfs|lustre|sdcard"
                     + "|workspaces?|cygdrive|applications|(?:data|disk|hdd|ssd|nas|vol|volume)[0-9]+)/[^\\n]+"
                     + "|(?:media|run|storage|data|library|network|system|work|share|shares)/[^\\n]+\\.[a-z0-9]{2,5})");
 

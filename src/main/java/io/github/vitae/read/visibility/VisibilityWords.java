@@ -147,8 +147,7 @@ public final class VisibilityWords {
         }
         if (SHOWING.contains(word)) {
             // published = {To appear in …} is content of a bibliography; show = {nope} is not
-            boolean content =
-                    truth == Truth.OTHER && (isContent(value) || (!strict && word.equals("published")));
+            boolean content = truth == Truth.OTHER && (isContent(value) || (!strict && word.equals("published")));
             return truth == Truth.YES || content ? Optional.empty() : Optional.of(reason(key, word, truth, false));
         }
         Optional<String> state = stateOf(key);

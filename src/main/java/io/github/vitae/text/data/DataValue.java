@@ -121,7 +121,9 @@ public sealed interface DataValue {
 
         /** All that was written, overruled or not. */
         public List<Field> written() {
-            return overruled.isEmpty() ? fields : Stream.concat(fields.stream(), overruled.stream()).toList();
+            return overruled.isEmpty()
+                    ? fields
+                    : Stream.concat(fields.stream(), overruled.stream()).toList();
         }
 
         /** The value of a key. */

@@ -134,7 +134,8 @@ public final class JsonParser {
         open.pop();
         take(
                 node.mapping
-                        ? new DataValue.Mapping(List.copyOf(node.fields.values()), node.overruled, source.locate(node.start, 0))
+                        ? new DataValue.Mapping(
+                                List.copyOf(node.fields.values()), node.overruled, source.locate(node.start, 0))
                         : new DataValue.Sequence(node.items, source.locate(node.start, 0)));
     }
 

@@ -18,9 +18,10 @@ public final class LooseFields {
                     + "[ \\t]{0,8}[\"'“‘]?([^\\s,}\\]\"'“”‘’#]{0,40})[\"'”’]?[ \\t]{0,8}(?=[,}\\]#]|$)");
 
     /** The same without what stands between: a line of a key and a word by which something is kept in. */
-    private static final Pattern PAIR = Pattern.compile("(?im)^([ \\t-]{0,16}[\"'“]?)([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?"
-            + "[ \\t]{1,8}[\"'“‘]?(true|false|yes|no|on|off|[01]|draft|private|hidden|unlisted|unpublished)[\"'”’]?"
-            + "[.,;]?[ \\t]{0,8}\\r?(?:#.*)?$");
+    private static final Pattern PAIR =
+            Pattern.compile("(?im)^([ \\t-]{0,16}[\"'“]?)([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?"
+                    + "[ \\t]{1,8}[\"'“‘]?(true|false|yes|no|on|off|[01]|draft|private|hidden|unlisted|unpublished)[\"'”’]?"
+                    + "[.,;]?[ \\t]{0,8}\\r?(?:#.*)?$");
 
     private LooseFields() {}
 
