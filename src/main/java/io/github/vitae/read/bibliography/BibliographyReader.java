@@ -52,7 +52,7 @@ public final class BibliographyReader {
         files.bibliography(name).ifPresent(source -> {
             LatexText latex = new LatexText(files.dataGate());
             int before = problems.size();
-            BibFile file = BibFile.read(source, new PublishedBibtex(fields, problems), problems);
+            BibFile file = BibFile.read(source, new PublishedBibtex(fields, files::hides, problems), problems);
             if (file.isEmpty() && problems.size() == before) {
                 problems.add(new Problem(
                         Code.NOTHING_TO_READ,

@@ -20,7 +20,6 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedFields;
-import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
@@ -29,6 +28,7 @@ import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,14 +80,21 @@ public final class CslReader {
         return publications;
     }
 
-    /** Whether a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
+    /** Whether its type or a line of Zotero's Extra hides an item, which is told; its keys were asked when the file was opened. */
     private boolean isHidden(DataValue.Mapping item) {
-        Optional<Hidden> why = item.get("note")
-                .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(note -> Visibility.flags(
-                        ExtraNote.of(((DataValue.Scalar) note).value()).values()));
+        Optional<Hidden> why = scalar(item, "type")
+                .filter(type -> PublicationKinds.of(type).isEmpty() && EntryTypes.isOff(type.toLowerCase(Locale.ROOT)))
+                .map(type -> Hidden.surely("type", Code.DRAFT, "is switched off by its ‘type’", ""))
+                .or(() -> scalar(item, "note")
+                        .flatMap(note -> files.hides(ExtraNote.of(note).values().entrySet())));
         why.ifPresent(hidden -> files.problems().add(hidden.told(item.location(), "this entry")));
         return why.isPresent();
+    }
+
+    private static Optional<String> scalar(DataValue.Mapping item, String key) {
+        return item.get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(value -> ((DataValue.Scalar) value).value().strip());
     }
 
     private Optional<Publication> publication(DataValue.Mapping item) {
@@ -134,7 +141,7 @@ public final class CslReader {
                 .withDate(csl.date("issued").or(() -> csl.date("published")).or(() -> csl.date("published-print")))
                 .withVenue(csl.venue())
                 .withIdentifiers(csl.identifiers())
-                .withKeywords(csl.text("keyword").map(BibliographyReader::split).orElse(List.of()))
+                .withKeywords(csl.keywords().map(BibliographyReader::split).orElse(List.of()))
                 .withKeptCase(csl.keptCase())
                 .withAccessed(csl.date("accessed"))
                 .withLanguage(csl.text("language").map(Languages::tag))
@@ -148,10 +155,7 @@ public final class CslReader {
     }
 
     private static String key(Csl csl) {
-        String key = csl.text("citation-key")
-                .or(() -> csl.extra("citation key"))
-                .or(() -> csl.text("id"))
-                .orElse("");
+        String key = csl.text("citation-key").or(() -> csl.text("id")).orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
         return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
     }
@@ -190,6 +194,14 @@ public final class CslReader {
             return scalar(key)
                     .map(value -> DataText.html(value, files.dataGate()).plain())
                     .filter(words -> !words.isEmpty());
+        }
+
+        /** The keywords for readers, in one text. */
+        Optional<String> keywords() {
+            return scalar("keyword")
+                    .map(PublishedBibtex::keywords)
+                    .map(value -> DataText.html(value, files.dataGate()).plain())
+                    .filter(words -> !words.isBlank());
         }
 
         Optional<RichText> rich(String key) {

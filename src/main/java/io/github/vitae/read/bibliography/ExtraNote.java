@@ -55,13 +55,18 @@ record ExtraNote(String note, String shown, Map<String, int[]> fields) {
         while (cheat.find()) {
             blank(shown, cheat.start(), cheat.end());
         }
-        Matcher end = BREAK.matcher(note);
-        int from = 0;
+        int[] inner = inner(note, 0, note.length());
+        Matcher end = BREAK.matcher(note).region(inner[0], inner[1]);
+        int from = inner[0];
         boolean more = true;
         while (more) {
             more = end.find();
-            line(note, from, more ? end.start() : note.length(), shown, fields);
-            from = more ? end.end() : note.length();
+            int[] line = inner(note, from, more ? end.start() : inner[1]);
+            line(note, line[0], line[1], shown, fields);
+            from = more ? end.end() : inner[1];
+        }
+        if (!fields.isEmpty() && shown.chars().allMatch(c -> c == '{' || c == '}' || Character.isWhitespace(c))) {
+            blank(shown, 0, shown.length());
         }
         return new ExtraNote(note, shown.toString(), fields);
     }
@@ -71,6 +76,38 @@ record ExtraNote(String note, String shown, Map<String, int[]> fields) {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, at) -> values.put(name, note.substring(at[0], at[1])));
         return values;
+    }
+
+    /** A stretch without the braces around it: {@code {Citation Key: quill2024}}. */
+    private static int[] inner(String note, int from, int to) {
+        int start = from;
+        int end = to;
+        while (true) {
+            while (start < end && Character.isWhitespace(note.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(note.charAt(end - 1))) {
+                end--;
+            }
+            if (end - start < 2 || note.charAt(start) != '{' || closing(note, start, end) != end - 1) {
+                return new int[] {start, end};
+            }
+            start++;
+            end--;
+        }
+    }
+
+    /** Where the brace closes that opens at an offset; -1 if it does not. */
+    private static int closing(String note, int from, int to) {
+        int depth = 0;
+        for (int at = from; at < to; at++) {
+            char c = note.charAt(at);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static void line(String note, int from, int to, StringBuilder shown, Map<String, int[]> fields) {

@@ -8,17 +8,20 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.read.visibility.Visibility;
+import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.BibFilter;
 import io.github.vitae.text.bibtex.BibTypes;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,20 +48,32 @@ final class PublishedBibtex implements BibFilter {
     private record Identifier(String field, Pattern form) {}
 
     private static final Pattern SKIPPED =
-            Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*true)?\\s*(?:,|$)");
+            Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*([^,\\s]*))?\\s*(?=,|$)");
 
     /** Names beyond that many are not compared with those that could be meant. */
     private static final int MOST_COMPARED = 2000;
 
     private final PublishedFields fields;
+    private final Function<Collection<Map.Entry<String, String>>, Optional<Hidden>> hiding;
     private final Problems problems;
     private final Map<String, Optional<String>> names;
 
-    PublishedBibtex(PublishedFields fields, Problems problems) {
-        this(fields, problems, new HashMap<>());
+    /**
+     * @param hiding says why fields of an entry, names with texts, keep it from readers
+     */
+    PublishedBibtex(
+            PublishedFields fields,
+            Function<Collection<Map.Entry<String, String>>, Optional<Hidden>> hiding,
+            Problems problems) {
+        this(fields, hiding, problems, new HashMap<>());
     }
 
-    private PublishedBibtex(PublishedFields fields, Problems problems, Map<String, Optional<String>> names) {
+    private PublishedBibtex(
+            PublishedFields fields,
+            Function<Collection<Map.Entry<String, String>>, Optional<Hidden>> hiding,
+            Problems problems,
+            Map<String, Optional<String>> names) {
+        this.hiding = hiding;
         this.fields = fields;
         this.problems = problems;
         this.names = names;
@@ -66,7 +81,7 @@ final class PublishedBibtex implements BibFilter {
 
     @Override
     public BibFilter untold() {
-        return new PublishedBibtex(fields.untold(), new Problems(), names);
+        return new PublishedBibtex(fields.untold(), hiding, new Problems(), names);
     }
 
     @Override
@@ -89,21 +104,32 @@ final class PublishedBibtex implements BibFilter {
     }
 
     @Override
-    public boolean hides(Map<String, String> written, Location location) {
-        if (SKIPPED.matcher(written.getOrDefault("options", "")).find()) {
+    public boolean hides(Map<String, List<String>> written, Location location) {
+        if (written.getOrDefault("options", List.of()).stream().anyMatch(PublishedBibtex::isSkipped)) {
             draft(location, "this entry is switched off by its field ‘options’; it is not published");
             return true;
         }
-        Optional<Hidden> why = Visibility.flags(withoutBraces(written))
-                .or(() -> Visibility.flags(
-                        ExtraNote.of(written.getOrDefault("note", "")).values()));
+        Optional<Hidden> why = hiding.apply(withoutBraces(written))
+                .or(() -> written.getOrDefault("note", List.of()).stream()
+                        .flatMap(
+                                note -> hiding.apply(ExtraNote.of(note).values().entrySet()).stream())
+                        .findFirst());
         why.ifPresent(hidden -> problems.add(hidden.told(location, "this entry")));
         return why.isPresent();
     }
 
-    private static Map<String, String> withoutBraces(Map<String, String> written) {
-        Map<String, String> bare = new HashMap<>();
-        written.forEach((name, value) -> bare.put(name, value.replaceAll("[{}\"]", "")));
+    /** Whether options of biblatex leave an entry out; any value but a no does: {@code skipbib=1}. */
+    private static boolean isSkipped(String options) {
+        return SKIPPED.matcher(options.replaceAll("[{}\"]", ""))
+                .results()
+                .anyMatch(option ->
+                        option.group(1) == null || VisibilityWords.truth(option.group(1)) != VisibilityWords.Truth.NO);
+    }
+
+    private static List<Map.Entry<String, String>> withoutBraces(Map<String, List<String>> written) {
+        List<Map.Entry<String, String>> bare = new ArrayList<>();
+        written.forEach((name, values) ->
+                values.forEach(value -> bare.add(Map.entry(name, value.replaceAll("[{}\"]", "")))));
         return bare;
     }
 
@@ -139,7 +165,8 @@ final class PublishedBibtex implements BibFilter {
         BibField kept = new BibField(field.name(), field.nameLocation(), value.get());
         return switch (field.name()) {
             case "note" -> note(kept);
-            case "keywords", "keyword" -> List.of(keywords(kept));
+            case "keywords", "keyword" ->
+                List.of(new BibField(kept.name(), kept.nameLocation(), keywords(kept.value())));
             default -> List.of(kept);
         };
     }
@@ -172,8 +199,8 @@ final class PublishedBibtex implements BibFilter {
     }
 
     /** The keywords but those with which programs keep what was done with an entry: {@code /unread}, {@code rank5}. */
-    private static BibField keywords(BibField field) {
-        String written = field.value().value();
+    static DataValue.Scalar keywords(DataValue.Scalar field) {
+        String written = field.value();
         StringBuilder shown = new StringBuilder(written);
         Matcher keyword = KEYWORD.matcher(written);
         while (keyword.find()) {
@@ -186,7 +213,7 @@ final class PublishedBibtex implements BibFilter {
                 }
             }
         }
-        return new BibField(field.name(), field.nameLocation(), field.value().as(shown.toString()));
+        return field.as(shown.toString());
     }
 
     /** A stretch of a value, in its place. */

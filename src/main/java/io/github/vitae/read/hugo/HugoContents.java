@@ -21,6 +21,9 @@ import java.util.Optional;
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
 final class HugoContents {
 
+    /** Folders of sections beyond that many in each other are not looked through. */
+    private static final int DEEPEST = 20;
+
     private final SourceFiles files;
 
     HugoContents(SourceFiles files) {
@@ -75,16 +78,28 @@ final class HugoContents {
     private List<MarkdownFile> pages(String... folders) {
         List<MarkdownFile> pages = new ArrayList<>();
         for (String folder : folders) {
-            List<String> names = new ArrayList<>();
-            files.folders("content/" + folder).forEach(own -> names.add(own + "/index.md"));
-            files.list("content/" + folder).stream()
-                    .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
-                    .forEach(names::add);
-            for (String name : names) {
+            for (String name : names("content/" + folder)) {
                 files.first(name).flatMap(files::markdown).ifPresent(pages::add);
             }
         }
         return pages;
+    }
+
+    /** The pages below a section: those of its own folders, then of sections in it, which nest, then those in it. */
+    private List<String> names(String section) {
+        List<String> names = new ArrayList<>();
+        for (String own : files.folders(section)) {
+            // what lies beside an index.md belongs to its page
+            if (files.first(own + "/index.md").isPresent()) {
+                names.add(own + "/index.md");
+            } else if (own.split("/").length <= DEEPEST) {
+                names.addAll(names(own));
+            }
+        }
+        files.list(section).stream()
+                .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
+                .forEach(names::add);
+        return names;
     }
 
     /** Posts, as news: their titles, with what they say in short. */

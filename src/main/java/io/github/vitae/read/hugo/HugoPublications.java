@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The publications of a HugoBlox site: a page each, with its BibTeX entry in {@code cite.bib} beside it. */
 final class HugoPublications {
@@ -111,8 +112,8 @@ final class HugoPublications {
                         .map(tag -> DataText.plain(tag, files.problems()))
                         .toList())
                 .withTexts(PublicationTexts.NONE
-                        .withSummary(fields.markdown("abstract").or(() -> fields.markdown("summary")))
-                        .withNote(body(page)))
+                        .withSummary(fields.markdown("abstract"))
+                        .withNote(said(fields.markdown("summary"), body(page))))
                 .withHighlights(new Highlights(
                         fields.flag("featured"),
                         Optional.empty(),
@@ -123,6 +124,16 @@ final class HugoPublications {
                 .map(entry -> PublicationMerge.merged(linked, entry)
                         .withKey(entry.key().isEmpty() ? linked.key() : entry.key()))
                 .orElse(linked);
+    }
+
+    /** What is said about a publication: in short, and on its page. */
+    private static Optional<RichText> said(Optional<RichText> summary, Optional<RichText> body) {
+        List<RichText> texts = Stream.of(summary, body)
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(texts));
     }
 
     private static String stem(MarkdownFile page, String folder) {

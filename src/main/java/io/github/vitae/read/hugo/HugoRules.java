@@ -31,6 +31,12 @@ final class HugoRules implements FamilyRules {
     /** Those of the keys of dates that may hold something else. */
     private static final List<String> VAGUE = List.of("date", "published");
 
+    /** What marks a section with all that is in it. */
+    private static final List<String> OF_SECTION = List.of("draft", "drafts", "private", "hidden", "unlisted");
+
+    /** The parts of the place of a section's own page, content/post/_index.md, that is in no other. */
+    private static final int NESTED = 3;
+
     private final DataValue.Mapping config;
     private final Function<String, Optional<DataValue.Mapping>> front;
     private final List<String> ignored;
@@ -114,11 +120,27 @@ final class HugoRules implements FamilyRules {
         for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
             String section = file.substring(0, slash) + "/_index.md";
             if (!section.equals(file)) {
-                front.apply(section).ifPresent(keys -> cascade(keys, file, fields));
+                boolean nested = section.split("/").length > NESTED;
+                front.apply(section).ifPresent(keys -> {
+                    cascade(keys, file, fields);
+                    if (nested) {
+                        drafts(keys, fields);
+                    }
+                });
             }
         }
         cascade(config, file, fields);
         return List.copyOf(fields.values());
+    }
+
+    /**
+     * Adds what a section within another says of itself: Hugo shows its pages on lists above all the same, and who marks
+     * the folder hardly wants that.
+     */
+    private static void drafts(DataValue.Mapping keys, Map<String, DataValue.Field> fields) {
+        keys.written().stream()
+                .filter(field -> OF_SECTION.contains(VisibilityWords.bare(field.key())))
+                .forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field));
     }
 
     private static void cascade(DataValue.Mapping keys, String file, Map<String, DataValue.Field> fields) {

@@ -28,6 +28,9 @@ final class JekyllSite {
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
+    /** Folders of data beyond that many in each other are not looked through. */
+    private static final int DEEPEST_DATA = 12;
+
     private final LazyValues variables = new LazyValues();
     private final LazyValues data = new LazyValues();
 
@@ -166,12 +169,7 @@ final class JekyllSite {
         }
         config.fields().forEach(field -> variables.with(field.key(), () -> liquid(field.value())));
         variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
-        for (String name : dataNames()) {
-            String file = name.substring(name.lastIndexOf('/') + 1);
-            data.withAny(
-                    file.substring(0, file.lastIndexOf('.')),
-                    () -> files.data(name).map(JekyllSite::liquid));
-        }
+        fill(data, "_data");
         variables.with("data", () -> data);
         for (String collection :
                 List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
@@ -180,8 +178,27 @@ final class JekyllSite {
         return variables;
     }
 
-    private List<String> dataNames() {
-        return files.list("_data").stream()
+    /** Adds the data files of a folder, and its folders, by their names: {@code site.data.team.members}. */
+    private void fill(LazyValues values, String folder) {
+        for (String inner : dataFolders(folder)) {
+            LazyValues nested = new LazyValues();
+            fill(nested, inner);
+            values.with(inner.substring(inner.lastIndexOf('/') + 1), () -> nested);
+        }
+        for (String name : dataNames(folder)) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            values.withAny(
+                    file.substring(0, file.lastIndexOf('.')),
+                    () -> files.data(name).map(JekyllSite::liquid));
+        }
+    }
+
+    private List<String> dataFolders(String folder) {
+        return folder.split("/").length > DEEPEST_DATA ? List.of() : files.folders(folder);
+    }
+
+    private List<String> dataNames(String folder) {
+        return files.list(folder).stream()
                 .filter(name -> List.of("yml", "yaml", "json", "csv", "tsv")
                         .contains(name.substring(name.lastIndexOf('.') + 1)))
                 .toList();
@@ -189,7 +206,12 @@ final class JekyllSite {
 
     /** Reads the data files that nothing has asked for: what is broken in them is told, and fails nothing. */
     void checkUnused() {
-        dataNames().forEach(files::checkUnused);
+        checkUnused("_data");
+    }
+
+    private void checkUnused(String folder) {
+        dataNames(folder).forEach(files::checkUnused);
+        dataFolders(folder).forEach(this::checkUnused);
     }
 
     private List<Map<String, Object>> documents(String collection) {

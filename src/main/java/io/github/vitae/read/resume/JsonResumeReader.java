@@ -104,7 +104,7 @@ public final class JsonResumeReader implements ProfileReader {
             List<Position> positions = new ArrayList<>(entries("work", this::position, Position::titled));
             positions.addAll(entries("volunteer", this::position, Position::titled));
             profile.cv(CurriculumVitae.EMPTY
-                    .withInterests(entries("interests", item -> named(fields(item)), Function.identity()))
+                    .withInterests(entries("interests", this::interest, Function.identity()))
                     .withPositions(positions)
                     .withDegrees(entries("education", this::degree, Degree::titled))
                     .withSkills(entries("skills", item -> skill(item, "name", "level"), Skill::named))
@@ -205,6 +205,19 @@ public final class JsonResumeReader implements ProfileReader {
                     title.isEmpty() ? Optional.empty() : place,
                     range(fields),
                     Optional.empty()));
+        }
+
+        /** An interest with what it consists of: {@code Birds (owls, larks)}. */
+        private Optional<String> interest(DataValue.Mapping item) {
+            Fields fields = fields(item);
+            List<String> keywords = item.get("keywords").isEmpty()
+                    ? List.of()
+                    : fields.scalars("keywords").stream()
+                            .map(word -> DataText.plain(word, files.problems()))
+                            .filter(word -> !word.isBlank())
+                            .toList();
+            return named(fields)
+                    .map(name -> keywords.isEmpty() ? name : name + " (" + String.join(", ", keywords) + ")");
         }
 
         private static Optional<String> named(Fields fields) {

@@ -1,10 +1,12 @@
 package io.github.vitae.read.source;
 
+import io.github.vitae.model.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.visibility.FamilyRules;
+import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.read.visibility.Visibility;
@@ -19,6 +21,7 @@ import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +97,14 @@ public final class SourceFiles {
 
     /** What of the entries of a file is published. */
     public PublishedFields publishedFields() {
-        return new PublishedFields(options.publishing(), problems);
+        return new PublishedFields(options.publishing(), this::isThere, problems);
+    }
+
+    /** Whether a file lies at an address of the site: beside its pages, or in a folder that Hugo publishes as it is. */
+    private boolean isThere(String address) {
+        return Stream.of("", "static", "public", "assets")
+                .flatMap(root -> SitePath.of(root + address).stream())
+                .anyMatch(path -> directory.file(path).isPresent());
     }
 
     public LinkedFiles links() {
@@ -121,6 +131,15 @@ public final class SourceFiles {
     /** The files of a folder that are read, in the order of their names. */
     public List<String> list(String folder) {
         return directory.list(folder).stream().filter(this::isRead).toList();
+    }
+
+    /**
+     * Why fields of an entry keep it from readers, in formats whose entries are no keys with values.
+     *
+     * @param fields names of fields with their texts
+     */
+    public Optional<Hidden> hides(Collection<Map.Entry<String, String>> fields) {
+        return visibility.entry(fields);
     }
 
     /** The folders in a folder, in the order of their names. */

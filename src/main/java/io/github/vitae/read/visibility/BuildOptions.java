@@ -2,6 +2,7 @@ package io.github.vitae.read.visibility;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.source.EditDistance;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,20 @@ import java.util.Optional;
 final class BuildOptions {
 
     private BuildOptions() {}
+
+    /** Whether a field holds such options: it is called that, or nearly that and its keys are theirs. */
+    static boolean isMeant(DataValue.Field field) {
+        String bare = VisibilityWords.bare(field.key());
+        return bare.equals("build")
+                || (isNear(bare, "build")
+                        && field.value() instanceof DataValue.Mapping options
+                        && (option(options, "list").isPresent()
+                                || option(options, "render").isPresent()));
+    }
+
+    private static boolean isNear(String word, String meant) {
+        return EditDistance.between(word, meant, 1) <= 1;
+    }
 
     /**
      * Why a page is hidden by its build options: it is neither to be rendered nor expressly to be listed, or not to be
@@ -43,7 +58,7 @@ final class BuildOptions {
 
     private static Optional<String> option(DataValue.Mapping options, String name) {
         return options.fields().stream()
-                .filter(field -> VisibilityWords.bare(field.key()).equals(name))
+                .filter(field -> isNear(VisibilityWords.bare(field.key()), name))
                 .map(DataValue.Field::value)
                 .filter(DataValue.Scalar.class::isInstance)
                 .map(value -> ((DataValue.Scalar) value).value().strip().toLowerCase(Locale.ROOT))
@@ -51,7 +66,7 @@ final class BuildOptions {
     }
 
     private static boolean isNever(String value) {
-        return value.strip().equalsIgnoreCase("never") || VisibilityWords.truth(value) == VisibilityWords.Truth.NO;
+        return isNear(VisibilityWords.bare(value), "never") || VisibilityWords.truth(value) == VisibilityWords.Truth.NO;
     }
 
     private static Hidden reason(String key, String option) {

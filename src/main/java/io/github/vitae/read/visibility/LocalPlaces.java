@@ -1,5 +1,6 @@
 package io.github.vitae.read.visibility;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,12 +24,18 @@ final class LocalPlaces {
             + "/(?:home|users|volumes|cygdrive|afs|nfs)/" + NAME + "(?:/" + REST + ")?"
             + "|/(?:root|tmp|private|mnt|var/folders|[a-z]/users)/" + NAME + REST
             + "|[a-z]\\\\?:\\\\{1,2}[^\\s{}\\\\\"]+(?:\\\\{1,2}" + REST + "|\\.[a-z0-9]{2,5}(?![a-z0-9]))"
-            + "|[a-z]:/" + NAME + "/" + REST + ")");
+            + "|[a-z]:/+" + NAME + "/" + REST + "|[a-z]:/+" + NAME + "\\.[a-z0-9]{2,5}(?![a-z0-9]))");
 
     /** What is nothing but such a place. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)(?:~[a-z0-9_.-]*[/\\\\]|%[a-z_]+%[/\\\\]"
-                    + "|\\$(?:HOME|\\{HOME\\}|env:[a-z]+)[/\\\\]|\\\\{2,4}[a-z0-9_.$-]+\\\\|//[a-z0-9_$-]+/[a-z0-9_$-]+\\$?/)[^\\n]*");
+                    + "|[a-z]:[/\\\\]|\\$(?:HOME|\\{HOME\\}|env:[a-z]+)[/\\\\]|\\\\{2,4}[a-z0-9_.$-]+\\\\|//[a-z0-9_$-]+/[a-z0-9_$-]+\\$?/)[^\\n]*");
+
+    /** What is nothing but a place in a folder that systems have; a site may have a folder of that name as well. */
+    private static final Pattern OF_SYSTEM = Pattern.compile(
+            "(?i)/(?:(?:var|opt|srv|usr|etc|mnt|tmp|net|nfs|proc|dev|boot|export|exports|scratch|gpfs|lustre|sdcard"
+                    + "|workspaces?|cygdrive|applications|(?:data|disk|hdd|ssd|nas|vol|volume)[0-9]+)/[^\\n]+"
+                    + "|(?:media|run|storage|data|library|network|system|work|share|shares)/[^\\n]+\\.[a-z0-9]{2,5})");
 
     /** What JabRef and Zotero write of an attached file: a description, its place, its kind. */
     private static final Pattern ATTACHED =
@@ -37,13 +44,20 @@ final class LocalPlaces {
 
     private LocalPlaces() {}
 
-    /** A text of the same length with blanks for such places. */
-    static String without(String text) {
+    /**
+     * A text of the same length with blanks for such places.
+     *
+     * @param isThere whether a file lies at a place in the profile, which then is none on somebody's computer
+     */
+    static String without(String text, Predicate<String> isThere) {
         if (text.indexOf('/') < 0 && text.indexOf('\\') < 0 && text.indexOf(':') < 0) {
             return text;
         }
         String bare = bare(text);
         if (WHOLE.matcher(bare).matches() || isAttached(bare)) {
+            return " ".repeat(text.length());
+        }
+        if (OF_SYSTEM.matcher(bare).matches() && !isThere.test(bare.replaceFirst("[?#].*$", ""))) {
             return " ".repeat(text.length());
         }
         return blanked(HOME, blanked(ADDRESS, text));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is published of an entry: the fields that {@code published-fields.properties} lists for its format, and those that
@@ -40,29 +41,33 @@ public final class PublishedFields {
     private static final Map<String, String> PAGE = names("page");
 
     private final Set<String> allowed;
+    private final Predicate<String> isThere;
     private final Problems problems;
     private final Set<String> left = new TreeSet<>();
     private Optional<Location> first = Optional.empty();
 
     /**
      * @param publishing names what the pom lets out
+     * @param isThere whether a file lies at a place in the profile: {@code /files/x.pdf}
      * @param problems takes what is left out
      */
-    public PublishedFields(Publishing publishing, Problems problems) {
+    public PublishedFields(Publishing publishing, Predicate<String> isThere, Problems problems) {
         Set<String> fields = new TreeSet<>();
         publishing.fields().forEach(name -> fields.add(folded(name)));
         this.allowed = fields;
+        this.isThere = isThere;
         this.problems = problems;
     }
 
-    private PublishedFields(Set<String> allowed, Problems problems) {
+    private PublishedFields(Set<String> allowed, Predicate<String> isThere, Problems problems) {
         this.allowed = allowed;
+        this.isThere = isThere;
         this.problems = problems;
     }
 
     /** What decides the same and tells nothing. */
     public PublishedFields untold() {
-        return new PublishedFields(allowed, new Problems());
+        return new PublishedFields(allowed, isThere, new Problems());
     }
 
     /** A name as it is compared: {@code Local-Url}, {@code local_url} and {@code localurl} are one. */
@@ -173,7 +178,7 @@ public final class PublishedFields {
     /** What of a value is published: nothing if it names a place on somebody's computer, which is told. */
     public Optional<DataValue.Scalar> value(String name, DataValue.Scalar value) {
         String written = value.value();
-        String shown = LocalPlaces.without(written);
+        String shown = LocalPlaces.without(written, isThere);
         if (!shown.equals(written)) {
             withhold(value);
             problems.add(

@@ -7,12 +7,12 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Says whether readers may see something, and why not: the one place that decides. {@link SourceFiles} asks it wherever a
@@ -50,17 +50,24 @@ public final class Visibility {
 
     /**
      * Whether the fields of an entry in a bibliography keep it from readers: {@code draft}, {@code hidden},
-     * {@code published = {no}} and all other words of {@link VisibilityWords}. A field such as {@code published} that holds
+     * {@code published = {no}} and all other words of {@link VisibilityWords}, or the days of {@code publishFrom} and
+     * {@code publishUntil}. A field such as {@code published} that holds
      * something else than a yes or no is content there.
      *
-     * @param fields names of fields, in any case, to their texts
+     * @param fields names of fields, in any case, with their texts; one name may be there twice
      * @return why it is hidden; nothing if it may be shown
      */
-    public static Optional<Hidden> flags(Map<String, String> fields) {
-        return new TreeMap<>(fields)
-                .entrySet().stream()
-                        .flatMap(field -> VisibilityWords.hides(field.getKey(), field.getValue(), false).stream())
-                        .findFirst();
+    public Optional<Hidden> entry(Collection<Map.Entry<String, String>> fields) {
+        List<Map.Entry<String, String>> sorted = fields.stream()
+                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .toList();
+        return sorted.stream()
+                .flatMap(field -> VisibilityWords.hides(field.getKey(), field.getValue(), false).stream())
+                .findFirst()
+                .or(() -> sorted.stream()
+                        .filter(field -> !field.getValue().isBlank())
+                        .flatMap(field -> dated(field.getKey(), field.getValue()).stream())
+                        .findFirst());
     }
 
     /** Whether a field is one that says whether an entry is shown, and nothing else. */
@@ -118,7 +125,7 @@ public final class Visibility {
     /** The tree of a data file without what is hidden in it; nothing if all of it is. */
     public Optional<DataValue> data(DataValue tree, String shown) {
         if (tree instanceof DataValue.Mapping mapping) {
-            Optional<Found> found = hidden(mapping.fields());
+            Optional<Found> found = hidden(mapping.written());
             if (found.isPresent()) {
                 problems.withhold(shown, 1, Integer.MAX_VALUE);
                 problems.add(found.get().hidden().told(found.get().at(), "this file"));
@@ -130,7 +137,7 @@ public final class Visibility {
 
     /** Whether one of some keys hides what it belongs to. */
     public boolean isMarked(DataValue.Mapping fields) {
-        return hidden(fields.fields()).isPresent();
+        return hidden(fields.written()).isPresent();
     }
 
     /** The keys of a configuration without what is hidden below them; those of its own concern other files. */
@@ -148,7 +155,7 @@ public final class Visibility {
 
     /** The fields of a document, and those it inherits and does not write itself. */
     private static List<DataValue.Field> withInherited(DataValue.Mapping front, List<DataValue.Field> inherited) {
-        List<DataValue.Field> fields = new ArrayList<>(front.fields());
+        List<DataValue.Field> fields = new ArrayList<>(front.written());
         Set<String> own = new HashSet<>();
         fields.forEach(field -> own.add(VisibilityWords.bare(field.key())));
         inherited.stream()
@@ -166,14 +173,16 @@ public final class Visibility {
         for (DataValue.Field field : fields) {
             String bare = VisibilityWords.bare(field.key());
             Optional<Found> found = Optional.empty();
-            if (bare.equals("build")) {
+            if (BuildOptions.isMeant(field)) {
                 found = BuildOptions.hides(field, rendering).map(hidden -> new Found(hidden, field.keyLocation()));
             } else if (field.value() instanceof DataValue.Scalar scalar) {
                 found = word(field.key(), scalar).map(hidden -> new Found(hidden, place(hidden, field, scalar)));
             } else if (OF_THE_WHOLE.contains(bare) && field.value() instanceof DataValue.Mapping inner) {
-                found = flagged(inner.fields(), rendering);
+                found = flagged(inner.written(), rendering);
             } else {
-                found = words(field).map(hidden -> new Found(hidden, field.keyLocation()));
+                found = words(field)
+                        .map(hidden -> new Found(hidden, field.keyLocation()))
+                        .or(() -> withinState(field, rendering));
             }
             if (found.isPresent()) {
                 return found;
@@ -193,11 +202,24 @@ public final class Visibility {
                         && VisibilityWords.truth(scalar.value()) != VisibilityWords.Truth.OTHER);
         boolean states =
                 VisibilityWords.isState(field.key()) && values.stream().allMatch(DataValue.Scalar.class::isInstance);
+        if (values.isEmpty()) {
+            // draft = [] says no more than a key without a value
+            return VisibilityWords.isFlag(field.key())
+                    ? VisibilityWords.hides(field.key(), "", true)
+                    : Optional.empty();
+        }
         return plain || states
                 ? values.stream()
                         .flatMap(value ->
                                 VisibilityWords.hides(field.key(), ((DataValue.Scalar) value).value(), true).stream())
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** What hides by a word of its own below a state: {@code status: {draft: true}}. */
+    private static Optional<Found> withinState(DataValue.Field field, boolean rendering) {
+        return VisibilityWords.isState(field.key()) && field.value() instanceof DataValue.Mapping inner
+                ? flagged(inner.written(), rendering)
                 : Optional.empty();
     }
 
@@ -286,7 +308,7 @@ public final class Visibility {
         if (!(node instanceof DataValue.Mapping mapping)) {
             return false;
         }
-        Optional<Found> found = hidden(mapping.fields());
+        Optional<Found> found = hidden(mapping.written());
         found.ifPresent(why -> {
             withheld(mapping);
             // what is clear is told at the entry, what is in doubt where the doubt is

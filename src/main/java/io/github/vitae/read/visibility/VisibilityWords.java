@@ -60,6 +60,9 @@ public final class VisibilityWords {
     /** Keys whose value is a word for a state. */
     private static final Set<String> STATES = Set.of("status", "visibility");
 
+    /** Words of their own that come near to one of those. */
+    private static final Set<String> OTHER_STATES = Set.of("stats", "statue", "statues", "statute", "statuses");
+
     private static final Set<String> HIDDEN_STATES =
             Set.of("draft", "drafts", "private", "hidden", "unpublished", "unlisted", "trash", "trashed", "pending");
 
@@ -143,11 +146,13 @@ public final class VisibilityWords {
             return truth == Truth.NO ? Optional.empty() : Optional.of(reason(key, word, truth, true));
         }
         if (SHOWING.contains(word)) {
-            boolean content = truth == Truth.OTHER && (!strict || isContent(value));
+            // published = {To appear in …} is content of a bibliography; show = {nope} is not
+            boolean content = truth == Truth.OTHER && (isContent(value) || (!strict && word.equals("published")));
             return truth == Truth.YES || content ? Optional.empty() : Optional.of(reason(key, word, truth, false));
         }
-        if (STATES.contains(word)) {
-            return state(key, value);
+        Optional<String> state = stateOf(key);
+        if (state.isPresent()) {
+            return state(key, state.get(), value);
         }
         return truth == Truth.YES || truth == Truth.NO ? near(key, truth) : Optional.empty();
     }
@@ -163,9 +168,21 @@ public final class VisibilityWords {
         return (HIDING.contains(word) && !word.equals("private")) || SHOWING.contains(word);
     }
 
-    /** Whether a key names a state: {@code status}. */
+    /** Whether a key names a state: {@code status}, {@code satus}. */
     static boolean isState(String key) {
-        return STATES.contains(known(key));
+        return stateOf(key).isPresent();
+    }
+
+    /** The key for a state that a key is, or comes near to: {@code visibilty}. Only a value that hides gives it a meaning. */
+    private static Optional<String> stateOf(String key) {
+        String word = known(key);
+        if (STATES.contains(word) || OTHER_STATES.contains(word) || word.length() < 5 || word.length() > 13) {
+            return Optional.of(word).filter(STATES::contains);
+        }
+        int slips = word.length() >= 8 ? 2 : 1;
+        return STATES.stream()
+                .filter(state -> EditDistance.between(word, state, slips) <= slips)
+                .findFirst();
     }
 
     /** The word that a key is, an “is” before it apart. */
@@ -202,13 +219,24 @@ public final class VisibilityWords {
         };
     }
 
-    private static Optional<Hidden> state(String key, String value) {
+    /**
+     * What a state says.
+     *
+     * @param key the key as it is written
+     * @param word the key for a state that is meant by it
+     */
+    private static Optional<Hidden> state(String key, String word, String value) {
         String bare = bare(value);
-        if (bare(key).equals("visibility") && truth(value) == Truth.NO) {
-            return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘visibility: " + bare + "’", ""));
-        }
-        if (HIDDEN_STATES.contains(bare)) {
-            return Optional.of(Hidden.surely(key, Code.DRAFT, "says ‘" + bare(key) + ": " + bare + "’", ""));
+        boolean no = word.equals("visibility") && truth(value) == Truth.NO;
+        if (no || HIDDEN_STATES.contains(bare)) {
+            return Optional.of(
+                    known(key).equals(word)
+                            ? Hidden.surely(key, Code.DRAFT, "says ‘" + word + ": " + bare + "’", "")
+                            : Hidden.inDoubt(
+                                    key,
+                                    Code.MISSPELT_KEY,
+                                    "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
+                                    "write ‘" + word + ": " + bare + "’, or take the key out to publish it"));
         }
         return HIDDEN_STATES.stream()
                 .filter(state -> state.length() >= 5 && EditDistance.between(bare, state, 1) <= 1)
@@ -217,8 +245,8 @@ public final class VisibilityWords {
                 .map(state -> Hidden.inDoubt(
                         key,
                         Code.WRONG_SHAPE,
-                        "has a ‘" + bare(key) + "’ that is close to ‘" + state + "’",
-                        "write ‘" + bare(key) + ": " + state + "’, or what is meant"));
+                        "has a ‘" + word + "’ that is close to ‘" + state + "’",
+                        "write ‘" + word + ": " + state + "’, or what is meant"));
     }
 
     /** A key that comes near to one that would hide: {@code dratf: true}, {@code pubilshed: no}. */

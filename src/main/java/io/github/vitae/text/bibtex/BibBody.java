@@ -31,6 +31,7 @@ final class BibBody {
     private final int open;
     private final boolean keyed;
     private final List<RawField> fields = new ArrayList<>();
+    private final List<RawField> overruled = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private String key = "";
     private boolean closed;
@@ -66,6 +67,11 @@ final class BibBody {
 
     List<RawField> fields() {
         return fields;
+    }
+
+    /** Fields that do not count: their name is there already, or there are too many. They may say that it is a draft. */
+    List<RawField> overruled() {
+        return overruled;
     }
 
     List<Problem> problems() {
@@ -201,7 +207,11 @@ final class BibBody {
             values.read(name, pieces);
             cursor.skipSpace();
         }
-        if (!names.add(name)) {
+        boolean first = names.add(name);
+        if (!first || (fields.size() >= MOST_FIELDS && keyed)) {
+            overruled.add(new RawField(name, start, pieces));
+        }
+        if (!first) {
             cursor.broken(
                     start,
                     name.length(),

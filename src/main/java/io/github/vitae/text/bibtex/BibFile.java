@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A BibTeX file, entry by entry. An entry that is broken costs no other one: reading goes on at the next line that
@@ -325,8 +326,10 @@ public final class BibFile {
         for (int i = 0; i < count; i++) {
             Written entry = written(i);
             String key = BibInheritance.folded(entry.body.key());
-            Map<String, String> fields = new HashMap<>();
-            entry.body.fields().forEach(field -> fields.put(field.name(), strings.written(field.pieces())));
+            Map<String, List<String>> fields = new HashMap<>();
+            Stream.concat(entry.body.fields().stream(), entry.body.overruled().stream())
+                    .forEach(field -> fields.computeIfAbsent(field.name(), name -> new ArrayList<>())
+                            .add(strings.written(field.pieces())));
             hiding.add(entry.type, key, fields, entry.location);
             keys.add(key);
             naming.set(i, fields.keySet().stream().anyMatch(BibFile::mayNameParent));

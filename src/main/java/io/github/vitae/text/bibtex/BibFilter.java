@@ -19,7 +19,7 @@ public interface BibFilter {
         }
 
         @Override
-        public boolean hides(Map<String, String> fields, Location location) {
+        public boolean hides(Map<String, List<String>> fields, Location location) {
             return false;
         }
 
@@ -51,10 +51,10 @@ public interface BibFilter {
     /**
      * Whether an entry's fields keep it from readers, which is told.
      *
-     * @param fields all fields by their names in lower case, strings put in where they are known
+     * @param fields all that is written of each field, by its name in lower case, strings put in where they are known
      * @param location where the entry starts
      */
-    boolean hides(Map<String, String> fields, Location location);
+    boolean hides(Map<String, List<String>> fields, Location location);
 
     /**
      * Under which name a field is read.

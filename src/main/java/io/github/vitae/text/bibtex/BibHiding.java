@@ -46,10 +46,10 @@ final class BibHiding {
      * @param key its key, as keys are compared
      * @param fields its fields as they are written, strings put in
      */
-    void add(String type, String key, Map<String, String> fields, Location location) {
+    void add(String type, String key, Map<String, List<String>> fields, Location location) {
         int number = count++;
         Optional<String> shown = filter.type(type, location).filter(read -> !filter.hides(fields, location));
-        String names = fields.getOrDefault("xdata", "");
+        String names = String.join(",", fields.getOrDefault("xdata", List.of()));
         if (shown.isEmpty()) {
             hide(number, key);
             hidesData |= type.equals("xdata");

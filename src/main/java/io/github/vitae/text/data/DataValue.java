@@ -5,6 +5,7 @@ import io.github.vitae.text.source.Locator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value in a data file: text, a list, or keys with values. Text stays as it was written; what it means is for its key
@@ -102,12 +103,27 @@ public sealed interface DataValue {
      * Keys with values.
      *
      * @param fields the keys, in order, each once
+     * @param overruled what the same keys say before, where one stands twice; good for nothing but flags that keep
+     *     something in
      * @param location where it starts
      */
-    record Mapping(List<Field> fields, Location location) implements DataValue {
+    record Mapping(List<Field> fields, List<Field> overruled, Location location) implements DataValue {
 
         public Mapping {
             fields = List.copyOf(fields);
+            overruled = List.copyOf(overruled);
+        }
+
+        /** Keys with values, each once. */
+        public Mapping(List<Field> fields, Location location) {
+            this(fields, List.of(), location);
+        }
+
+        /** All that was written, overruled or not. */
+        public List<Field> written() {
+            return overruled.isEmpty()
+                    ? fields
+                    : Stream.concat(fields.stream(), overruled.stream()).toList();
         }
 
         /** The value of a key. */

@@ -65,6 +65,11 @@ public record FrontMatter(
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
+                if (isEmptyBeforeAnother(
+                        text.substring(from, source.lineStart(line)),
+                        text.substring(Math.min(source.lineStart(line + 1), text.length())))) {
+                    return almost(source, line, problems);
+                }
                 return new FrontMatter(
                         source,
                         toml ? Format.TOML : Format.YAML,
@@ -85,6 +90,13 @@ public record FrontMatter(
             return almost(source, opening, problems);
         }
         return new FrontMatter(source, Format.YAML, 0, 0, Math.min(from, text.length()), false);
+    }
+
+    /** Whether front matter says nothing, and what stands behind it was meant as such: a line of dashes too many. */
+    private static boolean isEmptyBeforeAnother(String keys, String body) {
+        return keys.isBlank()
+                && !body.stripLeading().startsWith("{")
+                && AlmostFrontMatter.find(body).isPresent();
     }
 
     private static FrontMatter almost(SourceText source, int line, Problems problems) {

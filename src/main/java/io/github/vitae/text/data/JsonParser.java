@@ -138,7 +138,8 @@ public final class JsonParser {
         }
         take(
                 node.mapping
-                        ? new DataValue.Mapping(List.copyOf(node.fields.values()), source.locate(node.start, 0))
+                        ? new DataValue.Mapping(
+                                List.copyOf(node.fields.values()), node.overruled, source.locate(node.start, 0))
                         : new DataValue.Sequence(node.items, source.locate(node.start, 0)));
     }
 
@@ -193,6 +194,7 @@ public final class JsonParser {
             DataValue.Field first = parent.fields.put(key.name, field);
             if (first != null) {
                 // the last one counts, as in every browser
+                parent.overruled.add(first);
                 problems.add(new Problem(
                         Code.BROKEN_JSON,
                         Severity.WARNING,
@@ -256,6 +258,7 @@ public final class JsonParser {
         private final int start;
         private final List<DataValue> items = new ArrayList<>();
         private final Map<String, DataValue.Field> fields = new LinkedHashMap<>();
+        private final List<DataValue.Field> overruled = new ArrayList<>();
         private Optional<Key> key = Optional.empty();
 
         /** Where the last comma stands, if nothing came behind it; else -1. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What looks like a key with a word as its value in text that could not be read as data: {@code draft:true} in YAML, which
- * lacks a blank, {@code draft = True} in TOML, which knows no such word. Good for nothing but flags that keep something in.
+ * lacks a blank, {@code draft true}, which lacks a colon, {@code draft = True} in TOML, which knows no such word. Good for nothing but flags that keep something in.
  */
 public final class LooseFields {
 
@@ -16,6 +16,12 @@ public final class LooseFields {
     private static final Pattern FIELD =
             Pattern.compile("(?m)(?<![\\p{L}\\p{N}_-])[\"'“]?([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?[ \\t]{0,8}[:=：＝]"
                     + "[ \\t]{0,8}[\"'“‘]?([^\\s,}\\]\"'“”‘’#]{0,40})[\"'”’]?[ \\t]{0,8}(?=[,}\\]#]|$)");
+
+    /** The same without what stands between: a line of a key and a word by which something is kept in. */
+    private static final Pattern PAIR =
+            Pattern.compile("(?im)^([ \\t-]{0,16}[\"'“]?)([\\p{L}_][\\p{L}\\p{N}_-]{1,24})[\"'”]?"
+                    + "[ \\t]{1,8}[\"'“‘]?(true|false|yes|no|on|off|[01]|draft|private|hidden|unlisted|unpublished)[\"'”’]?"
+                    + "[.,;]?[ \\t]{0,8}\\r?(?:#.*)?$");
 
     private LooseFields() {}
 
@@ -32,16 +38,26 @@ public final class LooseFields {
             boolean top = start == 0 || source.content().charAt(start - 1) == '\n';
             if (top || !topOnly) {
                 int value = field.start(2);
-                fields.add(new DataValue.Field(
-                        field.group(1),
-                        source.locate(field.start(1), field.group(1).length()),
-                        new DataValue.Scalar(
-                                field.group(2),
-                                field.group(2).isEmpty(),
-                                source.locate(value, field.group(2).length()),
-                                (offset, length) -> source.locate(value + offset, length))));
+                fields.add(field(source, field.start(1), field.group(1), value, field.group(2)));
+            }
+        }
+        Matcher pair = PAIR.matcher(source.content()).region(from, to).useTransparentBounds(true);
+        while (pair.find()) {
+            if (pair.group(1).isEmpty() || !topOnly) {
+                fields.add(field(source, pair.start(2), pair.group(2), pair.start(3), pair.group(3)));
             }
         }
         return new DataValue.Mapping(fields, source.locate(from, 0));
+    }
+
+    private static DataValue.Field field(SourceText source, int keyAt, String key, int at, String value) {
+        return new DataValue.Field(
+                key,
+                source.locate(keyAt, key.length()),
+                new DataValue.Scalar(
+                        value,
+                        value.isEmpty(),
+                        source.locate(at, value.length()),
+                        (offset, length) -> source.locate(at + offset, length)));
     }
 }

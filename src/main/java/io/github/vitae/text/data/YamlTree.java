@@ -147,7 +147,7 @@ final class YamlTree {
             return true;
         }
         DataValue node = ended.mapping
-                ? new DataValue.Mapping(List.copyOf(ended.fields.values()), ended.location)
+                ? new DataValue.Mapping(List.copyOf(ended.fields.values()), ended.overruled, ended.location)
                 : new DataValue.Sequence(ended.items, ended.location);
         return value(node, ended.anchor, values.get() - ended.values + 1);
     }
@@ -215,6 +215,7 @@ final class YamlTree {
         DataValue.Field first = parent.fields.put(scalar.value(), field);
         if (first != null && !parent.merged.remove(scalar.value())) {
             // the last one counts, as it does for Jekyll and Hugo
+            parent.overruled.add(first);
             problems.add(new Problem(
                     Code.BROKEN_YAML,
                     Severity.WARNING,
@@ -258,6 +259,7 @@ final class YamlTree {
         private final int values;
         private final List<DataValue> items = new ArrayList<>();
         private final Map<String, DataValue.Field> fields = new LinkedHashMap<>();
+        private final List<DataValue.Field> overruled = new ArrayList<>();
         private final Set<String> merged = new HashSet<>();
         private Optional<DataValue> key = Optional.empty();
         private boolean covered;
