@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +76,7 @@ class RoomsTest {
     /** The rooms within a room, in the order in which they may know each other: each knows those before it. */
     private static final Map<String, List<String>> WITHIN = Map.of(
             "problem", List.of("notation", ""),
+            "model", List.of("value", ""),
             "text",
                     List.of(
                             "source",

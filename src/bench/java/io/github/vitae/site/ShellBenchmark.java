@@ -4,7 +4,7 @@ import io.github.vitae.site.skin.PageContent;
 import io.github.vitae.site.skin.PageWriter;
 import io.github.vitae.site.skin.SiteSkin;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.ProfileOutputs;

@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import java.nio.file.Path;
 import java.util.Objects;

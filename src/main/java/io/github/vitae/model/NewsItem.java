@@ -1,5 +1,7 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.LinkedHashSet;
 import java.util.List;

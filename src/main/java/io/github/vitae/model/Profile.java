@@ -1,5 +1,7 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.SitePath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Link;
 import java.util.Objects;
 
 /**

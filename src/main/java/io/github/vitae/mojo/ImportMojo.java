@@ -2,7 +2,7 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;

@@ -1,6 +1,6 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;

@@ -1,11 +1,11 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.Entry;
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.PageLinks.Reference;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.PageLinks.Reference;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;

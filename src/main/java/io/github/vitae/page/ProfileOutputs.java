@@ -1,7 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;

@@ -2,7 +2,7 @@ package io.github.vitae.fuzz;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;

@@ -2,6 +2,7 @@ package io.github.vitae.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package io.github.vitae.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;

@@ -2,7 +2,7 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.TextLook;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.Piece.Kind;

@@ -10,7 +10,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.TextLook;
 import io.github.vitae.page.citation.Piece.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;

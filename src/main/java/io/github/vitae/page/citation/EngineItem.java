@@ -1,8 +1,8 @@
 package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText.Stretch;
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.RichText.Stretch;
+import io.github.vitae.model.value.TextLook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText.Stretch;
+import io.github.vitae.model.value.RichText.Stretch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

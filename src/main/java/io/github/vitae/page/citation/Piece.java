@@ -1,6 +1,6 @@
 package io.github.vitae.page.citation;
 
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.TextLook;
 import java.util.Set;
 
 /**

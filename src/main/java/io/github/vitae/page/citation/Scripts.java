@@ -1,7 +1,7 @@
 package io.github.vitae.page.citation;
 
-import io.github.vitae.model.RichText.Stretch;
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.RichText.Stretch;
+import io.github.vitae.model.value.TextLook;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

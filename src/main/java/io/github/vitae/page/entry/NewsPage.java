@@ -2,10 +2,10 @@ package io.github.vitae.page.entry;
 
 import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.ListPart;

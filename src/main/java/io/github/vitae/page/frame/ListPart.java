@@ -1,6 +1,6 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 

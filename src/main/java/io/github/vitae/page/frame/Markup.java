@@ -1,8 +1,8 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;

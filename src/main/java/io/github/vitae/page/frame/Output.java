@@ -2,7 +2,7 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.AuthorStyles;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

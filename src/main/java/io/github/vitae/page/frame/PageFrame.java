@@ -1,7 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Person;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.util.Optional;
 
 /** What stands around a page's own content: in the look of the plugin's own, the person's card at the side of each page. */

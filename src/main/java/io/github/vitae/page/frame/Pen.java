@@ -1,6 +1,6 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import org.apache.maven.doxia.sink.Sink;
 
 /**

@@ -3,7 +3,7 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.ServiceLink;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.util.Iterator;
 
 /** Who somebody is: portrait, name, what they are and where, links. An h-card of microformats2. */

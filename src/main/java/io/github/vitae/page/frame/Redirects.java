@@ -1,6 +1,6 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.notation.Xml;
 
 /** Pages at old addresses. They lead on without script, and tell search engines which address counts. */

@@ -1,9 +1,9 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.TextLook;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.TextLook;
 import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;

@@ -1,6 +1,6 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.notation.Accents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -4,7 +4,7 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationMentions;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;

@@ -1,10 +1,10 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Json;
 import io.github.vitae.page.frame.ListPart;

@@ -2,9 +2,9 @@ package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.entry.Coverage;

@@ -2,7 +2,7 @@ package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;

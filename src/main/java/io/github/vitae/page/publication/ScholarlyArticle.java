@@ -2,14 +2,14 @@ package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Json;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.vitae.read.bibliography;
 
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.text.bibtex.BibEntry;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.LatexText;

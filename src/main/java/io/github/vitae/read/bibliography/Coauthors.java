@@ -1,9 +1,9 @@
 package io.github.vitae.read.bibliography;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.read.person.SearchKey;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;

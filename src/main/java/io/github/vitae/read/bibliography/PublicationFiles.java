@@ -1,9 +1,9 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.model.Link;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.bibtex.LatexText;
 import io.github.vitae.text.data.DataValue;

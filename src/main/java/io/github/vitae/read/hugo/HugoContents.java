@@ -3,7 +3,7 @@ package io.github.vitae.read.hugo;
 import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;

@@ -1,9 +1,9 @@
 package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.Affiliation;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Person;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.person.PersonLinks;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;

@@ -1,7 +1,7 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.SectionKinds;

@@ -4,7 +4,7 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

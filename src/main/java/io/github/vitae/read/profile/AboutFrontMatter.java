@@ -1,7 +1,7 @@
 package io.github.vitae.read.profile;
 
 import io.github.vitae.model.Person;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.SectionKinds.Kind;

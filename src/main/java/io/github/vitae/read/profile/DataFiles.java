@@ -2,7 +2,7 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.Award;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;

@@ -1,8 +1,8 @@
 package io.github.vitae.read.source;
 
 import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.Link;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

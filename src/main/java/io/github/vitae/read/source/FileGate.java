@@ -1,6 +1,6 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.text.svg.SvgGate;

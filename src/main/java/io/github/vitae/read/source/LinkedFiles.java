@@ -1,8 +1,8 @@
 package io.github.vitae.read.source;
 
 import io.github.vitae.model.Asset;
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.nio.file.Path;

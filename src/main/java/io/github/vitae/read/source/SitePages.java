@@ -1,7 +1,7 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.text.html.HtmlLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.github.vitae.site.inventory;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

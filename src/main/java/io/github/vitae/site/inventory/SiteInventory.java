@@ -1,6 +1,6 @@
 package io.github.vitae.site.inventory;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.vitae.site.inventory;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;

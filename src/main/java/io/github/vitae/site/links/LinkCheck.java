@@ -1,8 +1,8 @@
 package io.github.vitae.site.links;
 
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.PageLinks.Reference;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.PageLinks.Reference;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;

@@ -1,6 +1,6 @@
 package io.github.vitae.site.publish;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Checksum;

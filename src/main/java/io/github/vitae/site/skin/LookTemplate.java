@@ -1,6 +1,6 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.inventory.SiteInventory;
 import java.util.HashMap;
 import java.util.List;

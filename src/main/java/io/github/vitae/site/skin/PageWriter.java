@@ -1,6 +1,6 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;

@@ -1,7 +1,7 @@
 package io.github.vitae.site.skin;
 
 import io.github.vitae.model.AuthorScripts;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.site.inventory.SiteException;

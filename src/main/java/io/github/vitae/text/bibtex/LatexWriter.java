@@ -1,6 +1,6 @@
 package io.github.vitae.text.bibtex;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.document;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.document;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.HtmlGate;

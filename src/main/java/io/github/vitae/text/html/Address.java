@@ -1,7 +1,7 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.model.RichText;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.text.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,9 +1,9 @@
 package io.github.vitae.text.html;
 
 import io.github.vitae.model.AuthorScripts;
-import io.github.vitae.model.Link;
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.KeptRange;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.PageLinks.Reference;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.PageLinks.Reference;
+import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.vitae.text.html;
 
 import io.github.vitae.model.Mention;
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.Places;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.markdown;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.source.PlainText;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.template;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.source.SourceText;
 import java.util.Arrays;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.template;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.Slug;
 import java.time.ZoneOffset;
 import java.util.HashMap;

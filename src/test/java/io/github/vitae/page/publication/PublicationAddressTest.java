@@ -2,7 +2,7 @@ package io.github.vitae.page.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

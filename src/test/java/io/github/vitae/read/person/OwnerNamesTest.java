@@ -3,10 +3,10 @@ package io.github.vitae.read.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.Link;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.ServiceLink;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.text.bibtex.BibNames;
 import java.util.List;
 import java.util.Optional;

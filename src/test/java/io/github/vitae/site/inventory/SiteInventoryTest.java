@@ -2,7 +2,7 @@ package io.github.vitae.site.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

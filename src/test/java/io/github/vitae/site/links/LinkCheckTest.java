@@ -2,8 +2,8 @@ package io.github.vitae.site.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;

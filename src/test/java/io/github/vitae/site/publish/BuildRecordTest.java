@@ -3,7 +3,7 @@ package io.github.vitae.site.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Checksum;
 import io.github.vitae.site.record.FileStamp;

@@ -3,8 +3,8 @@ package io.github.vitae.site.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Asset;
-import io.github.vitae.model.LocalLink;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;

@@ -3,7 +3,7 @@ package io.github.vitae.site.skin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;

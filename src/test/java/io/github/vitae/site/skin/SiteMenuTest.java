@@ -2,7 +2,7 @@ package io.github.vitae.site.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import java.util.ArrayList;
 import java.util.List;

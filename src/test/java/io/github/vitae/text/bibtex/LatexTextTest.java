@@ -2,7 +2,7 @@ package io.github.vitae.text.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

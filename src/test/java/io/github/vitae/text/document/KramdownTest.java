@@ -61,7 +61,7 @@ class KramdownTest {
         document.remaining().forEach(part -> text.append(part.text().fragment()));
 
         assertThat(text.toString()
-                        .replace(String.valueOf(io.github.vitae.model.RichText.SITE_ROOT), "")
+                        .replace(String.valueOf(io.github.vitae.model.value.RichText.SITE_ROOT), "")
                         .replaceAll("\\s*\\n\\s*", " "))
                 .isEqualTo(html);
     }

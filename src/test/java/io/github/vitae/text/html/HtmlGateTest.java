@@ -2,7 +2,7 @@ package io.github.vitae.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.RichText;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.testing.ActiveContent;
 import io.github.vitae.testing.Attack;

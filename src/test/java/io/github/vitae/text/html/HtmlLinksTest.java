@@ -2,8 +2,8 @@ package io.github.vitae.text.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.PageLinks;
-import io.github.vitae.model.SitePath;
+import io.github.vitae.model.value.PageLinks;
+import io.github.vitae.model.value.SitePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 import io.github.vitae.problem.notation.Surrogates;
 import java.nio.charset.StandardCharsets;

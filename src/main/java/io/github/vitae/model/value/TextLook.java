@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 /** How a stretch of a line of text looks, where that is part of what it says: a subscript, the name of a species. */
 public enum TextLook {
