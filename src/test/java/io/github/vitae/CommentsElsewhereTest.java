@@ -2,6 +2,7 @@ package io.github.vitae;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Excerpt;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -240,6 +241,17 @@ class CommentsElsewhereTest {
                 .read();
 
         assertThat(result.everything()).contains("kept");
+    }
+
+    /** As people comment a line of front matter out, who write HTML all day. */
+    @Test
+    void aKeyWithItsValueInACommentIsHiddenAndInNoDoubt() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "---\ntitle: Shown\n<!-- project: https://example.org/SECRET -->\nname: Ada\n---\n\nwords\n")
+                .read();
+
+        isNowhere(result, "words");
+        assertThat(result.problems(Code.AMBIGUOUS_COMMENT)).isEmpty();
     }
 
     @Test

@@ -42,12 +42,17 @@ final class HiddenValues {
         }
         int opened = value.lastIndexOf("<!--");
         if (opened > value.lastIndexOf("-->") && isClosedBehind(end)) {
-            problems.add(
-                    Code.AMBIGUOUS_COMMENT,
-                    places.locate(opened, 4),
-                    "this comment is opened with <!-- and closed in another value, in line "
-                            + source.locate(hiddenUntil - 3, 3).line() + "; all that stands between is hidden",
-                    "close it with --> in this value");
+            Location opening = places.locate(opened, 4);
+            int closing = source.locate(hiddenUntil - 3, 3).line();
+            // of a key and its value, as in <!-- project: x -->, nothing is in doubt
+            if (opening.line() != closing) {
+                problems.add(
+                        Code.AMBIGUOUS_COMMENT,
+                        opening,
+                        "this comment is opened with <!-- and closed in another value, in line " + closing
+                                + "; all that stands between is hidden",
+                        "close it with --> in this value");
+            }
             return HiddenValue.of(value.substring(0, opened).strip(), opened == 0, location, places, problems);
         }
         return HiddenValue.of(nothing ? "" : value, nothing, location, places, problems);
