@@ -90,7 +90,7 @@ class FlagsTest {
         assertThat(trial.read().profile().orElseThrow().assets())
                 .singleElement()
                 .satisfies(asset -> assertThat(asset.path()).hasToString("b.pdf"));
-        assertThat(trial.read().log()).contains("vitae/notes/a.pdf", "[not-read]");
+        assertThat(trial.read().log()).contains("‘/notes/a.pdf’", "[unpublished-file]");
     }
 
     @ParameterizedTest

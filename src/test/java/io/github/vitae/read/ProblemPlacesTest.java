@@ -91,7 +91,7 @@ class ProblemPlacesTest {
             doubt(
                     Code.DRAFT,
                     "news.yml",
-                    "- date: 2025\n  text: a ¤\n- date: 2025\n  text: b\n  «draft»: true\n",
+                    "- date: 2025\n  text: a ¤\n- «date»: 2025\n  text: b\n  draft: true\n",
                     "draft"),
             doubt(Code.NOT_DUE, "news.yml", "- text: a ¤\n- «text»: b\n  publishFrom: 2931-01-01\n", "2931-01-01"),
             doubt(Code.EXPIRED, "news.yml", "- text: a ¤\n- «text»: b\n  publishUntil: 2020-01-01\n", "2020-01-01"),

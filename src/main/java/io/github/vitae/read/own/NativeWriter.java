@@ -48,7 +48,10 @@ public final class NativeWriter {
     public static Map<String, String> files(Profile profile) {
         NativeWriter writer = new NativeWriter(profile);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("about.md", writer.about());
+        String about = writer.about();
+        if (!about.isBlank()) {
+            files.put("about.md", about);
+        }
         profile.person().ifPresent(person -> files.put("person.yml", writer.person(person)));
         if (!profile.news().entries().isEmpty()) {
             files.put("news.yml", writer.news());
