@@ -247,7 +247,9 @@ class CommentsElsewhereTest {
     @Test
     void aKeyWithItsValueInACommentIsHiddenAndInNoDoubt() {
         TrialProfile.Result result = TrialProfile.in(directory)
-                .with("about.md", "---\ntitle: Shown\n<!-- project: https://example.org/SECRET -->\nname: Ada\n---\n\nwords\n")
+                .with(
+                        "about.md",
+                        "---\ntitle: Shown\n<!-- project: https://example.org/SECRET -->\nname: Ada\n---\n\nwords\n")
                 .read();
 
         isNowhere(result, "words");

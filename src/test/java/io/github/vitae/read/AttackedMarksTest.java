@@ -145,8 +145,6 @@ class AttackedMarksTest extends EntryTrials {
             strings = {
                 "\"keyword\": \"/W, _W\"",
                 "\"keyword\": \"tides; /W\"",
-                "\"note\": \"Citation Key: W\"",
-                "\"note\": \"{Citation Key: W}\"",
                 "\"URL\": \"/media/ada/W.pdf\"",
                 "\"URL\": \"d:/W.pdf\""
             })

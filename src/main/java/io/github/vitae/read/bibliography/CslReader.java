@@ -155,7 +155,11 @@ public final class CslReader {
     }
 
     private static String key(Csl csl) {
-        String key = csl.text("citation-key").or(() -> csl.text("id")).orElse("");
+        // the key of Better BibTeX, by which authors cite, stands among the lines of Zotero's Extra
+        String key = csl.text("citation-key")
+                .or(() -> csl.extra("citation key"))
+                .or(() -> csl.text("id"))
+                .orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
         return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
     }
