@@ -27,7 +27,7 @@ class OutputDirectoryTest {
     @BeforeEach
     void aProject() throws IOException {
         base = base.toRealPath();
-        project = base.resolve("home/work/project");
+        project = base.resolve("home/code/project");
         for (String folder : List.of("src/main/java", "src/site/vitae", "target/classes", "core", ".git", "docs")) {
             Files.createDirectories(project.resolve(folder));
         }
@@ -58,8 +58,8 @@ class OutputDirectoryTest {
                 "HOME | your home directory",
                 "HOME/ | your home directory",
                 "HOME/.. | holds your home directory",
-                "HOME/work | holds the project's folder",
-                "HOME/work/../work | holds the project's folder",
+                "HOME/code | holds the project's folder",
+                "HOME/code/../code | holds the project's folder",
                 "PROJECT | the project's folder",
                 "PROJECT/. | the project's folder",
                 "PROJECT/target/.. | the project's folder",
@@ -83,8 +83,8 @@ class OutputDirectoryTest {
                 "PROJECT/.GIT/x | within .GIT",
                 "PROJECT/pom.xml | a file",
                 "BASE/elsewhere/link-home | your home directory",
-                "BASE/elsewhere/link-home/work/project | the project's folder",
-                "BASE/elsewhere/link-home/work/project/src | the project's sources",
+                "BASE/elsewhere/link-home/code/project | the project's folder",
+                "BASE/elsewhere/link-home/code/project/src | the project's sources",
                 "BASE | holds your home directory"
             })
     void whatIsMoreThanASitesIsRefusedWithTheReason(String directory, String reason) {
@@ -108,7 +108,7 @@ class OutputDirectoryTest {
                 "PROJECT/core/target/site",
                 "BASE/elsewhere/www",
                 "BASE/elsewhere/not-there/yet",
-                "BASE/elsewhere/link-home/work/project/target/site",
+                "BASE/elsewhere/link-home/code/project/target/site",
                 "HOME/www"
             })
     void aFolderOfTheSitesOwnIsNot(String directory) {
