@@ -1,43 +1,25 @@
 package io.github.vitae.read.bibliography;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.Identifiers.Eprint;
-import io.github.vitae.model.PartialDate;
-import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
-import io.github.vitae.model.Venue;
-import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
-import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedFields;
-import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads publications in CSL JSON, as Zotero exports it, and as Crossref answers it, which has lists for some texts. */
 public final class CslReader {
-
-    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
-    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.{1,300}?)</span>");
 
     private final SourceFiles files;
     private final PublishedFields published;
@@ -98,7 +80,7 @@ public final class CslReader {
     }
 
     private Optional<Publication> publication(DataValue.Mapping item) {
-        Csl csl = new Csl(item);
+        CslVariables csl = new CslVariables(item, files, published);
         Optional<RichText> title = csl.line("title");
         if (title.isEmpty()
                 && item.get("title").filter(DataValue.Mapping.class::isInstance).isPresent()) {
@@ -154,7 +136,7 @@ public final class CslReader {
         return Optional.of(publication.withLinks(links));
     }
 
-    private static String key(Csl csl) {
+    private static String key(CslVariables csl) {
         // the key of Better BibTeX, by which authors cite, stands among the lines of Zotero's Extra
         String key = csl.text("citation-key")
                 .or(() -> csl.extra("citation key"))
@@ -162,243 +144,5 @@ public final class CslReader {
                 .orElse("");
         String last = key.substring(key.lastIndexOf('/') + 1);
         return key.contains("://") || !key.matches("[^\\s,{}]{1,80}") ? last.replaceAll("[^A-Za-z0-9:_.-]", "") : key;
-    }
-
-    /** An item with its fields. */
-    private final class Csl {
-        private final DataValue.Mapping item;
-        private final Fields fields;
-        private final String written;
-        private final ExtraNote extra;
-
-        Csl(DataValue.Mapping item) {
-            this.item = item;
-            this.fields = new Fields(item, files.dataGate(), files.problems());
-            this.written = scalar("note").map(DataValue.Scalar::value).orElse("");
-            this.extra = ExtraNote.of(written);
-            if (!extra.shown().equals(written)) {
-                published.leave("Extra in note", item.location());
-            }
-        }
-
-        private Optional<DataValue.Scalar> scalar(String key) {
-            return item.get(key).isEmpty()
-                    ? Optional.empty()
-                    : fields.scalars(key).stream().findFirst();
-        }
-
-        /** The first text of a field, plain; of keys with values, as Crossref has them for an event, their name. */
-        Optional<String> text(String key) {
-            Optional<DataValue> node = item.get(key);
-            if (node.isPresent()
-                    && node.get() instanceof DataValue.Mapping named
-                    && named.get("name").isPresent()) {
-                return new Fields(named, files.dataGate(), files.problems()).text("name");
-            }
-            return scalar(key)
-                    .map(value -> DataText.html(value, files.dataGate()).plain())
-                    .filter(words -> !words.isEmpty());
-        }
-
-        /** The keywords for readers, in one text. */
-        Optional<String> keywords() {
-            return scalar("keyword")
-                    .map(PublishedBibtex::keywords)
-                    .map(value -> DataText.html(value, files.dataGate()).plain())
-                    .filter(words -> !words.isBlank());
-        }
-
-        Optional<RichText> rich(String key) {
-            return scalar(key)
-                    .map(value -> DataText.html(value, files.dataGate()))
-                    .filter(words -> !words.isEmpty());
-        }
-
-        /** What the title marks as having its case: {@code <span class="nocase">}. */
-        List<String> keptCase() {
-            Matcher kept =
-                    NO_CASE.matcher(scalar("title").map(DataValue.Scalar::value).orElse(""));
-            List<String> found = new ArrayList<>();
-            while (kept.find()) {
-                found.add(PlainText.folded(kept.group(1).replaceAll("<[^>]*>", "")));
-            }
-            return found;
-        }
-
-        /** The first text of a field in one line. */
-        Optional<RichText> line(String key) {
-            return scalar(key)
-                    .map(value -> value.as(BREAK.matcher(value.value())
-                            .replaceAll(tag -> " ".repeat(tag.group().length()))))
-                    .map(value -> DataText.html(value, files.dataGate()))
-                    .filter(words -> !words.isEmpty());
-        }
-
-        Optional<Link> link(String key) {
-            return scalar(key).flatMap(value -> files.dataGate().link(value.value(), value.location()));
-        }
-
-        /** The note, without the fields in it that Zotero has no place for; and a note of one's own, if the pom lets it out. */
-        Optional<RichText> note() {
-            List<RichText> notes = new ArrayList<>();
-            scalar("note")
-                    .map(value -> DataText.html(value.as(extra.shown()), files.dataGate()))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(notes::add);
-            rich("annote").ifPresent(notes::add);
-            return notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes));
-        }
-
-        /** A field that Zotero keeps in the note. */
-        Optional<String> extra(String name) {
-            return Optional.ofNullable(extra.values().get(PublishedFields.folded(name)));
-        }
-
-        List<Author> names(String key) {
-            List<Author> names = new ArrayList<>();
-            boolean alone =
-                    item.get(key).filter(DataValue.Scalar.class::isInstance).isPresent();
-            for (DataValue node : fields.entries(key)) {
-                if (node instanceof DataValue.Mapping name) {
-                    name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
-                } else {
-                    String written = DataText.plain((DataValue.Scalar) node, files.problems());
-                    (alone
-                                    ? BibNames.list(written)
-                                    : BibNames.of(written).stream().toList())
-                            .forEach(name -> names.add(Author.named(name)));
-                }
-            }
-            return names;
-        }
-
-        private Optional<Author> name(Fields name) {
-            Optional<String> family = name.text("family");
-            Optional<String> whole = family.isPresent() ? Optional.empty() : name.first("literal", "name", "given");
-            if (family.isEmpty() && whole.isEmpty()) {
-                name.missing("family");
-                return Optional.empty();
-            }
-            PersonName parts = family.map(PersonName::family)
-                    .map(known -> known.withGiven(name.text("given"))
-                            .withDroppingParticle(name.text("dropping-particle"))
-                            .withNonDroppingParticle(name.text("non-dropping-particle"))
-                            .withSuffix(name.text("suffix")))
-                    .orElseGet(() -> PersonName.literal(whole.orElseThrow()));
-            return Optional.of(new Author(
-                    parts,
-                    name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
-                    Optional.empty(),
-                    false,
-                    EnumSet.noneOf(Author.Mark.class)));
-        }
-
-        Optional<EntryDate> date(String key) {
-            if (!(item.get(key).orElse(null) instanceof DataValue.Mapping date)) {
-                return fields.date(key);
-            }
-            List<PartialDate> points = new ArrayList<>();
-            Optional<DataValue> parts = date.get("date-parts");
-            if (parts.isPresent() && parts.get() instanceof DataValue.Sequence list) {
-                boolean flat = list.items().stream().allMatch(DataValue.Scalar.class::isInstance);
-                (flat ? List.of(list) : list.items())
-                        .forEach(part -> point(part).ifPresent(points::add));
-            }
-            if (points.isEmpty()) {
-                Optional<EntryDate> words =
-                        new Fields(date, files.dataGate(), files.problems()).firstDate("raw", "literal");
-                if (words.isEmpty() && parts.filter(node -> !isUndated(node)).isPresent()) {
-                    files.problems()
-                            .add(
-                                    Code.UNREADABLE_DATE,
-                                    parts.get().location(),
-                                    "these are no parts of a date; there is no date",
-                                    "write \"date-parts\": [[2025, 5, 14]]");
-                }
-                return words;
-            }
-            return Optional.of(EntryDate.range(points.get(0), points.get(Math.min(1, points.size() - 1))));
-        }
-
-        /** Whether parts say that there is no date, as Crossref does: {@code [[null]]}, {@code []}. */
-        private static boolean isUndated(DataValue parts) {
-            return parts instanceof DataValue.Sequence list
-                    ? list.items().stream().allMatch(Csl::isUndated)
-                    : parts instanceof DataValue.Scalar scalar && scalar.value().isBlank();
-        }
-
-        private Optional<PartialDate> point(DataValue node) {
-            int[] numbers = new int[3];
-            if (node instanceof DataValue.Sequence parts) {
-                for (int i = 0; i < Math.min(3, parts.items().size()); i++) {
-                    String number = parts.items().get(i) instanceof DataValue.Scalar scalar
-                            ? scalar.value().strip()
-                            : "";
-                    numbers[i] = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
-                }
-            }
-            if (numbers[0] == 0 || numbers[1] > 12) {
-                return numbers[0] == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(numbers[0]));
-            }
-            return Optional.of(
-                    PartialDate.isDay(numbers[0], numbers[1], numbers[2])
-                            ? PartialDate.ofDay(numbers[0], numbers[1], numbers[2])
-                            : numbers[1] > 0
-                                    ? PartialDate.ofMonth(numbers[0], numbers[1])
-                                    : PartialDate.ofYear(numbers[0]));
-        }
-
-        Venue venue() {
-            boolean institutional = List.of("thesis", "report", "dissertation")
-                    .contains(text("type").orElse(""));
-            Optional<String> publisher = text("publisher");
-            return Venue.NONE
-                    .withContainer(text("container-title"))
-                    .withAbbreviation(text("container-title-short")
-                            .or(() -> text("short-container-title"))
-                            .or(() -> text("journalAbbreviation")))
-                    .withEvent(text("event-title").or(() -> text("event")))
-                    .withSeries(text("collection-title"))
-                    .withPublisher(institutional ? Optional.empty() : publisher)
-                    .withInstitution(institutional ? publisher : Optional.empty())
-                    .withPlace(text("event-place")
-                            .or(() -> text("publisher-place"))
-                            .or(() -> text("publisher-location")))
-                    .withNumbering(Venue.Numbering.NONE
-                            .withVolume(text("volume"))
-                            .withNumber(text("issue")
-                                    .or(() -> articleNumber().isPresent() ? Optional.empty() : text("number")))
-                            .withPages(text("page").map(ArticleIds::pages))
-                            .withArticle(articleNumber())
-                            .withEdition(text("edition").or(() -> text("version")))
-                            .withChapter(text("chapter-number")));
-        }
-
-        /** The number of an article in a journal without pages; CSL JSON has it as a number beside the issue. */
-        private Optional<String> articleNumber() {
-            boolean beside = text("type").filter("article-journal"::equals).isPresent()
-                    && (text("issue").isPresent() || text("volume").isPresent());
-            return text("article-number").or(() -> beside ? text("number") : Optional.empty());
-        }
-
-        Identifiers identifiers() {
-            Optional<String> doi = text("DOI")
-                    .or(() -> extra("DOI"))
-                    .or(() -> text("URL").filter(url -> url.contains("doi.org/")))
-                    .flatMap(ArticleIds::doi);
-            Optional<Eprint> eprint = text("number")
-                    .flatMap(ArticleIds::arxivWithin)
-                    .or(() -> text("note").flatMap(ArticleIds::arxivWithin))
-                    .or(() -> text("URL").flatMap(ArticleIds::arxiv))
-                    .or(() -> doi.filter(id -> id.startsWith("10.48550/arxiv."))
-                            .flatMap(id -> ArticleIds.arxiv(id.substring(15))));
-            return Identifiers.NONE
-                    .withDoi(doi)
-                    .withEprint(eprint)
-                    .withIsbn(text("ISBN"))
-                    .withIssn(text("ISSN"))
-                    .withPubmed(text("PMID").or(() -> extra("pmid")).filter(id -> id.matches("[0-9]{1,9}")))
-                    .withPmc(text("PMCID").or(() -> extra("pmcid")).filter(id -> id.matches("PMC[0-9]{1,9}")));
-        }
     }
 }
