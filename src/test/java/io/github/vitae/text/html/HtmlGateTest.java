@@ -155,7 +155,7 @@ class HtmlGateTest {
                 "<p><video src=x.mp4 preload=metadata poster=https://other.example/p.png></video></p>",
             })
     void noFilmOrSoundIsAskedForBeforeAReaderPlaysIt(String html) {
-        Element media = Jsoup.parseBodyFragment(clean(html).fragment()).selectFirst("audio, video");
+        Element media = Jsoup.parseBodyFragment(clean(html).fragment()).expectFirst("audio, video");
 
         assertThat(media.attr("preload")).isEqualTo("none");
         assertThat(media.hasAttr("autoplay")).isFalse();
