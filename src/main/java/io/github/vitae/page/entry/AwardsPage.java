@@ -38,14 +38,10 @@ public final class AwardsPage {
 
     /** All awards, on as many pages as they need; none if there is nothing to show. */
     public static List<AwardsPage> of(EntryList<Award> awards, SitePath path, PageFrame frame, Messages messages) {
-        List<AwardsPage> pages = new ArrayList<>();
-        List<List<Award>> shown = ListPart.divided(awards.entries());
-        for (ListPart part : awards.isEmpty()
-                ? List.<ListPart>of()
-                : ListPart.of(path, awards.entries().size())) {
-            pages.add(new AwardsPage(awards, shown.get(part.number() - 1), part, frame, messages));
-        }
-        return pages;
+        return awards.isEmpty()
+                ? List.of()
+                : ListPart.pages(
+                        awards.entries(), path, (shown, part) -> new AwardsPage(awards, shown, part, frame, messages));
     }
 
     /** Which of the pages it is. */

@@ -50,14 +50,10 @@ public final class NewsPage {
 
     /** All news, on as many pages as they need; none if there is nothing to show. */
     public static List<NewsPage> of(EntryList<NewsItem> news, SitePath path, PageFrame frame, Messages messages) {
-        List<NewsPage> pages = new ArrayList<>();
-        List<List<NewsItem>> shown = ListPart.divided(news.entries());
-        for (ListPart part : news.isEmpty()
-                ? List.<ListPart>of()
-                : ListPart.of(path, news.entries().size())) {
-            pages.add(new NewsPage(news, shown.get(part.number() - 1), part, frame, messages));
-        }
-        return pages;
+        return news.isEmpty()
+                ? List.of()
+                : ListPart.pages(
+                        news.entries(), path, (shown, part) -> new NewsPage(news, shown, part, frame, messages));
     }
 
     /** Which of the pages it is. */

@@ -3,6 +3,7 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The part of a list that a page shows. A list of more entries than one page can show to anybody goes on on further pages:
@@ -71,5 +72,18 @@ public record ListPart(SitePath list, int number, int count) {
             markup.text(" ");
         }
         markup.end("nav").line();
+    }
+
+    /**
+     * The pages of a list, each of its part; one of a list without entries.
+     *
+     * @param path where the first page is
+     * @param page makes a page of the entries of a part
+     */
+    public static <E, P> List<P> pages(List<E> entries, SitePath path, BiFunction<List<E>, ListPart, P> page) {
+        List<List<E>> shown = divided(entries);
+        return of(path, entries.size()).stream()
+                .map(part -> page.apply(shown.get(part.number() - 1), part))
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Comments that start with a brace and are none of Liquid's: kramdown's {@code {::comment}} with its end, one within another
- * counted, {@code {# … #}}, which other template languages have, and Hugo's, a
- * slash and an asterisk within two braces.
+ * counted, {@code {# … #}}, which other template languages have, and Hugo's, a slash
+ * and an asterisk within two braces.
  */
 final class BracedComments {
 
