@@ -50,6 +50,8 @@ final class PublishedBibtex implements BibFilter {
     private static final Pattern SKIPPED =
             Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*([^,\\s]*))?\\s*(?=,|$)");
 
+    private static final Pattern BRACES = Pattern.compile("[{}\"]");
+
     /** Names beyond that many are not compared with those that could be meant. */
     private static final int MOST_COMPARED = 2000;
 
@@ -120,7 +122,7 @@ final class PublishedBibtex implements BibFilter {
 
     /** Whether options of biblatex leave an entry out; any value but a no does: {@code skipbib=1}. */
     private static boolean isSkipped(String options) {
-        return SKIPPED.matcher(options.replaceAll("[{}\"]", ""))
+        return SKIPPED.matcher(BRACES.matcher(options).replaceAll(""))
                 .results()
                 .anyMatch(option ->
                         option.group(1) == null || VisibilityWords.truth(option.group(1)) != VisibilityWords.Truth.NO);
@@ -129,7 +131,8 @@ final class PublishedBibtex implements BibFilter {
     private static List<Map.Entry<String, String>> withoutBraces(Map<String, List<String>> written) {
         List<Map.Entry<String, String>> bare = new ArrayList<>();
         written.forEach((name, values) ->
-                values.forEach(value -> bare.add(Map.entry(name, value.replaceAll("[{}\"]", "")))));
+                values.forEach(
+                        value -> bare.add(Map.entry(name, BRACES.matcher(value).replaceAll("")))));
         return bare;
     }
 

@@ -8,6 +8,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ public final class Visibility {
     /** Keys of configurations and front matter that hold settings, not entries: flags among them concern other files. */
     private static final Set<String> SETTINGS = Set.of("cascade", "build", "defaults", "collections", "frontmatter");
 
+    /** Beyond that many names of fields, each is looked at anew. */
+    private static final int MOST_NAMES = 2000;
+
     private final PublishedDays days;
     private final Problems problems;
+    private final Map<String, Boolean> hidingNames = new HashMap<>();
     private FamilyRules rules = FamilyRules.NONE;
 
     /** A reason, and the key that gives it. */
@@ -46,6 +51,7 @@ public final class Visibility {
     /** From here on the rules of a family hold. */
     public void obey(FamilyRules family) {
         rules = family;
+        hidingNames.clear();
     }
 
     /**
@@ -59,6 +65,7 @@ public final class Visibility {
      */
     public Optional<Hidden> entry(Collection<Map.Entry<String, String>> fields) {
         List<Map.Entry<String, String>> sorted = fields.stream()
+                .filter(field -> mayHide(field.getKey()))
                 .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
                 .toList();
         return sorted.stream()
@@ -68,6 +75,20 @@ public final class Visibility {
                         .filter(field -> !field.getValue().isBlank())
                         .flatMap(field -> dated(field.getKey(), field.getValue()).stream())
                         .findFirst());
+    }
+
+    /** Whether a field of this name can hide an entry, with whatever text; asked for each field of thousands of entries. */
+    private boolean mayHide(String name) {
+        Boolean known = hidingNames.get(name);
+        if (known == null) {
+            known = VisibilityWords.mayHide(name)
+                    || VisibilityWords.oneOf(name, rules.from()).isPresent()
+                    || VisibilityWords.oneOf(name, rules.until()).isPresent();
+            if (hidingNames.size() < MOST_NAMES) {
+                hidingNames.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** Whether a field is one that says whether an entry is shown, and nothing else. */

@@ -157,6 +157,18 @@ public final class VisibilityWords {
         return truth == Truth.YES || truth == Truth.NO ? near(key, truth) : Optional.empty();
     }
 
+    /**
+     * Whether a key can hide what it belongs to with some value; {@code title} cannot, whatever it holds, {@code drafft} can.
+     */
+    static boolean mayHide(String key) {
+        String word = known(key);
+        return HIDING.contains(word)
+                || SHOWING.contains(word)
+                || stateOf(key).isPresent()
+                || near(key, Truth.YES).isPresent()
+                || near(key, Truth.NO).isPresent();
+    }
+
     /** Whether a key is one that hides, so that what it holds is hidden where that is more than a word. */
     static boolean isHiding(String key) {
         return HIDING.contains(known(key));
