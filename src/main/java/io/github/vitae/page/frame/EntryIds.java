@@ -1,13 +1,10 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Entry;
+import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Gives each entry of a list an {@code id} of its own: its date and its first words. It stays the same when other entries
@@ -21,15 +18,9 @@ public final class EntryIds {
     private final IdentityHashMap<Entry, String> ids = new IdentityHashMap<>();
 
     public EntryIds(List<? extends Entry> entries) {
-        Set<String> taken = new HashSet<>();
-        Map<String, Integer> next = new HashMap<>();
+        DistinctNames distinct = new DistinctNames();
         for (Entry entry : entries) {
-            String stem = stem(entry);
-            String id = stem;
-            while (!taken.add(id)) {
-                id = stem + "-" + next.merge(stem, 2, (count, first) -> count + 1);
-            }
-            ids.put(entry, id);
+            ids.put(entry, distinct.of(stem(entry)));
         }
     }
 

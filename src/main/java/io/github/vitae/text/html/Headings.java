@@ -1,15 +1,12 @@
 package io.github.vitae.text.html;
 
+import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -76,11 +73,8 @@ public final class Headings {
      */
     public static void normalise(Element body) {
         Deque<Integer> open = new ArrayDeque<>();
-        Set<String> ids = new HashSet<>();
-        Map<String, Integer> next = new HashMap<>();
-        for (Element element : body.select("[id]")) {
-            ids.add(element.id());
-        }
+        DistinctNames ids = new DistinctNames();
+        body.select("[id]").forEach(element -> ids.take(element.id()));
         for (Element heading : body.select("h1,h2,h3,h4,h5,h6")) {
             int level = heading.normalName().charAt(1) - '0';
             while (!open.isEmpty() && open.peek() >= level) {
@@ -91,12 +85,8 @@ public final class Headings {
             takeKramdownId(heading);
             if (heading.id().isEmpty()) {
                 String slug = Slug.of(PlainText.visible(heading.text()));
-                String id = slug;
-                while (!id.isEmpty() && !ids.add(id)) {
-                    id = slug + "-" + next.merge(slug, 2, (count, first) -> count + 1);
-                }
-                if (!id.isEmpty()) {
-                    heading.attr("id", id);
+                if (!slug.isEmpty()) {
+                    heading.attr("id", ids.of(slug));
                 }
             }
         }
