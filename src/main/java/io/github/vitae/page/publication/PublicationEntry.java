@@ -1,15 +1,18 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
@@ -60,15 +63,17 @@ final class PublicationEntry {
             badge(markup, publication);
         }
         markup.start("div", "class", "vitae-publication-body", "dir", "auto");
-        citation(markup, publication);
+        Set<String> shown = said(markup, publication);
         award(markup, publication.highlights());
         publication
                 .texts()
                 .note()
                 .ifPresent(note ->
                         markup.start("div", "class", "vitae-text").rich(note).end("div"));
-        PublicationLinks.write(markup, publication, messages);
+        markup.start("div", "class", "vitae-open");
+        PublicationLinks.write(markup, publication, shown, messages);
         texts(markup, publication);
+        markup.end("div");
         markup.end("div").end("li").line();
     }
 
@@ -106,8 +111,24 @@ final class PublicationEntry {
         markup.end("div");
     }
 
-    private void citation(Markup markup, Publication publication) {
+    /**
+     * Says what it is.
+     *
+     * @return the addresses that stand there in full
+     */
+    private Set<String> said(Markup markup, Publication publication) {
         String href = index.href(publication, markup);
+        boolean authors = !publication.contributors().equals(Contributors.NONE);
+        if (options.listing() == PublicationOptions.Listing.TITLES
+                && (authors || publication.texts().citation().isEmpty())) {
+            new TitleEntry(markup, publication, messages)
+                    .write(href, options.pages() ? href : "", index.letter(publication));
+            return Set.of();
+        }
+        return citation(markup, publication, href);
+    }
+
+    private Set<String> citation(Markup markup, Publication publication, String href) {
         markup.start("p", "class", "vitae-citation");
         if (publication.authors().isEmpty() && publication.texts().citation().isPresent()) {
             markup.start("a", "class", "p-name u-url", "href", href)
@@ -120,11 +141,14 @@ final class PublicationEntry {
                     .ifPresent(words -> markup.start("div", "class", "vitae-text")
                             .rich(words)
                             .end("div"));
-            return;
+            return Set.of();
         }
-        new CitationText(markup, publication, messages)
-                .write(options.citations().of(publication, options.style(), index.letter(publication)), href);
+        Citation citation = options.citations().of(publication, options.style(), index.letter(publication));
+        CitationText text = new CitationText(markup, publication, messages);
+        text.write(citation, href);
+        text.unsaid(citation);
         markup.end("p");
+        return text.addresses(citation);
     }
 
     static void award(Markup markup, Highlights highlights) {
