@@ -59,7 +59,7 @@ final class PublicationEntry {
                 anchors ? index.id(publication) : "",
                 "data-tags",
                 anchors ? tags(publication) : "");
-        if (badged) {
+        if (badged && hasBadge(publication)) {
             badge(markup, publication);
         }
         markup.start("div", "class", "vitae-publication-body", "dir", "auto");
@@ -90,12 +90,13 @@ final class PublicationEntry {
         markup.start("div", "class", "vitae-badge");
         Venue venue = publication.venue();
         venue.abbreviation().ifPresent(name -> {
+            String tint = venue.colour().map(VenueColours::className).orElse("");
             String element = venue.url().isPresent() ? "a" : "span";
             String href = venue.url().map(url -> url.href(markup.page())).orElse("");
             markup.start(
                             element,
                             "class",
-                            "vitae-venue",
+                            "vitae-venue" + tint,
                             "href",
                             href,
                             "title",
@@ -122,7 +123,7 @@ final class PublicationEntry {
         if (options.listing() == PublicationOptions.Listing.TITLES
                 && (authors || publication.texts().citation().isEmpty())) {
             new TitleEntry(markup, publication, messages)
-                    .write(href, options.pages() ? href : "", index.letter(publication));
+                    .write(href, options.pages() ? href : "");
             return Set.of();
         }
         return citation(markup, publication, href);

@@ -11,6 +11,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.publication.PublicationGroups.Group;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,10 @@ public final class PublicationsPage {
 
     /** The rules that this page needs besides the stylesheet's own. */
     List<String> rules() {
-        return filter.rules();
+        // that a venue or a topic is shown alone is seen without a rule for each
+        List<String> rules = new ArrayList<>(isMain() ? filter.rules() : List.of());
+        rules.addAll(VenueColours.rules(shown));
+        return rules;
     }
 
     void write(Markup markup) {

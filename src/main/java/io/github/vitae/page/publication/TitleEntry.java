@@ -53,12 +53,11 @@ final class TitleEntry {
      *
      * @param href where the title leads
      * @param page where all authors are; empty if that is nowhere
-     * @param letter the letter that tells its year from that of others; empty if there is none
      */
-    void write(String href, String page, String letter) {
+    void write(String href, String page) {
         title(href);
         people(page);
-        appeared(letter);
+        appeared();
     }
 
     private void title(String href) {
@@ -114,7 +113,7 @@ final class TitleEntry {
         }
     }
 
-    private void appeared(String letter) {
+    private void appeared() {
         List<Runnable> parts = new ArrayList<>();
         Venue venue = publication.venue();
         if (NAMED.contains(publication.kind())) {
@@ -126,15 +125,7 @@ final class TitleEntry {
         container.ifPresent(name -> parts.add(() -> container(name)));
         numbers(container.isPresent()).forEach(words -> parts.add(() -> markup.text(words)));
         publishers(container.isEmpty()).forEach(words -> parts.add(() -> markup.text(words)));
-        publication.date().ifPresent(date -> parts.add(() -> {
-            if (letter.isEmpty()) {
-                markup.time(date, "dt-published");
-            } else {
-                markup.start("time", "class", "dt-published", "datetime", date.start().iso())
-                        .text(date.start().year() + letter)
-                        .end("time");
-            }
-        }));
+        publication.date().ifPresent(date -> parts.add(() -> markup.time(date, "dt-published")));
         publication.texts().status().ifPresent(status -> parts.add(() -> markup.text(status)));
         if (parts.isEmpty()) {
             return;
