@@ -6,6 +6,8 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What readers may have a list of publications grouped by: links to the same list in another order. They work without a
@@ -18,6 +20,15 @@ record GroupChoice(Grouping usual, List<Grouping> all) {
 
     GroupChoice {
         all = List.copyOf(all);
+    }
+
+    /** A choice between what the list is grouped by anyway and others; none if there are no others. */
+    static GroupChoice of(Grouping usual, Set<Grouping> others) {
+        return new GroupChoice(
+                usual,
+                Stream.of(Grouping.values())
+                        .filter(grouping -> !others.isEmpty() && (grouping == usual || others.contains(grouping)))
+                        .toList());
     }
 
     /** Where the list lies that is grouped by something. */

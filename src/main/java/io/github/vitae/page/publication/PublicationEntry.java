@@ -12,7 +12,11 @@ import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
@@ -31,12 +35,40 @@ final class PublicationEntry {
      * A list of publications.
      *
      * @param badged whether there is room for badges: all lists of a page alike
-     * @param anchors whether this is where the publications are linked to
+     * @param tagged whether the entries of the page can be filtered by their tags
+     * @param anchors whether this is where a publication is linked to
      */
-    void list(Markup markup, List<Publication> publications, boolean badged, boolean anchors) {
+    void list(
+            Markup markup,
+            List<Publication> publications,
+            boolean badged,
+            boolean tagged,
+            Predicate<Publication> anchors) {
         markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
                 .line();
-        publications.forEach(publication -> item(markup, publication, badged, anchors));
+        publications.forEach(publication -> item(markup, publication, badged, tagged, anchors.test(publication)));
+        markup.end("ol");
+    }
+
+    /** A list of titles, each with its venue and year behind it: of thousands, a page has to stay light. */
+    void brief(Markup markup, List<Publication> publications) {
+        markup.start("ol", "class", "vitae-publications vitae-brief").line();
+        for (Publication publication : publications) {
+            Stream<String> where = Stream.of(
+                            publication.venue().name(),
+                            publication
+                                    .date()
+                                    .map(date -> String.valueOf(date.start().year()))
+                                    .or(publication.texts()::status))
+                    .flatMap(Optional::stream);
+            markup.start("li")
+                    .start("a", "href", index.href(publication, markup))
+                    .text(CslItem.title(publication))
+                    .end("a")
+                    .text(where.collect(Collectors.joining(", ", " ", "")))
+                    .end("li")
+                    .line();
+        }
         markup.end("ol");
     }
 
@@ -50,15 +82,15 @@ final class PublicationEntry {
                 || publication.highlights().preview().isPresent();
     }
 
-    private void item(Markup markup, Publication publication, boolean badged, boolean anchors) {
+    private void item(Markup markup, Publication publication, boolean badged, boolean tagged, boolean anchor) {
         markup.start(
                 "li",
                 "class",
                 "h-cite vitae-publication",
                 "id",
-                anchors ? index.id(publication) : "",
+                anchor ? index.id(publication) : "",
                 "data-tags",
-                anchors ? tags(publication) : "");
+                tagged ? tags(publication) : "");
         if (badged && hasBadge(publication)) {
             badge(markup, publication);
         }

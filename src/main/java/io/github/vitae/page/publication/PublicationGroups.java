@@ -8,6 +8,7 @@ import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,16 +82,18 @@ final class PublicationGroups {
         return group.id().equals(ELSEWHERE) || group.id().equals(OTHER_TOPICS);
     }
 
-    /** What readers may choose to have publications grouped by, first what they are grouped by anyway. */
-    List<Grouping> choice(List<Publication> publications, Grouping usual) {
-        List<Grouping> choice = new ArrayList<>();
+    /** In what other groups readers may choose to have publications: those that tell something. */
+    Map<Grouping, List<Group>> others(List<Publication> publications, Grouping usual) {
+        Map<Grouping, List<Group>> others = new EnumMap<>(Grouping.class);
         for (Grouping grouping : Grouping.values()) {
-            if (grouping == usual
-                    || (publications.size() >= FEWEST_TO_CHOOSE && tells(of(publications, grouping), grouping))) {
-                choice.add(grouping);
+            if (grouping != usual && publications.size() >= FEWEST_TO_CHOOSE) {
+                List<Group> groups = of(publications, grouping);
+                if (tells(groups, grouping)) {
+                    others.put(grouping, groups);
+                }
             }
         }
-        return choice.size() > 1 ? choice : List.of();
+        return others;
     }
 
     /** Whether groups say more than a list of all; of venues and topics, some have to hold more than one. */

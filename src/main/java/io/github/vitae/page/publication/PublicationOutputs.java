@@ -14,6 +14,7 @@ import io.github.vitae.page.publication.PublicationGroups.Group;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -43,21 +44,18 @@ public final class PublicationOutputs {
         this.messages = messages;
         this.downloads = downloads();
         PublicationGroups groups = new PublicationGroups(messages);
-        GroupChoice choice =
-                new GroupChoice(options.grouping(), groups.choice(index.publications(), options.grouping()));
+        Map<Grouping, List<Group>> others = groups.others(index.publications(), options.grouping());
+        GroupChoice choice = GroupChoice.of(options.grouping(), others.keySet());
         List<List<Publication>> shown = ListPart.divided(index.publications());
         for (ListPart part : index.parts()) {
             list(groups.of(shown.get(part.number() - 1), options.grouping()), part, options.grouping(), choice);
         }
-        for (Grouping grouping : choice.all()) {
-            if (grouping != options.grouping()) {
-                List<List<Group>> pages =
-                        PublicationGroups.divided(groups.of(index.publications(), grouping));
-                for (int at = 0; at < pages.size(); at++) {
-                    list(pages.get(at), new ListPart(choice.path(grouping), at + 1, pages.size()), grouping, choice);
-                }
+        others.forEach((grouping, all) -> {
+            List<List<Group>> pages = PublicationGroups.divided(all);
+            for (int at = 0; at < pages.size(); at++) {
+                list(pages.get(at), new ListPart(choice.path(grouping), at + 1, pages.size()), grouping, choice);
             }
-        }
+        });
     }
 
     private void list(List<Group> groups, ListPart part, Grouping grouping, GroupChoice choice) {

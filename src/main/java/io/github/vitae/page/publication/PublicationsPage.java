@@ -12,14 +12,20 @@ import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.publication.PublicationGroups.Group;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A Publications page: all of them, or a part where there are many; grouped, each with what can be opened. */
 public final class PublicationsPage {
+
+    /** Of more publications, a page in another order is a table of contents: the list itself is large enough. */
+    private static final int MOST_IN_FULL = 200;
 
     private final PublicationIndex index;
     private final PublicationEntry entry;
@@ -101,14 +107,22 @@ public final class PublicationsPage {
         choice.write(markup, grouping, messages);
         markup.end("div").line();
         filter.write(markup);
-        boolean badged = PublicationEntry.hasBadges(shown);
+        boolean brief = !isMain() && index.publications().size() > MOST_IN_FULL;
+        boolean badged = !brief && PublicationEntry.hasBadges(shown);
+        Set<Publication> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Group group : groups) {
             markup.start("section", "class", "vitae-year", "aria-labelledby", group.id());
             markup.start("h2", "id", group.id()).text(group.name()).end("h2");
-            entry.list(markup, group.publications(), badged, isMain());
+            if (brief) {
+                entry.brief(markup, group.publications());
+            } else {
+                entry.list(markup, group.publications(), badged, isMain(), publication -> isMain() && anchored.add(publication));
+            }
             markup.end("section").line();
         }
-        entry.legend(markup, shown);
+        if (!brief) {
+            entry.legend(markup, shown);
+        }
         part.write(markup, heading());
         downloads(markup);
         frame.end(markup);
@@ -141,7 +155,7 @@ public final class PublicationsPage {
         markup.start("h2", "id", "vitae-selected")
                 .text(messages.get("publications.selected"))
                 .end("h2");
-        entry.list(markup, selected, PublicationEntry.hasBadges(selected), false);
+        entry.list(markup, selected, PublicationEntry.hasBadges(selected), false, unseen -> false);
         entry.legend(markup, selected);
         markup.start("p", "class", "vitae-more");
         SitePath all = index.list();

@@ -32,8 +32,13 @@ final class VenueColours {
                 .distinct()
                 .sorted()
                 .map(colour -> ".vitae ." + name(colour) + " { border-color: transparent; background: " + colour
-                        + "; color: " + (luminance(colour) > MIDDLE ? "#000" : "#fff") + " }")
+                        + "; color: " + ink(colour) + " }")
                 .toList();
+    }
+
+    /** The colour of words on a colour. */
+    static String ink(String colour) {
+        return luminance(colour) > MIDDLE ? "#000000" : "#ffffff";
     }
 
     /** The relative luminance of {@code #rrggbb}, from 0 to 1 (WCAG 2.2). */
