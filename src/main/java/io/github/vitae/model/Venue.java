@@ -56,17 +56,7 @@ public record Venue(
             Optional<String> institution,
             Optional<String> place,
             Numbering numbering) {
-        this(
-                container,
-                abbreviation,
-                url,
-                event,
-                series,
-                publisher,
-                institution,
-                place,
-                numbering,
-                Optional.empty());
+        this(container, abbreviation, url, event, series, publisher, institution, place, numbering, Optional.empty());
     }
 
     public Venue {
@@ -106,7 +96,8 @@ public record Venue(
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
-        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, numbering, colour);
+        return new Venue(
+                container, abbreviation, other, event, series, publisher, institution, place, numbering, colour);
     }
 
     /** The same at this conference. */
@@ -136,8 +127,7 @@ public record Venue(
 
     /** The same with a badge of this colour. */
     public Venue withColour(Optional<String> other) {
-        return new Venue(
-                container, abbreviation, url, event, series, publisher, institution, place, numbering, other);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, numbering, other);
     }
 
     /** The same, numbered like this. */

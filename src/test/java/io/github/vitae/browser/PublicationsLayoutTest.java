@@ -92,8 +92,9 @@ class PublicationsLayoutTest {
     }
 
     private static String drawing(int width, int height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 "
-                + width + " " + height + "\"><rect width=\"100%\" height=\"100%\" fill=\"#246\"/></svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + width + " " + height
+                + "\"><rect width=\"100%\" height=\"100%\" fill=\"#246\"/></svg>";
     }
 
     private static String address(Path site, String page) {
@@ -133,7 +134,9 @@ class PublicationsLayoutTest {
             chromium.dark(false);
             for (int width : new int[] {320, 360, 768}) {
                 chromium.size(width, 900).open(address(site, page));
-                assertThat(Overflow.elements(chromium)).as(page + " at " + width).isEmpty();
+                assertThat(Overflow.elements(chromium))
+                        .as(page + " at " + width)
+                        .isEmpty();
             }
             assertThat(Axe.violations(chromium, ".vitae")).as(page).isEmpty();
         }
@@ -161,9 +164,11 @@ class PublicationsLayoutTest {
         chromium.scripts(false);
         try {
             chromium.size(1280, 900).open(address(site, "publications.html") + "#pub-many");
-            String closed = String.valueOf(
-                    chromium.run("return document.querySelector('#pub-many .vitae-authors').innerText"));
-            assertThat(closed).contains("C. Cee", "Jane Doe", "N. Oh", "… 7 more").doesNotContain("G. Aitch");
+            String closed =
+                    String.valueOf(chromium.run("return document.querySelector('#pub-many .vitae-authors').innerText"));
+            assertThat(closed)
+                    .contains("C. Cee", "Jane Doe", "N. Oh", "… 7 more")
+                    .doesNotContain("G. Aitch");
 
             chromium.run("document.querySelector('#pub-many .vitae-others summary').click()");
 
@@ -187,8 +192,10 @@ class PublicationsLayoutTest {
             assertThat(text)
                     .contains("Letters on Slow Waves", "Jane Doe", "… 7 more", "Annalen der Ufer 322(8)")
                     .doesNotContain("BibTeX", "Group by", "Video");
-            assertThat(String.valueOf(chromium.run(
-                            "return getComputedStyle(document.querySelector('#pub-effect a.u-uid'), '::after').content")))
+            assertThat(
+                            String.valueOf(
+                                    chromium.run(
+                                            "return getComputedStyle(document.querySelector('#pub-effect a.u-uid'), '::after').content")))
                     .contains("doi.org/10.5555/andu.19053220607");
         } finally {
             chromium.media("", "prefers-color-scheme", "light");

@@ -116,9 +116,9 @@ public final class TrialProfile {
                         new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
                         problems)
                 .map(Reading::profile);
-        List<Output> outputs =
-                profile.map(found -> ProfileOutputs.of(found, pages(Look.SKIN, listing, PublicationOptions.Grouping.YEAR)))
-                        .orElse(List.of());
+        List<Output> outputs = profile.map(
+                        found -> ProfileOutputs.of(found, pages(Look.SKIN, listing, PublicationOptions.Grouping.YEAR)))
+                .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         return new Result(profile, outputs, problems.sorted());
     }

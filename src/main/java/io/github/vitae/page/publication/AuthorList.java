@@ -49,7 +49,8 @@ final class AuthorList {
      */
     void write(List<Author> authors, String page) {
         int[] next = shown(authors);
-        boolean few = IntStream.range(0, next.length).filter(at -> next[at] != at).count() <= MOST_FOLDED;
+        boolean few =
+                IntStream.range(0, next.length).filter(at -> next[at] != at).count() <= MOST_FOLDED;
         int at = 0;
         while (at < authors.size()) {
             markup.text(at > 0 ? ", " : "");
@@ -69,7 +70,10 @@ final class AuthorList {
         int[] next = new int[count];
         int following = count;
         for (int at = count - 1; at >= 0; at--) {
-            boolean shown = count <= MOST || at < FIRST || at == count - 1 || authors.get(at).owner();
+            boolean shown = count <= MOST
+                    || at < FIRST
+                    || at == count - 1
+                    || authors.get(at).owner();
             // a number in place of one name saves nothing
             boolean alone = !shown
                     && following == at + 1

@@ -154,8 +154,7 @@ final class PublicationEntry {
         boolean authors = !publication.contributors().equals(Contributors.NONE);
         if (options.listing() == PublicationOptions.Listing.TITLES
                 && (authors || publication.texts().citation().isEmpty())) {
-            new TitleEntry(markup, publication, messages)
-                    .write(href, options.pages() ? href : "");
+            new TitleEntry(markup, publication, messages).write(href, options.pages() ? href : "");
             return Set.of();
         }
         return citation(markup, publication, href);

@@ -101,7 +101,8 @@ final class PublicationGroups {
         List<Group> named = groups.stream().filter(group -> !isRest(group)).toList();
         boolean byName = grouping == Grouping.VENUE || grouping == Grouping.TOPIC;
         return named.size() > 1
-                && (!byName || named.stream().anyMatch(group -> group.publications().size() > 1));
+                && (!byName
+                        || named.stream().anyMatch(group -> group.publications().size() > 1));
     }
 
     /** The groups of each page, where there are more entries than one shows; a group may go on on the next. */
@@ -118,8 +119,8 @@ final class PublicationGroups {
                     room = ListPart.MOST;
                 }
                 int to = Math.min(group.publications().size(), from + room);
-                page.add(new Group(
-                        group.id(), group.name(), group.publications().subList(from, to)));
+                page.add(
+                        new Group(group.id(), group.name(), group.publications().subList(from, to)));
                 room -= to - from;
                 from = to;
             }

@@ -59,8 +59,7 @@ public final class PublicationOutputs {
     }
 
     private void list(List<Group> groups, ListPart part, Grouping grouping, GroupChoice choice) {
-        lists.add(new PublicationsPage(
-                index, groups, part, grouping, choice, options, downloads, frame, messages));
+        lists.add(new PublicationsPage(index, groups, part, grouping, choice, options, downloads, frame, messages));
     }
 
     /** The page with all of them, or the first; nothing if there are none. */
@@ -94,7 +93,9 @@ public final class PublicationOutputs {
                 list.part().titled(list.title()),
                 Optional.empty(),
                 list.isMain() ? List.of() : List.of(COPY),
-                list.isMain() && list.part().isFirst() ? Optional.of(messages.get("publications.title")) : Optional.empty(),
+                list.isMain() && list.part().isFirst()
+                        ? Optional.of(messages.get("publications.title"))
+                        : Optional.empty(),
                 sink -> {
                     Markup markup = pen.on(sink, list.part().path());
                     list.write(markup);

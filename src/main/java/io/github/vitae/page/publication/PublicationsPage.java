@@ -58,9 +58,8 @@ public final class PublicationsPage {
             Messages messages) {
         this.index = index;
         this.groups = List.copyOf(groups);
-        this.shown = groups.stream()
-                .flatMap(group -> group.publications().stream())
-                .toList();
+        this.shown =
+                groups.stream().flatMap(group -> group.publications().stream()).toList();
         this.part = part;
         this.grouping = grouping;
         this.choice = choice;
@@ -116,7 +115,12 @@ public final class PublicationsPage {
             if (brief) {
                 entry.brief(markup, group.publications());
             } else {
-                entry.list(markup, group.publications(), badged, isMain(), publication -> isMain() && anchored.add(publication));
+                entry.list(
+                        markup,
+                        group.publications(),
+                        badged,
+                        isMain(),
+                        publication -> isMain() && anchored.add(publication));
             }
             markup.end("section").line();
         }

@@ -7,7 +7,6 @@ import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.RichText.Stretch;
-import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
@@ -117,9 +116,8 @@ final class TitleEntry {
         List<Runnable> parts = new ArrayList<>();
         Venue venue = publication.venue();
         if (NAMED.contains(publication.kind())) {
-            parts.add(() -> markup.text(publication
-                    .genre()
-                    .orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())))));
+            parts.add(() -> markup.text(
+                    publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())))));
         }
         Optional<String> container = venue.container().or(venue::event);
         container.ifPresent(name -> parts.add(() -> container(name)));
@@ -145,9 +143,7 @@ final class TitleEntry {
                 ? ""
                 : venue.url().map(url -> url.href(markup.page())).orElse("");
         String element = href.isEmpty() ? "i" : "a";
-        markup.start(element, "class", "p-publication", "href", href)
-                .text(name)
-                .end(element);
+        markup.start(element, "class", "p-publication", "href", href).text(name).end(element);
         Venue.Numbering numbering = venue.numbering();
         String volume = numbering.volume().orElse("");
         String issue = numbering.number().map(number -> "(" + number + ")").orElse("");
@@ -157,7 +153,8 @@ final class TitleEntry {
     /** Where in its container it is; the number of what is in none. */
     private List<String> numbers(boolean contained) {
         Venue.Numbering numbering = publication.venue().numbering();
-        Optional<String> version = numbering.edition().filter(edition -> publication.kind() == PublicationKind.SOFTWARE);
+        Optional<String> version =
+                numbering.edition().filter(edition -> publication.kind() == PublicationKind.SOFTWARE);
         return Stream.of(
                         contained ? Optional.<String>empty() : numbering.number(),
                         numbering.pages().or(numbering::article),

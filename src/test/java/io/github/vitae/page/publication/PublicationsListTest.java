@@ -79,11 +79,11 @@ class PublicationsListTest {
 
         assertThat(entry.select(".vitae-publication-body > *").eachAttr("class"))
                 .containsExactly("vitae-title", "vitae-authors", "vitae-appeared", "vitae-open");
-        assertThat(entry.expectFirst(".vitae-title a.p-name.u-url").attr("href")).isEqualTo("publications/a.html");
+        assertThat(entry.expectFirst(".vitae-title a.p-name.u-url").attr("href"))
+                .isEqualTo("publications/a.html");
         assertThat(entry.expectFirst(".vitae-authors").text()).isEqualTo("Ana Roe, Jane Doe, et al.");
         assertThat(entry.expectFirst("strong.vitae-owner").text()).isEqualTo("Jane Doe");
-        assertThat(entry.expectFirst(".vitae-appeared").text())
-                .isEqualTo("Journal of Shores 3(2), 11–19, May 2024");
+        assertThat(entry.expectFirst(".vitae-appeared").text()).isEqualTo("Journal of Shores 3(2), 11–19, May 2024");
         assertThat(entry.expectFirst("time.dt-published").attr("datetime")).isEqualTo("2024-05");
         assertThat(entry.select(".vitae-buttons a").eachText()).containsExactly("DOI");
     }
@@ -133,14 +133,15 @@ class PublicationsListTest {
 
     @Test
     void ofHundredsOfAuthorsTheListCountsThoseThatThePageNames() {
-        List<Output> outputs = outputs(
-                paper("a", "year=2024, author={" + authors(300, 150) + "}"), Listing.TITLES, Grouping.YEAR);
+        List<Output> outputs =
+                outputs(paper("a", "year=2024, author={" + authors(300, 150) + "}"), Listing.TITLES, Grouping.YEAR);
         Element authors = page(outputs, "publications.html").expectFirst(".vitae-authors");
 
         assertThat(authors.select(".p-author").eachText()).hasSize(5).contains("Jane Doe");
         assertThat(authors.select("a").eachText()).containsExactly("… 146 more", "… 149 more");
         assertThat(authors.select("a").eachAttr("href")).containsOnly("publications/a.html");
-        assertThat(page(outputs, "publications/a.html").select(".vitae-authors .p-author")).hasSize(300);
+        assertThat(page(outputs, "publications/a.html").select(".vitae-authors .p-author"))
+                .hasSize(300);
     }
 
     @Test
@@ -153,7 +154,10 @@ class PublicationsListTest {
         assertThat(cited.expectFirst(".vitae-among strong.vitae-owner").text()).isEqualTo("Jane Doe");
 
         Element few = page(
-                        outputs(paper("a", "year=2024, author={" + authors(5, 3) + "}"), Listing.CITATIONS, Grouping.YEAR),
+                        outputs(
+                                paper("a", "year=2024, author={" + authors(5, 3) + "}"),
+                                Listing.CITATIONS,
+                                Grouping.YEAR),
                         "publications.html")
                 .expectFirst(".vitae-citation");
         assertThat(few.select(".vitae-among")).isEmpty();
@@ -188,17 +192,22 @@ class PublicationsListTest {
                         "publications-by-kind.html",
                         "publications-by-venue.html",
                         "publications-by-topic.html");
-        assertThat(years.select(".vitae-grouping a[aria-current=page]").eachText()).containsExactly("Year");
-        assertThat(venues.select(".vitae-grouping a[aria-current=page]").eachText()).containsExactly("Venue");
+        assertThat(years.select(".vitae-grouping a[aria-current=page]").eachText())
+                .containsExactly("Year");
+        assertThat(venues.select(".vitae-grouping a[aria-current=page]").eachText())
+                .containsExactly("Venue");
         assertThat(headings(years)).containsExactly("2024", "2023", "2022", "2021", "2020");
         assertThat(headings(page(outputs, "publications-by-kind.html")))
                 .containsExactly("Articles", "Conference Papers", "Books");
         assertThat(headings(venues)).containsExactly("Journal of Shores", "Symposium on Foam", "Elsewhere");
-        assertThat(venues.select(".vitae-year:nth-of-type(1) a.p-name").eachText()).containsExactly("A", "D");
+        assertThat(venues.select(".vitae-year:nth-of-type(1) a.p-name").eachText())
+                .containsExactly("A", "D");
         // C is one topic and C++ another; a publication stands at each of its topics
         assertThat(headings(topics)).containsExactly("C++", "tides", "Wet-Sand", "Other topics");
-        assertThat(topics.select(".vitae-year:nth-of-type(3) a.p-name").eachText()).containsExactly("A", "B");
-        assertThat(topics.select(".vitae-year:nth-of-type(4) a.p-name").eachText()).containsExactly("E", "F");
+        assertThat(topics.select(".vitae-year:nth-of-type(3) a.p-name").eachText())
+                .containsExactly("A", "B");
+        assertThat(topics.select(".vitae-year:nth-of-type(4) a.p-name").eachText())
+                .containsExactly("E", "F");
         outputs.stream()
                 .filter(output -> output.path().value().startsWith("publications-by-"))
                 .map(Output.Page.class::cast)
@@ -288,9 +297,10 @@ class PublicationsListTest {
         assertThat(rules)
                 .anyMatch(rule -> rule.contains(".vitae-tint-00369f {") && rule.endsWith("color: #ffffff }"))
                 .anyMatch(rule -> rule.contains(".vitae-tint-fff000 {") && rule.endsWith("color: #000000 }"));
-        assertThat(result.problems(Code.DROPPED_HTML)).hasSize(1).first().satisfies(problem -> assertThat(
-                        problem.toString())
-                .contains("venues.yml:5:10", "sandish"));
+        assertThat(result.problems(Code.DROPPED_HTML))
+                .hasSize(1)
+                .first()
+                .satisfies(problem -> assertThat(problem.toString()).contains("venues.yml:5:10", "sandish"));
     }
 
     @Test
