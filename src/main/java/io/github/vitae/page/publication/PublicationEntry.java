@@ -50,12 +50,16 @@ final class PublicationEntry {
         markup.end("ol");
     }
 
-    /** A list of titles, each with its venue and year behind it: of thousands, a page has to stay light. */
-    void brief(Markup markup, List<Publication> publications) {
+    /**
+     * A list of titles, each with its venue and year behind it: of thousands, a page has to stay light.
+     *
+     * @param venues whether the venues are said, which they need not be below the name of one
+     */
+    void brief(Markup markup, List<Publication> publications, boolean venues) {
         markup.start("ol", "class", "vitae-publications vitae-brief").line();
         for (Publication publication : publications) {
             Stream<String> where = Stream.of(
-                            publication.venue().name(),
+                            publication.venue().name().filter(name -> venues),
                             publication
                                     .date()
                                     .map(date -> String.valueOf(date.start().year()))

@@ -113,7 +113,7 @@ public final class PublicationsPage {
             markup.start("section", "class", "vitae-year", "aria-labelledby", group.id());
             markup.start("h2", "id", group.id()).text(group.name()).end("h2");
             if (brief) {
-                entry.brief(markup, group.publications());
+                entry.brief(markup, group.publications(), grouping != Grouping.VENUE);
             } else {
                 entry.list(
                         markup,
