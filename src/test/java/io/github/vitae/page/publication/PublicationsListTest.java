@@ -249,7 +249,9 @@ class PublicationsListTest {
         assertThat(first.select(".vitae-brief > li")).hasSize(1_000);
         assertThat(second.select(".vitae-brief > li")).hasSize(100);
         assertThat(headings(second)).containsExactly("J1");
-        assertThat(first.expectFirst(".vitae-brief > li").text()).endsWith(" 2024").doesNotContain("J0");
+        assertThat(first.expectFirst(".vitae-brief > li").text())
+                .endsWith(" 2024")
+                .doesNotContain("J0");
         Document topics = page(outputs, "publications-by-topic-3.html");
         assertThat(topics.select(".vitae-brief > li")).hasSize(200);
         assertThat(topics.expectFirst(".vitae-brief > li").text()).containsPattern(" J[01], 2024$");
