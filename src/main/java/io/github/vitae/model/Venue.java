@@ -3,6 +3,8 @@ package io.github.vitae.model;
 import io.github.vitae.model.value.Link;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a publication appeared. All of it is plain text.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param institution the school, the institution or the organisation that published it
  * @param place the city of the publisher, or of the conference
  * @param numbering where in the container it is
+ * @param colour the colour of its badge, as {@code #rrggbb}
  */
 public record Venue(
         Optional<String> container,
@@ -26,7 +29,10 @@ public record Venue(
         Optional<String> publisher,
         Optional<String> institution,
         Optional<String> place,
-        Numbering numbering) {
+        Numbering numbering,
+        Optional<String> colour) {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     public static final Venue NONE = new Venue(
             Optional.empty(),
@@ -39,6 +45,20 @@ public record Venue(
             Optional.empty(),
             Numbering.NONE);
 
+    /** One whose badge has no colour of its own. */
+    public Venue(
+            Optional<String> container,
+            Optional<String> abbreviation,
+            Optional<Link> url,
+            Optional<String> event,
+            Optional<String> series,
+            Optional<String> publisher,
+            Optional<String> institution,
+            Optional<String> place,
+            Numbering numbering) {
+        this(container, abbreviation, url, event, series, publisher, institution, place, numbering, Optional.empty());
+    }
+
     public Venue {
         Objects.requireNonNull(container, "container");
         Objects.requireNonNull(abbreviation, "abbreviation");
@@ -49,6 +69,9 @@ public record Venue(
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(numbering, "numbering");
+        if (!colour.map(COLOUR::matcher).map(Matcher::matches).orElse(true)) {
+            throw new IllegalArgumentException("no colour: " + colour);
+        }
     }
 
     /** A venue of which nothing but the name is known. */
@@ -63,47 +86,53 @@ public record Venue(
 
     /** The same in this journal, these proceedings, or this book. */
     public Venue withContainer(Optional<String> other) {
-        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, numbering);
+        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, numbering, colour);
     }
 
     /** The same with this short name. */
     public Venue withAbbreviation(Optional<String> other) {
-        return new Venue(container, other, url, event, series, publisher, institution, place, numbering);
+        return new Venue(container, other, url, event, series, publisher, institution, place, numbering, colour);
     }
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
-        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, numbering);
+        return new Venue(
+                container, abbreviation, other, event, series, publisher, institution, place, numbering, colour);
     }
 
     /** The same at this conference. */
     public Venue withEvent(Optional<String> other) {
-        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, numbering);
+        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, numbering, colour);
     }
 
     /** The same in this series. */
     public Venue withSeries(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, numbering);
+        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, numbering, colour);
     }
 
     /** The same, published by these. */
     public Venue withPublisher(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, other, institution, place, numbering);
+        return new Venue(container, abbreviation, url, event, series, other, institution, place, numbering, colour);
     }
 
     /** The same with this institution behind it. */
     public Venue withInstitution(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, other, place, numbering);
+        return new Venue(container, abbreviation, url, event, series, publisher, other, place, numbering, colour);
     }
 
     /** The same at this place. */
     public Venue withPlace(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, numbering);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, numbering, colour);
+    }
+
+    /** The same with a badge of this colour. */
+    public Venue withColour(Optional<String> other) {
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, numbering, other);
     }
 
     /** The same, numbered like this. */
     public Venue withNumbering(Numbering other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other, colour);
     }
 
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */

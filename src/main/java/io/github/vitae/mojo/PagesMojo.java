@@ -118,7 +118,17 @@ abstract class PagesMojo extends ProfileMojo {
     String outputEncoding;
 
     /**
-     * What the list of publications is grouped by: {@code year}, {@code kind} or {@code venue}.
+     * What lists of publications are made of: {@code titles}, each with its authors, its venue and its date below it, or
+     * {@code citations} in the {@code citationStyle}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.publicationsList", defaultValue = "titles")
+    String publicationsList;
+
+    /**
+     * What the list of publications is grouped by: {@code year}, {@code kind}, {@code venue} or {@code topic}. Readers find
+     * it grouped by the others too, on pages beside it.
      *
      * @since 1.0.0
      */
@@ -215,6 +225,7 @@ abstract class PagesMojo extends ProfileMojo {
                 new PublicationOptions(
                         new Citations(styles(), kept, locale),
                         Setting.name("citationStyle", citationStyle),
+                        Setting.oneOf("publicationsList", publicationsList, PublicationOptions.Listing.values()),
                         Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                         publicationPages,
                         Setting.siteAddress("siteUrl", siteUrl)));

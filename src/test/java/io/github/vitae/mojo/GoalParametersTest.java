@@ -98,4 +98,28 @@ class GoalParametersTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContainingAll("<vitaeDirectory>", "no-such-folder");
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "publicationsList", value = "tittles")
+    void aWordThatIsNoListOfPublicationsIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<publicationsList> is ‘tittles’; write one of titles, citations");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "publicationsBy", value = "keyword")
+    void aWordThatGroupsNoPublicationsIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<publicationsBy> is ‘keyword’; write one of year, kind, venue, topic");
+    }
 }

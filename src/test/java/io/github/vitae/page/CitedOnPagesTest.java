@@ -41,6 +41,7 @@ class CitedOnPagesTest {
         PublicationOptions publications = new PublicationOptions(
                 new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH),
                 style,
+                PublicationOptions.Listing.CITATIONS,
                 PublicationOptions.Grouping.YEAR,
                 true,
                 Optional.empty());

@@ -19,7 +19,7 @@ class GoldenPagesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theInputGivesThesePagesAndProblems(Golden example) {
-        TrialProfile.Result result = TrialProfile.in(example.input()).read();
+        TrialProfile.Result result = TrialProfile.in(example.input()).byTitles().read();
         Map<String, String> actual = new TreeMap<>();
         result.pages().forEach((path, html) -> actual.put(path.replace("/", "--"), html));
         actual.put("outputs.txt", outputs(result));

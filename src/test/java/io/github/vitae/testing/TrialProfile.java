@@ -35,26 +35,40 @@ import java.util.Set;
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
 
-    /** How pages are made in trials. */
+    /** How pages are made in trials: as they are where nothing is set. */
     public static PageOptions pages(Look look) {
+        return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR);
+    }
+
+    /** How pages are made with other lists of publications. */
+    public static PageOptions pages(
+            Look look, PublicationOptions.Listing listing, PublicationOptions.Grouping grouping) {
         PublicationOptions publications = new PublicationOptions(
                 new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH),
                 "apa",
-                PublicationOptions.Grouping.YEAR,
+                listing,
+                grouping,
                 true,
                 Optional.of("https://ada.example.org/"));
         return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look, publications);
     }
 
     private final Path directory;
+    private final PublicationOptions.Listing listing;
 
-    private TrialProfile(Path directory) {
+    private TrialProfile(Path directory, PublicationOptions.Listing listing) {
         this.directory = directory;
+        this.listing = listing;
     }
 
-    /** The profile that lies in a directory. */
+    /** The profile that lies in a directory; its publications are listed as citations, for what a style makes of them. */
     public static TrialProfile in(Path directory) {
-        return new TrialProfile(directory);
+        return new TrialProfile(directory, PublicationOptions.Listing.CITATIONS);
+    }
+
+    /** The same with its publications listed by titles, as they are where nothing is set. */
+    public TrialProfile byTitles() {
+        return new TrialProfile(directory, PublicationOptions.Listing.TITLES);
     }
 
     /** Where it lies. */
@@ -102,8 +116,9 @@ public final class TrialProfile {
                         new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
                         problems)
                 .map(Reading::profile);
-        List<Output> outputs =
-                profile.map(found -> ProfileOutputs.of(found, pages(Look.SKIN))).orElse(List.of());
+        List<Output> outputs = profile.map(
+                        found -> ProfileOutputs.of(found, pages(Look.SKIN, listing, PublicationOptions.Grouping.YEAR)))
+                .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         return new Result(profile, outputs, problems.sorted());
     }

@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes citations: in a list each is an h-cite, with its parts marked and linked; where it is to be copied, it is words. */
 final class CitationText {
@@ -136,13 +138,44 @@ final class CitationText {
         return mark == Author.Mark.EQUAL_CONTRIBUTION ? "publications.equal" : "publications.corresponding";
     }
 
-    private void linked(Run run) {
-        String href = switch (run.role()) {
+    /** Names the owner of the profile where a style leaves her out of many authors. */
+    void unsaid(Citation citation) {
+        List<Author> authors = publication.authors();
+        Set<Integer> named = citation.runs().stream()
+                .filter(run -> run.role() == Role.AUTHOR)
+                .map(Run::author)
+                .collect(Collectors.toSet());
+        List<Author> left = IntStream.range(0, authors.size())
+                .filter(at -> authors.get(at).owner() && !named.contains(at))
+                .mapToObj(authors::get)
+                .toList();
+        if (!left.isEmpty()) {
+            markup.text(" ").start("span", "class", "vitae-among");
+            markup.text(messages.get("publications.among", authors.size()) + " ");
+            new AuthorList(markup, publication, messages).writeAll(left);
+            markup.end("span");
+        }
+    }
+
+    /** The addresses that stand in full in a citation, each a link. */
+    Set<String> addresses(Citation citation) {
+        return citation.runs().stream()
+                .map(this::address)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private String address(Run run) {
+        return switch (run.role()) {
             case DOI -> publication.identifiers().doiLink().map(Link::address).orElse("");
             case URL ->
                 CslItem.webAddress(publication).filter(run.text()::equals).orElse("");
             default -> "";
         };
+    }
+
+    private void linked(Run run) {
+        String href = address(run);
         if (href.isEmpty()) {
             markup.text(run.text());
         } else {
@@ -152,7 +185,8 @@ final class CitationText {
         }
     }
 
-    private void styled(Set<TextLook> look, Runnable content) {
+    /** Something that looks like this. */
+    void styled(Set<TextLook> look, Runnable content) {
         if (look.isEmpty()) {
             content.run();
             return;

@@ -21,6 +21,11 @@ public final class PublicationAddress {
 
     private PublicationAddress() {}
 
+    /** The page with all publications in another order: {@code publications-by-venue.html}. */
+    static SitePath list(String by) {
+        return new SitePath("publications-by-" + by + ".html");
+    }
+
     /** The {@code id} of a publication's entry in the list. */
     static String entryId(String key) {
         return "pub-" + slug(key);

@@ -1,15 +1,22 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
@@ -28,12 +35,44 @@ final class PublicationEntry {
      * A list of publications.
      *
      * @param badged whether there is room for badges: all lists of a page alike
-     * @param anchors whether this is where the publications are linked to
+     * @param tagged whether the entries of the page can be filtered by their tags
+     * @param anchors whether this is where a publication is linked to
      */
-    void list(Markup markup, List<Publication> publications, boolean badged, boolean anchors) {
+    void list(
+            Markup markup,
+            List<Publication> publications,
+            boolean badged,
+            boolean tagged,
+            Predicate<Publication> anchors) {
         markup.start("ol", "class", "vitae-publications" + (badged ? " vitae-badged" : ""))
                 .line();
-        publications.forEach(publication -> item(markup, publication, badged, anchors));
+        publications.forEach(publication -> item(markup, publication, badged, tagged, anchors.test(publication)));
+        markup.end("ol");
+    }
+
+    /**
+     * A list of titles, each with its venue and year behind it: of thousands, a page has to stay light.
+     *
+     * @param venues whether the venues are said, which they need not be below the name of one
+     */
+    void brief(Markup markup, List<Publication> publications, boolean venues) {
+        markup.start("ol", "class", "vitae-publications vitae-brief").line();
+        for (Publication publication : publications) {
+            Stream<String> where = Stream.of(
+                            publication.venue().name().filter(name -> venues),
+                            publication
+                                    .date()
+                                    .map(date -> String.valueOf(date.start().year()))
+                                    .or(publication.texts()::status))
+                    .flatMap(Optional::stream);
+            markup.start("li")
+                    .start("a", "href", index.href(publication, markup))
+                    .text(CslItem.title(publication))
+                    .end("a")
+                    .text(where.collect(Collectors.joining(", ", " ", "")))
+                    .end("li")
+                    .line();
+        }
         markup.end("ol");
     }
 
@@ -47,28 +86,30 @@ final class PublicationEntry {
                 || publication.highlights().preview().isPresent();
     }
 
-    private void item(Markup markup, Publication publication, boolean badged, boolean anchors) {
+    private void item(Markup markup, Publication publication, boolean badged, boolean tagged, boolean anchor) {
         markup.start(
                 "li",
                 "class",
                 "h-cite vitae-publication",
                 "id",
-                anchors ? index.id(publication) : "",
+                anchor ? index.id(publication) : "",
                 "data-tags",
-                anchors ? tags(publication) : "");
-        if (badged) {
+                tagged ? tags(publication) : "");
+        if (badged && hasBadge(publication)) {
             badge(markup, publication);
         }
         markup.start("div", "class", "vitae-publication-body", "dir", "auto");
-        citation(markup, publication);
+        Set<String> shown = said(markup, publication);
         award(markup, publication.highlights());
         publication
                 .texts()
                 .note()
                 .ifPresent(note ->
                         markup.start("div", "class", "vitae-text").rich(note).end("div"));
-        PublicationLinks.write(markup, publication, messages);
+        markup.start("div", "class", "vitae-open");
+        PublicationLinks.write(markup, publication, shown, messages);
         texts(markup, publication);
+        markup.end("div");
         markup.end("div").end("li").line();
     }
 
@@ -85,12 +126,13 @@ final class PublicationEntry {
         markup.start("div", "class", "vitae-badge");
         Venue venue = publication.venue();
         venue.abbreviation().ifPresent(name -> {
+            String tint = venue.colour().map(VenueColours::className).orElse("");
             String element = venue.url().isPresent() ? "a" : "span";
             String href = venue.url().map(url -> url.href(markup.page())).orElse("");
             markup.start(
                             element,
                             "class",
-                            "vitae-venue",
+                            "vitae-venue" + tint,
                             "href",
                             href,
                             "title",
@@ -106,8 +148,23 @@ final class PublicationEntry {
         markup.end("div");
     }
 
-    private void citation(Markup markup, Publication publication) {
+    /**
+     * Says what it is.
+     *
+     * @return the addresses that stand there in full
+     */
+    private Set<String> said(Markup markup, Publication publication) {
         String href = index.href(publication, markup);
+        boolean authors = !publication.contributors().equals(Contributors.NONE);
+        if (options.listing() == PublicationOptions.Listing.TITLES
+                && (authors || publication.texts().citation().isEmpty())) {
+            new TitleEntry(markup, publication, messages).write(href, options.pages() ? href : "");
+            return Set.of();
+        }
+        return citation(markup, publication, href);
+    }
+
+    private Set<String> citation(Markup markup, Publication publication, String href) {
         markup.start("p", "class", "vitae-citation");
         if (publication.authors().isEmpty() && publication.texts().citation().isPresent()) {
             markup.start("a", "class", "p-name u-url", "href", href)
@@ -120,11 +177,14 @@ final class PublicationEntry {
                     .ifPresent(words -> markup.start("div", "class", "vitae-text")
                             .rich(words)
                             .end("div"));
-            return;
+            return Set.of();
         }
-        new CitationText(markup, publication, messages)
-                .write(options.citations().of(publication, options.style(), index.letter(publication)), href);
+        Citation citation = options.citations().of(publication, options.style(), index.letter(publication));
+        CitationText text = new CitationText(markup, publication, messages);
+        text.write(citation, href);
+        text.unsaid(citation);
         markup.end("p");
+        return text.addresses(citation);
     }
 
     static void award(Markup markup, Highlights highlights) {

@@ -10,8 +10,11 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.publication.PublicationGroups.Group;
+import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -23,6 +26,9 @@ public final class PublicationOutputs {
     private static final SitePath BIBTEX = new SitePath("publications.bib");
     private static final SitePath RIS = new SitePath("publications.ris");
     private static final SitePath CSL = new SitePath("publications.json");
+
+    /** Of the same list in several orders, search engines are to show one. */
+    private static final Output.Meta COPY = new Output.Meta("robots", "noindex, follow");
 
     private final PublicationIndex index;
     private final PublicationOptions options;
@@ -37,11 +43,23 @@ public final class PublicationOutputs {
         this.frame = frame;
         this.messages = messages;
         this.downloads = downloads();
+        PublicationGroups groups = new PublicationGroups(messages);
+        Map<Grouping, List<Group>> others = groups.others(index.publications(), options.grouping());
+        GroupChoice choice = GroupChoice.of(options.grouping(), others.keySet());
         List<List<Publication>> shown = ListPart.divided(index.publications());
         for (ListPart part : index.parts()) {
-            lists.add(new PublicationsPage(
-                    index, shown.get(part.number() - 1), part, options, downloads, frame, messages));
+            list(groups.of(shown.get(part.number() - 1), options.grouping()), part, options.grouping(), choice);
         }
+        others.forEach((grouping, all) -> {
+            List<List<Group>> pages = PublicationGroups.divided(all);
+            for (int at = 0; at < pages.size(); at++) {
+                list(pages.get(at), new ListPart(choice.path(grouping), at + 1, pages.size()), grouping, choice);
+            }
+        });
+    }
+
+    private void list(List<Group> groups, ListPart part, Grouping grouping, GroupChoice choice) {
+        lists.add(new PublicationsPage(index, groups, part, grouping, choice, options, downloads, frame, messages));
     }
 
     /** The page with all of them, or the first; nothing if there are none. */
@@ -74,8 +92,10 @@ public final class PublicationOutputs {
                 list.part().path(),
                 list.part().titled(list.title()),
                 Optional.empty(),
-                List.of(),
-                list.part().isFirst() ? Optional.of(messages.get("publications.title")) : Optional.empty(),
+                list.isMain() ? List.of() : List.of(COPY),
+                list.isMain() && list.part().isFirst()
+                        ? Optional.of(messages.get("publications.title"))
+                        : Optional.empty(),
                 sink -> {
                     Markup markup = pen.on(sink, list.part().path());
                     list.write(markup);

@@ -5,14 +5,12 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +101,7 @@ final class PublicationPage {
                 .note()
                 .ifPresent(note ->
                         markup.start("div", "class", "vitae-text").rich(note).end("div"));
-        PublicationLinks.write(markup, publication, messages);
+        PublicationLinks.write(markup, publication, Set.of(), messages);
         publication
                 .highlights()
                 .preview()
@@ -135,13 +133,9 @@ final class PublicationPage {
             return;
         }
         markup.start("p", "class", "vitae-authors");
-        CitationText names = new CitationText(markup, publication, messages);
-        for (Iterator<Author> all = authors.iterator(); all.hasNext(); ) {
-            Author author = all.next();
-            names.author(author, List.of(Run.plain(author.name().display())));
-            markup.text(all.hasNext() ? ", " : "");
-        }
-        markup.text(publication.contributors().othersToo() ? ", et al." : "");
+        AuthorList names = new AuthorList(markup, publication, messages);
+        names.writeAll(authors);
+        names.othersToo();
         markup.end("p").line();
     }
 

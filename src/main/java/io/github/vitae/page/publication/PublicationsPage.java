@@ -9,60 +9,80 @@ import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
-import io.github.vitae.page.frame.YearChart;
+import io.github.vitae.page.publication.PublicationGroups.Group;
+import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A Publications page: all of them, or a part where there are many; grouped, each with what can be opened. */
 public final class PublicationsPage {
 
+    /** Of more publications, a page in another order is a table of contents: the list itself is large enough. */
+    private static final int MOST_IN_FULL = 200;
+
     private final PublicationIndex index;
-    private final PublicationOptions options;
     private final PublicationEntry entry;
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
+    private final List<Group> groups;
     private final List<Publication> shown;
     private final ListPart part;
-    private final Map<String, Group> groups;
+    private final Grouping grouping;
+    private final GroupChoice choice;
     private final ListFilter filter;
 
     /**
-     * @param shown the publications of this page
+     * @param groups the publications of this page
      * @param part which of the pages it is
+     * @param grouping what they are grouped by
+     * @param choice what readers may have them grouped by
      * @param downloads the files that all publications can be downloaded as
      */
     PublicationsPage(
             PublicationIndex index,
-            List<Publication> shown,
+            List<Group> groups,
             ListPart part,
+            Grouping grouping,
+            GroupChoice choice,
             PublicationOptions options,
             List<Output.DataFile> downloads,
             PageFrame frame,
             Messages messages) {
         this.index = index;
-        this.shown = shown;
+        this.groups = List.copyOf(groups);
+        this.shown =
+                groups.stream().flatMap(group -> group.publications().stream()).toList();
         this.part = part;
-        this.options = options;
+        this.grouping = grouping;
+        this.choice = choice;
         this.entry = new PublicationEntry(index, options, messages);
         this.downloads = downloads;
         this.frame = frame;
         this.messages = messages;
-        this.groups = groups();
         Map<String, String> headings = new LinkedHashMap<>();
-        groups.forEach((id, group) -> headings.put(id, group.name()));
+        groups.forEach(group -> headings.put(group.id(), group.name()));
         this.filter = new ListFilter("publications", headings, tags(), part.path(), messages);
     }
 
-    private record Group(String name, List<Publication> publications) {}
+    /** Whether this is where publications are linked to, and not the same list in another order. */
+    boolean isMain() {
+        return grouping == choice.usual();
+    }
 
+    /** What the page is called; one in another order says in which: {@code Publications – Venue}. */
     String title() {
+        return isMain() ? heading() : heading() + " – " + GroupChoice.word(grouping, messages);
+    }
+
+    private String heading() {
         return messages.get("publications.title");
     }
 
@@ -73,23 +93,41 @@ public final class PublicationsPage {
 
     /** The rules that this page needs besides the stylesheet's own. */
     List<String> rules() {
-        return filter.rules();
+        // that a venue or a topic is shown alone is seen without a rule for each
+        List<String> rules = new ArrayList<>(isMain() ? filter.rules() : List.of());
+        rules.addAll(VenueColours.rules(shown));
+        return rules;
     }
 
     void write(Markup markup) {
         frame.start(markup, "vitae-publications-page", "publications");
-        markup.start("h1").text(title()).end("h1").line();
-        new YearChart(shown).write(markup, messages);
+        markup.start("div", "class", "vitae-head");
+        markup.start("h1").text(heading()).end("h1").line();
+        choice.write(markup, grouping, messages);
+        markup.end("div").line();
         filter.write(markup);
-        boolean badged = PublicationEntry.hasBadges(shown);
-        groups.forEach((id, group) -> {
-            markup.start("section", "class", "vitae-year", "aria-labelledby", id);
-            markup.start("h2", "id", id).text(group.name()).end("h2");
-            entry.list(markup, group.publications(), badged, true);
+        boolean brief = !isMain() && index.publications().size() > MOST_IN_FULL;
+        boolean badged = !brief && PublicationEntry.hasBadges(shown);
+        Set<Publication> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Group group : groups) {
+            markup.start("section", "class", "vitae-year", "aria-labelledby", group.id());
+            markup.start("h2", "id", group.id()).text(group.name()).end("h2");
+            if (brief) {
+                entry.brief(markup, group.publications(), grouping != Grouping.VENUE);
+            } else {
+                entry.list(
+                        markup,
+                        group.publications(),
+                        badged,
+                        isMain(),
+                        publication -> isMain() && anchored.add(publication));
+            }
             markup.end("section").line();
-        });
-        entry.legend(markup, shown);
-        part.write(markup, title());
+        }
+        if (!brief) {
+            entry.legend(markup, shown);
+        }
+        part.write(markup, heading());
         downloads(markup);
         frame.end(markup);
     }
@@ -121,7 +159,7 @@ public final class PublicationsPage {
         markup.start("h2", "id", "vitae-selected")
                 .text(messages.get("publications.selected"))
                 .end("h2");
-        entry.list(markup, selected, PublicationEntry.hasBadges(selected), false);
+        entry.list(markup, selected, PublicationEntry.hasBadges(selected), false, unseen -> false);
         entry.legend(markup, selected);
         markup.start("p", "class", "vitae-more");
         SitePath all = index.list();
@@ -133,80 +171,23 @@ public final class PublicationsPage {
         markup.end("p").end("section").line();
     }
 
-    private Map<String, Group> groups() {
-        Map<String, Group> found = new LinkedHashMap<>();
-        for (Publication publication : shown) {
-            Group group = switch (options.grouping()) {
-                case YEAR -> year(publication);
-                case KIND -> new Group(PublicationWords.kinds(publication.kind(), messages), List.of());
-                case VENUE -> venue(publication);
-            };
-            String id = id(group.name(), publication);
-            found.computeIfAbsent(id, unseen -> new Group(group.name(), new ArrayList<>()))
-                    .publications()
-                    .add(publication);
-        }
-        return sorted(found);
-    }
-
-    private Map<String, Group> sorted(Map<String, Group> found) {
-        List<Map.Entry<String, Group>> all = new ArrayList<>(found.entrySet());
-        if (options.grouping() == PublicationOptions.Grouping.KIND) {
-            all.sort(Comparator.comparing(
-                    group -> group.getValue().publications().get(0).kind()));
-        } else if (options.grouping() == PublicationOptions.Grouping.VENUE) {
-            all.sort(Comparator.comparing(
-                            (Map.Entry<String, Group> group) -> group.getKey().equals("elsewhere"))
-                    .thenComparing(group -> group.getValue().name(), String.CASE_INSENSITIVE_ORDER));
-        }
-        Map<String, Group> sorted = new LinkedHashMap<>();
-        all.forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return sorted;
-    }
-
-    private String id(String name, Publication publication) {
-        return switch (options.grouping()) {
-            case YEAR ->
-                publication
-                        .date()
-                        .map(date -> "year-" + date.start().year())
-                        .orElse(publication.texts().status().isPresent() ? "forthcoming" : "undated");
-            case KIND -> "kind-" + PublicationWords.id(publication.kind());
-            case VENUE ->
-                publication.venue().name().isPresent() ? "venue-" + PublicationAddress.slug(name) : "elsewhere";
-        };
-    }
-
-    private Group year(Publication publication) {
-        String name = publication
-                .date()
-                .map(date -> String.valueOf(date.start().year()))
-                .orElseGet(() -> messages.get(
-                        publication.texts().status().isPresent()
-                                ? "publications.forthcoming"
-                                : "publications.undated"));
-        return new Group(name, List.of());
-    }
-
-    private Group venue(Publication publication) {
-        Optional<String> name = publication.venue().abbreviation().or(publication.venue()::name);
-        return new Group(name.orElseGet(() -> messages.get("publications.elsewhere")), List.of());
-    }
-
     /** Kinds and years, as far as they are not what the list is grouped by, and there is something to choose from. */
     private Map<String, String> tags() {
         Map<String, String> tags = new LinkedHashMap<>();
+        if (!isMain()) {
+            return tags;
+        }
         TreeSet<PublicationKind> kinds = new TreeSet<>();
-        TreeMap<Integer, String> years = new TreeMap<>(Comparator.reverseOrder());
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         shown.forEach(publication -> {
             kinds.add(publication.kind());
-            publication.date().ifPresent(date -> years.put(date.start().year(), ""));
+            publication.date().ifPresent(date -> years.add(date.start().year()));
         });
-        if (options.grouping() != PublicationOptions.Grouping.KIND && kinds.size() > 1) {
+        if (grouping != Grouping.KIND && kinds.size() > 1) {
             kinds.forEach(kind -> tags.put(PublicationWords.id(kind), PublicationWords.kinds(kind, messages)));
         }
-        if (options.grouping() != PublicationOptions.Grouping.YEAR && years.size() > 1) {
-            years.keySet().forEach(year -> tags.put(String.valueOf(year), String.valueOf(year)));
+        if (grouping != Grouping.YEAR && years.size() > 1) {
+            years.forEach(year -> tags.put(String.valueOf(year), String.valueOf(year)));
         }
         return tags;
     }

@@ -146,7 +146,8 @@ public final class PublicationMerge {
                 first.place().or(second::place),
                 ownNumbers && !sameContainer(first, second)
                         ? first.numbering()
-                        : numbering(first.numbering(), second.numbering()));
+                        : numbering(first.numbering(), second.numbering()),
+                first.colour().or(second::colour));
     }
 
     private static boolean sameContainer(Venue first, Venue second) {

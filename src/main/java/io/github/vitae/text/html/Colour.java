@@ -17,7 +17,7 @@ import java.util.Properties;
  * @param hue an angle, in radians
  * @param alpha from 0, not to be seen, to 1
  */
-record Colour(double lightness, double chroma, double hue, double alpha) {
+public record Colour(double lightness, double chroma, double hue, double alpha) {
 
     /** Loaded with the first name. */
     private static final class Names {
@@ -29,7 +29,7 @@ record Colour(double lightness, double chroma, double hue, double alpha) {
      *
      * @return nothing if it is none, or says what is somewhere else: {@code inherit}, {@code currentColor}
      */
-    static Optional<Colour> of(String css) {
+    public static Optional<Colour> of(String css) {
         CssTokens tokens = CssTokens.of(css.strip());
         return tokens.size() > 0 && tokens.after(0) == tokens.size() ? of(tokens, 0) : Optional.empty();
     }
@@ -158,6 +158,11 @@ record Colour(double lightness, double chroma, double hue, double alpha) {
         double a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
         double c = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
         return new Colour(lightness, StrictMath.hypot(a, c), StrictMath.atan2(c, a), alpha);
+    }
+
+    /** The same colour, that nothing shows through: as CSS writes it, {@code #rrggbb}. */
+    public String opaque() {
+        return new Colour(lightness, chroma, hue, 1).css();
     }
 
     /** The same colour, this light; as strong as sRGB can show it. */
