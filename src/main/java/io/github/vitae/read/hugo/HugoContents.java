@@ -11,7 +11,6 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
@@ -25,9 +24,11 @@ final class HugoContents {
     private static final int DEEPEST = 20;
 
     private final SourceFiles files;
+    private final HugoScope scope;
 
     HugoContents(SourceFiles files) {
         this.files = files;
+        this.scope = new HugoScope(files);
     }
 
     private Fields fields(DataValue.Mapping mapping) {
@@ -38,7 +39,7 @@ final class HugoContents {
     void addHome(ProfileBuilder profile) {
         files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
             if (home.hasBody()) {
-                profile.about(home, DocumentScope.NONE);
+                profile.about(home, scope.home());
             }
             if (home.front().get("sections").orElse(null) instanceof DataValue.Sequence sections) {
                 sections.items().forEach(section -> block(section, profile));
@@ -70,8 +71,8 @@ final class HugoContents {
         }
     }
 
-    private static void add(SourceText text, ProfileBuilder profile) {
-        profile.about(MarkdownFile.without(text), DocumentScope.NONE);
+    private void add(SourceText text, ProfileBuilder profile) {
+        profile.about(MarkdownFile.without(text), scope.home());
     }
 
     /** The pages of some folders, each with its own folder or not, in the order of their names. */
@@ -120,7 +121,7 @@ final class HugoContents {
     }
 
     private RichText body(MarkdownFile page) {
-        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), scope.of(page))
                 .inlineText();
     }
 

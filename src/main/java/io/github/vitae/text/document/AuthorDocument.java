@@ -68,10 +68,12 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = Shortcodes.resolve(HiddenText.blank(source, from, gate.problems()), from);
-        SourceText filled = JekyllVariables.resolve(bare, from);
+        SourceText bare = Shortcodes.resolve(
+                HiddenText.blank(source, from, gate.problems()), from, scope.liquid(), gate.problems());
+        boolean liquid = scope.liquid().hasLiquid();
+        SourceText filled = liquid ? JekyllVariables.resolve(bare, from) : bare;
         int start = from;
-        if (LiquidText.isIn(filled, from)) {
+        if (liquid && LiquidText.isIn(filled, from)) {
             SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
             // what Liquid put together may hold a comment that none of its parts held
             filled = HiddenText.blankRendered(rendered, gate.problems());
