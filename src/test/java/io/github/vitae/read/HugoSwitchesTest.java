@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sites of Hugo and HugoBlox say in their own ways. */
 class HugoSwitchesTest {
@@ -68,5 +70,19 @@ class HugoSwitchesTest {
 
         assertThat(result.page("index.html")).contains(">Kites at <em>Night</em></a>.");
         assertThat(result.problems(Code.UNKNOWN_VARIABLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "yes, false", "false, true", "no, true"})
+    void aBlockForTheThemesOwnSiteIsNotShown(String demo, boolean shown) {
+        TrialProfile.Result result = trial.with(
+                        "content/_index.md",
+                        "---\nsections:\n  - block: markdown\n    demo: " + demo
+                                + "\n    content: {title: Buy, text: Now}\n  - block: markdown\n    content: {text: Mine}\n---\n")
+                .read();
+
+        assertThat(result.page("index.html").contains("Buy")).isEqualTo(shown);
+        assertThat(result.page("index.html")).contains("Mine");
+        assertThat(result.problems(Code.DRAFT)).hasSize(shown ? 0 : 1);
     }
 }

@@ -4,10 +4,13 @@ import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Code;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.read.visibility.Hidden;
+import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
@@ -60,6 +63,9 @@ final class HugoContents {
     private void block(DataValue section, ProfileBuilder profile) {
         if (section instanceof DataValue.Mapping block
                 && block.get("content").orElse(null) instanceof DataValue.Mapping content) {
+            if (isDemonstration(block)) {
+                return;
+            }
             Fields fields = fields(content);
             Optional<DataValue.Scalar> text =
                     content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
@@ -69,6 +75,21 @@ final class HugoContents {
                 add(DataText.document(title, words), profile);
             });
         }
+    }
+
+    /** Whether a block is for the site alone that shows what the theme can do: {@code demo: true}. */
+    private boolean isDemonstration(DataValue.Mapping block) {
+        boolean demonstration = block.get("demo")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(value -> VisibilityWords.truth(((DataValue.Scalar) value).value()))
+                .filter(VisibilityWords.Truth.YES::equals)
+                .isPresent();
+        if (demonstration) {
+            files.problems()
+                    .add(Hidden.surely("demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
+                            .told(block.location(), "this block"));
+        }
+        return demonstration;
     }
 
     private void add(SourceText text, ProfileBuilder profile) {

@@ -2,9 +2,7 @@ package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
-import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceFiles;
@@ -14,20 +12,25 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
 final class JekyllSite {
 
     private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
-    private static final List<String> HOME = List.of("/", "/index.html", "");
+
+    /** The collections that no page shows yet. */
+    private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
+    private final JekyllPages pages;
+    private final Set<String> included = new HashSet<>();
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -42,6 +45,7 @@ final class JekyllSite {
                 .orElseGet(() -> new DataValue.Mapping(
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
         files.obey(new JekyllRules(config));
+        this.pages = new JekyllPages(files);
     }
 
     /** Whether a directory holds such a site. */
@@ -64,75 +68,34 @@ final class JekyllSite {
                 .filter(value -> !value.isEmpty());
     }
 
-    /**
-     * The pages that stand for the home page: the one at the site's root, and the one that is called “about”.
-     */
+    /** Its pages. */
+    JekyllPages pages() {
+        return pages;
+    }
+
+    /** The pages that stand for the home page: the one at the site's root, and the one that is called “about”. */
     List<MarkdownFile> about() {
-        List<MarkdownFile> candidates = new ArrayList<>();
-        files.first("index.md", "index.markdown").flatMap(files::markdown).ifPresent(candidates::add);
-        for (String name : List.of("about", "index", "home", "_pages/about", "_pages/home", "_pages/index")) {
-            files.first(name + ".md", name + ".markdown")
-                    .filter(found ->
-                            candidates.stream().noneMatch(known -> known.name().equals(found)))
-                    .flatMap(files::markdown)
-                    .ifPresent(candidates::add);
-        }
-        if (candidates.isEmpty()) {
-            pages().stream().filter(this::isHome).findFirst().ifPresent(candidates::add);
-        }
-        candidates.removeIf(page -> !page.hasBody() && candidates.size() > 1);
-        while (candidates.size() > 1 && isHome(candidates.get(0)) && isHome(candidates.get(1))) {
-            MarkdownFile hidden = candidates.remove(0);
-            files.problems()
-                    .add(
-                            Code.ADDRESS_TAKEN,
-                            Location.ofFile(hidden.source().file()),
-                            "this page and " + candidates.get(0).source().file()
-                                    + " both want to be the home page; this one is left out",
-                            "give one of them another permalink");
-        }
-        candidates.sort(Comparator.comparing(page -> !isHome(page)));
-        return candidates;
-    }
-
-    private boolean isHome(MarkdownFile page) {
-        return page.value("permalink")
-                .map(HOME::contains)
-                .orElse(!page.name().contains("/") && page.stem().equals("index"));
-    }
-
-    /** The pages in {@code _pages}, in the order of their names, those of its folders not among them. */
-    List<MarkdownFile> pages() {
-        return markdown("_pages");
+        return pages.home();
     }
 
     /** The documents of a collection, in the order of their names. */
     List<MarkdownFile> collection(String name) {
-        return markdown("_" + name);
-    }
-
-    private List<MarkdownFile> markdown(String folder) {
-        List<MarkdownFile> found = new ArrayList<>();
-        for (String name : files.list(folder)) {
-            if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                (folder.equals("_pages") && !mayBeShown(name) ? files.unshown(name) : files.markdown(name))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a page may be shown, by its name: where front matter cannot be read, nothing else tells. */
-    private static boolean mayBeShown(String name) {
-        String stem = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
-        return List.of("about", "index", "home").contains(stem)
-                || new SectionKinds(Map.of()).of(stem.replace('-', ' ')).isPresent();
+        return files.list("_" + name).stream()
+                .filter(JekyllPages::isMarkdown)
+                // what no page shows fails nothing
+                .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
+                .toList();
     }
 
     /** A data file by its name without ending. */
     Optional<DataValue> data(String name) {
         String path = "_data/" + name;
         return files.firstData(path + ".yml", path + ".yaml", path + ".json", path + ".csv", path + ".tsv");
+    }
+
+    /** The files that texts have included so far. */
+    Set<String> included() {
+        return Set.copyOf(included);
     }
 
     /** What the text of a page may refer to. */
@@ -248,7 +211,10 @@ final class JekyllSite {
             return SitePath.of(place)
                     .map(SitePath::value)
                     .filter(file -> files.directory().first(file).isPresent())
-                    .flatMap(files::part);
+                    .flatMap(file -> {
+                        included.add(file);
+                        return files.part(file);
+                    });
         }
     }
 }
