@@ -96,7 +96,8 @@ final class JekyllPerson {
                 .withAvatar(profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))))
                 .withBio(subtitle)
                 .withDetails(details)
-                .withLinks(new PersonLinks(files).ofKeys(socials)));
+                .withLinks(
+                        new AlFolioSwitches(site, files).hasLinks() ? new PersonLinks(files).ofKeys(socials) : List.of()));
     }
 
     /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */

@@ -96,7 +96,7 @@ public final class NativeWriter {
             } else if (parts.get(i) instanceof About.NewsPlace) {
                 about.append(section(profile.news(), "News", levelBehind(parts, i)));
                 news = true;
-            } else {
+            } else if (parts.get(i) instanceof About.AwardsPlace) {
                 about.append(section(profile.awards(), "Awards", levelBehind(parts, i)));
                 awards = true;
             }

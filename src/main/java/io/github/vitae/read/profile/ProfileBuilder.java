@@ -47,6 +47,7 @@ public final class ProfileBuilder {
     private final List<Publication> publications = new ArrayList<>();
     private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
+    private About.Switches switches = About.Switches.NONE;
 
     public ProfileBuilder(SourceFiles files) {
         this.files = files;
@@ -78,6 +79,12 @@ public final class ProfileBuilder {
 
     public ProfileBuilder navigation(List<NavigationItem> found) {
         navigation = found;
+        return this;
+    }
+
+    /** What the author decided of what stands on the home page beside the text. */
+    public ProfileBuilder switches(About.Switches decided) {
+        switches = decided;
         return this;
     }
 
@@ -162,7 +169,7 @@ public final class ProfileBuilder {
     /** The profile. */
     public Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
-        Supplier<About> about = () -> new About(title, description, parts);
+        Supplier<About> about = () -> new About(title, description, parts, switches);
         return new Profile(
                 person,
                 empty && person.isEmpty() ? About.EMPTY : about.get(),

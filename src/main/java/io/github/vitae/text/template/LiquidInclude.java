@@ -20,6 +20,21 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
     /** The include that themes have for a picture with its caption. */
     private static final Pattern FIGURE = Pattern.compile("figure(?:\\.(?:liquid|html))?");
 
+    /**
+     * What of a theme's own includes stands for: a place of the home page, named as in {@link PagePlaces}; nothing where it
+     * shows what the plugin has elsewhere: links to services, a field for searching, who it is.
+     */
+    private static final Map<String, String> THEMES = Map.of(
+            "news", PagePlaces.NEWS,
+            "selected_papers", PagePlaces.PUBLICATIONS,
+            "latest_posts", "",
+            "social", "",
+            "bib_search", "",
+            "author-profile", "",
+            "toc", "",
+            "pagination", "",
+            "paginator", "");
+
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
 
@@ -51,6 +66,12 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
     /** Whether it is an include that only works out addresses for old themes, and shows nothing. */
     boolean isNothing() {
         return name.equals("base_path");
+    }
+
+    /** What stands for an include that themes have, as the text of a page; nothing if it is none of these. */
+    Optional<String> ofTheme() {
+        String stem = name.replaceFirst("\\.(?:liquid|html)$", "");
+        return Optional.ofNullable(relative ? null : THEMES.get(stem)).map(PagePlaces::marker);
     }
 
     /** The picture that it shows, as HTML; nothing if it shows none. */
