@@ -12,16 +12,21 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
 final class JekyllSite {
 
+    private static final Pattern POST = Pattern.compile("(?:.*/)?_posts/(?:.*/)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-([^/]+)\\.\\w+");
     private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
 
     /** The collections that no page shows yet. */
@@ -110,7 +115,7 @@ final class JekyllSite {
     /** A tree as Liquid sees it. */
     private static Object liquid(DataValue node) {
         if (node instanceof DataValue.Mapping mapping) {
-            Map<String, Object> keys = new HashMap<>();
+            Map<String, Object> keys = new LinkedHashMap<>();
             mapping.fields().forEach(field -> keys.put(field.key(), liquid(field.value())));
             return keys;
         }
@@ -134,11 +139,34 @@ final class JekyllSite {
         variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
         fill(data, "_data");
         variables.with("data", () -> data);
-        for (String collection :
-                List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
+        for (String collection : collections()) {
             variables.with(collection, () -> documents(collection));
         }
         return variables;
+    }
+
+    /** The collections that themes have, and those that the configuration names, as a list or with their settings. */
+    private Set<String> collections() {
+        Set<String> names = new LinkedHashSet<>(
+                List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts"));
+        DataValue named = config.get("collections").orElse(config);
+        if (named instanceof DataValue.Mapping mapping && named != config) {
+            mapping.fields().forEach(field -> names.add(field.key()));
+        } else if (named instanceof DataValue.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .forEach(name -> names.add(((DataValue.Scalar) name).value().strip()));
+        }
+        names.removeIf(name -> !name.matches("[\\w-]{1,80}"));
+        return names;
+    }
+
+    /**
+     * The name of a file of data as Liquid may write it: without signs, with {@code _} for blanks, as Jekyll's
+     * {@code DataReader#sanitize_filename} has it.
+     */
+    private static String dataKey(String name) {
+        return name.replaceAll("[^\\w\\s-]+", "").strip().replaceAll("\\s+", "_");
     }
 
     /** Adds the data files of a folder, and its folders, by their names: {@code site.data.team.members}. */
@@ -146,12 +174,12 @@ final class JekyllSite {
         for (String inner : dataFolders(folder)) {
             LazyValues nested = new LazyValues();
             fill(nested, inner);
-            values.with(inner.substring(inner.lastIndexOf('/') + 1), () -> nested);
+            values.with(dataKey(inner.substring(inner.lastIndexOf('/') + 1)), () -> nested);
         }
         for (String name : dataNames(folder)) {
             String file = name.substring(name.lastIndexOf('/') + 1);
             values.withAny(
-                    file.substring(0, file.lastIndexOf('.')),
+                    dataKey(file.substring(0, file.lastIndexOf('.'))),
                     () -> files.data(name).map(JekyllSite::liquid));
         }
     }
@@ -180,7 +208,7 @@ final class JekyllSite {
     private List<Map<String, Object>> documents(String collection) {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (MarkdownFile file : collection(collection)) {
-            Map<String, Object> document = new HashMap<>();
+            Map<String, Object> document = new LinkedHashMap<>();
             if (liquid(file.front()) instanceof Map<?, ?> keys) {
                 keys.forEach((key, value) -> document.put(String.valueOf(key), value));
             }
@@ -189,6 +217,15 @@ final class JekyllSite {
             documents.add(document);
         }
         return documents;
+    }
+
+    /** Where Jekyll has a page or document: https://jekyllrb.com/docs/permalinks/. */
+    private static String address(MarkdownFile file) {
+        Matcher post = POST.matcher(file.name());
+        String usual = post.matches()
+                ? "/" + post.group(1) + "/" + post.group(2) + "/" + post.group(3) + "/" + post.group(4) + ".html"
+                : "/" + file.name().replaceFirst("^_(?:pages/)?", "").replaceFirst("\\.\\w+$", "/");
+        return file.value("permalink").filter(written -> !written.contains(":")).orElse(usual);
     }
 
     /** The variables and includes of a page. */
@@ -208,13 +245,25 @@ final class JekyllSite {
         public Optional<SourceText> include(String name, boolean relative) {
             String own = page.name().substring(0, page.name().lastIndexOf('/') + 1);
             String place = relative ? own + name : "_includes/" + name;
-            return SitePath.of(place)
-                    .map(SitePath::value)
-                    .filter(file -> files.directory().first(file).isPresent())
-                    .flatMap(file -> {
+            // a name may have what no address has, a colon for one
+            boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
+            return within
+                    ? files.directory().first(place).flatMap(file -> {
                         included.add(file);
                         return files.part(file);
-                    });
+                    })
+                    : Optional.empty();
+        }
+
+        /** {@code _posts/2024-05-01-kites.md}, {@code _pages/cv.md}, {@code files/cv.pdf}. */
+        @Override
+        public Optional<Target> page(String written) {
+            String place = written.replaceFirst("^/+", "");
+            boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
+            Optional<String> file = within ? files.first(place) : Optional.empty();
+            return file.flatMap(name -> JekyllPages.isMarkdown(name)
+                    ? files.unshown(name).map(found -> new Target(address(found), ""))
+                    : Optional.of(new Target("/" + name, "")));
         }
     }
 }

@@ -299,7 +299,7 @@ public final class LiquidText {
         if (include.isNothing()) {
             return;
         }
-        Optional<String> known = include.figure().or(include::ofTheme);
+        Optional<String> known = include.figure(variables).or(include::ofTheme);
         if (known.isPresent() && !isOwn(include)) {
             insert(known.get(), source, tag, depth);
             return;
@@ -321,7 +321,7 @@ public final class LiquidText {
 
     /** Whether an include that is called as one of a theme's is the author's: a theme's goes through what the site has. */
     private boolean isOwn(LiquidInclude include) {
-        return include.figure().isEmpty()
+        return include.figure(variables).isEmpty()
                 && scope.include(include.name(), include.relative())
                         .map(SourceText::content)
                         .filter(text -> !text.contains("site.") && !text.contains("page.") && !text.contains("{% bib"))
