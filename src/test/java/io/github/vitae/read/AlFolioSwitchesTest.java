@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,5 +173,23 @@ class AlFolioSwitchesTest {
                         "@article{one, title={Kites}, author={Quill, Ada}, year={2024}, preview={k.png}}\n");
 
         assertThat(read("", "Hello.\n").page("publications.html").contains("k.png")).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "0, 0", "'', 5", "many, 5"})
+    void thePluginsOwnLayoutHasTheSwitchesToo(String news, int count, @TempDir Path own) {
+        StringBuilder entries = new StringBuilder();
+        for (int day = 1; day <= 9; day++) {
+            entries.append("- {date: 2024-01-0").append(day).append(", text: Note}\n");
+        }
+        TrialProfile.Result result = TrialProfile.in(own)
+                .with("news.yml", entries.toString())
+                .with("about.md", "---\nname: Ada\nvitae:\n  home:\n    news: " + news + "\n    portrait: whole\n---\nHello.\n")
+                .read();
+
+        String page = result.page("index.html");
+        assertThat(page.split("<li class=\"h-entry\">", -1)).hasSize(count + 1);
+        assertThat(page).contains("vitae-whole-photo");
+        assertThat(result.problems(Code.WRONG_SHAPE)).hasSize(news.equals("many") ? 1 : 0);
     }
 }

@@ -101,6 +101,7 @@ public final class ProfileBuilder {
         AboutDocument document =
                 AboutDocument.read(file, titled, elsewhere(), kinds, files.gate(), scope, files.problems());
         person(front.person());
+        front.switches().ifPresent(this::switches);
         title = title.or(front::title).or(document::title);
         description = description.or(front::description);
         // news and awards have one place, whatever pages have a section for them
