@@ -31,12 +31,14 @@ class AlFolioSwitchesTest {
                         "@article{one, title={Kites}, author={Quill, Ada}, year={2024}, selected={true}}\n"
                                 + "@article{two, title={Knots}, author={Quill, Ada}, year={2023}}\n");
         for (int day = 1; day <= 9; day++) {
-            trial.with("_news/n" + day + ".md", "---\ndate: 2024-01-0" + day + "\ninline: true\n---\nNote " + day + ".\n");
+            trial.with(
+                    "_news/n" + day + ".md", "---\ndate: 2024-01-0" + day + "\ninline: true\n---\nNote " + day + ".\n");
         }
     }
 
     private TrialProfile.Result read(String front, String body) {
-        return trial.with("_pages/about.md", "---\npermalink: /\n" + front.replace('~', '\n') + "\n---\n" + body).read();
+        return trial.with("_pages/about.md", "---\npermalink: /\n" + front.replace('~', '\n') + "\n---\n" + body)
+                .read();
     }
 
     @ParameterizedTest
@@ -54,7 +56,8 @@ class AlFolioSwitchesTest {
     void newsStandOnTheHomePageAsAnnouncementsSay(String front, int count) {
         TrialProfile.Result result = read(front, "Hello.\n");
 
-        assertThat(result.page("index.html").split("<li class=\"h-entry\">", -1)).hasSize(count + 1);
+        assertThat(result.page("index.html").split("<li class=\"h-entry\">", -1))
+                .hasSize(count + 1);
         assertThat(result.page("news.html")).contains("Note 1.", "Note 9.");
         assertThat(result.problems()).isEmpty();
     }
@@ -63,25 +66,31 @@ class AlFolioSwitchesTest {
     void theConfigurationSaysSoForOlderVersions() {
         trial.with("_config.yml", "first_name: Ada\nlast_name: Quill\nannouncements:\n  enabled: true\n  limit: 2\n");
 
-        assertThat(read("", "Hello.\n").page("index.html")).contains("Note 9.", "Note 8.").doesNotContain("Note 7.");
+        assertThat(read("", "Hello.\n").page("index.html"))
+                .contains("Note 9.", "Note 8.")
+                .doesNotContain("Note 7.");
     }
 
     @ParameterizedTest
     @CsvSource({"'', true", "'selected_papers: true', true", "'selected_papers: false', false"})
     void selectedPapersStandThereUnlessTheyAreSwitchedOff(String front, boolean shown) {
-        assertThat(read(front, "Hello.\n").page("index.html").contains(SELECTED)).isEqualTo(shown);
+        assertThat(read(front, "Hello.\n").page("index.html").contains(SELECTED))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"'', true", "'social: true', true", "'social: false', false"})
     void linksStandThereUnlessTheyAreSwitchedOff(String front, boolean shown) {
-        assertThat(read(front, "Hello.\n").page("index.html").contains("github.com/ada")).isEqualTo(shown);
+        assertThat(read(front, "Hello.\n").page("index.html").contains("github.com/ada"))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"true, false", "false, true"})
     void aPortraitIsCutToACircleUnlessThatIsSwitchedOff(String circular, boolean whole) {
-        String page = read("profile:~  image: ada.png~  image_circular: " + circular + "~  more_info: <p>Room 5</p>", "Hello.\n")
+        String page = read(
+                        "profile:~  image: ada.png~  image_circular: " + circular + "~  more_info: <p>Room 5</p>",
+                        "Hello.\n")
                 .page("index.html");
 
         assertThat(page).contains("assets/img/ada.png", "Room 5");
@@ -138,7 +147,8 @@ class AlFolioSwitchesTest {
     void anIncludeOfTheAuthorsOwnIsTheirs() {
         trial.with("_includes/news.html", "- May 2020: My own note.\n").with("_includes/social.html", "Find me.\n");
 
-        TrialProfile.Result result = read("", "## News\n\n{% include news.html %}\n\n## More\n\n{% include social.html %}\n");
+        TrialProfile.Result result =
+                read("", "## News\n\n{% include news.html %}\n\n## More\n\n{% include social.html %}\n");
 
         assertThat(result.page("news.html")).contains("My own note.", "Note 9.");
         assertThat(result.page("index.html")).contains("Find me.");
@@ -172,7 +182,8 @@ class AlFolioSwitchesTest {
                         "_bibliography/papers.bib",
                         "@article{one, title={Kites}, author={Quill, Ada}, year={2024}, preview={k.png}}\n");
 
-        assertThat(read("", "Hello.\n").page("publications.html").contains("k.png")).isEqualTo(shown);
+        assertThat(read("", "Hello.\n").page("publications.html").contains("k.png"))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -184,7 +195,9 @@ class AlFolioSwitchesTest {
         }
         TrialProfile.Result result = TrialProfile.in(own)
                 .with("news.yml", entries.toString())
-                .with("about.md", "---\nname: Ada\nvitae:\n  home:\n    news: " + news + "\n    portrait: whole\n---\nHello.\n")
+                .with(
+                        "about.md",
+                        "---\nname: Ada\nvitae:\n  home:\n    news: " + news + "\n    portrait: whole\n---\nHello.\n")
                 .read();
 
         String page = result.page("index.html");

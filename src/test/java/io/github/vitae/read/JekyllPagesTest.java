@@ -26,7 +26,18 @@ class JekyllPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "\"/\"", "'/'", "/index.html", "index.html", "/index", "\"\"", "/INDEX.html", "//", "/index.htm"})
+            strings = {
+                "/",
+                "\"/\"",
+                "'/'",
+                "/index.html",
+                "index.html",
+                "/index",
+                "\"\"",
+                "/INDEX.html",
+                "//",
+                "/index.htm"
+            })
     void theHomePageIsWhatItsPermalinkSays(String permalink) {
         TrialProfile.Result result = trial.with(
                         "_pages/welcome.md", "---\ntitle: Hello\npermalink: " + permalink + "\n---\nI fly kites.\n")
@@ -39,7 +50,13 @@ class JekyllPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "index.md", "index.markdown", "start.md", "_pages/start.md", "_pages/top/start.md", "_pages/about.md", "index.html"
+                "index.md",
+                "index.markdown",
+                "start.md",
+                "_pages/start.md",
+                "_pages/top/start.md",
+                "_pages/about.md",
+                "index.html"
             })
     void theHomePageMayLieAnywhere(String name) {
         TrialProfile.Result result = trial.with(name, "---\npermalink: /\n---\nI fly kites.\n")
@@ -57,9 +74,7 @@ class JekyllPagesTest {
                 .with("_pages/start.md", "---\npermalink: /index.html\n---\nThird.\n")
                 .read();
 
-        assertThat(result.page("index.html"))
-                .contains("Third.", "About me.")
-                .doesNotContain("First.", "Second.");
+        assertThat(result.page("index.html")).contains("Third.", "About me.").doesNotContain("First.", "Second.");
         assertThat(result.problems(Code.ADDRESS_TAKEN))
                 .extracting(problem -> problem.location().file())
                 .contains("vitae/index.md", "vitae/_pages/home.md");
@@ -91,8 +106,10 @@ class JekyllPagesTest {
 
         assertThat(result.problems())
                 .singleElement()
-                .satisfies(told -> assertThat(told.message())
-                        .isEqualTo("there is no page here yet for _pages/cv.md, _pages/lab/rules.md, teaching.md, _posts (2)"))
+                .satisfies(
+                        told -> assertThat(told.message())
+                                .isEqualTo(
+                                        "there is no page here yet for _pages/cv.md, _pages/lab/rules.md, teaching.md, _posts (2)"))
                 .satisfies(told -> assertThat(told.severity()).isEqualTo(Severity.NOTE));
     }
 
@@ -110,7 +127,9 @@ class JekyllPagesTest {
     void whatAPageIncludesIsNotShownTwice() {
         TrialProfile.Result result = trial.with(
                         "_pages/about.md", "---\npermalink: /\n---\nHello.\n\n{% include_relative news.md %}\n")
-                .with("_pages/news.md", "---\ntitle: News\n---\n# News\n\n- May 2024: A kite.\n- Words without a day.\n")
+                .with(
+                        "_pages/news.md",
+                        "---\ntitle: News\n---\n# News\n\n- May 2024: A kite.\n- Words without a day.\n")
                 .read();
 
         assertThat(result.page("news.html")).containsOnlyOnce("A kite.").containsOnlyOnce("Words without a day.");
@@ -121,7 +140,9 @@ class JekyllPagesTest {
     @CsvSource({"_teaching", "_talks"})
     void aDocumentThatNoPageShowsFailsNothing(String folder) {
         TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
-                .with(folder + "/2014-a.md", "title: \"A course\"\ncollection: teaching\ntype: \"Course\"\npermalink: /teaching/a\nvenue: \"Kiln, Pots\"\ndate: 2014-01-01\n\n\nWords.\n")
+                .with(
+                        folder + "/2014-a.md",
+                        "title: \"A course\"\ncollection: teaching\ntype: \"Course\"\npermalink: /teaching/a\nvenue: \"Kiln, Pots\"\ndate: 2014-01-01\n\n\nWords.\n")
                 .read();
 
         assertThat(result.problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);

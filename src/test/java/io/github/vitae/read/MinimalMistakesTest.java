@@ -25,7 +25,8 @@ class MinimalMistakesTest {
     }
 
     private TrialProfile.Result read(String front, String body) {
-        return trial.with("index.md", "---\ntitle: Ada\n" + front + "---\n" + body).read();
+        return trial.with("index.md", "---\ntitle: Ada\n" + front + "---\n" + body)
+                .read();
     }
 
     @ParameterizedTest
@@ -60,7 +61,8 @@ class MinimalMistakesTest {
     @ParameterizedTest
     @CsvSource({"{% link _pages/none.md %}", "{% post_url 2020-01-01-none %}", "{% link ../secret.md %}"})
     void aTagThatLeadsNowhereIsTold(String tag) {
-        assertThat(read("", "a " + tag + " b\n").problems(Code.UNKNOWN_VARIABLE)).hasSize(1);
+        assertThat(read("", "a " + tag + " b\n").problems(Code.UNKNOWN_VARIABLE))
+                .hasSize(1);
     }
 
     @Test
@@ -118,7 +120,8 @@ class MinimalMistakesTest {
 
     @Test
     void newsAndPostsAreReadWhateverTheirFilesAreCalled() {
-        TrialProfile.Result result = trial.with("_news/2024-05-01: a kite?.md", "---\ndate: 2024-05-01\n---\nA kite flew.\n")
+        TrialProfile.Result result = trial.with(
+                        "_news/2024-05-01: a kite?.md", "---\ndate: 2024-05-01\n---\nA kite flew.\n")
                 .with("index.md", "Hello.\n")
                 .read();
 

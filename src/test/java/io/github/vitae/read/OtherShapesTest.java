@@ -32,9 +32,7 @@ class OtherShapesTest {
 
     @Test
     void plainTextsStandForEntriesThatHaveNothingButAName() {
-        TrialProfile.Result result = trial.with(
-                        "person.yml",
-                        """
+        TrialProfile.Result result = trial.with("person.yml", """
                         name: Ada Quill
                         affiliations:
                           - name: Lab of Tides
@@ -43,16 +41,13 @@ class OtherShapesTest {
                           - https://github.com/ada
                           - label: Notes
                             url: https://notes.example.org/
-                        """)
-                .read();
+                        """).read();
 
         assertThat(result.problems()).isEmpty();
         assertThat(person(result).affiliations())
                 .extracting(Affiliation::name)
                 .containsExactly("Lab of Tides", "Nordhaven University");
-        assertThat(person(result).links())
-                .extracting(ServiceLink::service)
-                .containsExactly("github", "web");
+        assertThat(person(result).links()).extracting(ServiceLink::service).containsExactly("github", "web");
     }
 
     @ParameterizedTest
@@ -77,15 +72,12 @@ class OtherShapesTest {
 
     @Test
     void skillsAreNamedByLabelsAsHugoBloxHasThem() {
-        TrialProfile.Result result = trial.with(
-                        "data/authors/me.yaml",
-                        """
+        TrialProfile.Result result = trial.with("data/authors/me.yaml", """
                         name: {display: Ada Quill}
                         skills:
                           - name: Technical
                             items: [{label: Kites, level: 4}, {name: Strings, level: 5}, Knots]
-                        """)
-                .read();
+                        """).read();
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.profile().orElseThrow().cv().skills())
@@ -133,7 +125,8 @@ class OtherShapesTest {
     @Test
     void severalEmployersAreSeveralAffiliations() {
         TrialProfile.Result result = trial.with(
-                        "_config.yml", "author:\n  name: Ada Quill\n  employer: [Kite Lab, Nordhaven <b>University</b>]\n")
+                        "_config.yml",
+                        "author:\n  name: Ada Quill\n  employer: [Kite Lab, Nordhaven <b>University</b>]\n")
                 .with("index.md", "Words.\n")
                 .read();
 

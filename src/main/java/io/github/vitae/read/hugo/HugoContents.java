@@ -86,7 +86,8 @@ final class HugoContents {
                 .isPresent();
         if (demonstration) {
             files.problems()
-                    .add(Hidden.surely("demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
+                    .add(Hidden.surely(
+                                    "demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
                             .told(block.location(), "this block"));
         }
         return demonstration;

@@ -151,7 +151,8 @@ final class HugoPublications {
 
     private Optional<RichText> body(MarkdownFile page) {
         return page.hasBody()
-                ? Optional.of(AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), new HugoScope(files).of(page))
+                ? Optional.of(AuthorDocument.parse(
+                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(files).of(page))
                                 .inlineText())
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();

@@ -61,7 +61,8 @@ final class AlFolioSwitches {
     }
 
     private OptionalInt limit(Optional<DataValue.Mapping> keys, String key) {
-        Optional<Integer> limit = keys.flatMap(mapping -> new Fields(mapping, files.dataGate(), files.problems()).first(key))
+        Optional<Integer> limit = keys.flatMap(
+                        mapping -> new Fields(mapping, files.dataGate(), files.problems()).first(key))
                 .map(String::strip)
                 .filter(number -> number.matches("[1-9][0-9]{0,5}"))
                 .map(Integer::valueOf);

@@ -32,7 +32,15 @@ final class JekyllPages {
 
     /** Files at the top that are for those who look at the sources. */
     private static final Set<String> FOR_DEVELOPERS = Set.of(
-            "readme", "license", "changelog", "contributing", "code_of_conduct", "install", "faq", "customize", "security");
+            "readme",
+            "license",
+            "changelog",
+            "contributing",
+            "code_of_conduct",
+            "install",
+            "faq",
+            "customize",
+            "security");
 
     /** Folders of pages beyond that many in each other are not looked through. */
     private static final int DEEPEST = 6;
@@ -191,7 +199,8 @@ final class JekyllPages {
     }
 
     private static boolean isHelp(MarkdownFile page) {
-        return page.stem().equals("404") || page.value("sitemap").filter("false"::equals).isPresent();
+        return page.stem().equals("404")
+                || page.value("sitemap").filter("false"::equals).isPresent();
     }
 
     private List<String> folders() {

@@ -97,7 +97,9 @@ final class JekyllPerson {
                 .withBio(subtitle)
                 .withDetails(details)
                 .withLinks(
-                        new AlFolioSwitches(site, files).hasLinks() ? new PersonLinks(files).ofKeys(socials) : List.of()));
+                        new AlFolioSwitches(site, files).hasLinks()
+                                ? new PersonLinks(files).ofKeys(socials)
+                                : List.of()));
     }
 
     /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */

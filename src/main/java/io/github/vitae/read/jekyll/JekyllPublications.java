@@ -68,8 +68,9 @@ final class JekyllPublications {
             }
             String file = name.substring(name.lastIndexOf('/') + 1);
             if (named.holds(file)) {
-                reader.read(name).forEach(publication -> publications.add(
-                        thumbnails ? known.linked(publication) : withoutPreview(known.linked(publication))));
+                reader.read(name)
+                        .forEach(publication -> publications.add(
+                                thumbnails ? known.linked(publication) : withoutPreview(known.linked(publication))));
             } else {
                 files.problems()
                         .add(

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
 final class JekyllSite {
 
-    private static final Pattern POST = Pattern.compile("(?:.*/)?_posts/(?:.*/)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-([^/]+)\\.\\w+");
+    private static final Pattern POST =
+            Pattern.compile("(?:.*/)?_posts/(?:.*/)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-([^/]+)\\.\\w+");
     private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
 
     /** The collections that no page shows yet. */

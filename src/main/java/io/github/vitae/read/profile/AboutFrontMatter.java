@@ -121,13 +121,15 @@ record AboutFrontMatter(
 
     /** {@code vitae: {home: {news: 3, publications: false, portrait: whole}}}. */
     private static Optional<About.Switches> switches(Fields fields, HtmlGate gate, Problems problems) {
-        Optional<DataValue.Mapping> home = fields.mapping("vitae")
-                .flatMap(mapping -> new Fields(mapping, gate, problems).mapping("home"));
+        Optional<DataValue.Mapping> home =
+                fields.mapping("vitae").flatMap(mapping -> new Fields(mapping, gate, problems).mapping("home"));
         return home.map(mapping -> {
-            Fields keys = new Fields(mapping, gate, problems).check(Set.of("news", "publications", "portrait"), Set.of());
+            Fields keys =
+                    new Fields(mapping, gate, problems).check(Set.of("news", "publications", "portrait"), Set.of());
             OptionalInt news = keys.scalar("news")
                     .filter(number -> matches(number, "[0-9]{1,6}", "a number of news, 0 for none", problems))
-                    .map(number -> OptionalInt.of(Integer.parseInt(number.value().strip())))
+                    .map(number ->
+                            OptionalInt.of(Integer.parseInt(number.value().strip())))
                     .orElseGet(OptionalInt::empty);
             boolean publications = keys.scalar("publications").isEmpty() || keys.flag("publications");
             boolean round = keys.scalar("portrait")

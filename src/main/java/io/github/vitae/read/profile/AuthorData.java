@@ -85,8 +85,7 @@ public final class AuthorData {
         OwnerNames names = new OwnerNames();
         if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
             Fields written = fields(parts);
-            names.add(
-                    written.first(GIVEN).orElse(""), written.first(FAMILY).orElse(""));
+            names.add(written.first(GIVEN).orElse(""), written.first(FAMILY).orElse(""));
             written.scalars("alternate").forEach(name -> names.add(name.value()));
         }
         names.add(fields.text("first_name").orElse(""), fields.text("last_name").orElse(""));

@@ -42,7 +42,8 @@ final class Figures {
             List<String> words = new ArrayList<>();
             Optional<String> said = first(parameters, "caption");
             first(parameters, "title")
-                    .ifPresent(title -> words.add(said.isPresent() ? "<strong>" + inline(title) + "</strong>" : inline(title)));
+                    .ifPresent(title ->
+                            words.add(said.isPresent() ? "<strong>" + inline(title) + "</strong>" : inline(title)));
             said.ifPresent(caption -> words.add(inline(caption)));
             first(parameters, "attr")
                     .ifPresent(maker -> words.add(first(parameters, "attrlink")
@@ -54,7 +55,8 @@ final class Figures {
     }
 
     private static String picture(String place, Map<String, String> parameters) {
-        return "<img src=\"" + Xml.escaped(place) + "\" alt=\"" + Xml.escaped(parameters.getOrDefault("alt", "")) + "\">";
+        return "<img src=\"" + Xml.escaped(place) + "\" alt=\"" + Xml.escaped(parameters.getOrDefault("alt", ""))
+                + "\">";
     }
 
     private static String figure(String picture, String link, String caption) {

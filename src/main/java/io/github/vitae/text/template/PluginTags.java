@@ -39,7 +39,9 @@ final class PluginTags {
             case "vimeo" -> host("https://vimeo.com/", words);
             case "gist" -> host("https://gist.github.com/", words);
             case "twitter" ->
-                words.startsWith("https://") ? Optional.of(Figures.link(words.split("\\s", 2)[0], bare(words))) : Optional.empty();
+                words.startsWith("https://")
+                        ? Optional.of(Figures.link(words.split("\\s", 2)[0], bare(words)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -72,6 +74,8 @@ final class PluginTags {
 
     private static Optional<String> host(String place, String words) {
         String id = QUOTES.matcher(words.split("\\s+", 2)[0]).replaceAll("");
-        return id.matches("[\\w./-]{1,80}") ? Optional.of(Figures.link(place + id, bare(place + id))) : Optional.empty();
+        return id.matches("[\\w./-]{1,80}")
+                ? Optional.of(Figures.link(place + id, bare(place + id)))
+                : Optional.empty();
     }
 }

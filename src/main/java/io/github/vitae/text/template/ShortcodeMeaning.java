@@ -15,8 +15,22 @@ final class ShortcodeMeaning {
 
     /** Those that arrange what they hold, and say nothing themselves. */
     private static final Set<String> TRANSPARENT = Set.of(
-            "math", "fragment", "steps", "columns", "column", "cards", "tabs", "grid", "md", "div", "section", "center",
-            "slide", "bleed", "rawhtml", "html");
+            "math",
+            "fragment",
+            "steps",
+            "columns",
+            "column",
+            "cards",
+            "tabs",
+            "grid",
+            "md",
+            "div",
+            "section",
+            "center",
+            "slide",
+            "bleed",
+            "rawhtml",
+            "html");
 
     /** Those that say nothing on a page without its theme: an icon among the words, a list of what the page has. */
     private static final Set<String> SILENT =
@@ -79,25 +93,28 @@ final class ShortcodeMeaning {
         return switch (tag.name()) {
             case "button" ->
                 Optional.of(tag.first("url", "href", "link", "0")
-                        .map(url -> new Around(
-                                "<a href=\"" + Xml.escaped(url) + "\">", text(tag) + "</a>", false))
+                        .map(url -> new Around("<a href=\"" + Xml.escaped(url) + "\">", text(tag) + "</a>", false))
                         .orElse(Around.NOTHING));
             case "staticref" ->
-                Optional.of(new Around("<a href=\"" + Xml.escaped(Figures.fromRoot(tag.parameter("0"))) + "\">", "</a>", false));
+                Optional.of(new Around(
+                        "<a href=\"" + Xml.escaped(Figures.fromRoot(tag.parameter("0"))) + "\">", "</a>", false));
             case "hl", "mark" -> Optional.of(new Around("<mark>", "</mark>", false));
             case "spoiler", "details", "toggle", "expand", "accordion" ->
                 Optional.of(new Around(
                         "<details><summary>"
-                                + Figures.inline(tag.first("text", "summary", "title", "label", "0").orElse("…"))
+                                + Figures.inline(tag.first("text", "summary", "title", "label", "0")
+                                        .orElse("…"))
                                 + "</summary>",
                         "</details>",
                         true));
             case "callout", "alert", "notice", "admonition", "hint" -> Optional.of(notice(tag));
-            case "card" ->
-                Optional.of(new Around("<div>" + card(tag).orElse(""), "</div>", true));
+            case "card" -> Optional.of(new Around("<div>" + card(tag).orElse(""), "</div>", true));
             case "tab" ->
                 Optional.of(new Around(
-                        "<div>" + tag.first("name", "title", "label", "0").map(name -> "<p><strong>" + Figures.inline(name) + "</strong></p>").orElse(""),
+                        "<div>"
+                                + tag.first("name", "title", "label", "0")
+                                        .map(name -> "<p><strong>" + Figures.inline(name) + "</strong></p>")
+                                        .orElse(""),
                         "</div>",
                         true));
             case "figure" -> Figures.hugo(tag.parameters()).map(figure -> new Around(figure, "", false));
@@ -111,7 +128,9 @@ final class ShortcodeMeaning {
 
     private static Around notice(ShortcodeTag tag) {
         String kind = tag.first("type", "kind", "color", "0").orElse("note").toLowerCase(Locale.ROOT);
-        String title = tag.first("title").map(words -> "<p><strong>" + Figures.inline(words) + "</strong></p>").orElse("");
+        String title = tag.first("title")
+                .map(words -> "<p><strong>" + Figures.inline(words) + "</strong></p>")
+                .orElse("");
         String name = NOTICES.getOrDefault(kind, "info");
         return new Around("<div class=\"notice notice--" + name + "\">" + title, "</div>", true);
     }
@@ -130,19 +149,22 @@ final class ShortcodeMeaning {
             case "video" -> tag.first("src", "url", "path", "0").map(place -> Figures.media("video", place));
             case "audio" -> tag.first("src", "url", "path", "0").map(place -> Figures.media("audio", place));
             case "button" ->
-                tag.first("url", "href", "link").map(url -> Figures.link(url, tag.first("text").map(Figures::inline).orElse(bare(url))));
+                tag.first("url", "href", "link")
+                        .map(url -> Figures.link(
+                                url, tag.first("text").map(Figures::inline).orElse(bare(url))));
             case "cta" -> callToAction(tag);
             case "card" -> card(tag).map(html -> "<div>" + html + "</div>");
             case "embed" -> embed(tag);
             case "cite" -> cite(tag);
             case "gist" -> gist(tag);
             case "tweet", "x" ->
-                tag.first("id", "0").filter(id -> id.matches("[0-9]{1,25}"))
-                        .map(id -> named("https://x.com/" + tag.first("user").filter(ShortcodeMeaning::isWord).orElse("i") + "/status/" + id));
-            default ->
-                SILENT.contains(tag.name())
-                        ? Optional.of(String.valueOf(SourceText.FILLER))
-                        : Optional.empty();
+                tag.first("id", "0")
+                        .filter(id -> id.matches("[0-9]{1,25}"))
+                        .map(id -> named("https://x.com/"
+                                + tag.first("user")
+                                        .filter(ShortcodeMeaning::isWord)
+                                        .orElse("i") + "/status/" + id));
+            default -> SILENT.contains(tag.name()) ? Optional.of(String.valueOf(SourceText.FILLER)) : Optional.empty();
         };
     }
 
@@ -160,9 +182,7 @@ final class ShortcodeMeaning {
     }
 
     private static Optional<String> host(String name, String id) {
-        return isWord(id)
-                ? Optional.of(named(HOSTS.getOrDefault(name, "%s").replace("%s", id)))
-                : Optional.empty();
+        return isWord(id) ? Optional.of(named(HOSTS.getOrDefault(name, "%s").replace("%s", id))) : Optional.empty();
     }
 
     private static Optional<String> gist(ShortcodeTag tag) {
@@ -176,10 +196,13 @@ final class ShortcodeMeaning {
     /** One button, and a second one beside it. */
     private static Optional<String> callToAction(ShortcodeTag tag) {
         Optional<String> main = tag.first("cta_link")
-                .map(url -> Figures.link(url, tag.first("cta_text").map(Figures::inline).orElse(bare(url))));
+                .map(url -> Figures.link(
+                        url, tag.first("cta_text").map(Figures::inline).orElse(bare(url))));
         Optional<String> other = tag.first("cta_alt_link")
-                .map(url -> Figures.link(url, tag.first("cta_alt_text").map(Figures::inline).orElse(bare(url))));
-        return main.map(first -> first + other.map(second -> " " + second).orElse("")).or(() -> other);
+                .map(url -> Figures.link(
+                        url, tag.first("cta_alt_text").map(Figures::inline).orElse(bare(url))));
+        return main.map(first -> first + other.map(second -> " " + second).orElse(""))
+                .or(() -> other);
     }
 
     private static Optional<String> card(ShortcodeTag tag) {
@@ -190,7 +213,8 @@ final class ShortcodeMeaning {
         Optional<String> said = tag.first("subtitle", "description", "text").map(Figures::inline);
         return head.isEmpty() && said.isEmpty()
                 ? Optional.empty()
-                : Optional.of("<p>" + head.orElse("") + (head.isPresent() && said.isPresent() ? "<br>" : "") + said.orElse("") + "</p>");
+                : Optional.of("<p>" + head.orElse("") + (head.isPresent() && said.isPresent() ? "<br>" : "")
+                        + said.orElse("") + "</p>");
     }
 
     private static Optional<String> embed(ShortcodeTag tag) {
@@ -199,9 +223,11 @@ final class ShortcodeMeaning {
         Optional<String> address = tag.first("url")
                 .or(() -> Optional.ofNullable(PLATFORMS.get(tag.parameter("platform")))
                         .flatMap(platform -> resource.map(name -> platform + kind + name)));
-        return address.map(url -> Figures.link(
-                        url, tag.first("title").map(Figures::inline).orElse(bare(resource.orElse(url))))
-                + tag.first("description").map(words -> ": " + Figures.inline(words)).orElse(""));
+        return address.map(url ->
+                Figures.link(url, tag.first("title").map(Figures::inline).orElse(bare(resource.orElse(url))))
+                        + tag.first("description")
+                                .map(words -> ": " + Figures.inline(words))
+                                .orElse(""));
     }
 
     /** A publication of the site, by the place of its page. */

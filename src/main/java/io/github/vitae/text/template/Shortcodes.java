@@ -133,11 +133,14 @@ public final class Shortcodes {
     }
 
     private void open(ShortcodeTag tag, int number) {
-        ShortcodeMeaning.Around around = meaning.around(tag)
-                .orElseGet(() -> new ShortcodeMeaning.Around(count(tag), "", false));
+        ShortcodeMeaning.Around around =
+                meaning.around(tag).orElseGet(() -> new ShortcodeMeaning.Around(count(tag), "", false));
         boolean block = around.block() && lineIsBlank;
         open.put(number, new ShortcodeMeaning.Around(around.open(), around.close(), block));
-        insert(block ? BREAK + around.open() + BREAK : around.open(), tag, block || around.open().isEmpty());
+        insert(
+                block ? BREAK + around.open() + BREAK : around.open(),
+                tag,
+                block || around.open().isEmpty());
     }
 
     private void close(ShortcodeTag tag, int number, int opened) {
@@ -159,8 +162,7 @@ public final class Shortcodes {
     }
 
     private String count(ShortcodeTag tag) {
-        unknown.computeIfAbsent(
-                        tag.name(), name -> new Unknown(source.locate(tag.start(), tag.end() - tag.start())))
+        unknown.computeIfAbsent(tag.name(), name -> new Unknown(source.locate(tag.start(), tag.end() - tag.start())))
                 .times++;
         return "";
     }

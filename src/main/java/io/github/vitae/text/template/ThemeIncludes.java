@@ -37,7 +37,8 @@ final class ThemeIncludes {
             case "figure" -> Figures.html(given);
             case "video" -> video();
             case "audio" ->
-                Figures.first(given, "path", "src", "url").map(place -> Figures.media("audio", Figures.fromRoot(place)));
+                Figures.first(given, "path", "src", "url")
+                        .map(place -> Figures.media("audio", Figures.fromRoot(place)));
             case "gallery" -> gallery();
             case "feature_row" -> featureRow();
             default -> Optional.empty();
@@ -62,14 +63,18 @@ final class ThemeIncludes {
         String caption = Figures.first(given, "caption")
                 .map(words -> "<figcaption>" + Figures.inline(words) + "</figcaption>")
                 .orElse("");
-        return pictures.isEmpty() ? Optional.empty() : Optional.of("\n\n<figure>" + pictures + caption + "</figure>\n\n");
+        return pictures.isEmpty()
+                ? Optional.empty()
+                : Optional.of("\n\n<figure>" + pictures + caption + "</figure>\n\n");
     }
 
     private static Optional<String> picture(Map<String, String> item) {
         return Figures.first(item, "image_path", "url").map(place -> {
             String image = "<img src=\"" + escaped(Figures.fromRoot(place)) + "\" alt=\""
                     + escaped(Figures.first(item, "alt", "title").orElse("")) + "\">";
-            return Figures.first(item, "url").map(url -> Figures.link(url, image)).orElse(image);
+            return Figures.first(item, "url")
+                    .map(url -> Figures.link(url, image))
+                    .orElse(image);
         });
     }
 
@@ -78,23 +83,28 @@ final class ThemeIncludes {
         List<String> cards = new ArrayList<>();
         for (Map<String, String> item : items(given.getOrDefault("id", "feature_row"))) {
             StringBuilder card = new StringBuilder("<div>");
-            Figures.first(item, "image_path").ifPresent(place -> card.append("<figure><img src=\"")
-                    .append(escaped(Figures.fromRoot(place)))
-                    .append("\" alt=\"")
-                    .append(escaped(item.getOrDefault("alt", "")))
-                    .append("\">")
-                    .append(Figures.first(item, "image_caption")
-                            .map(words -> "<figcaption>" + Figures.inline(words) + "</figcaption>")
-                            .orElse(""))
-                    .append("</figure>"));
+            Figures.first(item, "image_path")
+                    .ifPresent(place -> card.append("<figure><img src=\"")
+                            .append(escaped(Figures.fromRoot(place)))
+                            .append("\" alt=\"")
+                            .append(escaped(item.getOrDefault("alt", "")))
+                            .append("\">")
+                            .append(Figures.first(item, "image_caption")
+                                    .map(words -> "<figcaption>" + Figures.inline(words) + "</figcaption>")
+                                    .orElse(""))
+                            .append("</figure>"));
             Figures.first(item, "title")
-                    .ifPresent(title -> card.append("<h2>").append(Figures.inline(title)).append("</h2>"));
+                    .ifPresent(title ->
+                            card.append("<h2>").append(Figures.inline(title)).append("</h2>"));
             Figures.first(item, "excerpt")
-                    .ifPresent(words -> card.append("\n\n").append(words.strip()).append("\n\n"));
+                    .ifPresent(
+                            words -> card.append("\n\n").append(words.strip()).append("\n\n"));
             Figures.first(item, "url")
                     .ifPresent(url -> card.append("<p>")
                             .append(Figures.link(
-                                    url, Figures.inline(Figures.first(item, "btn_label").orElse("More"))))
+                                    url,
+                                    Figures.inline(
+                                            Figures.first(item, "btn_label").orElse("More"))))
                             .append("</p>"));
             cards.add(card.append("</div>").toString());
         }

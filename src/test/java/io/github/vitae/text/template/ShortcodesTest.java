@@ -108,17 +108,21 @@ class ShortcodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{{< comment >}}SECRET{{< /comment >}}", "{{% comment %}}~SECRET~{{% /comment %}}",
-        "{{< speaker_note >}}SECRET {{< icon x >}}{{< /speaker_note >}}"})
+    @CsvSource({
+        "{{< comment >}}SECRET{{< /comment >}}",
+        "{{% comment %}}~SECRET~{{% /comment %}}",
+        "{{< speaker_note >}}SECRET {{< icon x >}}{{< /speaker_note >}}"
+    })
     void whatHugoHidesIsNotPublished(String markdown) {
-        assertThat(html("a~~" + markdown + "~~b")).startsWith("<p>a</p>")
-                .doesNotContain("SECRET");
+        assertThat(html("a~~" + markdown + "~~b")).startsWith("<p>a</p>").doesNotContain("SECRET");
     }
 
     @ParameterizedTest
     @CsvSource({"{{< a b=\"c", "{{< >}}", "{{< / >}}", "{{<{{<{{<", "{{< x y={{ >}}", "{{< \" >}}"})
     void whatIsNoShortcodeStopsNothing(String markdown) {
-        assertThat(html("before~~" + markdown + "~~behind")).startsWith("<p>before").contains("behind");
+        assertThat(html("before~~" + markdown + "~~behind"))
+                .startsWith("<p>before")
+                .contains("behind");
     }
 
     @Test
@@ -126,6 +130,7 @@ class ShortcodesTest {
         String many = "{{< icon \"".repeat(20_000) + "{{< a ".repeat(20_000) + "{{<`".repeat(20_000);
         SourceText source = SourceText.of("post.md", many);
 
-        assertThat(Shortcodes.resolve(source, 0, LiquidScope.NONE, problems).content()).isNotEmpty();
+        assertThat(Shortcodes.resolve(source, 0, LiquidScope.NONE, problems).content())
+                .isNotEmpty();
     }
 }
