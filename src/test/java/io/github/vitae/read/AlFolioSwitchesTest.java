@@ -28,8 +28,10 @@ class AlFolioSwitchesTest {
                 .with("assets/img/ada.png", "\u0089PNG")
                 .with(
                         "_bibliography/papers.bib",
-                        "@article{one, title={Kites}, author={Quill, Ada}, year={2024}, selected={true}}\n"
-                                + "@article{two, title={Knots}, author={Quill, Ada}, year={2023}}\n");
+                        """
+                        @article{one, title={Kites}, author={Quill, Ada}, year={2024}, selected={true}}
+                        @article{two, title={Knots}, author={Quill, Ada}, year={2023}}
+                        """);
         for (int day = 1; day <= 9; day++) {
             trial.with(
                     "_news/n" + day + ".md", "---\ndate: 2024-01-0" + day + "\ninline: true\n---\nNote " + day + ".\n");

@@ -128,4 +128,18 @@ class MinimalMistakesTest {
         assertThat(result.page("news.html")).contains("A kite flew.");
         assertThat(result.problems()).isEmpty();
     }
+
+    @Test
+    void aListOfDocumentsNeedsNoFileOfTheTheme() {
+        TrialProfile.Result result = trial.with(
+                        "_talks/2024-05-01-a.md", "---\ntitle: Kites at night\nvenue: Kiln\nlocation: Rome\n---\n")
+                .with("_talks/2024-06-01-b.md", "---\ntitle: Knots\n---\n")
+                .with(
+                        "index.md",
+                        "<ul>{% for post in site.talks reversed %}{% include archive-single-talk-cv.html %}{% endfor %}</ul>\n")
+                .read();
+
+        assertThat(result.problems(Code.UNKNOWN_VARIABLE)).isEmpty();
+        assertThat(result.page("index.html")).contains("<li>Knots</li>", "<li>Kites at night, <i>Kiln</i>, Rome</li>");
+    }
 }

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Somebody's data with the keys of HugoBlox, of its newer versions ({@code name: {display}}, {@code affiliations},
@@ -69,15 +68,14 @@ public final class AuthorData {
         if (name.isPresent() && name.get() instanceof DataValue.Mapping parts) {
             Fields names = fields(parts);
             return names.first("display", "full")
-                    .orElseGet(() -> joined(names.first(GIVEN), names.first("middle"), names.first(FAMILY)));
+                    .orElseGet(() -> joined(List.of(names.first(GIVEN), names.first("middle"), names.first(FAMILY))));
         }
         Optional<String> whole = name.isPresent() ? fields.text("name") : fields.text("title");
-        return whole.orElseGet(() -> joined(fields.text("first_name"), fields.text("last_name")));
+        return whole.orElseGet(() -> joined(List.of(fields.text("first_name"), fields.text("last_name"))));
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... names) {
-        return Stream.of(names).flatMap(Optional::stream).map(String::strip).collect(Collectors.joining(" "));
+    private static String joined(List<Optional<String>> names) {
+        return names.stream().flatMap(Optional::stream).map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** The names that they publish under: all that is said about their name. */

@@ -308,7 +308,8 @@ public final class LiquidText {
         if (beyond) {
             return;
         }
-        Optional<SourceText> found = scope.include(include.name(), include.relative());
+        Optional<SourceText> found = scope.include(include.name(), include.relative())
+                .or(() -> ThemeIncludes.ofPost(include.name()).map(text -> inserted(text, source, tag)));
         if (found.isEmpty()) {
             report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
             return;
@@ -330,9 +331,13 @@ public final class LiquidText {
 
     /** Adds a text that stands for a tag. */
     private void insert(String text, SourceText source, LiquidTag tag, int depth) {
+        prepare(inserted(text, source, tag), 0, Map.of(), depth + 1);
+    }
+
+    private static SourceText inserted(String text, SourceText source, LiquidTag tag) {
         SourceAssembly inserted = new SourceAssembly();
         inserted.insert(text, source, tag.start());
-        prepare(inserted.toText(source.file()), 0, Map.of(), depth + 1);
+        return inserted.toText(source.file());
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {

@@ -19,6 +19,20 @@ final class ThemeIncludes {
             "bilibili", "https://player.bilibili.com/player.html?bvid=",
             "google-drive", "https://drive.google.com/file/d/");
 
+    /** An entry of a list of documents, as academicpages and Minimal Mistakes have it in their own files. */
+    private static final String LISTED = "<li>{{ post.title }}{% if post.venue %}, <i>{{ post.venue }}</i>{% endif %}"
+            + "{% if post.location %}, {{ post.location }}{% endif %}</li>\n";
+
+    private static final String IN_SHORT =
+            "<p><strong>{{ post.title }}</strong>{% if post.excerpt %}<br>{{ post.excerpt }}{% endif %}</p>\n";
+
+    /** The includes that say what {@code post} is, in a loop, by their names. */
+    private static final Map<String, String> OF_POSTS = Map.of(
+            "archive-single-cv", LISTED,
+            "archive-single-talk-cv", LISTED,
+            "archive-single", IN_SHORT,
+            "archive-single-talk", IN_SHORT);
+
     private final Map<String, String> given;
     private final Object page;
 
@@ -43,6 +57,11 @@ final class ThemeIncludes {
             case "feature_row" -> featureRow();
             default -> Optional.empty();
         };
+    }
+
+    /** The text of an include that themes have for each document of a list, for a site in which it does not lie. */
+    static Optional<String> ofPost(String name) {
+        return Optional.ofNullable(OF_POSTS.get(name.replaceFirst("\\.(?:liquid|html)$", "")));
     }
 
     private Optional<String> video() {
