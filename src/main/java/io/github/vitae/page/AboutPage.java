@@ -90,7 +90,7 @@ final class AboutPage {
             } else if (part instanceof About.AwardsPlace) {
                 chosenAwards(markup);
             } else if (part instanceof About.PublicationsPlace) {
-                publications.ifPresent(page -> page.writeSelected(markup));
+                publications.ifPresent(page -> page.writePlace(markup));
             }
         }
         interests(markup, interestsPlaced);

@@ -26,9 +26,7 @@ class AlFolioSwitchesTest {
                 .with("_config.yml", "first_name: Ada\nlast_name: Quill\n")
                 .with("_data/socials.yml", "email: ada@example.org\ngithub_username: ada\n")
                 .with("assets/img/ada.png", "\u0089PNG")
-                .with(
-                        "_bibliography/papers.bib",
-                        """
+                .with("_bibliography/papers.bib", """
                         @article{one, title={Kites}, author={Quill, Ada}, year={2024}, selected={true}}
                         @article{two, title={Knots}, author={Quill, Ada}, year={2023}}
                         """);
@@ -206,5 +204,17 @@ class AlFolioSwitchesTest {
         assertThat(page.split("<li class=\"h-entry\">", -1)).hasSize(count + 1);
         assertThat(page).contains("vitae-whole-photo");
         assertThat(result.problems(Code.WRONG_SHAPE)).hasSize(news.equals("many") ? 1 : 0);
+    }
+
+    @Test
+    void whereNoneAreSelectedABibliographyIsTheWayToAll() {
+        trial.with("_bibliography/papers.bib", "@article{one, title={Kites}, author={Quill, Ada}, year={2024}}\n");
+
+        String page =
+                read("", "Before.\n\n{% bibliography -f papers %}\n\nBehind.\n").page("index.html");
+
+        assertThat(page).containsOnlyOnce("href=\"publications.html\"").doesNotContain(SELECTED);
+        assertThat(page.indexOf("Before.")).isLessThan(page.indexOf("publications.html"));
+        assertThat(page.indexOf("publications.html")).isLessThan(page.indexOf("Behind."));
     }
 }
