@@ -67,10 +67,17 @@ class MinimalMistakesTest {
 
     @Test
     void aGalleryShowsThePicturesOfTheFrontMatter() {
-        TrialProfile.Result result = read(
-                "gallery:\n  - url: /images/a.png\n    image_path: /images/a.png\n    alt: First\n  - image_path: images/b.png\n    title: Second\n"
-                        + "more:\n  - image_path: images/b.png\n",
-                "{% include gallery caption=\"Two *kites*\" %}\n\n{% include gallery id=\"more\" %}\n");
+        TrialProfile.Result result =
+                read("""
+                gallery:
+                  - url: /images/a.png
+                    image_path: /images/a.png
+                    alt: First
+                  - image_path: images/b.png
+                    title: Second
+                more:
+                  - image_path: images/b.png
+                """, "{% include gallery caption=\"Two *kites*\" %}\n\n{% include gallery id=\"more\" %}\n");
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.page("index.html"))
@@ -82,10 +89,16 @@ class MinimalMistakesTest {
 
     @Test
     void aFeatureRowShowsTheCardsOfTheFrontMatter() {
-        TrialProfile.Result result = read(
-                "feature_row:\n  - image_path: /images/a.png\n    alt: A\n    title: Kites\n    excerpt: They *fly*.\n"
-                        + "    url: https://kites.example.org/\n    btn_label: Read\n  - title: Knots\n",
-                "{% include feature_row %}\n\nBehind.\n");
+        TrialProfile.Result result = read("""
+                feature_row:
+                  - image_path: /images/a.png
+                    alt: A
+                    title: Kites
+                    excerpt: They *fly*.
+                    url: https://kites.example.org/
+                    btn_label: Read
+                  - title: Knots
+                """, "{% include feature_row %}\n\nBehind.\n");
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.page("index.html"))
@@ -106,12 +119,12 @@ class MinimalMistakesTest {
                 .with("_includes/part: one.md", "Included.\n")
                 .with("_books/a: b.md", "---\ntitle: Sails\n---\n")
                 .with("_config.yml", "author: {name: Ada Quill}\ncollections: {books: {output: true}}\n")
-                .with(
-                        "index.md",
-                        "{% for talk in site.data.my_talks_2024 %}{{ talk }}. {% endfor %}\n"
-                                + "{% for one in site.data.lab.people %}{{ one.name }}: {{ one.role }}{% endfor %}\n"
-                                + "{% for tool in site.data.lab.deep_er.tools %}{{ tool[0] }} {% endfor %}\n"
-                                + "{% for book in site.books %}{{ book.title }}{% endfor %}\n")
+                .with("index.md", """
+                        {% for talk in site.data.my_talks_2024 %}{{ talk }}. {% endfor %}
+                        {% for one in site.data.lab.people %}{{ one.name }}: {{ one.role }}{% endfor %}
+                        {% for tool in site.data.lab.deep_er.tools %}{{ tool[0] }} {% endfor %}
+                        {% for book in site.books %}{{ book.title }}{% endfor %}
+                        """)
                 .read();
 
         assertThat(result.problems()).noneMatch(problem -> problem.code() != Code.NOT_READ);
