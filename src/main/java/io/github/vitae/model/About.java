@@ -4,6 +4,7 @@ import io.github.vitae.model.value.RichText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The author's own page: everything that is no news and no award, in the author's order.
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param title its title, where the author gave one
  * @param description a sentence for search engines
  * @param parts what is on it, in order
+ * @param switches what the author decided of what stands beside the text
  */
-public record About(Optional<String> title, Optional<String> description, List<Part> parts) {
+public record About(Optional<String> title, Optional<String> description, List<Part> parts, Switches switches) {
 
     /** The {@code id} of the heading above the newest news: links to the author's own section lead there. */
     public static final String NEWS_ID = "vitae-latest";
@@ -20,11 +22,12 @@ public record About(Optional<String> title, Optional<String> description, List<P
     /** The {@code id} of the heading above the chosen awards. */
     public static final String AWARDS_ID = "vitae-chosen";
 
-    public static final About EMPTY = new About(Optional.empty(), Optional.empty(), List.of());
+    public static final About EMPTY = new About(Optional.empty(), Optional.empty(), List.of(), Switches.NONE);
 
     public About {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(switches, "switches");
         parts = List.copyOf(parts);
     }
 
@@ -33,8 +36,25 @@ public record About(Optional<String> title, Optional<String> description, List<P
         return title.isEmpty() && description.isEmpty() && parts.isEmpty();
     }
 
+    /**
+     * What an author decided of what stands on the page beside the text.
+     *
+     * @param news how many of the newest news there are at most, 0 for none; empty where that is left to the plugin
+     * @param publications whether the selected publications are there
+     * @param roundPortrait whether the portrait is cut to a circle
+     */
+    public record Switches(OptionalInt news, boolean publications, boolean roundPortrait) {
+
+        /** Nothing decided. */
+        public static final Switches NONE = new Switches(OptionalInt.empty(), true, true);
+
+        public Switches {
+            Objects.requireNonNull(news, "news");
+        }
+    }
+
     /** A part of the page. */
-    public sealed interface Part permits Prose, NewsPlace, AwardsPlace {}
+    public sealed interface Part permits Prose, NewsPlace, AwardsPlace, PublicationsPlace {}
 
     /** The author's text. */
     public record Prose(RichText text) implements Part {}
@@ -44,4 +64,7 @@ public record About(Optional<String> title, Optional<String> description, List<P
 
     /** Where the author had the awards. */
     public record AwardsPlace() implements Part {}
+
+    /** Where the author had the selected publications. */
+    public record PublicationsPlace() implements Part {}
 }

@@ -66,13 +66,15 @@ final class AboutPage {
 
     void write(Markup markup) {
         Optional<PersonCard> card = profile.person().map(who -> new PersonCard(who, options.about(), messages));
-        frame.startHome(markup, "vitae-about", card);
+        About.Switches switches = profile.about().switches();
+        frame.startHome(markup, switches.roundPortrait() ? "vitae-about" : "vitae-about vitae-whole-photo", card);
         if (card.isEmpty()) {
             markup.start("h1").text(title()).end("h1").line();
         }
         List<About.Part> parts = profile.about().parts();
         boolean newsPlaced = parts.stream().anyMatch(About.NewsPlace.class::isInstance);
         boolean awardsPlaced = parts.stream().anyMatch(About.AwardsPlace.class::isInstance);
+        boolean publicationsPlaced = parts.stream().anyMatch(About.PublicationsPlace.class::isInstance);
         boolean interestsPlaced = false;
         for (About.Part part : parts) {
             if (part instanceof About.Prose prose) {
@@ -87,13 +89,17 @@ final class AboutPage {
                 newest(markup);
             } else if (part instanceof About.AwardsPlace) {
                 chosenAwards(markup);
+            } else if (part instanceof About.PublicationsPlace) {
+                publications.ifPresent(page -> page.writePlace(markup));
             }
         }
         interests(markup, interestsPlaced);
-        if (!newsPlaced) {
+        if (!newsPlaced && switches.news().orElse(1) > 0) {
             newest(markup);
         }
-        publications.ifPresent(page -> page.writeSelected(markup));
+        if (!publicationsPlaced && switches.publications()) {
+            publications.ifPresent(page -> page.writeSelected(markup));
+        }
         if (!awardsPlaced) {
             chosenAwards(markup);
         }
@@ -117,7 +123,8 @@ final class AboutPage {
 
     private void newest(Markup markup) {
         if (options.newsOnAbout() > 0 && !profile.news().entries().isEmpty()) {
-            news.ifPresent(page -> page.writeNewest(markup, options.newsOnAbout()));
+            int limit = profile.about().switches().news().orElse(0);
+            news.ifPresent(page -> page.writeNewest(markup, limit > 0 ? limit : options.newsOnAbout()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,7 @@ class FamiliesTest {
                 .read();
 
         assertThat(profile(result).cv().talks()).hasSize(1);
-        assertThat(result.problems()).isEmpty();
+        assertThat(result.problems()).extracting(Problem::code).containsOnly(Code.NOT_READ);
         assertThat(profile(result).styles().css()).isEmpty();
     }
 

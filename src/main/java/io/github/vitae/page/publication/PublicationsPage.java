@@ -149,6 +149,18 @@ public final class PublicationsPage {
         markup.end("p");
     }
 
+    /** What stands on another page where its author has publications: those selected; where none are, the way to all. */
+    public void writePlace(Markup markup) {
+        if (!index.selected().isEmpty()) {
+            writeSelected(markup);
+            return;
+        }
+        String all = messages.get("publications.all", index.publications().size());
+        markup.start("p", "class", "vitae-more");
+        markup.link(index.list(), "", "", all);
+        markup.end("p").line();
+    }
+
     /** Those that the author selected, for another page. */
     public void writeSelected(Markup markup) {
         List<Publication> selected = index.selected();

@@ -13,7 +13,6 @@ import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,12 @@ public final class HugoBloxReader implements ProfileReader {
 
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
-        SourceFiles files = new SourceFiles(directory, options, ROOTS, problems);
+        // what lies beside the owner's page is found where that page is shown: on the home page
+        List<String> roots = new ArrayList<>(ROOTS);
+        ownerPage(directory)
+                .map(name -> name.substring(0, name.lastIndexOf('/')))
+                .ifPresent(roots::add);
+        SourceFiles files = new SourceFiles(directory, options, roots, problems);
         DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
         files.obey(new HugoRules(
                 directory.first(CONFIG).flatMap(files::configuration).orElse(nothing), files::front));
@@ -89,7 +93,7 @@ public final class HugoBloxReader implements ProfileReader {
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
         profile.cv(author.curriculumVitae().withTalks(contents.talks()));
-        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));

@@ -4,14 +4,16 @@ import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Code;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.read.visibility.Hidden;
+import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
@@ -25,9 +27,11 @@ final class HugoContents {
     private static final int DEEPEST = 20;
 
     private final SourceFiles files;
+    private final HugoScope scope;
 
     HugoContents(SourceFiles files) {
         this.files = files;
+        this.scope = new HugoScope(files);
     }
 
     private Fields fields(DataValue.Mapping mapping) {
@@ -38,7 +42,7 @@ final class HugoContents {
     void addHome(ProfileBuilder profile) {
         files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
             if (home.hasBody()) {
-                profile.about(home, DocumentScope.NONE);
+                profile.about(home, scope.home());
             }
             if (home.front().get("sections").orElse(null) instanceof DataValue.Sequence sections) {
                 sections.items().forEach(section -> block(section, profile));
@@ -59,6 +63,9 @@ final class HugoContents {
     private void block(DataValue section, ProfileBuilder profile) {
         if (section instanceof DataValue.Mapping block
                 && block.get("content").orElse(null) instanceof DataValue.Mapping content) {
+            if (isDemonstration(block)) {
+                return;
+            }
             Fields fields = fields(content);
             Optional<DataValue.Scalar> text =
                     content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
@@ -70,8 +77,24 @@ final class HugoContents {
         }
     }
 
-    private static void add(SourceText text, ProfileBuilder profile) {
-        profile.about(MarkdownFile.without(text), DocumentScope.NONE);
+    /** Whether a block is for the site alone that shows what the theme can do: {@code demo: true}. */
+    private boolean isDemonstration(DataValue.Mapping block) {
+        boolean demonstration = block.get("demo")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(value -> VisibilityWords.truth(((DataValue.Scalar) value).value()))
+                .filter(VisibilityWords.Truth.YES::equals)
+                .isPresent();
+        if (demonstration) {
+            files.problems()
+                    .add(Hidden.surely(
+                                    "demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
+                            .told(block.location(), "this block"));
+        }
+        return demonstration;
+    }
+
+    private void add(SourceText text, ProfileBuilder profile) {
+        profile.about(MarkdownFile.without(text), scope.home());
     }
 
     /** The pages of some folders, each with its own folder or not, in the order of their names. */
@@ -120,7 +143,7 @@ final class HugoContents {
     }
 
     private RichText body(MarkdownFile page) {
-        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), scope.of(page))
                 .inlineText();
     }
 

@@ -27,7 +27,6 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -152,7 +151,8 @@ final class HugoPublications {
 
     private Optional<RichText> body(MarkdownFile page) {
         return page.hasBody()
-                ? Optional.of(AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+                ? Optional.of(AuthorDocument.parse(
+                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(files).of(page))
                                 .inlineText())
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();

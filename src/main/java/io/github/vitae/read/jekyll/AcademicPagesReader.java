@@ -31,8 +31,18 @@ public final class AcademicPagesReader implements ProfileReader {
     @Override
     public Optional<Evidence> recognise(ProfileDirectory directory) {
         Optional<String> config = JekyllSite.recognise(directory);
-        Optional<String> page = directory.first(
-                "_pages/about.md", "_pages/about.markdown", "_pages/home.md", "index.md", "index.markdown", "about.md");
+        Optional<String> page = directory
+                .first(
+                        "_pages/about.md",
+                        "_pages/about.markdown",
+                        "_pages/home.md",
+                        "index.md",
+                        "index.markdown",
+                        "about.md")
+                .or(() -> directory.list("_pages").stream()
+                        .filter(JekyllPages::isMarkdown)
+                        .findFirst())
+                .or(() -> directory.first("home.md", "index.html"));
         if (config.isEmpty() || page.isEmpty() || AlFolioReader.isAlFolio(directory)) {
             return Optional.empty();
         }

@@ -62,6 +62,7 @@ public final class AlFolioReader implements ProfileReader {
         JekyllSite site = new JekyllSite(files);
         ProfileBuilder profile = new ProfileBuilder(files).person(new JekyllPerson(site, files).alFolio());
         new JekyllContents(site, files).addTo(profile);
+        profile.switches(new AlFolioSwitches(site, files).about());
         return profile.build();
     }
 }

@@ -24,6 +24,7 @@ import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,41 +59,44 @@ final class JekyllContents {
         site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
         profile.news(EntryList.of(news()));
-        Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toSet());
-        site.pages().stream().filter(page -> !shown.contains(page.name())).forEach(page -> ownPage(page, profile));
+        Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
+        // what another page has included is there
+        shown.addAll(site.included());
+        for (MarkdownFile page : site.pages().all()) {
+            if (!shown.contains(page.name()) && ownPage(page, profile)) {
+                shown.add(page.name());
+            }
+        }
         profile.cv(CurriculumVitae.EMPTY
                 .withTalks(published("talks", this::talk))
                 .withCourses(published("teaching", this::course)));
         profile.navigation(navigation());
         site.checkUnused();
+        shown.addAll(site.included());
+        site.pages().tellOthers(shown, Set.of("_news", "_publications"));
     }
 
-    /** A page that is all news, or all awards. */
-    private void ownPage(MarkdownFile page, ProfileBuilder profile) {
+    /** Adds a page that is all news, or all awards; answers whether it is one. */
+    private boolean ownPage(MarkdownFile page, ProfileBuilder profile) {
         SectionKinds kinds = new SectionKinds(Map.of());
         Optional<Kind> kind = page.value("title")
                 .flatMap(kinds::of)
                 .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || !hasWords(page)) {
-            return;
+        if (kind.isEmpty() || !JekyllPages.hasWords(page)) {
+            return false;
         }
         if (kind.get() == Kind.NEWS) {
             EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), problems);
             if (!found.entries().isEmpty()) {
                 profile.news(found);
             }
-        } else {
-            EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
-            if (!found.entries().isEmpty()) {
-                profile.awards(found);
-            }
+            return !found.entries().isEmpty();
         }
-    }
-
-    /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
-    private static boolean hasWords(MarkdownFile page) {
-        String body = page.source().content().substring(page.bodyStart());
-        return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
+        EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
+        if (!found.entries().isEmpty()) {
+            profile.awards(found);
+        }
+        return !found.entries().isEmpty();
     }
 
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {
@@ -175,7 +179,7 @@ final class JekyllContents {
                 }
             }
         }
-        for (MarkdownFile page : site.pages()) {
+        for (MarkdownFile page : site.pages().all()) {
             if (page.value("nav").filter("true"::equals).isPresent()) {
                 Optional<Link> url = fields(page).address("permalink");
                 page.value("title")

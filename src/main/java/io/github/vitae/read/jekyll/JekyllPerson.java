@@ -9,6 +9,7 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,27 +28,43 @@ final class JekyllPerson {
     /** The owner of a site of academicpages or Minimal Mistakes: {@code author} in the configuration. */
     Optional<Person> academicPages() {
         Fields config = fields(site.config());
-        Optional<DataValue.Mapping> author = site.config()
-                .get("author")
-                .filter(DataValue.Mapping.class::isInstance)
-                .map(DataValue.Mapping.class::cast);
+        Optional<DataValue> written = site.config().get("author");
+        // the name alone, or a key of the theme's list of authors
+        Optional<String> called = written.filter(DataValue.Scalar.class::isInstance)
+                .flatMap(name -> config.text("author"))
+                .map(String::strip);
+        Optional<DataValue.Mapping> author = written.filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast)
+                .or(() -> called.flatMap(this::listed));
         if (author.isEmpty()) {
-            return config.text("name").or(() -> config.text("title")).map(Person::named);
+            return called.or(() -> config.text("name"))
+                    .or(() -> config.text("title"))
+                    .map(Person::named);
         }
         Fields fields = fields(author.get());
         Optional<String> name =
                 words(fields, "name").or(() -> words(config, "name")).or(() -> words(config, "title"));
-        List<Affiliation> affiliations = words(fields, "employer")
-                .map(employer -> List.of(new Affiliation(employer, Optional.empty())))
-                .orElse(List.of());
+        List<Affiliation> affiliations = fields.scalars("employer").stream()
+                .map(employer -> DataText.html(employer, files.dataGate()).plain())
+                .map(employer -> new Affiliation(employer, Optional.empty()))
+                .toList();
         return name.map(known -> Person.named(known)
                 .withPronouns(fields.text("pronouns"))
                 .withAffiliations(affiliations)
                 .withLocation(words(fields, "location"))
-                .withEmail(fields.text("email"))
+                .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                 .withAvatar(image(author.get(), "avatar", List.of("", "images/", "assets/images/")))
                 .withBio(fields.markdown("bio"))
                 .withLinks(new PersonLinks(files).ofKeys(author.get())));
+    }
+
+    /** Somebody whom {@code _data/authors.yml} knows by a name: https://mmistakes.github.io/minimal-mistakes/docs/authors/. */
+    private Optional<DataValue.Mapping> listed(String name) {
+        return site.data("authors")
+                .filter(DataValue.Mapping.class::isInstance)
+                .flatMap(authors -> ((DataValue.Mapping) authors).get(name))
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast);
     }
 
     /** The owner of a site of al-folio: names in the configuration, services there or in {@code _data/socials.yml}. */
@@ -72,11 +89,17 @@ final class JekyllPerson {
                 .map(DataValue.Mapping.class::cast)
                 .orElse(site.config());
         return known.map(words -> Person.named(words)
-                .withEmail(fields(socials).text("email").or(() -> config.text("email")))
+                .withEmail(fields(socials)
+                        .text("email")
+                        .or(() -> config.text("email"))
+                        .map(PersonLinks::bareEmail))
                 .withAvatar(profile.flatMap(keys -> image(keys, "image", List.of("assets/img/", "", "images/"))))
                 .withBio(subtitle)
                 .withDetails(details)
-                .withLinks(new PersonLinks(files).ofKeys(socials)));
+                .withLinks(
+                        new AlFolioSwitches(site, files).hasLinks()
+                                ? new PersonLinks(files).ofKeys(socials)
+                                : List.of()));
     }
 
     /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */

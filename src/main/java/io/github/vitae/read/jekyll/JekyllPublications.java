@@ -3,6 +3,7 @@ package io.github.vitae.read.jekyll;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
@@ -58,6 +59,7 @@ final class JekyllPublications {
     List<Publication> bibliographies() {
         Coauthors known = new Coauthors(files, site.data("coauthors"), site.data("venues"));
         BibliographyReader reader = new BibliographyReader(files, PublicationFiles.ofJekyll(files));
+        boolean thumbnails = new AlFolioSwitches(site, files).hasThumbnails();
         NamedBibliographies named = new NamedBibliographies(scholarAll("bibliography"), site);
         List<Publication> publications = new ArrayList<>();
         for (String name : files.list(folder())) {
@@ -66,7 +68,9 @@ final class JekyllPublications {
             }
             String file = name.substring(name.lastIndexOf('/') + 1);
             if (named.holds(file)) {
-                reader.read(name).forEach(publication -> publications.add(known.linked(publication)));
+                reader.read(name)
+                        .forEach(publication -> publications.add(
+                                thumbnails ? known.linked(publication) : withoutPreview(known.linked(publication))));
             } else {
                 files.problems()
                         .add(
@@ -77,6 +81,12 @@ final class JekyllPublications {
             }
         }
         return publications;
+    }
+
+    private static Publication withoutPreview(Publication publication) {
+        Highlights shown = publication.highlights();
+        return publication.withHighlights(
+                new Highlights(shown.selected(), shown.award(), shown.awardText(), Optional.empty()));
     }
 
     private String folder() {

@@ -23,7 +23,7 @@ import java.util.Set;
 final class JekyllRules implements FamilyRules {
 
     /** Folders whose names start with {@code _} that hold no documents of a collection. */
-    private static final Set<String> NO_COLLECTIONS = Set.of(
+    static final Set<String> NO_COLLECTIONS = Set.of(
             "_pages", "_includes", "_layouts", "_data", "_sass", "_bibliography", "_plugins", "_drafts", "_site");
 
     private final List<String> exclude;

@@ -2,9 +2,7 @@ package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
-import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceFiles;
@@ -14,20 +12,31 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
 final class JekyllSite {
 
+    private static final Pattern POST =
+            Pattern.compile("(?:.*/)?_posts/(?:.*/)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-([^/]+)\\.\\w+");
     private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
-    private static final List<String> HOME = List.of("/", "/index.html", "");
+
+    /** The collections that no page shows yet. */
+    private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
+    private final JekyllPages pages;
+    private final Set<String> included = new HashSet<>();
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -42,6 +51,7 @@ final class JekyllSite {
                 .orElseGet(() -> new DataValue.Mapping(
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
         files.obey(new JekyllRules(config));
+        this.pages = new JekyllPages(files);
     }
 
     /** Whether a directory holds such a site. */
@@ -64,75 +74,34 @@ final class JekyllSite {
                 .filter(value -> !value.isEmpty());
     }
 
-    /**
-     * The pages that stand for the home page: the one at the site's root, and the one that is called “about”.
-     */
+    /** Its pages. */
+    JekyllPages pages() {
+        return pages;
+    }
+
+    /** The pages that stand for the home page: the one at the site's root, and the one that is called “about”. */
     List<MarkdownFile> about() {
-        List<MarkdownFile> candidates = new ArrayList<>();
-        files.first("index.md", "index.markdown").flatMap(files::markdown).ifPresent(candidates::add);
-        for (String name : List.of("about", "index", "home", "_pages/about", "_pages/home", "_pages/index")) {
-            files.first(name + ".md", name + ".markdown")
-                    .filter(found ->
-                            candidates.stream().noneMatch(known -> known.name().equals(found)))
-                    .flatMap(files::markdown)
-                    .ifPresent(candidates::add);
-        }
-        if (candidates.isEmpty()) {
-            pages().stream().filter(this::isHome).findFirst().ifPresent(candidates::add);
-        }
-        candidates.removeIf(page -> !page.hasBody() && candidates.size() > 1);
-        while (candidates.size() > 1 && isHome(candidates.get(0)) && isHome(candidates.get(1))) {
-            MarkdownFile hidden = candidates.remove(0);
-            files.problems()
-                    .add(
-                            Code.ADDRESS_TAKEN,
-                            Location.ofFile(hidden.source().file()),
-                            "this page and " + candidates.get(0).source().file()
-                                    + " both want to be the home page; this one is left out",
-                            "give one of them another permalink");
-        }
-        candidates.sort(Comparator.comparing(page -> !isHome(page)));
-        return candidates;
-    }
-
-    private boolean isHome(MarkdownFile page) {
-        return page.value("permalink")
-                .map(HOME::contains)
-                .orElse(!page.name().contains("/") && page.stem().equals("index"));
-    }
-
-    /** The pages in {@code _pages}, in the order of their names, those of its folders not among them. */
-    List<MarkdownFile> pages() {
-        return markdown("_pages");
+        return pages.home();
     }
 
     /** The documents of a collection, in the order of their names. */
     List<MarkdownFile> collection(String name) {
-        return markdown("_" + name);
-    }
-
-    private List<MarkdownFile> markdown(String folder) {
-        List<MarkdownFile> found = new ArrayList<>();
-        for (String name : files.list(folder)) {
-            if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                (folder.equals("_pages") && !mayBeShown(name) ? files.unshown(name) : files.markdown(name))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a page may be shown, by its name: where front matter cannot be read, nothing else tells. */
-    private static boolean mayBeShown(String name) {
-        String stem = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
-        return List.of("about", "index", "home").contains(stem)
-                || new SectionKinds(Map.of()).of(stem.replace('-', ' ')).isPresent();
+        return files.list("_" + name).stream()
+                .filter(JekyllPages::isMarkdown)
+                // what no page shows fails nothing
+                .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
+                .toList();
     }
 
     /** A data file by its name without ending. */
     Optional<DataValue> data(String name) {
         String path = "_data/" + name;
         return files.firstData(path + ".yml", path + ".yaml", path + ".json", path + ".csv", path + ".tsv");
+    }
+
+    /** The files that texts have included so far. */
+    Set<String> included() {
+        return Set.copyOf(included);
     }
 
     /** What the text of a page may refer to. */
@@ -147,7 +116,7 @@ final class JekyllSite {
     /** A tree as Liquid sees it. */
     private static Object liquid(DataValue node) {
         if (node instanceof DataValue.Mapping mapping) {
-            Map<String, Object> keys = new HashMap<>();
+            Map<String, Object> keys = new LinkedHashMap<>();
             mapping.fields().forEach(field -> keys.put(field.key(), liquid(field.value())));
             return keys;
         }
@@ -171,11 +140,34 @@ final class JekyllSite {
         variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
         fill(data, "_data");
         variables.with("data", () -> data);
-        for (String collection :
-                List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts")) {
+        for (String collection : collections()) {
             variables.with(collection, () -> documents(collection));
         }
         return variables;
+    }
+
+    /** The collections that themes have, and those that the configuration names, as a list or with their settings. */
+    private Set<String> collections() {
+        Set<String> names = new LinkedHashSet<>(
+                List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts"));
+        DataValue named = config.get("collections").orElse(config);
+        if (named instanceof DataValue.Mapping mapping && named != config) {
+            mapping.fields().forEach(field -> names.add(field.key()));
+        } else if (named instanceof DataValue.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .forEach(name -> names.add(((DataValue.Scalar) name).value().strip()));
+        }
+        names.removeIf(name -> !name.matches("[\\w-]{1,80}"));
+        return names;
+    }
+
+    /**
+     * The name of a file of data as Liquid may write it: without signs, with {@code _} for blanks, as Jekyll's
+     * {@code DataReader#sanitize_filename} has it.
+     */
+    private static String dataKey(String name) {
+        return name.replaceAll("[^\\w\\s-]+", "").strip().replaceAll("\\s+", "_");
     }
 
     /** Adds the data files of a folder, and its folders, by their names: {@code site.data.team.members}. */
@@ -183,12 +175,12 @@ final class JekyllSite {
         for (String inner : dataFolders(folder)) {
             LazyValues nested = new LazyValues();
             fill(nested, inner);
-            values.with(inner.substring(inner.lastIndexOf('/') + 1), () -> nested);
+            values.with(dataKey(inner.substring(inner.lastIndexOf('/') + 1)), () -> nested);
         }
         for (String name : dataNames(folder)) {
             String file = name.substring(name.lastIndexOf('/') + 1);
             values.withAny(
-                    file.substring(0, file.lastIndexOf('.')),
+                    dataKey(file.substring(0, file.lastIndexOf('.'))),
                     () -> files.data(name).map(JekyllSite::liquid));
         }
     }
@@ -217,7 +209,7 @@ final class JekyllSite {
     private List<Map<String, Object>> documents(String collection) {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (MarkdownFile file : collection(collection)) {
-            Map<String, Object> document = new HashMap<>();
+            Map<String, Object> document = new LinkedHashMap<>();
             if (liquid(file.front()) instanceof Map<?, ?> keys) {
                 keys.forEach((key, value) -> document.put(String.valueOf(key), value));
             }
@@ -226,6 +218,15 @@ final class JekyllSite {
             documents.add(document);
         }
         return documents;
+    }
+
+    /** Where Jekyll has a page or document: https://jekyllrb.com/docs/permalinks/. */
+    private static String address(MarkdownFile file) {
+        Matcher post = POST.matcher(file.name());
+        String usual = post.matches()
+                ? "/" + post.group(1) + "/" + post.group(2) + "/" + post.group(3) + "/" + post.group(4) + ".html"
+                : "/" + file.name().replaceFirst("^_(?:pages/)?", "").replaceFirst("\\.\\w+$", "/");
+        return file.value("permalink").filter(written -> !written.contains(":")).orElse(usual);
     }
 
     /** The variables and includes of a page. */
@@ -245,10 +246,25 @@ final class JekyllSite {
         public Optional<SourceText> include(String name, boolean relative) {
             String own = page.name().substring(0, page.name().lastIndexOf('/') + 1);
             String place = relative ? own + name : "_includes/" + name;
-            return SitePath.of(place)
-                    .map(SitePath::value)
-                    .filter(file -> files.directory().first(file).isPresent())
-                    .flatMap(files::part);
+            // a name may have what no address has, a colon for one
+            boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
+            return within
+                    ? files.directory().first(place).flatMap(file -> {
+                        included.add(file);
+                        return files.part(file);
+                    })
+                    : Optional.empty();
+        }
+
+        /** {@code _posts/2024-05-01-kites.md}, {@code _pages/cv.md}, {@code files/cv.pdf}. */
+        @Override
+        public Optional<Target> page(String written) {
+            String place = written.replaceFirst("^/+", "");
+            boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
+            Optional<String> file = within ? files.first(place) : Optional.empty();
+            return file.flatMap(name -> JekyllPages.isMarkdown(name)
+                    ? files.unshown(name).map(found -> new Target(address(found), ""))
+                    : Optional.of(new Target("/" + name, "")));
         }
     }
 }

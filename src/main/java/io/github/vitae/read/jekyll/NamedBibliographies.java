@@ -34,7 +34,7 @@ final class NamedBibliographies {
             names.addAll(USUAL);
         }
         site.about().forEach(this::addNamed);
-        site.pages().forEach(this::addNamed);
+        site.pages().all().forEach(this::addNamed);
     }
 
     private void addNamed(MarkdownFile page) {

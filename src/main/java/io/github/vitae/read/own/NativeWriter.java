@@ -96,7 +96,7 @@ public final class NativeWriter {
             } else if (parts.get(i) instanceof About.NewsPlace) {
                 about.append(section(profile.news(), "News", levelBehind(parts, i)));
                 news = true;
-            } else {
+            } else if (parts.get(i) instanceof About.AwardsPlace) {
                 about.append(section(profile.awards(), "Awards", levelBehind(parts, i)));
                 awards = true;
             }
@@ -128,11 +128,30 @@ public final class NativeWriter {
                 .filter(heading -> kinds.of(heading).isPresent())
                 .distinct()
                 .toList();
+        boolean decided = !profile.about().switches().equals(About.Switches.NONE);
+        if (decided || !headings.isEmpty() || !prose.isEmpty()) {
+            front.line("vitae:");
+        }
+        if (decided) {
+            home(front);
+        }
         if (!headings.isEmpty() || !prose.isEmpty()) {
-            front.line("vitae:").line("  sections:");
+            front.line("  sections:");
             headings.forEach((kind, heading) -> front.field("    ", kind, Optional.of(heading)));
             list(front, "    ", "about", prose);
         }
+    }
+
+    /** What is decided of what stands on the home page beside its text. */
+    private void home(YamlText front) {
+        About.Switches switches = profile.about().switches();
+        boolean placed = profile.about().parts().stream().anyMatch(About.PublicationsPlace.class::isInstance);
+        front.line("  home:");
+        switches.news().ifPresent(news -> front.line("    news: " + news));
+        if (!switches.publications() && !placed) {
+            front.line("    publications: false");
+        }
+        front.line("    portrait: " + (switches.roundPortrait() ? "round" : "whole"));
     }
 
     /**

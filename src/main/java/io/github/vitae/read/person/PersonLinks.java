@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The links beside somebody's portrait, from whatever their data call them. Each address stands once. */
 public final class PersonLinks {
 
+    private static final String MAILTO = "mailto:";
+
     private final SourceFiles files;
     private final ServiceLinks services = new ServiceLinks();
     private final Map<String, ServiceLink> links = new LinkedHashMap<>();
@@ -68,8 +70,8 @@ public final class PersonLinks {
 
     /** A link with an address of its own. */
     public PersonLinks address(Optional<String> label, String address, Location location) {
-        if (address.startsWith("mailto:")) {
-            add("email", label.orElse("Email"), address, location);
+        if (isMailto(address)) {
+            add("email", label.orElse("Email"), MAILTO + bareEmail(address), location);
             return this;
         }
         Optional<ServiceLinks.Service> service = services.ofAddress(address);
@@ -91,10 +93,21 @@ public final class PersonLinks {
         return this;
     }
 
-    /** An address for mail; one that is written against robots is no link. */
-    public PersonLinks email(String address, Location location) {
+    /** An address for mail without what makes it a link: {@code a@b.example} for {@code mailto:a@b.example}. */
+    public static String bareEmail(String written) {
+        String address = written.strip();
+        return isMailto(address) ? address.substring(MAILTO.length()).strip() : address;
+    }
+
+    private static boolean isMailto(String address) {
+        return address.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+    }
+
+    /** An address for mail, with or without {@code mailto:}; one that is written against robots is no link. */
+    public PersonLinks email(String written, Location location) {
+        String address = bareEmail(written);
         if (address.matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
-            add("email", "Email", "mailto:" + address, location);
+            add("email", "Email", MAILTO + address, location);
         }
         return this;
     }

@@ -76,14 +76,15 @@ public record AboutDocument(
         }
         Map<Kind, List<DocumentSection>> others = new EnumMap<>(Kind.class);
         sections.values().forEach(kind -> others.computeIfAbsent(kind, of -> otherThan(of, sections)));
+        Set<String> placed = document.places();
         sections.forEach((section, kind) -> document.take(
                         section,
                         kind.key(),
                         kind == Kind.NEWS ? About.NEWS_ID : About.AWARDS_ID,
                         others.getOrDefault(kind, List.of()),
-                        elsewhere.contains(kind))
+                        elsewhere.contains(kind) || placed.contains(kind.key()))
                 .ifPresent(found -> {
-                    if (!elsewhere.contains(kind)) {
+                    if (!elsewhere.contains(kind) && !placed.contains(kind.key())) {
                         reportIfEmpty(section, found, problems);
                     }
                     taken.computeIfAbsent(kind, k -> new ArrayList<>()).add(found);
@@ -95,7 +96,7 @@ public record AboutDocument(
             if (remainder.place().isEmpty()) {
                 parts.add(new About.Prose(remainder.text()));
             } else if (seen.add(remainder.place())) {
-                parts.add(remainder.place().equals(Kind.NEWS.key()) ? new About.NewsPlace() : new About.AwardsPlace());
+                parts.add(part(remainder.place()));
             }
         }
         return new AboutDocument(
@@ -103,6 +104,14 @@ public record AboutDocument(
                 parts,
                 news(taken.getOrDefault(Kind.NEWS, List.of()), kinds, problems),
                 awards(taken.getOrDefault(Kind.AWARDS, List.of())));
+    }
+
+    private static About.Part part(String place) {
+        return switch (place) {
+            case "news" -> new About.NewsPlace();
+            case "awards" -> new About.AwardsPlace();
+            default -> new About.PublicationsPlace();
+        };
     }
 
     private static List<DocumentSection> otherThan(Kind kind, Map<DocumentSection, Kind> sections) {

@@ -1,19 +1,24 @@
 package io.github.vitae.read.profile;
 
+import io.github.vitae.model.About;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,16 +29,18 @@ import java.util.Set;
  * @param person whose page it is
  * @param formerAddresses where it should be found too
  * @param sections what the author decided about sections, by normalised heading
+ * @param switches what the author decided of what stands beside the text, if anything
  */
 record AboutFrontMatter(
         Optional<String> title,
         Optional<String> description,
         Optional<Person> person,
         List<SitePath> formerAddresses,
-        Map<String, Optional<Kind>> sections) {
+        Map<String, Optional<Kind>> sections,
+        Optional<About.Switches> switches) {
 
-    static final AboutFrontMatter EMPTY =
-            new AboutFrontMatter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+    static final AboutFrontMatter EMPTY = new AboutFrontMatter(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty());
 
     private static final Set<String> KEYS = Set.of(
             "title",
@@ -108,7 +115,43 @@ record AboutFrontMatter(
                 description,
                 person(mapping, fields, gate, problems),
                 formerAddresses(fields, problems),
-                sections(fields, gate, problems));
+                sections(fields, gate, problems),
+                switches(fields, gate, problems));
+    }
+
+    /** {@code vitae: {home: {news: 3, publications: false, portrait: whole}}}. */
+    private static Optional<About.Switches> switches(Fields fields, HtmlGate gate, Problems problems) {
+        Optional<DataValue.Mapping> home =
+                fields.mapping("vitae").flatMap(mapping -> new Fields(mapping, gate, problems).mapping("home"));
+        return home.map(mapping -> {
+            Fields keys =
+                    new Fields(mapping, gate, problems).check(Set.of("news", "publications", "portrait"), Set.of());
+            OptionalInt news = keys.scalar("news")
+                    .filter(number -> matches(number, "[0-9]{1,6}", "a number of news, 0 for none", problems))
+                    .map(number ->
+                            OptionalInt.of(Integer.parseInt(number.value().strip())))
+                    .orElseGet(OptionalInt::empty);
+            boolean publications = keys.scalar("publications").isEmpty() || keys.flag("publications");
+            boolean round = keys.scalar("portrait")
+                    .filter(word -> matches(word, "round|whole", "round or whole", problems))
+                    .filter(word -> word.value().strip().equals("whole"))
+                    .isEmpty();
+            return new About.Switches(news, publications, round);
+        });
+    }
+
+    /** Whether a value is one of those that are known; it is told if not. */
+    private static boolean matches(DataValue.Scalar value, String pattern, String wanted, Problems problems) {
+        boolean known = value.value().strip().matches(pattern);
+        if (!known) {
+            problems.add(new Problem(
+                    Code.WRONG_SHAPE,
+                    Severity.WARNING,
+                    value.location(),
+                    "‘" + PlainText.shortened(value.value().strip()) + "’ means nothing here; it is ignored",
+                    "write " + wanted));
+        }
+        return known;
     }
 
     private static Optional<Person> person(DataValue.Mapping mapping, Fields fields, HtmlGate gate, Problems problems) {
@@ -161,7 +204,7 @@ record AboutFrontMatter(
         if (vitae.isEmpty()) {
             return sections;
         }
-        Fields ours = new Fields(vitae.get(), gate, problems).check(Set.of("sections"), Set.of());
+        Fields ours = new Fields(vitae.get(), gate, problems).check(Set.of("sections", "home"), Set.of());
         ours.mapping("sections").ifPresent(mapping -> {
             Set<String> kinds = Set.of(Kind.NEWS.key(), Kind.AWARDS.key(), "about");
             Fields headings = new Fields(mapping, gate, problems).check(kinds, Set.of());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Somebody's data with the keys of HugoBlox, of its newer versions ({@code name: {display}}, {@code affiliations},
@@ -37,6 +38,9 @@ public final class AuthorData {
             ("name title first_name last_name pronouns publishes_as role affiliations organizations location email avatar bio details"
                             + " links profiles social interests experience work education skills languages awards")
                     .split(" "));
+
+    private static final String[] GIVEN = {"given", "first"};
+    private static final String[] FAMILY = {"family", "last"};
 
     private final DataValue.Mapping owner;
     private final SourceFiles files;
@@ -63,15 +67,15 @@ public final class AuthorData {
         Optional<DataValue> name = owner.get("name");
         if (name.isPresent() && name.get() instanceof DataValue.Mapping parts) {
             Fields names = fields(parts);
-            return names.text("display")
-                    .orElseGet(() -> (names.text("given").orElse("") + " "
-                                    + names.text("family").orElse(""))
-                            .strip());
+            return names.first("display", "full")
+                    .orElseGet(() -> joined(List.of(names.first(GIVEN), names.first("middle"), names.first(FAMILY))));
         }
         Optional<String> whole = name.isPresent() ? fields.text("name") : fields.text("title");
-        return whole.orElseGet(() -> (fields.text("first_name").orElse("") + " "
-                        + fields.text("last_name").orElse(""))
-                .strip());
+        return whole.orElseGet(() -> joined(List.of(fields.text("first_name"), fields.text("last_name"))));
+    }
+
+    private static String joined(List<Optional<String>> names) {
+        return names.stream().flatMap(Optional::stream).map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** The names that they publish under: all that is said about their name. */
@@ -79,7 +83,7 @@ public final class AuthorData {
         OwnerNames names = new OwnerNames();
         if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
             Fields written = fields(parts);
-            names.add(written.text("given").orElse(""), written.text("family").orElse(""));
+            names.add(written.first(GIVEN).orElse(""), written.first(FAMILY).orElse(""));
             written.scalars("alternate").forEach(name -> names.add(name.value()));
         }
         names.add(fields.text("first_name").orElse(""), fields.text("last_name").orElse(""));
@@ -106,7 +110,7 @@ public final class AuthorData {
                 .withRole(fields.text("role"))
                 .withAffiliations(affiliations())
                 .withLocation(fields.text("location"))
-                .withEmail(fields.text("email"))
+                .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                 .withAvatar(avatar(folder))
                 .withBio(fields.markdown("bio"))
                 .withDetails(fields.markdown("details"))
@@ -174,7 +178,7 @@ public final class AuthorData {
     private List<ServiceLink> links() {
         PersonLinks links = new PersonLinks(files);
         Optional<DataValue.Scalar> mail = fields.scalar("email");
-        mail.filter(address -> !isListed("mailto:" + address.value().strip()))
+        mail.filter(address -> !isListed("mailto:" + PersonLinks.bareEmail(address.value())))
                 .ifPresent(address -> links.email(address.value().strip(), address.location()));
         for (String key : List.of("links", "profiles", "social")) {
             for (DataValue item : flat(owner, key)) {
@@ -203,7 +207,7 @@ public final class AuthorData {
     }
 
     private static String mailed(String address) {
-        return address.contains("://") || address.startsWith("mailto:") ? address : "mailto:" + address;
+        return address.contains("://") ? address : "mailto:" + PersonLinks.bareEmail(address);
     }
 
     /** Whether an address has its place among the links. */
@@ -276,7 +280,7 @@ public final class AuthorData {
 
     private Optional<Skill> skill(DataValue.Mapping item) {
         Fields skill = fields(item);
-        Optional<String> name = skill.first("name", "language");
+        Optional<String> name = skill.first("name", "label", "language");
         if (name.isEmpty()) {
             skill.missing("name");
         }

@@ -47,6 +47,7 @@ public final class ProfileBuilder {
     private final List<Publication> publications = new ArrayList<>();
     private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
+    private About.Switches switches = About.Switches.NONE;
 
     public ProfileBuilder(SourceFiles files) {
         this.files = files;
@@ -81,6 +82,12 @@ public final class ProfileBuilder {
         return this;
     }
 
+    /** What the author decided of what stands on the home page beside the text. */
+    public ProfileBuilder switches(About.Switches decided) {
+        switches = decided;
+        return this;
+    }
+
     /**
      * Adds a page about the person: its text, and the entries of its sections.
      *
@@ -94,6 +101,7 @@ public final class ProfileBuilder {
         AboutDocument document =
                 AboutDocument.read(file, titled, elsewhere(), kinds, files.gate(), scope, files.problems());
         person(front.person());
+        front.switches().ifPresent(this::switches);
         title = title.or(front::title).or(document::title);
         description = description.or(front::description);
         // news and awards have one place, whatever pages have a section for them
@@ -162,7 +170,7 @@ public final class ProfileBuilder {
     /** The profile. */
     public Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
-        Supplier<About> about = () -> new About(title, description, parts);
+        Supplier<About> about = () -> new About(title, description, parts, switches);
         return new Profile(
                 person,
                 empty && person.isEmpty() ? About.EMPTY : about.get(),

@@ -139,7 +139,7 @@ public final class JsonResumeReader implements ProfileReader {
                     .map(name -> Person.named(name)
                             .withRole(fields.text("label"))
                             .withLocation(location(fields))
-                            .withEmail(fields.text("email"))
+                            .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                             .withAvatar(fields.link("image"))
                             .withLinks(links.all()));
         }

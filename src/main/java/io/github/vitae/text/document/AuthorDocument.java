@@ -22,11 +22,13 @@ import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
 import io.github.vitae.text.template.JekyllVariables;
 import io.github.vitae.text.template.LiquidText;
+import io.github.vitae.text.template.PagePlaces;
 import io.github.vitae.text.template.Shortcodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ import org.jsoup.parser.Parser;
 public final class AuthorDocument {
 
     /** What takes the place of a section that was taken out. */
-    private static final String PLACE = "vitae-place";
+    private static final String PLACE = PagePlaces.ELEMENT;
 
     /** How many things taken out of a style sheet are reported one by one; more are reported together. */
     private static final int MOST_SINGLY = 3;
@@ -68,10 +70,12 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = Shortcodes.resolve(HiddenText.blank(source, from, gate.problems()), from);
-        SourceText filled = JekyllVariables.resolve(bare, from);
+        SourceText bare = Shortcodes.resolve(
+                HiddenText.blank(source, from, gate.problems()), from, scope.liquid(), gate.problems());
+        boolean liquid = scope.liquid().hasLiquid();
+        SourceText filled = liquid ? JekyllVariables.resolve(bare, from) : bare;
         int start = from;
-        if (LiquidText.isIn(filled, from)) {
+        if (liquid && LiquidText.isIn(filled, from)) {
             SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
             // what Liquid put together may hold a comment that none of its parts held
             filled = HiddenText.blankRendered(rendered, gate.problems());
@@ -130,6 +134,11 @@ public final class AuthorDocument {
         }
     }
 
+    /** The places that the document itself names, of those that {@link #remaining} answers. */
+    public Set<String> places() {
+        return new LinkedHashSet<>(body.getElementsByTag(PLACE).eachAttr("name"));
+    }
+
     /** The document's sections, in order: each heading of any kind with what follows it. */
     public List<DocumentSection> sections() {
         List<DocumentSection> sections = new ArrayList<>();
@@ -176,10 +185,14 @@ public final class AuthorDocument {
         heading.remove();
         fragments.gone(heading, anchor);
         parents.add(former);
+        nodes.forEach(AuthorDocument::removePlaces);
+        List<Node> kept = nodes.stream()
+                .filter(node -> !(node instanceof Element element && element.nameIs(PLACE)))
+                .toList();
         parents.forEach(this::prune);
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
-        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes, elsewhere));
+        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), kept, elsewhere));
     }
 
     /**
@@ -210,9 +223,21 @@ public final class AuthorDocument {
      * @param title its heading
      */
     public TakenSection takeAll(String title) {
+        removePlaces(body);
         List<Node> nodes = List.copyOf(body.childNodes());
         NodeRun.detach(nodes);
         return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
+    }
+
+    /** Takes out the places that are named within something: they are of the home page alone. */
+    private static void removePlaces(Node node) {
+        if (node instanceof Element element) {
+            element.getElementsByTag(PLACE).forEach(place -> {
+                if (place != element) {
+                    place.remove();
+                }
+            });
+        }
     }
 
     private static void unwrapHeading(Element heading) {
@@ -254,6 +279,7 @@ public final class AuthorDocument {
     public List<Remainder> remaining() {
         Headings.normalise(body);
         fragments.resolve(body);
+        liftPlaces();
         removeEmptyParagraphs();
         List<Remainder> remainders = new ArrayList<>();
         List<Node> run = new ArrayList<>();
@@ -269,6 +295,18 @@ public final class AuthorDocument {
         }
         addText(run, remainders);
         return remainders;
+    }
+
+    /** Moves the places that stand within something behind it, for they are parts of the page. */
+    private void liftPlaces() {
+        for (Element place : body.getElementsByTag(PLACE)) {
+            Element top = topOf(place);
+            Element parent = parentOf(place);
+            if (top != place) {
+                top.after(place);
+                prune(parent);
+            }
+        }
     }
 
     /** Takes out the paragraphs that hold nothing but what was hidden, or includes that say nothing here. */
@@ -305,6 +343,7 @@ public final class AuthorDocument {
 
     /** The whole text, cleaned. For text that has no sections of its own, such as a value in a data file. */
     public RichText text() {
+        removePlaces(body);
         return gate.clean(List.copyOf(body.childNodes()), places);
     }
 

@@ -17,8 +17,20 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
 
     private static final Pattern INCLUDE =
             Pattern.compile("\\s*(include(?:_relative|_cached)?)\\s+([\\w./-]+)(.*)", Pattern.DOTALL);
-    /** The include that themes have for a picture with its caption. */
-    private static final Pattern FIGURE = Pattern.compile("figure(?:\\.(?:liquid|html))?");
+    /**
+     * What of a theme's own includes stands for: a place of the home page, named as in {@link PagePlaces}; nothing where it
+     * shows what the plugin has elsewhere: links to services, a field for searching, who it is.
+     */
+    private static final Map<String, String> THEMES = Map.of(
+            "news", PagePlaces.NEWS,
+            "selected_papers", PagePlaces.PUBLICATIONS,
+            "latest_posts", "",
+            "social", "",
+            "bib_search", "",
+            "author-profile", "",
+            "toc", "",
+            "pagination", "",
+            "paginator", "");
 
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
@@ -53,9 +65,16 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
         return name.equals("base_path");
     }
 
-    /** The picture that it shows, as HTML; nothing if it shows none. */
-    Optional<String> figure() {
-        return FIGURE.matcher(name).matches() ? Figures.html(unquoted()) : Optional.empty();
+    /** What stands for an include that themes have, as the text of a page; nothing if it is none of these. */
+    Optional<String> ofTheme() {
+        String stem = name.replaceFirst("\\.(?:liquid|html)$", "");
+        return Optional.ofNullable(relative ? null : THEMES.get(stem)).map(PagePlaces::marker);
+    }
+
+    /** The pictures or the film that it shows, as the text of a page; nothing if it shows none. */
+    Optional<String> figure(Map<String, Object> variables) {
+        String stem = name.replaceFirst("\\.(?:liquid|html)$", "");
+        return relative ? Optional.empty() : new ThemeIncludes(unquoted(), variables).of(stem);
     }
 
     /** The parameters that are words, not names of variables. */

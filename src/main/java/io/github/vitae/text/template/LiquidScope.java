@@ -20,6 +20,28 @@ public interface LiquidScope {
         }
     };
 
+    /** Whether documents have Liquid at all: to Hugo, braces among the words are words. */
+    default boolean hasLiquid() {
+        return true;
+    }
+
+    /**
+     * A page of the site that a document leads to.
+     *
+     * @param address where it is
+     * @param title what it is called, as safe HTML
+     */
+    record Target(String address, String title) {}
+
+    /**
+     * A page or file of the site that a document names by its place among the sources: {@code _posts/2024-05-01-a.md}, the
+     * {@code 2024-05-01-a} of <code>{% post_url %}</code>, the {@code /publications/a} of a shortcode; nothing if there is
+     * none.
+     */
+    default Optional<Target> page(String name) {
+        return Optional.empty();
+    }
+
     /** The variables by name: texts, numbers, booleans, lists and maps of these. */
     Map<String, Object> variables();
 

@@ -70,6 +70,7 @@ public final class LiquidText {
     private final Map<String, Object> variables;
     private final WrittenPieces pieces;
     private final LiquidMeaning meaning;
+    private final PluginTags themes;
     private final StringBuilder template = new StringBuilder();
     /** The tags that went into the template. */
     private final List<LiquidTag.Written> tags = new ArrayList<>();
@@ -86,6 +87,7 @@ public final class LiquidText {
         this.problems = problems;
         this.variables = LiquidRenderer.withRoots(scope.variables());
         this.meaning = new LiquidMeaning(variables);
+        this.themes = new PluginTags(scope);
     }
 
     /** Whether there is Liquid in a text, or what is meant to be. */
@@ -252,6 +254,8 @@ public final class LiquidText {
         }
         if (name.startsWith("include")) {
             include(source, tag, parameters, depth);
+        } else if (themes.of(tag).isPresent()) {
+            insert(themes.of(tag).get(), source, tag, depth);
         } else if (!TAGS.contains(name)) {
             if (!structure.unknown(name, location, pieces.size())) {
                 report(source, tag, "the Liquid tag ‘" + tag.shown() + "’ has no meaning here");
@@ -295,18 +299,17 @@ public final class LiquidText {
         if (include.isNothing()) {
             return;
         }
-        Optional<String> figure = include.figure();
-        if (figure.isPresent()) {
-            SourceAssembly picture = new SourceAssembly();
-            picture.insert(figure.get(), source, tag.start());
-            prepare(picture.toText(source.file()), 0, Map.of(), depth + 1);
+        Optional<String> known = include.figure(variables).or(include::ofTheme);
+        if (known.isPresent() && !isOwn(include)) {
+            insert(known.get(), source, tag, depth);
             return;
         }
         exceed(depth >= DEEPEST_INCLUDE || includes++ >= MOST_INCLUDES, place(source, tag));
         if (beyond) {
             return;
         }
-        Optional<SourceText> found = scope.include(include.name(), include.relative());
+        Optional<SourceText> found = scope.include(include.name(), include.relative())
+                .or(() -> ThemeIncludes.ofPost(include.name()).map(text -> inserted(text, source, tag)));
         if (found.isEmpty()) {
             report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
             return;
@@ -315,6 +318,26 @@ public final class LiquidText {
         int outer = structure.enter();
         prepare(text, 0, include.parameters(), depth + 1);
         structure.leave(outer);
+    }
+
+    /** Whether an include that is called as one of a theme's is the author's: a theme's goes through what the site has. */
+    private boolean isOwn(LiquidInclude include) {
+        return include.figure(variables).isEmpty()
+                && scope.include(include.name(), include.relative())
+                        .map(SourceText::content)
+                        .filter(text -> !text.contains("site.") && !text.contains("page.") && !text.contains("{% bib"))
+                        .isPresent();
+    }
+
+    /** Adds a text that stands for a tag. */
+    private void insert(String text, SourceText source, LiquidTag tag, int depth) {
+        prepare(inserted(text, source, tag), 0, Map.of(), depth + 1);
+    }
+
+    private static SourceText inserted(String text, SourceText source, LiquidTag tag) {
+        SourceAssembly inserted = new SourceAssembly();
+        inserted.insert(text, source, tag.start());
+        return inserted.toText(source.file());
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {

@@ -1,81 +1,169 @@
 package io.github.vitae.text.template;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The shortcodes of Hugo that say where something leads or what a picture shows; icons among the words say nothing. */
+/**
+ * The shortcodes of Hugo and of HugoBlox in a document, with HTML in their place. What a shortcode holds that is not known
+ * stays, and each name is told once with how often it is there.
+ */
 public final class Shortcodes {
 
-    private static final Pattern TAG =
-            Pattern.compile("\\{\\{[<%]\\s*(/?)([\\w-]{1,40})((?:\\s[^{}<>\\n]{0,500})?)\\s*[>%]\\}\\}");
-    private static final Pattern PARAMETER = Pattern.compile("(?:([\\w-]+)\\s*=\\s*)?\"([^\"]*)\"|(\\S+)");
+    private static final String BREAK = "\n\n";
 
-    private Shortcodes() {}
+    private final SourceText source;
+    private final ShortcodeMeaning meaning;
+    private final Problems problems;
+    private final SourceAssembly assembly = new SourceAssembly();
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private final Map<Integer, ShortcodeMeaning.Around> open = new HashMap<>();
+    private int at;
+
+    /** Whether there is nothing but blanks yet on the line of {@link #at}. */
+    private boolean lineIsBlank = true;
+
+    private Shortcodes(SourceText source, LiquidScope scope, Problems problems) {
+        this.source = source;
+        this.meaning = new ShortcodeMeaning(scope);
+        this.problems = problems;
+    }
+
+    /** A shortcode that is not known: where it stands first, and how often. */
+    private static final class Unknown {
+        private final Location first;
+        private int times;
+
+        Unknown(Location first) {
+            this.first = first;
+        }
+    }
 
     /**
-     * The text with HTML in the place of its shortcodes. Those that mean nothing here stay, and are told with what else
-     * means nothing.
+     * The text with HTML in the place of its shortcodes.
      *
+     * @param source the text, hidden parts taken out
      * @param from where the document starts
+     * @param scope knows the pages that it leads to
+     * @param problems takes those that are not known
      */
-    public static SourceText resolve(SourceText source, int from) {
+    public static SourceText resolve(SourceText source, int from, LiquidScope scope, Problems problems) {
         String text = source.content();
         if (text.indexOf("{{<", from) < 0 && text.indexOf("{{%", from) < 0) {
             return source;
         }
-        SourceAssembly assembly = new SourceAssembly();
-        Matcher tag = TAG.matcher(text);
-        int at = 0;
-        for (int next = from; tag.find(next); next = tag.end()) {
-            Optional<String> html = html(tag.group(2), !tag.group(1).isEmpty(), parameters(tag.group(3)));
-            if (html.isPresent()) {
-                assembly.take(source, at, tag.start());
-                assembly.insert(html.get(), source, tag.start());
-                at = tag.end();
-            }
+        List<ShortcodeTag> tags = new ArrayList<>();
+        for (Optional<ShortcodeTag> tag = ShortcodeTag.next(text, from);
+                tag.isPresent();
+                tag = ShortcodeTag.next(text, tag.get().end())) {
+            tags.add(tag.get());
         }
-        assembly.take(source, at, text.length());
+        return new Shortcodes(source, scope, problems).resolved(tags);
+    }
+
+    private SourceText resolved(List<ShortcodeTag> tags) {
+        int[] ends = ends(tags);
+        for (int i = 0; i < tags.size(); i++) {
+            ShortcodeTag tag = tags.get(i);
+            boolean content = ends[i] > i;
+            take(tag.start());
+            if (content && ShortcodeMeaning.hides(tag.name())) {
+                i = ends[i];
+                source.withhold(tag.start(), tags.get(i).end() - 1, problems);
+            } else if (content && tag.name().equals("highlight")) {
+                i = ends[i];
+                code(tag, tags.get(i));
+            } else if (tag.closing()) {
+                close(tag, i, ends[i]);
+            } else if (content) {
+                open(tag, i);
+            } else {
+                insert(meaning.alone(tag).orElseGet(() -> count(tag)), tag, false);
+            }
+            at = tags.get(i).end();
+        }
+        take(source.content().length());
+        unknown.forEach((name, found) -> problems.add(
+                Code.UNKNOWN_VARIABLE,
+                found.first,
+                "the shortcode ‘" + name + "’ has no meaning here"
+                        + (found.times > 1 ? ", " + found.times + " times on this page" : "")
+                        + "; it is left out, and what it holds stays",
+                "write out what it should say"));
         return assembly.toText(source.file());
     }
 
-    private static Optional<String> html(String name, boolean end, Map<String, String> parameters) {
-        String first = parameters.getOrDefault("0", "");
-        return switch (name) {
-            case "icon" -> Optional.of(String.valueOf(SourceText.FILLER));
-            case "staticref" -> Optional.of(end ? "</a>" : "<a href=\"" + fromRoot(first) + "\">");
-            case "ref", "relref" -> Optional.of(fromRoot(first.replaceFirst("(/(_?index))?\\.md$", "/")));
-            case "figure" -> Figures.html(parameters);
-            case "youtube" -> {
-                String id = first.isEmpty() ? parameters.getOrDefault("id", "") : first;
-                String address = "https://www.youtube.com/watch?v=" + id;
-                yield id.matches("[\\w-]{1,40}")
-                        ? Optional.of("<a href=\"" + address + "\">" + address + "</a>")
-                        : Optional.empty();
+    /** For each tag that opens, the number of the one that closes it, and the other way round; its own if there is none. */
+    private static int[] ends(List<ShortcodeTag> tags) {
+        int[] ends = new int[tags.size()];
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = i;
+            Deque<Integer> same = open.computeIfAbsent(tags.get(i).name(), name -> new ArrayDeque<>());
+            if (!tags.get(i).closing()) {
+                same.push(i);
+            } else if (!same.isEmpty()) {
+                ends[i] = same.pop();
+                ends[ends[i]] = i;
             }
-            default -> Optional.empty();
-        };
-    }
-
-    private static String fromRoot(String address) {
-        String place = address.contains("://") || address.startsWith("/") ? address : "/" + address;
-        return place.replace("\"", "").replace("<", "");
-    }
-
-    /** Named parameters by their names, others by their numbers. */
-    private static Map<String, String> parameters(String written) {
-        Map<String, String> parameters = new HashMap<>();
-        Matcher parameter = PARAMETER.matcher(written);
-        int number = 0;
-        while (parameter.find()) {
-            String value = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
-            String name = parameter.group(1) == null ? String.valueOf(number++) : parameter.group(1);
-            parameters.putIfAbsent(name, value);
         }
-        return parameters;
+        return ends;
+    }
+
+    private void take(int to) {
+        String between = source.content().substring(at, to);
+        int line = between.lastIndexOf('\n');
+        lineIsBlank = between.substring(line + 1).isBlank() && (line >= 0 || lineIsBlank);
+        assembly.take(source, at, to);
+    }
+
+    private void insert(String html, ShortcodeTag tag, boolean block) {
+        assembly.insert(html, source, tag.start());
+        lineIsBlank = block;
+    }
+
+    private void open(ShortcodeTag tag, int number) {
+        ShortcodeMeaning.Around around =
+                meaning.around(tag).orElseGet(() -> new ShortcodeMeaning.Around(count(tag), "", false));
+        boolean block = around.block() && lineIsBlank;
+        open.put(number, new ShortcodeMeaning.Around(around.open(), around.close(), block));
+        insert(
+                block ? BREAK + around.open() + BREAK : around.open(),
+                tag,
+                block || around.open().isEmpty());
+    }
+
+    private void close(ShortcodeTag tag, int number, int opened) {
+        if (opened == number) {
+            insert(count(tag), tag, false);
+            return;
+        }
+        ShortcodeMeaning.Around around = open.getOrDefault(opened, ShortcodeMeaning.Around.NOTHING);
+        insert(around.block() ? BREAK + around.close() + BREAK : around.close(), tag, around.block());
+    }
+
+    /** {@code highlight}: what it holds is code, in the language that is its first parameter. */
+    private void code(ShortcodeTag tag, ShortcodeTag end) {
+        String fence = "~".repeat(5);
+        String language = tag.parameter("0").replaceAll("[^\\w+#-]", "");
+        insert(BREAK + fence + language + "\n", tag, true);
+        assembly.take(source, tag.end(), end.start());
+        insert("\n" + fence + BREAK, end, true);
+    }
+
+    private String count(ShortcodeTag tag) {
+        unknown.computeIfAbsent(tag.name(), name -> new Unknown(source.locate(tag.start(), tag.end() - tag.start())))
+                .times++;
+        return "";
     }
 }

@@ -1,0 +1,88 @@
+package io.github.vitae.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sites of Hugo and HugoBlox say in their own ways. */
+class HugoSwitchesTest {
+
+    private TrialProfile trial;
+
+    @BeforeEach
+    void useDirectory(@TempDir Path directory) {
+        trial = TrialProfile.in(directory).with("data/authors/me.yaml", "name: {display: Ada Quill}\n");
+    }
+
+    @Test
+    void aPictureBesideAPageIsFoundThere() {
+        TrialProfile.Result result = trial.with(
+                        "content/post/tide/index.md",
+                        "---\ntitle: Tide\ndate: 2024-05-01\n---\n{{< figure src=\"plot.png\" caption=\"The *tide*.\" >}}\n\n![b](more/b.png)\n")
+                .with("content/post/tide/plot.png", "\u0089PNG")
+                .with("content/post/tide/more/b.png", "\u0089PNG")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("news.html"))
+                .contains("src=\"post/tide/plot.png\"", "src=\"post/tide/more/b.png\"", "<em>tide</em>");
+    }
+
+    @Test
+    void aPictureBesideTheOwnersPageIsFoundOnTheHomePage() {
+        TrialProfile.Result result = trial.with(
+                        "content/authors/me/_index.md", "---\ntitle: Ada\n---\n![a](lab.png) [cv](uploads/cv.pdf)\n")
+                .with("content/authors/me/lab.png", "\u0089PNG")
+                .with("static/uploads/cv.pdf", "%PDF-1")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains("src=\"lab.png\"", "href=\"uploads/cv.pdf\"");
+    }
+
+    @Test
+    void bracesAreWordsToHugo() {
+        TrialProfile.Result result = trial.with(
+                        "content/authors/me/_index.md",
+                        "---\ntitle: Ada\n---\nWrite `{{ .Title }}` or {% if %} in a template.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains("{{ .Title }}", "{% if %}");
+    }
+
+    @Test
+    void aCitedPublicationIsCalledByItsTitle() {
+        TrialProfile.Result result = trial.with(
+                        "content/publications/kites/index.md",
+                        "---\ntitle: Kites at *Night*\nauthors: [me]\ndate: 2024-05-01\n---\n")
+                .with(
+                        "content/authors/me/_index.md",
+                        "---\ntitle: Ada\n---\nRead {{< cite page=\"/publications/kites\" >}}.\n")
+                .read();
+
+        assertThat(result.page("index.html")).contains(">Kites at <em>Night</em></a>.");
+        assertThat(result.problems(Code.UNKNOWN_VARIABLE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "yes, false", "false, true", "no, true"})
+    void aBlockForTheThemesOwnSiteIsNotShown(String demo, boolean shown) {
+        TrialProfile.Result result = trial.with(
+                        "content/_index.md",
+                        "---\nsections:\n  - block: markdown\n    demo: " + demo
+                                + "\n    content: {title: Buy, text: Now}\n  - block: markdown\n    content: {text: Mine}\n---\n")
+                .read();
+
+        assertThat(result.page("index.html").contains("Buy")).isEqualTo(shown);
+        assertThat(result.page("index.html")).contains("Mine");
+        assertThat(result.problems(Code.DRAFT)).hasSize(shown ? 0 : 1);
+    }
+}
