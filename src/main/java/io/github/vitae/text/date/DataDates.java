@@ -18,11 +18,11 @@ public final class DataDates {
     /** A date as data writes it; it has no words worth showing. */
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
 
-    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
+    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
     private DataDates() {}
 
-    /** The date that the name of a post starts with: {@code 2024-05-01-prize}. */
+    /** The date that the name of a post starts with: {@code 2024-05-01-prize}, {@code 2024-5-1-prize}. */
     public static Optional<EntryDate> ofFileName(String name) {
         Matcher date = FILE_NAME.matcher(name);
         if (!date.lookingAt()) {

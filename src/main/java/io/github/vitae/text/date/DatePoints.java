@@ -34,6 +34,11 @@ final class DatePoints {
         if (token.isNumber(1, 2)) {
             return numberFirst(index);
         }
+        if (tokens.isShortYear(index)) {
+            // a quotation may start like that: '10 reasons'
+            return Optional.of(DatePoint.of(century(tokens.get(index + 1).value()), 0, 0, index + 2)
+                    .closing());
+        }
         return token.kind() == Kind.WORD ? named.wordFirst(index) : Optional.empty();
     }
 

@@ -45,9 +45,7 @@ final class NamedDates {
 
     private Optional<Misspelling> misspelling(int index) {
         Token token = tokens.get(index);
-        if (token.kind() != Kind.WORD
-                || words.is(Role.NEVER, token.word())
-                || words.season(token.word()).isPresent()) {
+        if (token.kind() != Kind.WORD || words.isKnown(token.word())) {
             return Optional.empty();
         }
         return months.nearest(token.word())
@@ -92,9 +90,7 @@ final class NamedDates {
         if (joint.isSign(',') || tokens.is(at, Role.OF) || (tight && (joint.isDash() || joint.isSign('/')))) {
             at++;
         }
-        if (tokens.get(at).isSign('\'')
-                && tokens.isTight(at + 1)
-                && tokens.get(at + 1).isNumber(2, 2)) {
+        if (tokens.isShortYear(at)) {
             return Optional.of(dated(date, DatePoints.century(tokens.get(at + 1).value()), at + 2));
         }
         if (tokens.get(at).isYear()) {
