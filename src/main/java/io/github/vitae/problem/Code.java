@@ -13,6 +13,8 @@ public enum Code {
     MISSPELT_MONTH(Severity.WARNING),
     /** A date that cannot be read; the entry stays, without a date. */
     UNREADABLE_DATE(Severity.WARNING),
+    /** A date in numbers of which nothing tells what is the day and what the month; read with the month first. */
+    AMBIGUOUS_DATE(Severity.WARNING),
     /** UTF-8 that was once decoded as something else; repaired where the bytes tell how. */
     WRONGLY_DECODED_TEXT(Severity.WARNING),
     /** Bytes that are not of the encoding the file is read in. */

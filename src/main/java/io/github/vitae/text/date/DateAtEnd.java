@@ -37,7 +37,18 @@ public final class DateAtEnd {
      * @param year the year that a heading says
      */
     public Optional<DateMatch> read(OptionalInt year) {
-        DateGrammar grammar = new DateGrammar(text, tokens, year.orElse(0), TwoDigits.DAY);
+        return read(year, NumberOrder.MONTH_FIRST);
+    }
+
+    /**
+     * The date at the end, as {@link #read(OptionalInt)} has it.
+     *
+     * @param year the year that a heading says
+     * @param order how the list means numbers
+     */
+    public Optional<DateMatch> read(OptionalInt year, NumberOrder order) {
+        DateHabits habits = new DateHabits(TwoDigits.DAY, order);
+        DateGrammar grammar = new DateGrammar(text, tokens, year.orElse(0), habits);
         for (int index = 1; index < tokens.size(); index++) {
             if (tokens.get(index).kind() != Kind.SIGN || tokens.isShortYear(index)) {
                 Optional<DateMatch> found = at(index, grammar);

@@ -16,9 +16,9 @@ final class DateGrammar {
      *
      * @param contextYear the year of dates without one; 0 if not known
      */
-    DateGrammar(String text, DateTokens tokens, int contextYear, TwoDigits twoDigits) {
+    DateGrammar(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.phrases = new DatePhrases(tokens, new DateItems(text, tokens, contextYear, twoDigits));
+        this.phrases = new DatePhrases(tokens, new DateItems(text, tokens, contextYear, habits));
     }
 
     /** The longest date that starts with a token. */

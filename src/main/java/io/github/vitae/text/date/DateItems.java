@@ -15,18 +15,18 @@ final class DateItems {
     private final DateTokens tokens;
     private final DatePoints points;
     private final int contextYear;
-    private final TwoDigits twoDigits;
+    private final DateHabits habits;
 
     /**
      * The dates and ranges of a text.
      *
      * @param contextYear the year of dates without one; 0 if not known
      */
-    DateItems(String text, DateTokens tokens, int contextYear, TwoDigits twoDigits) {
+    DateItems(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.points = new DatePoints(text, tokens);
+        this.points = new DatePoints(text, tokens, habits.order());
         this.contextYear = contextYear;
-        this.twoDigits = twoDigits;
+        this.habits = habits;
     }
 
     /** A date or a range. */
@@ -104,7 +104,7 @@ final class DateItems {
         }
         Token last = tokens.get(point.next() - 1);
         boolean namedMonth = point.day() > 0 && last.isNumber(2, 2) && isMonthName(point.next() - 2);
-        return namedMonth && twoDigits == TwoDigits.YEAR
+        return namedMonth && habits.twoDigits() == TwoDigits.YEAR
                 ? point.onDay(0, point.next()).inYear(DatePoints.century(point.day()))
                 : point;
     }

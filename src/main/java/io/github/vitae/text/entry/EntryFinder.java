@@ -73,7 +73,7 @@ public final class EntryFinder {
         }
         List<Candidate> found = candidates.found();
         List<DatedEntry> answers =
-                dates.ask(found.stream().map(Candidate::content).toList());
+                dates.ask(found);
         IdentityHashMap<Above, RichText> groups = new IdentityHashMap<>();
         List<FoundEntry> entries = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
