@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A Markdown page about somebody: its News and Awards sections as entries, and all else of it in its order.
@@ -74,13 +75,23 @@ public record AboutDocument(
             }
             kind.ifPresent(known -> sections.put(section, known));
         }
-        Map<Kind, List<DocumentSection>> others = new EnumMap<>(Kind.class);
-        sections.values().forEach(kind -> others.computeIfAbsent(kind, of -> otherThan(of, sections)));
+        List<DocumentSection> all = sections.isEmpty() ? List.of() : document.sections();
+        Map<Boolean, List<DocumentSection>> others = new LinkedHashMap<>();
+        for (boolean divided : List.of(false, true)) {
+            others.put(
+                    divided,
+                    all.stream()
+                            .filter(section -> kinds.isOther(section.title(), divided || section.isBoldLine()))
+                            .toList());
+        }
         sections.forEach((section, kind) -> document.take(
                         section,
                         kind.key(),
                         kind == Kind.NEWS ? About.NEWS_ID : About.AWARDS_ID,
-                        others.getOrDefault(kind, List.of()),
+                        Stream.concat(
+                                        otherThan(kind, sections).stream(),
+                                        others.getOrDefault(section.isDivided(), List.of()).stream())
+                                .toList(),
                         elsewhere.contains(kind))
                 .ifPresent(found -> {
                     if (!elsewhere.contains(kind)) {

@@ -216,9 +216,8 @@ public final class AuthorDocument {
     }
 
     private static void unwrapHeading(Element heading) {
-        Element only = heading.childrenSize() == 1 ? heading.child(0) : null;
-        if (only != null && only.nameIs("strong") && heading.nameIs("p")) {
-            only.unwrap();
+        if (heading.nameIs("p")) {
+            Headings.unwrapBold(heading);
         }
     }
 

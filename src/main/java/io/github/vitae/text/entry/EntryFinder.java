@@ -33,6 +33,8 @@ public final class EntryFinder {
     private static final String BLOCKS =
             "ul,ol,table,dl,p,div,section,article,details,summary,blockquote,h1,h2,h3,h4,h5,h6,center,figure,pre,aside,header";
 
+    private static final String SENTENCE_ENDS = ".!?…。！？:：";
+
     private final HtmlGate gate;
     private final Places places;
     private final EntryDates dates;
@@ -100,10 +102,7 @@ public final class EntryFinder {
     /** A heading's words; bold all over, they are not bold in a heading. */
     private RichText title(Above above) {
         Element heading = above.heading();
-        Element only = heading.childrenSize() == 1 ? heading.child(0) : heading;
-        if (only != heading && only.nameIs("strong") && only.text().equals(heading.text())) {
-            only.unwrap();
-        }
+        Headings.unwrapBold(heading);
         return gate.clean(List.copyOf(heading.childNodes()), places);
     }
 
@@ -119,22 +118,33 @@ public final class EntryFinder {
         return line;
     }
 
-    /** Makes each paragraph an entry, where neither a list nor a date separates entries. */
+    /**
+     * Makes each of several paragraphs an entry, where neither a list nor a date separates entries. Prose is none: {@code
+     * Content coming soon.}
+     */
     private void takeParagraphs() {
-        for (Loose part : candidates.apart()) {
-            if (part.heading().isEmpty()
-                    && part.node() instanceof Element element
-                    && element.hasText()
-                    && !isTitle(element)) {
-                candidates.takeBack(part, new Element("div").appendChild(element));
+        List<Loose> paragraphs = candidates.apart().stream()
+                .filter(part -> part.heading().isEmpty()
+                        && part.node() instanceof Element element
+                        && element.hasText()
+                        && !isTitle(element))
+                .toList();
+        if (paragraphs.size() > 1
+                && paragraphs.stream().noneMatch(part -> isProse((Element) part.node()))) {
+            for (Loose part : paragraphs) {
+                candidates.takeBack(part, new Element("div").appendChild(part.node()));
             }
         }
     }
 
     private static boolean isTitle(Element paragraph) {
-        return paragraph.childrenSize() == 1
-                && paragraph.child(0).nameIs("strong")
-                && paragraph.child(0).text().equals(paragraph.text());
+        return Headings.boldOf(paragraph).isPresent();
+    }
+
+    /** Whether words are prose, which says something in sentences: {@code See my CV for more.} */
+    private static boolean isProse(Element paragraph) {
+        String words = PlainText.visible(paragraph.text()).strip();
+        return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static void unwrapSingleParagraph(Element content) {
