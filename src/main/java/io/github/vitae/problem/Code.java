@@ -45,6 +45,8 @@ public enum Code {
     WRONG_SHAPE(Severity.ERROR),
     /** A News or Awards section without an entry. */
     EMPTY_SECTION(Severity.WARNING),
+    /** A section full of dated entries below a heading that says neither news nor awards. */
+    UNKNOWN_SECTION(Severity.NOTE),
     /** A comment that is opened and never closed, or closed twice. */
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */

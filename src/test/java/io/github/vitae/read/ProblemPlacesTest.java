@@ -84,6 +84,10 @@ class ProblemPlacesTest {
                     "- date: 2025\n  text: |\n    a\n    c ¤ <b «onclick»=x>b</b>\n",
                     "onclick"),
             doubt(Code.EMPTY_SECTION, "Text ¤\n\n«# News»\n\n# Other\n\nText\n", "News"),
+            doubt(
+                    Code.UNKNOWN_SECTION,
+                    "Text ¤\n\n«# \"Mile\" stones»\n\n- May 2025: a\n- 2024: b\n- 2023: c\n",
+                    "news: [\"\\\"Mile\\\" stones\"]"),
             doubt(Code.EMPTY_SECTION, "Text ¤\n\n«<h2>Awards</h2>»\n\n<p></p>\n", "Awards"),
             doubt(Code.AMBIGUOUS_COMMENT, "Text\n¤ a «<!--» b\n\nc\n", "never closed"),
             doubt(Code.UNKNOWN_VARIABLE, "Text\n\n- ¤ a «{{ page.nothing }}» b\n", "page.nothing"),

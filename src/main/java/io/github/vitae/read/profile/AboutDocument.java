@@ -99,6 +99,7 @@ public record AboutDocument(
                     }
                     taken.computeIfAbsent(kind, k -> new ArrayList<>()).add(found);
                 }));
+        new UnknownSections(kinds, problems).report(document);
         Optional<String> title = titled ? Optional.empty() : document.takeTitle();
         List<About.Part> parts = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;
@@ -180,6 +181,18 @@ public final class AuthorDocument {
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
         return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes, elsewhere));
+    }
+
+    /**
+     * How many items of lists in a section start with a date, before the next heading of any kind; 0 if they are too few or
+     * too few of all.
+     *
+     * @param section one of {@link #sections()}, not taken out
+     */
+    public int datedItems(DocumentSection section) {
+        Set<Element> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        ends.addAll(Headings.all(body));
+        return DatedList.count(SectionExtent.of(body, section.heading(), ends));
     }
 
     /**

@@ -23,6 +23,11 @@ public final class DocumentSection {
         return Headings.level(heading) == Headings.BOLD_LINE;
     }
 
+    /** The heading's level, 1 to 6, or {@link Headings#BOLD_LINE}. */
+    public int level() {
+        return Headings.level(heading);
+    }
+
     /** Whether another heading comes before all lists of the section: its entries are divided by headings. */
     public boolean isDivided() {
         return SectionExtent.headingFollows(heading);
