@@ -1,6 +1,7 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.text.entry.CarriedNotes;
 import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
@@ -53,11 +54,13 @@ public final class AuthorDocument {
     private final Places places;
     private final HtmlGate gate;
     private final FragmentLinks fragments = new FragmentLinks();
+    private final CarriedNotes notes;
 
-    private AuthorDocument(Element body, Places places, HtmlGate gate) {
+    private AuthorDocument(Element body, Places places, HtmlGate gate, CarriedNotes notes) {
         this.body = body;
         this.places = places;
         this.gate = gate;
+        this.notes = notes;
     }
 
     /**
@@ -84,13 +87,13 @@ public final class AuthorDocument {
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
-        AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
         Footnotes.apply(body, places, gate.problems());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
+        AuthorDocument document = new AuthorDocument(body, places, gate, new CarriedNotes(body));
         if (!gate.trusted()) {
             document.hoistStyles();
         }
@@ -180,7 +183,7 @@ public final class AuthorDocument {
         parents.forEach(this::prune);
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
-        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes, elsewhere));
+        return Optional.of(new EntryFinder(gate, places, notes).find(title, section.location(), nodes, elsewhere));
     }
 
     /**
@@ -223,9 +226,10 @@ public final class AuthorDocument {
      * @param title its heading
      */
     public TakenSection takeAll(String title) {
+        body.select("> section.footnotes").remove();
         List<Node> nodes = List.copyOf(body.childNodes());
         NodeRun.detach(nodes);
-        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
+        return new EntryFinder(gate, places, notes).find(HtmlGate.plain(title), places.of(body), nodes, false);
     }
 
     private static void unwrapHeading(Element heading) {
@@ -264,6 +268,7 @@ public final class AuthorDocument {
      * What remains of the document, in order: text, and the names of the places that were taken out. Call it once, last.
      */
     public List<Remainder> remaining() {
+        notes.settle();
         Headings.normalise(body);
         fragments.resolve(body);
         removeEmptyParagraphs();

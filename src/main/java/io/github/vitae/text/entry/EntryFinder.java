@@ -43,13 +43,19 @@ public final class EntryFinder {
     private final EntryRows rows;
     private final EntryCards cards;
     private final ListNumbers numbers;
+    private final CarriedNotes notes;
     private final Set<String> classes = new LinkedHashSet<>();
 
-    public EntryFinder(HtmlGate gate, Places places) {
-        this(gate, places, new AskedWords(DateAtStart::new, DateAtEnd::new));
+    /**
+     * @param gate cleans the entries
+     * @param notes the footnotes of the document
+     */
+    public EntryFinder(HtmlGate gate, Places places, CarriedNotes notes) {
+        this(gate, places, notes, new AskedWords(DateAtStart::new, DateAtEnd::new));
     }
 
-    EntryFinder(HtmlGate gate, Places places, AskedWords asked) {
+    EntryFinder(HtmlGate gate, Places places, CarriedNotes notes, AskedWords asked) {
+        this.notes = notes;
         this.gate = gate;
         this.places = places;
         this.dates = new EntryDates(places, gate.problems(), asked);
@@ -82,6 +88,7 @@ public final class EntryFinder {
             Candidate candidate = found.get(i);
             Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
             unwrapSingleParagraph(candidate.content());
+            notes.carryTo(candidate.content());
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
             Optional<RichText> group = candidate
                     .group()
@@ -91,7 +98,10 @@ public final class EntryFinder {
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
-            RichText text = gate.clean(List.of(part.heading().isPresent() ? asLine(part.node()) : part.node()), places);
+            Element whole = new Element("div")
+                    .appendChild(part.heading().isPresent() ? asLine(part.node()) : part.node());
+            notes.carryTo(whole);
+            RichText text = gate.clean(List.copyOf(whole.childNodes()), places);
             if (!text.isEmpty()) {
                 rest.add(text);
             }

@@ -105,12 +105,8 @@ public final class SectionExtent {
         return (other > 0 && other <= level)
                 || others.contains(element)
                 || element.nameIs("vitae-place")
-                || isFootnotes(element);
-    }
-
-    /** Footnotes belong to the whole document. */
-    private static boolean isFootnotes(Element element) {
-        return element.nameIs("section") && element.hasClass("footnotes");
+                // footnotes belong to the whole document
+                || CarriedNotes.isSection(element);
     }
 
     private boolean holdsWords() {
