@@ -168,11 +168,12 @@ public record AboutDocument(
         });
     }
 
+    /** Awards: one without a date of its own is of the year that its words mention. */
     private static EntryList<Award> awards(List<TakenSection> sections) {
         return list(
                 sections,
-                (found, group) ->
-                        Award.of(found.date(), found.body(), found.location()).withGroup(group));
+                (found, group) -> Award.of(found.date().or(found::mentioned), found.body(), found.location())
+                        .withGroup(group));
     }
 
     /** The entries of several sections: the heading of the first names the page, those of others their entries. */

@@ -31,6 +31,8 @@ final class DateWords {
         YEARMARK,
         TERM,
         PREPOSITION,
+        AMOUNT,
+        PROGRAMME,
         NEVER,
         EVENT
     }

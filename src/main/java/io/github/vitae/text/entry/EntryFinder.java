@@ -5,6 +5,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
+import io.github.vitae.text.date.MentionedDate;
 import io.github.vitae.text.entry.EntryCandidates.Above;
 import io.github.vitae.text.entry.EntryCandidates.Candidate;
 import io.github.vitae.text.entry.EntryCandidates.Loose;
@@ -87,6 +88,8 @@ public final class EntryFinder {
         for (int i = 0; i < found.size(); i++) {
             Candidate candidate = found.get(i);
             Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
+            Optional<EntryDate> mentioned =
+                    date.isPresent() ? Optional.empty() : MentionedDate.in(answers.get(i).text().words());
             unwrapSingleParagraph(candidate.content());
             notes.carryTo(candidate.content());
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
@@ -94,7 +97,7 @@ public final class EntryFinder {
                     .group()
                     .map(above -> groups.computeIfAbsent(above, this::title))
                     .filter(words -> !words.isEmpty());
-            entries.add(new FoundEntry(date, body, group, candidate.location()));
+            entries.add(new FoundEntry(date, mentioned, body, group, candidate.location()));
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
