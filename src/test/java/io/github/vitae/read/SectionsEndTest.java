@@ -98,6 +98,12 @@ class SectionsEndTest {
                 .containsExactly("Golden Rivet", "Silver Lamp, Eastmere");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**Viva:** I passed on the first of March.", "<b>Prize</b> for a lamp.\n\n<b>Move</b> to Eastmere."})
+    void paragraphsThatStartWithAName(String text) {
+        assertThat(news(page("Hi.\n\n# News\n\n" + text + "\n"))).hasSize(text.split("\n\n").length);
+    }
+
     @Test
     void aSectionFullOfDatesBelowAnUnknownHeadingIsToldOnce() {
         TrialProfile.Result result = page("Hi.\n\n# Milestones\n\n- May 2025: one\n- June 2024: two\n- 2023: three\n\n"

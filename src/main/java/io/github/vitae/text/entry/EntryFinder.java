@@ -142,8 +142,10 @@ public final class EntryFinder {
                         && element.hasText()
                         && !isTitle(element))
                 .toList();
-        if (paragraphs.size() > 1
-                && paragraphs.stream().noneMatch(part -> isProse((Element) part.node()))) {
+        boolean entries = paragraphs.stream().noneMatch(part -> isProse((Element) part.node()))
+                ? paragraphs.size() > 1
+                : paragraphs.stream().allMatch(part -> hasLead((Element) part.node()));
+        if (entries) {
             for (Loose part : paragraphs) {
                 candidates.takeBack(part, new Element("div").appendChild(part.node()));
             }
@@ -152,6 +154,14 @@ public final class EntryFinder {
 
     private static boolean isTitle(Element paragraph) {
         return Headings.boldOf(paragraph).isPresent();
+    }
+
+    /** Whether a paragraph starts with words that stand out, as the name of what is told: {@code **Viva:** On the first …} */
+    private static boolean hasLead(Element paragraph) {
+        Node first = paragraph.childNodeSize() == 0 ? paragraph : paragraph.childNode(0);
+        return first instanceof Element lead
+                && (lead.nameIs("strong") || lead.nameIs("b") || lead.nameIs("em"))
+                && !lead.text().equals(paragraph.text());
     }
 
     /** Whether words are prose, which says something in sentences: {@code See my CV for more.} */

@@ -140,7 +140,7 @@ class SectionKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2024", "News", "Awards", "Teaching Awards", "Older", "In the press", "Milestones", "Best Paper",
+                "", "2024", "News", "Awards", "Teaching Awards", "Older", "Lamps of Eastmere", "Milestones", "Best Paper",
                 "Papers accepted", "Education is a gift", "教育部", "Undergraduate", "Scholarships and Experience of Ada",
             })
     void theseAreOfNoOtherKind(String heading) {
