@@ -15,6 +15,8 @@ public enum Code {
     UNREADABLE_DATE(Severity.WARNING),
     /** A date in numbers of which nothing tells what is the day and what the month; read with the month first. */
     AMBIGUOUS_DATE(Severity.WARNING),
+    /** An entry whose date lies ahead. */
+    DATE_AHEAD(Severity.NOTE),
     /** UTF-8 that was once decoded as something else; repaired where the bytes tell how. */
     WRONGLY_DECODED_TEXT(Severity.WARNING),
     /** Bytes that are not of the encoding the file is read in. */

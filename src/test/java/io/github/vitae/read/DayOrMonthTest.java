@@ -103,4 +103,28 @@ class DayOrMonthTest {
         assertThat(result.problems(Code.AMBIGUOUS_DATE)).hasSize(1);
         assertThat(result.problems(Code.AMBIGUOUS_DATE).get(0).toString()).contains("awards.yml:1:9");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May 2052: A             | 1
+            29 Nov 2026: A          | 1
+            Dec 2026: A             | 1
+            A, 2027                 | 1
+            28 Nov 2026: A          | 0
+            Nov 2026: A             | 0
+            2026: A                 | 0
+            Dec 2026 (upcoming): A  | 0
+            2025 - 2028: A          | 0
+            """)
+    void dates_that_lie_ahead_are_told(String entry, int told) {
+        assertThat(news("- " + entry + "\n").problems(Code.DATE_AHEAD)).hasSize(told);
+    }
+
+    @Test
+    void impossible_dates_are_told_and_the_entry_stays() {
+        TrialProfile.Result result = news("- 31 Feb 2025: A\n- 31/02/2025 B\n- 2025-02-31 C\n");
+
+        assertThat(result.problems(Code.UNREADABLE_DATE)).hasSize(3);
+        assertThat(result.profile().orElseThrow().news().entries()).hasSize(3);
+    }
 }

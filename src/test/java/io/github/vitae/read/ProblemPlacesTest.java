@@ -43,6 +43,7 @@ class ProblemPlacesTest {
                     "Feb 30, 2024"),
             doubt(Code.AMBIGUOUS_DATE, "# News\n\n- one\n- <b title=\"¤\">«02/10/2025»</b> two\n", "month first"),
             doubt(Code.AMBIGUOUS_DATE, "news.yml", "# ¤\n- date: «02/10/2025»\n  text: a\n", "2025-02-10"),
+            doubt(Code.DATE_AHEAD, "# News\n\n- one\n- <b title=\"¤\">«May 2052»</b> two\n", "2052"),
             doubt(Code.WRONGLY_DECODED_TEXT, "---\ntitle: x «Ã©»\n---\nText ¤\n", "é"),
             doubt(Code.WRONGLY_DECODED_TEXT, "A line\nand ¤ &amp; &eacute; caf«Ã©» here\n", "é"),
             doubt(Code.WRONGLY_DECODED_TEXT, "A line\n\n> - deep ¤ *x* «ğŸ“„» here\n", "📄"),
