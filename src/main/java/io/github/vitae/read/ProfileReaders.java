@@ -73,8 +73,8 @@ public final class ProfileReaders {
         Profile profile = reader.read(directory, options, problems);
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
-                        .ifPresent(date -> DatesAhead.report(
-                                date, options.publishing().asOf(), entry.location(), problems)));
+                        .ifPresent(date ->
+                                DatesAhead.report(date, options.publishing().asOf(), entry.location(), problems)));
         return Optional.of(new Reading(profile, reader.name(), because));
     }
 

@@ -20,10 +20,10 @@ class NotesOfEntriesTest {
 
     private Document page(TrialProfile.Result result, String name) {
         Document page = Jsoup.parse(result.pages().get(name));
-        List<String> ids =
-                page.select("[id]").stream().map(Element::id).toList();
+        List<String> ids = page.select("[id]").stream().map(Element::id).toList();
         assertThat(ids).as(name).doesNotHaveDuplicates();
-        assertThat(page.select("a[href^=#fn]").stream().map(link -> link.attr("href").substring(1)))
+        assertThat(page.select("a[href^=#fn]").stream()
+                        .map(link -> link.attr("href").substring(1)))
                 .as("links to and from notes on " + name)
                 .isNotEmpty()
                 .allMatch(ids::contains);

@@ -44,13 +44,22 @@ class SectionsEndTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# Education", "## Education", "### Education", "###### Invited Talks", "**Work Experience**", "### 教育经历",
-                "<h4>Contact</h4>", "### Teaching", "#### 📝 Publications", "<center><h3>Services</h3></center>",
-                "### Projects / 项目", "***Education***"
+                "# Education",
+                "## Education",
+                "### Education",
+                "###### Invited Talks",
+                "**Work Experience**",
+                "### 教育经历",
+                "<h4>Contact</h4>",
+                "### Teaching",
+                "#### 📝 Publications",
+                "<center><h3>Services</h3></center>",
+                "### Projects / 项目",
+                "***Education***"
             })
     void newsEndWhereAnotherKindBegins(String heading) {
-        TrialProfile.Result result =
-                page("Hi.\n\n## News\n\n- May 2025: one\n- June 2024: two\n\n" + heading + "\n\n- 2020: Something else\n");
+        TrialProfile.Result result = page(
+                "Hi.\n\n## News\n\n- May 2025: one\n- June 2024: two\n\n" + heading + "\n\n- 2020: Something else\n");
 
         assertThat(news(result)).containsExactly("one", "two");
         assertThat(about(result)).contains("Something else");
@@ -58,8 +67,9 @@ class SectionsEndTest {
 
     @Test
     void headingsThatDivideAListStayItsGroups() {
-        TrialProfile.Result result = page("Hi.\n\n## Awards\n\nSome of them.\n\n### Teaching\n\n- 2025: one\n\n### Research\n\n"
-                + "- 2024: two\n\n### Education\n\n- 2020: a degree\n");
+        TrialProfile.Result result =
+                page("Hi.\n\n## Awards\n\nSome of them.\n\n### Teaching\n\n- 2025: one\n\n### Research\n\n"
+                        + "- 2024: two\n\n### Education\n\n- 2020: a degree\n");
 
         assertThat(awards(result)).containsExactly("one", "two");
         assertThat(result.profile().orElseThrow().awards().entries())
@@ -71,8 +81,10 @@ class SectionsEndTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "**News**", "***NEWS***", "🔥 **News**", "**🔥 News:**", "# News / 新闻", "## <span>News</span><span>动态</span>",
-                "# 新闻 News", "# 重要事件", "### Recent News & Updates", "# What's new", "_**News**_", "<p><u><b>News</b></u></p>"
+                "**News**", "***NEWS***", "🔥 **News**", "**🔥 News:**", "# News / 新闻",
+                        "## <span>News</span><span>动态</span>",
+                "# 新闻 News", "# 重要事件", "### Recent News & Updates", "# What's new", "_**News**_",
+                        "<p><u><b>News</b></u></p>"
             })
     void headingsOfNews(String heading) {
         TrialProfile.Result result = page("Hi.\n\n" + heading + "\n\n- May 2025: one\n- June 2024: two\n");
@@ -99,7 +111,11 @@ class SectionsEndTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Viva:** I passed on the first of March.", "<b>Prize</b> for a lamp.\n\n<b>Move</b> to Eastmere."})
+    @ValueSource(
+            strings = {
+                "**Viva:** I passed on the first of March.",
+                "<b>Prize</b> for a lamp.\n\n<b>Move</b> to Eastmere."
+            })
     void paragraphsThatStartWithAName(String text) {
         assertThat(news(page("Hi.\n\n# News\n\n" + text + "\n"))).hasSize(text.split("\n\n").length);
     }
@@ -117,8 +133,9 @@ class SectionsEndTest {
 
     @Test
     void theLineThatIsToldDoesWhatItSays() {
-        TrialProfile.Result result = page("---\nvitae: {sections: {news: [\"Milestones\"]}}\n---\nHi.\n\n# Milestones\n\n"
-                + "- May 2025: one\n- June 2024: two\n- 2023: three\n");
+        TrialProfile.Result result =
+                page("---\nvitae: {sections: {news: [\"Milestones\"]}}\n---\nHi.\n\n# Milestones\n\n"
+                        + "- May 2025: one\n- June 2024: two\n- 2023: three\n");
 
         assertThat(news(result)).containsExactly("one", "two", "three");
         assertThat(result.problems(Code.UNKNOWN_SECTION)).isEmpty();

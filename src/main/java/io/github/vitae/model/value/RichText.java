@@ -139,7 +139,10 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
      */
     public RichText withNotesOf(String owner) {
         return fragment.contains("fn")
-                ? new RichText(NOTE.matcher(fragment).replaceAll("$1$2-" + Matcher.quoteReplacement(owner) + "-$3\""), plain, stretches)
+                ? new RichText(
+                        NOTE.matcher(fragment).replaceAll("$1$2-" + Matcher.quoteReplacement(owner) + "-$3\""),
+                        plain,
+                        stretches)
                 : this;
     }
 

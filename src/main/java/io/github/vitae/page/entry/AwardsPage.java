@@ -127,8 +127,9 @@ public final class AwardsPage {
             markup.text(" ").start("span", "class", "vitae-amount").text(amount).end("span");
         });
         award.summary()
-                .ifPresent(summary ->
-                        markup.start("div", "class", "vitae-text").rich(summary.withNotesOf(id)).end("div"));
+                .ifPresent(summary -> markup.start("div", "class", "vitae-text")
+                        .rich(summary.withNotesOf(id))
+                        .end("div"));
         List<String> mentioned = new ArrayList<>(award.body().mentions());
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(

@@ -17,11 +17,14 @@ public final class AmbiguousDates {
      * @param location where it is
      */
     public static void report(DateMatch match, int count, Location location, Problems problems) {
-        String others = count < 2 ? "" : count == 2 ? ", and so is 1 more below" : ", and so are " + (count - 1) + " more below";
+        String others = count < 2
+                ? ""
+                : count == 2 ? ", and so is 1 more below" : ", and so are " + (count - 1) + " more below";
         problems.add(
                 Code.AMBIGUOUS_DATE,
                 location,
-                "nothing tells whether the day or the month is first in ‘" + match.written() + "’; it is read with the month first, as "
+                "nothing tells whether the day or the month is first in ‘" + match.written()
+                        + "’; it is read with the month first, as "
                         + match.date().start().iso() + others,
                 "write " + match.date().start().iso() + " if that is meant, or with the month’s name");
     }

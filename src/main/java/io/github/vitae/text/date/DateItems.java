@@ -121,7 +121,8 @@ final class DateItems {
         int second = skipDashes(joint);
         boolean tight = second > joint && tokens.isTight(joint) && tokens.isTight(second);
         boolean spokenJoint = tokens.is(joint, Role.UNTIL) || (first.year() == 0 && tokens.is(joint, Role.AND));
-        spokenJoint |= first.year() == 0 && first.day() > 0 && tokens.get(joint).isSign(',') && tokens.isShort(joint + 1);
+        spokenJoint |=
+                first.year() == 0 && first.day() > 0 && tokens.get(joint).isSign(',') && tokens.isShort(joint + 1);
         boolean hanJoint = tokens.isSyllable(joint, "至到");
         if (second == joint && isPresentInHan(joint)) {
             return ongoing(first, joint + 2);

@@ -1,6 +1,5 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.text.date.DateTokens.Token;
 import io.github.vitae.text.date.DateWords.Role;
 import java.util.Optional;
 
@@ -45,7 +44,9 @@ final class DatePhrases {
                         ? Optional.of(read)
                         : Optional.of(read)
                                 .filter(start -> tokens.is(index, Role.SINCE))
-                                .map(start -> tokens.isSyllable(start.next(), "起") ? start.endingBefore(start.next() + 1) : start)
+                                .map(start -> tokens.isSyllable(start.next(), "起")
+                                        ? start.endingBefore(start.next() + 1)
+                                        : start)
                                 .filter(start -> tokens.closes(start.next()))
                                 .map(DateRead::goingOn));
     }
@@ -64,7 +65,9 @@ final class DatePhrases {
             int after = read.next() + 2;
             return years.endingBefore(tokens.isSyllable(after, "度") ? after + 1 : after);
         }
-        if (tokens.isSyllable(read.next(), "起") && tokens.closes(read.next() + 1) && read.end().isEmpty()) {
+        if (tokens.isSyllable(read.next(), "起")
+                && tokens.closes(read.next() + 1)
+                && read.end().isEmpty()) {
             return read.goingOn().endingBefore(read.next() + 1);
         }
         int after = afterStudies(read.next());

@@ -233,8 +233,7 @@ final class DatePoints {
         boolean third = tokens.get(index + 3).isSign(sign) && tokens.isTight(index + 3) && tokens.isTight(index + 4);
         if (third && (year.isYear() || (year.isNumber(2, 2) && (sign != '.' || twoDigits)))) {
             int full = year.isYear() ? year.value() : century(year.value());
-            boolean dayFirst =
-                    first > 12 || ((sign == '.' || order == NumberOrder.DAY_FIRST) && second <= 12);
+            boolean dayFirst = first > 12 || ((sign == '.' || order == NumberOrder.DAY_FIRST) && second <= 12);
             return Optional.of(DatePoint.of(full, dayFirst ? second : first, dayFirst ? first : second, index + 5));
         }
         if (third

@@ -21,7 +21,8 @@ public final class DatesAhead {
      * @param location where the entry of that date is
      */
     public static void report(EntryDate date, LocalDate day, Location location, Problems problems) {
-        if (isAhead(date.start(), day) && !date.wording().filter(DatesAhead::saysSo).isPresent()) {
+        if (isAhead(date.start(), day)
+                && !date.wording().filter(DatesAhead::saysSo).isPresent()) {
             problems.add(
                     Code.DATE_AHEAD,
                     location,

@@ -66,7 +66,8 @@ public final class MentionedDate {
     private boolean isStart(int index) {
         Token token = tokens.get(index);
         Token before = tokens.get(Math.max(0, index - 1));
-        boolean joined = index > 0 && !token.spaced() && before.kind() == Kind.SIGN && JOINTS.indexOf(before.sign()) >= 0;
+        boolean joined =
+                index > 0 && !token.spaced() && before.kind() == Kind.SIGN && JOINTS.indexOf(before.sign()) >= 0;
         return (token.kind() != Kind.SIGN || tokens.isShortYear(index)) && !joined;
     }
 
@@ -83,7 +84,8 @@ public final class MentionedDate {
                 || (index > 0 && tokens.is(index - 1, Role.AMOUNT));
         boolean share = index > 1
                 && tokens.is(index - 1, Role.OF)
-                && (tokens.get(index - 2).kind() == Kind.NUMBER || tokens.get(index - 2).word().equals("out"));
+                && (tokens.get(index - 2).kind() == Kind.NUMBER
+                        || tokens.get(index - 2).word().equals("out"));
         return read.bareYear() && (money || share || (index > 0 && tokens.is(index - 1, Role.PROGRAMME)));
     }
 }

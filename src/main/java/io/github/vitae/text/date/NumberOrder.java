@@ -47,9 +47,8 @@ public enum NumberOrder {
     /** Whether a date, as it was written, is another one if its numbers are read in the other order. */
     public static boolean isOpen(String written) {
         return numbers(written).stream()
-                .anyMatch(numbers -> first(numbers) <= MONTHS
-                        && second(numbers) <= MONTHS
-                        && first(numbers) != second(numbers));
+                .anyMatch(numbers ->
+                        first(numbers) <= MONTHS && second(numbers) <= MONTHS && first(numbers) != second(numbers));
     }
 
     private static List<MatchResult> numbers(String written) {

@@ -62,7 +62,9 @@ public final class CarriedNotes {
                 if (note.isPresent()) {
                     boolean first = !numbers.containsKey(name);
                     int number = numbers.computeIfAbsent(name, unseen -> numbers.size() + 1);
-                    mark.attr("href", "#fn-" + number).text(String.valueOf(number)).removeAttr("id");
+                    mark.attr("href", "#fn-" + number)
+                            .text(String.valueOf(number))
+                            .removeAttr("id");
                     if (first) {
                         mark.attr("id", "fnref-" + number);
                         Element copy = lead(note.get().clone(), number);
@@ -73,7 +75,10 @@ public final class CarriedNotes {
             }
         }
         if (!shown.isEmpty()) {
-            part.appendElement("section").addClass("footnotes").appendElement("ol").appendChildren(shown);
+            part.appendElement("section")
+                    .addClass("footnotes")
+                    .appendElement("ol")
+                    .appendChildren(shown);
         }
         return !shown.isEmpty();
     }

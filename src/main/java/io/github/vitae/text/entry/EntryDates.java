@@ -63,8 +63,8 @@ final class EntryDates {
                 TwoDigits.of(texts.stream().map(text -> start(text.words())).toList());
         habits = new DateHabits(twoDigits, NumberOrder.MONTH_FIRST);
         List<DatedEntry> answers = answers(texts, years);
-        Optional<NumberOrder> order = NumberOrder.of(
-                dates(answers).stream().map(DateMatch::written).toList());
+        Optional<NumberOrder> order =
+                NumberOrder.of(dates(answers).stream().map(DateMatch::written).toList());
         List<DatedEntry> open = answers.stream()
                 .filter(answer -> answer.date()
                         .filter(date -> NumberOrder.isOpen(date.written()))

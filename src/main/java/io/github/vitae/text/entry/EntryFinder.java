@@ -81,15 +81,15 @@ public final class EntryFinder {
             takeParagraphs();
         }
         List<Candidate> found = candidates.found();
-        List<DatedEntry> answers =
-                dates.ask(found);
+        List<DatedEntry> answers = dates.ask(found);
         IdentityHashMap<Above, RichText> groups = new IdentityHashMap<>();
         List<FoundEntry> entries = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Candidate candidate = found.get(i);
             Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
-            Optional<EntryDate> mentioned =
-                    date.isPresent() ? Optional.empty() : MentionedDate.in(answers.get(i).text().words());
+            Optional<EntryDate> mentioned = date.isPresent()
+                    ? Optional.empty()
+                    : MentionedDate.in(answers.get(i).text().words());
             unwrapSingleParagraph(candidate.content());
             notes.carryTo(candidate.content());
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
@@ -101,8 +101,8 @@ public final class EntryFinder {
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
-            Element whole = new Element("div")
-                    .appendChild(part.heading().isPresent() ? asLine(part.node()) : part.node());
+            Element whole =
+                    new Element("div").appendChild(part.heading().isPresent() ? asLine(part.node()) : part.node());
             notes.carryTo(whole);
             RichText text = gate.clean(List.copyOf(whole.childNodes()), places);
             if (!text.isEmpty()) {

@@ -15,4 +15,8 @@ import java.util.Optional;
  * @param location where it starts
  */
 public record FoundEntry(
-        Optional<EntryDate> date, Optional<EntryDate> mentioned, RichText body, Optional<RichText> group, Location location) {}
+        Optional<EntryDate> date,
+        Optional<EntryDate> mentioned,
+        RichText body,
+        Optional<RichText> group,
+        Location location) {}

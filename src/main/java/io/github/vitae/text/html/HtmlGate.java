@@ -55,6 +55,7 @@ public final class HtmlGate {
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
     private Set<String> noteIds = ids;
+
     private final Set<String> scripts = new TreeSet<>();
 
     /**

@@ -129,9 +129,27 @@ class SectionKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Education", "🎓 Educations", "Selected Publications", "Invited Talks", "Academic Services", "Teaching",
-                "Work Experience", "Research Projects", "Contact", "Contact me", "About me", "教育经历", "论文发表", "学术服务",
-                "Education / 教育背景", "Publikationen", "Projets de recherche", "Docencia", "Контакты", "論文", "연구",
+                "Education",
+                "🎓 Educations",
+                "Selected Publications",
+                "Invited Talks",
+                "Academic Services",
+                "Teaching",
+                "Work Experience",
+                "Research Projects",
+                "Contact",
+                "Contact me",
+                "About me",
+                "教育经历",
+                "论文发表",
+                "学术服务",
+                "Education / 教育背景",
+                "Publikationen",
+                "Projets de recherche",
+                "Docencia",
+                "Контакты",
+                "論文",
+                "연구",
             })
     void theseAreOfAnotherKind(String heading) {
         assertThat(KINDS.isOther(heading, false)).isTrue();
@@ -140,8 +158,20 @@ class SectionKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2024", "News", "Awards", "Teaching Awards", "Older", "Lamps of Eastmere", "Milestones", "Best Paper",
-                "Papers accepted", "Education is a gift", "教育部", "Undergraduate", "Scholarships and Experience of Ada",
+                "",
+                "2024",
+                "News",
+                "Awards",
+                "Teaching Awards",
+                "Older",
+                "Lamps of Eastmere",
+                "Milestones",
+                "Best Paper",
+                "Papers accepted",
+                "Education is a gift",
+                "教育部",
+                "Undergraduate",
+                "Scholarships and Experience of Ada",
             })
     void theseAreOfNoOtherKind(String heading) {
         assertThat(KINDS.isOther(heading, false)).isFalse();

@@ -60,8 +60,7 @@ class DateSpecTest {
             case "leading" -> show(DateParser.leading(input, year, twoDigits), input);
             case "trailing" -> show(DateParser.trailing(input, year), input);
             case "whole" -> show(DateParser.whole(input, year), input);
-            case "mentioned" ->
-                MentionedDate.in(input).map(DateSpecTest::date).orElse("none");
+            case "mentioned" -> MentionedDate.in(input).map(DateSpecTest::date).orElse("none");
             case "suspect" ->
                 DateParser.suspect(input).map(DateParser.Suspect::written).orElse("none");
             default -> throw new IllegalArgumentException(kind);
