@@ -38,7 +38,7 @@ class SectionsEndTest {
     }
 
     private static String about(TrialProfile.Result result) {
-        return result.pages().get("index.html");
+        return result.page("index.html");
     }
 
     @ParameterizedTest
@@ -67,9 +67,25 @@ class SectionsEndTest {
 
     @Test
     void headingsThatDivideAListStayItsGroups() {
-        TrialProfile.Result result =
-                page("Hi.\n\n## Awards\n\nSome of them.\n\n### Teaching\n\n- 2025: one\n\n### Research\n\n"
-                        + "- 2024: two\n\n### Education\n\n- 2020: a degree\n");
+        TrialProfile.Result result = page("""
+                        Hi.
+
+                        ## Awards
+
+                        Some of them.
+
+                        ### Teaching
+
+                        - 2025: one
+
+                        ### Research
+
+                        - 2024: two
+
+                        ### Education
+
+                        - 2020: a degree
+                        """);
 
         assertThat(awards(result)).containsExactly("one", "two");
         assertThat(result.profile().orElseThrow().awards().entries())
@@ -90,7 +106,7 @@ class SectionsEndTest {
         TrialProfile.Result result = page("Hi.\n\n" + heading + "\n\n- May 2025: one\n- June 2024: two\n");
 
         assertThat(news(result)).containsExactly("one", "two");
-        assertThat(result.pages().get("news.html")).doesNotContain("<h1><strong>", "<h1><em>", "**");
+        assertThat(result.page("news.html")).doesNotContain("<h1><strong>", "<h1><em>", "**");
     }
 
     @ParameterizedTest
@@ -122,9 +138,33 @@ class SectionsEndTest {
 
     @Test
     void aSectionFullOfDatesBelowAnUnknownHeadingIsToldOnce() {
-        TrialProfile.Result result = page("Hi.\n\n# Milestones\n\n- May 2025: one\n- June 2024: two\n- 2023: three\n\n"
-                + "# Education\n\n- 2019: a\n- 2015: b\n- 2011: c\n\n### Schools\n\n- 2019: a\n- 2015: b\n- 2011: c\n\n"
-                + "# My way\n\n- 2019 - 2021: a\n- 2015 - 2019: b\n- 2011 - present: c\n");
+        TrialProfile.Result result = page("""
+                        Hi.
+
+                        # Milestones
+
+                        - May 2025: one
+                        - June 2024: two
+                        - 2023: three
+
+                        # Education
+
+                        - 2019: a
+                        - 2015: b
+                        - 2011: c
+
+                        ### Schools
+
+                        - 2019: a
+                        - 2015: b
+                        - 2011: c
+
+                        # My way
+
+                        - 2019 - 2021: a
+                        - 2015 - 2019: b
+                        - 2011 - present: c
+                        """);
 
         assertThat(result.problems(Code.UNKNOWN_SECTION)).hasSize(1);
         assertThat(result.problems(Code.UNKNOWN_SECTION).get(0).toString())
@@ -133,9 +173,18 @@ class SectionsEndTest {
 
     @Test
     void theLineThatIsToldDoesWhatItSays() {
-        TrialProfile.Result result =
-                page("---\nvitae: {sections: {news: [\"Milestones\"]}}\n---\nHi.\n\n# Milestones\n\n"
-                        + "- May 2025: one\n- June 2024: two\n- 2023: three\n");
+        TrialProfile.Result result = page("""
+                        ---
+                        vitae: {sections: {news: ["Milestones"]}}
+                        ---
+                        Hi.
+
+                        # Milestones
+
+                        - May 2025: one
+                        - June 2024: two
+                        - 2023: three
+                        """);
 
         assertThat(news(result)).containsExactly("one", "two", "three");
         assertThat(result.problems(Code.UNKNOWN_SECTION)).isEmpty();
@@ -143,9 +192,17 @@ class SectionsEndTest {
 
     @Test
     void aSectionThatTheAuthorKeepsOnAboutIsNotTold() {
-        assertThat(page("---\nvitae: {sections: {about: [Milestones]}}\n---\nHi.\n\n# Milestones\n\n- May 2025: one\n"
-                                + "- June 2024: two\n- 2023: three\n")
-                        .problems(Code.UNKNOWN_SECTION))
-                .isEmpty();
+        assertThat(page("""
+                        ---
+                        vitae: {sections: {about: [Milestones]}}
+                        ---
+                        Hi.
+
+                        # Milestones
+
+                        - May 2025: one
+                        - June 2024: two
+                        - 2023: three
+                        """).problems(Code.UNKNOWN_SECTION)).isEmpty();
     }
 }
