@@ -36,6 +36,11 @@ final class DateItems {
             return days(index);
         }
         DatePoint first = read.get();
+        // 10-12.05.2021: its first numbers alone could be a month and a day
+        Optional<DateRead> days = first.year() == 0 && tokens.isShort(index) ? days(index) : Optional.empty();
+        if (days.isPresent()) {
+            return days;
+        }
         return range(first).or(() -> single(first));
     }
 
@@ -71,7 +76,7 @@ final class DateItems {
     private int lastDay(int index) {
         int last = index;
         for (int count = 0; count < MOST_DAYS; count++) {
-            int joint = tokens.skipOrdinal(last + 1);
+            int joint = tokens.skipDot(tokens.skipOrdinal(last + 1));
             int next = skipDashes(joint);
             boolean comma = tokens.get(joint).isSign(',');
             next = comma ? joint + 1 : next;
@@ -145,7 +150,7 @@ final class DateItems {
         }
         return tight
                 ? shortSecond(first, from).or(() -> longSecond(first, from, true))
-                : longSecond(first, from, false);
+                : longSecond(first, from, false).or(() -> spacedMonth(first, from));
     }
 
     // 2021/22, Winter 2022/23
@@ -232,6 +237,14 @@ final class DateItems {
                 ? DatePoint.of(first.year(), first.month(), number, index + 1)
                 : DatePoint.of(number < first.month() ? first.year() + 1 : first.year(), number, 0, index + 1);
         return range(first, first, last);
+    }
+
+    // 2023.05 - 07: where the second number ends the date; 2023.05 - 7 papers is no range
+    private Optional<DateRead> spacedMonth(DatePoint first, int index) {
+        boolean month = first.year() > 0 && first.month() > 0 && first.day() == 0;
+        return month && tokens.isShort(index) && tokens.closes(index + 1)
+                ? shortSecond(first, index)
+                : Optional.empty();
     }
 
     // Jan 5-8, 2024, Jan 5th, 6th and 8th 2024: the year comes after the last day

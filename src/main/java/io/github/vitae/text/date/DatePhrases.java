@@ -23,6 +23,11 @@ final class DatePhrases {
         if (studies > index) {
             return items.studyYears(studies).or(() -> items.at(studies).filter(DateRead::bareYear));
         }
+        if (tokens.is(index, Role.WEEKDAY)) {
+            int day = tokens.skipDot(index + 1);
+            day = tokens.get(day).isSign(',') ? day + 1 : day;
+            return items.at(day).filter(read -> read.start().day() > 0);
+        }
         if (tokens.is(index, Role.SINCE) || tokens.is(index, Role.FROM)) {
             return from(index);
         }

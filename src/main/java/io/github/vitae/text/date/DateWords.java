@@ -20,6 +20,7 @@ final class DateWords {
         UPCOMING,
         SINCE,
         FROM,
+        WEEKDAY,
         STUDIES,
         STUDYING,
         YEAR,

@@ -77,6 +77,14 @@ public final class MentionedDate {
 
     private boolean isCount(int index, DateRead read) {
         Token next = tokens.get(read.next());
+        Token after = tokens.get(read.next() + 1);
+        if (!next.spaced()
+                && next.kind() == Kind.SIGN
+                && JOINTS.indexOf(next.sign()) >= 0
+                && !after.spaced()
+                && (after.kind() == Kind.WORD || after.kind() == Kind.NUMBER)) {
+            return true;
+        }
         Token before = tokens.get(Math.max(0, index - 1));
         boolean money = (index > 0 && before.kind() == Kind.SIGN && MONEY.indexOf(before.sign()) >= 0)
                 || (next.kind() == Kind.SIGN && MONEY.indexOf(next.sign()) >= 0)

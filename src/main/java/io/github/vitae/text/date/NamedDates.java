@@ -75,6 +75,11 @@ final class NamedDates {
 
     private Optional<DatePoint> monthThenDay(DatePoint month) {
         int at = tokens.skipDot(month.next());
+        if (tokens.get(at).isSign(',') && tokens.isShort(at + 1)) {
+            // May, 5th 2024: of a sentence, as in "May, 5 of them", it would say no year
+            DatePoint day = month.onDay(tokens.get(at + 1).value(), tokens.skipOrdinal(at + 2));
+            return withYear(day, false);
+        }
         if (!tokens.isShort(at)) {
             return Optional.empty();
         }
