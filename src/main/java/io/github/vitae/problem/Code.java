@@ -13,6 +13,10 @@ public enum Code {
     MISSPELT_MONTH(Severity.WARNING),
     /** A date that cannot be read; the entry stays, without a date. */
     UNREADABLE_DATE(Severity.WARNING),
+    /** A date in numbers of which nothing tells what is the day and what the month; read with the month first. */
+    AMBIGUOUS_DATE(Severity.WARNING),
+    /** An entry whose date lies ahead. */
+    DATE_AHEAD(Severity.NOTE),
     /** UTF-8 that was once decoded as something else; repaired where the bytes tell how. */
     WRONGLY_DECODED_TEXT(Severity.WARNING),
     /** Bytes that are not of the encoding the file is read in. */
@@ -43,6 +47,8 @@ public enum Code {
     WRONG_SHAPE(Severity.ERROR),
     /** A News or Awards section without an entry. */
     EMPTY_SECTION(Severity.WARNING),
+    /** A section full of dated entries below a heading that says neither news nor awards. */
+    UNKNOWN_SECTION(Severity.NOTE),
     /** A comment that is opened and never closed, or closed twice. */
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */

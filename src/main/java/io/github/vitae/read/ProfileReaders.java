@@ -1,5 +1,7 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -12,11 +14,13 @@ import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.text.date.DatesAhead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All readers; chooses the one that knows what lies in a directory. */
 public final class ProfileReaders {
@@ -66,7 +70,12 @@ public final class ProfileReaders {
         ProfileReader reader = chosen.get();
         Evidence evidence = known.get(reader);
         String because = evidence == null ? "" : String.join(", ", evidence.files());
-        return Optional.of(new Reading(reader.read(directory, options, problems), reader.name(), because));
+        Profile profile = reader.read(directory, options, problems);
+        Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
+                .forEach(entry -> entry.date()
+                        .ifPresent(date ->
+                                DatesAhead.report(date, options.publishing().asOf(), entry.location(), problems)));
+        return Optional.of(new Reading(profile, reader.name(), because));
     }
 
     private static Optional<ProfileReader> named(String name) {

@@ -116,7 +116,7 @@ public final class AwardsPage {
             markup.time(date, "").end("a").text(" ");
         });
         markup.start("div", "class", "vitae-award-body", "dir", "auto");
-        NewsPage.title(markup, award.body(), award.url());
+        NewsPage.title(markup, award.body().withNotesOf(id), award.url());
         award.awarder().ifPresent(awarder -> {
             markup.text(" ")
                     .start("span", "class", "vitae-awarder")
@@ -127,8 +127,9 @@ public final class AwardsPage {
             markup.text(" ").start("span", "class", "vitae-amount").text(amount).end("span");
         });
         award.summary()
-                .ifPresent(summary ->
-                        markup.start("div", "class", "vitae-text").rich(summary).end("div"));
+                .ifPresent(summary -> markup.start("div", "class", "vitae-text")
+                        .rich(summary.withNotesOf(id))
+                        .end("div"));
         List<String> mentioned = new ArrayList<>(award.body().mentions());
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(

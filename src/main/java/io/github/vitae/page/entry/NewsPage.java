@@ -117,8 +117,12 @@ public final class NewsPage {
     }
 
     static void preface(Markup markup, List<RichText> preface) {
+        int number = 0;
         for (RichText text : preface) {
-            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
+            markup.start("div", "class", "vitae-preface")
+                    .rich(text.withNotesOf("preface-" + ++number))
+                    .end("div")
+                    .line();
         }
     }
 
@@ -164,15 +168,16 @@ public final class NewsPage {
                 markup.time(date, "dt-published").end("a").text(" ");
             });
             markup.start("div", "class", "e-content", "dir", "auto");
+            RichText body = item.body().withNotesOf(id);
             item.title().ifPresent(title -> title(markup, title, item.url()));
             if (item.title().isEmpty()) {
-                markup.rich(item.body());
+                markup.rich(body);
                 item.url().ifPresent(url -> {
                     markup.text(" ").start("a", "class", "vitae-link", "href", url.href(markup.page()));
                     markup.text(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {
-                markup.start("div", "class", "vitae-text").rich(item.body()).end("div");
+                markup.start("div", "class", "vitae-text").rich(body).end("div");
             }
             cites(markup, item);
             tags(markup, item.tags(), home);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A Markdown page about somebody: its News and Awards sections as entries, and all else of it in its order.
@@ -74,14 +75,24 @@ public record AboutDocument(
             }
             kind.ifPresent(known -> sections.put(section, known));
         }
-        Map<Kind, List<DocumentSection>> others = new EnumMap<>(Kind.class);
-        sections.values().forEach(kind -> others.computeIfAbsent(kind, of -> otherThan(of, sections)));
         Set<String> placed = document.places();
+        List<DocumentSection> all = sections.isEmpty() ? List.of() : document.sections();
+        Map<Boolean, List<DocumentSection>> others = new LinkedHashMap<>();
+        for (boolean divided : List.of(false, true)) {
+            others.put(
+                    divided,
+                    all.stream()
+                            .filter(section -> kinds.isOther(section.title(), divided || section.isBoldLine()))
+                            .toList());
+        }
         sections.forEach((section, kind) -> document.take(
                         section,
                         kind.key(),
                         kind == Kind.NEWS ? About.NEWS_ID : About.AWARDS_ID,
-                        others.getOrDefault(kind, List.of()),
+                        Stream.concat(
+                                        otherThan(kind, sections).stream(),
+                                        others.getOrDefault(section.isDivided(), List.of()).stream())
+                                .toList(),
                         elsewhere.contains(kind) || placed.contains(kind.key()))
                 .ifPresent(found -> {
                     if (!elsewhere.contains(kind) && !placed.contains(kind.key())) {
@@ -89,6 +100,7 @@ public record AboutDocument(
                     }
                     taken.computeIfAbsent(kind, k -> new ArrayList<>()).add(found);
                 }));
+        new UnknownSections(kinds, problems).report(document);
         Optional<String> title = titled ? Optional.empty() : document.takeTitle();
         List<About.Part> parts = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -165,11 +177,12 @@ public record AboutDocument(
         });
     }
 
+    /** Awards: one without a date of its own is of the year that its words mention. */
     private static EntryList<Award> awards(List<TakenSection> sections) {
         return list(
                 sections,
-                (found, group) ->
-                        Award.of(found.date(), found.body(), found.location()).withGroup(group));
+                (found, group) -> Award.of(found.date().or(found::mentioned), found.body(), found.location())
+                        .withGroup(group));
     }
 
     /** The entries of several sections: the heading of the first names the page, those of others their entries. */

@@ -9,6 +9,7 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.visibility.NearMiss;
 import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.NumberOrder;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
 public final class DataFiles {
@@ -76,7 +77,7 @@ public final class DataFiles {
             String what,
             Set<String> keys,
             List<String> needed,
-            Function<DataValue.Mapping, Optional<E>> entry) {
+            BiFunction<DataValue.Mapping, Optional<NumberOrder>, Optional<E>> entry) {
         List<E> entries = new ArrayList<>();
         DataValue list =
                 file instanceof DataValue.Mapping mapping ? mapping.get(what).orElse(file) : file;
@@ -91,6 +92,7 @@ public final class DataFiles {
                     "start each entry with ‘- date: …’");
             return entries;
         }
+        Optional<NumberOrder> order = order(sequence);
         for (DataValue item : sequence.items()) {
             if (item instanceof DataValue.Mapping mapping) {
                 if (isTold(mapping, keys, needed)) {
@@ -99,7 +101,7 @@ public final class DataFiles {
                 if (!foreign) {
                     new Fields(mapping, gate, problems).check(keys, Set.of("id"));
                 }
-                entry.apply(mapping).ifPresent(entries::add);
+                entry.apply(mapping, order).ifPresent(entries::add);
             } else {
                 problems.add(
                         Code.WRONG_SHAPE,
@@ -109,6 +111,16 @@ public final class DataFiles {
             }
         }
         return entries;
+    }
+
+    /** What the first number of 03/04/2024 is in a list: one 13/04/2024 says it for all. */
+    private static Optional<NumberOrder> order(DataValue.Sequence list) {
+        return NumberOrder.of(list.items().stream()
+                .filter(DataValue.Mapping.class::isInstance)
+                .flatMap(item -> ((DataValue.Mapping) item).get("date").stream())
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(date -> ((DataValue.Scalar) date).value())
+                .toList());
     }
 
     /**
@@ -143,7 +155,7 @@ public final class DataFiles {
         return false;
     }
 
-    private Optional<NewsItem> newsItem(DataValue.Mapping mapping) {
+    private Optional<NewsItem> newsItem(DataValue.Mapping mapping, Optional<NumberOrder> order) {
         Fields fields = new Fields(mapping, gate, problems);
         Optional<RichText> title = fields.markdown("title");
         Optional<RichText> text = first(fields, "text", FOREIGN_TEXTS);
@@ -151,7 +163,7 @@ public final class DataFiles {
             missing(mapping, "text");
             return Optional.empty();
         }
-        return Optional.of(NewsItem.of(fields.date("date"), text.orElse(RichText.EMPTY), mapping.location())
+        return Optional.of(NewsItem.of(fields.date("date", order), text.orElse(RichText.EMPTY), mapping.location())
                 .withTitle(title)
                 .withUrl(fields.link("url"))
                 .withTags(fields.scalars("tags").stream()
@@ -161,14 +173,14 @@ public final class DataFiles {
                 .withCites(cites(fields)));
     }
 
-    private Optional<Award> award(DataValue.Mapping mapping) {
+    private Optional<Award> award(DataValue.Mapping mapping, Optional<NumberOrder> order) {
         Fields fields = new Fields(mapping, gate, problems);
         Optional<RichText> title = first(fields, "title", FOREIGN_TITLES);
         if (title.isEmpty()) {
             missing(mapping, "title");
             return Optional.empty();
         }
-        return Optional.of(Award.of(fields.date("date"), title.get(), mapping.location())
+        return Optional.of(Award.of(fields.date("date", order), title.get(), mapping.location())
                 .withAwarder(fields.text("awarder"))
                 .withSummary(fields.markdown("summary"))
                 .withUrl(fields.link("url"))

@@ -10,6 +10,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.visibility.NearMiss;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.date.NumberOrder;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
@@ -108,6 +109,15 @@ public final class Fields {
     /** A field that is a date; one that cannot be read is reported. */
     public Optional<EntryDate> date(String key) {
         return scalar(key).flatMap(scalar -> DataDates.read(scalar, problems));
+    }
+
+    /**
+     * A field that is a date of a list.
+     *
+     * @param order what the list says of numbers such as those of 03/04/2024
+     */
+    public Optional<EntryDate> date(String key, Optional<NumberOrder> order) {
+        return scalar(key).flatMap(scalar -> DataDates.read(scalar, order, problems));
     }
 
     /** A field that is an address. */

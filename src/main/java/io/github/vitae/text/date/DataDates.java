@@ -6,6 +6,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.source.PlainText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,11 +19,11 @@ public final class DataDates {
     /** A date as data writes it; it has no words worth showing. */
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
 
-    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
+    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
     private DataDates() {}
 
-    /** The date that the name of a post starts with: {@code 2024-05-01-prize}. */
+    /** The date that the name of a post starts with: {@code 2024-05-01-prize}, {@code 2024-5-1-prize}. */
     public static Optional<EntryDate> ofFileName(String name) {
         Matcher date = FILE_NAME.matcher(name);
         if (!date.lookingAt()) {
@@ -79,10 +80,21 @@ public final class DataDates {
                 known -> !start || known.ongoing() || known.end().isPresent() ? known : EntryDate.since(known.start()));
     }
 
-    /** The date in a value; one that cannot be read is reported, and so is a misspelt month. */
+    /** The date in a value that is in no list; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Problems problems) {
+        return read(scalar, NumberOrder.of(List.of(scalar.value())), problems);
+    }
+
+    /**
+     * The date in a value of a list; one that cannot be read is reported, and so is a misspelt month, and a date whose day
+     * and month nothing tells apart.
+     *
+     * @param order what the list says of its numbers
+     */
+    public static Optional<EntryDate> read(DataValue.Scalar scalar, Optional<NumberOrder> order, Problems problems) {
         String value = scalar.value();
-        Optional<DateMatch> match = DateParser.whole(value, OptionalInt.empty());
+        DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));
+        Optional<DateMatch> match = new DateAtStart(value).whole(OptionalInt.empty(), habits);
         if (match.isEmpty()) {
             problems.add(
                     Code.UNREADABLE_DATE,
@@ -99,6 +111,9 @@ public final class DataDates {
                         "‘" + word.written() + "’ is no month; read as " + word.meant(),
                         "write " + match.get().written().replace(word.written(), word.meant())));
         EntryDate date = match.get().date();
+        if (order.isEmpty() && NumberOrder.isOpen(value)) {
+            AmbiguousDates.report(match.get(), 1, scalar.locate(0, value.length()), problems);
+        }
         boolean form = ISO.matcher(value.strip()).matches() && date.end().isEmpty();
         return Optional.of(form ? date.withoutWording() : date);
     }

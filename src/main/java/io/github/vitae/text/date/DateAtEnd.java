@@ -1,6 +1,7 @@
 package io.github.vitae.text.date;
 
 import io.github.vitae.text.date.DateTokens.Kind;
+import io.github.vitae.text.date.DateTokens.Token;
 import io.github.vitae.text.date.DateWords.Role;
 import io.github.vitae.text.source.SourceText;
 import java.util.Optional;
@@ -36,9 +37,20 @@ public final class DateAtEnd {
      * @param year the year that a heading says
      */
     public Optional<DateMatch> read(OptionalInt year) {
-        DateGrammar grammar = new DateGrammar(text, tokens, year.orElse(0), TwoDigits.DAY);
+        return read(year, NumberOrder.MONTH_FIRST);
+    }
+
+    /**
+     * The date at the end, as {@link #read(OptionalInt)} has it.
+     *
+     * @param year the year that a heading says
+     * @param order how the list means numbers
+     */
+    public Optional<DateMatch> read(OptionalInt year, NumberOrder order) {
+        DateHabits habits = new DateHabits(TwoDigits.DAY, order);
+        DateGrammar grammar = new DateGrammar(text, tokens, year.orElse(0), habits);
         for (int index = 1; index < tokens.size(); index++) {
-            if (tokens.get(index).kind() != Kind.SIGN) {
+            if (tokens.get(index).kind() != Kind.SIGN || tokens.isShortYear(index)) {
                 Optional<DateMatch> found = at(index, grammar);
                 if (found.isPresent()) {
                     return found;
@@ -69,11 +81,53 @@ public final class DateAtEnd {
             start--;
         }
         int from = start;
-        return grammar.at(index)
-                .filter(read -> strong || belongsAtEnd(index, read, marked))
-                .filter(read ->
-                        from > 0 && edges.after(tokens.get(read.next() - 1).end()) == text.length())
-                .map(read -> DateMatch.of(text, tokens, index, read, from, text.length()));
+        return grammar.at(index).flatMap(read -> {
+            int after = edges.after(tokens.get(read.next() - 1).end());
+            boolean remark = strong && after > 0 && isRemark(after);
+            boolean ends = from > 0 && (after == text.length() || remark);
+            boolean belongs = strong || (!grammar.startsPhrase(index) && belongsAtEnd(index, read, marked));
+            int end = remark ? endOfWords(after) : after;
+            return ends && belongs && !followsYear(index, read)
+                    ? Optional.of(DateMatch.of(text, tokens, index, read, from, end))
+                    : Optional.empty();
+        });
+    }
+
+    // the blanks before a remark stay between it and the words before the date
+    private int endOfWords(int after) {
+        int end = after;
+        while (DateTokens.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether nothing follows but remarks in brackets: {@code (declined)}, {@code (3 of 400)}, {@code [link]}. */
+    private boolean isRemark(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int bracket = DateEdges.OPENING.indexOf(text.charAt(at));
+            int end = bracket < 0 ? -1 : text.indexOf(DateEdges.CLOSING.charAt(bracket), at);
+            if (end < 0) {
+                return false;
+            }
+            at = end + 1;
+            while (at < text.length() && (DateTokens.isSkipped(text.charAt(at)) || text.charAt(at) == '.')) {
+                at++;
+            }
+        }
+        return true;
+    }
+
+    // 2012, 2014 of "Reviewer 2010, 2012, 2014": where the first of several years is no date, the others are none
+    private boolean followsYear(int index, DateRead read) {
+        if (index < 2) {
+            return false;
+        }
+        Token joint = tokens.get(index - 1);
+        return read.bareYear()
+                && (joint.isSign(',') || joint.isSign('&') || tokens.is(index - 1, Role.AND))
+                && tokens.get(index - 2).isYear();
     }
 
     /**

@@ -31,7 +31,17 @@ public final class DateAtStart {
      * @param twoDigits how the list means the number in {@code Apr 26:}
      */
     public Optional<DateMatch> read(OptionalInt year, TwoDigits twoDigits) {
-        return new DateGrammar(text, tokens, year.orElse(0), twoDigits).at(0).flatMap(read -> {
+        return read(year, DateHabits.USUAL.with(twoDigits));
+    }
+
+    /**
+     * The date at the start, as {@link #read(OptionalInt, TwoDigits)} has it.
+     *
+     * @param year the year that a heading says
+     * @param habits how the list writes its dates
+     */
+    public Optional<DateMatch> read(OptionalInt year, DateHabits habits) {
+        return new DateGrammar(text, tokens, year.orElse(0), habits).at(0).flatMap(read -> {
             int end = edges.after(tokens.get(read.next() - 1).end());
             return end < 0 ? Optional.empty() : Optional.of(DateMatch.of(text, tokens, 0, read, edges.outer(), end));
         });
@@ -43,7 +53,17 @@ public final class DateAtStart {
      * @param year the year that a heading says
      */
     public Optional<DateMatch> whole(OptionalInt year) {
-        return read(year, TwoDigits.DAY).filter(match -> match.end() == text.length());
+        return whole(year, DateHabits.USUAL);
+    }
+
+    /**
+     * The date that is all of the text, as {@link #whole(OptionalInt)} has it.
+     *
+     * @param year the year that a heading says
+     * @param habits how the list writes its dates
+     */
+    public Optional<DateMatch> whole(OptionalInt year, DateHabits habits) {
+        return read(year, habits).filter(match -> match.end() == text.length());
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.vitae.text.date;
 /** What may surround a date: bullets, emoji, opening and closing brackets, separators. */
 final class DateEdges {
 
-    private static final String OPENING = "[(【（［「〔《";
-    private static final String CLOSING = "])】）］」〕》";
+    static final String OPENING = "[(【（［「〔《";
+    static final String CLOSING = "])】）］」〕》";
     private static final String BULLETS = "•·▪▸►‣◦●■◆★☆✦➤∙–—-";
     private static final String SEPARATORS = ":：-–—―−~～,，|｜│¦•·;；、。→»›";
     private static final int MOST_SEPARATORS = 3;

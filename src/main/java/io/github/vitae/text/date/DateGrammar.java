@@ -9,21 +9,21 @@ import java.util.Optional;
 final class DateGrammar {
 
     private final DateTokens tokens;
-    private final DateItems items;
+    private final DatePhrases phrases;
 
     /**
      * The dates of a text.
      *
      * @param contextYear the year of dates without one; 0 if not known
      */
-    DateGrammar(String text, DateTokens tokens, int contextYear, TwoDigits twoDigits) {
+    DateGrammar(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.items = new DateItems(text, tokens, contextYear, twoDigits);
+        this.phrases = new DatePhrases(tokens, new DateItems(text, tokens, contextYear, habits));
     }
 
     /** The longest date that starts with a token. */
     Optional<DateRead> at(int index) {
-        Optional<DateRead> read = items.at(index);
+        Optional<DateRead> read = phrases.at(index);
         Optional<DateRead> accepted = read.filter(this::endsWell);
         while (read.isPresent()) {
             Optional<DateRead> longer = oneMore(read.get());
@@ -35,6 +35,11 @@ final class DateGrammar {
         return accepted.map(this::withQualifier);
     }
 
+    /** Whether a date at a token starts with a word: within a sentence it belongs to the sentence. */
+    boolean startsPhrase(int index) {
+        return phrases.isStart(index);
+    }
+
     private Optional<DateRead> oneMore(DateRead before) {
         int at = before.next();
         boolean comma = tokens.get(at).isSign(',');
@@ -43,11 +48,12 @@ final class DateGrammar {
         if (!comma && !and && !slash) {
             return Optional.empty();
         }
-        return items.at(at + 1)
+        return phrases.at(at + 1)
                 .filter(more -> !more.assumedYear() && !more.ongoing())
                 .filter(more -> !comma
                         || tokens.closes(more.next())
-                        || tokens.get(more.next()).isSign('&'))
+                        || tokens.get(more.next()).isSign('&')
+                        || tokens.is(more.next(), Role.AND))
                 .map(more -> before.spanning(more));
     }
 

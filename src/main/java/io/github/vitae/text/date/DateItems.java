@@ -10,22 +10,23 @@ import java.util.Optional;
 final class DateItems {
 
     private static final String CLOSERS = ")]";
+    private static final int MOST_DAYS = 8;
 
     private final DateTokens tokens;
     private final DatePoints points;
     private final int contextYear;
-    private final TwoDigits twoDigits;
+    private final DateHabits habits;
 
     /**
      * The dates and ranges of a text.
      *
      * @param contextYear the year of dates without one; 0 if not known
      */
-    DateItems(String text, DateTokens tokens, int contextYear, TwoDigits twoDigits) {
+    DateItems(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.points = new DatePoints(text, tokens);
+        this.points = new DatePoints(text, tokens, habits.order());
         this.contextYear = contextYear;
-        this.twoDigits = twoDigits;
+        this.habits = habits;
     }
 
     /** A date or a range. */
@@ -35,24 +36,60 @@ final class DateItems {
             return days(index);
         }
         DatePoint first = read.get();
+        // 10-12.05.2021: its first numbers alone could be a month and a day
+        Optional<DateRead> days = first.year() == 0 && tokens.isShort(index) ? days(index) : Optional.empty();
+        if (days.isPresent()) {
+            return days;
+        }
         return range(first).or(() -> single(first));
     }
 
-    // 5-8 January 2024: the month and the year come after the second day
-    private Optional<DateRead> days(int index) {
+    /** A year of studies, and the years that belong to it: {@code 2020/21}, {@code 2009-10}, {@code 2020-2021}. */
+    Optional<DateRead> studyYears(int index) {
+        Token first = tokens.get(index);
         int second = skipDashes(index + 1);
-        second = second == index + 1 && tokens.is(second, Role.AND) ? second + 1 : second;
-        int after = tokens.get(second + 1).isSign('.') ? second + 2 : second + 1;
-        boolean twoDays = second > index + 1
-                && tokens.get(index).isNumber(1, 2)
-                && tokens.get(second).isNumber(1, 2)
-                && tokens.get(after).kind() == Kind.WORD;
-        Optional<DatePoint> found = twoDays ? points.at(second) : Optional.empty();
+        second = second == index + 1 && tokens.get(second).isSign('/') ? second + 1 : second;
+        Token last = tokens.get(second);
+        boolean two = first.isYear() && second > index + 1 && (last.isNumber(2, 2) || last.isYear());
+        int year = last.isYear() ? last.value() : first.value() / 100 * 100 + last.value();
+        if (!two || (!last.isYear() && year % 100 != (first.value() + 1) % 100)) {
+            return Optional.empty();
+        }
+        int end = year < first.value() && !last.isYear() ? year + 100 : year;
+        DatePoint start = DatePoint.of(first.value(), 0, 0, index + 1);
+        return range(start, start, DatePoint.of(end, 0, 0, second + 1));
+    }
+
+    // 5-8 January 2024, 5th and 6th of May 2024: the month and the year come after the last day
+    private Optional<DateRead> days(int index) {
+        int second = lastDay(index);
+        boolean severalDays = second > index && tokens.get(index).isNumber(1, 2);
+        Optional<DatePoint> found = severalDays ? points.at(second) : Optional.empty();
         return found.map(this::resolved).filter(last -> last.day() > 0).flatMap(last -> {
             DatePoint first =
                     DatePoint.of(last.year(), last.month(), tokens.get(index).value(), index + 1);
             return range(first, first, last);
         });
+    }
+
+    /** The last of several days, of which the first is a token; the same token if there is one only. */
+    private int lastDay(int index) {
+        int last = index;
+        for (int count = 0; count < MOST_DAYS; count++) {
+            int joint = tokens.skipDot(tokens.skipOrdinal(last + 1));
+            int next = skipDashes(joint);
+            boolean comma = tokens.get(joint).isSign(',');
+            next = comma ? joint + 1 : next;
+            boolean spoken = tokens.is(next, Role.AND)
+                    || tokens.get(next).isSign('&')
+                    || (next == joint && tokens.is(next, Role.UNTIL));
+            next = spoken ? next + 1 : next;
+            if (next == joint || !tokens.get(next).isNumber(1, 2)) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
     }
 
     private Optional<DateRead> single(DatePoint written) {
@@ -72,7 +109,7 @@ final class DateItems {
         }
         Token last = tokens.get(point.next() - 1);
         boolean namedMonth = point.day() > 0 && last.isNumber(2, 2) && isMonthName(point.next() - 2);
-        return namedMonth && twoDigits == TwoDigits.YEAR
+        return namedMonth && habits.twoDigits() == TwoDigits.YEAR
                 ? point.onDay(0, point.next()).inYear(DatePoints.century(point.day()))
                 : point;
     }
@@ -89,6 +126,8 @@ final class DateItems {
         int second = skipDashes(joint);
         boolean tight = second > joint && tokens.isTight(joint) && tokens.isTight(second);
         boolean spokenJoint = tokens.is(joint, Role.UNTIL) || (first.year() == 0 && tokens.is(joint, Role.AND));
+        spokenJoint |=
+                first.year() == 0 && first.day() > 0 && tokens.get(joint).isSign(',') && tokens.isShort(joint + 1);
         boolean hanJoint = tokens.isSyllable(joint, "至到");
         if (second == joint && isPresentInHan(joint)) {
             return ongoing(first, joint + 2);
@@ -111,7 +150,7 @@ final class DateItems {
         }
         return tight
                 ? shortSecond(first, from).or(() -> longSecond(first, from, true))
-                : longSecond(first, from, false);
+                : longSecond(first, from, false).or(() -> spacedMonth(first, from));
     }
 
     // 2021/22, Winter 2022/23
@@ -200,13 +239,35 @@ final class DateItems {
         return range(first, first, last);
     }
 
-    // Jan 5-8, 2024: the year comes after the second day
+    // 2023.05 - 07: where the second number ends the date; 2023.05 - 7 papers is no range
+    private Optional<DateRead> spacedMonth(DatePoint first, int index) {
+        boolean month = first.year() > 0 && first.month() > 0 && first.day() == 0;
+        return month && tokens.isShort(index) && tokens.closes(index + 1)
+                ? shortSecond(first, index)
+                : Optional.empty();
+    }
+
+    // Jan 5-8, 2024, Jan 5th, 6th and 8th 2024: the year comes after the last day
     private Optional<DateRead> sharedYear(DatePoint first, int index) {
-        int at = tokens.get(index + 1).isSign(',') ? index + 2 : index + 1;
+        int day = lastDay(index);
+        if (!tokens.get(afterDay(day)).isYear()) {
+            day = index;
+        }
+        int end = tokens.skipOrdinal(day + 1);
+        int at = afterDay(day);
         boolean written = tokens.get(at).isYear();
+        boolean comma = index == first.next() + 1 && tokens.get(first.next()).isSign(',');
+        if (comma && !written) {
+            return Optional.empty();
+        }
         int year = written ? tokens.get(at).value() : contextYear;
-        DatePoint last = DatePoint.of(year, first.month(), tokens.get(index).value(), written ? at + 1 : index + 1);
+        DatePoint last = DatePoint.of(year, first.month(), tokens.get(day).value(), written ? at + 1 : end);
         return year == 0 ? Optional.empty() : range(first, first.inYear(year), last);
+    }
+
+    private int afterDay(int day) {
+        int end = tokens.skipOrdinal(day + 1);
+        return tokens.get(end).isSign(',') ? end + 1 : end;
     }
 
     private Optional<DateRead> longSecond(DatePoint first, int index, boolean tight) {
@@ -225,9 +286,9 @@ final class DateItems {
     }
 
     private Optional<DateRead> sharedMonth(DatePoint first, int index) {
-        return first.day() > 0
-                        && tokens.get(index).isNumber(1, 2)
-                        && tokens.get(first.next() - 1).kind() == Kind.NUMBER
+        boolean endsWithDay = tokens.get(first.next() - 1).kind() == Kind.NUMBER
+                || (tokens.is(first.next() - 1, Role.ORDINAL) && tokens.isTight(first.next() - 1));
+        return first.day() > 0 && tokens.get(index).isNumber(1, 2) && endsWithDay
                 ? sharedYear(first, index)
                 : Optional.empty();
     }

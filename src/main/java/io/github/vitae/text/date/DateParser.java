@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /**
  * Reads dates as people write them in lists: {@code May 2025}, {@code 2022.02.14}, {@code 5 janvier 2024},
  * {@code 2024年3月}, {@code Fall 2022}, {@code 2019 - Present}. Offsets count UTF-16 code units of the text that was given.
- * Of numbers alone, {@code 03/04/2024} is read as Americans mean it, {@code 03.04.2024} as Germans do.
+ * Of numbers alone, {@code 03/04/2024} is read as Americans mean it, where its list does not tell otherwise ({@link
+ * NumberOrder}), {@code 03.04.2024} as Germans do.
  */
 public final class DateParser {
 

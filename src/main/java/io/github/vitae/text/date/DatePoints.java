@@ -19,9 +19,11 @@ final class DatePoints {
 
     private final DateTokens tokens;
     private final NamedDates named;
+    private final NumberOrder order;
 
-    DatePoints(String text, DateTokens tokens) {
+    DatePoints(String text, DateTokens tokens, NumberOrder order) {
         this.tokens = tokens;
+        this.order = order;
         this.named = new NamedDates(text, tokens);
     }
 
@@ -33,6 +35,11 @@ final class DatePoints {
         }
         if (token.isNumber(1, 2)) {
             return numberFirst(index);
+        }
+        if (tokens.isShortYear(index)) {
+            // a quotation may start like that: '10 reasons'
+            return Optional.of(DatePoint.of(century(tokens.get(index + 1).value()), 0, 0, index + 2)
+                    .closing());
         }
         return token.kind() == Kind.WORD ? named.wordFirst(index) : Optional.empty();
     }
@@ -226,7 +233,7 @@ final class DatePoints {
         boolean third = tokens.get(index + 3).isSign(sign) && tokens.isTight(index + 3) && tokens.isTight(index + 4);
         if (third && (year.isYear() || (year.isNumber(2, 2) && (sign != '.' || twoDigits)))) {
             int full = year.isYear() ? year.value() : century(year.value());
-            boolean dayFirst = first > 12 || (sign == '.' && second <= 12);
+            boolean dayFirst = first > 12 || ((sign == '.' || order == NumberOrder.DAY_FIRST) && second <= 12);
             return Optional.of(DatePoint.of(full, dayFirst ? second : first, dayFirst ? first : second, index + 5));
         }
         if (third
@@ -235,7 +242,7 @@ final class DatePoints {
                 || tokens.month(index + 3).isPresent()) {
             return Optional.empty();
         }
-        boolean dayFirst = first > 12;
+        boolean dayFirst = first > 12 || (order == NumberOrder.DAY_FIRST && second <= 12);
         return Optional.of(DatePoint.of(0, dayFirst ? second : first, dayFirst ? first : second, index + 3));
     }
 

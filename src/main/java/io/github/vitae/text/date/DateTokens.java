@@ -132,6 +132,11 @@ final class DateTokens {
         return get(index).isNumber(1, 2);
     }
 
+    /** Whether a token is the apostrophe of a year in two digits: {@code '23}. */
+    boolean isShortYear(int index) {
+        return get(index).isSign('\'') && isTight(index + 1) && get(index + 1).isNumber(2, 2);
+    }
+
     /** The month that a token names. */
     OptionalInt month(int index) {
         Token token = get(index);

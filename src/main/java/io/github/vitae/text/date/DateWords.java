@@ -18,6 +18,13 @@ final class DateWords {
     enum Role {
         PRESENT,
         UPCOMING,
+        SINCE,
+        FROM,
+        WEEKDAY,
+        STUDIES,
+        STUDYING,
+        YEAR,
+        PART,
         UNTIL,
         OF,
         AND,
@@ -25,6 +32,8 @@ final class DateWords {
         YEARMARK,
         TERM,
         PREPOSITION,
+        AMOUNT,
+        PROGRAMME,
         NEVER,
         EVENT
     }
@@ -61,6 +70,11 @@ final class DateWords {
     boolean is(Role role, String folded) {
         Set<String> words = roles.get(role);
         return words != null && words.contains(folded);
+    }
+
+    /** Whether a word has a meaning of its own in dates, so that it is no month that was misspelt. */
+    boolean isKnown(String folded) {
+        return seasons.containsKey(folded) || roles.values().stream().anyMatch(words -> words.contains(folded));
     }
 
     Optional<Season> season(String folded) {

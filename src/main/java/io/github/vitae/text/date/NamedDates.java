@@ -45,9 +45,7 @@ final class NamedDates {
 
     private Optional<Misspelling> misspelling(int index) {
         Token token = tokens.get(index);
-        if (token.kind() != Kind.WORD
-                || words.is(Role.NEVER, token.word())
-                || words.season(token.word()).isPresent()) {
+        if (token.kind() != Kind.WORD || words.isKnown(token.word())) {
             return Optional.empty();
         }
         return months.nearest(token.word())
@@ -77,6 +75,11 @@ final class NamedDates {
 
     private Optional<DatePoint> monthThenDay(DatePoint month) {
         int at = tokens.skipDot(month.next());
+        if (tokens.get(at).isSign(',') && tokens.isShort(at + 1)) {
+            // May, 5th 2024: of a sentence, as in "May, 5 of them", it would say no year
+            DatePoint day = month.onDay(tokens.get(at + 1).value(), tokens.skipOrdinal(at + 2));
+            return withYear(day, false);
+        }
         if (!tokens.isShort(at)) {
             return Optional.empty();
         }
@@ -92,9 +95,7 @@ final class NamedDates {
         if (joint.isSign(',') || tokens.is(at, Role.OF) || (tight && (joint.isDash() || joint.isSign('/')))) {
             at++;
         }
-        if (tokens.get(at).isSign('\'')
-                && tokens.isTight(at + 1)
-                && tokens.get(at + 1).isNumber(2, 2)) {
+        if (tokens.isShortYear(at)) {
             return Optional.of(dated(date, DatePoints.century(tokens.get(at + 1).value()), at + 2));
         }
         if (tokens.get(at).isYear()) {

@@ -1,6 +1,8 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.text.entry.CarriedNotes;
+import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;
@@ -54,11 +56,13 @@ public final class AuthorDocument {
     private final Places places;
     private final HtmlGate gate;
     private final FragmentLinks fragments = new FragmentLinks();
+    private final CarriedNotes notes;
 
-    private AuthorDocument(Element body, Places places, HtmlGate gate) {
+    private AuthorDocument(Element body, Places places, HtmlGate gate, CarriedNotes notes) {
         this.body = body;
         this.places = places;
         this.gate = gate;
+        this.notes = notes;
     }
 
     /**
@@ -87,13 +91,13 @@ public final class AuthorDocument {
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
-        AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
         Footnotes.apply(body, places, gate.problems());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
+        AuthorDocument document = new AuthorDocument(body, places, gate, new CarriedNotes(body));
         if (!gate.trusted()) {
             document.hoistStyles();
         }
@@ -192,7 +196,19 @@ public final class AuthorDocument {
         parents.forEach(this::prune);
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
-        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), kept, elsewhere));
+        return Optional.of(new EntryFinder(gate, places, notes).find(title, section.location(), kept, elsewhere));
+    }
+
+    /**
+     * How many items of lists in a section start with a date, before the next heading of any kind; 0 if they are too few or
+     * too few of all.
+     *
+     * @param section one of {@link #sections()}, not taken out
+     */
+    public int datedItems(DocumentSection section) {
+        Set<Element> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        ends.addAll(Headings.all(body));
+        return DatedList.count(SectionExtent.of(body, section.heading(), ends));
     }
 
     /**
@@ -224,9 +240,10 @@ public final class AuthorDocument {
      */
     public TakenSection takeAll(String title) {
         removePlaces(body);
+        body.select("> section.footnotes").remove();
         List<Node> nodes = List.copyOf(body.childNodes());
         NodeRun.detach(nodes);
-        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
+        return new EntryFinder(gate, places, notes).find(HtmlGate.plain(title), places.of(body), nodes, false);
     }
 
     /** Takes out the places that are named within something: they are of the home page alone. */
@@ -241,9 +258,8 @@ public final class AuthorDocument {
     }
 
     private static void unwrapHeading(Element heading) {
-        Element only = heading.childrenSize() == 1 ? heading.child(0) : null;
-        if (only != null && only.nameIs("strong") && heading.nameIs("p")) {
-            only.unwrap();
+        if (heading.nameIs("p")) {
+            Headings.unwrapBold(heading);
         }
     }
 
@@ -277,6 +293,7 @@ public final class AuthorDocument {
      * What remains of the document, in order: text, and the names of the places that were taken out. Call it once, last.
      */
     public List<Remainder> remaining() {
+        notes.settle();
         Headings.normalise(body);
         fragments.resolve(body);
         liftPlaces();

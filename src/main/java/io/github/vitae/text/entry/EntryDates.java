@@ -6,13 +6,19 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.text.date.AmbiguousDates;
 import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
+import io.github.vitae.text.date.DateHabits;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.date.NumberOrder;
+import io.github.vitae.text.date.SortedDates;
 import io.github.vitae.text.date.TwoDigits;
+import io.github.vitae.text.entry.EntryCandidates.Candidate;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +39,7 @@ final class EntryDates {
     private final Places places;
     private final Problems problems;
     private final AskedWords asked;
-    private TwoDigits twoDigits = TwoDigits.DAY;
+    private DateHabits habits = DateHabits.USUAL;
     /** Whether {@code 2008-10} is two years: others of the section are, and none is but a month. */
     private boolean yearPairs;
 
@@ -44,19 +50,65 @@ final class EntryDates {
     }
 
     /**
-     * Asks all entries of a section for their dates, and learns from them what {@code Apr 26} and {@code 2008-10} mean
-     * there.
+     * Asks all entries of a section for their dates, and learns from them what {@code Apr 26}, {@code 03/04/2024} and
+     * {@code 2008-10} mean there.
      *
      * @return the entries, in order, each with its answer
      */
-    List<DatedEntry> ask(List<Element> entries) {
-        List<EntryText> texts = entries.stream().map(EntryText::new).toList();
-        twoDigits = TwoDigits.of(texts.stream().map(text -> start(text.words())).toList());
-        List<DatedEntry> answers = texts.stream()
-                .map(text -> new DatedEntry(text, find(text, OptionalInt.empty())))
+    List<DatedEntry> ask(List<Candidate> entries) {
+        List<EntryText> texts =
+                entries.stream().map(entry -> new EntryText(entry.content())).toList();
+        List<OptionalInt> years = entries.stream().map(EntryDates::yearAbove).toList();
+        TwoDigits twoDigits =
+                TwoDigits.of(texts.stream().map(text -> start(text.words())).toList());
+        habits = new DateHabits(twoDigits, NumberOrder.MONTH_FIRST);
+        List<DatedEntry> answers = answers(texts, years);
+        Optional<NumberOrder> order =
+                NumberOrder.of(dates(answers).stream().map(DateMatch::written).toList());
+        List<DatedEntry> open = answers.stream()
+                .filter(answer -> answer.date()
+                        .filter(date -> NumberOrder.isOpen(date.written()))
+                        .isPresent())
                 .toList();
-        List<DateMatch> dates =
-                answers.stream().flatMap(answer -> answer.date().stream()).toList();
+        if (!open.isEmpty()) {
+            habits = new DateHabits(twoDigits, NumberOrder.DAY_FIRST);
+            List<DatedEntry> daysFirst = answers(texts, years);
+            NumberOrder meant = order.or(() -> SortedDates.order(dates(answers), dates(daysFirst)))
+                    .orElseGet(() -> {
+                        reportOpen(open);
+                        return NumberOrder.MONTH_FIRST;
+                    });
+            habits = new DateHabits(twoDigits, meant);
+            return learnt(meant == NumberOrder.DAY_FIRST ? daysFirst : answers);
+        }
+        return learnt(answers);
+    }
+
+    private List<DatedEntry> answers(List<EntryText> texts, List<OptionalInt> years) {
+        List<DatedEntry> answers = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            answers.add(new DatedEntry(texts.get(i), find(texts.get(i), years.get(i))));
+        }
+        return answers;
+    }
+
+    private static OptionalInt yearAbove(Candidate entry) {
+        return entry.date().map(above -> OptionalInt.of(above.start().year())).orElse(OptionalInt.empty());
+    }
+
+    private static List<DateMatch> dates(List<DatedEntry> answers) {
+        return answers.stream().flatMap(answer -> answer.date().stream()).toList();
+    }
+
+    private void reportOpen(List<DatedEntry> open) {
+        EntryText text = open.get(0).text();
+        DateMatch match = open.get(0).date().orElseThrow();
+        EntryText.Segment at = text.at(Math.max(match.start(), text.words().indexOf(match.written())));
+        AmbiguousDates.report(match, open.size(), places.of(at.node(), at.start(), match.written()), problems);
+    }
+
+    private List<DatedEntry> learnt(List<DatedEntry> answers) {
+        List<DateMatch> dates = dates(answers);
         boolean pairs = dates.stream()
                 .anyMatch(match -> YEARS.matcher(match.written()).matches()
                         && match.date().end().isPresent());
@@ -111,15 +163,13 @@ final class EntryDates {
      * Takes the date out of an entry.
      *
      * @param content the entry; its date is cut out
-     * @param answer what it says of its date
+     * @param answer what it says of its date, with the help of the date above it
      * @param context the date above the entry, which counts where the entry has none
      */
     Optional<EntryDate> take(Element content, DatedEntry answer, Optional<EntryDate> context) {
         EntryText text = answer.text();
         String words = text.words();
-        Optional<DateMatch> match = context.isEmpty()
-                ? answer.date()
-                : find(text, OptionalInt.of(context.get().start().year()));
+        Optional<DateMatch> match = answer.date();
         if (match.isEmpty()) {
             start(words).suspect().ifPresent(found -> reportUnreadable(text, found));
             return context;
@@ -138,7 +188,7 @@ final class EntryDates {
     private Optional<DateMatch> find(EntryText text, OptionalInt year) {
         String words = text.words();
         return start(words)
-                .read(year, twoDigits)
+                .read(year, habits)
                 .or(() -> trailing(words, year))
                 .or(() -> onALine(text, year))
                 .or(() -> ownElement(text));
@@ -170,13 +220,13 @@ final class EntryDates {
         String words = text.words();
         return text.asides().stream()
                 .filter(aside -> aside.to() - aside.from() <= REACH)
-                .flatMap(aside -> start(aside.of(words)).whole(OptionalInt.empty()).stream()
+                .flatMap(aside -> start(aside.of(words)).whole(OptionalInt.empty(), usual()).stream()
                         .map(found -> shifted(found, aside.from())))
                 .findFirst();
     }
 
     private Optional<DateMatch> trailing(String words, OptionalInt year) {
-        return end(words).read(year).map(found -> shifted(found, Math.max(0, words.length() - REACH)));
+        return end(words).read(year, habits.order()).map(found -> shifted(found, Math.max(0, words.length() - REACH)));
     }
 
     /** The date at the end of an entry's first line, or one that is a line of its own among the first ones. */
@@ -189,10 +239,15 @@ final class EntryDates {
         for (EntryText.Line line : lines) {
             String words = line.of(text.words());
             if (first.isEmpty() && words.length() <= REACH) {
-                first = start(words).whole(year).map(found -> shifted(found, line.from()));
+                first = start(words).whole(year, usual()).map(found -> shifted(found, line.from()));
             }
         }
         return first;
+    }
+
+    /** How numbers are meant here, where a date is all of a text: two digits are a day. */
+    private DateHabits usual() {
+        return new DateHabits(TwoDigits.DAY, habits.order());
     }
 
     private static DateMatch shifted(DateMatch match, int shift) {
@@ -249,7 +304,7 @@ final class EntryDates {
      * An entry that was asked for its date.
      *
      * @param text its words
-     * @param date the date that they say, without the help of a heading
+     * @param date the date that they say, where there is a date above them with its year
      */
     record DatedEntry(EntryText text, Optional<DateMatch> date) {}
 }

@@ -5,6 +5,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
+import io.github.vitae.text.date.MentionedDate;
 import io.github.vitae.text.entry.EntryCandidates.Above;
 import io.github.vitae.text.entry.EntryCandidates.Candidate;
 import io.github.vitae.text.entry.EntryCandidates.Loose;
@@ -33,6 +34,8 @@ public final class EntryFinder {
     private static final String BLOCKS =
             "ul,ol,table,dl,p,div,section,article,details,summary,blockquote,h1,h2,h3,h4,h5,h6,center,figure,pre,aside,header";
 
+    private static final String SENTENCE_ENDS = ".!?…。！？:：";
+
     private final HtmlGate gate;
     private final Places places;
     private final EntryDates dates;
@@ -41,13 +44,19 @@ public final class EntryFinder {
     private final EntryRows rows;
     private final EntryCards cards;
     private final ListNumbers numbers;
+    private final CarriedNotes notes;
     private final Set<String> classes = new LinkedHashSet<>();
 
-    public EntryFinder(HtmlGate gate, Places places) {
-        this(gate, places, new AskedWords(DateAtStart::new, DateAtEnd::new));
+    /**
+     * @param gate cleans the entries
+     * @param notes the footnotes of the document
+     */
+    public EntryFinder(HtmlGate gate, Places places, CarriedNotes notes) {
+        this(gate, places, notes, new AskedWords(DateAtStart::new, DateAtEnd::new));
     }
 
-    EntryFinder(HtmlGate gate, Places places, AskedWords asked) {
+    EntryFinder(HtmlGate gate, Places places, CarriedNotes notes, AskedWords asked) {
+        this.notes = notes;
         this.gate = gate;
         this.places = places;
         this.dates = new EntryDates(places, gate.problems(), asked);
@@ -72,24 +81,30 @@ public final class EntryFinder {
             takeParagraphs();
         }
         List<Candidate> found = candidates.found();
-        List<DatedEntry> answers =
-                dates.ask(found.stream().map(Candidate::content).toList());
+        List<DatedEntry> answers = dates.ask(found);
         IdentityHashMap<Above, RichText> groups = new IdentityHashMap<>();
         List<FoundEntry> entries = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Candidate candidate = found.get(i);
             Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
+            Optional<EntryDate> mentioned = date.isPresent()
+                    ? Optional.empty()
+                    : MentionedDate.in(answers.get(i).text().words());
             unwrapSingleParagraph(candidate.content());
+            notes.carryTo(candidate.content());
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
             Optional<RichText> group = candidate
                     .group()
                     .map(above -> groups.computeIfAbsent(above, this::title))
                     .filter(words -> !words.isEmpty());
-            entries.add(new FoundEntry(date, body, group, candidate.location()));
+            entries.add(new FoundEntry(date, mentioned, body, group, candidate.location()));
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
-            RichText text = gate.clean(List.of(part.heading().isPresent() ? asLine(part.node()) : part.node()), places);
+            Element whole =
+                    new Element("div").appendChild(part.heading().isPresent() ? asLine(part.node()) : part.node());
+            notes.carryTo(whole);
+            RichText text = gate.clean(List.copyOf(whole.childNodes()), places);
             if (!text.isEmpty()) {
                 rest.add(text);
             }
@@ -100,10 +115,7 @@ public final class EntryFinder {
     /** A heading's words; bold all over, they are not bold in a heading. */
     private RichText title(Above above) {
         Element heading = above.heading();
-        Element only = heading.childrenSize() == 1 ? heading.child(0) : heading;
-        if (only != heading && only.nameIs("strong") && only.text().equals(heading.text())) {
-            only.unwrap();
-        }
+        Headings.unwrapBold(heading);
         return gate.clean(List.copyOf(heading.childNodes()), places);
     }
 
@@ -119,22 +131,43 @@ public final class EntryFinder {
         return line;
     }
 
-    /** Makes each paragraph an entry, where neither a list nor a date separates entries. */
+    /**
+     * Makes each of several paragraphs an entry, where neither a list nor a date separates entries. Prose is none: {@code
+     * Content coming soon.}
+     */
     private void takeParagraphs() {
-        for (Loose part : candidates.apart()) {
-            if (part.heading().isEmpty()
-                    && part.node() instanceof Element element
-                    && element.hasText()
-                    && !isTitle(element)) {
-                candidates.takeBack(part, new Element("div").appendChild(element));
+        List<Loose> paragraphs = candidates.apart().stream()
+                .filter(part -> part.heading().isEmpty()
+                        && part.node() instanceof Element element
+                        && element.hasText()
+                        && !isTitle(element))
+                .toList();
+        boolean entries = paragraphs.stream().noneMatch(part -> isProse((Element) part.node()))
+                ? paragraphs.size() > 1
+                : paragraphs.stream().allMatch(part -> hasLead((Element) part.node()));
+        if (entries) {
+            for (Loose part : paragraphs) {
+                candidates.takeBack(part, new Element("div").appendChild(part.node()));
             }
         }
     }
 
     private static boolean isTitle(Element paragraph) {
-        return paragraph.childrenSize() == 1
-                && paragraph.child(0).nameIs("strong")
-                && paragraph.child(0).text().equals(paragraph.text());
+        return Headings.boldOf(paragraph).isPresent();
+    }
+
+    /** Whether a paragraph starts with words that stand out, as the name of what is told: {@code **Viva:** On the first …} */
+    private static boolean hasLead(Element paragraph) {
+        Node first = paragraph.childNodeSize() == 0 ? paragraph : paragraph.childNode(0);
+        return first instanceof Element lead
+                && (lead.nameIs("strong") || lead.nameIs("b") || lead.nameIs("em"))
+                && !lead.text().equals(paragraph.text());
+    }
+
+    /** Whether words are prose, which says something in sentences: {@code See my CV for more.} */
+    private static boolean isProse(Element paragraph) {
+        String words = PlainText.visible(paragraph.text()).strip();
+        return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static void unwrapSingleParagraph(Element content) {

@@ -3,6 +3,7 @@ package io.github.vitae.text.entry;
 import io.github.vitae.text.html.Headings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /** How far a section goes: from its heading to the next heading of its level or above, wherever these are nested. */
 public final class SectionExtent {
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
     private final int level;
     private final Set<Element> others;
@@ -39,6 +42,31 @@ public final class SectionExtent {
             at = scope;
         }
         return extent.nodes;
+    }
+
+    /** Whether another heading follows a heading before any list or table does. */
+    public static boolean headingFollows(Element heading) {
+        Optional<Node> next = after(heading);
+        while (next.isPresent()) {
+            Node node = next.get();
+            if (Headings.isHeading(node)) {
+                return true;
+            }
+            if (node instanceof Element element && LISTS.contains(element.normalName())) {
+                return false;
+            }
+            next = node.childNodeSize() > 0 ? Optional.of(node.childNode(0)) : after(node);
+        }
+        return false;
+    }
+
+    /** The next node in the document that is not within a node. */
+    private static Optional<Node> after(Node node) {
+        Node at = node;
+        while (at.nextSibling() == null && at.parent() instanceof Element parent) {
+            at = parent;
+        }
+        return Optional.ofNullable(at.nextSibling());
     }
 
     /** Collects what follows a node among its siblings; true if a heading ended the section. */
@@ -77,12 +105,8 @@ public final class SectionExtent {
         return (other > 0 && other <= level)
                 || others.contains(element)
                 || element.nameIs("vitae-place")
-                || isFootnotes(element);
-    }
-
-    /** Footnotes belong to the whole document. */
-    private static boolean isFootnotes(Element element) {
-        return element.nameIs("section") && element.hasClass("footnotes");
+                // footnotes belong to the whole document
+                || CarriedNotes.isSection(element);
     }
 
     private boolean holdsWords() {

@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,8 @@ public final class Headings {
     public static final int BOLD_LINE = 7;
 
     private static final int LONGEST_BOLD_LINE = 60;
+    private static final int DEEPEST_LOOKS = 4;
+    private static final Set<String> LOOKS = Set.of("em", "i", "u", "span", "font", "big", "center");
     private static final Pattern KRAMDOWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\w:.-]{1,100})\\s*\\}\\s*$");
 
     private Headings() {}
@@ -49,15 +53,8 @@ public final class Headings {
     }
 
     private static boolean isBoldLine(Element paragraph) {
-        if (paragraph.childrenSize() != 1
-                || (!paragraph.child(0).nameIs("strong") && !paragraph.child(0).nameIs("b"))) {
+        if (boldOf(paragraph).isEmpty()) {
             return false;
-        }
-        for (Node node : paragraph.childNodes()) {
-            if (node instanceof TextNode text
-                    && !PlainText.visible(text.getWholeText()).strip().matches("[:：]?")) {
-                return false;
-            }
         }
         String words = PlainText.visible(paragraph.text()).strip();
         return !words.isEmpty()
@@ -65,6 +62,52 @@ public final class Headings {
                 && !words.endsWith(".")
                 && words.chars().noneMatch(Character::isDigit)
                 && paragraph.selectFirst("br,img,a") == null;
+    }
+
+    /**
+     * What is bold in an element that holds nothing else but a colon, emoji, and elements that only say how it looks: the
+     * {@code <strong>} of {@code 🔥 ***News***:}.
+     */
+    public static Optional<Element> boldOf(Element element) {
+        Element at = element;
+        for (int depth = 0; depth < DEEPEST_LOOKS; depth++) {
+            if (at.childrenSize() != 1 || !at.textNodes().stream().allMatch(Headings::isOrnament)) {
+                return Optional.empty();
+            }
+            at = at.child(0);
+            if (at.nameIs("strong") || at.nameIs("b")) {
+                return Optional.of(at);
+            }
+            if (!LOOKS.contains(at.normalName())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes off what makes all of a heading bold, and what looks it has besides: a heading is no bolder for that. */
+    public static void unwrapBold(Element heading) {
+        boldOf(heading).ifPresent(bold -> {
+            Element at = bold;
+            Element parent = bold.parent();
+            while (at != heading && parent != null) {
+                at.unwrap();
+                at = parent;
+                parent = at.parent();
+            }
+        });
+    }
+
+    private static boolean isOrnament(TextNode text) {
+        return PlainText.visible(text.getWholeText())
+                .codePoints()
+                .allMatch(c -> c == ':'
+                        || c == '：'
+                        || c == '\uFE0F'
+                        || c == '\u200D'
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 
     /**

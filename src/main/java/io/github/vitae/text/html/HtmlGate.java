@@ -45,12 +45,17 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern NOTE_ID = Pattern.compile("fn(?:ref)?-[0-9]+(?:-[0-9]+)?");
+
     private final boolean trusted;
     private final AddressGate addresses;
     private final AuthorStyleSheet styles;
     private final CitedPublications publications;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
+    private Set<String> noteIds = ids;
+
     private final Set<String> scripts = new TreeSet<>();
 
     /**
@@ -156,6 +161,7 @@ public final class HtmlGate {
         Element root = new Element("div");
         NodeRun.move(nodes, root);
         Unseen.remove(root, places, this);
+        noteIds = root.selectFirst("> section.footnotes") == null ? ids : new HashSet<>();
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
         for (Node node : inOrder(root)) {
@@ -328,7 +334,8 @@ public final class HtmlGate {
 
     private boolean identify(Element element, String value) {
         String id = AuthorIds.of(value);
-        boolean free = isId(value) && ids.add(id);
+        Set<String> known = NOTE_ID.matcher(id).matches() ? noteIds : ids;
+        boolean free = isId(value) && known.add(id);
         element.attr("id", id);
         return free;
     }

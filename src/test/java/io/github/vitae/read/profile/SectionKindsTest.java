@@ -41,6 +41,20 @@ class SectionKindsTest {
                 "Noticias",
                 "ニュース",
                 "Older News",
+                "Recent News & Updates",
+                "News / 新闻",
+                "News 新闻",
+                "新闻 News",
+                "News新闻",
+                "News动态",
+                "What's new? / 最新动态",
+                "重要事件",
+                "大事记",
+                "近期进展",
+                "课题组新闻与活动",
+                "News | ニュース",
+                "소식 News",
+                "Новости / News",
             })
     void theseAreNews(String heading) {
         assertThat(KINDS.of(heading)).contains(Kind.NEWS);
@@ -66,6 +80,11 @@ class SectionKindsTest {
                 "获奖",
                 "荣誉与奖项",
                 "Prix et distinctions",
+                "荣誉奖项 Honors & Awards",
+                "Honors & Awards（荣誉与奖项）",
+                "主要荣誉和奖励",
+                "所获奖项与荣誉称号",
+                "奖学金与竞赛获奖",
                 "Auszeichnungen",
             })
     void theseAreAwards(String heading) {
@@ -97,9 +116,82 @@ class SectionKindsTest {
                 "Education",
                 "Software updates policy",
                 "新闻学",
+                "News / 论文",
+                "新闻与传播学院",
+                "获奖论文",
+                "最新",
+                "与",
             })
     void theseAreNeither(String heading) {
         assertThat(KINDS.of(heading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Education",
+                "🎓 Educations",
+                "Selected Publications",
+                "Invited Talks",
+                "Academic Services",
+                "Teaching",
+                "Work Experience",
+                "Research Projects",
+                "Contact",
+                "Contact me",
+                "About me",
+                "教育经历",
+                "论文发表",
+                "学术服务",
+                "Education / 教育背景",
+                "Publikationen",
+                "Projets de recherche",
+                "Docencia",
+                "Контакты",
+                "論文",
+                "연구",
+            })
+    void theseAreOfAnotherKind(String heading) {
+        assertThat(KINDS.isOther(heading, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2024",
+                "News",
+                "Awards",
+                "Teaching Awards",
+                "Older",
+                "Lamps of Eastmere",
+                "Milestones",
+                "Best Paper",
+                "Papers accepted",
+                "Education is a gift",
+                "教育部",
+                "Undergraduate",
+                "Scholarships and Experience of Ada",
+            })
+    void theseAreOfNoOtherKind(String heading) {
+        assertThat(KINDS.isOther(heading, false)).isFalse();
+    }
+
+    @Test
+    void aBoldLineMayBeWhatAwardsAreFor() {
+        assertThat(KINDS.isOther("Teaching", true)).isFalse();
+        assertThat(KINDS.isOther("Research", true)).isFalse();
+        assertThat(KINDS.isOther("Invited Talks", true)).isFalse();
+        assertThat(KINDS.isOther("Work Experience", true)).isTrue();
+        assertThat(KINDS.isOther("Contact", true)).isTrue();
+    }
+
+    @Test
+    void whatTheAuthorDecidedIsOfNoOtherKind() {
+        SectionKinds kinds = new SectionKinds(Map.of(SectionKinds.normalised("Talks"), Optional.of(Kind.NEWS)));
+
+        assertThat(kinds.isOther("Talks", false)).isFalse();
+        assertThat(kinds.isOther("Projects", false)).isTrue();
     }
 
     @Test

@@ -60,6 +60,7 @@ class DateSpecTest {
             case "leading" -> show(DateParser.leading(input, year, twoDigits), input);
             case "trailing" -> show(DateParser.trailing(input, year), input);
             case "whole" -> show(DateParser.whole(input, year), input);
+            case "mentioned" -> MentionedDate.in(input).map(DateSpecTest::date).orElse("none");
             case "suspect" ->
                 DateParser.suspect(input).map(DateParser.Suspect::written).orElse("none");
             default -> throw new IllegalArgumentException(kind);
@@ -108,7 +109,7 @@ class DateSpecTest {
                         .replace("<tab>", "\t")
                         .replace("<space>", " ");
                 String expected = parts[1].strip();
-                if (!kind.startsWith("suspect") && !expected.equals("none") && !expected.contains(" |")) {
+                if (!kind.matches("suspect|mentioned") && !expected.equals("none") && !expected.contains(" |")) {
                     expected = expected + " | " + input + " |";
                 }
                 examples.add(new Example(number, kind, input, expected));

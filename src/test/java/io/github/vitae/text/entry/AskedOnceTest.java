@@ -83,7 +83,8 @@ class AskedOnceTest {
                     ends.add(words);
                     return new DateAtEnd(words);
                 });
-        TakenSection found = new EntryFinder(gate, new Places(source, new OffsetMap(), ""), asked)
+        TakenSection found = new EntryFinder(
+                        gate, new Places(source, new OffsetMap(), ""), new CarriedNotes(body), asked)
                 .find(HtmlGate.plain("News"), Location.ofFile("about.html"), List.copyOf(body.childNodes()), false);
         assertThat(found.entries()).isNotEmpty();
     }
