@@ -1,5 +1,7 @@
 package io.github.vitae.page.citation;
 
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An item of CSL JSON as the library for citations needs it, so that it says what the item means.
@@ -35,6 +38,14 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
     private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
 
+    /** All people of a publication, in the order in which their names are numbered: its authors come first. */
+    static List<Author> people(Publication publication) {
+        Contributors all = publication.contributors();
+        return Stream.of(publication.authors(), all.editors(), all.translators(), all.bookAuthors())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
      * The item to format.
      *
@@ -45,12 +56,14 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
             Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
         Map<String, Object> shown = new LinkedHashMap<>(item);
         Masks masks = new Masks();
+        int people = 0;
         for (String variable : NAMES) {
             if (item.get(variable) instanceof List<?> names) {
                 List<Object> written = new ArrayList<>();
                 names.forEach(name -> written.add(name instanceof Map<?, ?> parts ? joined(parts) : name));
+                mark(written, people);
+                people += written.size();
                 if (variable.equals("author")) {
-                    markAuthors(written);
                     leaveOut(written, style);
                     if (publication.contributors().othersToo()) {
                         written.add(Map.of("literal", OTHERS));
@@ -109,12 +122,12 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         });
     }
 
-    /** Each author's name says whose it is. */
-    private static void markAuthors(List<Object> authors) {
+    /** Each name says whose it is: which of all people of the publication. */
+    private static void mark(List<Object> authors, int first) {
         for (int at = 0; at < authors.size(); at++) {
             if (authors.get(at) instanceof Map<?, ?> name) {
                 Map<Object, Object> marked = new LinkedHashMap<>(name);
-                String mark = Mark.author(at);
+                String mark = Mark.author(first + at);
                 marked.computeIfPresent("family", (part, words) -> words + mark);
                 marked.computeIfPresent("literal", (part, words) -> words + mark);
                 authors.set(at, marked);

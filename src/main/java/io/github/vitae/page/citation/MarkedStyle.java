@@ -21,6 +21,7 @@ final class MarkedStyle {
             "volume", Mark.VOLUME,
             "number", Mark.NUMBER,
             "publisher", Mark.PUBLISHER,
+            "page", Mark.PAGE,
             "citation-number", Mark.ENTRY_NUMBER);
 
     private static final Pattern NUMBERS = Pattern.compile(

@@ -42,8 +42,7 @@ class PandocAgreementTest {
     void citationsReadAsPandocHasThem(String style, @TempDir Path directory) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pandoc")), "pandoc is not installed");
         Path csl = directory.resolve("style.csl");
-        Files.writeString(
-                csl, new ClasspathStyles().style(style).replaceAll("subsequent-author-substitute=\"[^\"]*\"", ""));
+        Files.writeString(csl, forPandoc(new ClasspathStyles().style(style)));
         StringBuilder report = new StringBuilder();
         int same = 0;
         int all = 0;
@@ -86,6 +85,18 @@ class PandocAgreementTest {
         Files.writeString(out.resolve(style + (Boolean.getBoolean("pandoc.json") ? ".json" : "") + ".txt"), report);
         System.out.println(style + " " + same + " of " + all);
         assertThat(all).isEqualTo(ENTRIES / 2 * 2);
+    }
+
+    /**
+     * A style that pandoc 2.17 understands as it is meant: with the words of the locale that belongs to it, not pandoc's older
+     * ones, and with the old name of Chicago's page ranges. What stands for an author who is named again is for whole lists.
+     */
+    private static String forPandoc(String style) {
+        String locale = new ClasspathStyles().locale("en-US").orElseThrow();
+        String words = locale.substring(locale.indexOf("<terms>"), locale.indexOf("</terms>") + "</terms>".length());
+        return style.replaceAll("subsequent-author-substitute=\"[^\"]*\"", "")
+                .replace("page-range-format=\"chicago-16\"", "page-range-format=\"chicago\"")
+                .replaceFirst("</info>", Matcher.quoteReplacement("</info><locale>" + words + "</locale>"));
     }
 
     private static String normal(String citation) {
