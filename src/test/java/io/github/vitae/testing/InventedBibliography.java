@@ -58,6 +58,28 @@ public final class InventedBibliography {
             "Kim");
 
     private static final List<String> GIVENS = List.of(
+            "Ada",
+            "Bo",
+            "Clara",
+            "Dan",
+            "Emil K.",
+            "Fiona",
+            "G. H.",
+            "Hanna",
+            "Ivo",
+            "Jonas T.",
+            "K.",
+            "Lena",
+            "M. A.",
+            "Nadia",
+            "Olaf",
+            "Paula",
+            "R. S.",
+            "Sven",
+            "T. J.",
+            "Vera",
+            "Willem",
+            "Y.",
             "Ann",
             "Ben",
             "Carla M.",
@@ -265,10 +287,10 @@ public final class InventedBibliography {
         int many = in(4) ? between(most, most * 4) : between(1, most);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            String family = (in(6) ? one(PARTICLES) + " " : "") + one(FAMILIES);
+            String family = (in(2) ? one(PARTICLES) + " " : "") + one(FAMILIES);
             String given = one(GIVENS);
             names.add(
-                    in(3)
+                    in(2)
                             ? family + (in(50) ? ", Jr., " : ", III, ") + given
                             : in(30) && !family.contains("Gimenez") ? given + " " + family : family + ", " + given);
         }

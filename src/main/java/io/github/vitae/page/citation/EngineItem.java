@@ -34,6 +34,9 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final Pattern PAGES = Pattern.compile(
             "[A-Za-z]*[1-9]\\d*[A-Za-z]*(?:-[A-Za-z]*[1-9]\\d*[A-Za-z]*)?(?:, [A-Za-z]*[1-9]\\d*(?:-[A-Za-z]*[1-9]\\d*)?)*|[ivxlc]+-[ivxlc]+");
 
+    /** Several numbers: {@code 3–4}, {@code 1 & 2}. */
+    private static final Pattern SEVERAL = Pattern.compile("\\p{L}?\\d+ ?[-\u2011–,&/] ?\\p{L}?\\d+.*");
+
     private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
     private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
@@ -95,6 +98,12 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         if (shown.get("event-title") instanceof String event) {
             shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
         }
+        if (item.get("event-place") instanceof String place
+                && "paper-conference".equals(item.get("type"))
+                && !item.containsKey("event-title")) {
+            // styles say the place of proceedings where they say that of a publisher
+            shown.put("publisher-place", place);
+        }
         if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
             // the library would count what is no number, and leave out what it cannot count
             shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
@@ -138,6 +147,18 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     /** A text with its hyphens as they were. */
     static String hyphened(String text) {
         return text.replace(HYPHEN, '-');
+    }
+
+    /** The bits of the marks of terms that are plural, for there are several: issues 3–4. */
+    int several() {
+        int several = 0;
+        for (Map.Entry<String, Mark> counted : MarkedStyle.COUNTED.entrySet()) {
+            if (variables.get(counted.getKey()) instanceof String number
+                    && SEVERAL.matcher(number).matches()) {
+                several |= counted.getValue().bit();
+            }
+        }
+        return several;
     }
 
     /** The same with the number of the article as its page: for styles that know no other place for it. */

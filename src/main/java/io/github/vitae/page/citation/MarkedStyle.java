@@ -24,6 +24,9 @@ final class MarkedStyle {
             "page", Mark.PAGE,
             "citation-number", Mark.ENTRY_NUMBER);
 
+    /** What the library takes for one, however many there are. */
+    static final Map<String, Mark> COUNTED = Map.of("issue", Mark.ISSUES, "volume", Mark.VOLUMES);
+
     private static final Pattern NUMBERS = Pattern.compile(
             "<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
                     + "<single>([^<]*)</single>");
@@ -163,7 +166,9 @@ final class MarkedStyle {
                 switch (attribute(attributes, "plural")) {
                     case "never" -> marks.add(Mark.SINGULAR);
                     case "always" -> marks.add(Mark.PLURAL);
-                    default -> {}
+                    default ->
+                        Optional.ofNullable(COUNTED.get(attribute(attributes, "variable")))
+                                .ifPresent(marks::add);
                 }
             }
             case "date" -> {
