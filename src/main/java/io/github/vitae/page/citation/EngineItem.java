@@ -6,6 +6,7 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
 
     /** Several numbers: {@code 3–4}, {@code 1 & 2}. */
     private static final Pattern SEVERAL = Pattern.compile("\\p{L}?\\d+ ?[-\u2011–,&/] ?\\p{L}?\\d+.*");
+
+    private static final Pattern UNDER_WAY =
+            Pattern.compile("(?:in|under) (?:prep|review|revision)|submitted", Pattern.CASE_INSENSITIVE);
+
+    /** What only something published has, or something of which it is known what it is. */
+    private static final List<String> PUBLISHED =
+            List.of("genre", "container-title", "publisher", "event-title", "number", "DOI");
 
     private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
@@ -87,11 +95,11 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         }
         for (String variable : TITLES) {
             if (item.get(variable) instanceof String title) {
-                shown.put(variable, EngineTitle.of(List.of(Stretch.plain(title)), List.of(), masks));
+                shown.put(variable, EngineTitle.of(List.of(Stretch.plain(title)), List.of(), 1, masks));
             }
         }
         List<Stretch> title = CslItem.titleLine(publication);
-        shown.put("title", EngineTitle.of(title, publication.keptCase(), masks));
+        shown.put("title", EngineTitle.of(title, publication.keptCase(), 2, masks));
         if (!letter.isEmpty()) {
             shown.put("year-suffix", letter);
         }
@@ -107,6 +115,14 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
             // the library would count what is no number, and leave out what it cannot count
             shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
+        }
+        if (english
+                && item.get("status") instanceof String status
+                && UNDER_WAY.matcher(status).lookingAt()
+                && Collections.disjoint(item.keySet(), PUBLISHED)) {
+            // what is but under way is a manuscript, of which styles say what kind it is
+            shown.remove("status");
+            shown.put("genre", "Manuscript " + status);
         }
         witnesses(item, shown);
         return new EngineItem(shown, masks, EngineTitle.firstLook(title));
