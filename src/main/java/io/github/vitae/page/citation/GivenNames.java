@@ -20,7 +20,7 @@ final class GivenNames {
      */
     static String kept(String shown, String given) {
         List<String> words = smallWords(given);
-        if (words.isEmpty() || shown.contains(words.get(0))) {
+        if (words.isEmpty() || (" " + shown + " ").contains(" " + words.get(0) + " ")) {
             return shown;
         }
         StringBuilder kept = new StringBuilder(shown.length() + 8);
