@@ -89,10 +89,8 @@ public final class InventedBibliography {
             "Greta",
             "H. J. K.",
             "Ines",
-            "Jean-Luc",
             "Karl Otto",
             "L{\\'e}a",
-            "Maria del Mar",
             "Nils",
             "O. P.",
             "Petra S.",
@@ -103,12 +101,12 @@ public final class InventedBibliography {
             "Uma",
             "V. W.",
             "Wei",
-            "Xiu-Ying",
             "Yusuf",
-            "Zo{\\\"e}",
-            "{\\'E}tienne",
-            "J.-P.",
-            "A.B.");
+            "Zo{\\\"e}");
+
+    /** Each of these is in the way of who makes initials. */
+    private static final List<String> RARER_GIVENS = List.of(
+            "Jean-Luc", "Xiu-Ying", "Maria del Mar", "{\\'E}tienne", "J.-P.", "A.B.", "Hans-Peter", "{\\O}ystein", "Mary Ann");
 
     private static final List<String> PARTICLES = List.of("van der", "de", "von", "van", "de la", "di");
 
@@ -288,7 +286,7 @@ public final class InventedBibliography {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             String family = (in(2) ? one(PARTICLES) + " " : "") + one(FAMILIES);
-            String given = one(GIVENS);
+            String given = one(in(8) ? RARER_GIVENS : GIVENS);
             names.add(
                     in(2)
                             ? family + (in(50) ? ", Jr., " : ", III, ") + given
