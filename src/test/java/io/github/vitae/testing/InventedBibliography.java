@@ -106,7 +106,7 @@ public final class InventedBibliography {
 
     /** Each of these is in the way of who makes initials. */
     private static final List<String> RARER_GIVENS = List.of(
-            "Jean-Luc", "Xiu-Ying", "Maria del Mar", "{\\'E}tienne", "J.-P.", "A.B.", "Hans-Peter", "{\\O}ystein", "Mary Ann");
+            "Jean-Luc", "Xiu-Ying", "Maria del Mar", "Anne-Marie", "{\\'E}tienne", "J.-P.", "A.B.", "Hans-Peter", "{\\O}ystein", "Mary Ann");
 
     private static final List<String> PARTICLES = List.of("van der", "de", "von", "van", "de la", "di");
 
@@ -224,6 +224,7 @@ public final class InventedBibliography {
     private final Random random;
     private final boolean biblatex;
     private int entry;
+    private boolean particles;
 
     private InventedBibliography(long number, boolean biblatex) {
         this.random = new Random(number);
@@ -250,6 +251,7 @@ public final class InventedBibliography {
 
     private String entry() {
         Map<String, String> fields = new LinkedHashMap<>();
+        particles = false;
         int kind = random.nextInt(100);
         String type = kind < 47
                 ? article(fields)
@@ -260,6 +262,10 @@ public final class InventedBibliography {
                                 : kind < 82
                                         ? chapter(fields)
                                         : kind < 87 ? thesis(fields) : kind < 91 ? report(fields) : other(fields);
+        if (particles) {
+            // a particle belongs to the family name: what biblatex, and pandoc, have to be told
+            fields.put("options", "useprefix=true");
+        }
         StringBuilder written = new StringBuilder("@" + type + "{k" + entry + (biblatex ? "x" : "") + ",\n");
         fields.forEach((name, value) -> written.append("  ")
                 .append(name)
@@ -285,8 +291,10 @@ public final class InventedBibliography {
         int many = in(4) ? between(most, most * 4) : between(1, most);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            String family = (in(2) ? one(PARTICLES) + " " : "") + one(FAMILIES);
-            String given = one(in(8) ? RARER_GIVENS : GIVENS);
+            boolean particle = in(2);
+            particles |= particle;
+            String family = (particle ? one(PARTICLES) + " " : "") + one(FAMILIES);
+            String given = one(in(4) ? RARER_GIVENS : GIVENS);
             names.add(
                     in(2)
                             ? family + (in(50) ? ", Jr., " : ", III, ") + given
@@ -295,7 +303,7 @@ public final class InventedBibliography {
         if (in(3)) {
             return one(TEAMS) + (in(50) ? "" : " and " + names.get(0));
         }
-        return String.join(" and ", names) + (in(2) ? " and others" : "");
+        return String.join(" and ", names) + (in(1) ? " and others" : "");
     }
 
     private void who(Map<String, String> fields, int most) {
@@ -368,7 +376,7 @@ public final class InventedBibliography {
         if (in(80)) {
             fields.put("pages", pages());
         }
-        if (in(18)) {
+        if (in(10)) {
             fields.put("editor", people(3));
         }
         if (in(22)) {
