@@ -106,6 +106,9 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         if (shown.get("event-title") instanceof String event) {
             shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
         }
+        if (item.get("issued") instanceof Map<?, ?> issued && style.namesMonths()) {
+            shown.put("issued", seasoned(issued));
+        }
         if (item.get("event-place") instanceof String place
                 && "paper-conference".equals(item.get("type"))
                 && !item.containsKey("event-title")) {
@@ -126,6 +129,18 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         }
         witnesses(item, shown);
         return new EngineItem(shown, masks, EngineTitle.firstLook(title));
+    }
+
+    /** A date whose season is the month in which the library looks for it. */
+    private static Map<?, ?> seasoned(Map<?, ?> issued) {
+        return issued.get("season") instanceof String season
+                        && season.matches("[1-4]")
+                        && issued.get("date-parts") instanceof List<?> parts
+                        && parts.size() == 1
+                        && parts.get(0) instanceof List<?> date
+                        && date.size() == 1
+                ? Map.of("date-parts", List.of(List.of(date.get(0), MarkedStyle.seasonMonth(Integer.parseInt(season)))))
+                : issued;
     }
 
     private static void witnesses(Map<String, Object> item, Map<String, Object> shown) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param demotes whether a particle stands behind the given name where the family name comes first: {@code Gogh, Vincent van}
  * @param lettersYears whether years get letters where they would be cited alike: {@code 2010b}
  * @param hyphen what stands for the hyphen between initials: {@code J.L.} for {@code J.-L.}; nothing where it stays
+ * @param namesMonths whether months are words, wherever they are said
  * @param twoDigits whether the last page has two digits, at least: {@code 104–05}
  */
 record EngineStyle(
@@ -30,6 +31,7 @@ record EngineStyle(
         boolean demotes,
         boolean lettersYears,
         Optional<String> hyphen,
+        boolean namesMonths,
         boolean twoDigits) {
 
     /**
@@ -62,6 +64,9 @@ record EngineStyle(
 
     private static final Pattern LANGUAGE = Pattern.compile("<style\\b[^>]*\\sdefault-locale=\"([^\"]+)\"");
 
+    private static final Pattern NUMERIC_MONTH = Pattern.compile(
+            "<date-part\\b(?=[^>]*\\sname=\"month\")[^>]*\\sform=\"numeric|<date\\b(?![^>]*\\sdate-parts=\"year\")[^>]*\\sform=\"numeric\"");
+
     private static final Pattern LETTERS_YEARS =
             Pattern.compile("<citation\\b[^>]*\\sdisambiguate-add-year-suffix=\"true\"");
 
@@ -79,6 +84,7 @@ record EngineStyle(
                 fit.demotes,
                 LETTERS_YEARS.matcher(style).find(),
                 fit.hyphen,
+                fit.namesMonths,
                 fit.twoDigits);
     }
 
@@ -123,8 +129,9 @@ record EngineStyle(
         Optional<String> hyphen = style.contains("initialize-with-hyphen=\"false\"")
                 ? Optional.of(style.contains("initialize-with=\". \"") ? " " : "")
                 : Optional.empty();
+        boolean months = !NUMERIC_MONTH.matcher(xml).find();
         boolean two = style.contains("page-range-format=\"minimal-two\"");
-        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), false, hyphen, two);
+        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), false, hyphen, months, two);
     }
 
     /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */
@@ -186,6 +193,10 @@ record EngineStyle(
         String named = attributes.contains("event-title")
                 ? EVENT_TITLE.matcher(attributes).replaceAll("$1")
                 : attributes;
+        if (element.equals("label") && named.contains("text-case=\"title\"")) {
+            // of a label, not of a title that may be in another language than English
+            return named.replace("text-case=\"title\"", "text-case=\"capitalize-all\"");
+        }
         return element.equals("if") || element.equals("else-if") ? condition(named) : named;
     }
 

@@ -60,7 +60,9 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
         for (int at = pieces.size() - 1; at >= 0; at--) {
             String text = pieces.get(at).text().stripTrailing();
             if (!text.isEmpty()) {
-                pieces.set(at, pieces.get(at).withText(text));
+                // what a style sets before what is not there
+                boolean open = text.endsWith(";") || text.endsWith(",");
+                pieces.set(at, pieces.get(at).withText(open ? text.substring(0, text.length() - 1) + "." : text));
                 return;
             }
             pieces.remove(at);

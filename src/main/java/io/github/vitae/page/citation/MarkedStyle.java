@@ -32,6 +32,7 @@ final class MarkedStyle {
                     + "<single>([^<]*)</single>");
     private static final Pattern DATE_PART =
             Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
+    private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
     private static final String GIVEN = part("given", Mark.GIVEN);
     private static final String FAMILY = part("family", Mark.FAMILY);
@@ -52,8 +53,24 @@ final class MarkedStyle {
         return new MarkedStyle(style).mark();
     }
 
-    /** The words of a language with marks: around years in dates, and between the singular and the plural. */
-    static String locale(String locale) {
+    /** The month that stands for a season, for which the library has no words: 13 for spring, up to 16 for winter. */
+    static int seasonMonth(int season) {
+        return 12 + season;
+    }
+
+    private static String seasons(String locale) {
+        return SEASON.matcher(locale).replaceAll(season -> {
+            String month = "<term name=\"month-" + seasonMonth(Integer.parseInt(season.group(1))) + "\"";
+            String word = ">" + season.group(2) + "</term>";
+            return Matcher.quoteReplacement(season.group() + month + word + month + " form=\"short\"" + word);
+        });
+    }
+
+    /**
+     * The words of a language with marks: around years in dates, and between the singular and the plural. Seasons are months, too.
+     */
+    static String locale(String words) {
+        String locale = seasons(words);
         Matcher part = DATE_PART.matcher(locale);
         return numbered(part.replaceAll(found -> Matcher.quoteReplacement("<date-part"
                 + (attribute(found.group(1), "name").equals("year")
