@@ -244,6 +244,15 @@ class LibraryFaultsTest {
                 .isEqualTo("2011July");
     }
 
+    /** Seasons: {@link MarkedStyle#seasonMonth}. */
+    @Test
+    void seasonsAreNotSaid() {
+        assertThat(printed(
+                        "<date variable=\"issued\"><date-part name=\"month\" suffix=\" \"/><date-part name=\"year\"/></date>",
+                        Map.of("issued", Map.of("date-parts", List.of(List.of(2011)), "season", "1"))))
+                .isEqualTo("2011");
+    }
+
     /** Labels of several issues: {@link MarkedStyle#COUNTED}. */
     @Test
     void severalIssuesAreOne() {

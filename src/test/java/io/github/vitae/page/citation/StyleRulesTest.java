@@ -9,6 +9,8 @@ import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.Season;
 import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.ClasspathStyles;
@@ -342,6 +344,65 @@ class StyleRulesTest {
                         titled("T").withDate(Optional.of(date)),
                         "",
                         laidOut("<date variable=\"issued\" delimiter=\"" + delimiter + "\">" + laidOut + "</date>")))
+                .isEqualTo(shown);
+    }
+
+    /** {@code date_SeasonRange1} and its sisters: a season is where the month would be; where months are numbers there is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <date-part name="month" suffix=" "/><date-part name="year"/>                | Autumn 2011
+            <date-part name="month" form="short" suffix=" "/><date-part name="year"/>   | Autumn 2011
+            <date-part name="year"/>                                                    | 2011
+            <date-part name="month" form="numeric" suffix="/"/><date-part name="year"/> | 2011
+            """)
+    void seasonsAreSaid(String parts, String shown) {
+        EntryDate autumn = EntryDate.of(PartialDate.ofSeason(2011, Season.AUTUMN));
+
+        assertThat(said(
+                        titled("T").withDate(Optional.of(autumn)),
+                        "",
+                        laidOut("<date variable=\"issued\">" + parts + "</date>")))
+                .isEqualTo(shown);
+    }
+
+    /** What is said of the editors of a German book is English in an English list. */
+    @Test
+    void labelsAreOfTheListsLanguage() {
+        Publication german = titled("T")
+                .withLanguage(Optional.of("de"))
+                .withContributors(new Contributors(
+                        List.of(), false, List.of(Author.named(PersonName.of("Ann", "Marsh"))), List.of(), List.of()));
+
+        assertThat(said(
+                        german,
+                        "",
+                        laidOut("<names variable=\"editor\"><label form=\"short\" text-case=\"title\" prefix=\" (\""
+                                + " suffix=\")\"/></names>")))
+                .isEqualTo("Ann Marsh (Ed.)");
+    }
+
+    /** What a style sets before a year is no end of an entry that has none. */
+    @Test
+    void noEntryEndsOpen() {
+        assertThat(said(titled("T"), "", laidOut("<group suffix=\"; \"><text variable=\"title\"/></group>")))
+                .isEqualTo("T.");
+    }
+
+    /** Of what is under way there is a manuscript, of what is accepted none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            in preparation           | T [Manuscript in preparation]
+            submitted                | T [Manuscript submitted]
+            under review             | T [Manuscript under review]
+            in press                 | T
+            """)
+    void manuscriptsAreSaidToBeSome(String status, String shown) {
+        Publication paper = titled("T");
+
+        assertThat(said(
+                        paper.withTexts(PublicationTexts.NONE.withStatus(Optional.of(status))),
+                        "",
+                        laidOut("<text variable=\"title\"/><text variable=\"genre\" prefix=\" [\" suffix=\"]\"/>")))
                 .isEqualTo(shown);
     }
 
