@@ -106,7 +106,16 @@ public final class InventedBibliography {
 
     /** Each of these is in the way of who makes initials. */
     private static final List<String> RARER_GIVENS = List.of(
-            "Jean-Luc", "Xiu-Ying", "Maria del Mar", "Anne-Marie", "{\\'E}tienne", "J.-P.", "A.B.", "Hans-Peter", "{\\O}ystein", "Mary Ann");
+            "Jean-Luc",
+            "Xiu-Ying",
+            "Maria del Mar",
+            "Anne-Marie",
+            "{\\'E}tienne",
+            "J.-P.",
+            "A.B.",
+            "Hans-Peter",
+            "{\\O}ystein",
+            "Mary Ann");
 
     private static final List<String> PARTICLES = List.of("van der", "de", "von", "van", "de la", "di");
 
@@ -213,7 +222,8 @@ public final class InventedBibliography {
             "Elsmere",
             "Harbour Press");
 
-    private static final List<String> PLACES = List.of("Nordhaven", "Eastmere, EX", "Oslo", "New York, NY", "Cambridge");
+    private static final List<String> PLACES =
+            List.of("Nordhaven", "Eastmere, EX", "Oslo", "New York, NY", "Cambridge");
 
     private static final List<String> SCHOOLS =
             List.of("University of Eastmere", "Nordhaven University", "Technische Universit{\\\"a}t Watt");
@@ -337,12 +347,14 @@ public final class InventedBibliography {
 
     private void found(Map<String, String> fields, int doi, int url) {
         if (in(doi)) {
-            fields.put("doi", "10." + between(1000, 9999) + "/x." + entry + (in(20) ? "(97)00012-" + between(1, 9) : ""));
+            fields.put(
+                    "doi", "10." + between(1000, 9999) + "/x." + entry + (in(20) ? "(97)00012-" + between(1, 9) : ""));
         }
         if (in(url)) {
             fields.put("url", "https://works.example.org/" + entry);
             if (in(30)) {
-                fields.put("urldate", String.format("20%02d-%02d-%02d", between(10, 25), between(1, 12), between(1, 28)));
+                fields.put(
+                        "urldate", String.format("20%02d-%02d-%02d", between(10, 25), between(1, 12), between(1, 28)));
             }
         }
     }

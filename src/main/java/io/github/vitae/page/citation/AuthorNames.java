@@ -113,7 +113,8 @@ final class AuthorNames {
 
     private void keepWords(int given, PersonName name) {
         Piece piece = pieces.get(given);
-        pieces.set(given, piece.withText(GivenNames.kept(piece.text(), name.given().orElse(""))));
+        pieces.set(
+                given, piece.withText(GivenNames.kept(piece.text(), name.given().orElse(""))));
     }
 
     private int end(int start, Mark mark) {
@@ -183,9 +184,7 @@ final class AuthorNames {
         }
         rotated.addAll(rotated.size() - after, dropped);
         Piece last = rotated.get(rotated.size() - 1);
-        if (after == 0
-                && !last.text().endsWith(".")
-                && sharesDot(rotated.get(rotated.size() - 1 - dropped.size()))) {
+        if (after == 0 && !last.text().endsWith(".") && sharesDot(rotated.get(rotated.size() - 1 - dropped.size()))) {
             rotated.set(rotated.size() - 1, last.withText(last.text() + "."));
         }
         for (int at = 0; at < rotated.size(); at++) {

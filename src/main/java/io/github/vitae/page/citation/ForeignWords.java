@@ -17,8 +17,8 @@ final class ForeignWords {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]+");
 
     /** Articles, prepositions and conjunctions that are no English words. */
-    private static final Set<String> SMALL = new HashSet<>(List.of(
-            ("der das dem des und für über zur zum vom von mit bei nach eine einer eines im auf aus"
+    private static final Set<String> SMALL = new HashSet<>(
+            List.of(("der das dem des und für über zur zum vom von mit bei nach eine einer eines im auf aus"
                             + " de la le les du et au aux une pour sur dans par el los las del y con para por una"
                             + " di della delle dei degli dell nel nella sulla il gli da dos em uma"
                             + " van het een voor och av på til og na")

@@ -23,8 +23,7 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
 
     private static final String DOI_ADDRESS = "https://doi.org/";
     private static final Pattern LAST_DIGIT = Pattern.compile("(?<=\\d\\d–)(?=\\d(?!\\d))");
-    private static final Pattern INITIALS_HYPHEN =
-            Pattern.compile("(?<=\\p{Lu}\\.?)[-\u2011](?=\\p{L}(?!\\p{L}))");
+    private static final Pattern INITIALS_HYPHEN = Pattern.compile("(?<=\\p{Lu}\\.?)[-\u2011](?=\\p{L}(?!\\p{L}))");
 
     /** The pieces of an entry, mended. */
     List<Piece> mended(List<Piece> given) {

@@ -72,13 +72,7 @@ class PandocAgreementTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "apa",
-                "ieee",
-                "chicago-author-date",
-                "modern-language-association",
-                "nlm-citation-sequence"
-            })
+            strings = {"apa", "ieee", "chicago-author-date", "modern-language-association", "nlm-citation-sequence"})
     void citationsReadAsPandocHasThem(String style, @TempDir Path directory) throws Exception {
         assumeTrue(
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
@@ -106,9 +100,8 @@ class PandocAgreementTest {
                 .profile()
                 .orElseThrow()
                 .publications();
-        String items = JSON
-                ? JsonWriter.file(publications.stream().map(CslItem::of).toList(), c -> false)
-                : written;
+        String items =
+                JSON ? JsonWriter.file(publications.stream().map(CslItem::of).toList(), c -> false) : written;
         Path file = Files.writeString(directory.resolve("bibliography"), items);
         Map<String, String> theirs = pandoc(file, JSON ? "csljson" : biblatex ? "biblatex" : "bibtex", csl);
         Citations citations = new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH);
@@ -120,8 +113,7 @@ class PandocAgreementTest {
                 .forEach(entry -> entries.put(entry.group(1), entry.group()));
         for (Publication publication : publications) {
             String key = publication.key();
-            String ours =
-                    citations.of(publication, style, mentions.letter(key)).plain();
+            String ours = citations.of(publication, style, mentions.letter(key)).plain();
             String other = theirs.getOrDefault(key, "").replaceFirst("^(?:\\[\\d+]|\\d+\\.)\\s*", "");
             all++;
             if (normal(ours).equals(normal(other))) {
@@ -184,8 +176,10 @@ class PandocAgreementTest {
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         Map<String, String> entries = new LinkedHashMap<>();
         for (Element entry : Jsoup.parse(html).select(".csl-entry")) {
-            entry.select("sup").forEach(script -> script.text(Scripts.plain(script.text(), Set.of(TextLook.SUPERSCRIPT))));
-            entry.select("sub").forEach(script -> script.text(Scripts.plain(script.text(), Set.of(TextLook.SUBSCRIPT))));
+            entry.select("sup")
+                    .forEach(script -> script.text(Scripts.plain(script.text(), Set.of(TextLook.SUPERSCRIPT))));
+            entry.select("sub")
+                    .forEach(script -> script.text(Scripts.plain(script.text(), Set.of(TextLook.SUBSCRIPT))));
             entries.put(entry.id().replaceFirst("^ref-", ""), entry.text());
         }
         return entries;

@@ -309,7 +309,8 @@ class StyleRulesTest {
         assertThat(said(
                                 numbered(null, issue, null),
                                 "",
-                                laidOut("<label variable=\"issue\" form=\"short\" suffix=\" \"/><text variable=\"issue\"/>"))
+                                laidOut(
+                                        "<label variable=\"issue\" form=\"short\" suffix=\" \"/><text variable=\"issue\"/>"))
                         .replace('–', '-'))
                 .isEqualTo(shown.replace('–', '-'));
     }
@@ -331,11 +332,7 @@ class StyleRulesTest {
             2011    | 2012    | month year     | `, ` | 2011–2012
             """)
     void partsOfDatesAreParted(String start, String end, String parts, String delimiter, String shown) {
-        EntryDate date = end == null
-                ? EntryDate.of(day(start))
-                : EntryDate.range(
-                        day(start),
-                        day(end));
+        EntryDate date = end == null ? EntryDate.of(day(start)) : EntryDate.range(day(start), day(end));
         String laidOut = java.util.Arrays.stream(parts.split(" "))
                 .map(part -> "<date-part name=\"" + part + "\"/>")
                 .collect(java.util.stream.Collectors.joining());
