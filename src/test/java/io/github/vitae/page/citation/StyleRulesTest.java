@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +193,8 @@ class StyleRulesTest {
                 .isEqualTo(shown);
     }
 
-    private static PersonName person(String given, String particle, String family, String suffix) {
+    private static PersonName person(
+            @Nullable String given, @Nullable String particle, String family, @Nullable String suffix) {
         return new PersonName(
                 Optional.empty(),
                 Optional.of(family),
@@ -273,7 +275,8 @@ class StyleRulesTest {
                 .isEqualTo(shown);
     }
 
-    private static Publication numbered(String volume, String number, String pages) {
+    private static Publication numbered(
+            @Nullable String volume, @Nullable String number, @Nullable String pages) {
         return titled("T")
                 .withVenue(Venue.NONE.withNumbering(new Venue.Numbering(
                         Optional.ofNullable(volume),
