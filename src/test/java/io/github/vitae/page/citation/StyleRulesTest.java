@@ -275,8 +275,7 @@ class StyleRulesTest {
                 .isEqualTo(shown);
     }
 
-    private static Publication numbered(
-            @Nullable String volume, @Nullable String number, @Nullable String pages) {
+    private static Publication numbered(@Nullable String volume, @Nullable String number, @Nullable String pages) {
         return titled("T")
                 .withVenue(Venue.NONE.withNumbering(new Venue.Numbering(
                         Optional.ofNullable(volume),
