@@ -20,13 +20,15 @@ import java.util.stream.Stream;
 /**
  * How running text mentions each of several publications, so that no two are mentioned alike. As CSL 1.0.2 has it
  * (“Disambiguation”): more authors are named where that makes them different ({@code Doe, Roe et al., 2010}), then initials
- * are given ({@code J. Doe, 2010}), and years get letters in the order of dates and titles ({@code 2010a}, {@code 2010b}).
+ * are given ({@code J. Doe, 2010}), and years get letters ({@code 2010a}, {@code 2010b}) in the order of titles, whatever month a
+ * paper is of and without the article that its title starts with (APA 7, 9.47; The Chicago Manual of Style 18, 13.114).
  */
 public final class PublicationMentions {
 
-    private static final Comparator<Publication> IN_ORDER = Comparator.comparing((Publication publication) ->
+    private static final Comparator<Publication> IN_ORDER = Comparator.comparing(
+                    (Publication publication) -> sorted(publication.title().plain()))
+            .thenComparing(publication ->
                     publication.date().map(date -> date.start().iso()).orElse(""))
-            .thenComparing(publication -> sorted(publication.title().plain()))
             .thenComparing(Publication::key);
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");

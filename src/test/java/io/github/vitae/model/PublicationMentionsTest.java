@@ -53,14 +53,14 @@ class PublicationMentionsTest {
     }
 
     @Test
-    void lettersGoByDatesFirstAndPassArticlesOver() {
+    void lettersGoByTitlesWhateverTheMonthAndPassArticlesOver() {
         assertThat(mentions(
                         publication("1", "Aground", "2010-06", "Jane Doe"),
                         publication("2", "The Boat", "2010-05", "Jane Doe"),
                         publication("3", "A Cape", "2010-05", "Jane Doe"),
                         publication("4", "Éclair", "2010-05", "Jane Doe"),
                         publication("5", "Zero", "2010", "Jane Doe")))
-                .containsExactly("Doe, 2010e", "Doe, 2010b", "Doe, 2010c", "Doe, 2010d", "Doe, 2010a");
+                .containsExactly("Doe, 2010a", "Doe, 2010b", "Doe, 2010c", "Doe, 2010d", "Doe, 2010e");
     }
 
     @Test

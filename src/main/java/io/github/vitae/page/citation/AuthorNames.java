@@ -2,6 +2,7 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Publication;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
 final class AuthorNames {
 
     private final List<Piece> pieces;
-    private final List<Author> authors;
+    private final List<Author> people;
+    private final int authors;
     private final boolean demotes;
     private final List<Name> found = new ArrayList<>();
 
@@ -23,9 +25,10 @@ final class AuthorNames {
      */
     record Name(int author, int from, int to) {}
 
-    private AuthorNames(List<Piece> pieces, List<Author> authors, boolean demotes) {
+    private AuthorNames(List<Piece> pieces, Publication publication, boolean demotes) {
         this.pieces = pieces;
-        this.authors = authors;
+        this.people = EngineItem.people(publication);
+        this.authors = publication.authors().size();
         this.demotes = demotes;
     }
 
@@ -35,8 +38,8 @@ final class AuthorNames {
      * @param pieces the entry, of which names are set in order
      * @param demotes whether particles are after the given name where the family name comes first
      */
-    static List<Name> in(List<Piece> pieces, List<Author> authors, boolean demotes) {
-        AuthorNames names = new AuthorNames(pieces, authors, demotes);
+    static List<Name> in(List<Piece> pieces, Publication publication, boolean demotes) {
+        AuthorNames names = new AuthorNames(pieces, publication, demotes);
         names.find();
         return names.found;
     }
@@ -56,16 +59,22 @@ final class AuthorNames {
                 at = family(at, given ? givenFrom : at);
                 givenFrom = -1;
             } else {
-                if (isAuthor(tag)) {
-                    found.add(new Name(tag.author(), at, at + 1));
+                if (isPerson(tag)) {
+                    found(tag.author(), at, at + 1);
                 }
                 at++;
             }
         }
     }
 
-    private boolean isAuthor(Tag tag) {
-        return tag.author() >= 0 && tag.author() < authors.size();
+    private boolean isPerson(Tag tag) {
+        return tag.author() >= 0 && tag.author() < people.size();
+    }
+
+    private void found(int person, int from, int to) {
+        if (person < authors) {
+            found.add(new Name(person, from, to));
+        }
     }
 
     private boolean isBlank(int at) {
@@ -76,27 +85,36 @@ final class AuthorNames {
     private int family(int start, int from) {
         int end = end(start, Mark.FAMILY);
         int family = start;
-        while (family < end && !isAuthor(pieces.get(family).tag())) {
+        while (family < end && !isPerson(pieces.get(family).tag())) {
             family++;
         }
         if (family == end) {
-            // an editor's, or a translator's
             return end;
         }
-        int author = pieces.get(family).tag().author();
-        PersonName name = authors.get(author).name();
+        int person = pieces.get(family).tag().author();
+        PersonName name = people.get(person).name();
         int to = end;
+        if (from < start) {
+            keepWords(from, name);
+        }
         if (from == start && name.given().isPresent()) {
             int given = end < pieces.size() && pieces.get(end).isDelimiter() ? end + 1 : end;
             if (given < pieces.size() && pieces.get(given).tag().has(Mark.GIVEN)) {
                 to = end(given, Mark.GIVEN);
+                keepWords(given, name);
                 if (to == end + 2) {
                     setInOrder(name, start, family, end);
                 }
             }
         }
-        found.add(new Name(author, from, to));
+        found(person, from, to);
         return to;
+    }
+
+    private void keepWords(int given, PersonName name) {
+        Piece piece = pieces.get(given);
+        pieces.set(
+                given, piece.withText(GivenNames.kept(piece.text(), name.given().orElse(""))));
     }
 
     private int end(int start, Mark mark) {
@@ -133,8 +151,7 @@ final class AuthorNames {
         Piece suffix = pieces.get(family + 2);
         Piece given = pieces.get(family + 4);
         String next = family + 5 < pieces.size() ? pieces.get(family + 5).text() : "";
-        if (next.startsWith(" ") && given.text().endsWith(".") && !suffix.text().endsWith(".")) {
-            // the dot after an initial was the one before what follows, too
+        if (sharesDot(given) && !suffix.text().endsWith(".")) {
             suffix = suffix.withText(suffix.text() + ".");
         } else if (next.startsWith(".") && suffix.text().endsWith(".")) {
             suffix = suffix.withText(suffix.text().substring(0, suffix.text().length() - 1));
@@ -142,6 +159,11 @@ final class AuthorNames {
         pieces.set(family + 1, pieces.get(family + 3));
         pieces.set(family + 2, given);
         pieces.set(family + 4, suffix);
+    }
+
+    /** Whether the dot after an initial is the one before what follows, too, which is not there a second time. */
+    private static boolean sharesDot(Piece given) {
+        return given.is(Mark.SHARED_DOT) && given.text().endsWith(".");
     }
 
     /**
@@ -161,6 +183,10 @@ final class AuthorNames {
             dropped.set(0, dropped.get(0).withText(" " + dropped.get(0).text()));
         }
         rotated.addAll(rotated.size() - after, dropped);
+        Piece last = rotated.get(rotated.size() - 1);
+        if (after == 0 && !last.text().endsWith(".") && sharesDot(rotated.get(rotated.size() - 1 - dropped.size()))) {
+            rotated.set(rotated.size() - 1, last.withText(last.text() + "."));
+        }
         for (int at = 0; at < rotated.size(); at++) {
             pieces.set(particle + at, rotated.get(at));
         }

@@ -44,7 +44,7 @@ final class CitationEngine {
     List<Piece> format(EngineItem item) {
         current = CSLItemData.fromJson(new LinkedHashMap<>(item.variables()));
         csl.registerCitationItems(current.getId());
-        format.clear();
+        format.start(item.several());
         csl.makeBibliography();
         List<Piece> pieces = new ArrayList<>();
         Set<TextLook> look = item.titleLook();

@@ -44,7 +44,8 @@ final class CitationPieces {
         sayLetter(pieces);
         int[] authors = new int[pieces.size()];
         Arrays.fill(authors, -1);
-        for (AuthorNames.Name name : AuthorNames.in(pieces, publication.authors(), mends.demotes())) {
+        for (AuthorNames.Name name :
+                AuthorNames.in(pieces, publication, mends.style().demotes())) {
             Arrays.fill(authors, name.from(), name.to(), name.author());
         }
         List<Run> runs = new ArrayList<>();

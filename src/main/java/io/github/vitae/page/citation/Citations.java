@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "4";
+    private static final String EDITION = "5";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
@@ -141,7 +141,7 @@ public final class Citations {
             List<Piece> words =
                     unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
             return new CitationPieces(publication, known.item(), words, shownLetter)
-                    .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style.demotes()));
+                    .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style));
         }
 
         private EngineStyle style() {
@@ -185,8 +185,8 @@ public final class Citations {
         synchronized (styles) {
             return locales.computeIfAbsent(
                     tag,
-                    unread -> MarkedStyle.locale(BibliographyStyle.joined(
-                            styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse(""))));
+                    unread -> MarkedStyle.locale(DateDelimiters.spread(BibliographyStyle.joined(
+                            styles.locale(tag).or(() -> styles.locale(ENGLISH)).orElse("")))));
         }
     }
 

@@ -145,7 +145,9 @@ public final class CslItem {
                 ? venue.institution().or(venue::publisher)
                 : venue.publisher().or(venue::institution);
         put("publisher", archive.or(() -> publisher));
-        put(meeting ? "event-place" : "publisher-place", venue.place());
+        // BibTeX's address of a paper is where it was given, unless somebody published it
+        boolean held = meeting && (venue.event().isPresent() || publisher.isEmpty());
+        put(held ? "event-place" : "publisher-place", venue.place());
         numbering(venue.numbering());
     }
 

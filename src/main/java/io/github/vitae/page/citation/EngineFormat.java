@@ -26,10 +26,16 @@ final class EngineFormat extends BaseFormat {
     private final List<Piece> found = new ArrayList<>();
     private final Map<Integer, Set<TextLook>> looks = new HashMap<>();
     private @Nullable TokenSigns signs;
+    private int several;
 
-    /** Forgets what was kept. */
-    void clear() {
+    /**
+     * Forgets what was kept, before an entry.
+     *
+     * @param many the bits of the marks of terms that are plural in the entry
+     */
+    void start(int many) {
         found.clear();
+        several = many;
     }
 
     /** The pieces of what was written since it was cleared. */
@@ -48,7 +54,7 @@ final class EngineFormat extends BaseFormat {
         if (signs == null) {
             signs = new TokenSigns(context);
         }
-        MarkReader.read(buffer.getTokens());
+        MarkReader.read(buffer.getTokens(), several);
         signs.mend(buffer.getTokens());
     }
 

@@ -1,14 +1,18 @@
 package io.github.vitae.page.citation;
 
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An item of CSL JSON as the library for citations needs it, so that it says what the item means.
@@ -31,9 +35,27 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final Pattern PAGES = Pattern.compile(
             "[A-Za-z]*[1-9]\\d*[A-Za-z]*(?:-[A-Za-z]*[1-9]\\d*[A-Za-z]*)?(?:, [A-Za-z]*[1-9]\\d*(?:-[A-Za-z]*[1-9]\\d*)?)*|[ivxlc]+-[ivxlc]+");
 
+    /** Several numbers: {@code 3–4}, {@code 1 & 2}. */
+    private static final Pattern SEVERAL = Pattern.compile("\\p{L}?\\d+ ?[-\u2011–,&/] ?\\p{L}?\\d+.*");
+
+    private static final Pattern UNDER_WAY =
+            Pattern.compile("(?:in|under) (?:prep|review|revision)|submitted", Pattern.CASE_INSENSITIVE);
+
+    /** What only something published has, or something of which it is known what it is. */
+    private static final List<String> PUBLISHED =
+            List.of("genre", "container-title", "publisher", "event-title", "number", "DOI");
+
     private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
     private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
+
+    /** All people of a publication, in the order in which their names are numbered: its authors come first. */
+    static List<Author> people(Publication publication) {
+        Contributors all = publication.contributors();
+        return Stream.of(publication.authors(), all.editors(), all.translators(), all.bookAuthors())
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /**
      * The item to format.
@@ -45,12 +67,14 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
             Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
         Map<String, Object> shown = new LinkedHashMap<>(item);
         Masks masks = new Masks();
+        int people = 0;
         for (String variable : NAMES) {
             if (item.get(variable) instanceof List<?> names) {
                 List<Object> written = new ArrayList<>();
                 names.forEach(name -> written.add(name instanceof Map<?, ?> parts ? joined(parts) : name));
+                mark(written, people);
+                people += written.size();
                 if (variable.equals("author")) {
-                    markAuthors(written);
                     leaveOut(written, style);
                     if (publication.contributors().othersToo()) {
                         written.add(Map.of("literal", OTHERS));
@@ -71,23 +95,52 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         }
         for (String variable : TITLES) {
             if (item.get(variable) instanceof String title) {
-                shown.put(variable, EngineTitle.of(List.of(Stretch.plain(title)), List.of(), masks));
+                shown.put(variable, EngineTitle.of(List.of(Stretch.plain(title)), List.of(), 1, masks));
             }
         }
         List<Stretch> title = CslItem.titleLine(publication);
-        shown.put("title", EngineTitle.of(title, publication.keptCase(), masks));
+        shown.put("title", EngineTitle.of(title, publication.keptCase(), 2, masks));
         if (!letter.isEmpty()) {
             shown.put("year-suffix", letter);
         }
         if (shown.get("event-title") instanceof String event) {
             shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
         }
+        if (item.get("issued") instanceof Map<?, ?> issued && style.namesMonths()) {
+            shown.put("issued", seasoned(issued));
+        }
+        if (item.get("event-place") instanceof String place
+                && "paper-conference".equals(item.get("type"))
+                && !item.containsKey("event-title")) {
+            // styles say the place of proceedings where they say that of a publisher
+            shown.put("publisher-place", place);
+        }
         if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
             // the library would count what is no number, and leave out what it cannot count
             shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
         }
+        if (english
+                && item.get("status") instanceof String status
+                && UNDER_WAY.matcher(status).lookingAt()
+                && Collections.disjoint(item.keySet(), PUBLISHED)) {
+            // what is but under way is a manuscript, of which styles say what kind it is
+            shown.remove("status");
+            shown.put("genre", "Manuscript " + status);
+        }
         witnesses(item, shown);
         return new EngineItem(shown, masks, EngineTitle.firstLook(title));
+    }
+
+    /** A date whose season is the month in which the library looks for it. */
+    private static Map<?, ?> seasoned(Map<?, ?> issued) {
+        return issued.get("season") instanceof String season
+                        && season.matches("[1-4]")
+                        && issued.get("date-parts") instanceof List<?> parts
+                        && parts.size() == 1
+                        && parts.get(0) instanceof List<?> date
+                        && date.size() == 1
+                ? Map.of("date-parts", List.of(List.of(date.get(0), MarkedStyle.seasonMonth(Integer.parseInt(season)))))
+                : issued;
     }
 
     private static void witnesses(Map<String, Object> item, Map<String, Object> shown) {
@@ -109,12 +162,12 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         });
     }
 
-    /** Each author's name says whose it is. */
-    private static void markAuthors(List<Object> authors) {
+    /** Each name says whose it is: which of all people of the publication. */
+    private static void mark(List<Object> authors, int first) {
         for (int at = 0; at < authors.size(); at++) {
             if (authors.get(at) instanceof Map<?, ?> name) {
                 Map<Object, Object> marked = new LinkedHashMap<>(name);
-                String mark = Mark.author(at);
+                String mark = Mark.author(first + at);
                 marked.computeIfPresent("family", (part, words) -> words + mark);
                 marked.computeIfPresent("literal", (part, words) -> words + mark);
                 authors.set(at, marked);
@@ -125,6 +178,18 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     /** A text with its hyphens as they were. */
     static String hyphened(String text) {
         return text.replace(HYPHEN, '-');
+    }
+
+    /** The bits of the marks of terms that are plural, for there are several: issues 3–4. */
+    int several() {
+        int several = 0;
+        for (Map.Entry<String, Mark> counted : MarkedStyle.COUNTED.entrySet()) {
+            if (variables.get(counted.getKey()) instanceof String number
+                    && SEVERAL.matcher(number).matches()) {
+                several |= counted.getValue().bit();
+            }
+        }
+        return several;
     }
 
     /** The same with the number of the article as its page: for styles that know no other place for it. */

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * @param knowsEvents whether it names events
  * @param demotes whether a particle stands behind the given name where the family name comes first: {@code Gogh, Vincent van}
  * @param lettersYears whether years get letters where they would be cited alike: {@code 2010b}
+ * @param hyphen what stands for the hyphen between initials: {@code J.L.} for {@code J.-L.}; nothing where it stays
+ * @param namesMonths whether months are words, wherever they are said
+ * @param twoDigits whether the last page has two digits, at least: {@code 104–05}
  */
 record EngineStyle(
         String xml,
@@ -26,7 +29,10 @@ record EngineStyle(
         Optional<String> language,
         boolean knowsEvents,
         boolean demotes,
-        boolean lettersYears) {
+        boolean lettersYears,
+        Optional<String> hyphen,
+        boolean namesMonths,
+        boolean twoDigits) {
 
     /**
      * When authors are left out between the first ones and the last.
@@ -58,6 +64,9 @@ record EngineStyle(
 
     private static final Pattern LANGUAGE = Pattern.compile("<style\\b[^>]*\\sdefault-locale=\"([^\"]+)\"");
 
+    private static final Pattern NUMERIC_MONTH = Pattern.compile(
+            "<date-part\\b(?=[^>]*\\sname=\"month\")[^>]*\\sform=\"numeric|<date\\b(?![^>]*\\sdate-parts=\"year\")[^>]*\\sform=\"numeric\"");
+
     private static final Pattern LETTERS_YEARS =
             Pattern.compile("<citation\\b[^>]*\\sdisambiguate-add-year-suffix=\"true\"");
 
@@ -73,7 +82,10 @@ record EngineStyle(
                 fit.language,
                 fit.knowsEvents,
                 fit.demotes,
-                LETTERS_YEARS.matcher(style).find());
+                LETTERS_YEARS.matcher(style).find(),
+                fit.hyphen,
+                fit.namesMonths,
+                fit.twoDigits);
     }
 
     /** Makes a style fit for the library. */
@@ -110,11 +122,16 @@ record EngineStyle(
                     fit, Matcher.quoteReplacement(before + written + (behind.equals("</group>") ? behind : "")));
         }
         tag.appendTail(fit);
-        String xml = parted(fit.toString());
+        String xml = DateDelimiters.spread(parted(fit.toString()));
         boolean events = EVENT.matcher(xml).find();
         Matcher language = LANGUAGE.matcher(style);
         Optional<String> own = language.find() ? Optional.of(language.group(1)) : Optional.empty();
-        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), false);
+        Optional<String> hyphen = style.contains("initialize-with-hyphen=\"false\"")
+                ? Optional.of(style.contains("initialize-with=\". \"") ? " " : "")
+                : Optional.empty();
+        boolean months = !NUMERIC_MONTH.matcher(xml).find();
+        boolean two = style.contains("page-range-format=\"minimal-two\"");
+        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), false, hyphen, months, two);
     }
 
     /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */
@@ -176,6 +193,10 @@ record EngineStyle(
         String named = attributes.contains("event-title")
                 ? EVENT_TITLE.matcher(attributes).replaceAll("$1")
                 : attributes;
+        if (element.equals("label") && named.contains("text-case=\"title\"")) {
+            // of a label, not of a title that may be in another language than English
+            return named.replace("text-case=\"title\"", "text-case=\"capitalize-all\"");
+        }
         return element.equals("if") || element.equals("else-if") ? condition(named) : named;
     }
 

@@ -83,14 +83,15 @@ final class EngineTitle {
      *
      * @param line its words
      * @param kept the stretches of it that keep their case, in order
+     * @param foreign how many small words of another language say that it is in that language
      * @param masks takes what is masked
      */
-    static String of(List<Stretch> line, List<String> kept, Masks masks) {
+    static String of(List<Stretch> line, List<String> kept, int foreign, Masks masks) {
         EngineTitle title = new EngineTitle(line);
         if (!Masks.canMask(title.words)) {
             return title.words;
         }
-        title.findKept(kept);
+        title.findKept(kept, foreign);
         return title.written(masks);
     }
 
@@ -105,7 +106,7 @@ final class EngineTitle {
         return looks.isEmpty() ? Set.of() : looks.get(at);
     }
 
-    private void findKept(List<String> kept) {
+    private void findKept(List<String> kept, int foreign) {
         if (isName()) {
             masked.set(0, words.length());
             return;
@@ -121,6 +122,7 @@ final class EngineTitle {
                 masked.set(stays.start(), stays.end());
             }
         }
+        ForeignWords.find(words, foreign, masked);
         if (!looks.isEmpty()) {
             findFormulas();
             findSpecies();

@@ -6,6 +6,7 @@ import io.github.vitae.page.citation.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Mends what citeproc-java 3.5.2 leaves undone in the pieces of an entry. Each is done for a fault of the library; what makes
@@ -16,11 +17,13 @@ import java.util.Locale;
  * @param own all that it says, as a text
  * @param etAl what stands for further authors
  * @param english whether the style speaks English
- * @param demotes whether particles are after the given name where the family name comes first
+ * @param style what the style asks for
  */
-record LibraryMends(Publication publication, String own, String etAl, boolean english, boolean demotes) {
+record LibraryMends(Publication publication, String own, String etAl, boolean english, EngineStyle style) {
 
     private static final String DOI_ADDRESS = "https://doi.org/";
+    private static final Pattern LAST_DIGIT = Pattern.compile("(?<=\\d\\d–)(?=\\d(?!\\d))");
+    private static final Pattern INITIALS_HYPHEN = Pattern.compile("(?<=\\p{Lu}\\.?)[-\u2011](?=\\p{L}(?!\\p{L}))");
 
     /** The pieces of an entry, mended. */
     List<Piece> mended(List<Piece> given) {
@@ -33,8 +36,36 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
         joinAddresses(mended);
         sayArchiveOnce(mended);
         Punctuation.mend(mended, english);
-        mended.replaceAll(this::dotted);
+        mended.replaceAll(piece -> inStyle(dotted(piece)));
+        stripEnd(mended);
         return mended;
+    }
+
+    /** Initials and pages as the style wants them: {@code J.L.}, {@code 104–05}. */
+    private Piece inStyle(Piece piece) {
+        if (style.hyphen().isPresent() && piece.is(Mark.GIVEN)) {
+            return piece.withText(INITIALS_HYPHEN
+                    .matcher(piece.text())
+                    .replaceAll(style.hyphen().get()));
+        }
+        if (style.twoDigits() && piece.is(Mark.PAGE)) {
+            return piece.withText(LAST_DIGIT.matcher(piece.text()).replaceAll("0"));
+        }
+        return piece;
+    }
+
+    /** What parts an entry from the next one is no part of it. */
+    private static void stripEnd(List<Piece> pieces) {
+        for (int at = pieces.size() - 1; at >= 0; at--) {
+            String text = pieces.get(at).text().stripTrailing();
+            if (!text.isEmpty()) {
+                // what a style sets before what is not there
+                boolean open = text.endsWith(";") || text.endsWith(",");
+                pieces.set(at, pieces.get(at).withText(open ? text.substring(0, text.length() - 1) + "." : text));
+                return;
+            }
+            pieces.remove(at);
+        }
     }
 
     /** The number of an entry that stands alone is 1, and says nothing. The library's is 1 for each, which is right of it. */

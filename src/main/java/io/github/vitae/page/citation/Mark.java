@@ -38,7 +38,15 @@ enum Mark {
     /** A term that is singular however many there are: {@code plural="never"}. */
     SINGULAR(12),
     /** A term that is plural: {@code plural="always"}. */
-    PLURAL(13);
+    PLURAL(13),
+    /** Pages. */
+    PAGE(14),
+    /** Words whose last dot is that of the style behind them, too: {@code Marsh, A.} before {@code ". "}. */
+    SHARED_DOT(15),
+    /** A term for issues, plural where there are several. */
+    ISSUES(16),
+    /** A term for volumes, plural where there are several. */
+    VOLUMES(17);
 
     /** Starts the range of a mark; the next character says of which. */
     static final char START = '\uFDDB';

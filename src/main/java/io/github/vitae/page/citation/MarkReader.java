@@ -16,12 +16,19 @@ final class MarkReader {
     private final StringBuilder text = new StringBuilder();
     private int marks;
     private Tag tag = Tag.NONE;
+    private final int several;
 
-    private MarkReader() {}
+    private MarkReader(int several) {
+        this.several = several;
+    }
 
-    /** Reads the marks of an entry, in place. */
-    static void read(List<Token> tokens) {
-        MarkReader reader = new MarkReader();
+    /**
+     * Reads the marks of an entry, in place.
+     *
+     * @param several the bits of the marks of terms that are plural in this entry
+     */
+    static void read(List<Token> tokens, int several) {
+        MarkReader reader = new MarkReader(several);
         for (Token token : tokens) {
             if (token instanceof TextToken words) {
                 reader.token(words);
@@ -85,8 +92,8 @@ final class MarkReader {
 
     /** Takes the other one of a term's two numbers, where the style wants that. */
     private void chooseNumber(char sign, String other) {
-        Mark wanted = sign == Mark.OR_SINGULAR ? Mark.SINGULAR : Mark.PLURAL;
-        if ((marks & wanted.bit()) == 0) {
+        int wanted = sign == Mark.OR_SINGULAR ? Mark.SINGULAR.bit() : Mark.PLURAL.bit() | several;
+        if ((marks & wanted) == 0) {
             return;
         }
         boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));

@@ -21,13 +21,18 @@ final class MarkedStyle {
             "volume", Mark.VOLUME,
             "number", Mark.NUMBER,
             "publisher", Mark.PUBLISHER,
+            "page", Mark.PAGE,
             "citation-number", Mark.ENTRY_NUMBER);
+
+    /** What the library takes for one, however many there are. */
+    static final Map<String, Mark> COUNTED = Map.of("issue", Mark.ISSUES, "volume", Mark.VOLUMES);
 
     private static final Pattern NUMBERS = Pattern.compile(
             "<single>([^<]*)</single>(\\s*)<multiple>([^<]*)</multiple>|<multiple>([^<]*)</multiple>(\\s*)"
                     + "<single>([^<]*)</single>");
     private static final Pattern DATE_PART =
             Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
+    private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
     private static final String GIVEN = part("given", Mark.GIVEN);
     private static final String FAMILY = part("family", Mark.FAMILY);
@@ -48,8 +53,24 @@ final class MarkedStyle {
         return new MarkedStyle(style).mark();
     }
 
-    /** The words of a language with marks: around years in dates, and between the singular and the plural. */
-    static String locale(String locale) {
+    /** The month that stands for a season, for which the library has no words: 13 for spring, up to 16 for winter. */
+    static int seasonMonth(int season) {
+        return 12 + season;
+    }
+
+    private static String seasons(String locale) {
+        return SEASON.matcher(locale).replaceAll(season -> {
+            String month = "<term name=\"month-" + seasonMonth(Integer.parseInt(season.group(1))) + "\"";
+            String word = ">" + season.group(2) + "</term>";
+            return Matcher.quoteReplacement(season.group() + month + word + month + " form=\"short\"" + word);
+        });
+    }
+
+    /**
+     * The words of a language with marks: around years in dates, and between the singular and the plural. Seasons are months, too.
+     */
+    static String locale(String words) {
+        String locale = seasons(words);
         Matcher part = DATE_PART.matcher(locale);
         return numbered(part.replaceAll(found -> Matcher.quoteReplacement("<date-part"
                 + (attribute(found.group(1), "name").equals("year")
@@ -162,7 +183,9 @@ final class MarkedStyle {
                 switch (attribute(attributes, "plural")) {
                     case "never" -> marks.add(Mark.SINGULAR);
                     case "always" -> marks.add(Mark.PLURAL);
-                    default -> {}
+                    default ->
+                        Optional.ofNullable(COUNTED.get(attribute(attributes, "variable")))
+                                .ifPresent(marks::add);
                 }
             }
             case "date" -> {

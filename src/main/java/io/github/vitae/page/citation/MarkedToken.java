@@ -17,6 +17,12 @@ final class MarkedToken extends TextToken {
         return token instanceof MarkedToken marked ? marked.tag : Tag.NONE;
     }
 
+    /** The same token within a mark more. */
+    static MarkedToken within(TextToken token, Mark mark) {
+        Tag tag = tag(token);
+        return new MarkedToken(token, token.getText(), new Tag(tag.marks() | mark.bit(), tag.author()));
+    }
+
     @Override
     public MarkedToken copyWithText(String text) {
         return new MarkedToken(this, text, tag);

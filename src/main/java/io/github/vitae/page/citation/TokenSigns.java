@@ -135,7 +135,11 @@ final class TokenSigns {
                     before.insert(0, text.getText());
                 }
             }
-            at = cutFront(tokens, at, StringHelper.overlap(before, sign));
+            int overlap = StringHelper.overlap(before, sign);
+            if (overlap > 0 && sign.charAt(0) == '.' && tokens.get(previous) instanceof TextToken words) {
+                tokens.set(previous, MarkedToken.within(words, Mark.SHARED_DOT));
+            }
+            at = cutFront(tokens, at, overlap);
         }
     }
 

@@ -115,7 +115,10 @@ final class BibVenue {
                         .or(this::handedOut))
                 .withInstitution(text("institution", "school")
                         .or(() -> institutional() ? text("organization") : Optional.empty()))
-                .withPlace(meeting ? text("venue", "location", "address") : text("address", "location"))
+                .withPlace(
+                        meeting && text("publisher").isEmpty()
+                                ? text("venue", "location", "address")
+                                : text("address", "location", "venue"))
                 .withNumbering(numbering(archive));
     }
 

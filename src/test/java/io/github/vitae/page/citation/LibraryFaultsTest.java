@@ -204,6 +204,62 @@ class LibraryFaultsTest {
                 .containsExactly("42", "1", "5");
     }
 
+    /** Small words within given names: {@link GivenNames}. */
+    @Test
+    void smallWordsOfNamesBecomeInitials() {
+        assertThat(printed(
+                        "<names variable=\"author\"><name initialize-with=\". \"/></names>",
+                        by("author", Map.of("family", "Marsh", "given", "Maria del Mar"))))
+                .isEqualTo("M. d. M. Marsh");
+    }
+
+    /** {@code initialize-with-hyphen}: {@link EngineStyle#hyphen}. */
+    @Test
+    void hyphensStayBetweenInitials() {
+        assertThat(printed(
+                        "initialize-with-hyphen=\"false\"",
+                        "",
+                        "<names variable=\"author\"><name initialize-with=\"\"/></names>",
+                        by("author", Map.of("family", "Marsh", "given", "Jean-Luc"))))
+                .isEqualTo("J-L Marsh");
+    }
+
+    /** {@code page-range-format="minimal-two"}: {@link EngineStyle#twoDigits}. */
+    @Test
+    void aZeroIsLostOfTheLastPage() {
+        assertThat(printed(
+                        "page-range-format=\"minimal-two\"",
+                        "",
+                        "<text variable=\"page\"/>",
+                        Map.of("page", "604-605")))
+                .isEqualTo("604–5");
+    }
+
+    /** {@code delimiter} of {@code cs:date}: {@link DateDelimiters}. */
+    @Test
+    void partsOfDatesStandTogether() {
+        assertThat(printed(
+                        "<date variable=\"issued\" delimiter=\" \"><date-part name=\"year\"/><date-part name=\"month\"/></date>",
+                        Map.of("issued", Map.of("date-parts", List.of(List.of(2011, 7))))))
+                .isEqualTo("2011July");
+    }
+
+    /** Seasons: {@link MarkedStyle#seasonMonth}. */
+    @Test
+    void seasonsAreNotSaid() {
+        assertThat(printed(
+                        "<date variable=\"issued\"><date-part name=\"month\" suffix=\" \"/><date-part name=\"year\"/></date>",
+                        Map.of("issued", Map.of("date-parts", List.of(List.of(2011)), "season", "1"))))
+                .isEqualTo("2011");
+    }
+
+    /** Labels of several issues: {@link MarkedStyle#COUNTED}. */
+    @Test
+    void severalIssuesAreOne() {
+        assertThat(printed("<label variable=\"issue\" form=\"short\"/>", Map.of("issue", "3-4")))
+                .isEqualTo("no.");
+    }
+
     /** Upper and lower case by the machine's language: {@link LibraryMends}. */
     @Test
     void lettersLoseTheirDotsOnATurkishMachine() {

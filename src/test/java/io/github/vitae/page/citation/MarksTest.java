@@ -118,7 +118,7 @@ class MarksTest {
         String format(EngineItem item) {
             current = CSLItemData.fromJson(new LinkedHashMap<>(item.variables()));
             csl.registerCitationItems(current.getId());
-            format.clear();
+            format.start(0);
             csl.makeBibliography();
             return format.found().stream()
                     .flatMap(piece -> item.masks().unmasked(piece.text(), item.titleLook()).stream())
