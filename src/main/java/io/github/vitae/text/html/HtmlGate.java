@@ -4,8 +4,10 @@ import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.math.Formula;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.LineStretches;
 import io.github.vitae.text.source.Places;
@@ -170,8 +172,10 @@ public final class HtmlGate {
         SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
         String words = PlainText.folded(InlineCitations.words(root.text()));
-        return new RichText(
-                trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
+        List<Stretch> line = LineStretches.of(root, words);
+        List<Formula> formulas = Formulas.mark(root, places, problems);
+        String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
+        return new RichText(Formulas.typeset(html, formulas), words, line);
     }
 
     private static List<Node> inOrder(Element root) {
@@ -187,6 +191,9 @@ public final class HtmlGate {
             if (!seen.equals(text.getWholeText())) {
                 text.text(seen);
             }
+            return true;
+        }
+        if (node instanceof FormulaElement) {
             return true;
         }
         if (node instanceof Element element) {

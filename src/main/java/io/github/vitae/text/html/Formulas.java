@@ -1,0 +1,153 @@
+package io.github.vitae.text.html;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.math.Formula;
+import io.github.vitae.text.math.FormulaMarks;
+import io.github.vitae.text.math.FormulaMarks.Marked;
+import io.github.vitae.text.source.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Formulas in a document: they take the places of their marks when it is read, and become mark-up when all around them is
+ * judged. What is put in then was made by room {@code math} alone, and no parser reads it again.
+ */
+public final class Formulas {
+
+    /** Elements in which signs of formulas are but signs. */
+    private static final Set<String> RAW =
+            Set.of("code", "pre", "kbd", "samp", "script", "style", "textarea", "math", "svg", "title");
+
+    /** Attributes that hold words for readers. */
+    private static final Set<String> WORDS = Set.of("alt", "title", "aria-label");
+
+    private Formulas() {}
+
+    /** Puts formulas in the place of their marks; where a mark stands in code or an address, what was written there. */
+    public static void place(Element body, FormulaMarks marks, Places places) {
+        if (marks.formulas().isEmpty()) {
+            return;
+        }
+        Formula.Macros macros = new Formula.Macros();
+        List<Node> nodes = new ArrayList<>();
+        body.traverse((node, depth) -> nodes.add(node));
+        for (Node node : nodes) {
+            if (node instanceof TextNode text && text.getWholeText().indexOf(FormulaMarks.START) >= 0) {
+                if (isRaw(text)) {
+                    text.text(marks.restored(text.getWholeText()));
+                } else {
+                    divide(text, marks, macros, places);
+                }
+            } else if (node instanceof DataNode data) {
+                data.setWholeData(marks.restored(data.getWholeData()));
+            } else if (node instanceof Element element) {
+                for (Attribute attribute : element.attributes().asList()) {
+                    if (attribute.getValue().indexOf(FormulaMarks.START) >= 0) {
+                        element.attr(attribute.getKey(), value(attribute, marks));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isRaw(Node node) {
+        for (Node at = node.parent(); at != null; at = at.parent()) {
+            if (at instanceof Element element && RAW.contains(element.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String value(Attribute attribute, FormulaMarks marks) {
+        String value = attribute.getValue();
+        if (!WORDS.contains(attribute.getKey())) {
+            return marks.restored(value);
+        }
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int at = value.indexOf(FormulaMarks.START); at >= 0; at = value.indexOf(FormulaMarks.START, from)) {
+            words.append(value, from, at)
+                    .append(Formula.of(marks.formula(value, at).tex()).words());
+            from = FormulaMarks.end(value, at);
+        }
+        return words.append(value, from, value.length()).toString();
+    }
+
+    private static void divide(TextNode node, FormulaMarks marks, Formula.Macros macros, Places places) {
+        String text = node.getWholeText();
+        int from = 0;
+        for (int at = text.indexOf(FormulaMarks.START); at >= 0; at = text.indexOf(FormulaMarks.START, from)) {
+            before(node, text, from, at, places);
+            Marked marked = marks.formula(text, at);
+            Element formula = new FormulaElement(Formula.of(marked.tex(), marked.block(), macros));
+            places.remember(formula, node, at);
+            node.before(formula);
+            from = FormulaMarks.end(text, at);
+        }
+        before(node, text, from, text.length(), places);
+        node.remove();
+    }
+
+    private static void before(TextNode node, String text, int from, int to, Places places) {
+        if (from < to) {
+            TextNode words = new TextNode(text.substring(from, to));
+            places.remember(words, node, from);
+            node.before(words);
+        }
+    }
+
+    /** Puts marks in the place of the formulas below an element that are mark-up, and tells of those that stay TeX. */
+    static List<Formula> mark(Element root, Places places, Problems problems) {
+        List<FormulaElement> elements = new ArrayList<>();
+        root.traverse((node, depth) -> {
+            if (node instanceof FormulaElement element) {
+                elements.add(element);
+            }
+        });
+        List<Formula> formulas = new ArrayList<>();
+        for (FormulaElement element : elements) {
+            Formula formula = element.formula();
+            if (formula.typeset().isPresent()) {
+                element.replaceWith(new TextNode(FormulaMarks.START + Integer.toString(formulas.size()) + FormulaMarks.END));
+                formulas.add(formula);
+            } else {
+                tell(formula, places.of(element), problems);
+            }
+        }
+        return formulas;
+    }
+
+    private static void tell(Formula formula, Location location, Problems problems) {
+        String what = formula.macro().isEmpty() ? formula.reason() : formula.macro() + " is not known here";
+        problems.addRepeated(
+                Code.FORMULA_AS_TEX,
+                location,
+                "a formula stays as it is written: " + what,
+                "write it with macros that are listed under ‘Mathematics’ in the formats, or mend it");
+    }
+
+    /** A fragment with the mark-up of formulas in the place of their marks. */
+    static String typeset(String fragment, List<Formula> formulas) {
+        if (formulas.isEmpty()) {
+            return fragment;
+        }
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        for (int at = fragment.indexOf(FormulaMarks.START); at >= 0; at = fragment.indexOf(FormulaMarks.START, from)) {
+            int end = FormulaMarks.end(fragment, at);
+            int number = Integer.parseInt(fragment.substring(at + 1, end - 1));
+            html.append(fragment, from, at).append(formulas.get(number).html());
+            from = end;
+        }
+        return html.append(fragment, from, fragment.length()).toString();
+    }
+}
