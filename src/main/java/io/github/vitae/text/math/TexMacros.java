@@ -74,6 +74,8 @@ final class TexMacros {
                         yield Optional.of(Atom.ordinary(parser.argument()));
                     }
                     case "smash", "mathchoice", "llap", "rlap", "mathllap", "mathrlap", "mathclap" -> Optional.empty();
+                    case "mathop", "mathbin", "mathrel", "mathopen", "mathclose", "mathpunct", "mathinner", "mathord" ->
+                        Optional.of(as(KINDS.getOrDefault(name, Kind.ORDINARY)));
                     case "hspace", "mspace", "kern", "mkern", "hskip" -> Optional.of(width(name));
                     case " ", "\n", "nobreakspace", "space" ->
                         Optional.of(new Atom(MathElement.leaf("mtext", "\u00A0"), Kind.BLANK));
@@ -233,6 +235,13 @@ final class TexMacros {
             element = base.get(0).element();
         }
         return new Atom(MathElement.of(above ? "mover" : "munder", element, script), kind == Kind.BLANK ? Kind.ORDINARY : kind);
+    }
+
+    /** An argument that is to its neighbours what the macro says. */
+    private Atom as(Kind kind) {
+        MathElement element = parser.argument();
+        boolean letter = kind != Kind.ORDINARY && element.is("mi") && kind != Kind.LARGE;
+        return new Atom(letter ? MathElement.leaf("mo", element.text()) : element, kind, kind == Kind.LARGE);
     }
 
     private Atom negated() {

@@ -153,6 +153,11 @@ final class TexParser {
         if (ENDS.contains(tokens.peek()) || Set.of("^", "_").contains(tokens.peek())) {
             throw NotTypeset.because("an argument is missing");
         }
+        Optional<String> digit = tokens.digitAtOnce();
+        if (digit.isPresent()) {
+            // half is \frac12: a digit that is an argument is one alone
+            return List.of(Atom.ordinary(MathElement.leaf("mn", alphabet.of(digit.get().charAt(0)))));
+        }
         return enter(this::nucleus).stream().toList();
     }
 
@@ -198,8 +203,7 @@ final class TexParser {
             case "(", "[" -> delimiter(token, Kind.OPEN);
             case ")", "]" -> delimiter(token, Kind.CLOSE);
             case "!", "?" -> new Atom(close(MathElement.leaf("mo", token)), Kind.CLOSE);
-            case "/", ".", "\"", "@", "`" -> Atom.ordinary(close(MathElement.leaf("mo", token)));
-            case "|" -> Atom.ordinary(MathElement.leaf("mi", "|"));
+            case "/", ".", "\"", "@", "`", "|" -> Atom.ordinary(MathElement.leaf("mi", token));
             case "~" -> new Atom(MathElement.leaf("mtext", "\u00A0"), Kind.BLANK);
             case "#", "$", "\\", "%" -> throw NotTypeset.because("‘" + token + "’ means nothing within a formula");
             default -> other(c);
