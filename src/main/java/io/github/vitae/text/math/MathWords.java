@@ -89,7 +89,7 @@ final class MathWords {
 
     private static boolean isBetween(String text) {
         return switch (text) {
-            case "+", "−", "=", "<", ">", ":", "mod" -> true;
+            case "+", "−", "=", ":=", "<", ">", ":", "mod" -> true;
             default -> MathSymbols.named(text.isEmpty() ? 0 : text.codePointAt(0))
                     .filter(symbol -> symbol.group().equals("binary") || symbol.group().equals("relation"))
                     .isPresent();
@@ -104,18 +104,31 @@ final class MathWords {
     }
 
     private void scripted(MathElement base, Optional<MathElement> low, Optional<MathElement> high) {
-        if (base.children().isEmpty() || !base.is("mrow")) {
+        if (base.children().isEmpty() || !base.is("mrow") || of(base).isEmpty()) {
             add(base);
         } else {
             grouped(base);
         }
         low.ifPresent(script -> script(script, LOW, "_"));
         high.ifPresent(script -> script(script, HIGH, "^"));
+        if (base.is("mo") && isLarge(base.text())) {
+            out.append(' ');
+        }
+    }
+
+    private static boolean isLarge(String text) {
+        return MathSymbols.named(text.codePointAt(0))
+                .filter(symbol -> symbol.group().equals("large") || symbol.group().equals("integral"))
+                .isPresent();
     }
 
     /** A script as characters that are set high or low, where there are such for all of it. */
     private void script(MathElement script, String characters, String otherwise) {
         String words = of(script).replace(" ", "");
+        if (words.equals("∘") && otherwise.equals("^")) {
+            out.append('°');
+            return;
+        }
         StringBuilder set = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             int at = characters.indexOf(words.charAt(i));
@@ -129,15 +142,19 @@ final class MathWords {
             return;
         }
         out.append(otherwise);
-        grouped(script);
+        if (otherwise.equals("_") && words.codePoints().allMatch(Character::isLetterOrDigit)) {
+            out.append(words);
+        } else {
+            grouped(script);
+        }
     }
 
     /** Something that is set apart by brackets where it is more than one thing. */
     private void grouped(MathElement element) {
         String words = of(element);
-        boolean one = words.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.')
+        boolean one = element.children().isEmpty()
                 || words.codePointCount(0, words.length()) == 1
-                || (BRACKETS.indexOf(words.charAt(0)) >= 0
+                || (!words.isEmpty() && BRACKETS.indexOf(words.charAt(0)) >= 0
                         && element.children().size() > 1
                         && element.children().get(0).is("mo")
                         && element.children().get(0).text().equals(words.substring(0, 1)));

@@ -197,8 +197,7 @@ final class TexParser {
             case "+" -> new Atom(MathElement.leaf("mo", "+"), Kind.BINARY);
             case "*" -> new Atom(MathElement.leaf("mo", "∗"), Kind.BINARY);
             case "=", "<", ">" -> new Atom(MathElement.leaf("mo", token), Kind.RELATION);
-            case ":" -> new Atom(
-                    MathElement.leaf("mo", ":").with("lspace", "0.2778em").with("rspace", "0.2778em"), Kind.RELATION);
+            case ":" -> colon();
             case ",", ";" -> new Atom(MathElement.leaf("mo", token), Kind.PUNCTUATION);
             case "(", "[" -> delimiter(token, Kind.OPEN);
             case ")", "]" -> delimiter(token, Kind.CLOSE);
@@ -208,6 +207,14 @@ final class TexParser {
             case "#", "$", "\\", "%" -> throw NotTypeset.because("‘" + token + "’ means nothing within a formula");
             default -> other(c);
         };
+    }
+
+    /** What is defined is one sign, {@code :=}; a colon alone has the same blanks at both sides. */
+    private Atom colon() {
+        MathElement sign = tokens.acceptAtOnce("=")
+                ? MathElement.leaf("mo", ":=")
+                : MathElement.leaf("mo", ":").with("lspace", "0.2778em").with("rspace", "0.2778em");
+        return new Atom(sign, Kind.RELATION);
     }
 
     /** A sign without blanks at its sides. */
