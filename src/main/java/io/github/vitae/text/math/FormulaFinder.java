@@ -246,8 +246,19 @@ final class FormulaFinder {
     }
 
     private void take(String tex, boolean block, int end) {
-        found.add(new Marked(withoutQuoteMarks(tex), text.substring(at, end), block, at));
+        found.add(new Marked(decoded(withoutQuoteMarks(tex)), text.substring(at, end), block, at));
         at = end;
+    }
+
+    /** The characters that HTML has names for, which are signs in TeX. */
+    private static String decoded(String tex) {
+        return tex.indexOf('&') < 0
+                ? tex
+                : tex.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&nbsp;", " ")
+                        .replace("&#123;", "{")
+                        .replace("&amp;", "&");
     }
 
     /** In a quotation each line starts with a mark, which is no sign of the formula. */

@@ -1,0 +1,65 @@
+package io.github.vitae.text.markdown;
+
+import io.github.vitae.text.math.FormulaMarks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Formulas of a text that is written as Markdown: as the TeX that they were made of, between dollar signs. While the text is
+ * written marks stand for them, in which nothing is escaped.
+ */
+final class FormulaText {
+
+    /**
+     * A formula.
+     *
+     * @param tex its TeX
+     * @param block whether it stands alone
+     */
+    private record Written(String tex, boolean block) {}
+
+    private final List<Written> formulas = new ArrayList<>();
+
+    /** Puts marks in the place of the formulas below an element. */
+    void mark(Element body) {
+        for (Element math : body.getElementsByTag("math")) {
+            Element annotation = math.selectFirst("annotation");
+            if (annotation != null) {
+                String mark = FormulaMarks.START + Integer.toString(formulas.size()) + FormulaMarks.END;
+                formulas.add(new Written(
+                        annotation.wholeText(), math.attr("display").equals("block")));
+                math.replaceWith(new TextNode(mark));
+            }
+        }
+    }
+
+    /** Markdown with formulas in the place of their marks. */
+    String written(String markdown) {
+        if (formulas.isEmpty()) {
+            return markdown;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int at = markdown.indexOf(FormulaMarks.START); at >= 0; at = markdown.indexOf(FormulaMarks.START, from)) {
+            int end = FormulaMarks.end(markdown, at);
+            Written formula = formulas.get(Integer.parseInt(markdown.substring(at + 1, end - 1)));
+            boolean starts = at == 0 || markdown.charAt(at - 1) == '\n';
+            boolean ends = end == markdown.length() || markdown.charAt(end) == '\n';
+            out.append(markdown, from, at);
+            // two dollar signs on a line of their own set a formula apart, within a line they do not
+            String sign = starts && ends && !formula.block ? "$" : "$$";
+            out.append(formula.block && !starts ? "\n" : "").append(sign).append(literal(formula.tex)).append(sign);
+            out.append(formula.block && !ends ? "\n" : "");
+            from = end;
+        }
+        return out.append(markdown, from, markdown.length()).toString();
+    }
+
+    /** TeX in which nothing means something to Liquid, kramdown or HTML. */
+    private static String literal(String tex) {
+        return Entities.escape(tex).replace("{{", "{ {").replace("}}", "} }").replace("{%", "{ %").replace("{:", "{ :");
+    }
+}
