@@ -5,10 +5,12 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.math.Formula;
 import io.github.vitae.text.math.FormulaMarks;
+import io.github.vitae.text.math.FormulaMarks.Mark;
 import io.github.vitae.text.math.FormulaMarks.Marked;
 import io.github.vitae.text.source.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -72,26 +74,26 @@ public final class Formulas {
         if (!WORDS.contains(attribute.getKey())) {
             return marks.restored(value);
         }
-        StringBuilder words = new StringBuilder();
-        int from = 0;
-        for (int at = value.indexOf(FormulaMarks.START); at >= 0; at = value.indexOf(FormulaMarks.START, from)) {
-            words.append(value, from, at)
-                    .append(Formula.of(marks.formula(value, at).tex()).words());
-            from = FormulaMarks.end(value, at);
-        }
-        return words.append(value, from, value.length()).toString();
+        List<Marked> formulas = marks.formulas();
+        return FormulaMarks.replaced(
+                value,
+                formulas.size(),
+                number -> Formula.of(formulas.get(number).tex()).words());
     }
 
     private static void divide(TextNode node, FormulaMarks marks, Formula.Macros macros, Places places) {
         String text = node.getWholeText();
         int from = 0;
-        for (int at = text.indexOf(FormulaMarks.START); at >= 0; at = text.indexOf(FormulaMarks.START, from)) {
-            before(node, text, from, at, places);
-            Marked marked = marks.formula(text, at);
+        int count = marks.formulas().size();
+        Optional<Mark> next = FormulaMarks.next(text, from, count);
+        for (; next.isPresent(); next = FormulaMarks.next(text, from, count)) {
+            Mark mark = next.get();
+            before(node, text, from, mark.start(), places);
+            Marked marked = marks.formulas().get(mark.number());
             Element formula = new FormulaElement(Formula.of(marked.tex(), marked.block(), macros));
-            places.remember(formula, node, at);
+            places.remember(formula, node, mark.start());
             node.before(formula);
-            from = FormulaMarks.end(text, at);
+            from = mark.end();
         }
         before(node, text, from, text.length(), places);
         node.remove();
@@ -117,7 +119,7 @@ public final class Formulas {
         for (FormulaElement element : elements) {
             Formula formula = element.formula();
             if (formula.typeset().isPresent()) {
-                element.replaceWith(new TextNode(FormulaMarks.START + Integer.toString(formulas.size()) + FormulaMarks.END));
+                element.replaceWith(new TextNode(FormulaMarks.mark(formulas.size())));
                 formulas.add(formula);
             } else {
                 tell(formula, places.of(element), problems);
@@ -137,17 +139,7 @@ public final class Formulas {
 
     /** A fragment with the mark-up of formulas in the place of their marks. */
     static String typeset(String fragment, List<Formula> formulas) {
-        if (formulas.isEmpty()) {
-            return fragment;
-        }
-        StringBuilder html = new StringBuilder();
-        int from = 0;
-        for (int at = fragment.indexOf(FormulaMarks.START); at >= 0; at = fragment.indexOf(FormulaMarks.START, from)) {
-            int end = FormulaMarks.end(fragment, at);
-            int number = Integer.parseInt(fragment.substring(at + 1, end - 1));
-            html.append(fragment, from, at).append(formulas.get(number).html());
-            from = end;
-        }
-        return html.append(fragment, from, fragment.length()).toString();
+        return FormulaMarks.replaced(
+                fragment, formulas.size(), number -> formulas.get(number).html());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.vitae.text.markdown;
 
 import io.github.vitae.text.math.FormulaMarks;
+import io.github.vitae.text.math.FormulaMarks.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +30,7 @@ final class FormulaText {
         for (Element math : body.getElementsByTag("math")) {
             Element annotation = math.selectFirst("annotation");
             if (annotation != null) {
-                String mark = FormulaMarks.START + Integer.toString(formulas.size()) + FormulaMarks.END;
+                String mark = FormulaMarks.mark(formulas.size());
                 formulas.add(new Written(
                         annotation.wholeText(), math.attr("display").equals("block")));
                 math.replaceWith(new TextNode(mark));
@@ -43,9 +45,12 @@ final class FormulaText {
         }
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (int at = markdown.indexOf(FormulaMarks.START); at >= 0; at = markdown.indexOf(FormulaMarks.START, from)) {
-            int end = FormulaMarks.end(markdown, at);
-            Written formula = formulas.get(Integer.parseInt(markdown.substring(at + 1, end - 1)));
+        int count = formulas.size();
+        Optional<Mark> next = FormulaMarks.next(markdown, from, count);
+        for (; next.isPresent(); next = FormulaMarks.next(markdown, from, count)) {
+            int at = next.get().start();
+            int end = next.get().end();
+            Written formula = formulas.get(next.get().number());
             boolean starts = at == 0 || markdown.charAt(at - 1) == '\n';
             boolean ends = end == markdown.length() || markdown.charAt(end) == '\n';
             out.append(markdown, from, at);

@@ -3,6 +3,8 @@ package io.github.vitae.text.math;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A text with marks in the place of its formulas, so that nothing that reads the text takes a part of them for its own:
@@ -52,7 +54,7 @@ public record FormulaMarks(SourceText source, List<Marked> formulas) {
         for (int i = 0; i < found.size(); i++) {
             Marked formula = found.get(i);
             assembly.take(source, at, formula.at());
-            assembly.insert(START + Integer.toString(i) + END, source, formula.at());
+            assembly.insert(mark(i), source, formula.at());
             at = formula.at() + formula.written().length();
         }
         assembly.take(source, at, text.length());
@@ -67,27 +69,57 @@ public record FormulaMarks(SourceText source, List<Marked> formulas) {
                 || text.indexOf("\\begin{", from) >= 0;
     }
 
-    /** A text with formulas as they were written in the place of their marks. */
-    public String restored(String text) {
+    /**
+     * A mark in a text.
+     *
+     * @param number the number of its formula
+     * @param start where it starts
+     * @param end where it ends
+     */
+    public record Mark(int number, int start, int end) {}
+
+    /** The mark of a formula. */
+    public static String mark(int number) {
+        return START + Integer.toString(number) + END;
+    }
+
+    /**
+     * The next mark in a text. What is like one and is none, since an author wrote its characters by their numbers, is passed
+     * over.
+     *
+     * @param from where it is looked for
+     * @param count how many formulas there are
+     */
+    public static Optional<Mark> next(String text, int from, int count) {
+        for (int at = text.indexOf(START, from); at >= 0; at = text.indexOf(START, at + 1)) {
+            int end = at + 1;
+            int number = 0;
+            while (end < text.length() && end - at < 9 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                number = 10 * number + text.charAt(end++) - '0';
+            }
+            if (end > at + 1 && end < text.length() && text.charAt(end) == END && number < count) {
+                return Optional.of(new Mark(number, at, end + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text with something in the place of each mark. */
+    public static String replaced(String text, int count, IntFunction<String> replacement) {
         if (text.indexOf(START) < 0) {
             return text;
         }
-        StringBuilder restored = new StringBuilder();
+        StringBuilder replaced = new StringBuilder();
         int from = 0;
-        for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, from)) {
-            restored.append(text, from, at).append(formula(text, at).written());
-            from = end(text, at);
+        for (Optional<Mark> mark = next(text, from, count); mark.isPresent(); mark = next(text, from, count)) {
+            replaced.append(text, from, mark.get().start()).append(replacement.apply(mark.get().number()));
+            from = mark.get().end();
         }
-        return restored.append(text, from, text.length()).toString();
+        return replaced.append(text, from, text.length()).toString();
     }
 
-    /** The formula whose mark starts here. */
-    public Marked formula(String text, int at) {
-        return formulas.get(Integer.parseInt(text.substring(at + 1, end(text, at) - 1)));
-    }
-
-    /** Where a mark ends that starts here. */
-    public static int end(String text, int at) {
-        return text.indexOf(END, at) + 1;
+    /** A text with formulas as they were written in the place of their marks. */
+    public String restored(String text) {
+        return replaced(text, formulas.size(), number -> formulas.get(number).written());
     }
 }

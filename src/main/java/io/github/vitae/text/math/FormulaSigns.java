@@ -85,7 +85,7 @@ final class FormulaSigns {
         if (tex.isBlank()
                 || isBlank(tex.charAt(0))
                 || isBlank(tex.charAt(tex.length() - 1))
-                || Character.isDigit(after)
+                || (Character.isDigit(after) && (!hasSigns(tex) || Character.isDigit(tex.charAt(0))))
                 || !holdsNoMarkup(tex)
                 || LIST_ITEM.matcher(tex).find()) {
             return false;
@@ -95,7 +95,7 @@ final class FormulaSigns {
             boolean amount = AMOUNT_AND_WORDS.matcher(tex).matches();
             return !((attached || amount) && isProse(tex));
         }
-        if (attached || AMOUNT.matcher(tex).matches() && isProse(tex)) {
+        if (attached || !isBalanced(tex) || AMOUNT.matcher(tex).matches() && isProse(tex)) {
             return false;
         }
         return LETTERS.matcher(tex).matches() ? !Character.isLetter(after) || tex.length() < 3 : !isProse(tex);
@@ -118,6 +118,12 @@ final class FormulaSigns {
             }
         }
         return false;
+    }
+
+    /** Whether as many brackets open as close: those of an interval may be of two kinds. */
+    private static boolean isBalanced(String tex) {
+        long open = tex.chars().filter(c -> c == '(' || c == '[').count();
+        return open == tex.chars().filter(c -> c == ')' || c == ']').count();
     }
 
     /** Whether there are words in it that are no names of functions. */
