@@ -14,11 +14,15 @@ final class FormulaElement extends Element {
 
     private final Formula formula;
 
-    FormulaElement(Formula formula) {
+    /**
+     * @param asTex whether its TeX stands for it where no mark-up is, as in citations, and not its words
+     */
+    FormulaElement(Formula formula, boolean asTex) {
         super("code");
         this.formula = formula;
-        addClass(formula.typeset().isPresent() ? CLASS : "math");
-        text(formula.words());
+        boolean words = formula.typeset().isPresent() && !asTex;
+        addClass(words ? CLASS : "math");
+        text(words ? formula.words() : formula.tex());
     }
 
     Formula formula() {

@@ -60,6 +60,13 @@ public final class Formulas {
         }
     }
 
+    /** Takes elements that hold TeX, {@code <code class="math">}, for formulas. Where no mark-up is their TeX stands. */
+    public static void take(Element body) {
+        for (Element code : body.select("code.math")) {
+            code.replaceWith(new FormulaElement(Formula.of(code.wholeText()), true));
+        }
+    }
+
     private static boolean isRaw(Node node) {
         for (Node at = node.parent(); at != null; at = at.parent()) {
             if (at instanceof Element element && RAW.contains(element.normalName())) {
@@ -90,7 +97,7 @@ public final class Formulas {
             Mark mark = next.get();
             before(node, text, from, mark.start(), places);
             Marked marked = marks.formulas().get(mark.number());
-            Element formula = new FormulaElement(Formula.of(marked.tex(), marked.block(), macros));
+            Element formula = new FormulaElement(Formula.of(marked.tex(), marked.block(), macros), false);
             places.remember(formula, node, mark.start());
             node.before(formula);
             from = mark.end();

@@ -22,6 +22,9 @@ public record Formula(String tex, String html, String words, String macro, Strin
     /** A formula that is longer stays TeX. */
     private static final int LONGEST = 8000;
 
+    /** A formula within a line may be wider than a small screen where its words are so many characters. */
+    private static final int WIDE = 24;
+
     /** The macros that the author defines, for one text: what a formula defines holds for those behind it. */
     public static final class Macros {
         private final Map<String, Definition> definitions = new HashMap<>();
@@ -67,7 +70,8 @@ public record Formula(String tex, String html, String words, String macro, Strin
     }
 
     private static String html(MathElement read, boolean block, String tex, String words) {
-        StringBuilder out = new StringBuilder(block ? "<math display=\"block\" alttext=\"" : "<math alttext=\"");
+        String start = block ? "<math display=\"block\"" : words.length() > WIDE ? "<math class=\"vitae-wide\"" : "<math";
+        StringBuilder out = new StringBuilder(start).append(" alttext=\"");
         MathSource.escape(words, out);
         out.append("\"><semantics>");
         MathSource.write(read, out);

@@ -348,8 +348,9 @@ final class TexMacros {
         MathElement base = parser.argument();
         MathElement sign = MathElement.leaf("mo", mark);
         boolean wide = name.startsWith("wide") || name.startsWith("over");
+        // an arrow that is no longer than its letter is as small as a script
         return Atom.ordinary(MathElement.of("mover", base, wide ? sign : sign.with("stretchy", "false"))
-                .with("accent", "true"));
+                .with("accent", String.valueOf(wide || !mark.equals("→"))));
     }
 
     /** A brace above or below, and what is written at it. */
