@@ -8,6 +8,7 @@ import io.github.vitae.text.math.FormulaMarks;
 import io.github.vitae.text.math.FormulaMarks.Mark;
 import io.github.vitae.text.math.FormulaMarks.Marked;
 import io.github.vitae.text.source.Places;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,19 @@ public final class Formulas {
         for (Element code : body.select("code.math")) {
             code.replaceWith(new FormulaElement(Formula.of(code.wholeText()), true));
         }
+    }
+
+    /** The words of an element with formulas as Markdown has them, which Jekyll makes the names of headings of. */
+    static String asWritten(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.traverse((node, depth) -> {
+            if (node instanceof FormulaElement formula) {
+                words.append(formula.formula().tex());
+            } else if (node instanceof TextNode text && !(text.parent() instanceof FormulaElement)) {
+                words.append(text.getWholeText());
+            }
+        });
+        return PlainText.folded(PlainText.visible(words.toString()));
     }
 
     private static boolean isRaw(Node node) {

@@ -31,8 +31,8 @@ final class FormulaText {
             Element annotation = math.selectFirst("annotation");
             if (annotation != null) {
                 String mark = FormulaMarks.mark(formulas.size());
-                formulas.add(new Written(
-                        annotation.wholeText(), math.attr("display").equals("block")));
+                formulas.add(
+                        new Written(annotation.wholeText(), math.attr("display").equals("block")));
                 math.replaceWith(new TextNode(mark));
             }
         }
@@ -56,7 +56,10 @@ final class FormulaText {
             out.append(markdown, from, at);
             // two dollar signs on a line of their own set a formula apart, within a line they do not
             String sign = starts && ends && !formula.block ? "$" : "$$";
-            out.append(formula.block && !starts ? "\n" : "").append(sign).append(literal(formula.tex)).append(sign);
+            out.append(formula.block && !starts ? "\n" : "")
+                    .append(sign)
+                    .append(literal(formula.tex))
+                    .append(sign);
             out.append(formula.block && !ends ? "\n" : "");
             from = end;
         }
@@ -65,6 +68,10 @@ final class FormulaText {
 
     /** TeX in which nothing means something to Liquid, kramdown or HTML. */
     private static String literal(String tex) {
-        return Entities.escape(tex).replace("{{", "{ {").replace("}}", "} }").replace("{%", "{ %").replace("{:", "{ :");
+        return Entities.escape(tex)
+                .replace("{{", "{ {")
+                .replace("}}", "} }")
+                .replace("{%", "{ %")
+                .replace("{:", "{ :");
     }
 }

@@ -66,9 +66,7 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     }
 
     private static Parser.Builder parser() {
-        return Parser.builder()
-                .extensions(EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        return Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     /** What the renderer writes to; stops it where it writes too much. */

@@ -19,8 +19,7 @@ final class AtomRow {
     private static final Set<Kind> UNARY_BEFORE = EnumSet.of(Kind.RELATION, Kind.CLOSE, Kind.PUNCTUATION);
     private static final Set<Kind> APART_FROM_FUNCTION =
             EnumSet.of(Kind.ORDINARY, Kind.LARGE, Kind.FUNCTION, Kind.INNER);
-    private static final Set<Kind> BEFORE_FUNCTION =
-            EnumSet.of(Kind.ORDINARY, Kind.FUNCTION, Kind.CLOSE, Kind.INNER);
+    private static final Set<Kind> BEFORE_FUNCTION = EnumSet.of(Kind.ORDINARY, Kind.FUNCTION, Kind.CLOSE, Kind.INNER);
 
     private static final String THIN = "0.1667em";
 

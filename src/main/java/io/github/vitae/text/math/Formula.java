@@ -70,7 +70,8 @@ public record Formula(String tex, String html, String words, String macro, Strin
     }
 
     private static String html(MathElement read, boolean block, String tex, String words) {
-        String start = block ? "<math display=\"block\"" : words.length() > WIDE ? "<math class=\"vitae-wide\"" : "<math";
+        String start =
+                block ? "<math display=\"block\"" : words.length() > WIDE ? "<math class=\"vitae-wide\"" : "<math";
         StringBuilder out = new StringBuilder(start).append(" alttext=\"");
         MathSource.escape(words, out);
         out.append("\"><semantics>");

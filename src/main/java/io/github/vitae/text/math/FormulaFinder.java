@@ -25,7 +25,8 @@ final class FormulaFinder {
             Set.of("code", "pre", "script", "style", "textarea", "kbd", "samp", "math", "svg", "title");
 
     /** Environments that stand without delimiters. */
-    private static final Set<String> BARE = Set.of("align", "equation", "gather", "multline", "eqnarray", "alignat", "flalign");
+    private static final Set<String> BARE =
+            Set.of("align", "equation", "gather", "multline", "eqnarray", "alignat", "flalign");
 
     private final String text;
     private final List<Marked> found = new ArrayList<>();

@@ -112,7 +112,8 @@ public record FormulaMarks(SourceText source, List<Marked> formulas) {
         StringBuilder replaced = new StringBuilder();
         int from = 0;
         for (Optional<Mark> mark = next(text, from, count); mark.isPresent(); mark = next(text, from, count)) {
-            replaced.append(text, from, mark.get().start()).append(replacement.apply(mark.get().number()));
+            replaced.append(text, from, mark.get().start())
+                    .append(replacement.apply(mark.get().number()));
             from = mark.get().end();
         }
         return replaced.append(text, from, text.length()).toString();

@@ -14,14 +14,17 @@ final class FormulaSigns {
     private static final Pattern TAG =
             Pattern.compile("<(?:/?[A-Za-z][A-Za-z0-9:-]*+(?:[\\s/][^<>]{0,2000}+)?|[!?][^>]{0,2000}+)>");
 
-    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]*+(?:[KkMBbn+]|bn|mn)?(?![0-9A-Za-z^_{\\\\])[^\\\\^_{]*");
-    private static final Pattern AMOUNT_AND_WORDS = Pattern.compile("(?s)[0-9][0-9.,]*+[A-Za-z+]?\\s+[A-Za-z]{2,}+[\\s,.].*");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[0-9][0-9.,]*+(?:[KkMBbn+]|bn|mn)?(?![0-9A-Za-z^_{\\\\])[^\\\\^_{]*");
+    private static final Pattern AMOUNT_AND_WORDS =
+            Pattern.compile("(?s)[0-9][0-9.,]*+[A-Za-z+]?\\s+[A-Za-z]{2,}+[\\s,.].*");
     private static final Pattern APPLICATION = Pattern.compile("[A-Za-z]{1,2}\\([A-Za-z0-9, ]{1,12}\\)");
     private static final Pattern WORD = Pattern.compile("(?<![\\\\A-Za-z])[A-Za-z]{3,}");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,8}'{0,3}");
     private static final Pattern LIST_ITEM = Pattern.compile("\\n\\s*(?:[-*+#>]|[0-9]{1,9}[.)])\\s");
     /** What Markdown takes a backslash from, but for what TeX wants one before: {@code \\,} is a blank, {@code \\%} a sign. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\*_{}\\[\\]()|<>+.-])");
+
     private static final Pattern ESCAPED_MACRO = Pattern.compile("\\\\\\\\([A-Za-z]{2,})");
     private static final Pattern TEXTUAL =
             Pattern.compile("\\\\(?:text[a-z]*|mbox|mathtt|mathrm|operatorname)\\s*\\{[^{}]*\\}");
@@ -131,7 +134,8 @@ final class FormulaSigns {
         Matcher word = WORD.matcher(tex);
         while (word.find()) {
             Optional<String> group = MathSymbols.of(word.group()).map(MathSymbols.Symbol::group);
-            if (group.filter(name -> name.equals("function") || name.equals("limit")).isEmpty()
+            if (group.filter(name -> name.equals("function") || name.equals("limit"))
+                            .isEmpty()
                     && !word.group().equals("mod")) {
                 return true;
             }
@@ -173,7 +177,8 @@ final class FormulaSigns {
     private static boolean hasEscapedMacro(String tex) {
         Matcher macro = ESCAPED_MACRO.matcher(tex);
         while (macro.find()) {
-            if (MathSymbols.of(macro.group(1)).isPresent() || macro.group(1).matches("d?frac|sqrt|left|right|operatorname")) {
+            if (MathSymbols.of(macro.group(1)).isPresent()
+                    || macro.group(1).matches("d?frac|sqrt|left|right|operatorname")) {
                 return true;
             }
         }

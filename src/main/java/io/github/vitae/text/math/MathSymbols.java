@@ -18,8 +18,8 @@ final class MathSymbols {
      */
     record Symbol(String group, String text) {}
 
-    private static final List<String> SIGN_GROUPS =
-            List.of("ordinary", "upright", "large", "integral", "binary", "relation", "open", "close", "stroke", "inner");
+    private static final List<String> SIGN_GROUPS = List.of(
+            "ordinary", "upright", "large", "integral", "binary", "relation", "open", "close", "stroke", "inner");
 
     private static final class Loaded {
         static final Map<String, Symbol> SYMBOLS = read();

@@ -13,7 +13,8 @@ final class MathWords {
 
     private static final String HIGH = "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾nⁿiⁱ′′";
     private static final String LOW = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎";
-    private static final String ACCENTS = "ˆ\u0302˜\u0303¯\u0304→\u20D7˙\u0307¨\u0308´\u0301`\u0300ˇ\u030C˘\u0306˚\u030A‾\u0305";
+    private static final String ACCENTS =
+            "ˆ\u0302˜\u0303¯\u0304→\u20D7˙\u0307¨\u0308´\u0301`\u0300ˇ\u030C˘\u0306˚\u030A‾\u0305";
     private static final String BRACKETS = "([{⟨⌊⌈|‖";
     private static final int ALPHABETS = 0x1D400;
 
@@ -90,9 +91,11 @@ final class MathWords {
     private static boolean isBetween(String text) {
         return switch (text) {
             case "+", "−", "=", ":=", "<", ">", ":", "mod" -> true;
-            default -> MathSymbols.named(text.isEmpty() ? 0 : text.codePointAt(0))
-                    .filter(symbol -> symbol.group().equals("binary") || symbol.group().equals("relation"))
-                    .isPresent();
+            default ->
+                MathSymbols.named(text.isEmpty() ? 0 : text.codePointAt(0))
+                        .filter(symbol -> symbol.group().equals("binary")
+                                || symbol.group().equals("relation"))
+                        .isPresent();
         };
     }
 
@@ -118,7 +121,8 @@ final class MathWords {
 
     private static boolean isLarge(String text) {
         return MathSymbols.named(text.codePointAt(0))
-                .filter(symbol -> symbol.group().equals("large") || symbol.group().equals("integral"))
+                .filter(symbol ->
+                        symbol.group().equals("large") || symbol.group().equals("integral"))
                 .isPresent();
     }
 
@@ -154,7 +158,8 @@ final class MathWords {
         String words = of(element);
         boolean one = element.children().isEmpty()
                 || words.codePointCount(0, words.length()) == 1
-                || (!words.isEmpty() && BRACKETS.indexOf(words.charAt(0)) >= 0
+                || (!words.isEmpty()
+                        && BRACKETS.indexOf(words.charAt(0)) >= 0
                         && element.children().size() > 1
                         && element.children().get(0).is("mo")
                         && element.children().get(0).text().equals(words.substring(0, 1)));

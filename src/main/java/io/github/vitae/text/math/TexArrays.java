@@ -28,7 +28,16 @@ final class TexArrays {
 
     /** Environments of lines that stand alone, each of which may have a star. */
     private static final Set<String> LINES = Set.of(
-            "aligned", "align", "alignat", "alignedat", "split", "flalign", "gather", "gathered", "multline", "multlined",
+            "aligned",
+            "align",
+            "alignat",
+            "alignedat",
+            "split",
+            "flalign",
+            "gather",
+            "gathered",
+            "multline",
+            "multlined",
             "eqnarray");
 
     /** Environments that are but a formula. */
@@ -66,8 +75,9 @@ final class TexArrays {
         boolean centred = plain.startsWith("gather") || plain.startsWith("multline");
         List<List<MathElement>> rows = parser.styled(true, 0, parser.alphabet(), () -> rows(parser));
         end(parser, name);
-        return Atom.ordinary(
-                table(rows, List.of()).with("displaystyle", "true").with("class", centred ? "vitae-lines" : "vitae-aligned"));
+        return Atom.ordinary(table(rows, List.of())
+                .with("displaystyle", "true")
+                .with("class", centred ? "vitae-lines" : "vitae-aligned"));
     }
 
     private static Atom table(TexParser parser, String name, String plain, String brackets) {
@@ -79,7 +89,8 @@ final class TexArrays {
             parser.tokens.optional();
         }
         boolean large = plain.startsWith("d");
-        List<List<MathElement>> rows = parser.styled(large, parser.small() ? 1 : 0, parser.alphabet(), () -> rows(parser));
+        List<List<MathElement>> rows =
+                parser.styled(large, parser.small() ? 1 : 0, parser.alphabet(), () -> rows(parser));
         end(parser, name);
         MathElement table = table(rows, columns);
         if (plain.endsWith("cases")) {
@@ -103,7 +114,9 @@ final class TexArrays {
 
     private static void bracket(char bracket, String form, List<MathElement> row) {
         if (bracket != '.') {
-            row.add(MathElement.leaf("mo", String.valueOf(bracket)).with("form", form).with("stretchy", "true"));
+            row.add(MathElement.leaf("mo", String.valueOf(bracket))
+                    .with("form", form)
+                    .with("stretchy", "true"));
         }
     }
 
@@ -123,13 +136,16 @@ final class TexArrays {
             if (parser.tokens.accept("&")) {
                 continue;
             }
-            boolean more = parser.tokens.accept("\\\\") || parser.tokens.accept("\\cr") || parser.tokens.accept("\\newline");
+            boolean more =
+                    parser.tokens.accept("\\\\") || parser.tokens.accept("\\cr") || parser.tokens.accept("\\newline");
             if (more && !parser.tokens.acceptAtOnce("*") && parser.tokens.acceptAtOnce("[")) {
                 // how far the next line is
                 parser.tokens.putBack(List.of("["));
                 parser.tokens.optional();
             }
-            boolean empty = row.size() == 1 && row.get(0).is("mrow") && row.get(0).children().isEmpty();
+            boolean empty = row.size() == 1
+                    && row.get(0).is("mrow")
+                    && row.get(0).children().isEmpty();
             if (!empty || more) {
                 rows.add(List.copyOf(row));
             }
@@ -180,7 +196,8 @@ final class TexArrays {
 
     /** Lines of a formula that stands alone, which are broken without an environment. */
     static MathElement lines(List<MathElement> lines, boolean display) {
-        MathElement table = table(lines.stream().map(List::of).toList(), List.of()).with("class", "vitae-lines");
+        MathElement table =
+                table(lines.stream().map(List::of).toList(), List.of()).with("class", "vitae-lines");
         return display ? table.with("displaystyle", "true") : table;
     }
 }

@@ -32,7 +32,8 @@ final class TexFences {
 
     private static void add(String delimiter, String form, List<MathElement> row) {
         if (!delimiter.isEmpty()) {
-            MathElement fence = MathElement.leaf("mo", delimiter).with("form", form).with("stretchy", "true");
+            MathElement fence =
+                    MathElement.leaf("mo", delimiter).with("form", form).with("stretchy", "true");
             row.add(form.equals("infix") ? fence : TexParser.close(fence));
         }
     }

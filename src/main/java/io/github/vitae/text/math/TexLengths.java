@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** Lengths as TeX has them, in widths of an m: {@code 18mu} is {@code 1em}. */
 final class TexLengths {
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*(-?(?:[0-9]{1,4}(?:\\.[0-9]{0,6})?|\\.[0-9]{1,6}))\\s*([a-z]{2})\\s*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*(-?(?:[0-9]{1,4}(?:\\.[0-9]{0,6})?|\\.[0-9]{1,6}))\\s*([a-z]{2})\\s*");
 
     /** How much of the width of an m a unit is, where letters are of ten points. */
     private static final Map<String, Double> UNITS = Map.of(
-            "em", 1.0, "ex", 0.431, "mu", 1 / 18.0, "pt", 0.1, "px", 0.0625, "cm", 2.845, "mm", 0.2845, "in", 7.227, "pc",
-            1.2);
+            "em", 1.0, "ex", 0.431, "mu", 1 / 18.0, "pt", 0.1, "px", 0.0625, "cm", 2.845, "mm", 0.2845, "in", 7.227,
+            "pc", 1.2);
 
     private TexLengths() {}
 

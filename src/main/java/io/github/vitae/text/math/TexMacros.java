@@ -48,44 +48,43 @@ final class TexMacros {
      */
     Optional<Atom> read(String token) {
         String name = token.substring(1);
-        Optional<Atom> known =
-                switch (name) {
-                    case "frac", "dfrac", "tfrac", "cfrac" -> Optional.of(fraction(name));
-                    case "binom", "dbinom", "tbinom" -> {
-                        MathElement above = parser.asScript(parser::argument);
-                        yield Optional.of(divided("\\choose", above, parser.asScript(parser::argument)));
-                    }
-                    case "sqrt" -> Optional.of(root());
-                    case "left" -> Optional.of(TexFences.read(parser));
-                    case "begin" -> Optional.of(TexArrays.read(parser));
-                    case "operatorname" -> Optional.of(named());
-                    case "overset", "stackrel", "underset" -> Optional.of(set(!name.equals("underset")));
-                    case "substack" -> Optional.of(Atom.ordinary(TexArrays.stack(parser)));
-                    case "not" -> Optional.of(negated());
-                    case "pmod", "pod", "mod", "bmod" -> Optional.of(modulo(name));
-                    case "phantom", "hphantom", "vphantom" ->
-                        Optional.of(Atom.ordinary(MathElement.of("mphantom", parser.argument())));
-                    case "boxed", "fbox" ->
-                        Optional.of(Atom.ordinary(
-                                MathElement.of("mrow", parser.argument()).with("class", "vitae-boxed")));
-                    case "tag" -> Optional.of(tag());
-                    case "textcolor", "colorbox" -> {
-                        tokens.group();
-                        yield Optional.of(Atom.ordinary(parser.argument()));
-                    }
-                    case "smash", "mathchoice", "llap", "rlap", "mathllap", "mathrlap", "mathclap" -> Optional.empty();
-                    case "mathop", "mathbin", "mathrel", "mathopen", "mathclose", "mathpunct", "mathinner", "mathord" ->
-                        Optional.of(as(KINDS.getOrDefault(name, Kind.ORDINARY)));
-                    case "hspace", "mspace", "kern", "mkern", "hskip" -> Optional.of(width(name));
-                    case " ", "\n", "nobreakspace", "space" ->
-                        Optional.of(new Atom(MathElement.leaf("mtext", "\u00A0"), Kind.BLANK));
-                    case "{" -> Optional.of(TexParser.delimiter("{", Kind.OPEN));
-                    case "}" -> Optional.of(TexParser.delimiter("}", Kind.CLOSE));
-                    case "|" -> Optional.of(Atom.ordinary(MathElement.leaf("mi", "‖")));
-                    case "%", "#", "$", "&", "_" -> Optional.of(Atom.ordinary(MathElement.leaf("mi", name)));
-                    case "-", "/" -> Optional.empty();
-                    default -> Optional.empty();
-                };
+        Optional<Atom> known = switch (name) {
+            case "frac", "dfrac", "tfrac", "cfrac" -> Optional.of(fraction(name));
+            case "binom", "dbinom", "tbinom" -> {
+                MathElement above = parser.asScript(parser::argument);
+                yield Optional.of(divided("\\choose", above, parser.asScript(parser::argument)));
+            }
+            case "sqrt" -> Optional.of(root());
+            case "left" -> Optional.of(TexFences.read(parser));
+            case "begin" -> Optional.of(TexArrays.read(parser));
+            case "operatorname" -> Optional.of(named());
+            case "overset", "stackrel", "underset" -> Optional.of(set(!name.equals("underset")));
+            case "substack" -> Optional.of(Atom.ordinary(TexArrays.stack(parser)));
+            case "not" -> Optional.of(negated());
+            case "pmod", "pod", "mod", "bmod" -> Optional.of(modulo(name));
+            case "phantom", "hphantom", "vphantom" ->
+                Optional.of(Atom.ordinary(MathElement.of("mphantom", parser.argument())));
+            case "boxed", "fbox" ->
+                Optional.of(
+                        Atom.ordinary(MathElement.of("mrow", parser.argument()).with("class", "vitae-boxed")));
+            case "tag" -> Optional.of(tag());
+            case "textcolor", "colorbox" -> {
+                tokens.group();
+                yield Optional.of(Atom.ordinary(parser.argument()));
+            }
+            case "smash", "mathchoice", "llap", "rlap", "mathllap", "mathrlap", "mathclap" -> Optional.empty();
+            case "mathop", "mathbin", "mathrel", "mathopen", "mathclose", "mathpunct", "mathinner", "mathord" ->
+                Optional.of(as(KINDS.getOrDefault(name, Kind.ORDINARY)));
+            case "hspace", "mspace", "kern", "mkern", "hskip" -> Optional.of(width(name));
+            case " ", "\n", "nobreakspace", "space" ->
+                Optional.of(new Atom(MathElement.leaf("mtext", "\u00A0"), Kind.BLANK));
+            case "{" -> Optional.of(TexParser.delimiter("{", Kind.OPEN));
+            case "}" -> Optional.of(TexParser.delimiter("}", Kind.CLOSE));
+            case "|" -> Optional.of(Atom.ordinary(MathElement.leaf("mi", "‖")));
+            case "%", "#", "$", "&", "_" -> Optional.of(Atom.ordinary(MathElement.leaf("mi", name)));
+            case "-", "/" -> Optional.empty();
+            default -> Optional.empty();
+        };
         return known.isPresent() || changes(name) ? known : Optional.of(other(name));
     }
 
@@ -123,8 +122,8 @@ final class TexMacros {
             case "accent" -> accent(known.text(), name);
             case "below" -> {
                 MathElement sign = MathElement.leaf("mo", known.text());
-                yield Atom.ordinary(MathElement.of("munder", parser.argument(), sign)
-                        .with("accentunder", "true"));
+                yield Atom.ordinary(
+                        MathElement.of("munder", parser.argument(), sign).with("accentunder", "true"));
             }
             case "brace" -> brace(known.text(), name.startsWith("over"));
             case "arrow" -> arrow(known.text());
@@ -139,8 +138,11 @@ final class TexMacros {
         MathElement sign = MathElement.leaf("mo", text);
         return switch (symbol.group()) {
             case "ordinary" ->
-                Atom.ordinary(MathElement.leaf("mi", parser.alphabet() == MathAlphabet.UPRIGHT ? text : parser.alphabet()
-                        .of(c)));
+                Atom.ordinary(MathElement.leaf(
+                        "mi",
+                        parser.alphabet() == MathAlphabet.UPRIGHT
+                                ? text
+                                : parser.alphabet().of(c)));
             case "upright" -> {
                 String letter = parser.alphabet().of(c);
                 MathElement element = MathElement.leaf("mi", letter);
@@ -175,7 +177,8 @@ final class TexMacros {
         MathElement above = parser.styled(false, script, parser.alphabet(), parser::argument);
         MathElement below = parser.styled(false, script, parser.alphabet(), parser::argument);
         MathElement fraction = MathElement.of("mfrac", above, below);
-        return new Atom(name.equals("frac") || outer == parser.display() ? fraction : inStyle(outer, fraction), Kind.INNER);
+        return new Atom(
+                name.equals("frac") || outer == parser.display() ? fraction : inStyle(outer, fraction), Kind.INNER);
     }
 
     private static MathElement inStyle(boolean display, MathElement element) {
@@ -191,13 +194,12 @@ final class TexMacros {
             return new Atom(fraction, Kind.INNER);
         }
         MathElement stack = fraction.with("linethickness", "0");
-        String brackets =
-                switch (divider) {
-                    case "\\choose" -> "()";
-                    case "\\brace" -> "{}";
-                    case "\\brack" -> "[]";
-                    default -> "";
-                };
+        String brackets = switch (divider) {
+            case "\\choose" -> "()";
+            case "\\brace" -> "{}";
+            case "\\brack" -> "[]";
+            default -> "";
+        };
         return brackets.isEmpty()
                 ? Atom.ordinary(stack)
                 : Atom.ordinary(MathElement.of(
@@ -234,7 +236,8 @@ final class TexMacros {
         if (base.size() == 1) {
             element = base.get(0).element();
         }
-        return new Atom(MathElement.of(above ? "mover" : "munder", element, script), kind == Kind.BLANK ? Kind.ORDINARY : kind);
+        return new Atom(
+                MathElement.of(above ? "mover" : "munder", element, script), kind == Kind.BLANK ? Kind.ORDINARY : kind);
     }
 
     /** An argument that is to its neighbours what the macro says. */
@@ -375,14 +378,14 @@ final class TexMacros {
         written.addAll(below.get());
         written.add("}");
         tokens.putBack(written);
-        return new Atom(
-                MathElement.of("munderover", arrow, parser.asScript(parser::argument), above), Kind.RELATION);
+        return new Atom(MathElement.of("munderover", arrow, parser.asScript(parser::argument), above), Kind.RELATION);
     }
 
     /** Takes the definition of a macro: {@code \newcommand{\R}{\mathbb{R}}}, {@code \def\R{…}}. */
     private void define(String name) {
         boolean star = tokens.acceptAtOnce("*");
-        List<String> macro = tokens.group().stream().filter(token -> !token.isBlank()).toList();
+        List<String> macro =
+                tokens.group().stream().filter(token -> !token.isBlank()).toList();
         if (macro.size() != 1) {
             throw NotTypeset.because("\\" + name + " names no macro");
         }

@@ -156,7 +156,8 @@ final class TexParser {
         Optional<String> digit = tokens.digitAtOnce();
         if (digit.isPresent()) {
             // half is \frac12: a digit that is an argument is one alone
-            return List.of(Atom.ordinary(MathElement.leaf("mn", alphabet.of(digit.get().charAt(0)))));
+            return List.of(
+                    Atom.ordinary(MathElement.leaf("mn", alphabet.of(digit.get().charAt(0)))));
         }
         return enter(this::nucleus).stream().toList();
     }
@@ -171,8 +172,7 @@ final class TexParser {
     private Optional<Atom> atom() {
         String head = tokens.peek();
         boolean bare = head.equals("^") || head.equals("_") || head.equals("'");
-        Optional<Atom> nucleus =
-                bare ? Optional.of(Atom.ordinary(MathElement.row(List.of()))) : enter(this::nucleus);
+        Optional<Atom> nucleus = bare ? Optional.of(Atom.ordinary(MathElement.row(List.of()))) : enter(this::nucleus);
         return nucleus.map(atom -> new TexScripts(this).on(atom));
     }
 

@@ -88,16 +88,22 @@ final class TexText {
         } else if (name.isBlank() || name.equals("space") || name.equals("\\")) {
             words.append(' ');
         } else if (group.equals("space")) {
-            words.append(symbol.map(Symbol::text).orElse("").startsWith("-") ? "" : name.startsWith("q") ? "\u2003" : "\u2009");
+            words.append(
+                    symbol.map(Symbol::text).orElse("").startsWith("-")
+                            ? ""
+                            : name.startsWith("q") ? "\u2003" : "\u2009");
         } else if (SIGNS.contains(group)) {
             words.append(symbol.map(Symbol::text).orElse(""));
         } else if (group.equals("text") || group.equals("letters")) {
-            return styled(tokens, at, MathAlphabet.named(symbol.map(Symbol::text).orElse("plain")));
+            return styled(
+                    tokens, at, MathAlphabet.named(symbol.map(Symbol::text).orElse("plain")));
         } else if (!group.equals("ignored")) {
             throw NotTypeset.macro("\\" + name);
         }
         // the blank behind a macro belongs to it
-        boolean blank = TexTokens.isWord(tokens.get(at)) && at + 1 < tokens.size() && tokens.get(at + 1).equals(" ");
+        boolean blank = TexTokens.isWord(tokens.get(at))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).equals(" ");
         return blank ? at + 1 : at;
     }
 

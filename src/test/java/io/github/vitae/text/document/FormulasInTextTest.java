@@ -27,8 +27,12 @@ class FormulasInTextTest {
 
     /** A fragment with formulas as their TeX: ⟦x⟧, and ⟪x⟫ where it stands alone. */
     private static String brief(String html) {
-        return html.replaceAll("<math display=\"block\" .*?<annotation encoding=\"application/x-tex\">(.*?)</annotation></semantics></math>", "⟪$1⟫")
-                .replaceAll("<math .*?<annotation encoding=\"application/x-tex\">(.*?)</annotation></semantics></math>", "⟦$1⟧")
+        return html.replaceAll(
+                        "<math display=\"block\" .*?<annotation encoding=\"application/x-tex\">(.*?)</annotation></semantics></math>",
+                        "⟪$1⟫")
+                .replaceAll(
+                        "<math .*?<annotation encoding=\"application/x-tex\">(.*?)</annotation></semantics></math>",
+                        "⟦$1⟧")
                 .replace("\n", " ")
                 .replace(String.valueOf(RichText.SITE_ROOT), "");
     }
@@ -140,7 +144,8 @@ class FormulasInTextTest {
 
     @Test
     void wordsStandForAFormulaWhereNoMarkUpIs() {
-        assertThat(read("A proof of $e^{i\\pi}+1=0$ and $CO_2$").plain()).isEqualTo("A proof of e^(iπ) + 1 = 0 and CO₂");
+        assertThat(read("A proof of $e^{i\\pi}+1=0$ and $CO_2$").plain())
+                .isEqualTo("A proof of e^(iπ) + 1 = 0 and CO₂");
     }
 
     @Test
@@ -153,13 +158,15 @@ class FormulasInTextTest {
     void eachUnknownMacroIsToldOnceWithItsFirstPlaceAndACount() {
         RichText read = read("a\n\nb $\\ce{H2O}$ c $\\ce{CO2}$\n\n$x^\\unknown$ d");
 
-        assertThat(read.fragment()).contains("<code class=\"math\">\\ce{H2O}</code>", "<code class=\"math\">x^\\unknown</code>");
+        assertThat(read.fragment())
+                .contains("<code class=\"math\">\\ce{H2O}</code>", "<code class=\"math\">x^\\unknown</code>");
         assertThat(problems.sorted())
                 .extracting(Problem::location)
                 .map(Object::toString)
                 .isEqualTo(List.of("about.md:3:3", "about.md:5:1"));
         assertThat(problems.sorted().get(0).message())
-                .isEqualTo("a formula stays as it is written: \\ce is not known here (2 times in all; this is the first)");
+                .isEqualTo(
+                        "a formula stays as it is written: \\ce is not known here (2 times in all; this is the first)");
     }
 
     @ParameterizedTest

@@ -114,7 +114,11 @@ class MathOracleTest {
 
     private static String tree(String html) {
         Element root = Jsoup.parse(html, Parser.xmlParser()).selectFirst("math");
-        return root == null ? "none" : String.join(" ", root.children().stream().flatMap(e -> parts(e).stream()).toList());
+        return root == null
+                ? "none"
+                : String.join(
+                        " ",
+                        root.children().stream().flatMap(e -> parts(e).stream()).toList());
     }
 
     /** The parts that an element is to the element around it: itself, or what is in it. */
@@ -126,10 +130,13 @@ class MathOracleTest {
         List<String> within = new ArrayList<>();
         element.children().forEach(child -> {
             List<String> parts = parts(child);
-            if (parts.isEmpty() && (child.tagName().equals("mo") || child.tagName().equals("mtd"))) {
+            if (parts.isEmpty()
+                    && (child.tagName().equals("mo") || child.tagName().equals("mtd"))) {
                 return;
             }
-            boolean one = parts.size() == 1 || TRANSPARENT.contains(name) || List.of("msqrt", "mtd", "mphantom").contains(name);
+            boolean one = parts.size() == 1
+                    || TRANSPARENT.contains(name)
+                    || List.of("msqrt", "mtd", "mphantom").contains(name);
             within.addAll(one ? parts : List.of("(" + String.join(" ", parts) + ")"));
         });
         if (TRANSPARENT.contains(name)) {
@@ -148,12 +155,16 @@ class MathOracleTest {
         StringBuilder alike = new StringBuilder();
         text.codePoints().forEach(c -> {
             int at = OTHER_SIGNS.indexOf(c);
-            String letter = Character.isLetter(c) || c >= 0x1D400 ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c);
+            String letter = Character.isLetter(c) || c >= 0x1D400
+                    ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    : Character.toString(c);
             alike.append(at < 0 ? letter : OTHER_SIGNS.substring(at - at % 2, at - at % 2 + 1));
         });
         // KaTeX writes words in upright letters as letters
         return name.equals("mi")
-                ? alike.codePoints().mapToObj(c -> name + ":" + Character.toString(c)).toList()
+                ? alike.codePoints()
+                        .mapToObj(c -> name + ":" + Character.toString(c))
+                        .toList()
                 : List.of(name + ":" + alike);
     }
 }
