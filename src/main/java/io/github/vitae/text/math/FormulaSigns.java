@@ -98,7 +98,7 @@ final class FormulaSigns {
             boolean amount = AMOUNT_AND_WORDS.matcher(tex).matches();
             return !((attached || amount) && isProse(tex));
         }
-        if (attached || !isBalanced(tex) || AMOUNT.matcher(tex).matches() && isProse(tex)) {
+        if (attached || !isBalanced(tex) || (AMOUNT.matcher(tex).matches() && isProse(tex))) {
             return false;
         }
         return LETTERS.matcher(tex).matches() ? !Character.isLetter(after) || tex.length() < 3 : !isProse(tex);
@@ -109,8 +109,8 @@ final class FormulaSigns {
         return holdsNoMarkup(tex)
                 && tex.indexOf('`') < 0
                 && (hasSigns(tex)
-                        || LETTERS.matcher(tex.strip()).matches() && tex.strip().length() < 3
-                        || tex.matches("(?s).*[=<>+].*") && !isProse(tex)
+                        || (LETTERS.matcher(tex.strip()).matches() && tex.strip().length() < 3)
+                        || (tex.matches("(?s).*[=<>+].*") && !isProse(tex))
                         || APPLICATION.matcher(tex.strip()).matches());
     }
 

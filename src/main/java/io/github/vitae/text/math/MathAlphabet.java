@@ -44,7 +44,7 @@ enum MathAlphabet {
         if (latin == 0) {
             return Character.toString(c);
         }
-        if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
             return latin(c);
         }
         if (c >= '0' && c <= '9' && digits != 0) {

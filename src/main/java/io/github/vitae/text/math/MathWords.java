@@ -169,7 +169,7 @@ final class MathWords {
     private void under(MathElement element) {
         MathElement base = element.children().get(0);
         String sign = element.children().get(1).text();
-        if (element.attributes().contains("accentunder") || "⏟⎵⏝".contains(sign) && !sign.isEmpty()) {
+        if (element.attributes().contains("accentunder") || (!sign.isEmpty() && "⏟⎵⏝".contains(sign))) {
             add(base);
         } else if (base.is("munder") && !base.attributes().contains("accentunder")) {
             add(base);
@@ -189,7 +189,7 @@ final class MathWords {
             int accent = ACCENTS.indexOf(above.text());
             boolean letter = words.codePointCount(0, words.length()) == 1 && accent >= 0;
             out.append(letter ? Normalizer.normalize(words + ACCENTS.charAt(accent + 1), Normalizer.Form.NFC) : words);
-        } else if ("⏞⎴⏜".contains(above.text()) && !above.text().isEmpty()
+        } else if ((!above.text().isEmpty() && "⏞⎴⏜".contains(above.text()))
                 || base.attributes().contains("stretchy=\"true\"")) {
             add(base);
         } else {

@@ -2,7 +2,6 @@ package io.github.vitae.text.math;
 
 import io.github.vitae.text.math.Atom.Kind;
 import io.github.vitae.text.math.MathSymbols.Symbol;
-import io.github.vitae.text.math.TexTokens.Definition;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ final class TexMacros {
     /** Whether a macro does nothing but change what follows, which is done then. */
     private boolean changes(String name) {
         switch (name) {
-            case "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def" -> define(name);
+            case "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def" -> TexDefinitions.read(tokens, name);
             case "smash", "llap", "rlap", "mathllap", "mathrlap", "mathclap", "-", "/" -> tokens.optional();
             default -> {
                 if (WITHOUT_SAYING.contains(name)) {
@@ -379,35 +378,5 @@ final class TexMacros {
         written.add("}");
         tokens.putBack(written);
         return new Atom(MathElement.of("munderover", arrow, parser.asScript(parser::argument), above), Kind.RELATION);
-    }
-
-    /** Takes the definition of a macro: {@code \newcommand{\R}{\mathbb{R}}}, {@code \def\R{…}}. */
-    private void define(String name) {
-        boolean star = tokens.acceptAtOnce("*");
-        List<String> macro =
-                tokens.group().stream().filter(token -> !token.isBlank()).toList();
-        if (macro.size() != 1) {
-            throw NotTypeset.because("\\" + name + " names no macro");
-        }
-        if (name.equals("DeclareMathOperator")) {
-            List<String> body = new ArrayList<>(List.of("\\operatorname"));
-            if (star) {
-                body.add("*");
-            }
-            body.add("{");
-            body.addAll(tokens.group());
-            body.add("}");
-            tokens.define(macro.get(0), new Definition(0, Optional.empty(), body));
-            return;
-        }
-        String count = String.join("", tokens.optional().orElse(List.of("0"))).strip();
-        Optional<List<String>> first = tokens.optional();
-        while (name.equals("def") && tokens.accept("#")) {
-            count = tokens.next();
-        }
-        if (!count.matches("[0-9]")) {
-            throw NotTypeset.because("\\" + name + " takes a number of arguments from 0 to 9");
-        }
-        tokens.define(macro.get(0), new Definition(Integer.parseInt(count), first, tokens.group()));
     }
 }
