@@ -106,36 +106,36 @@ public final class Formulas {
         String text = node.getWholeText();
         int from = 0;
         int count = marks.formulas().size();
+        List<Node> parts = new ArrayList<>();
         Optional<Mark> next = FormulaMarks.next(text, from, count);
         for (; next.isPresent(); next = FormulaMarks.next(text, from, count)) {
             Mark mark = next.get();
-            before(node, text, from, mark.start(), places);
+            addWords(node, text, from, mark.start(), places, parts);
             Marked marked = marks.formulas().get(mark.number());
             Element formula = new FormulaElement(Formula.of(marked.tex(), marked.block(), macros), false);
             places.remember(formula, node, mark.start());
-            node.before(formula);
+            parts.add(formula);
             from = mark.end();
         }
-        before(node, text, from, text.length(), places);
+        addWords(node, text, from, text.length(), places, parts);
+        // all at once: one by one, each would shift all that follow it
+        Element parent = node.parent();
+        if (parent != null) {
+            parent.insertChildren(node.siblingIndex(), parts);
+        }
         node.remove();
     }
 
-    private static void before(TextNode node, String text, int from, int to, Places places) {
+    private static void addWords(TextNode node, String text, int from, int to, Places places, List<Node> parts) {
         if (from < to) {
             TextNode words = new TextNode(text.substring(from, to));
             places.remember(words, node, from);
-            node.before(words);
+            parts.add(words);
         }
     }
 
-    /** Puts marks in the place of the formulas below an element that are mark-up, and tells of those that stay TeX. */
-    static List<Formula> mark(Element root, Places places, Problems problems) {
-        List<FormulaElement> elements = new ArrayList<>();
-        root.traverse((node, depth) -> {
-            if (node instanceof FormulaElement element) {
-                elements.add(element);
-            }
-        });
+    /** Puts marks in the place of formulas that are mark-up, and tells of those that stay TeX. */
+    static List<Formula> mark(List<FormulaElement> elements, Places places, Problems problems) {
         List<Formula> formulas = new ArrayList<>();
         for (FormulaElement element : elements) {
             Formula formula = element.formula();

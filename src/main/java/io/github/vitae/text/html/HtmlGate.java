@@ -160,12 +160,15 @@ public final class HtmlGate {
         Unseen.remove(root, places, this);
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
+        List<FormulaElement> held = new ArrayList<>();
         for (Node node : inOrder(root)) {
             if (gone.contains(node.parent())) {
                 gone.add(node);
             } else if (!passes(node, places)) {
                 gone.add(node);
                 tops.add(node);
+            } else if (node instanceof FormulaElement formula) {
+                held.add(formula);
             }
         }
         NodeRun.detach(tops);
@@ -173,7 +176,7 @@ public final class HtmlGate {
         InlineCitations.replace(root, publications, places, problems);
         String words = PlainText.folded(InlineCitations.words(root.text()));
         List<Stretch> line = LineStretches.of(root, words);
-        List<Formula> formulas = Formulas.mark(root, places, problems);
+        List<Formula> formulas = Formulas.mark(held, places, problems);
         String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
         return new RichText(Formulas.typeset(html, formulas), words, line);
     }

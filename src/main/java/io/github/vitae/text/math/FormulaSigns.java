@@ -109,7 +109,8 @@ final class FormulaSigns {
         return holdsNoMarkup(tex)
                 && tex.indexOf('`') < 0
                 && (hasSigns(tex)
-                        || (LETTERS.matcher(tex.strip()).matches() && tex.strip().length() < 3)
+                        || (LETTERS.matcher(tex.strip()).matches()
+                                && tex.strip().length() < 3)
                         || (tex.matches("(?s).*[=<>+].*") && !isProse(tex))
                         || APPLICATION.matcher(tex.strip()).matches());
     }

@@ -107,10 +107,10 @@ final class MathWords {
     }
 
     private void scripted(MathElement base, Optional<MathElement> low, Optional<MathElement> high) {
-        if (base.children().isEmpty() || !base.is("mrow") || of(base).isEmpty()) {
-            add(base);
-        } else {
+        if (base.is("mrow") && !base.children().isEmpty()) {
             grouped(base);
+        } else {
+            add(base);
         }
         low.ifPresent(script -> script(script, LOW, "_"));
         high.ifPresent(script -> script(script, HIGH, "^"));
@@ -128,7 +128,9 @@ final class MathWords {
 
     /** A script as characters that are set high or low, where there are such for all of it. */
     private void script(MathElement script, String characters, String otherwise) {
-        String words = of(script).replace(" ", "");
+        // once: whoever asks for the words of what is nested twice at each level asks without end
+        String spaced = of(script);
+        String words = spaced.replace(" ", "");
         if (words.equals("∘") && otherwise.equals("^")) {
             out.append('°');
             return;
@@ -145,25 +147,23 @@ final class MathWords {
             out.append(set);
             return;
         }
-        out.append(otherwise);
-        if (otherwise.equals("_") && words.codePoints().allMatch(Character::isLetterOrDigit)) {
-            out.append(words);
-        } else {
-            grouped(script);
-        }
+        boolean letters = otherwise.equals("_") && words.codePoints().allMatch(Character::isLetterOrDigit);
+        out.append(otherwise).append(letters ? words : grouped(script, spaced));
     }
 
     /** Something that is set apart by brackets where it is more than one thing. */
     private void grouped(MathElement element) {
-        String words = of(element);
+        out.append(grouped(element, of(element)));
+    }
+
+    private static String grouped(MathElement element, String words) {
         boolean one = element.children().isEmpty()
-                || words.codePointCount(0, words.length()) == 1
-                || (!words.isEmpty()
-                        && BRACKETS.indexOf(words.charAt(0)) >= 0
+                || words.codePointCount(0, words.length()) <= 1
+                || (BRACKETS.indexOf(words.charAt(0)) >= 0
                         && element.children().size() > 1
                         && element.children().get(0).is("mo")
                         && element.children().get(0).text().equals(words.substring(0, 1)));
-        out.append(one ? words : "(" + words + ")");
+        return one ? words : "(" + words + ")";
     }
 
     private void under(MathElement element) {

@@ -90,7 +90,8 @@ final class TexMacros {
     /** Whether a macro does nothing but change what follows, which is done then. */
     private boolean changes(String name) {
         switch (name) {
-            case "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def" -> TexDefinitions.read(tokens, name);
+            case "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def" ->
+                TexDefinitions.read(tokens, name);
             case "smash", "llap", "rlap", "mathllap", "mathrlap", "mathclap", "-", "/" -> tokens.optional();
             default -> {
                 if (WITHOUT_SAYING.contains(name)) {
