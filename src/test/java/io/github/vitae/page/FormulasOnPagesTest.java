@@ -97,6 +97,21 @@ class FormulasOnPagesTest {
     }
 
     @Test
+    void titlesOfCslAreTypesetAndTheirBibtexHasTheTex() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "---\ntitle: About\nname: Mira Example\n---\nTides.\n")
+                .with("publications.json", """
+                        [{"id": "a", "type": "article-journal", "title": "Tides in $\\\\tilde{O}(n^2)$ at $5 and $10",
+                          "author": [{"family": "Example", "given": "Mira"}], "issued": {"date-parts": [[2024]]}}]
+                        """)
+                .read();
+
+        assertThat(result.everything())
+                .contains(tex("\\tilde{O}(n^2)"), "Tides in Õ(n²) at $5 and $10", "$\\tilde{O}(n^2)$ at \\$5 and \\$10");
+        assertThat(result.log()).isEmpty();
+    }
+
+    @Test
     void whereNoMarkUpIsWordsStandForFormulas() {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with(
