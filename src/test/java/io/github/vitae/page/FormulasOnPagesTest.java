@@ -107,7 +107,8 @@ class FormulasOnPagesTest {
                 .read();
 
         assertThat(result.everything())
-                .contains(tex("\\tilde{O}(n^2)"), "Tides in Õ(n²) at $5 and $10", "$\\tilde{O}(n^2)$ at \\$5 and \\$10");
+                .contains(
+                        tex("\\tilde{O}(n^2)"), "Tides in Õ(n²) at $5 and $10", "$\\tilde{O}(n^2)$ at \\$5 and \\$10");
         assertThat(result.log()).isEmpty();
     }
 
