@@ -72,9 +72,9 @@ public record Formula(String tex, String html, String words, String macro, Strin
     private static String html(MathElement read, boolean block, String tex, String words) {
         String start =
                 block ? "<math display=\"block\"" : words.length() > WIDE ? "<math class=\"vitae-wide\"" : "<math";
-        StringBuilder out = new StringBuilder(start).append(" alttext=\"");
-        MathSource.escape(words, out);
-        out.append("\"><semantics>");
+        StringBuilder out = new StringBuilder(start);
+        MathSource.attribute("alttext", words, out);
+        out.append("><semantics>");
         MathSource.write(read, out);
         out.append("<annotation encoding=\"application/x-tex\">");
         MathSource.escape(tex, out);

@@ -15,7 +15,7 @@ final class MathSource {
         out.append("</").append(element.name()).append('>');
     }
 
-    /** Characters as a text or an attribute has them. */
+    /** Characters of a text, written as the gate writes them. */
     static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -23,9 +23,17 @@ final class MathSource {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
+                case '\u00A0' -> out.append("&#xa0;");
                 default -> out.append(c);
             }
         }
+    }
+
+    /** An attribute, with a blank before it. */
+    static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        StringBuilder escaped = new StringBuilder();
+        escape(value, escaped);
+        out.append(escaped.toString().replace("\"", "&quot;")).append('"');
     }
 }

@@ -149,6 +149,15 @@ class FormulasInTextTest {
     }
 
     @Test
+    void formulasOfTrustedTextsAreTheSame() {
+        HtmlGate gate = new HtmlGate(true, link -> {}, new AuthorStyleSheet(), problems);
+        SourceText source = SourceText.of("about.md", "a $x^2$ <script>let a = '$y$';</script>");
+
+        assertThat(brief(AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).text().fragment()))
+                .isEqualTo("<p>a ⟦x^2⟧ <script>let a = '$y$';</script></p>");
+    }
+
+    @Test
     void macrosAreDefinedForWhatFollows() {
         assertThat(read("$\\newcommand{\\R}{\\mathbb{R}}$ a $\\R^n$").plain()).isEqualTo("a ℝⁿ");
         assertThat(problems.sorted()).isEmpty();
