@@ -51,7 +51,7 @@ final class FormulaText {
             int at = next.get().start();
             int end = next.get().end();
             Written formula = formulas.get(next.get().number());
-            boolean starts = at == 0 || markdown.charAt(at - 1) == '\n';
+            boolean starts = startsLine(markdown, at);
             boolean ends = end == markdown.length() || markdown.charAt(end) == '\n';
             out.append(markdown, from, at);
             // two dollar signs on a line of their own set a formula apart, within a line they do not
@@ -64,6 +64,15 @@ final class FormulaText {
             from = end;
         }
         return out.append(markdown, from, markdown.length()).toString();
+    }
+
+    /** Whether nothing stands on the line before a place but marks of lists and quotations. */
+    private static boolean startsLine(String markdown, int at) {
+        int start = at;
+        while (start > 0 && " >-*.)0123456789".indexOf(markdown.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start == 0 || markdown.charAt(start - 1) == '\n';
     }
 
     /** TeX in which nothing means something to Liquid, kramdown or HTML. */

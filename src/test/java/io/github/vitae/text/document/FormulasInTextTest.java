@@ -7,6 +7,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.MarkdownText;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,29 @@ class FormulasInTextTest {
 
         assertThat(brief(AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).text().fragment()))
                 .isEqualTo("<p>a ⟦x^2⟧ <script>let a = '$y$';</script></p>");
+    }
+
+    /** An import writes a text as Markdown, which reads the same again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a $x_1*y_1$ b",
+                "$x$",
+                "$$\nx^2\n$$",
+                "a\n\n$$x < y$$\n\nb $a$",
+                "- $$a$$\n- $b$ c",
+                "| a |\n|---|\n| $|x|$ |",
+"$x^{ {a} }$ and $\\%\\text{a: b}$",
+                "<div class=\"c\">so $x_1 < 2$</div>",
+            })
+    void formulasAreWrittenAsMarkdown(String markdown) {
+        RichText read = read(markdown);
+        String written = MarkdownText.of(read);
+
+        assertThat(brief(read(written).fragment()).replaceAll("\\s", ""))
+                .as(written)
+                .isEqualTo(brief(read.fragment()).replaceAll("\\s", ""));
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
