@@ -52,7 +52,7 @@ final class TexText {
                 row.add(parser.within(String.join("", tokens.subList(Math.min(i + 1, end), end))));
                 i = end;
             } else if (token.length() > 1 && token.charAt(0) == '\\') {
-                i = macro(tokens, i, letters);
+                i = macro(tokens, i);
             } else if (!token.equals("{") && !token.equals("}")) {
                 word(token, letters);
             }
@@ -69,7 +69,7 @@ final class TexText {
     }
 
     /** Reads a macro of text; answers the place of its last token. */
-    private int macro(List<String> tokens, int at, MathAlphabet letters) {
+    private int macro(List<String> tokens, int at) {
         String name = tokens.get(at).substring(1);
         Optional<Symbol> symbol = MathSymbols.of(name);
         String group = symbol.map(Symbol::group).orElse("");

@@ -154,7 +154,9 @@ class FormulasInTextTest {
         HtmlGate gate = new HtmlGate(true, link -> {}, new AuthorStyleSheet(), problems);
         SourceText source = SourceText.of("about.md", "a $x^2$ <script>let a = '$y$';</script>");
 
-        assertThat(brief(AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).text().fragment()))
+        assertThat(brief(AuthorDocument.parse(source, 0, gate, DocumentScope.NONE)
+                        .text()
+                        .fragment()))
                 .isEqualTo("<p>a ⟦x^2⟧ <script>let a = '$y$';</script></p>");
     }
 
@@ -168,7 +170,7 @@ class FormulasInTextTest {
                 "a\n\n$$x < y$$\n\nb $a$",
                 "- $$a$$\n- $b$ c",
                 "| a |\n|---|\n| $|x|$ |",
-"$x^{ {a} }$ and $\\%\\text{a: b}$",
+                "$x^{ {a} }$ and $\\%\\text{a: b}$",
                 "<div class=\"c\">so $x_1 < 2$</div>",
             })
     void formulasAreWrittenAsMarkdown(String markdown) {

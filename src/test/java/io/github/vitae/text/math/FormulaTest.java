@@ -20,10 +20,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTest {
 
     private static final List<String> PIECES = List.of(
-            "x", "y_1", "^2", "\\frac", "{", "}", "\\text{", "\\left(", "\\right)", "&", "\\\\", "\\begin{cases}",
-            "\\end{cases}", "\\sqrt", "[3]", "<", ">", "\"", "'", "</annotation>", "</mtext><img src=x onerror=a>", "]]>",
-            "<!--", "-->", "\\mbox{", "$", "\\hat", "\\sum_", "\\operatorname{", "\\mathbf", "\\not", "&lt;", "<style>",
-            "\\class{x}", "\\def\\a", "#1", "\\a", " ", "\u2028", "é", "漢", "\uD835\uDC00");
+            "x",
+            "y_1",
+            "^2",
+            "\\frac",
+            "{",
+            "}",
+            "\\text{",
+            "\\left(",
+            "\\right)",
+            "&",
+            "\\\\",
+            "\\begin{cases}",
+            "\\end{cases}",
+            "\\sqrt",
+            "[3]",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "</annotation>",
+            "</mtext><img src=x onerror=a>",
+            "]]>",
+            "<!--",
+            "-->",
+            "\\mbox{",
+            "$",
+            "\\hat",
+            "\\sum_",
+            "\\operatorname{",
+            "\\mathbf",
+            "\\not",
+            "&lt;",
+            "<style>",
+            "\\class{x}",
+            "\\def\\a",
+            "#1",
+            "\\a",
+            " ",
+            "\u2028",
+            "é",
+            "漢",
+            "\uD835\uDC00");
 
     /** A fragment as a parser reads and writes it again. */
     private static String readAgain(String html) {
@@ -55,7 +93,8 @@ class FormulaTest {
             Formula formula = Formula.of(tex.toString(), random.nextBoolean(), new Formula.Macros());
             String again = readAgain(formula.html());
             assertThat(again.replace('\u00A0', ' ')).isEqualTo(formula.html().replace('\u00A0', ' '));
-            assertThat(formula.html().replaceAll("</?(?:math|semantics|annotation|m[a-z]+)(?: [a-z-]+=\"[^\"<>]*\")*>", ""))
+            assertThat(formula.html()
+                            .replaceAll("</?(?:math|semantics|annotation|m[a-z]+)(?: [a-z-]+=\"[^\"<>]*\")*>", ""))
                     .as(tex.toString())
                     .doesNotContain("<", ">");
             assertThat(formula.typeset().isPresent())
@@ -66,10 +105,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     -x          | <mrow><mo form="prefix" lspace="0em" rspace="0em">−</mo><mi>x</mi></mrow>
                     a-b         | <mrow><mi>a</mi><mo>−</mo><mi>b</mi></mrow>
                     x_{i-1}     | <msub><mi>x</mi><mrow><mi>i</mi><mo lspace="0em" rspace="0em">−</mo><mn>1</mn></mrow></msub>
