@@ -80,6 +80,7 @@ class RoomsTest {
             "text",
                     List.of(
                             "source",
+                            "math",
                             "liquid",
                             "html.css",
                             "html",

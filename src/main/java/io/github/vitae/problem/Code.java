@@ -61,6 +61,8 @@ public enum Code {
     BROKEN_BIBTEX(Severity.WARNING),
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
     UNKNOWN_MACRO(Severity.WARNING),
+    /** A formula in TeX with something in it that has no mark-up here; it is shown as it is written. */
+    FORMULA_AS_TEX(Severity.WARNING),
     /** The same publication twice; shown once, with what both say. */
     DUPLICATE_PUBLICATION(Severity.NOTE),
     /** The same entry in two places; shown once. */

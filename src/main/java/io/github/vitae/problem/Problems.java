@@ -15,9 +15,12 @@ public final class Problems {
     private final LinkedHashSet<Problem> found = new LinkedHashSet<>();
     private final Map<Kind, Count> counts = new LinkedHashMap<>();
 
+    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
     private final Map<String, List<Lines>> withheld = new LinkedHashMap<>();
 
     private record Lines(int first, int last) {}
+
+    private record Repeated(Code code, Location first, int times, String fix) {}
 
     private record Kind(Code code, Severity severity, String file) {}
 
@@ -42,6 +45,22 @@ public final class Problems {
     /** Adds a problem that is as bad as its kind usually is. */
     public void add(Code code, Location location, String message, String fix) {
         add(new Problem(code, location, message, fix));
+    }
+
+    /**
+     * Adds what may be found in many places and is mended at once: it is told at the first of them, with how many there are.
+     *
+     * @param message what is found, the same words each time
+     */
+    public void addRepeated(Code code, Location location, String message, String fix) {
+        Repeated before = repeated.get(message);
+        Location first = before == null || location.compareTo(before.first) < 0 ? location : before.first;
+        repeated.put(message, new Repeated(code, first, before == null ? 1 : before.times + 1, fix));
+    }
+
+    private Problem problem(String message, Repeated all) {
+        String times = all.times == 1 ? "" : " (" + all.times + " times in all; this is the first)";
+        return new Problem(all.code, all.first, message + times, all.fix);
     }
 
     /**
@@ -74,12 +93,14 @@ public final class Problems {
 
     /** How many were added so far, those that are only counted among them. */
     public int size() {
-        return counts.values().stream().mapToInt(count -> count.problems).sum();
+        return repeated.size()
+                + counts.values().stream().mapToInt(count -> count.problems).sum();
     }
 
     /** All problems, sorted by place. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found);
+        repeated.forEach((message, all) -> sorted.add(problem(message, all)));
         counts.forEach((kind, count) -> {
             if (count.problems > MOST_OF_A_KIND) {
                 sorted.add(new Problem(
@@ -96,9 +117,13 @@ public final class Problems {
 
     /** How many problems have this severity. */
     public long count(Severity severity) {
-        return counts.entrySet().stream()
+        long single = counts.entrySet().stream()
                 .filter(kind -> kind.getKey().severity() == severity)
                 .mapToLong(kind -> kind.getValue().problems)
                 .sum();
+        return single
+                + repeated.values().stream()
+                        .filter(all -> all.code.severity() == severity)
+                        .count();
     }
 }

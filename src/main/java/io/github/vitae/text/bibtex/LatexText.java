@@ -5,6 +5,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.OffsetMap;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
@@ -117,7 +119,9 @@ public final class LatexText {
         if (words.isPresent()) {
             return words.get();
         }
-        List<Node> nodes = List.copyOf(Jsoup.parseBodyFragment(html).body().childNodes());
+        Element body = Jsoup.parseBodyFragment(html).body();
+        Formulas.take(body);
+        List<Node> nodes = List.copyOf(body.childNodes());
         return gate.clean(
                 nodes,
                 new Places(

@@ -198,6 +198,10 @@ public final class LatexWriter {
         for (Node node : Parser.htmlParser().parseFragmentInput(fragment, body, "")) {
             body.appendChild(node);
         }
+        for (Element math : body.getElementsByTag("math")) {
+            Element tex = math.selectFirst("annotation");
+            math.replaceWith(new Element("code").addClass("math").text(tex == null ? math.text() : tex.wholeText()));
+        }
         return body;
     }
 }

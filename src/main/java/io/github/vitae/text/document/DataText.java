@@ -3,7 +3,9 @@ package io.github.vitae.text.document;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.math.FormulaMarks;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.SourceAssembly;
@@ -71,10 +73,13 @@ public final class DataText {
     public static RichText html(DataValue.Scalar scalar, HtmlGate gate) {
         String html = FOREIGN_HEADING.matcher(scalar.value()).replaceAll("");
         html = FOREIGN_TAG.matcher(html).replaceAll(tag -> tag.group(1).equals("jats:p") ? " " : "");
-        Element body = Jsoup.parseBodyFragment(html).body();
+        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        Places places = new Places(source, new OffsetMap(), "");
+        FormulaMarks formulas = FormulaMarks.of(SourceText.of(source.file(), html), 0);
+        Element body = Jsoup.parseBodyFragment(formulas.source().content()).body();
+        Formulas.place(body, formulas, places);
         body.select("span.nocase").unwrap();
         List<Node> nodes = List.copyOf(body.childNodes());
-        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
-        return gate.clean(nodes, new Places(source, new OffsetMap(), ""));
+        return gate.clean(nodes, places);
     }
 }

@@ -46,6 +46,7 @@ public final class FragmentLinks {
         }
         targets.putIfAbsent(jekyllName(words), target);
         targets.putIfAbsent(Slug.of(words), target);
+        targets.putIfAbsent(jekyllName(Formulas.asWritten(heading)), target);
     }
 
     /** The name that Jekyll, as GitHub does, gives to a heading. */

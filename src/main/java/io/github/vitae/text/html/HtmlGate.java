@@ -4,8 +4,10 @@ import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.math.Formula;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.LineStretches;
 import io.github.vitae.text.source.Places;
@@ -164,20 +166,25 @@ public final class HtmlGate {
         noteIds = root.selectFirst("> section.footnotes") == null ? ids : new HashSet<>();
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
+        List<FormulaElement> held = new ArrayList<>();
         for (Node node : inOrder(root)) {
             if (gone.contains(node.parent())) {
                 gone.add(node);
             } else if (!passes(node, places)) {
                 gone.add(node);
                 tops.add(node);
+            } else if (node instanceof FormulaElement formula) {
+                held.add(formula);
             }
         }
         NodeRun.detach(tops);
         SettledHtml.frame(root);
         InlineCitations.replace(root, publications, places, problems);
         String words = PlainText.folded(InlineCitations.words(root.text()));
-        return new RichText(
-                trusted ? root.html().strip() : SettledHtml.of(root, words), words, LineStretches.of(root, words));
+        List<Stretch> line = LineStretches.of(root, words);
+        List<Formula> formulas = Formulas.mark(held, places, problems);
+        String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
+        return new RichText(Formulas.typeset(html, formulas), words, line);
     }
 
     private static List<Node> inOrder(Element root) {
@@ -193,6 +200,9 @@ public final class HtmlGate {
             if (!seen.equals(text.getWholeText())) {
                 text.text(seen);
             }
+            return true;
+        }
+        if (node instanceof FormulaElement) {
             return true;
         }
         if (node instanceof Element element) {

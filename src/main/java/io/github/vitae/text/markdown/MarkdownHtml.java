@@ -33,7 +33,7 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     private static final Parser WITHOUT_HTML = parser().build();
 
     /**
-     * Renders Markdown: CommonMark with tables, strikethrough, bare links and mathematics.
+     * Renders Markdown: CommonMark with tables, strikethrough and bare links.
      *
      * @param source the text, hidden parts taken out
      * @param from where the Markdown starts
@@ -66,10 +66,7 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     }
 
     private static Parser.Builder parser() {
-        return Parser.builder()
-                .customInlineContentParserFactory(new MathText())
-                .extensions(EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        return Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     /** What the renderer writes to; stops it where it writes too much. */

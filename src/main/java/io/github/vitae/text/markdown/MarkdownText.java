@@ -60,7 +60,10 @@ public final class MarkdownText {
 
     /** The text as Markdown, without a line end behind it. Addresses within the site start with {@code /}. */
     public static String of(RichText text) {
-        return String.join("\n\n", blocks(parsed(text), 0)).strip();
+        FormulaText formulas = new FormulaText();
+        Element body = parsed(text);
+        formulas.mark(body);
+        return formulas.written(String.join("\n\n", blocks(body, 0)).strip());
     }
 
     /** The words of the headings in a text, in order. */

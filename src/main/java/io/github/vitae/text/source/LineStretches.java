@@ -117,6 +117,10 @@ public final class LineStretches {
         if (element.hasClass("small-caps")) {
             return Optional.of(TextLook.SMALL_CAPS);
         }
+        if (element.hasClass("vitae-math")) {
+            // the words of a formula, whose letters keep their case
+            return Optional.of(TextLook.KEPT);
+        }
         return element.nameIs("code") && element.hasClass("math")
                 ? Optional.of(TextLook.MATH)
                 : Optional.ofNullable(LOOKS.get(element.normalName()));

@@ -124,10 +124,10 @@ class LatexTextTest {
                     {$\\ell_1$} norm      | ℓ<sub>1</sub> norm      | ℓ₁ norm
                     $\\mathrm{H}_2$O      | H<sub>2</sub>O          | H₂O
                     $5 \\times 5$         | 5 × 5                   | 5 × 5
-                    $\\frac{a_1}{b}$ x    | <code class="math">\\frac{a_1}{b}</code> x | \\frac{a_1}{b} x
-                    $$x^{y^z}$$           | <code class="math">x^{y^z}</code> | x^{y^z}
+                    $\\frac{a_1}{b}$ x    | <math alttext="(a₁)/b"><semantics><mfrac><msub><mi>a</mi><mn>1</mn></msub><mi>b</mi></mfrac><annotation encoding="application/x-tex">\\frac{a_1}{b}</annotation></semantics></math> x | \\frac{a_1}{b} x
+                    $$x^{y^z}$$           | <math alttext="x^(y^z)"><semantics><msup><mi>x</mi><msup><mi>y</mi><mi>z</mi></msup></msup><annotation encoding="application/x-tex">x^{y^z}</annotation></semantics></math> | x^{y^z}
                     \\ensuremath{\\pi}    | π                       | π
-                    $\\sqrt{<b>}$         | <code class="math">\\sqrt{&lt;b&gt;}</code> | \\sqrt{<b>}
+                    $\\sqrt{<b>}$         | <math alttext="√(&lt; b &gt;)"><semantics><msqrt><mrow><mo>&lt;</mo><mi>b</mi><mo>&gt;</mo></mrow></msqrt><annotation encoding="application/x-tex">\\sqrt{&lt;b&gt;}</annotation></semantics></math> | \\sqrt{<b>}
                     """)
     void mathematics_is_shown_by_signs_or_stays_as_it_is(String written, String html, String words) {
         assertThat(rich(written).fragment()).isEqualTo(html);

@@ -34,7 +34,7 @@ class KramdownTest {
                 "<div>x</div>~- item => <div>x</div> <ul> <li>item</li> </ul>",
                 "</div>~## Stray => <h2 id=\"stray\">Stray</h2>",
                 "Term~: one~: two => <dl><dt>Term</dt><dd>one</dd><dd>two</dd></dl>",
-                "a $$x_1 + y_1$$ b => <p>a <code>x_1 + y_1</code> b</p>",
+                "a `$$x_1$$` b => <p>a <code>$$x_1$$</code> b</p>",
                 "costs 5$ and 6$ => <p>costs 5$ and 6$</p>",
                 "a :tada: b => <p>a 🎉 b</p>",
                 "a :no_such_emoji_name: `:tada:` => <p>a :no_such_emoji_name: <code>:tada:</code></p>",
