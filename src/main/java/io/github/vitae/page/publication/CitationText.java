@@ -9,7 +9,6 @@ import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
-import io.github.vitae.page.frame.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +19,12 @@ final class CitationText {
 
     private final Markup markup;
     private final Publication publication;
-    private final Messages messages;
+    private final MarkSigns signs;
 
-    CitationText(Markup markup, Publication publication, Messages messages) {
+    CitationText(Markup markup, Publication publication, MarkSigns signs) {
         this.markup = markup;
         this.publication = publication;
-        this.messages = messages;
+        this.signs = signs;
     }
 
     /** The words as the style has them; addresses are links. */
@@ -113,27 +112,7 @@ final class CitationText {
         markup.start(element, "class", classes, "href", href);
         name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
         markup.end(element);
-        marks(author);
-    }
-
-    private void marks(Author author) {
-        for (Author.Mark mark : Author.Mark.values()) {
-            if (author.has(mark)) {
-                markup.start("sup", "class", "vitae-mark", "title", messages.get(key(mark)))
-                        .text(sign(mark))
-                        .end("sup");
-            }
-        }
-    }
-
-    /** The sign behind a name. */
-    static String sign(Author.Mark mark) {
-        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "*" : "†";
-    }
-
-    /** The name of the words that say what a sign means. */
-    static String key(Author.Mark mark) {
-        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "publications.equal" : "publications.corresponding";
+        signs.write(markup, author);
     }
 
     private void linked(Run run) {

@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
@@ -8,7 +7,6 @@ import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
@@ -17,11 +15,13 @@ final class PublicationEntry {
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
+    private final MarkSigns signs;
 
     PublicationEntry(PublicationIndex index, PublicationOptions options, Messages messages) {
         this.index = index;
         this.options = options;
         this.messages = messages;
+        this.signs = new MarkSigns(index.signs(), messages);
     }
 
     /**
@@ -122,7 +122,7 @@ final class PublicationEntry {
                             .end("div"));
             return;
         }
-        new CitationText(markup, publication, messages)
+        new CitationText(markup, publication, signs)
                 .write(options.citations().of(publication, options.style(), index.letter(publication)), href);
         markup.end("p");
     }
@@ -165,25 +165,13 @@ final class PublicationEntry {
         markup.start("details").start("summary").text(summary).end("summary");
     }
 
-    /** Says what the signs behind names mean, where there are any. */
+    /** Says what the signs behind names mean, where words beside the names do. */
     void legend(Markup markup, List<Publication> publications) {
-        List<Author.Mark> marks = Arrays.stream(Author.Mark.values())
-                .filter(mark -> publications.stream()
-                        .flatMap(publication -> publication.authors().stream())
-                        .anyMatch(author -> author.has(mark)))
-                .toList();
-        if (!marks.isEmpty()) {
-            markup.start("p", "class", "vitae-legend");
-            for (Author.Mark mark : marks) {
-                markup.start("span")
-                        .start("sup")
-                        .text(CitationText.sign(mark))
-                        .end("sup")
-                        .text(" " + messages.get(CitationText.key(mark)))
-                        .end("span")
-                        .text(" ");
-            }
-            markup.end("p").line();
-        }
+        signs.legend(markup, publications);
+    }
+
+    /** The signs behind names. */
+    MarkSigns signs() {
+        return signs;
     }
 }

@@ -135,7 +135,7 @@ final class PublicationPage {
             return;
         }
         markup.start("p", "class", "vitae-authors");
-        CitationText names = new CitationText(markup, publication, messages);
+        CitationText names = new CitationText(markup, publication, entry.signs());
         for (Iterator<Author> all = authors.iterator(); all.hasNext(); ) {
             Author author = all.next();
             names.author(author, List.of(Run.plain(author.name().display())));
@@ -212,7 +212,7 @@ final class PublicationPage {
         for (String style : styles()) {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd");
-            new CitationText(markup, publication, messages)
+            new CitationText(markup, publication, entry.signs())
                     .writePlain(options.citations().of(publication, style, ""));
             markup.end("dd").line();
         }

@@ -120,7 +120,7 @@ class BibNamesTest {
                     Quill*, Ann                     | *  | Ann///Quill/
                     Quill$^*$, Ann                  | *  | Ann///Quill/
                     Ann Quill$^{*\\dagger}$         | *† | Ann///Quill/
-                    Ann Quill\\textsuperscript{*,1} | *  | Ann///Quill/
+                    Ann Quill\\textsuperscript{*,1} | *,1 | Ann///Quill/
                     Ann Quill{\\textdagger}         | †  | Ann///Quill/
                     Ann Quill$^\\ddagger$           | ‡  | Ann///Quill/
                     Ann Quill ✉                     | ✉  | Ann///Quill/

@@ -1,0 +1,446 @@
+package io.github.vitae.text.bibtex;
+
+import io.github.vitae.text.source.PlainText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A field of names whose macros are read before names are taken apart: accents and letters are characters
+ * ({@code Mu\~noz}: {@code Muñoz}), what people look like is gone ({@code \textbf{Doe, Jane}}: {@code Doe, Jane}), and each
+ * sign that leads to a note is one character that no text holds, with what the author wrote beside it. Braces that hold words
+ * together stay, and so do macros that are not known.
+ */
+final class NameText {
+
+    /** The first of the characters that stand for signs, one for each: those for private use on plane 15. */
+    private static final int FIRST_SIGN = 0xF0000;
+
+    private static final int LAST_SIGN = 0xFFFFD;
+
+    /** Macros around names, which make them look like something, and leave their argument. */
+    private static final Set<String> LOOKS = Set.of(
+            ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
+                            + " textmd textnormal text mbox hbox fbox highlight mathbf mathrm MakeUppercase MakeLowercase uppercase lowercase"
+                            + " bibnamefont bibfnamefont textlatin noopsort")
+                    .split(" "));
+
+    /** Those whose first argument is about the second. */
+    private static final Set<String> LOOKS_OF_TWO =
+            Set.of("textcolor", "href", "foreignlanguage", "bibinfo", "colorbox", "hyperlink");
+
+    /** Declarations, which go. */
+    private static final Set<String> DECLARATIONS = Set.of(
+            ("bf bfseries em it itshape sl slshape sc scshape tt ttfamily rm rmfamily sf sffamily upshape mdseries normalfont"
+                            + " small large normalsize protect relax noindent nobreak nolinebreak leavevmode unskip ignorespaces"
+                            + " boldmath null")
+                    .split(" "));
+
+    private static final Set<String> BLANKS = Set.of("quad", "qquad", "space", "enspace", "thinspace", "newline", "par");
+
+    private static final Set<String> TAGS = Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font");
+
+    private final String latex;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<String> signs = new ArrayList<>();
+    private final List<Integer> dropped = new ArrayList<>();
+    private final int[] closing;
+    private int at;
+    private int depth;
+    private String emphasis = "";
+    private boolean changed;
+
+    private NameText(String latex) {
+        this.latex = latex;
+        this.closing = NameSigns.closing(latex);
+    }
+
+    /** Reads a field of names, in LaTeX. */
+    static NameText of(String latex) {
+        NameText names = new NameText(latex);
+        while (names.at < names.latex.length()) {
+            names.step();
+        }
+        return names;
+    }
+
+    /** The names. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Whether more than accents, letters and blanks was read: signs or looks. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** The signs in a part of the text, as they are shown, each once: {@code *†}, {@code 1,2}; empty if there are none. */
+    String signs(String part) {
+        return NameSigns.joined(part.codePoints()
+                .filter(NameText::isSign)
+                .mapToObj(sign -> signs.get(sign - FIRST_SIGN))
+                .toList());
+    }
+
+    /** A part of the text without signs. */
+    static String bare(String part) {
+        if (part.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return part;
+        }
+        StringBuilder bare = new StringBuilder(part.length());
+        part.codePoints().filter(c -> !isSign(c)).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    static boolean isSign(int c) {
+        return c >= FIRST_SIGN && c <= LAST_SIGN;
+    }
+
+    /** Where a place in the text is in the field. */
+    int place(int of) {
+        return of < places.size() ? places.get(of) : latex.length();
+    }
+
+    private void step() {
+        char c = latex.charAt(at);
+        switch (c) {
+            case '\\' -> macro();
+            case '{' -> open();
+            case '}' -> close();
+            case '~' -> put(" ", at++);
+            case '$' -> math();
+            case '<' -> tag();
+            case '^' -> caret();
+            default -> plain();
+        }
+    }
+
+    private void plain() {
+        int end = latex.startsWith("__", at) ? at + 2 : NameSigns.end(latex, at);
+        if (end > at) {
+            String run = latex.substring(at, end);
+            if (run.equals(emphasis)) {
+                emphasis = "";
+                changed = true;
+            } else if (emphasises(run, end)) {
+                emphasis = run;
+            } else if (run.equals("__")) {
+                put(run, at);
+            } else {
+                sign(run);
+            }
+            at = end;
+        } else {
+            int c = latex.codePointAt(at);
+            if (!isSign(c)) {
+                put(Character.toString(c), at);
+            }
+            at += Character.charCount(c);
+        }
+    }
+
+    /** Whether stars around a name emphasise it, as in Markdown: {@code **Doe, Jane**}. */
+    private boolean emphasises(String run, int end) {
+        boolean marks = run.equals("**") || run.equals("*") || run.equals("__");
+        boolean starts = at == 0 || Character.isWhitespace(latex.charAt(at - 1)) || ",;&".indexOf(latex.charAt(at - 1)) >= 0;
+        if (!marks || !starts || end >= latex.length() || Character.isWhitespace(latex.charAt(end))) {
+            return false;
+        }
+        String near = latex.substring(end, Math.min(latex.length(), end + NameSigns.LONGEST));
+        int close = near.indexOf(run);
+        String within = close < 0 ? "" : near.substring(0, close);
+        return close > 0
+                && !Character.isWhitespace(near.charAt(close - 1))
+                && !(close + run.length() < near.length() && Character.isLetter(near.charAt(close + run.length())))
+                && !within.contains(" and ")
+                && within.chars().filter(c -> c == ',').count() < 2;
+    }
+
+    private void put(String words, int place) {
+        text.append(words);
+        for (int i = 0; i < words.length(); i++) {
+            places.add(place);
+        }
+    }
+
+    private void sign(String written) {
+        changed = true;
+        if (!written.isEmpty() && FIRST_SIGN + signs.size() <= LAST_SIGN) {
+            put(Character.toString(FIRST_SIGN + signs.size()), at);
+            signs.add(written);
+        }
+    }
+
+    /** Braces that hold nothing but a sign, a letter with its accent or words with their look are of no meaning. */
+    private void open() {
+        int close = closing[at];
+        boolean only = close > 0 && isOnlySpecial(at + 1, close);
+        depth++;
+        if (only) {
+            dropped.add(depth);
+        } else {
+            put("{", at);
+        }
+        at++;
+    }
+
+    private void close() {
+        if (!dropped.isEmpty() && dropped.get(dropped.size() - 1) == depth) {
+            dropped.remove(dropped.size() - 1);
+        } else {
+            put("}", at);
+        }
+        depth--;
+        at++;
+    }
+
+    /** Whether there is nothing in braces, or one thing that needs none around it. */
+    private boolean isOnlySpecial(int start, int to) {
+        int from = NameSigns.blanks(latex, start);
+        if (from >= to) {
+            return true;
+        }
+        if (latex.charAt(from) != '\\') {
+            return to - from <= NameSigns.LONGEST && NameSigns.isSigns(latex.substring(from, to));
+        }
+        String name = name(from);
+        int end = from + 1 + name.length();
+        if (LatexAccents.isAccent(name)) {
+            return letter(from) == to;
+        }
+        if (isLetter(name)) {
+            return ended(end) == to;
+        }
+        if (DECLARATIONS.contains(name) || !NameSigns.ofMacro("\\" + name).isEmpty()) {
+            return true;
+        }
+        boolean looks = LOOKS.contains(name) || name.equals("textsuperscript");
+        int last = looks ? afterArgument(end) : LOOKS_OF_TWO.contains(name) ? afterArgument(afterArgument(end)) : -1;
+        return last >= 0 && NameSigns.blanks(latex, last) == to;
+    }
+
+    private static boolean isLetter(String macro) {
+        return LatexMacros.sign(macro)
+                .filter(sign -> Character.isLetter(sign.codePointAt(0)) && !isMathAlone(macro))
+                .isPresent();
+    }
+
+    /** Greek letters of mathematics are written by name; those of names are written as they are. */
+    private static boolean isMathAlone(String macro) {
+        return LatexMath.sign(macro).isPresent();
+    }
+
+    /** The name of the macro that starts at a backslash. */
+    private String name(int backslash) {
+        int end = backslash + 1;
+        while (end < latex.length() && NameSigns.isAscii(latex.charAt(end))) {
+            end++;
+        }
+        return latex.substring(backslash + 1, Math.min(latex.length(), Math.max(end, backslash + 2)));
+    }
+
+    private void macro() {
+        int start = at;
+        String name = name(start);
+        int end = start + 1 + name.length();
+        if (LatexAccents.isAccent(name)) {
+            int letter = letter(start);
+            if (letter > 0) {
+                rendered(start, letter);
+                return;
+            }
+            if (name.equals("^")) {
+                // a raised sign, with a backslash too many
+                at = start + 1;
+                caret();
+                return;
+            }
+        }
+        String mark = NameSigns.ofMacro("\\" + name);
+        if (!mark.isEmpty()) {
+            sign(mark);
+            at = ended(end);
+        } else if (name.equals("textsuperscript")) {
+            raised(end);
+        } else if (name.equals("(")) {
+            int close = find("\\)", end);
+            math(start, end, close, close + 2);
+        } else if (isLetter(name)) {
+            rendered(start, ended(end));
+        } else if (BLANKS.contains(name) || "\\ ,;:\n".contains(name) && !name.isEmpty()) {
+            put(" ", start);
+            at = end;
+        } else if (LOOKS_OF_TWO.contains(name)) {
+            at = look(afterArgument(end));
+        } else if (LOOKS.contains(name)) {
+            at = look(end);
+        } else if (DECLARATIONS.contains(name)) {
+            changed = true;
+            at = NameSigns.blanks(latex, end);
+        } else if (List.of("-", "/", "@", "!").contains(name)) {
+            at = end;
+        } else {
+            put(latex.substring(start, end), start);
+            at = end;
+        }
+    }
+
+    /** Where what a look is about starts; its braces are dropped. */
+    private int look(int from) {
+        int open = NameSigns.blanks(latex, latex.startsWith("*", from) ? from + 1 : from);
+        if (open >= latex.length() || latex.charAt(open) != '{' || closing[open] < 0) {
+            return from;
+        }
+        depth++;
+        dropped.add(depth);
+        changed = true;
+        return open + 1;
+    }
+
+    private int afterArgument(int from) {
+        int open = NameSigns.blanks(latex, from);
+        if (latex.startsWith("[", open)) {
+            int end = find("]", open);
+            open = end < 0 ? open : NameSigns.blanks(latex, end + 1);
+        }
+        int close = latex.startsWith("{", open) ? closing[open] : -1;
+        return close < 0 ? from : close + 1;
+    }
+
+    /** Where the blanks, or the empty braces, behind a macro of letters end. */
+    private int ended(int from) {
+        if (latex.startsWith("{}", from)) {
+            return from + 2;
+        }
+        boolean word = from > 0 && NameSigns.isAscii(latex.charAt(from - 1));
+        int next = NameSigns.blanks(latex, from);
+        // what follows the blank may be another word: in "Strau\ss and", people mean "Strauß and"
+        boolean and = latex.regionMatches(true, next, "and ", 0, 4);
+        return word && !and ? next : from;
+    }
+
+    /** Where the letter of an accent ends; nothing below 1 if there is none. */
+    private int letter(int backslash) {
+        int from = backslash + 1 + name(backslash).length();
+        from = NameSigns.blanks(latex, from);
+        if (from >= latex.length()) {
+            return -1;
+        }
+        char c = latex.charAt(from);
+        if (c == '{') {
+            int close = closing[from];
+            String within = close < 0 ? "" : latex.substring(from + 1, close).strip();
+            boolean letter = !within.isEmpty()
+                    && within.length() <= 24
+                    && (Character.isLetter(within.codePointAt(0)) || "\\{".indexOf(within.charAt(0)) >= 0);
+            return letter && NameSigns.ofMacro(within).isEmpty() ? close + 1 : -1;
+        }
+        if (c == '\\') {
+            String name = name(from);
+            int end = from + 1 + name.length();
+            return LatexAccents.isAccent(name) ? letter(from) : isLetter(name) ? ended(end) : -1;
+        }
+        boolean combining = latex.charAt(backslash + 1) == 't';
+        int end = from + Character.charCount(latex.codePointAt(from));
+        return Character.isLetter(latex.codePointAt(from)) && !combining ? end : -1;
+    }
+
+    /** Where something is that is not far; negative if it is not there. */
+    private int find(String what, int from) {
+        int found = latex.substring(from, Math.min(latex.length(), from + 4 * NameSigns.LONGEST)).indexOf(what);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private void rendered(int start, int end) {
+        String words = LatexRenderer.render(PlainText.visible(latex.substring(start, end)), (name, place) -> {})
+                .plain();
+        put(Normalizer.normalize(words.replace("{", "").replace("}", ""), Normalizer.Form.NFC), start);
+        at = end;
+    }
+
+    /** What is raised: signs and numbers, or letters of the name: {@code M\textsuperscript{c}Leod}. */
+    private void raised(int from) {
+        int open = NameSigns.blanks(latex, from);
+        int close = latex.startsWith("{", open) ? closing[open] : -1;
+        if (close < 0) {
+            at = from;
+            return;
+        }
+        raised(latex.substring(open + 1, close), close + 1);
+    }
+
+    private void raised(String within, int next) {
+        boolean inWord = next < latex.length() && Character.isLetter(latex.codePointAt(next));
+        Optional<String> written = NameSigns.raised(within, inWord);
+        changed = true;
+        if (written.isPresent()) {
+            sign(written.get());
+        } else {
+            String words =
+                    LatexRenderer.render(PlainText.visible(within), (name, place) -> {}).plain();
+            put(words.replace("{", "").replace("}", ""), at);
+        }
+        at = next;
+    }
+
+    private void caret() {
+        int open = at + 1;
+        if (latex.startsWith("{", open) && closing[open] > 0) {
+            int close = closing[open];
+            raised(latex.substring(open + 1, close), close + 1);
+        } else if (open < latex.length() && NameSigns.raised(latex.substring(open, open + 1), false).isPresent()) {
+            raised(latex.substring(open, open + 1), open + 1);
+        } else {
+            put("^", at++);
+        }
+    }
+
+    private void math() {
+        int from = at + (latex.startsWith("$$", at) ? 2 : 1);
+        int close = find("$", from);
+        math(at, from, close, close + from - at);
+    }
+
+    private void math(int start, int from, int close, int next) {
+        if (close < 0) {
+            put(latex.substring(start, from), start);
+            at = from;
+            return;
+        }
+        String within = latex.substring(from, close).strip();
+        boolean high = within.isEmpty() || "^_{".indexOf(within.charAt(0)) >= 0;
+        int end = Math.min(latex.length(), next);
+        boolean inWord = end < latex.length() && Character.isLetter(latex.codePointAt(end));
+        Optional<String> written = NameSigns.ofMath(within, high, inWord);
+        if (written.isPresent()) {
+            sign(written.get());
+        } else {
+            put(latex.substring(start, end), start);
+        }
+        at = end;
+    }
+
+    /** A tag of HTML: those for looks go, and what is raised is a sign. */
+    private void tag() {
+        int close = find(">", at);
+        int name = latex.startsWith("/", at + 1) ? at + 2 : at + 1;
+        int end = name;
+        while (end < latex.length() && NameSigns.isAscii(latex.charAt(end))) {
+            end++;
+        }
+        String tag = latex.substring(name, end).toLowerCase(Locale.ROOT);
+        int up = tag.equals("sup") && close > 0 ? find("</sup>", close) : -1;
+        if (up > 0) {
+            raised(latex.substring(close + 1, up), up + 6);
+        } else if (close > 0 && TAGS.contains(tag)) {
+            changed = true;
+            at = close + 1;
+        } else {
+            put("<", at++);
+        }
+    }
+}
