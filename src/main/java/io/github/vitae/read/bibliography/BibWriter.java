@@ -135,7 +135,8 @@ public final class BibWriter {
 
     private void names(String field, List<Author> authors, String others) {
         if (!authors.isEmpty()) {
-            text.field(field, authors.stream().map(author -> name(author)).collect(Collectors.joining(" and ")) + others);
+            text.field(
+                    field, authors.stream().map(author -> name(author)).collect(Collectors.joining(" and ")) + others);
         }
     }
 

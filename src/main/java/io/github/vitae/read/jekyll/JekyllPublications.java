@@ -14,6 +14,8 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.AuthorMarks;
 import io.github.vitae.read.bibliography.BibLinks;
@@ -198,8 +200,21 @@ final class JekyllPublications {
         if (!authors.isEmpty()) {
             return Contributors.of(authors).withOthersToo(others);
         }
-        return citation.flatMap(words -> CitedNames.in(words.plain(), title.plain()))
-                .map(names -> Contributors.of(AuthorMarks.authors(names.names())).withOthersToo(names.othersToo()))
+        Optional<BibNames> cited = citation.flatMap(words -> CitedNames.in(words.plain(), title.plain()));
+        if (citation.isPresent() && cited.isEmpty()) {
+            fields.scalar("citation")
+                    .ifPresent(
+                            words -> files.problems()
+                                    .add(
+                                            new Problem(
+                                                    Code.UNCLEAR_NAMES,
+                                                    Severity.NOTE,
+                                                    words.location(),
+                                                    "it is not plain who the authors are in this citation; it is shown as it is written",
+                                                    "for authors in BibTeX and for search engines, add ‘authors’, a list with a name each")));
+        }
+        return cited.map(names ->
+                        Contributors.of(AuthorMarks.authors(names.names())).withOthersToo(names.othersToo()))
                 .orElse(Contributors.NONE);
     }
 

@@ -25,8 +25,21 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
 
     /** Fields whose values are names. */
     private static final Set<String> NAMES = Set.of(
-            "author", "editor", "editora", "editorb", "editorc", "translator", "bookauthor", "shortauthor", "shorteditor",
-            "annotator", "commentator", "introduction", "foreword", "afterword", "holder");
+            "author",
+            "editor",
+            "editora",
+            "editorb",
+            "editorc",
+            "translator",
+            "bookauthor",
+            "shortauthor",
+            "shorteditor",
+            "annotator",
+            "commentator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "holder");
 
     public BibEntry {
         Objects.requireNonNull(type, "type");

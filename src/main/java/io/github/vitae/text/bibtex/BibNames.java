@@ -37,18 +37,18 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      * @param latex the texts of the file
      */
     public static BibNames parse(DataValue.Scalar value, LatexText latex) {
-        NameText text = NameText.of(LatexText.withoutComments(value.value()));
+        NameOutput text = NameText.of(LatexText.withoutComments(value.value()));
         NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()));
         List<Marked> names = new ArrayList<>();
         for (Piece piece : lists.names()) {
-            String bare = NameText.bare(piece.text()).strip();
+            String bare = NameOutput.bare(piece.text()).strip();
             int offset = text.place(piece.offset());
             NameParts.name(bare, part -> latex.plain(part, value, offset))
                     .ifPresent(name -> names.add(new Marked(name, text.signs(piece.text()))));
         }
         lists.told()
-                .ifPresent(doubt -> latex.problems()
-                        .add(Code.BROKEN_BIBTEX, value.location(), doubt.what(), doubt.todo()));
+                .ifPresent(doubt ->
+                        latex.problems().add(Code.BROKEN_BIBTEX, value.location(), doubt.what(), doubt.todo()));
         return new BibNames(names, lists.others());
     }
 
@@ -72,8 +72,8 @@ public record BibNames(List<Marked> names, boolean othersToo) {
 
     /** Takes the signs off a name in plain text: {@code Ann Quill*}. */
     public static Signed signed(String name) {
-        NameText text = NameText.of(name);
-        return new Signed(NameText.bare(text.text()).strip(), text.signs(text.text()));
+        NameOutput text = NameText.of(name);
+        return new Signed(NameOutput.bare(text.text()).strip(), text.signs(text.text()));
     }
 
     /**
@@ -82,11 +82,16 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      * @return the names with their marks; nothing if it is not plain which names are meant
      */
     public static Optional<BibNames> listed(String names) {
-        NameText text = NameText.of(names);
-        return NameLists.ofText(Piece.whole(text.text())).map(lists -> {
+        return listed(names, true);
+    }
+
+    /** @param spoken whether {@code Ann Quill, Bo Reed} are surely two names */
+    static Optional<BibNames> listed(String names, boolean spoken) {
+        NameOutput text = NameText.of(names);
+        return NameLists.ofText(Piece.whole(text.text()), spoken).map(lists -> {
             List<Marked> found = new ArrayList<>();
             for (Piece piece : lists.names()) {
-                of(NameText.bare(piece.text()))
+                of(NameOutput.bare(piece.text()))
                         .ifPresent(name -> found.add(new Marked(name, text.signs(piece.text()))));
             }
             return new BibNames(found, lists.others());

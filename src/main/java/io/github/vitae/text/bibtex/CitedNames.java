@@ -2,7 +2,6 @@ package io.github.vitae.text.bibtex;
 
 import io.github.vitae.model.PersonName;
 import io.github.vitae.text.source.PlainText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,10 @@ public final class CitedNames {
     private static final int LONGEST = 4000;
 
     /** What comes behind names: a year, or that there is none yet. */
-    private static final Pattern YEAR = Pattern.compile("[(\\[](?:[^()\\[\\]]{0,20}[^()\\[\\]0-9])?[12][0-9]{3}[a-z]?(?![0-9])[^()\\[\\]]{0,20}[)\\]]"
-            + "|(?i:[(\\[](?:in press|forthcoming|accepted|submitted|to appear|n\\. ?d\\.|im erscheinen|im druck|s\\. ?f\\.)[)\\]])"
-            + "|(?<=[.,] )[12][0-9]{3}[a-z]?(?=[.,:;])");
+    private static final Pattern YEAR = Pattern.compile(
+            "[(\\[](?:[^()\\[\\]]{0,20}[^()\\[\\]0-9])?[12][0-9]{3}[a-z]?(?![0-9])[^()\\[\\]]{0,20}[)\\]]"
+                    + "|(?i:[(\\[](?:in press|forthcoming|accepted|submitted|to appear|n\\. ?d\\.|im erscheinen|im druck|s\\. ?f\\.)[)\\]])"
+                    + "|(?<=[.,] )[12][0-9]{3}[a-z]?(?=[.,:;])");
 
     private static final Pattern QUOTE = Pattern.compile("(?<=[.,:] )[“\"„«‘'‹「《]");
 
@@ -56,12 +56,15 @@ public final class CitedNames {
         String names = END.matcher(text.substring(0, head)).replaceFirst("");
         boolean titled = place(text.substring(head), PlainText.folded(title)) >= 0;
         return Stream.of(names, names.replaceFirst("\\.$", ""), names.replaceFirst("(?<=\\p{Ll}|\\p{L}{2})\\.$", ""))
-                .flatMap(written -> BibNames.listed(written).stream())
+                .flatMap(written -> BibNames.listed(written, false).stream())
                 .map(found -> new BibNames(
                         found.names().stream().map(CitedNames::withoutDot).toList(), found.othersToo()))
                 .filter(found -> !found.names().isEmpty()
                         && found.names().stream().map(BibNames.Marked::name).allMatch(CitedNames::isPlain)
-                        && (titled || found.names().stream().map(BibNames.Marked::name).allMatch(CitedNames::hasInitial)))
+                        && (titled
+                                || found.names().stream()
+                                        .map(BibNames.Marked::name)
+                                        .allMatch(CitedNames::hasInitial)))
                 .findFirst();
     }
 
@@ -96,7 +99,12 @@ public final class CitedNames {
             String whole = name.literal().get();
             return NameParts.isInOnePiece(whole) && whole.length() <= 12;
         }
-        boolean family = name.family().orElse("").codePoints().filter(Character::isLetter).count() > 1
+        boolean family = name.family()
+                                .orElse("")
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        > 1
                 || name.family().filter(NameParts::isInOnePiece).isPresent();
         String[] words = name.display().split("\\s+");
         return family
@@ -110,7 +118,8 @@ public final class CitedNames {
         if (!WORD.matcher(bare).matches()) {
             return false;
         }
-        boolean small = bare.codePoints().filter(Character::isLetter).findFirst().stream().anyMatch(Character::isLowerCase);
+        boolean small = bare.codePoints().filter(Character::isLetter).findFirst().stream()
+                .anyMatch(Character::isLowerCase);
         boolean elided = bare.length() > 2 && "'’".indexOf(bare.charAt(1)) >= 0;
         return !small || elided || PARTICLES.contains(bare);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 final class Honorifics {
 
     /** Titles whatever is behind them, in small letters without dots; {@code DR Jones} has initials. */
-    private static final Set<String> TITLES =
-            Set.of("dr", "prof", "professor", "professorin", "doctor", "sir", "dame", "herr", "frau", "проф", "д-р", "доц");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "professor", "professorin", "doctor", "sir", "dame", "herr", "frau", "проф", "д-р", "доц");
 
     /** Titles where a dot is behind them, or another title; {@code PD James} has initials. */
     private static final Set<String> DOTTED_TITLES = Set.of(
@@ -22,7 +22,8 @@ final class Honorifics {
 
     /** What goes on after a title: {@code Dr. rer. nat. Jane Doe}. */
     private static final Set<String> AFTER_TITLES = Set.of(
-            ("habil h-c hc mult med rer nat phil ing h c dent vet jur pol oec techn sc agr math phys theol emeritus emerita").split(" "));
+            ("habil h-c hc mult med rer nat phil ing h c dent vet jur pol oec techn sc agr math phys theol emeritus emerita")
+                    .split(" "));
 
     /** Behind a name, in small letters without dots. */
     private static final Set<String> DEGREES = Set.of(

@@ -26,17 +26,18 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern AMPERSAND = Pattern.compile("\\\\?&");
     private static final Pattern COMMA = Pattern.compile("[,，、]");
-    private static final Pattern OTHERS = Pattern.compile("(?i)(?:others|et\\.? ?al\\.?|u\\. ?a\\.|и др\\.|等|…|\\.\\.\\.)");
-    private static final Pattern OTHERS_BEHIND =
-            Pattern.compile("(?i)(?:,\\s*|\\s+)(?:(?:and|&)\\s+)?(?:others|et\\.?\\s?al\\.?|и др\\.|…|\\.\\.\\.)[\\s.,]*$|,?\\s*等[\\s.]*$");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)(?:others|et\\.? ?al\\.?|u\\. ?a\\.|и др\\.|等|…|\\.\\.\\.)");
+    private static final Pattern OTHERS_BEHIND = Pattern.compile(
+            "(?i)(?:,\\s*|\\s+)(?:(?:and|&)\\s+)?(?:others|et\\.?\\s?al\\.?|и др\\.|…|\\.\\.\\.)[\\s.,]*$|,?\\s*等[\\s.]*$");
 
     /** Initials: {@code A.}, {@code J.-P.}, {@code A. B. van}, {@code Yu. Ch.}, {@code AB}. */
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}\\p{Ll}?\\.[\\s~‐-]{0,3}|\\p{Lu}(?![\\p{Ll}])[\\s~‐-]{0,3}){1,6}(?:\\s?\\p{Ll}{2,4}){0,3}");
 
     /** A family name and initials without dots: {@code van der Quill AB}. */
-    private static final Pattern VANCOUVER =
-            Pattern.compile("((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
+    private static final Pattern VANCOUVER = Pattern.compile(
+            "((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
 
     private static final Pattern SUFFIX = NameParts.SUFFIX;
 
@@ -46,12 +47,15 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
 
     /** The names of a field of BibTeX. */
     static NameLists ofBibtex(Piece whole) {
-        Matcher behind = OTHERS_BEHIND.matcher(NameText.bare(whole.text()));
+        Matcher behind = OTHERS_BEHIND.matcher(NameOutput.bare(whole.text()));
         boolean others = false;
         Piece named = whole;
         if (behind.find() && whole.text().endsWith(behind.group())) {
             others = true;
-            named = Piece.of(whole.text().substring(0, whole.text().length() - behind.group().length()), whole.offset());
+            named = Piece.of(
+                    whole.text()
+                            .substring(0, whole.text().length() - behind.group().length()),
+                    whole.offset());
         }
         List<Piece> chunks = new ArrayList<>();
         for (Piece chunk : named.split(AND)) {
@@ -62,18 +66,20 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             }
         }
         Optional<Doubt> told = Optional.empty();
-        if (chunks.removeIf(chunk -> NameText.bare(chunk.text()).isBlank()) && !chunks.isEmpty()) {
-            told = Optional.of(new Doubt("there is an ‘and’ with no name beside it", "write ‘and’ between two names, and nowhere else"));
+        if (chunks.removeIf(chunk -> NameOutput.bare(chunk.text()).isBlank()) && !chunks.isEmpty()) {
+            told = Optional.of(new Doubt(
+                    "there is an ‘and’ with no name beside it", "write ‘and’ between two names, and nowhere else"));
         }
-        return new Parting(chunks).names(others, told);
+        return new Parting(chunks, false).names(others, told);
     }
 
     /**
      * The names in a text, where it is plain which they are.
      *
+     * @param spoken whether {@code Ann Quill, Bo Reed} are two names: in front of a title, it may be one as well
      * @return nothing if it is not plain
      */
-    static Optional<NameLists> ofText(Piece whole) {
+    static Optional<NameLists> ofText(Piece whole, boolean spoken) {
         String text = whole.text();
         Matcher behind = OTHERS_BEHIND.matcher(text);
         boolean others = behind.find();
@@ -83,15 +89,23 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         Piece named = Piece.of(text, whole.offset());
         List<Piece> chunks = new ArrayList<>(named.split(text.indexOf(';') >= 0 ? SEMICOLON : SPOKEN_AND));
         if (text.indexOf(';') >= 0) {
-            chunks = chunks.stream().flatMap(chunk -> chunk.split(Pattern.compile("^(?:and|und|et|&)\\s|\\s&\\s")).stream()).toList();
+            chunks = chunks.stream()
+                    .flatMap(chunk -> chunk.split(Pattern.compile("^(?:and|und|et|&)\\s|\\s&\\s")).stream())
+                    .toList();
         }
-        List<Piece> filled = chunks.stream().filter(chunk -> !chunk.text().isBlank()).toList();
-        Parting parting = new Parting(filled);
-        return parting.plain(text.indexOf(';') >= 0).map(names -> new NameLists(names, others, Optional.empty()));
+        List<Piece> filled =
+                chunks.stream().filter(chunk -> !chunk.text().isBlank()).toList();
+        Parting parting = new Parting(filled, true);
+        return parting.plain(text.indexOf(';') >= 0, spoken)
+                .map(names -> new NameLists(names, others, Optional.empty()));
     }
 
-    /** Takes chunks between {@code and}s apart. */
-    private record Parting(List<Piece> chunks) {
+    /**
+     * Takes chunks between {@code and}s apart.
+     *
+     * @param text whether they stand in a text, where a comma is no sign of BibTeX's
+     */
+    private record Parting(List<Piece> chunks, boolean text) {
 
         NameLists names(boolean others, Optional<Doubt> before) {
             Optional<Doubt> told = before;
@@ -111,8 +125,11 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             boolean vancouver = isVancouver(parts);
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
-                boolean more = parts.size() == 2 && i == 0 && parts.get(1).size() == 1 && isSpoken(parts.get(1).get(0));
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more);
+                boolean more = parts.size() == 2
+                        && i == 0
+                        && parts.get(1).size() == 1
+                        && isSpoken(parts.get(1).get(0));
+                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
                 if (several.isPresent()) {
                     names.addAll(several.get());
                 } else {
@@ -122,26 +139,32 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             }
             if (semicolons || names.size() > parts.size()) {
                 told = told.or(() -> Optional.of(new Doubt(
-                        "these are " + names.size() + " names without an ‘and’ between them", "write ‘and’ between names")));
+                        "these are " + names.size() + " names without an ‘and’ between them",
+                        "write ‘and’ between names")));
             } else if (vancouver) {
-                told = told.or(() -> Optional.of(new Doubt(
-                        "initials stand behind the family name here", "write a comma between: ‘Quill, A.’")));
+                told = told.or(() -> Optional.of(
+                        new Doubt("initials stand behind the family name here", "write a comma between: ‘Quill, A.’")));
             }
             return new NameLists(names, others, told);
         }
 
         /** The names, where it is plain which they are. */
-        Optional<List<Piece>> plain(boolean parted) {
-            List<List<Piece>> parts = new ArrayList<>(chunks.stream().map(NameLists::commas).toList());
+        Optional<List<Piece>> plain(boolean parted, boolean spoken) {
+            List<List<Piece>> parts =
+                    new ArrayList<>(chunks.stream().map(NameLists::commas).toList());
             parts.removeIf(List::isEmpty);
             boolean vancouver = isVancouver(parts);
             List<Piece> names = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
-                boolean more = i + 1 < parts.size() && parts.get(i + 1).size() == 1 && isSpoken(parts.get(i + 1).get(0));
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more);
+                boolean more = (spoken && parts.size() == 1 && !parted)
+                        || i + 1 < parts.size()
+                                && parts.get(i + 1).size() == 1
+                                && isSpoken(parts.get(i + 1).get(0));
+                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
                 boolean alone = name.size() == 2 && words(name.get(0)) > 1 && words(name.get(1)) > 1;
-                boolean particle = NameParts.isParticle(NameText.bare(name.get(0).text()));
+                boolean particle =
+                        NameParts.isParticle(NameOutput.bare(name.get(0).text()));
                 if (several.isPresent()) {
                     names.addAll(several.get());
                 } else if (doubt(name).isPresent() || (alone && !parted && !particle && !isInitials(name.get(1)))) {
@@ -158,7 +181,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static List<Piece> commas(Piece name) {
         List<Piece> parts = new ArrayList<>();
         for (Piece part : name.split(COMMA)) {
-            String bare = NameText.bare(part.text());
+            String bare = NameOutput.bare(part.text());
             Piece last = parts.isEmpty() ? part : parts.get(parts.size() - 1);
             boolean named = parts.size() > 1 || (parts.size() == 1 && words(last) > 1);
             if (bare.isBlank() && !parts.isEmpty()) {
@@ -174,7 +197,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     /** The part of a name before or between commas, put together again. */
     private static Piece whole(List<Piece> parts) {
         List<String> texts = parts.stream().map(Piece::text).toList();
-        boolean many = parts.size() > 3;
+        boolean many = parts.size() > 3 && !parts.get(0).text().contains("=");
         String text = String.join(", ", texts);
         return new Piece(many ? "{" + text + "}" : text, parts.get(0).offset());
     }
@@ -182,7 +205,10 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     /** Why a name with these parts cannot be plain. */
     private static Optional<Doubt> doubt(List<Piece> parts) {
         boolean suffixed = parts.size() == 3
-                && parts.stream().skip(1).anyMatch(part -> SUFFIX.matcher(NameText.bare(part.text())).matches());
+                && parts.stream()
+                        .skip(1)
+                        .anyMatch(part ->
+                                SUFFIX.matcher(NameOutput.bare(part.text())).matches());
         if (parts.size() < 3 || suffixed || parts.get(0).text().contains("=")) {
             return Optional.empty();
         }
@@ -192,15 +218,15 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     }
 
     /** The names of a list between whose names there are commas; nothing if it is one name, or not plain. */
-    private static Optional<List<Piece>> several(List<Piece> parts, boolean more) {
+    private static Optional<List<Piece>> several(List<Piece> parts, boolean more, boolean text) {
         int size = parts.size();
         if (size < 2 || parts.get(0).text().contains("=")) {
             return Optional.empty();
         }
         boolean pieces = parts.stream()
-                .map(part -> NameText.bare(part.text()))
+                .map(part -> NameOutput.bare(part.text()))
                 .allMatch(part -> NameParts.isInOnePiece(part) && part.length() > 1 && part.indexOf(' ') < 0);
-        if (pieces) {
+        if (pieces && (text || size > 2)) {
             return Optional.of(parts);
         }
         boolean spoken = parts.stream().allMatch(NameLists::isSpoken);
@@ -218,7 +244,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         if (initials || full) {
             return Optional.of(paired(parts));
         }
-        boolean suffixed = SUFFIX.matcher(NameText.bare(parts.get(1).text())).matches();
+        boolean suffixed = SUFFIX.matcher(NameOutput.bare(parts.get(1).text())).matches();
         boolean first = !isSpoken(parts.get(0)) || endsWithInitial(parts.get(1));
         if (size > 2 && !suffixed && first && parts.subList(2, size).stream().allMatch(NameLists::isSpoken)) {
             List<Piece> names = new ArrayList<>(paired(parts.subList(0, 2)));
@@ -232,7 +258,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         List<Piece> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < parts.size(); i += 2) {
             pairs.add(new Piece(
-                    parts.get(i).text() + ", " + parts.get(i + 1).text(), parts.get(i).offset()));
+                    parts.get(i).text() + ", " + parts.get(i + 1).text(),
+                    parts.get(i).offset()));
         }
         return pairs;
     }
@@ -242,7 +269,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean one = false;
         for (List<Piece> name : parts) {
             for (Piece part : name) {
-                Matcher form = VANCOUVER.matcher(NameText.bare(part.text()));
+                Matcher form = VANCOUVER.matcher(NameOutput.bare(part.text()));
                 if (!form.matches()) {
                     return false;
                 }
@@ -256,10 +283,14 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         return parts.stream()
                 .map(part -> {
                     String text = part.text();
-                    String bare = NameText.bare(text);
+                    String bare = NameOutput.bare(text);
                     int blank = bare.lastIndexOf(' ');
-                    String signs = text.codePoints().filter(NameText::isSign).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-                    return new Piece(bare.substring(0, blank) + ", " + spaced(bare.substring(blank + 1)) + signs, part.offset());
+                    String signs = text.codePoints()
+                            .filter(NameOutput::isSign)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+                    return new Piece(
+                            bare.substring(0, blank) + ", " + spaced(bare.substring(blank + 1)) + signs, part.offset());
                 })
                 .toList();
     }
@@ -280,7 +311,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
 
     /** Whether a part can be a whole name as it is said: at least two words, of which the last is no initial. */
     private static boolean isSpoken(Piece part) {
-        List<String> words = NameParts.words(NameText.bare(part.text()));
+        List<String> words = NameParts.words(NameOutput.bare(part.text()));
         return words.size() > 1
                 && !isInitials(part)
                 && !INITIALS.matcher(words.get(words.size() - 1)).matches()
@@ -294,25 +325,25 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     }
 
     private static boolean isParticled(Piece part) {
-        return NameParts.isParticle(NameText.bare(part.text()));
+        return NameParts.isParticle(NameOutput.bare(part.text()));
     }
 
     private static boolean startsWithInitial(Piece part) {
-        List<String> words = NameParts.words(NameText.bare(part.text()));
+        List<String> words = NameParts.words(NameOutput.bare(part.text()));
         return INITIALS.matcher(words.get(0)).matches() && words.get(0).contains(".");
     }
 
     private static boolean endsWithInitial(Piece part) {
-        List<String> words = NameParts.words(NameText.bare(part.text()));
+        List<String> words = NameParts.words(NameOutput.bare(part.text()));
         return INITIALS.matcher(words.get(words.size() - 1)).matches();
     }
 
     private static int words(Piece part) {
-        return NameParts.words(NameText.bare(part.text())).size();
+        return NameParts.words(NameOutput.bare(part.text())).size();
     }
 
     /** Whether a part is initials alone: {@code A. B.}, {@code J.-P.}, {@code Yu.}. */
     static boolean isInitials(Piece part) {
-        return INITIALS.matcher(NameText.bare(part.text()).strip()).matches();
+        return INITIALS.matcher(NameOutput.bare(part.text()).strip()).matches();
     }
 }

@@ -246,7 +246,9 @@ final class NameParts {
 
     /** Whether a word is a particle: its first letter outside of braces, or in a special character, is a small one. */
     static boolean isParticle(String word) {
-        if (!word.isEmpty() && "([（\"“‘«„'`".indexOf(word.charAt(0)) >= 0 && !APOSTROPHE.matcher(word).matches()) {
+        if (!word.isEmpty()
+                && "([（\"“‘«„'`".indexOf(word.charAt(0)) >= 0
+                && !APOSTROPHE.matcher(word).matches()) {
             return false;
         }
         int at = 0;

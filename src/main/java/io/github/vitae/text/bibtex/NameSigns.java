@@ -81,7 +81,8 @@ final class NameSigns {
         int at = from;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean sign = SIGNS.indexOf(c) >= 0 || RAISED.indexOf(c) >= 0 || (at > from && (c == 0xFE0F || c == 0xFE0E));
+            boolean sign =
+                    SIGNS.indexOf(c) >= 0 || RAISED.indexOf(c) >= 0 || (at > from && (c == 0xFE0F || c == 0xFE0E));
             if (!sign) {
                 break;
             }
@@ -125,7 +126,8 @@ final class NameSigns {
             return raised(bare.replaceAll("[\\^_]", ""), inWord);
         }
         String plain = plain(bare);
-        return Optional.of(plain).filter(words -> !words.isEmpty() && withoutSigns(words).isBlank());
+        return Optional.of(plain)
+                .filter(words -> !words.isEmpty() && withoutSigns(words).isBlank());
     }
 
     private static String withoutSigns(String plain) {
@@ -148,9 +150,10 @@ final class NameSigns {
     /** The characters of a raised text: macros for signs, and what others have around them, read. */
     private static String plain(String latex) {
         Matcher macro = MACRO.matcher(latex);
-        String signs = macro.replaceAll(found -> Matcher.quoteReplacement(ofMacro(found.group()).isEmpty()
-                ? LatexRenderer.render(found.group(), (name, at) -> {}).plain()
-                : ofMacro(found.group())));
+        String signs = macro.replaceAll(found -> Matcher.quoteReplacement(
+                ofMacro(found.group()).isEmpty()
+                        ? LatexRenderer.render(found.group(), (name, at) -> {}).plain()
+                        : ofMacro(found.group())));
         return signs.replaceAll("[{}$\\\\]", "").replaceAll("\\s+", "").strip();
     }
 

@@ -16,11 +16,6 @@ import java.util.Set;
  */
 final class NameText {
 
-    /** The first of the characters that stand for signs, one for each: those for private use on plane 15. */
-    private static final int FIRST_SIGN = 0xF0000;
-
-    private static final int LAST_SIGN = 0xFFFFD;
-
     /** Macros around names, which make them look like something, and leave their argument. */
     private static final Set<String> LOOKS = Set.of(
             ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
@@ -39,70 +34,35 @@ final class NameText {
                             + " boldmath null")
                     .split(" "));
 
-    private static final Set<String> BLANKS = Set.of("quad", "qquad", "space", "enspace", "thinspace", "newline", "par");
+    private static final Set<String> BLANKS =
+            Set.of("quad", "qquad", "space", "enspace", "thinspace", "newline", "par");
 
     private static final Set<String> TAGS = Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font");
 
     private final String latex;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Integer> places = new ArrayList<>();
-    private final List<String> signs = new ArrayList<>();
+    private final NameOutput out;
+
+    /** The depths of the braces that are dropped, innermost last; of those that are that are kept in LaTeX, negative. */
     private final List<Integer> dropped = new ArrayList<>();
+
     private final int[] closing;
     private int at;
     private int depth;
     private String emphasis = "";
-    private boolean changed;
 
     private NameText(String latex) {
         this.latex = latex;
+        this.out = new NameOutput(latex);
         this.closing = NameSigns.closing(latex);
     }
 
     /** Reads a field of names, in LaTeX. */
-    static NameText of(String latex) {
+    static NameOutput of(String latex) {
         NameText names = new NameText(latex);
         while (names.at < names.latex.length()) {
             names.step();
         }
-        return names;
-    }
-
-    /** The names. */
-    String text() {
-        return text.toString();
-    }
-
-    /** Whether more than accents, letters and blanks was read: signs or looks. */
-    boolean changed() {
-        return changed;
-    }
-
-    /** The signs in a part of the text, as they are shown, each once: {@code *†}, {@code 1,2}; empty if there are none. */
-    String signs(String part) {
-        return NameSigns.joined(part.codePoints()
-                .filter(NameText::isSign)
-                .mapToObj(sign -> signs.get(sign - FIRST_SIGN))
-                .toList());
-    }
-
-    /** A part of the text without signs. */
-    static String bare(String part) {
-        if (part.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return part;
-        }
-        StringBuilder bare = new StringBuilder(part.length());
-        part.codePoints().filter(c -> !isSign(c)).forEach(bare::appendCodePoint);
-        return bare.toString();
-    }
-
-    static boolean isSign(int c) {
-        return c >= FIRST_SIGN && c <= LAST_SIGN;
-    }
-
-    /** Where a place in the text is in the field. */
-    int place(int of) {
-        return of < places.size() ? places.get(of) : latex.length();
+        return names.out;
     }
 
     private void step() {
@@ -111,7 +71,7 @@ final class NameText {
             case '\\' -> macro();
             case '{' -> open();
             case '}' -> close();
-            case '~' -> put(" ", at++);
+            case '~' -> out.put(" ", at++);
             case '$' -> math();
             case '<' -> tag();
             case '^' -> caret();
@@ -125,19 +85,20 @@ final class NameText {
             String run = latex.substring(at, end);
             if (run.equals(emphasis)) {
                 emphasis = "";
-                changed = true;
+                out.cut(at, end);
             } else if (emphasises(run, end)) {
                 emphasis = run;
+                out.cut(at, end);
             } else if (run.equals("__")) {
-                put(run, at);
+                out.put(run, at);
             } else {
-                sign(run);
+                sign(run, end);
             }
             at = end;
         } else {
             int c = latex.codePointAt(at);
-            if (!isSign(c)) {
-                put(Character.toString(c), at);
+            if (!NameOutput.isSign(c)) {
+                out.put(Character.toString(c), at);
             }
             at += Character.charCount(c);
         }
@@ -146,7 +107,8 @@ final class NameText {
     /** Whether stars around a name emphasise it, as in Markdown: {@code **Doe, Jane**}. */
     private boolean emphasises(String run, int end) {
         boolean marks = run.equals("**") || run.equals("*") || run.equals("__");
-        boolean starts = at == 0 || Character.isWhitespace(latex.charAt(at - 1)) || ",;&".indexOf(latex.charAt(at - 1)) >= 0;
+        boolean starts =
+                at == 0 || Character.isWhitespace(latex.charAt(at - 1)) || ",;&".indexOf(latex.charAt(at - 1)) >= 0;
         if (!marks || !starts || end >= latex.length() || Character.isWhitespace(latex.charAt(end))) {
             return false;
         }
@@ -160,19 +122,8 @@ final class NameText {
                 && within.chars().filter(c -> c == ',').count() < 2;
     }
 
-    private void put(String words, int place) {
-        text.append(words);
-        for (int i = 0; i < words.length(); i++) {
-            places.add(place);
-        }
-    }
-
-    private void sign(String written) {
-        changed = true;
-        if (!written.isEmpty() && FIRST_SIGN + signs.size() <= LAST_SIGN) {
-            put(Character.toString(FIRST_SIGN + signs.size()), at);
-            signs.add(written);
-        }
+    private void sign(String written, int end) {
+        out.sign(written, at, end);
     }
 
     /** Braces that hold nothing but a sign, a letter with its accent or words with their look are of no meaning. */
@@ -181,18 +132,25 @@ final class NameText {
         boolean only = close > 0 && isOnlySpecial(at + 1, close);
         depth++;
         if (only) {
-            dropped.add(depth);
+            String name = latex.startsWith("\\", at + 1) ? name(at + 1) : "";
+            boolean letter = LatexAccents.isAccent(name) || isLetter(name);
+            dropped.add(letter ? -depth : depth);
+            if (!letter) {
+                out.cut(at, at + 1);
+            }
         } else {
-            put("{", at);
+            out.put("{", at);
         }
         at++;
     }
 
     private void close() {
-        if (!dropped.isEmpty() && dropped.get(dropped.size() - 1) == depth) {
-            dropped.remove(dropped.size() - 1);
+        if (!dropped.isEmpty() && Math.abs(dropped.get(dropped.size() - 1)) == depth) {
+            if (dropped.remove(dropped.size() - 1) > 0) {
+                out.cut(at, at + 1);
+            }
         } else {
-            put("}", at);
+            out.put("}", at);
         }
         depth--;
         at++;
@@ -255,6 +213,7 @@ final class NameText {
             }
             if (name.equals("^")) {
                 // a raised sign, with a backslash too many
+                out.cut(start, start + 1);
                 at = start + 1;
                 caret();
                 return;
@@ -262,7 +221,7 @@ final class NameText {
         }
         String mark = NameSigns.ofMacro("\\" + name);
         if (!mark.isEmpty()) {
-            sign(mark);
+            sign(mark, ended(end));
             at = ended(end);
         } else if (name.equals("textsuperscript")) {
             raised(end);
@@ -272,32 +231,33 @@ final class NameText {
         } else if (isLetter(name)) {
             rendered(start, ended(end));
         } else if (BLANKS.contains(name) || "\\ ,;:\n".contains(name) && !name.isEmpty()) {
-            put(" ", start);
+            out.put(" ", start);
             at = end;
         } else if (LOOKS_OF_TWO.contains(name)) {
-            at = look(afterArgument(end));
+            at = look(start, afterArgument(end));
         } else if (LOOKS.contains(name)) {
-            at = look(end);
+            at = look(start, end);
         } else if (DECLARATIONS.contains(name)) {
-            changed = true;
             at = NameSigns.blanks(latex, end);
+            out.cut(start, at);
         } else if (List.of("-", "/", "@", "!").contains(name)) {
             at = end;
         } else {
-            put(latex.substring(start, end), start);
+            out.put(latex.substring(start, end), start);
             at = end;
         }
     }
 
     /** Where what a look is about starts; its braces are dropped. */
-    private int look(int from) {
+    private int look(int start, int from) {
         int open = NameSigns.blanks(latex, latex.startsWith("*", from) ? from + 1 : from);
         if (open >= latex.length() || latex.charAt(open) != '{' || closing[open] < 0) {
+            out.cut(start, from);
             return from;
         }
         depth++;
         dropped.add(depth);
-        changed = true;
+        out.cut(start, open + 1);
         return open + 1;
     }
 
@@ -351,14 +311,15 @@ final class NameText {
 
     /** Where something is that is not far; negative if it is not there. */
     private int find(String what, int from) {
-        int found = latex.substring(from, Math.min(latex.length(), from + 4 * NameSigns.LONGEST)).indexOf(what);
+        int found = latex.substring(from, Math.min(latex.length(), from + 4 * NameSigns.LONGEST))
+                .indexOf(what);
         return found < 0 ? -1 : from + found;
     }
 
     private void rendered(int start, int end) {
         String words = LatexRenderer.render(PlainText.visible(latex.substring(start, end)), (name, place) -> {})
                 .plain();
-        put(Normalizer.normalize(words.replace("{", "").replace("}", ""), Normalizer.Form.NFC), start);
+        out.put(Normalizer.normalize(words.replace("{", "").replace("}", ""), Normalizer.Form.NFC), start);
         at = end;
     }
 
@@ -367,6 +328,7 @@ final class NameText {
         int open = NameSigns.blanks(latex, from);
         int close = latex.startsWith("{", open) ? closing[open] : -1;
         if (close < 0) {
+            out.cut(at, from);
             at = from;
             return;
         }
@@ -376,13 +338,12 @@ final class NameText {
     private void raised(String within, int next) {
         boolean inWord = next < latex.length() && Character.isLetter(latex.codePointAt(next));
         Optional<String> written = NameSigns.raised(within, inWord);
-        changed = true;
         if (written.isPresent()) {
-            sign(written.get());
+            sign(written.get(), next);
         } else {
-            String words =
-                    LatexRenderer.render(PlainText.visible(within), (name, place) -> {}).plain();
-            put(words.replace("{", "").replace("}", ""), at);
+            String words = LatexRenderer.render(PlainText.visible(within), (name, place) -> {})
+                    .plain();
+            out.put(words.replace("{", "").replace("}", ""), at);
         }
         at = next;
     }
@@ -392,10 +353,11 @@ final class NameText {
         if (latex.startsWith("{", open) && closing[open] > 0) {
             int close = closing[open];
             raised(latex.substring(open + 1, close), close + 1);
-        } else if (open < latex.length() && NameSigns.raised(latex.substring(open, open + 1), false).isPresent()) {
+        } else if (open < latex.length()
+                && NameSigns.raised(latex.substring(open, open + 1), false).isPresent()) {
             raised(latex.substring(open, open + 1), open + 1);
         } else {
-            put("^", at++);
+            out.put("^", at++);
         }
     }
 
@@ -407,7 +369,7 @@ final class NameText {
 
     private void math(int start, int from, int close, int next) {
         if (close < 0) {
-            put(latex.substring(start, from), start);
+            out.put(latex.substring(start, from), start);
             at = from;
             return;
         }
@@ -417,9 +379,9 @@ final class NameText {
         boolean inWord = end < latex.length() && Character.isLetter(latex.codePointAt(end));
         Optional<String> written = NameSigns.ofMath(within, high, inWord);
         if (written.isPresent()) {
-            sign(written.get());
+            sign(written.get(), end);
         } else {
-            put(latex.substring(start, end), start);
+            out.put(latex.substring(start, end), start);
         }
         at = end;
     }
@@ -437,10 +399,10 @@ final class NameText {
         if (up > 0) {
             raised(latex.substring(close + 1, up), up + 6);
         } else if (close > 0 && TAGS.contains(tag)) {
-            changed = true;
+            out.cut(at, close + 1);
             at = close + 1;
         } else {
-            put("<", at++);
+            out.put("<", at++);
         }
     }
 }

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 public final class NameWriter {
 
     /** A name as it is said that all programs read alike: words of letters alone, capitals first. */
-    private static final Pattern SPOKEN =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,60} ){1,6}(?:(?:van|von|der|den|de|la|du|di|da|ter|ten) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,60}");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,60} ){1,6}(?:(?:van|von|der|den|de|la|du|di|da|ter|ten) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,60}");
 
     /** Macros that programs read alike; others are written as the characters that they stand for. */
-    private static final Pattern MACROS = Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHcdbkr](?![A-Za-z])|(?:ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z]))");
+    private static final Pattern MACROS =
+            Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHcdbkr](?![A-Za-z])|(?:ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z]))");
 
     private NameWriter() {}
 
@@ -23,7 +24,9 @@ public final class NameWriter {
         if (name.literal().isPresent()) {
             return "{" + latex(name.literal().get()) + "}";
         }
-        String family = name.nonDroppingParticle().map(particle -> latex(particle) + " ").orElse("")
+        String family = name.nonDroppingParticle()
+                        .map(particle -> latex(particle) + " ")
+                        .orElse("")
                 + grouped(name.family().orElse(""));
         String given = latex(name.given().orElse(""))
                 + name.droppingParticle().map(particle -> " " + latex(particle)).orElse("");
@@ -55,19 +58,21 @@ public final class NameWriter {
      * @param field the names, in LaTeX
      */
     static String written(String field) {
-        NameText text = NameText.of(field);
+        NameOutput text = NameText.of(field);
         NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()));
-        boolean asIs = !text.changed()
-                && lists.told().isEmpty()
-                && MACROS.matcher(field).replaceAll("").indexOf('\\') < 0
-                && field.indexOf('$') < 0
-                && lists.names().stream().allMatch(piece -> isRegular(piece.text()))
-                && (!lists.others() || OTHERS.matcher(field).find());
+        String kept = text.kept();
+        boolean asIs = lists.told().isEmpty()
+                && MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0
+                && kept.indexOf('$') < 0
+                && lists.names().stream()
+                        .allMatch(
+                                piece -> isRegular(NameOutput.bare(piece.text()).strip()))
+                && (!lists.others() || OTHERS.matcher(kept).find());
         if (asIs || lists.names().isEmpty()) {
-            return field;
+            return kept;
         }
         return lists.names().stream()
-                        .map(piece -> NameParts.name(NameText.bare(piece.text()), NameWriter::plain))
+                        .map(piece -> NameParts.name(NameOutput.bare(piece.text()), NameWriter::plain))
                         .flatMap(Optional::stream)
                         .map(NameWriter::of)
                         .collect(Collectors.joining(" and "))
@@ -85,14 +90,18 @@ public final class NameWriter {
         if (name.startsWith("{") && name.indexOf('}') == name.length() - 1) {
             return true;
         }
-        List<String> parts = BibNames.Piece.whole(name).split(Pattern.compile(",")).stream().map(BibNames.Piece::text).toList();
+        List<String> parts = BibNames.Piece.whole(name).split(Pattern.compile(",")).stream()
+                .map(BibNames.Piece::text)
+                .toList();
         if (parts.size() == 1) {
             List<String> words = NameParts.words(name);
             return words.size() == 1
                     ? Character.isUpperCase(name.codePointAt(0)) || Character.isIdeographic(name.codePointAt(0))
                     : SPOKEN.matcher(String.join(" ", words)).matches()
                             && Honorifics.without(words).size() == words.size()
-                            && !NameParts.SUFFIX.matcher(words.get(words.size() - 1)).matches();
+                            && !NameParts.SUFFIX
+                                    .matcher(words.get(words.size() - 1))
+                                    .matches();
         }
         List<String> family = NameParts.words(parts.get(0));
         int particles = 0;
@@ -107,8 +116,10 @@ public final class NameWriter {
                 && !Honorifics.isDegree(given)
                 && name.indexOf('=') < 0
                 && name.indexOf('"') < 0;
-        return plain && (parts.size() == 2
-                ? !NameParts.SUFFIX.matcher(given).matches()
-                : parts.size() == 3 && NameParts.SUFFIX.matcher(parts.get(1)).matches());
+        return plain
+                && (parts.size() == 2
+                        ? !NameParts.SUFFIX.matcher(given).matches()
+                        : parts.size() == 3
+                                && NameParts.SUFFIX.matcher(parts.get(1)).matches());
     }
 }
