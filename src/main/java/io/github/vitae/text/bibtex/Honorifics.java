@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Titles and degrees before and behind a name, which are no part of it: {@code Prof. Dr. Jane Doe}, {@code Jane Doe, Ph.D.} */
-final class Honorifics {
+public final class Honorifics {
 
     /** Titles whatever is behind them, in small letters without dots; {@code DR Jones} has initials. */
     private static final Set<String> TITLES = Set.of(
@@ -32,7 +33,25 @@ final class Honorifics {
                             + " phdc bcomp msci mmath mphys")
                     .split(" "));
 
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private Honorifics() {}
+
+    /**
+     * A name that somebody wrote of themselves, without titles and degrees: {@code Dr. Jane Doe, MD} is {@code Jane Doe}.
+     * Between commas, all degrees are known; in lists of authors, {@code Doe, MD} may be initials.
+     */
+    public static String without(String name) {
+        List<String> parts = new ArrayList<>();
+        for (BibNames.Piece part : BibNames.Piece.whole(name).split(COMMA)) {
+            List<String> words = NameParts.words(part.text());
+            boolean alone = parts.isEmpty() || (parts.size() == 1 && NameParts.words(parts.get(0)).size() < 2);
+            if (!part.text().isEmpty() && (alone || !isDegree(part.text()))) {
+                parts.add(String.join(" ", without(words)));
+            }
+        }
+        return String.join(", ", parts);
+    }
 
     /** The words of a name as it is said, without titles before it and degrees behind it; a name has at least two words. */
     static List<String> without(List<String> words) {
