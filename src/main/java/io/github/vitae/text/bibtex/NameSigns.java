@@ -95,7 +95,8 @@ final class NameSigns {
     static boolean isSigns(String text) {
         String bare = text.strip();
         if (bare.startsWith("$") && bare.length() > 2 && bare.indexOf('$', 1) == bare.length() - 1) {
-            return ofMath(bare.substring(1, bare.length() - 1), true, false).isPresent();
+            return raised(bare.substring(1, bare.length() - 1).replace("^", ""), false)
+                    .isPresent();
         }
         return !bare.isEmpty() && end(bare, 0) == bare.length();
     }
@@ -114,20 +115,10 @@ final class NameSigns {
         return Optional.of(plain).filter(words -> key);
     }
 
-    /**
-     * What a formula on a name stands for, if it is signs.
-     *
-     * @param high whether it is raised or lowered; letters and numbers are signs nowhere else
-     * @param inWord whether letters follow it
-     */
-    static Optional<String> ofMath(String formula, boolean high, boolean inWord) {
-        String bare = formula;
-        if (high) {
-            return raised(bare.replaceAll("[\\^_]", ""), inWord);
-        }
-        String plain = plain(bare);
-        return Optional.of(plain)
-                .filter(words -> !words.isEmpty() && withoutSigns(words).isBlank());
+    /** What a formula on a name stands for that is not raised, if it is signs; empty if there is nothing in it. */
+    static Optional<String> ofMath(String formula) {
+        String plain = plain(formula);
+        return Optional.of(plain).filter(words -> withoutSigns(words).isBlank());
     }
 
     private static String withoutSigns(String plain) {

@@ -374,10 +374,12 @@ final class NameText {
             return;
         }
         String within = latex.substring(from, close).strip();
-        boolean high = within.isEmpty() || "^_{".indexOf(within.charAt(0)) >= 0;
         int end = Math.min(latex.length(), next);
-        boolean inWord = end < latex.length() && Character.isLetter(latex.codePointAt(end));
-        Optional<String> written = NameSigns.ofMath(within, high, inWord);
+        if (within.startsWith("^") || within.startsWith("{}^")) {
+            raised(within.substring(within.indexOf('^') + 1), end);
+            return;
+        }
+        Optional<String> written = NameSigns.ofMath(within);
         if (written.isPresent()) {
             sign(written.get(), end);
         } else {

@@ -15,7 +15,10 @@ public final class NameWriter {
 
     /** Macros that programs read alike; others are written as the characters that they stand for. */
     private static final Pattern MACROS =
-            Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHcdbkr](?![A-Za-z])|(?:ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z]))");
+            Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHcdbkr](?![A-Za-z])|(?:ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?![A-Za-z]))");
+
+    /** A word that starts with a letter in LaTeX: without a comma, some take it for a particle. */
+    private static final Pattern SPECIAL_FIRST = Pattern.compile("(?:^|\\s)\\{?\\\\");
 
     private NameWriter() {}
 
@@ -64,6 +67,12 @@ public final class NameWriter {
         boolean asIs = lists.told().isEmpty()
                 && MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0
                 && kept.indexOf('$') < 0
+                && commas(kept)
+                        == lists.names().stream()
+                                .mapToLong(piece -> commas(piece.text()))
+                                .sum()
+                && (!SPECIAL_FIRST.matcher(kept).find()
+                        || lists.names().stream().allMatch(piece -> commas(piece.text()) > 0))
                 && lists.names().stream()
                         .allMatch(
                                 piece -> isRegular(NameOutput.bare(piece.text()).strip()))
@@ -80,6 +89,11 @@ public final class NameWriter {
     }
 
     private static final Pattern OTHERS = Pattern.compile("\\sand\\s+others\\s*$");
+
+    /** So many commas are in a text; where there are fewer in the names than in the field, degrees were left out. */
+    private static long commas(String text) {
+        return text.chars().filter(c -> c == ',').count();
+    }
 
     private static String plain(String part) {
         return LatexRenderer.render(part, (name, at) -> {}).plain();
