@@ -36,6 +36,16 @@ public final class CitedNames {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’‘`-]{1,40}");
 
+    private static final Pattern DOTTED = Pattern.compile("\\p{L}{3}\\.$|^\\p{L}{2}\\.$");
+
+    /** Words that name no person, in small letters. */
+    private static final Set<String> NO_NAMES = Set.of(
+            ("the proceedings journal institute institut university universität université department group team"
+                            + " consortium collaboration society committee association center centre laboratory lab paper poster talk"
+                            + " presented workshop conference report foundation ministry office agency council network project"
+                            + " verlag publisher symposium annals transactions letters review magazine blog post thesis")
+                    .split(" "));
+
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}(?:[.\\s-]|$)");
 
     private CitedNames() {}
@@ -85,12 +95,22 @@ public final class CitedNames {
         return bare.length() < 2 ? -1 : text.toLowerCase(Locale.ROOT).indexOf(bare);
     }
 
-    /** A given name that is written out takes no dot from the end of the list: {@code Doe, Jane.} */
+    /** A name that is written out takes no dot from the end of the list: {@code Doe, Jane.}, {@code Jane Doe.} */
     private static BibNames.Marked withoutDot(BibNames.Marked marked) {
         PersonName name = marked.name();
-        Optional<String> given = name.given()
-                .map(words -> words.matches("(?s).*\\p{L}{3,}\\.") ? words.substring(0, words.length() - 1) : words);
-        return new BibNames.Marked(name.withGiven(given), marked.marks());
+        if (name.family().isEmpty()) {
+            return marked;
+        }
+        PersonName bare = PersonName.family(withoutDot(name.family().get()))
+                .withGiven(name.given().map(CitedNames::withoutDot))
+                .withDroppingParticle(name.droppingParticle())
+                .withNonDroppingParticle(name.nonDroppingParticle())
+                .withSuffix(name.suffix());
+        return new BibNames.Marked(bare, marked.marks());
+    }
+
+    private static String withoutDot(String words) {
+        return DOTTED.matcher(words).find() ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Whether somebody can be called so: all words are names, initials or particles. */
@@ -116,6 +136,9 @@ public final class CitedNames {
     private static boolean isWord(String word) {
         String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
         if (!WORD.matcher(bare).matches()) {
+            return false;
+        }
+        if (NO_NAMES.contains(bare.toLowerCase(Locale.ROOT))) {
             return false;
         }
         boolean small = bare.codePoints().filter(Character::isLetter).findFirst().stream()

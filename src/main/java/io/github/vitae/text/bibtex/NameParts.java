@@ -72,6 +72,10 @@ final class NameParts {
                     ? spoken(words.subList(0, words.size() - 1), words.get(words.size() - 1))
                     : spoken(words, "");
         }
+        if (parts.size() == 3 && SUFFIX.matcher(parts.get(2)).matches()) {
+            // as citations have it: King, M. L., Jr.
+            parts.add(1, parts.remove(2));
+        }
         String suffix = parts.size() > 2 ? parts.get(1) : "";
         String given = String.join(" ", parts.subList(parts.size() > 2 ? 2 : 1, parts.size()));
         return inverted(words(parts.get(0)), withoutTitles(words(given)), suffix);
