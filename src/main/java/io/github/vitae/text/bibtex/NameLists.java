@@ -111,24 +111,30 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             Optional<Doubt> told = before;
             List<Piece> names = new ArrayList<>();
             List<List<Piece>> parts = new ArrayList<>();
+            List<Boolean> degrees = new ArrayList<>();
             boolean semicolons = false;
             for (Piece chunk : chunks) {
                 for (Piece part : chunk.split(SEMICOLON)) {
                     semicolons |= part.text().length() < chunk.text().length();
                     for (Piece name : part.split(AMPERSAND)) {
                         semicolons |= name.text().length() < part.text().length();
-                        parts.add(commas(name));
+                        List<Piece> between = commas(name);
+                        if (!between.isEmpty()) {
+                            parts.add(between);
+                            // with a degree between them, these are whole names
+                            degrees.add(name.split(COMMA).size() > between.size());
+                        }
                     }
                 }
             }
-            parts.removeIf(List::isEmpty);
             boolean vancouver = isVancouver(parts);
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
-                boolean more = parts.size() == 2
+                boolean list = parts.size() == 2
                         && i == 0
                         && parts.get(1).size() == 1
                         && isSpoken(parts.get(1).get(0));
+                boolean more = list || degrees.get(i);
                 Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
                 if (several.isPresent()) {
                     names.addAll(several.get());
