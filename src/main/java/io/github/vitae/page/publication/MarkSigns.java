@@ -48,7 +48,10 @@ final class MarkSigns {
     /** Writes the signs behind a name. */
     void write(Markup markup, Author author) {
         Set<String> signs = new LinkedHashSet<>();
-        if (author.signs().isEmpty()) {
+        if (hasKeys(author)) {
+            sign(markup, author.signs(), "");
+        }
+        if (author.signs().isEmpty() || hasKeys(author)) {
             for (Author.Mark mark : Author.Mark.values()) {
                 if (author.has(mark)) {
                     sign(markup, sign(author, mark), words(mark));
@@ -62,12 +65,17 @@ final class MarkSigns {
         }
     }
 
+    /** Numbers and letters lead to affiliations; what is said of a part in the work is said with a sign of its own. */
+    private static boolean hasKeys(Author author) {
+        return author.signs().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private static void sign(Markup markup, String sign, String words) {
         markup.start("sup", "class", "vitae-mark", "title", words).text(sign).end("sup");
     }
 
     private String sign(Author author, Author.Mark mark) {
-        return author.signs().isEmpty()
+        return author.signs().isEmpty() || hasKeys(author)
                 ? mark == Author.Mark.EQUAL_CONTRIBUTION ? equal : corresponding
                 : author.signs();
     }
@@ -91,7 +99,7 @@ final class MarkSigns {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             for (String sign : signs) {
                 boolean ofAll = authors.stream()
-                        .filter(author -> author.signs().equals(sign))
+                        .filter(author -> author.signs().equals(sign) && !hasKeys(author))
                         .allMatch(author -> author.has(mark));
                 if (ofAll) {
                     if (!started) {
