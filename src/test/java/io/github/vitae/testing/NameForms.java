@@ -20,14 +20,38 @@ public final class NameForms {
 
     /** Accents of LaTeX, the combining character of each, and letters that have them. */
     private static final String[][] ACCENTS = {
-        {"`", "\u0300", "aeou"}, {"'", "\u0301", "aeincy"}, {"^", "\u0302", "aeou"}, {"~", "\u0303", "ano"},
-        {"=", "\u0304", "aeu"}, {".", "\u0307", "zeg"}, {"\"", "\u0308", "aeou"}, {"u", "\u0306", "ag"},
-        {"v", "\u030C", "scrze"}, {"H", "\u030B", "ou"}, {"c", "\u0327", "cst"}, {"k", "\u0328", "ae"}, {"r", "\u030A", "au"},
+        {"`", "\u0300", "aeou"},
+        {"'", "\u0301", "aeincy"},
+        {"^", "\u0302", "aeou"},
+        {"~", "\u0303", "ano"},
+        {"=", "\u0304", "aeu"},
+        {".", "\u0307", "zeg"},
+        {"\"", "\u0308", "aeou"},
+        {"u", "\u0306", "ag"},
+        {"v", "\u030C", "scrze"},
+        {"H", "\u030B", "ou"},
+        {"c", "\u0327", "cst"},
+        {"k", "\u0328", "ae"},
+        {"r", "\u030A", "au"},
     };
 
     private static final String[][] LETTERS = {
-        {"\\ss", "ß"}, {"\\o", "ø"}, {"\\O", "Ø"}, {"\\l", "ł"}, {"\\L", "Ł"}, {"\\aa", "å"}, {"\\AA", "Å"}, {"\\ae", "æ"},
-        {"\\AE", "Æ"}, {"\\oe", "œ"}, {"\\OE", "Œ"}, {"\\i", "ı"}, {"\\dj", "đ"}, {"\\DJ", "Đ"}, {"\\th", "þ"}, {"\\TH", "Þ"},
+        {"\\ss", "ß"},
+        {"\\o", "ø"},
+        {"\\O", "Ø"},
+        {"\\l", "ł"},
+        {"\\L", "Ł"},
+        {"\\aa", "å"},
+        {"\\AA", "Å"},
+        {"\\ae", "æ"},
+        {"\\AE", "Æ"},
+        {"\\oe", "œ"},
+        {"\\OE", "Œ"},
+        {"\\i", "ı"},
+        {"\\dj", "đ"},
+        {"\\DJ", "Đ"},
+        {"\\th", "þ"},
+        {"\\TH", "Þ"},
         {"\\ng", "ŋ"},
     };
 
@@ -203,7 +227,8 @@ public final class NameForms {
                 String small = Normalizer.normalize(letter + accent[1], Normalizer.Form.NFC);
                 String macro = "\\" + accent[0];
                 forms.add(new Form("Ma" + macro + (word ? " " : "") + letter + "el, Ann", "Ma" + small + "el|Ann", ""));
-                forms.add(new Form("Ma{" + macro + (word ? " " : "") + letter + "}el, Ann", "Ma" + small + "el|Ann", ""));
+                forms.add(
+                        new Form("Ma{" + macro + (word ? " " : "") + letter + "}el, Ann", "Ma" + small + "el|Ann", ""));
                 forms.add(new Form("Ma" + macro + "{" + letter + "}el, Ann", "Ma" + small + "el|Ann", ""));
                 forms.add(new Form("Ann Ma{" + macro + "{" + letter + "}}el", "Ma" + small + "el|Ann", ""));
                 String capital = String.valueOf(letter).toUpperCase(Locale.ROOT);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class AuthorNames {
 
-    private static final Pattern NICKNAME = Pattern.compile("(?:^|\\s)(?:[(（\\[][^()（）\\[\\]]{0,60}[)）\\]]"
-            + "|[\"“”„«‘'‹][^\"“”„«»‘’'‹›]{1,40}[\"“”»’'›])(?=\\s|$)");
+    private static final Pattern NICKNAME = Pattern.compile(
+            "(?:^|\\s)(?:[(（\\[][^()（）\\[\\]]{0,60}[)）\\]]" + "|[\"“”„«‘'‹][^\"“”„«»‘’'‹›]{1,40}[\"“”»’'›])(?=\\s|$)");
 
     private final List<Piece> pieces;
     private final List<Author> authors;

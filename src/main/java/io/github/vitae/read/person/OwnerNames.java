@@ -100,7 +100,8 @@ public final class OwnerNames {
         }
         boolean family = SearchKey.of(family(own)).equals(SearchKey.of(family(other)))
                 || SearchKey.of(own.family().get())
-                        .equals(SearchKey.of(OwnerSpellings.withoutAsides(other.family().get())));
+                        .equals(SearchKey.of(
+                                OwnerSpellings.withoutAsides(other.family().get())));
         return (family && given(own.given(), other.given())) || sameWords(own.display(), other.display());
     }
 

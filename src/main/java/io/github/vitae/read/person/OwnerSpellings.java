@@ -28,7 +28,8 @@ final class OwnerSpellings {
     static Set<String> of(String written) {
         Set<String> ways = new LinkedHashSet<>();
         String name = written.strip();
-        for (String part : Stream.concat(Stream.of(BRACKETS.matcher(name).replaceAll(" ")), inBrackets(name)).toList()) {
+        for (String part : Stream.concat(Stream.of(BRACKETS.matcher(name).replaceAll(" ")), inBrackets(name))
+                .toList()) {
             for (String one : BESIDE.split(part)) {
                 ways(one, ways);
             }

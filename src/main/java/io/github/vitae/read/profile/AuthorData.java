@@ -98,7 +98,8 @@ public final class AuthorData {
     /** Adds names under keys that say in which language or script they are: {@code name_zh}, {@code chinese_name}. */
     private static void inOtherScripts(DataValue.Mapping keys, OwnerNames names) {
         for (DataValue.Field field : keys.fields()) {
-            if (field.value() instanceof DataValue.Scalar name && OTHER_NAME.matcher(field.key()).matches()) {
+            if (field.value() instanceof DataValue.Scalar name
+                    && OTHER_NAME.matcher(field.key()).matches()) {
                 names.add(name.value());
             }
         }

@@ -39,8 +39,8 @@ public final class CitedNames {
     private static final Pattern DOTTED = Pattern.compile("\\p{L}{3}\\.$|^\\p{L}{2}\\.$");
 
     /** Words that name no person, in small letters. */
-    private static final Set<String> NO_NAMES = Set.of(
-            ("the proceedings journal institute institut university universität université department group team"
+    private static final Set<String> NO_NAMES =
+            Set.of(("the proceedings journal institute institut university universität université department group team"
                             + " consortium collaboration society committee association center centre laboratory lab paper poster talk"
                             + " presented workshop conference report foundation ministry office agency council network project"
                             + " verlag publisher symposium annals transactions letters review magazine blog post thesis")

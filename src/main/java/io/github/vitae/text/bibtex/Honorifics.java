@@ -45,7 +45,8 @@ public final class Honorifics {
         List<String> parts = new ArrayList<>();
         for (BibNames.Piece part : BibNames.Piece.whole(name).split(COMMA)) {
             List<String> words = NameParts.words(part.text());
-            boolean alone = parts.isEmpty() || (parts.size() == 1 && NameParts.words(parts.get(0)).size() < 2);
+            boolean alone = parts.isEmpty()
+                    || (parts.size() == 1 && NameParts.words(parts.get(0)).size() < 2);
             if (!part.text().isEmpty() && (alone || !isDegree(part.text()))) {
                 parts.add(String.join(" ", without(words)));
             }

@@ -41,16 +41,20 @@ class NameFormsTest {
     }
 
     private List<BibNames.Marked> read(BibEntry entry) {
-        LatexText latex =
-                new LatexText(new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems));
+        LatexText latex = new LatexText(
+                new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new CitedPublications(), problems));
         return BibNames.parse(entry.field("author").orElseThrow(), latex).names();
     }
 
     /** Family name with its particle and given names with theirs and the suffix, a bar between. */
     private static String parts(PersonName name) {
-        return name.literal().orElseGet(() -> joined(name.nonDroppingParticle().orElse(""), name.family().orElse("")) + "|"
-                + joined(name.given().orElse(""), name.droppingParticle().orElse(""))
-                + name.suffix().map(suffix -> "|" + suffix).orElse(""));
+        return name.literal()
+                .orElseGet(() -> joined(
+                                name.nonDroppingParticle().orElse(""),
+                                name.family().orElse("")) + "|"
+                        + joined(
+                                name.given().orElse(""), name.droppingParticle().orElse(""))
+                        + name.suffix().map(suffix -> "|" + suffix).orElse(""));
     }
 
     private static String joined(String... words) {
@@ -71,8 +75,8 @@ class NameFormsTest {
     void what_is_published_is_read_as_the_same_name_without_marks(NameForms.Form form) {
         String published = entry(form.written()).written("k", field -> true);
 
-        List<BibNames.Marked> again =
-                read(BibFile.entries(SourceText.of("p.bib", published), problems).get(0));
+        List<BibNames.Marked> again = read(
+                BibFile.entries(SourceText.of("p.bib", published), problems).get(0));
 
         assertThat(again).extracting(name -> parts(name.name())).containsExactly(form.parts());
         assertThat(again).extracting(BibNames.Marked::marks).containsExactly("");
@@ -117,7 +121,8 @@ class NameFormsTest {
         List<String> names = new ArrayList<>();
         for (JsonNode name : authors) {
             String family = joined(
-                    name.path("dropping-particle").asText(), name.path("non-dropping-particle").asText(),
+                    name.path("dropping-particle").asText(),
+                    name.path("non-dropping-particle").asText(),
                     name.path("family").asText());
             String given = name.path("given").asText();
             String suffix = name.path("suffix").asText();
