@@ -87,7 +87,7 @@ public record BibNames(List<Marked> names, boolean othersToo) {
 
     /** @param spoken whether {@code Ann Quill, Bo Reed} are surely two names */
     static Optional<BibNames> listed(String names, boolean spoken) {
-        NameOutput text = NameText.of(names);
+        NameOutput text = NameText.of(PlainText.folded(names));
         return NameLists.ofText(Piece.whole(text.text()), spoken).map(lists -> {
             List<Marked> found = new ArrayList<>();
             for (Piece piece : lists.names()) {

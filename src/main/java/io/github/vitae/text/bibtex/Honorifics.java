@@ -23,7 +23,7 @@ public final class Honorifics {
 
     /** What goes on after a title: {@code Dr. rer. nat. Jane Doe}. */
     private static final Set<String> AFTER_TITLES = Set.of(
-            ("habil h-c hc mult med rer nat phil ing h c dent vet jur pol oec techn sc agr math phys theol emeritus emerita")
+            "habil h-c hc mult med rer nat phil ing h c dent vet jur pol oec techn sc agr math phys theol emeritus emerita"
                     .split(" "));
 
     /** Behind a name, in small letters without dots. */
@@ -88,7 +88,8 @@ public final class Honorifics {
         boolean any = false;
         for (String word : part.strip().split("[\\s/&]+")) {
             boolean bracketed = word.startsWith("(") && word.endsWith(")");
-            if (!DEGREES.contains(folded(word)) && !bracketed || (bracketed && !any)) {
+            // PhD (Harbour): what is in brackets says whose degree it is
+            if (bracketed ? !any : !DEGREES.contains(folded(word))) {
                 return false;
             }
             any = true;

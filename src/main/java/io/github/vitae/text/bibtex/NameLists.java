@@ -47,7 +47,9 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
 
     /** The names of a field of BibTeX. */
     static NameLists ofBibtex(Piece whole) {
-        Matcher behind = OTHERS_BEHIND.matcher(NameOutput.bare(whole.text()));
+        String bare = NameOutput.bare(whole.text());
+        // white space may be long
+        Matcher behind = OTHERS_BEHIND.matcher(bare).region(Math.max(0, bare.length() - 60), bare.length());
         boolean others = false;
         Piece named = whole;
         if (behind.find() && whole.text().endsWith(behind.group())) {
@@ -81,7 +83,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
      */
     static Optional<NameLists> ofText(Piece whole, boolean spoken) {
         String text = whole.text();
-        Matcher behind = OTHERS_BEHIND.matcher(text);
+        Matcher behind = OTHERS_BEHIND.matcher(text).region(Math.max(0, text.length() - 60), text.length());
         boolean others = behind.find();
         if (others) {
             text = text.substring(0, behind.start());

@@ -91,6 +91,33 @@ final class NameSigns {
         return at;
     }
 
+    /**
+     * Whether stars around a name emphasise it, as in Markdown: {@code **Doe, Jane**}.
+     *
+     * @param at where they are that may start it
+     * @param end where they end
+     */
+    static boolean emphasises(String text, int at, int end) {
+        String run = text.substring(at, end);
+        boolean starts =
+                at == 0 || Character.isWhitespace(text.charAt(at - 1)) || ",;&".indexOf(text.charAt(at - 1)) >= 0;
+        if (!List.of("*", "**", "__").contains(run)
+                || !starts
+                || end >= text.length()
+                || Character.isWhitespace(text.charAt(end))) {
+            return false;
+        }
+        String near = text.substring(end, Math.min(text.length(), end + LONGEST));
+        int close = near.indexOf(run);
+        String within = close < 0 ? "" : near.substring(0, close);
+        int next = close + run.length();
+        return close > 0
+                && !Character.isWhitespace(near.charAt(close - 1))
+                && !(next < near.length() && Character.isLetter(near.charAt(next)))
+                && !within.contains(" and ")
+                && within.chars().filter(c -> c == ',').count() < 2;
+    }
+
     /** Whether a text is of signs alone: {@code *}, {@code $^*$}, {@code \dag\ddag}. */
     static boolean isSigns(String text) {
         String bare = text.strip();

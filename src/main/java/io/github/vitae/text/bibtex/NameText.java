@@ -86,7 +86,7 @@ final class NameText {
             if (run.equals(emphasis)) {
                 emphasis = "";
                 out.cut(at, end);
-            } else if (emphasises(run, end)) {
+            } else if (NameSigns.emphasises(latex, at, end)) {
                 emphasis = run;
                 out.cut(at, end);
             } else if (run.equals("__")) {
@@ -102,24 +102,6 @@ final class NameText {
             }
             at += Character.charCount(c);
         }
-    }
-
-    /** Whether stars around a name emphasise it, as in Markdown: {@code **Doe, Jane**}. */
-    private boolean emphasises(String run, int end) {
-        boolean marks = run.equals("**") || run.equals("*") || run.equals("__");
-        boolean starts =
-                at == 0 || Character.isWhitespace(latex.charAt(at - 1)) || ",;&".indexOf(latex.charAt(at - 1)) >= 0;
-        if (!marks || !starts || end >= latex.length() || Character.isWhitespace(latex.charAt(end))) {
-            return false;
-        }
-        String near = latex.substring(end, Math.min(latex.length(), end + NameSigns.LONGEST));
-        int close = near.indexOf(run);
-        String within = close < 0 ? "" : near.substring(0, close);
-        return close > 0
-                && !Character.isWhitespace(near.charAt(close - 1))
-                && !(close + run.length() < near.length() && Character.isLetter(near.charAt(close + run.length())))
-                && !within.contains(" and ")
-                && within.chars().filter(c -> c == ',').count() < 2;
     }
 
     private void sign(String written, int end) {
@@ -285,6 +267,10 @@ final class NameText {
 
     /** Where the letter of an accent ends; nothing below 1 if there is none. */
     private int letter(int backslash) {
+        return letter(backslash, 0);
+    }
+
+    private int letter(int backslash, int accents) {
         int from = backslash + 1 + name(backslash).length();
         from = NameSigns.blanks(latex, from);
         if (from >= latex.length()) {
@@ -302,7 +288,11 @@ final class NameText {
         if (c == '\\') {
             String name = name(from);
             int end = from + 1 + name.length();
-            return LatexAccents.isAccent(name) ? letter(from) : isLetter(name) ? ended(end) : -1;
+            if (LatexAccents.isAccent(name)) {
+                // one letter has two accents at most
+                return accents < 2 ? letter(from, accents + 1) : -1;
+            }
+            return isLetter(name) ? ended(end) : -1;
         }
         boolean combining = latex.charAt(backslash + 1) == 't';
         int end = from + Character.charCount(latex.codePointAt(from));

@@ -17,8 +17,14 @@ public final class NameWriter {
     private static final Pattern MACROS =
             Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHcdbkr](?![A-Za-z])|(?:ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?![A-Za-z]))");
 
-    /** A word that starts with a letter in LaTeX: without a comma, some take it for a particle. */
-    private static final Pattern SPECIAL_FIRST = Pattern.compile("(?:^|\\s)\\{?\\\\");
+    /** A word before another one that starts with a letter in LaTeX: without a comma, some take it for a particle. */
+    private static final Pattern SPECIAL_FIRST = Pattern.compile("(?:^|\\s)\\{?\\\\\\S*+\\s++(?!and\\s)\\S");
+
+    private static final Pattern AND = Pattern.compile("(?i)(?:^|\\s)and(?:\\s|$)");
+
+    private static final Pattern SMALL = Pattern.compile("(?:^|\\s)\\P{L}{0,3}\\p{Ll}");
+
+    private static final Pattern OTHERS = Pattern.compile("\\sand\\s+others\\s*$");
 
     private NameWriter() {}
 
@@ -42,10 +48,6 @@ public final class NameWriter {
         String latex = LatexWriter.of(part).replace("\\textquotesingle{}", "'");
         return latex.indexOf(',') >= 0 || AND.matcher(latex).find() ? "{" + latex + "}" : latex;
     }
-
-    private static final Pattern AND = Pattern.compile("(?i)(?:^|\\s)and(?:\\s|$)");
-
-    private static final Pattern SMALL = Pattern.compile("(?:^|\\s)\\P{L}{0,3}\\p{Ll}");
 
     /** A family name whose words start with small letters would be read as particles. */
     private static String grouped(String family) {
@@ -87,8 +89,6 @@ public final class NameWriter {
                         .collect(Collectors.joining(" and "))
                 + (lists.others() ? " and others" : "");
     }
-
-    private static final Pattern OTHERS = Pattern.compile("\\sand\\s+others\\s*$");
 
     /** So many commas are in a text; where there are fewer in the names than in the field, degrees were left out. */
     private static long commas(String text) {
