@@ -214,6 +214,10 @@ public final class NameForms {
             Al-Quill, Ann ; Al-Quill|Ann ;
             't Hooge, Jan ; ’t Hooge|Jan ;
             {CO$_2$ Network} ; CO₂ Network ;
+            {B$^+$ Group} ; B^+ Group ;
+            {C# Users} ; C# Users ;
+            {Tide Institute*} ; Tide Institute ; *
+            {Tide Institute}* ; Tide Institute ; *
             """;
 
     private NameForms() {}

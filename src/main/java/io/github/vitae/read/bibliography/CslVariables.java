@@ -163,14 +163,14 @@ final class CslVariables {
             name.missing("family");
             return Optional.empty();
         }
-        BibNames.Signed familyName = BibNames.signed(family.or(() -> whole).orElse(""));
+        BibNames.Signed familyName = BibNames.signed(family.orElse(""));
         Optional<BibNames.Signed> given = name.text("given").map(BibNames::signed);
         PersonName parts = family.map(written -> PersonName.family(familyName.name()))
                 .map(known -> known.withGiven(given.map(BibNames.Signed::name))
                         .withDroppingParticle(name.text("dropping-particle"))
                         .withNonDroppingParticle(name.text("non-dropping-particle"))
                         .withSuffix(name.text("suffix")))
-                .orElseGet(() -> PersonName.literal(familyName.name()));
+                .orElseGet(() -> PersonName.literal(whole.orElseThrow()));
         return Optional.of(new Author(
                 parts,
                 name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),

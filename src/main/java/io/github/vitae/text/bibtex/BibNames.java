@@ -73,7 +73,8 @@ public record BibNames(List<Marked> names, boolean othersToo) {
     /** Takes the signs off a name in plain text: {@code Ann Quill*}. */
     public static Signed signed(String name) {
         NameOutput text = NameText.of(name);
-        return new Signed(NameOutput.bare(text.text()).strip(), text.signs(text.text()));
+        String bare = NameOutput.bare(text.text()).strip();
+        return bare.isEmpty() ? new Signed(name, "") : new Signed(bare, text.signs(text.text()));
     }
 
     /**

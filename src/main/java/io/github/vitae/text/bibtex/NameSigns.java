@@ -6,17 +6,37 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The signs that stand on names and lead to a note: stars, daggers, numbers of affiliations. They are kept as the author
- * wrote them, macros as the characters that they are: {@code \ddag} is {@code ‡}.
+ * wrote them, macros as the characters that they are: {@code \ddag} is {@code ‡}. And what makes names look like something,
+ * which goes.
  */
 final class NameSigns {
 
     /** Farther than that, in UTF-16 code units, a formula or a raised text is not looked for its end. */
     static final int LONGEST = 60;
+
+    /** Macros around names, which make them look like something, and leave their argument. */
+    static final Set<String> LOOKS = Set.of(
+            ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
+                            + " textmd textnormal text mbox hbox fbox highlight mathbf mathrm MakeUppercase MakeLowercase uppercase lowercase"
+                            + " bibnamefont bibfnamefont textlatin noopsort")
+                    .split(" "));
+
+    /** Those whose first argument is about the second. */
+    static final Set<String> LOOKS_OF_TWO =
+            Set.of("textcolor", "href", "foreignlanguage", "bibinfo", "colorbox", "hyperlink");
+
+    /** Declarations, which go. */
+    static final Set<String> DECLARATIONS = Set.of(
+            ("bf bfseries em it itshape sl slshape sc scshape tt ttfamily rm rmfamily sf sffamily upshape mdseries normalfont"
+                            + " small large normalsize protect relax noindent nobreak nolinebreak leavevmode unskip ignorespaces"
+                            + " boldmath null")
+                    .split(" "));
 
     private static final Map<String, String> MACROS = Map.ofEntries(
             Map.entry("dag", "†"),

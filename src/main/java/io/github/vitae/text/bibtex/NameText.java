@@ -16,24 +16,6 @@ import java.util.Set;
  */
 final class NameText {
 
-    /** Macros around names, which make them look like something, and leave their argument. */
-    private static final Set<String> LOOKS = Set.of(
-            ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
-                            + " textmd textnormal text mbox hbox fbox highlight mathbf mathrm MakeUppercase MakeLowercase uppercase lowercase"
-                            + " bibnamefont bibfnamefont textlatin noopsort")
-                    .split(" "));
-
-    /** Those whose first argument is about the second. */
-    private static final Set<String> LOOKS_OF_TWO =
-            Set.of("textcolor", "href", "foreignlanguage", "bibinfo", "colorbox", "hyperlink");
-
-    /** Declarations, which go. */
-    private static final Set<String> DECLARATIONS = Set.of(
-            ("bf bfseries em it itshape sl slshape sc scshape tt ttfamily rm rmfamily sf sffamily upshape mdseries normalfont"
-                            + " small large normalsize protect relax noindent nobreak nolinebreak leavevmode unskip ignorespaces"
-                            + " boldmath null")
-                    .split(" "));
-
     private static final Set<String> BLANKS =
             Set.of("quad", "qquad", "space", "enspace", "thinspace", "newline", "par");
 
@@ -89,7 +71,7 @@ final class NameText {
             } else if (NameSigns.emphasises(latex, at, end)) {
                 emphasis = run;
                 out.cut(at, end);
-            } else if (run.equals("__")) {
+            } else if (run.equals("__") || inWords(end)) {
                 out.put(run, at);
             } else {
                 sign(run, end);
@@ -155,23 +137,30 @@ final class NameText {
         if (isLetter(name)) {
             return ended(end) == to;
         }
-        if (DECLARATIONS.contains(name) || !NameSigns.ofMacro("\\" + name).isEmpty()) {
+        if (NameSigns.DECLARATIONS.contains(name)
+                || !NameSigns.ofMacro("\\" + name).isEmpty()) {
             return true;
         }
-        boolean looks = LOOKS.contains(name) || name.equals("textsuperscript");
-        int last = looks ? afterArgument(end) : LOOKS_OF_TWO.contains(name) ? afterArgument(afterArgument(end)) : -1;
+        boolean looks = NameSigns.LOOKS.contains(name) || name.equals("textsuperscript");
+        int last = looks
+                ? afterArgument(end)
+                : NameSigns.LOOKS_OF_TWO.contains(name) ? afterArgument(afterArgument(end)) : -1;
         return last >= 0 && NameSigns.blanks(latex, last) == to;
     }
 
+    /** Whether a macro is a letter of a name; Greek ones are of mathematics. */
     private static boolean isLetter(String macro) {
-        return LatexMacros.sign(macro)
-                .filter(sign -> Character.isLetter(sign.codePointAt(0)) && !isMathAlone(macro))
-                .isPresent();
+        return LatexMath.sign(macro).isEmpty()
+                && LatexMacros.sign(macro)
+                        .filter(sign -> Character.isLetter(sign.codePointAt(0)))
+                        .isPresent();
     }
 
-    /** Greek letters of mathematics are written by name; those of names are written as they are. */
-    private static boolean isMathAlone(String macro) {
-        return LatexMath.sign(macro).isPresent();
+    /** Whether a place is within braces that hold words together, and is not at their end: {@code {C# Users}}. */
+    private boolean inWords(int end) {
+        boolean held = depth > 0 && (dropped.isEmpty() || Math.abs(dropped.get(dropped.size() - 1)) != depth);
+        int next = NameSigns.blanks(latex, end);
+        return held && next < latex.length() && "},".indexOf(latex.charAt(next)) < 0;
     }
 
     /** The name of the macro that starts at a backslash. */
@@ -215,11 +204,11 @@ final class NameText {
         } else if (BLANKS.contains(name) || "\\ ,;:\n".contains(name) && !name.isEmpty()) {
             out.put(" ", start);
             at = end;
-        } else if (LOOKS_OF_TWO.contains(name)) {
+        } else if (NameSigns.LOOKS_OF_TWO.contains(name)) {
             at = look(start, afterArgument(end));
-        } else if (LOOKS.contains(name)) {
+        } else if (NameSigns.LOOKS.contains(name)) {
             at = look(start, end);
-        } else if (DECLARATIONS.contains(name)) {
+        } else if (NameSigns.DECLARATIONS.contains(name)) {
             at = NameSigns.blanks(latex, end);
             out.cut(start, at);
         } else if (List.of("-", "/", "@", "!").contains(name)) {
@@ -365,6 +354,11 @@ final class NameText {
         }
         String within = latex.substring(from, close).strip();
         int end = Math.min(latex.length(), next);
+        if (inWords(end)) {
+            out.put(latex.substring(start, end), start);
+            at = end;
+            return;
+        }
         if (within.startsWith("^") || within.startsWith("{}^")) {
             raised(within.substring(within.indexOf('^') + 1), end);
             return;
