@@ -165,10 +165,10 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             List<Piece> names = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
-                boolean more = (spoken && parts.size() == 1 && !parted)
-                        || i + 1 < parts.size()
-                                && parts.get(i + 1).size() == 1
-                                && isSpoken(parts.get(i + 1).get(0));
+                boolean before = i + 1 < parts.size()
+                        && parts.get(i + 1).size() == 1
+                        && isSpoken(parts.get(i + 1).get(0));
+                boolean more = before || (spoken && parts.size() == 1 && !parted);
                 Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
                 boolean alone = name.size() == 2 && words(name.get(0)) > 1 && words(name.get(1)) > 1;
                 boolean particle =
