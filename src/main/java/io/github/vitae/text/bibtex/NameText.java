@@ -201,7 +201,7 @@ final class NameText {
             math(start, end, close, close + 2);
         } else if (isLetter(name)) {
             rendered(start, ended(end));
-        } else if (BLANKS.contains(name) || "\\ ,;:\n".contains(name) && !name.isEmpty()) {
+        } else if (BLANKS.contains(name) || (!name.isEmpty() && "\\ ,;:\n".contains(name))) {
             out.put(" ", start);
             at = end;
         } else if (NameSigns.LOOKS_OF_TWO.contains(name)) {
