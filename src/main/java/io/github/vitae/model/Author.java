@@ -12,13 +12,16 @@ import java.util.Set;
  * @param orcid the ORCID iD, four groups of digits without an address around them
  * @param url a page of theirs
  * @param owner whether it is the one whose profile this is
- * @param marks what is said of their part in it
+ * @param marks what words of the author's say of their part in it
+ * @param signs the signs that the author set on the name, as they are shown: {@code *}, {@code †‡}, {@code 1,2}; empty if
+ *     there are none
  */
-public record Author(PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks) {
+public record Author(
+        PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks, String signs) {
 
-    /** What a star or a dagger after a name means. */
+    /** What words beside a name say of a part in the work. A sign alone, such as a star, says nothing of the kind. */
     public enum Mark {
-        /** Contributed as much as the others who have this mark. */
+        /** Contributed as much as the others of whom this is said. */
         EQUAL_CONTRIBUTION,
         /** Takes the letters. */
         CORRESPONDING
@@ -29,6 +32,12 @@ public record Author(PersonName name, Optional<String> orcid, Optional<Link> url
         Objects.requireNonNull(orcid, "orcid");
         Objects.requireNonNull(url, "url");
         marks = Set.copyOf(marks);
+        Objects.requireNonNull(signs, "signs");
+    }
+
+    /** Somebody without a sign on the name. */
+    public Author(PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks) {
+        this(name, orcid, url, owner, marks, "");
     }
 
     /** Somebody of whom nothing but the name is known. */
@@ -38,15 +47,30 @@ public record Author(PersonName name, Optional<String> orcid, Optional<Link> url
 
     /** The same one as the owner of the profile. */
     public Author asOwner() {
-        return new Author(name, orcid, url, true, marks);
+        return new Author(name, orcid, url, true, marks, signs);
     }
 
     /** The same one with a page of theirs. */
     public Author withUrl(Link page) {
-        return new Author(name, orcid, Optional.of(page), owner, marks);
+        return new Author(name, orcid, Optional.of(page), owner, marks, signs);
     }
 
-    /** Whether this mark comes after the name. */
+    /** The same one by this name. */
+    public Author withName(PersonName other) {
+        return new Author(other, orcid, url, owner, marks, signs);
+    }
+
+    /** The same one with this said of their part. */
+    public Author withMarks(Set<Mark> said) {
+        return new Author(name, orcid, url, owner, said, signs);
+    }
+
+    /** The same one with these signs on the name. */
+    public Author withSigns(String written) {
+        return new Author(name, orcid, url, owner, marks, written);
+    }
+
+    /** Whether this is said of their part. */
     public boolean has(Mark mark) {
         return marks.contains(mark);
     }

@@ -43,6 +43,11 @@ public record Contributors(
                 change.apply(bookAuthors));
     }
 
+    /** The same, saying whether there are more authors than are named. */
+    public Contributors withOthersToo(boolean more) {
+        return new Contributors(authors, more, editors, translators, bookAuthors);
+    }
+
     /** The same with other authors. */
     public Contributors withAuthors(List<Author> others) {
         return new Contributors(others, othersToo, editors, translators, bookAuthors);

@@ -59,6 +59,8 @@ public enum Code {
     HIDDEN_TEXT(Severity.WARNING),
     /** BibTeX that cannot be read as it stands; of the entry, all that can be read is shown. */
     BROKEN_BIBTEX(Severity.WARNING),
+    /** Names of authors in one text of which it is not plain where one ends; shown as they are written. */
+    UNCLEAR_NAMES(Severity.WARNING),
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
     UNKNOWN_MACRO(Severity.WARNING),
     /** A formula in TeX with something in it that has no mark-up here; it is shown as it is written. */

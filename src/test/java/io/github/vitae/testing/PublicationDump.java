@@ -139,6 +139,7 @@ public final class PublicationDump {
                 + (author.owner() ? " OWNER" : "")
                 + author.orcid().map(id -> " " + id).orElse("")
                 + author.url().map(link -> " <" + link.address() + ">").orElse("")
+                + (author.signs().isEmpty() ? "" : " ‘" + author.signs() + "’")
                 + (author.marks().isEmpty() ? "" : " " + new TreeSet<>(author.marks()));
     }
 }

@@ -5,12 +5,16 @@ import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The names of authors in an entry, found by their marks: a family name says whose it is, a given name belongs to the family
  * name beside it. On the way particles and suffixes are put where the style wants them, which the library does not.
  */
 final class AuthorNames {
+
+    private static final Pattern NICKNAME = Pattern.compile(
+            "(?:^|\\s)(?:[(（\\[][^()（）\\[\\]]{0,60}[)）\\]]" + "|[\"“”„«‘'‹][^\"“”„«»‘’'‹›]{1,40}[\"“”»’'›])(?=\\s|$)");
 
     private final List<Piece> pieces;
     private final List<Author> people;
@@ -42,6 +46,15 @@ final class AuthorNames {
         AuthorNames names = new AuthorNames(pieces, publication, demotes);
         names.find();
         return names.found;
+    }
+
+    /**
+     * Given names without what stands between brackets or quotation marks, of which there are no initials: {@code William
+     * "Bill"} is cited as {@code W.}
+     */
+    static String withoutNickname(String given) {
+        String without = NICKNAME.matcher(given).replaceAll("").strip();
+        return without.isEmpty() ? given : without;
     }
 
     private void find() {

@@ -169,6 +169,7 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
                 Map<Object, Object> marked = new LinkedHashMap<>(name);
                 String mark = Mark.author(first + at);
                 marked.computeIfPresent("family", (part, words) -> words + mark);
+                marked.computeIfPresent("given", (part, words) -> AuthorNames.withoutNickname(String.valueOf(words)));
                 marked.computeIfPresent("literal", (part, words) -> words + mark);
                 authors.set(at, marked);
             }

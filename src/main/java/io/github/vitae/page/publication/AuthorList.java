@@ -27,11 +27,11 @@ final class AuthorList {
     private final Messages messages;
     private final CitationText names;
 
-    AuthorList(Markup markup, Publication publication, Messages messages) {
+    AuthorList(Markup markup, Publication publication, MarkSigns signs, Messages messages) {
         this.markup = markup;
         this.publication = publication;
         this.messages = messages;
-        this.names = new CitationText(markup, publication, messages);
+        this.names = new CitationText(markup, publication, signs, messages);
     }
 
     /** All of them. */

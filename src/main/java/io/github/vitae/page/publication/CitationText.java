@@ -22,11 +22,13 @@ final class CitationText {
 
     private final Markup markup;
     private final Publication publication;
+    private final MarkSigns signs;
     private final Messages messages;
 
-    CitationText(Markup markup, Publication publication, Messages messages) {
+    CitationText(Markup markup, Publication publication, MarkSigns signs, Messages messages) {
         this.markup = markup;
         this.publication = publication;
+        this.signs = signs;
         this.messages = messages;
     }
 
@@ -115,27 +117,7 @@ final class CitationText {
         markup.start(element, "class", classes, "href", href);
         name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
         markup.end(element);
-        marks(author);
-    }
-
-    private void marks(Author author) {
-        for (Author.Mark mark : Author.Mark.values()) {
-            if (author.has(mark)) {
-                markup.start("sup", "class", "vitae-mark", "title", messages.get(key(mark)))
-                        .text(sign(mark))
-                        .end("sup");
-            }
-        }
-    }
-
-    /** The sign behind a name. */
-    static String sign(Author.Mark mark) {
-        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "*" : "†";
-    }
-
-    /** The name of the words that say what a sign means. */
-    static String key(Author.Mark mark) {
-        return mark == Author.Mark.EQUAL_CONTRIBUTION ? "publications.equal" : "publications.corresponding";
+        signs.write(markup, author);
     }
 
     /** Names the owner of the profile where a style leaves her out of many authors. */
@@ -152,7 +134,7 @@ final class CitationText {
         if (!left.isEmpty()) {
             markup.text(" ").start("span", "class", "vitae-among");
             markup.text(messages.get("publications.among", authors.size()) + " ");
-            new AuthorList(markup, publication, messages).writeAll(left);
+            new AuthorList(markup, publication, signs, messages).writeAll(left);
             markup.end("span");
         }
     }

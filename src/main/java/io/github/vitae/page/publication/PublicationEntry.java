@@ -10,7 +10,6 @@ import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,13 @@ final class PublicationEntry {
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
+    private final MarkSigns signs;
 
     PublicationEntry(PublicationIndex index, PublicationOptions options, Messages messages) {
         this.index = index;
         this.options = options;
         this.messages = messages;
+        this.signs = new MarkSigns(index.signs(), messages);
     }
 
     /**
@@ -158,7 +159,7 @@ final class PublicationEntry {
         boolean authors = !publication.contributors().equals(Contributors.NONE);
         if (options.listing() == PublicationOptions.Listing.TITLES
                 && (authors || publication.texts().citation().isEmpty())) {
-            new TitleEntry(markup, publication, messages).write(href, options.pages() ? href : "");
+            new TitleEntry(markup, publication, signs, messages).write(href, options.pages() ? href : "");
             return Set.of();
         }
         return citation(markup, publication, href);
@@ -180,7 +181,7 @@ final class PublicationEntry {
             return Set.of();
         }
         Citation citation = options.citations().of(publication, options.style(), index.letter(publication));
-        CitationText text = new CitationText(markup, publication, messages);
+        CitationText text = new CitationText(markup, publication, signs, messages);
         text.write(citation, href);
         text.unsaid(citation);
         markup.end("p");
@@ -225,25 +226,13 @@ final class PublicationEntry {
         markup.start("details").start("summary").text(summary).end("summary");
     }
 
-    /** Says what the signs behind names mean, where there are any. */
+    /** Says what the signs behind names mean, where words beside the names do. */
     void legend(Markup markup, List<Publication> publications) {
-        List<Author.Mark> marks = Arrays.stream(Author.Mark.values())
-                .filter(mark -> publications.stream()
-                        .flatMap(publication -> publication.authors().stream())
-                        .anyMatch(author -> author.has(mark)))
-                .toList();
-        if (!marks.isEmpty()) {
-            markup.start("p", "class", "vitae-legend");
-            for (Author.Mark mark : marks) {
-                markup.start("span")
-                        .start("sup")
-                        .text(CitationText.sign(mark))
-                        .end("sup")
-                        .text(" " + messages.get(CitationText.key(mark)))
-                        .end("span")
-                        .text(" ");
-            }
-            markup.end("p").line();
-        }
+        signs.legend(markup, publications);
+    }
+
+    /** The signs behind names. */
+    MarkSigns signs() {
+        return signs;
     }
 }

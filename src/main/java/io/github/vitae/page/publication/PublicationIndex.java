@@ -35,6 +35,7 @@ public final class PublicationIndex {
     private final PublicationMentions mentions;
     private final boolean pages;
     private final List<ListPart> parts;
+    private final String signs;
 
     /** On which of several pages publications are listed, by their keys; those of the first need not be here. */
     private final Map<String, Integer> partOf = new HashMap<>();
@@ -51,6 +52,7 @@ public final class PublicationIndex {
         this.pages = pages;
         this.coverage = coverage;
         publications.forEach(publication -> byKey.putIfAbsent(publication.key(), publication));
+        this.signs = MarkSigns.written(publications);
         this.parts = ListPart.of(PublicationAddress.LIST, sorted.size());
         for (int i = ListPart.MOST; i < sorted.size(); i++) {
             partOf.putIfAbsent(sorted.get(i).key(), i / ListPart.MOST);
@@ -62,6 +64,11 @@ public final class PublicationIndex {
             return 1;
         }
         return publication.texts().status().isPresent() ? 0 : 2;
+    }
+
+    /** All signs that authors set on names. */
+    String signs() {
+        return signs;
     }
 
     List<Publication> publications() {

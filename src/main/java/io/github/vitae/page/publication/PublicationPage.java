@@ -133,7 +133,7 @@ final class PublicationPage {
             return;
         }
         markup.start("p", "class", "vitae-authors");
-        AuthorList names = new AuthorList(markup, publication, messages);
+        AuthorList names = new AuthorList(markup, publication, entry.signs(), messages);
         names.writeAll(authors);
         names.othersToo();
         markup.end("p").line();
@@ -206,7 +206,7 @@ final class PublicationPage {
         for (String style : styles()) {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd");
-            new CitationText(markup, publication, messages)
+            new CitationText(markup, publication, entry.signs(), messages)
                     .writePlain(options.citations().of(publication, style, ""));
             markup.end("dd").line();
         }

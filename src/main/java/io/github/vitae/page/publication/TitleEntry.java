@@ -37,14 +37,16 @@ final class TitleEntry {
 
     private final Markup markup;
     private final Publication publication;
+    private final MarkSigns signs;
     private final Messages messages;
     private final AuthorList names;
 
-    TitleEntry(Markup markup, Publication publication, Messages messages) {
+    TitleEntry(Markup markup, Publication publication, MarkSigns signs, Messages messages) {
         this.markup = markup;
         this.publication = publication;
+        this.signs = signs;
         this.messages = messages;
-        this.names = new AuthorList(markup, publication, messages);
+        this.names = new AuthorList(markup, publication, signs, messages);
     }
 
     /**
@@ -77,7 +79,7 @@ final class TitleEntry {
             markup.rich(words);
             return;
         }
-        CitationText runs = new CitationText(markup, publication, messages);
+        CitationText runs = new CitationText(markup, publication, signs, messages);
         for (Stretch stretch : words.line()) {
             runs.styled(stretch.looks(), () -> markup.text(stretch.text()));
         }

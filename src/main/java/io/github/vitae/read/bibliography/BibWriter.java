@@ -3,7 +3,6 @@ package io.github.vitae.read.bibliography;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
@@ -12,6 +11,7 @@ import io.github.vitae.model.Venue;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.bibtex.BibtexWriter;
 import io.github.vitae.text.bibtex.LatexWriter;
+import io.github.vitae.text.bibtex.NameWriter;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.markdown.MarkdownText;
 import java.util.ArrayList;
@@ -39,9 +39,11 @@ public final class BibWriter {
 
     private final Publication publication;
     private final BibtexWriter text;
+    private final boolean all;
 
-    private BibWriter(Publication publication) {
+    private BibWriter(Publication publication, boolean all) {
         this.publication = publication;
+        this.all = all;
         this.text = new BibtexWriter(type(publication), publication.key());
     }
 
@@ -56,7 +58,7 @@ public final class BibWriter {
      * @param all whether what concerns the homepage alone is in it too
      */
     public static String entry(Publication publication, boolean all) {
-        BibWriter writer = new BibWriter(publication);
+        BibWriter writer = new BibWriter(publication, all);
         writer.cited();
         if (all) {
             writer.homepage();
@@ -133,34 +135,34 @@ public final class BibWriter {
 
     private void names(String field, List<Author> authors, String others) {
         if (!authors.isEmpty()) {
-            text.field(field, authors.stream().map(BibWriter::name).collect(Collectors.joining(" and ")) + others);
+            text.field(
+                    field, authors.stream().map(author -> name(author)).collect(Collectors.joining(" and ")) + others);
         }
     }
 
-    private static String name(Author author) {
-        PersonName name = author.name();
-        String marks = (author.has(Author.Mark.EQUAL_CONTRIBUTION) ? "*" : "")
-                + (author.has(Author.Mark.CORRESPONDING) ? "✉" : "");
-        if (name.literal().isPresent()) {
-            return "{" + LatexWriter.of(name.literal().get()) + "}" + marks;
-        }
-        String family = name.nonDroppingParticle()
-                        .map(particle -> LatexWriter.of(particle) + " ")
-                        .orElse("")
-                + grouped(name.family().orElse(""));
-        String given = LatexWriter.of(name.given().orElse(""))
-                + name.droppingParticle()
-                        .map(particle -> " " + LatexWriter.of(particle))
-                        .orElse("");
-        String suffix = name.suffix().map(words -> ", " + LatexWriter.of(words)).orElse("");
-        return family + suffix + ", " + given + marks;
+    private String name(Author author) {
+        boolean signed = all && !author.signs().isEmpty();
+        return NameWriter.of(author.name())
+                + (signed ? "\\textsuperscript{" + LatexWriter.of(author.signs()) + "}" : "");
     }
 
-    /** A family name whose words start with small letters would be read as particles. */
-    private static String grouped(String family) {
-        boolean small = family.codePoints().findFirst().stream().anyMatch(Character::isLowerCase)
-                || family.matches("(?s).*\\s\\p{Ll}.*|.*(?i:\\sand\\s).*");
-        return small && family.contains(" ") ? "{" + LatexWriter.of(family) + "}" : LatexWriter.of(family);
+    /** What words beside names say, as biblatex has it: {@code 1=equal; 2=corresponding}. */
+    private void annotations() {
+        List<String> said = new ArrayList<>();
+        List<Author> authors = publication.authors();
+        for (int at = 0; at < authors.size(); at++) {
+            List<String> words = new ArrayList<>();
+            if (authors.get(at).has(Author.Mark.EQUAL_CONTRIBUTION)) {
+                words.add("equal");
+            }
+            if (authors.get(at).has(Author.Mark.CORRESPONDING)) {
+                words.add("corresponding");
+            }
+            if (!words.isEmpty()) {
+                said.add((at + 1) + "=" + String.join(", ", words));
+            }
+        }
+        text.field("author+an", Optional.of(String.join("; ", said)).filter(words -> !words.isEmpty()));
     }
 
     private void date() {
@@ -218,6 +220,7 @@ public final class BibWriter {
 
     /** What concerns the homepage alone. */
     private void homepage() {
+        annotations();
         text.field("abbr", publication.venue().abbreviation().map(LatexWriter::of));
         publication.texts().summary().ifPresent(summary -> latex("abstract", summary));
         publication.texts().note().ifPresent(note -> latex("additional_info", note));

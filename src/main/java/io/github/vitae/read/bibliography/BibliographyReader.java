@@ -134,9 +134,7 @@ public final class BibliographyReader {
                 Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
                 marks.addAll(author.marks());
                 marks.addAll(AuthorMarks.ofWords(words[1]));
-                annotated.set(
-                        Integer.parseInt(number) - 1,
-                        new Author(author.name(), author.orcid(), author.url(), author.owner(), marks));
+                annotated.set(Integer.parseInt(number) - 1, author.withMarks(marks));
             }
         }
         return annotated;

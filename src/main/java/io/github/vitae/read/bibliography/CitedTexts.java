@@ -67,7 +67,7 @@ final class CitedTexts {
                 text(name.droppingParticle()),
                 text(name.nonDroppingParticle()),
                 text(name.suffix()));
-        return new Author(bounded, author.orcid(), author.url(), author.owner(), author.marks());
+        return author.withName(bounded);
     }
 
     private Venue venue(Venue venue) {

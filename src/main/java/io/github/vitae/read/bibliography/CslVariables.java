@@ -135,11 +135,25 @@ final class CslVariables {
                 name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
             } else {
                 String written = DataText.plain((DataValue.Scalar) node, files.problems());
-                (alone ? BibNames.list(written) : BibNames.of(written).stream().toList())
-                        .forEach(name -> names.add(Author.named(name)));
+                names.addAll(alone ? listed(written) : signed(written));
             }
         }
         return names;
+    }
+
+    private static List<Author> listed(String written) {
+        return BibNames.listed(written)
+                .map(names -> AuthorMarks.authors(names.names()))
+                .orElseGet(
+                        () -> BibNames.list(written).stream().map(Author::named).toList());
+    }
+
+    /** A name as it is said, without the signs on it. */
+    private static List<Author> signed(String written) {
+        BibNames.Signed signed = BibNames.signed(written);
+        return BibNames.of(signed.name()).stream()
+                .map(name -> Author.named(name).withSigns(signed.signs()))
+                .toList();
     }
 
     private Optional<Author> name(Fields name) {
@@ -149,8 +163,10 @@ final class CslVariables {
             name.missing("family");
             return Optional.empty();
         }
-        PersonName parts = family.map(PersonName::family)
-                .map(known -> known.withGiven(name.text("given"))
+        BibNames.Signed familyName = BibNames.signed(family.orElse(""));
+        Optional<BibNames.Signed> given = name.text("given").map(BibNames::signed);
+        PersonName parts = family.map(written -> PersonName.family(familyName.name()))
+                .map(known -> known.withGiven(given.map(BibNames.Signed::name))
                         .withDroppingParticle(name.text("dropping-particle"))
                         .withNonDroppingParticle(name.text("non-dropping-particle"))
                         .withSuffix(name.text("suffix")))
@@ -160,7 +176,11 @@ final class CslVariables {
                 name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
                 Optional.empty(),
                 false,
-                EnumSet.noneOf(Author.Mark.class)));
+                EnumSet.noneOf(Author.Mark.class),
+                familyName.signs()
+                        + given.filter(signed -> family.isPresent())
+                                .map(BibNames.Signed::signs)
+                                .orElse("")));
     }
 
     Optional<EntryDate> date(String key) {

@@ -89,7 +89,8 @@ public final class PublicationMerge {
                                 own.orcid().or(other::orcid),
                                 own.url().or(other::url),
                                 own.owner() || other.owner(),
-                                marks));
+                                marks,
+                                own.signs().isEmpty() ? other.signs() : own.signs()));
             }
         }
         return new Contributors(

@@ -177,11 +177,10 @@ final class HugoPublications {
             if (i < notes.size()) {
                 marks.addAll(AuthorMarks.ofWords(notes.get(i).value()));
             }
-            if (written.endsWith("*")) {
-                marks.add(Author.Mark.EQUAL_CONTRIBUTION);
-            }
-            BibNames.of(own ? owner : named(written.replaceFirst("\\s*[*]+$", "")))
-                    .ifPresent(name -> authors.add(new Author(name, Optional.empty(), Optional.empty(), own, marks)));
+            BibNames.Signed signed = BibNames.signed(own ? owner : written);
+            BibNames.of(own ? owner : named(signed.name()))
+                    .ifPresent(name -> authors.add(
+                            new Author(name, Optional.empty(), Optional.empty(), own, marks, signed.signs())));
         }
         return authors;
     }

@@ -5,7 +5,6 @@ import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
@@ -16,7 +15,10 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.bibliography.ArticleIds;
+import io.github.vitae.read.bibliography.AuthorMarks;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
@@ -28,13 +30,12 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.bibtex.BibNames;
+import io.github.vitae.text.bibtex.CitedNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +43,6 @@ import java.util.stream.Stream;
  * collection {@code _publications} of academicpages, a page each.
  */
 final class JekyllPublications {
-
-    /** The names before the year in a citation: {@code Quill, A., & Reed, B. (2024). "Maps of Noise."}. */
-    private static final Pattern CITED =
-            Pattern.compile("([^()\"“”]{3,600}?),?\\s*\\((?:[A-Z][a-z]+\\s+)?[12][0-9]{3}[a-z]?\\)");
 
     private final JekyllSite site;
     private final SourceFiles files;
@@ -134,20 +131,13 @@ final class JekyllPublications {
         Fields fields = fields(files.publishedFields().page(file.front()));
         PublicationFiles places = PublicationFiles.ofJekyll(files);
         Optional<RichText> citation = fields.markdown("citation");
-        List<Author> authors = fields.scalars("authors").stream()
-                .map(author -> DataText.html(author, files.dataGate()).plain())
-                .flatMap(names -> BibNames.list(names).stream())
-                .map(Author::named)
-                .toList();
+        Contributors authors = authors(fields, citation, title);
         Publication publication = Publication.titled(
                         file.stem().replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""),
                         kind(fields),
                         title,
                         file.source().locate(file.bodyStart(), 0))
-                .withContributors(Contributors.of(
-                        authors.isEmpty()
-                                ? citation.map(JekyllPublications::cited).orElse(List.of())
-                                : authors))
+                .withContributors(authors)
                 .withVenue(fields.markdown("venue")
                         .map(RichText::plain)
                         .map(Venue::named)
@@ -197,15 +187,45 @@ final class JekyllPublications {
                 .orElse(PublicationKind.OTHER);
     }
 
-    /** The names that a citation starts with. */
-    private static List<Author> cited(RichText citation) {
-        Matcher cited = CITED.matcher(citation.plain());
-        if (!cited.lookingAt()) {
-            return List.of();
+    /** The authors: those of {@code authors}, else those that the citation starts with, where it is plain who they are. */
+    private Contributors authors(Fields fields, Optional<RichText> citation, RichText title) {
+        List<Author> authors = new ArrayList<>();
+        boolean others = false;
+        for (DataValue.Scalar written : fields.scalars("authors")) {
+            String names = DataText.html(written, files.dataGate()).plain();
+            Optional<BibNames> listed = BibNames.listed(names);
+            if (listed.isEmpty()) {
+                files.problems()
+                        .add(
+                                Code.UNCLEAR_NAMES,
+                                written.location(),
+                                "it is not plain which names these are; they are shown as one",
+                                "write ‘authors’ as a list, a name each, or ‘;’ between names");
+                BibNames.list(names).forEach(name -> authors.add(Author.named(name)));
+            } else {
+                authors.addAll(AuthorMarks.authors(listed.get().names()));
+                others |= listed.get().othersToo();
+            }
         }
-        List<PersonName> names = BibNames.list(cited.group(1));
-        boolean plausible = names.stream().allMatch(name -> name.display().length() <= 60);
-        return plausible ? names.stream().map(Author::named).toList() : List.of();
+        if (!authors.isEmpty()) {
+            return Contributors.of(authors).withOthersToo(others);
+        }
+        Optional<BibNames> cited = citation.flatMap(words -> CitedNames.in(words.plain(), title.plain()));
+        if (citation.isPresent() && cited.isEmpty()) {
+            fields.scalar("citation")
+                    .ifPresent(
+                            words -> files.problems()
+                                    .add(
+                                            new Problem(
+                                                    Code.UNCLEAR_NAMES,
+                                                    Severity.NOTE,
+                                                    words.location(),
+                                                    "it is not plain who the authors are in this citation; it is shown as it is written",
+                                                    "for authors in BibTeX and for search engines, add ‘authors’, a list with a name each")));
+        }
+        return cited.map(names ->
+                        Contributors.of(AuthorMarks.authors(names.names())).withOthersToo(names.othersToo()))
+                .orElse(Contributors.NONE);
     }
 
     /** The entry in the file of the site's that {@code bibtexurl} names. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that the owner of a profile publishes under. A name is theirs if it has a family name of theirs and given
@@ -19,20 +20,22 @@ import java.util.Set;
  */
 public final class OwnerNames {
 
+    private static final Pattern SHORT = Pattern.compile("\\p{Ll}\\.");
+
     private final Set<PersonName> names = new LinkedHashSet<>();
     private final Set<String> orcids = new LinkedHashSet<>();
 
     /** Whether names are the owner's, of those that were asked for: people write with the same ones again and again. */
     private final Map<PersonName, Boolean> known = new HashMap<>();
 
-    /** Adds a name as it is said or listed; what stands in brackets is another name. */
+    /**
+     * Adds a name as it is said or listed, with titles and degrees; what stands in brackets, between quotation marks or in
+     * another script is another name, or a part of one: {@code Dr. Wei Zhang (张伟)}, {@code William "Bill" Quill, Ph.D.}.
+     */
     public OwnerNames add(String name) {
-        for (String part : name.split("[()（）\\[\\]/|]")) {
-            BibNames.of(part).filter(OwnerNames::isWhole).ifPresent(this::name);
+        for (String way : OwnerSpellings.of(name)) {
+            BibNames.of(way).filter(OwnerNames::isWhole).ifPresent(this::name);
         }
-        BibNames.of(name.replaceAll("[(（\\[].*?[)）\\]]", " "))
-                .filter(OwnerNames::isWhole)
-                .ifPresent(this::name);
         return this;
     }
 
@@ -97,7 +100,8 @@ public final class OwnerNames {
         }
         boolean family = SearchKey.of(family(own)).equals(SearchKey.of(family(other)))
                 || SearchKey.of(own.family().get())
-                        .equals(SearchKey.of(other.family().get()));
+                        .equals(SearchKey.of(
+                                OwnerSpellings.withoutAsides(other.family().get())));
         return (family && given(own.given(), other.given())) || sameWords(own.display(), other.display());
     }
 
@@ -120,6 +124,14 @@ public final class OwnerNames {
         return String.join("", left).equals(String.join("", right)) && !one.isEmpty();
     }
 
+    /** Whether one of two given names is the start of the other, with a dot behind it: {@code Yu.}, {@code Alex.}. */
+    private static boolean isShort(String own, String other, String a, String b) {
+        String written = a.length() < b.length() ? own : other;
+        String start = a.length() < b.length() ? a : b;
+        String whole = a.length() < b.length() ? b : a;
+        return whole.startsWith(start) && SHORT.matcher(written).find();
+    }
+
     /** Whether given names can be the same: each full or an initial, later ones may be left out. */
     public static boolean given(Optional<String> own, Optional<String> other) {
         if (own.isEmpty() || other.isEmpty()) {
@@ -134,7 +146,8 @@ public final class OwnerNames {
             String a = left.get(i);
             String b = right.get(i);
             boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-            if (!a.equals(b) && !initial) {
+            boolean shortened = left.size() == right.size() && isShort(own.get(), other.get(), a, b);
+            if (!a.equals(b) && !initial && !shortened) {
                 return false;
             }
         }

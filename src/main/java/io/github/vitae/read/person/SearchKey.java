@@ -61,7 +61,7 @@ public final class SearchKey {
             boolean initials = name.length() > 1
                     && name.length() <= 3
                     && name.equals(name.toUpperCase(Locale.ROOT))
-                    && name.chars().allMatch(c -> c < 0x250 && Character.isLetter(c));
+                    && name.codePoints().allMatch(Character::isUpperCase);
             for (String part : initials ? name.split("") : new String[] {name}) {
                 String folded = of(part);
                 if (!folded.isEmpty()) {

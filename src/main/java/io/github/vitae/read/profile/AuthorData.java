@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,11 @@ public final class AuthorData {
 
     private static final String[] GIVEN = {"given", "first"};
     private static final String[] FAMILY = {"family", "last"};
+
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?i)name[_-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|chinese|japanese|korean|cyrillic|greek|local|native|original|latin|english)"
+                    + "|(?:chinese|japanese|korean|local|native|original|latin|english)[_-]?name"
+                    + "|zh|cn|ja|jp|ko|kr|ru|el|uk|chinese|japanese|korean|native");
 
     private final DataValue.Mapping owner;
     private final SourceFiles files;
@@ -85,10 +91,22 @@ public final class AuthorData {
             Fields written = fields(parts);
             names.add(written.first(GIVEN).orElse(""), written.first(FAMILY).orElse(""));
             written.scalars("alternate").forEach(name -> names.add(name.value()));
+            inOtherScripts(parts, names);
         }
+        inOtherScripts(owner, names);
         names.add(fields.text("first_name").orElse(""), fields.text("last_name").orElse(""));
         fields.scalars("publishes_as").forEach(name -> names.add(name.value()));
         return names.add(name());
+    }
+
+    /** Adds names under keys that say in which language or script they are: {@code name_zh}, {@code chinese_name}. */
+    private static void inOtherScripts(DataValue.Mapping keys, OwnerNames names) {
+        for (DataValue.Field field : keys.fields()) {
+            if (field.value() instanceof DataValue.Scalar name
+                    && OTHER_NAME.matcher(field.key()).matches()) {
+                names.add(name.value());
+            }
+        }
     }
 
     /**

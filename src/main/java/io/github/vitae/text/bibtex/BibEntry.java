@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +22,24 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** Fields whose values are names. */
+    private static final Set<String> NAMES = Set.of(
+            "author",
+            "editor",
+            "editora",
+            "editorb",
+            "editorc",
+            "translator",
+            "bookauthor",
+            "shortauthor",
+            "shorteditor",
+            "annotator",
+            "commentator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "holder");
 
     public BibEntry {
         Objects.requireNonNull(type, "type");
@@ -40,7 +59,7 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     }
 
     /**
-     * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
+     * The entry in BibTeX, a line a field, strings put in, names as {@link NameWriter} has them.
      *
      * @param shownKey by what it is cited there
      * @param shown which fields are written, by their names
@@ -48,9 +67,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     public String written(String shownKey, Predicate<String> shown) {
         BibtexWriter text = new BibtexWriter(type, shownKey);
         for (BibField field : fields) {
-            boolean names = field.name().equals("author") || field.name().equals("editor");
-            String whole = field.value().value();
-            String value = PlainText.folded(LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole));
+            String whole = LatexText.withoutComments(field.value().value());
+            String value = PlainText.folded(NAMES.contains(field.name()) ? NameWriter.written(whole) : whole);
             if (shown.test(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")

@@ -22,18 +22,9 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      * A name with the marks that stood on it.
      *
      * @param name the name
-     * @param marks its marks, each once: {@code *†‡#✉}; empty if it has none
+     * @param marks its marks as the author wrote them, each once: {@code *†}, {@code 1,2}; empty if it has none
      */
     public record Marked(PersonName name, String marks) {}
-
-    /** Marks behind a name: signs, raised signs and numbers, and the macros for them. */
-    private static final Pattern MARK = Pattern.compile(
-            "\\\\textsuperscript\\s*\\{[^{}]*\\}|\\$\\s*\\^?[^$]{0,60}\\$|\\^\\{[^{}]*\\}|\\{?\\\\(?:dagger|ddagger|textdagger|textdaggerdbl"
-                    + "|textasteriskcentered|ast|Letter|faEnvelope)(?![A-Za-z])(?:\\{\\})?\\}?|\\\\?[*†‡✉📧#∗＊]️?|[¹²³]");
-
-    private static final Pattern OTHERS = Pattern.compile("others|et\\.? al\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ ~-]*){1,4}");
-    private static final Pattern AND = Pattern.compile("\\sand(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     public BibNames {
         names = List.copyOf(names);
@@ -46,86 +37,19 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      * @param latex the texts of the file
      */
     public static BibNames parse(DataValue.Scalar value, LatexText latex) {
-        List<Piece> pieces = Piece.whole(value.value()).split(AND);
-        if (pieces.size() == 1) {
-            pieces = listed(pieces.get(0), value, latex);
-        }
+        NameOutput text = NameText.of(LatexText.withoutComments(value.value()));
+        NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()));
         List<Marked> names = new ArrayList<>();
-        boolean others = false;
-        for (Piece piece : pieces) {
-            if (OTHERS.matcher(piece.text()).matches()) {
-                others = true;
-            } else if (!piece.text().isEmpty()) {
-                name(piece, value, latex).ifPresent(names::add);
-            }
+        for (Piece piece : lists.names()) {
+            String bare = NameOutput.bare(piece.text()).strip();
+            int offset = text.place(piece.offset());
+            NameParts.name(bare, part -> latex.plain(part, value, offset))
+                    .ifPresent(name -> names.add(new Marked(name, text.signs(piece.text()))));
         }
-        return new BibNames(names, others);
-    }
-
-    /** Names that are parted by semicolons or commas instead. */
-    private static List<Piece> listed(Piece whole, DataValue.Scalar value, LatexText latex) {
-        List<Piece> parts = whole.split(Pattern.compile(";|\\\\?&"));
-        if (parts.size() == 1) {
-            parts = whole.split(Pattern.compile(","));
-            boolean pairs = parts.size() % 2 == 0;
-            boolean full = true;
-            for (int i = 0; i < parts.size(); i++) {
-                pairs &= i % 2 == 0 || INITIALS.matcher(parts.get(i).text()).matches();
-                full &= NameParts.words(parts.get(i).text()).size() > 1;
-            }
-            if (parts.size() < 3 || (parts.size() == 3 && !full) || (!pairs && !full)) {
-                return List.of(whole);
-            }
-            parts = pairs ? paired(parts, whole) : parts;
-        }
-        latex.problems()
-                .add(
-                        Code.BROKEN_BIBTEX,
-                        value.location(),
-                        "these are " + parts.size() + " names without an ‘and’ between them",
-                        "write ‘and’ between names");
-        return parts;
-    }
-
-    private static List<Piece> paired(List<Piece> parts, Piece whole) {
-        List<Piece> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < parts.size(); i += 2) {
-            int start = parts.get(i).offset() - whole.offset();
-            int end = parts.get(i + 1).offset()
-                    - whole.offset()
-                    + parts.get(i + 1).text().length();
-            pairs.add(new Piece(whole.text().substring(start, end), parts.get(i).offset()));
-        }
-        return pairs;
-    }
-
-    /** Names in LaTeX without the marks on them. */
-    static String withoutMarks(String names) {
-        return MARK.matcher(names).replaceAll("");
-    }
-
-    private static Optional<Marked> name(Piece piece, DataValue.Scalar value, LatexText latex) {
-        StringBuilder bare = new StringBuilder();
-        StringBuilder marks = new StringBuilder();
-        Matcher mark = MARK.matcher(piece.text());
-        while (mark.find()) {
-            mark.appendReplacement(bare, "");
-            for (String sign : marks(mark.group()).split("")) {
-                marks.append(marks.indexOf(sign) < 0 ? sign : "");
-            }
-        }
-        mark.appendTail(bare);
-        return NameParts.name(bare.toString().strip(), part -> latex.plain(part, value, piece.offset()))
-                .map(name -> new Marked(name, marks.toString()));
-    }
-
-    private static String marks(String written) {
-        String signs = written.replaceAll(
-                        "\\\\d?dagger|\\\\textdagger(?:dbl)?",
-                        written.contains("ddagger") || written.contains("dbl") ? "‡" : "†")
-                .replaceAll("\\\\(?:textasteriskcentered|ast|star)|[∗＊=]", "*")
-                .replaceAll("\\\\(?:Letter|faEnvelope)|📧", "✉");
-        return signs.replaceAll("[^*†‡#✉]", "");
+        lists.told()
+                .ifPresent(doubt ->
+                        latex.problems().add(Code.BROKEN_BIBTEX, value.location(), doubt.what(), doubt.todo()));
+        return new BibNames(names, lists.others());
     }
 
     /**
@@ -138,21 +62,50 @@ public record BibNames(List<Marked> names, boolean othersToo) {
                 name.strip(), part -> PlainText.folded(part.replace("{", "").replace("}", "")));
     }
 
-    /** A list of names in plain text: parted by {@code and}, by semicolons or by commas. */
+    /**
+     * A name in plain text, and the signs on it.
+     *
+     * @param name the name without them
+     * @param signs the signs as the author wrote them: {@code *†}; empty if it has none
+     */
+    public record Signed(String name, String signs) {}
+
+    /** Takes the signs off a name in plain text: {@code Ann Quill*}. */
+    public static Signed signed(String name) {
+        NameOutput text = NameText.of(name);
+        String bare = NameOutput.bare(text.text()).strip();
+        return bare.isEmpty() ? new Signed(name, "") : new Signed(bare, text.signs(text.text()));
+    }
+
+    /**
+     * A list of names in plain text: parted by {@code and}, by semicolons or by commas.
+     *
+     * @return the names with their marks; nothing if it is not plain which names are meant
+     */
+    public static Optional<BibNames> listed(String names) {
+        return listed(names, true);
+    }
+
+    /** @param spoken whether {@code Ann Quill, Bo Reed} are surely two names */
+    static Optional<BibNames> listed(String names, boolean spoken) {
+        NameOutput text = NameText.of(PlainText.folded(names));
+        return NameLists.ofText(Piece.whole(text.text()), spoken).map(lists -> {
+            List<Marked> found = new ArrayList<>();
+            for (Piece piece : lists.names()) {
+                of(NameOutput.bare(piece.text()))
+                        .ifPresent(name -> found.add(new Marked(name, text.signs(piece.text()))));
+            }
+            return new BibNames(found, lists.others());
+        });
+    }
+
+    /** A list of names in plain text; as one name, as it is written, where it is not plain which names are meant. */
     public static List<PersonName> list(String names) {
-        String bare =
-                names.strip().replaceFirst("(?<!\\b\\p{Lu})[.]$", "").replaceAll("\\s*,?\\s*(?:&|\\band\\b)\\s+", ", ");
-        List<PersonName> found = new ArrayList<>();
-        List<Piece> parts = Piece.whole(bare).split(Pattern.compile(bare.contains(";") ? ";" : ","));
-        boolean pairs = !bare.contains(";") && parts.size() % 2 == 0;
-        for (int i = 1; i < parts.size(); i += 2) {
-            pairs &= INITIALS.matcher(parts.get(i).text()).matches();
-        }
-        Piece whole = Piece.whole(bare);
-        for (Piece part : pairs && parts.size() > 1 ? paired(parts, whole) : parts) {
-            of(part.text()).ifPresent(found::add);
-        }
-        return found;
+        return listed(names)
+                .map(found -> found.names().stream().map(Marked::name).toList())
+                .orElseGet(() -> Optional.of(PlainText.folded(names)).filter(name -> !name.isEmpty()).stream()
+                        .map(PersonName::literal)
+                        .toList());
     }
 
     /**
@@ -164,11 +117,12 @@ public record BibNames(List<Marked> names, boolean othersToo) {
 
         /** All of a value, without white space around it. */
         static Piece whole(String value) {
-            int start = 0;
-            while (start < value.length() && Character.isWhitespace(value.charAt(start))) {
-                start++;
-            }
-            return new Piece(value.strip(), start);
+            return of(value, 0);
+        }
+
+        /** A stretch without white space around it. */
+        static Piece of(String text, int offset) {
+            return new Piece(text.strip(), offset + NameSigns.blanks(text, 0));
         }
 
         /** Its parts, parted where there are no braces around. */
@@ -202,8 +156,7 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         }
 
         private void add(List<Piece> parts, int start, int end) {
-            Piece part = whole(text.substring(start, end));
-            parts.add(new Piece(part.text, offset + start + part.offset));
+            parts.add(of(text.substring(start, end), offset + start));
         }
     }
 }

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 final class NameParts {
 
     private static final Pattern COMMA = Pattern.compile(",");
+    /** A particle that starts with an apostrophe: {@code 't Hooft}. */
+    private static final Pattern APOSTROPHE = Pattern.compile("['‘`’][a-z]{1,2}");
+
+    private static final Pattern NUMBER = Pattern.compile("0[0-9]{3}");
     private static final Pattern BLANK = Pattern.compile("[\\s~]+");
 
     /** Macros that are letters, by whose case that of a word is known. */
     private static final Pattern LETTER = Pattern.compile("(?i)oe|ae|aa|o|l|ss|i|j|dh|th|dj|ng");
 
-    private static final Pattern SUFFIX =
+    static final Pattern SUFFIX =
             Pattern.compile("(?:jr|sr|jnr|snr)\\.?|junior|senior|ii|iii|iv", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYED = Pattern.compile(
             "\\s*(family|given|prefix|suffix|useprefix|family-i|given-i|prefix-i|suffix-i|id)\\s*=\\s*(.*)",
@@ -53,6 +57,7 @@ final class NameParts {
             return keyed(parts);
         }
         parts.removeIf(String::isEmpty);
+        withoutDegrees(parts);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -60,16 +65,39 @@ final class NameParts {
             return spoken(words(parts.get(0)), parts.get(1));
         }
         if (parts.size() == 1) {
-            List<String> words = words(parts.get(0));
+            List<String> words = Honorifics.without(words(parts.get(0)));
             boolean suffixed = words.size() > 2
                     && SUFFIX.matcher(words.get(words.size() - 1)).matches();
             return suffixed
                     ? spoken(words.subList(0, words.size() - 1), words.get(words.size() - 1))
                     : spoken(words, "");
         }
+        if (parts.size() == 3 && SUFFIX.matcher(parts.get(2)).matches()) {
+            // as citations have it: King, M. L., Jr.
+            parts.add(1, parts.remove(2));
+        }
         String suffix = parts.size() > 2 ? parts.get(1) : "";
         String given = String.join(" ", parts.subList(parts.size() > 2 ? 2 : 1, parts.size()));
-        return inverted(words(parts.get(0)), words(given), suffix);
+        return inverted(words(parts.get(0)), withoutTitles(words(given)), suffix);
+    }
+
+    /** Degrees in a part of their own are no part of a name: {@code Doe, Jane, Ph.D.}, {@code Jane Doe, PhD}. */
+    private static void withoutDegrees(List<String> parts) {
+        for (int at = parts.size() - 1; at > 0; at--) {
+            boolean named = at > 1 || words(parts.get(0)).size() > 1;
+            if (named && (Honorifics.isTelling(parts.get(at)) || (at > 1 && Honorifics.isDegree(parts.get(at))))) {
+                parts.remove(at);
+            }
+        }
+    }
+
+    /** Given names without titles before them: {@code Doe, Dr. Jane}. */
+    private static List<String> withoutTitles(List<String> given) {
+        int from = 0;
+        while (from < given.size() - 1 && Honorifics.isTitle(given.get(from))) {
+            from++;
+        }
+        return given.subList(from, given.size());
     }
 
     private Optional<PersonName> literal(String name) {
@@ -80,6 +108,22 @@ final class NameParts {
     private Optional<PersonName> spoken(List<String> words, String suffix) {
         if (words.size() == 1 || words.stream().allMatch(NameParts::isInOnePiece)) {
             return literal(String.join(" ", words));
+        }
+        int behind = behind(words);
+        if (behind < words.size()) {
+            // (née Reed), 张伟, and the number by which DBLP tells namesakes apart
+            List<String> others = words.subList(behind, words.size()).stream()
+                    .filter(word -> !NUMBER.matcher(word).matches())
+                    .toList();
+            String family = words.get(behind - 1) + (others.isEmpty() ? "" : " " + String.join(" ", others));
+            List<String> named = new ArrayList<>(words.subList(0, behind - 1));
+            named.add("{" + family + "}");
+            return spoken(named, suffix);
+        }
+        if (words.size() > 2 && isInOnePiece(words.get(0)) && !isInOnePiece(words.get(1))) {
+            List<String> named = new ArrayList<>(words.subList(1, words.size()));
+            named.add(words.get(0));
+            return spoken(named, suffix);
         }
         int last = words.size() - 1;
         int von = 0;
@@ -95,6 +139,19 @@ final class NameParts {
         }
         return named(
                 words.subList(0, von), List.of(), words.subList(von, family), words.subList(family, last + 1), suffix);
+    }
+
+    /** Where what stands behind a whole name starts: something in brackets, a name in another script, a number. */
+    private static int behind(List<String> words) {
+        int behind = words.size();
+        while (behind > 2 && isAside(words.get(behind - 1))) {
+            behind--;
+        }
+        return behind;
+    }
+
+    private static boolean isAside(String word) {
+        return "([（".indexOf(word.charAt(0)) >= 0 || NUMBER.matcher(word).matches() || isInOnePiece(word);
     }
 
     private Optional<PersonName> inverted(List<String> familyWords, List<String> givenWords, String suffix) {
@@ -145,20 +202,31 @@ final class NameParts {
         return named(List.of(values[1]), List.of(), List.of(values[2]), List.of(values[0]), values[3]);
     }
 
-    /** Words, parted by white space and ties where there are no braces around. */
+    /** Words, parted by white space and ties where there are no braces around; what is in brackets is one. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
+        int open = 0;
         for (BibNames.Piece word : BibNames.Piece.whole(name).split(BLANK)) {
-            if (!word.text().isEmpty()) {
-                words.add(word.text());
+            String text = word.text();
+            if (open > 0) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + " " + text);
+            } else if (!text.isEmpty()) {
+                words.add(text);
             }
+            open = isOpen(text) ? 1 : text.endsWith(")") || text.endsWith("]") || text.endsWith("）") ? 0 : open;
         }
         return words;
     }
 
+    private static boolean isOpen(String word) {
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        return "([（".indexOf(first) >= 0 && ")]）".indexOf(last) < 0;
+    }
+
     /** Whether braces enclose all of it. */
     private static boolean isInBraces(String name) {
-        if (!name.startsWith("{") || !name.endsWith("}") || name.startsWith("{\\")) {
+        if (!name.startsWith("{") || !name.endsWith("}")) {
             return false;
         }
         int depth = 0;
@@ -172,7 +240,7 @@ final class NameParts {
     }
 
     /** Whether a word is of a script that writes names in one piece. */
-    private static boolean isInOnePiece(String word) {
+    static boolean isInOnePiece(String word) {
         int first = word.codePointAt(0);
         return Character.isIdeographic(first)
                 || Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL
@@ -182,6 +250,11 @@ final class NameParts {
 
     /** Whether a word is a particle: its first letter outside of braces, or in a special character, is a small one. */
     static boolean isParticle(String word) {
+        if (!word.isEmpty()
+                && "([（\"“‘«„'`".indexOf(word.charAt(0)) >= 0
+                && !APOSTROPHE.matcher(word).matches()) {
+            return false;
+        }
         int at = 0;
         while (at < word.length()) {
             char c = word.charAt(at);

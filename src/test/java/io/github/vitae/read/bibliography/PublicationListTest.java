@@ -2,6 +2,7 @@ package io.github.vitae.read.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.Author;
 import io.github.vitae.model.Author.Mark;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
@@ -11,6 +12,7 @@ import io.github.vitae.testing.TrialProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,21 +83,37 @@ class PublicationListTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    A. Quill* and B. Reed* and C. Stone  | E | E |
-                    A. Quill* and B. Reed and C. Stone   | C |   |
-                    A. Quill* and B. Reed* and C. Stone† | E | E | C
-                    A. Quill† and B. Reed† and C. Stone✉ | E | E | C
-                    A. Quill and B. Reed and C. Stone    |   |   |
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    A. Quill* and B. Reed* and C. Stone       | * | * |
+                    A. Quill† and B. Reed† and C. Stone✉      | † | † | ✉
+                    A. Quill$^{1,2}$ and B. Reed$^1$ and C. Stone\\textsuperscript{2,*} | 1,2 | 1 | 2,*
+                    Quill§, A. and Reed$^\\ddagger$, B. and Stone\\dag, C. | § | ‡ | †
+                    A. Quill and B. Reed and C. Stone         |   |   |
                     """)
-    void marksMeanWhatPapersMeanByThem(String authors, String first, String second, String third) {
+    void signsStayAsTheyAreWrittenAndAreNotTakenForAStatement(
+            String authors, String first, String second, String third) {
         Publication publication = publications(read("@article{a, title={T}, author={" + authors + "}}"))
                 .get(0);
 
-        assertThat(publication.authors().stream()
-                        .map(author ->
-                                author.has(Mark.EQUAL_CONTRIBUTION) ? "E" : author.has(Mark.CORRESPONDING) ? "C" : ""))
+        assertThat(publication.authors())
+                .extracting(Author::signs)
                 .containsExactly(first == null ? "" : first, second == null ? "" : second, third == null ? "" : third);
+        assertThat(publication.authors())
+                .extracting(author -> author.name().inverted())
+                .containsExactly("Quill, A.", "Reed, B.", "Stone, C.");
+        assertThat(publication.authors())
+                .allSatisfy(author -> assertThat(author.marks()).isEmpty());
+    }
+
+    @Test
+    void wordsBesideANameSayWhatTheAuthorDid() {
+        Publication publication = publications(read(
+                        "@article{a, title={T}, author={A. Quill and B. Reed}, author+an={1=equal; 2=corresponding}}"))
+                .get(0);
+
+        assertThat(publication.authors())
+                .extracting(Author::marks)
+                .containsExactly(Set.of(Mark.EQUAL_CONTRIBUTION), Set.of(Mark.CORRESPONDING));
     }
 
     @ParameterizedTest

@@ -83,8 +83,8 @@ class PublicationSourcesTest {
                 boolean longer =
                         List.of("abstract", "note", "citation", "award text").contains(name);
                 if (!(longer && inWords) && !name.equals("venue page")) {
-                    facts.add(
-                            line.replaceAll("^((?:author|editor): [^<]*?)( [0-9X-]{19})?( <[^>]*>)?( \\[|$)", "$1$4"));
+                    facts.add(line.replaceAll(
+                            "^((?:author|editor): [^<]*?)( [0-9X-]{19})?( <[^>]*>)?( [\\[‘]|$)", "$1$4"));
                 }
             }
         }

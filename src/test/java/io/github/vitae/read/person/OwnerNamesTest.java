@@ -43,6 +43,45 @@ class OwnerNamesTest {
                     Xiaoming Wang (王小明) | 王小明
                     Xiaoming Wang (王小明) | X. Wang
                     王小明           | 王 小明
+                    Dr. Jane Doe     | Doe, Jane
+                    Prof. Jane Doe   | J. Doe
+                    Prof. Dr. Dr. h.c. Jane Doe | Doe, J.
+                    PD Dr. Jane Doe  | Jane Doe
+                    Priv.-Doz. Dr. rer. nat. Jane Doe | Jane Doe
+                    Associate Professor Jane Doe | Jane Doe
+                    Univ.-Prof. Dipl.-Ing. Dr. Jane Doe | Jane Doe
+                    Sir Jane Doe     | Jane Doe
+                    Jane Doe, Ph.D.  | Doe, Jane
+                    Jane Doe, PhD    | Doe, J.
+                    Jane Doe PhD     | Doe, J.
+                    Jane Doe, MD     | Doe, Jane
+                    Jane Doe, M.D., Ph.D. | Doe, Jane
+                    Jane Doe, MD, MPH | Doe, Jane
+                    Dr. Jane Doe, M.Sc. | Doe, Jane
+                    Doe, Jane, Ph.D. | J. Doe
+                    Dr Jane van der Doe | van der Doe, J.
+                    William "Bill" Quill | Quill, William
+                    William “Bill” Quill | B. Quill
+                    Ann (Annie) Quill | Quill, A.
+                    Ann Quill (she/her) | Quill, Ann
+                    Ann Quill (née Reed) | Quill, Ann
+                    Wei Zhang (张伟) | 张伟
+                    Wei Zhang (张伟) | Zhang, W.
+                    张伟 Wei Zhang   | Zhang, Wei
+                    张伟 Wei Zhang   | 张伟
+                    Wei Zhang 张伟   | W. Zhang
+                    张伟 (Wei Zhang) | W. Zhang
+                    Wei Zhang, 张伟  | Wei Zhang
+                    Wei Zhang        | Wei Zhang (张伟)
+                    Wei Zhang        | 张伟 Wei Zhang
+                    Wei Zhang        | Wei Zhang 0001
+                    Anna Reed / Анна Рид | Рид, А.
+                    Юрий Рид         | Рид, Ю.
+                    Yuri Reed        | Reed, Yu.
+                    Νίκος Ρηδ        | Ρηδ, Ν.
+                    Jane Doe         | Dr. Jane Doe
+                    Jane Doe         | Jane Doe, Ph.D.
+                    Jane Doe         | Doe, Prof. Jane
                     """)
     void aNameIsTheirsInItsVariants(String owner, String written) {
         assertThat(new OwnerNames().add(owner).isOwner(name(written))).isTrue();
@@ -55,6 +94,13 @@ class OwnerNamesTest {
                     Ann Beth Quill   | Anna Quill
                     Ann Beth Quill   | Ann C. Quill
                     Ann Beth Quill   | Quill
+                    Dr. Jane Doe     | Doe, Dora
+                    Jane Doe, MD     | Doe, M. D.
+                    Jane Doe, Ph.D.  | Doe, P.
+                    P. D. James      | Dora James
+                    Wei Zhang (张伟) | 张力
+                    Yuri Reed        | Reed, Ya.
+                    Ann Quill (née Reed) | Reed, B.
                     Ludwig van der Boot | Ludwig van der Waals
                     Li Wang          | W. Li
                     """)

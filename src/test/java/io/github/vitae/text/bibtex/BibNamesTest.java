@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names, taken apart as BibTeX does. */
 class BibNamesTest {
@@ -120,7 +121,7 @@ class BibNamesTest {
                     Quill*, Ann                     | *  | Ann///Quill/
                     Quill$^*$, Ann                  | *  | Ann///Quill/
                     Ann Quill$^{*\\dagger}$         | *† | Ann///Quill/
-                    Ann Quill\\textsuperscript{*,1} | *  | Ann///Quill/
+                    Ann Quill\\textsuperscript{*,1} | *,1 | Ann///Quill/
                     Ann Quill{\\textdagger}         | †  | Ann///Quill/
                     Ann Quill$^\\ddagger$           | ‡  | Ann///Quill/
                     Ann Quill ✉                     | ✉  | Ann///Quill/
@@ -135,15 +136,82 @@ class BibNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    Ann Quill, Bo Reed, Cy Stone  | 3
-                    Quill, A., Reed, B. C.        | 2
-                    Ann Quill; Bo Reed            | 2
-                    Ann Quill \\& Bo Reed         | 2
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Ann Quill, Bo Reed, Cy Stone        | Quill, Ann; Reed, Bo; Stone, Cy
+                    Ann Quill, Bo Reed and Cy Stone     | Quill, Ann; Reed, Bo; Stone, Cy
+                    Ann Quill, Bo Reed, and Cy Stone    | Quill, Ann; Reed, Bo; Stone, Cy
+                    Ann Quill, Bo Reed, Di Fox and Cy Stone | Quill, Ann; Reed, Bo; Fox, Di; Stone, Cy
+                    A. Quill, B. Reed                   | Quill, A.; Reed, B.
+                    Quill, A., Reed, B. C.              | Quill, A.; Reed, B. C.
+                    Quill, A., Reed, B. and Stone, C.   | Quill, A.; Reed, B.; Stone, C.
+                    Quill, Ann, Reed, Bo                | Quill, Ann; Reed, Bo
+                    Quill, J.-P., van der Reed, Yu. B.  | Quill, J.-P.; van der Reed, Yu. B.
+                    Quill A, Reed BC                    | Quill, A.; Reed, B. C.
+                    Quill A, Reed BC and Stone D        | Quill, A.; Reed, B. C.; Stone, D.
+                    Quill A and Reed B                  | Quill, A.; Reed, B.
+                    Ann Quill; Bo Reed                  | Quill, Ann; Reed, Bo
+                    Quill, Ann; Reed, Bo                | Quill, Ann; Reed, Bo
+                    Ann Quill \\& Bo Reed               | Quill, Ann; Reed, Bo
+                    Ann Quill & Bo Reed                 | Quill, Ann; Reed, Bo
+                    Quill, A., Reed, B. & Stone, C.     | Quill, A.; Reed, B.; Stone, C.
+                    Ann Quill, Ph.D., Bo Reed, PhD      | Quill, Ann; Reed, Bo
+                    Рид, А. Б., Квилл, Ю.               | Рид, А. Б.; Квилл, Ю.
+                    Ann Quill and                       | Quill, Ann
+                    and Ann Quill                       | Quill, Ann
+                    Ann Quill and and Bo Reed           | Quill, Ann; Reed, Bo
                     """)
-    void a_list_without_and_is_read_and_told(String written, int count) {
-        assertThat(names(written).names()).hasSize(count);
+    void a_list_that_is_no_bibtex_is_read_and_told(String written, String meant) {
+        assertThat(names(written).names().stream().map(name -> name.name().inverted()))
+                .containsExactly(meant.split("; "));
         assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.BROKEN_BIBTEX);
+        assertThat(problems.sorted().get(0).location().column()).isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Brinch Hollis, Per Otto             | Brinch Hollis, Per Otto
+                    Brinch Hollis, Per Otto and Quill, Ann | Brinch Hollis, Per Otto; Quill, Ann
+                    Brinch Hollis, Per Otto and Bo Reed and Ann Quill | Brinch Hollis, Per Otto; Reed, Bo; Quill, Ann
+                    van der Berg, Jan Piet and Bo Reed  | van der Berg, Jan Piet; Reed, Bo
+                    Quill, A. and Reed, B.              | Quill, A.; Reed, B.
+                    Wei XU and Jian LI                  | XU, Wei; LI, Jian
+                    Reed, Jr., Bo and Quill, Ann        | Reed, Bo, Jr.; Quill, Ann
+                    王, 小明 and 张, 伟                  | 王, 小明; 张, 伟
+                    {Quill, Reed and Stone} and Bo Reed | Quill, Reed and Stone; Reed, Bo
+                    """)
+    void what_bibtex_allows_is_read_as_bibtex_does(String written, String meant) {
+        assertThat(names(written).names().stream().map(name -> name.name().inverted()))
+                .containsExactly(meant.split("; "));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quill, Ann, Reed, Bo Beth, Stone",
+                "Quill, Upper Mill, Ann",
+                "Quill, Ann Beth, Reed, Bo Carl and Stone, Cy"
+            })
+    void what_is_not_plain_is_told(String written) {
+        names(written);
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.BROKEN_BIBTEX);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ann Quill et al.
+                    Ann Quill, et al.
+                    Quill, Ann, et al
+                    Ann Quill and et al.
+                    Ann Quill and others
+                    Ann Quill, and others
+                    Quill, Ann and Others
+                    Ann Quill and …
+                    """)
+    void there_may_be_others(String written) {
+        assertThat(names(written).names().stream().map(name -> name.name().inverted()))
+                .containsExactly("Quill, Ann");
+        assertThat(names(written).othersToo()).isTrue();
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.github.vitae.text.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names whose macros are read: their text, in which each sign that leads to a note is one character that no text holds, and
+ * the same in LaTeX, without signs and looks.
+ */
+final class NameOutput {
+
+    /** The first of the characters that stand for signs, one for each: those for private use on plane 15. */
+    private static final int FIRST_SIGN = 0xF0000;
+
+    private static final int LAST_SIGN = 0xFFFFD;
+
+    private final String latex;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<String> signs = new ArrayList<>();
+    private final StringBuilder kept = new StringBuilder();
+    private int keptTo;
+
+    /** @param latex the field */
+    NameOutput(String latex) {
+        this.latex = latex;
+    }
+
+    /** Adds words, which stand for what is at a place of the field. */
+    void put(String words, int place) {
+        text.append(words);
+        for (int i = 0; i < words.length(); i++) {
+            places.add(place);
+        }
+    }
+
+    /** Adds a sign, which may be empty, and leaves out what it was written with. */
+    void sign(String written, int from, int to) {
+        cut(from, to);
+        if (!written.isEmpty() && FIRST_SIGN + signs.size() <= LAST_SIGN) {
+            put(Character.toString(FIRST_SIGN + signs.size()), from);
+            signs.add(written);
+        }
+    }
+
+    /** Leaves out what says nothing of the names themselves. */
+    void cut(int from, int to) {
+        if (from >= keptTo) {
+            kept.append(latex, keptTo, from);
+            keptTo = to;
+        }
+    }
+
+    /** The field in LaTeX, without signs and looks. */
+    String kept() {
+        return kept + latex.substring(keptTo);
+    }
+
+    /** The names. */
+    String text() {
+        return text.toString();
+    }
+
+    /** The signs in a part of the text, as they are shown, each once: {@code *†}, {@code 1,2}; empty if there are none. */
+    String signs(String part) {
+        return NameSigns.joined(part.codePoints()
+                .filter(NameOutput::isSign)
+                .mapToObj(sign -> signs.get(sign - FIRST_SIGN))
+                .toList());
+    }
+
+    /** A part of the text without signs. */
+    static String bare(String part) {
+        if (part.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return part;
+        }
+        StringBuilder bare = new StringBuilder(part.length());
+        part.codePoints().filter(c -> !isSign(c)).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    static boolean isSign(int c) {
+        return c >= FIRST_SIGN && c <= LAST_SIGN;
+    }
+
+    /** Where a place in the text is in the field. */
+    int place(int of) {
+        return of < places.size() ? places.get(of) : latex.length();
+    }
+}
