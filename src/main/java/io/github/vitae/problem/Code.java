@@ -56,7 +56,7 @@ public enum Code {
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
     UNKNOWN_MACRO(Severity.WARNING),
     /** The same publication twice; shown once, with what both say. */
-    DUPLICATE_PUBLICATION(Severity.NOTE),
+    DUPLICATE_PUBLICATION(Severity.WARNING),
     /** The same entry in two places; shown once. */
     DUPLICATE_ENTRY(Severity.NOTE),
     /** A citation whose key is that of no publication; it stays text. */
