@@ -124,6 +124,7 @@ public record Venue(
      * @param article the number of the article in a journal without pages
      * @param edition the edition of a book or the version of a program, in the author’s words: {@code 2}, {@code Second}
      * @param chapter the number of the chapter
+     * @param volumes how many volumes the work has that the book is, or is a part of
      */
     public record Numbering(
             Optional<String> volume,
@@ -131,9 +132,11 @@ public record Venue(
             Optional<String> pages,
             Optional<String> article,
             Optional<String> edition,
-            Optional<String> chapter) {
+            Optional<String> chapter,
+            Optional<String> volumes) {
 
         public static final Numbering NONE = new Numbering(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -148,36 +151,42 @@ public record Venue(
             Objects.requireNonNull(article, "article");
             Objects.requireNonNull(edition, "edition");
             Objects.requireNonNull(chapter, "chapter");
+            Objects.requireNonNull(volumes, "volumes");
         }
 
         /** The same in this volume. */
         public Numbering withVolume(Optional<String> other) {
-            return new Numbering(other, number, pages, article, edition, chapter);
+            return new Numbering(other, number, pages, article, edition, chapter, volumes);
         }
 
         /** The same in this issue, or with this number. */
         public Numbering withNumber(Optional<String> other) {
-            return new Numbering(volume, other, pages, article, edition, chapter);
+            return new Numbering(volume, other, pages, article, edition, chapter, volumes);
         }
 
         /** The same on these pages. */
         public Numbering withPages(Optional<String> other) {
-            return new Numbering(volume, number, other, article, edition, chapter);
+            return new Numbering(volume, number, other, article, edition, chapter, volumes);
         }
 
         /** The same as this article. */
         public Numbering withArticle(Optional<String> other) {
-            return new Numbering(volume, number, pages, other, edition, chapter);
+            return new Numbering(volume, number, pages, other, edition, chapter, volumes);
         }
 
         /** The same in this edition or version. */
         public Numbering withEdition(Optional<String> other) {
-            return new Numbering(volume, number, pages, article, other, chapter);
+            return new Numbering(volume, number, pages, article, other, chapter, volumes);
         }
 
         /** The same in this chapter. */
         public Numbering withChapter(Optional<String> other) {
-            return new Numbering(volume, number, pages, article, edition, other);
+            return new Numbering(volume, number, pages, article, edition, other, volumes);
+        }
+
+        /** The same of so many volumes. */
+        public Numbering withVolumes(Optional<String> other) {
+            return new Numbering(volume, number, pages, article, edition, chapter, other);
         }
     }
 }

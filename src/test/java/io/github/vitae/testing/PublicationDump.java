@@ -112,6 +112,7 @@ public final class PublicationDump {
         line("article", venue.numbering().article());
         line("edition", venue.numbering().edition());
         line("chapter", venue.numbering().chapter());
+        line("volumes", venue.numbering().volumes());
     }
 
     private static String date(EntryDate date) {

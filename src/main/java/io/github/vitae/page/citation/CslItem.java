@@ -158,14 +158,14 @@ public final class CslItem {
         };
         put(number, numbering.number());
         Optional<String> pages = numbering.pages().map(range -> range.replace('–', '-'));
-        // the number of a paper in proceedings would be taken for that of a report
-        boolean paged = publication.kind() == PublicationKind.PAPER_CONFERENCE;
-        put("page", paged ? pages.or(numbering::article) : pages);
-        if (!paged && !item.containsKey("number")) {
+        put("page", pages);
+        // the number of a paper in proceedings would be taken for that of a report; it is no page either
+        if (publication.kind() != PublicationKind.PAPER_CONFERENCE && !item.containsKey("number")) {
             put("number", numbering.article());
         }
         edition(numbering.edition());
         put("chapter-number", numbering.chapter());
+        put("number-of-volumes", numbering.volumes());
     }
 
     /** What counts its versions is of a program, even where a report has it. */

@@ -208,6 +208,7 @@ public final class BibWriter {
                         publication.kind() == PublicationKind.SOFTWARE ? "version" : "edition",
                         numbers.edition().map(LatexWriter::of))
                 .field("chapter", numbers.chapter().map(LatexWriter::of))
+                .field("volumes", numbers.volumes().map(LatexWriter::of))
                 .field("type", genre().map(LatexWriter::of));
     }
 

@@ -87,7 +87,8 @@ final class CitedTexts {
                         text(numbering.pages()),
                         text(numbering.article()),
                         text(numbering.edition()),
-                        text(numbering.chapter())));
+                        text(numbering.chapter()),
+                        text(numbering.volumes())));
     }
 
     private Identifiers identifiers(Identifiers all) {

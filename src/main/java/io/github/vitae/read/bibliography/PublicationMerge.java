@@ -201,7 +201,8 @@ public final class PublicationMerge {
                 first.pages().or(second::pages),
                 first.article().or(second::article),
                 first.edition().or(second::edition),
-                first.chapter().or(second::chapter));
+                first.chapter().or(second::chapter),
+                first.volumes().or(second::volumes));
     }
 
     private static Identifiers identifiers(Identifiers cited, Identifiers other) {

@@ -105,7 +105,8 @@ class StyleRulesTest {
                                 Optional.of(written),
                                 none.article(),
                                 none.edition(),
-                                none.chapter())));
+                                none.chapter(),
+                                none.volumes())));
 
         assertThat(said(paper, "page-range-format=\"chicago\"", laidOut("<text variable=\"page\"/>")))
                 .isEqualTo(shown);

@@ -118,7 +118,6 @@ class WordsOnPapersTest {
                     article       | pubstate     | forthcoming
                     article       | titleaddon   | With maps of all harbours
                     inproceedings | booktitleaddon | With maps of all harbours
-                    book          | organization | Society of Sailors
                     """)
     void bibtex(String type, String field, String words) {
         for (String more : List.of("", ", publisher = {Pier Press}", ", journal = {Tides}", ", note = {Of ships}")) {
