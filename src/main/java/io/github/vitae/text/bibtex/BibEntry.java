@@ -40,7 +40,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     }
 
     /**
-     * The entry in BibTeX, a line a field, strings put in, marks on names taken off.
+     * The entry in BibTeX, a line a field, strings put in, marks on names taken off, and what LaTeX would stumble over escaped: {@code
+     * 100% of R&D} is {@code 100\% of R\&D}.
      *
      * @param shownKey by what it is cited there
      * @param shown which fields are written, by their names
@@ -50,7 +51,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
         for (BibField field : fields) {
             boolean names = field.name().equals("author") || field.name().equals("editor");
             String whole = field.value().value();
-            String value = PlainText.folded(LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole));
+            String value = PlainText.folded(PlainText.visible(
+                    LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole)));
             if (shown.test(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")
@@ -59,7 +61,7 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
                 if (named) {
                     text.bare(field.name(), month);
                 } else {
-                    text.field(field.name(), value);
+                    text.field(field.name(), PortableLatex.of(field.name(), value));
                 }
             }
         }
