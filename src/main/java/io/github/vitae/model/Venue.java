@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param series the series that the book or the report is in
  * @param publisher who published it
  * @param institution the school, the institution or the organisation that published it
- * @param place the city of the publisher, or of the conference
+ * @param place the city of the publisher or the institution: {@code address} of BibTeX
+ * @param eventPlace where the conference met: {@code venue} of biblatex
  * @param numbering where in the container it is
  */
 public record Venue(
@@ -26,9 +27,11 @@ public record Venue(
         Optional<String> publisher,
         Optional<String> institution,
         Optional<String> place,
+        Optional<String> eventPlace,
         Numbering numbering) {
 
     public static final Venue NONE = new Venue(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -48,6 +51,7 @@ public record Venue(
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(eventPlace, "eventPlace");
         Objects.requireNonNull(numbering, "numbering");
     }
 
@@ -63,47 +67,53 @@ public record Venue(
 
     /** The same in this journal, these proceedings, or this book. */
     public Venue withContainer(Optional<String> other) {
-        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, numbering);
+        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same with this short name. */
     public Venue withAbbreviation(Optional<String> other) {
-        return new Venue(container, other, url, event, series, publisher, institution, place, numbering);
+        return new Venue(container, other, url, event, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
-        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, numbering);
+        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same at this conference. */
     public Venue withEvent(Optional<String> other) {
-        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, numbering);
+        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same in this series. */
     public Venue withSeries(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, numbering);
+        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same, published by these. */
     public Venue withPublisher(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, other, institution, place, numbering);
+        return new Venue(container, abbreviation, url, event, series, other, institution, place, eventPlace, numbering);
     }
 
     /** The same with this institution behind it. */
     public Venue withInstitution(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, other, place, numbering);
+        return new Venue(container, abbreviation, url, event, series, publisher, other, place, eventPlace, numbering);
     }
 
-    /** The same at this place. */
+    /** The same, at a conference that met there. */
+    public Venue withEventPlace(Optional<String> other) {
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, place, other, numbering);
+    }
+
+    /** The same, published at this place. */
     public Venue withPlace(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, numbering);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, eventPlace, numbering);
     }
 
     /** The same, numbered like this. */
     public Venue withNumbering(Numbering other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, eventPlace, other);
     }
 
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */

@@ -106,6 +106,7 @@ public final class PublicationDump {
         line("publisher", venue.publisher());
         line("institution", venue.institution());
         line("place", venue.place());
+        line("event place", venue.eventPlace());
         line("volume", venue.numbering().volume());
         line("number", venue.numbering().number());
         line("pages", venue.numbering().pages());

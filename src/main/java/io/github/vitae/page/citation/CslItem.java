@@ -131,7 +131,6 @@ public final class CslItem {
     }
 
     private void venue(Venue venue) {
-        boolean meeting = publication.kind() == PublicationKind.PAPER_CONFERENCE;
         boolean preprint = publication.kind() == PublicationKind.PREPRINT;
         Optional<String> archive = preprint
                 ? publication.identifiers().eprint().map(Eprint::archive).or(venue::container)
@@ -145,7 +144,10 @@ public final class CslItem {
                 ? venue.institution().or(venue::publisher)
                 : venue.publisher().or(venue::institution);
         put("publisher", archive.or(() -> publisher));
-        put(meeting ? "event-place" : "publisher-place", venue.place());
+        // styles look for the place of a talk in either
+        boolean talk = publication.kind() == PublicationKind.TALK;
+        put("publisher-place", talk ? venue.place().or(venue::eventPlace) : venue.place());
+        put("event-place", venue.eventPlace());
         numbering(venue.numbering());
     }
 

@@ -48,6 +48,10 @@ public final class ArticleIds {
     private static final Pattern NO_PAGES = Pattern.compile(
             "(?i)[-–—?\\s]*|0\\s*[-–—]+\\s*0|n\\.?/?[ap]\\.?|tbd|tba|none|null|unknown|to appear|in press|forthcoming");
 
+    /** One page whose number has a hyphen: {@code II-429} of a volume in parts, {@code 7-es} of an electronic section. */
+    private static final Pattern COMPOUND =
+            Pattern.compile("[IVXLC]{1,6}\\s?-\\s?[0-9]{1,5}|[0-9]{1,5}(?:-{1,2}|[–—‐‑])es");
+
     private ArticleIds() {}
 
     /**
@@ -122,6 +126,9 @@ public final class ArticleIds {
                 .replaceFirst("^(?i:pages?|pp?\\.|S\\.)\\s+", "");
         if (NO_PAGES.matcher(pages).matches()) {
             return "";
+        }
+        if (COMPOUND.matcher(pages).matches()) {
+            return pages.replaceAll("[–—‐‑]|--+", "-");
         }
         boolean dashed = LONG_DASH.matcher(pages).find();
         return (dashed ? LONG_DASH : ANY_DASH)

@@ -125,7 +125,8 @@ final class BibVenue {
         boolean archive = kind == PublicationKind.PREPRINT
                 && (eprint.filter(Eprint::isArxiv).isPresent()
                         || container.filter("arxiv"::equalsIgnoreCase).isPresent());
-        boolean meeting = kind == PublicationKind.PAPER_CONFERENCE || kind == PublicationKind.TALK;
+        boolean talk = kind == PublicationKind.TALK;
+        boolean meeting = kind == PublicationKind.PAPER_CONFERENCE;
         Optional<String> publisher = text("publisher")
                 .or(() -> institutional() ? Optional.empty() : text("organization"))
                 .or(() -> isHandedOut(kind) ? handedOut() : Optional.empty());
@@ -141,7 +142,12 @@ final class BibVenue {
                 .withPublisher(publisher)
                 .withInstitution(text("institution", "school").or(() -> text("organization")
                         .filter(name -> institutional() || !isSame(name, publisher))))
-                .withPlace(meeting ? text("venue", "location", "address") : text("address", "location"))
+                // where a conference met, for the publishers who export both; where its proceedings were published
+                .withPlace(talk ? Optional.empty() : meeting ? text("address") : text("address", "location"))
+                .withEventPlace(
+                        talk
+                                ? text("venue", "eventplace", "location", "address")
+                                : meeting ? text("venue", "eventplace", "location") : text("eventplace"))
                 .withNumbering(numbering(archive));
     }
 

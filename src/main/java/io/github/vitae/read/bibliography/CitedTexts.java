@@ -81,6 +81,7 @@ final class CitedTexts {
                 text(venue.publisher()),
                 text(venue.institution()),
                 text(venue.place()),
+                text(venue.eventPlace()),
                 new Venue.Numbering(
                         text(numbering.volume()),
                         text(numbering.number()),

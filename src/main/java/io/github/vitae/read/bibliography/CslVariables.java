@@ -266,7 +266,8 @@ final class CslVariables {
                 .withSeries(text("collection-title"))
                 .withPublisher(institutional ? Optional.empty() : publisher)
                 .withInstitution(institutional ? publisher : Optional.empty())
-                .withPlace(text("event-place").or(() -> text("publisher-place")).or(() -> text("publisher-location")))
+                .withPlace(text("publisher-place").or(() -> text("publisher-location")))
+                .withEventPlace(text("event-place").or(() -> text("event-location")))
                 .withNumbering(Venue.Numbering.NONE
                         .withVolume(text("volume"))
                         .withNumber(

@@ -176,6 +176,7 @@ public final class PublicationMerge {
                 cited.publisher().or(other::publisher),
                 cited.institution().or(other::institution),
                 cited.place().or(other::place),
+                cited.eventPlace().or(other::eventPlace),
                 numbering(cited, other));
     }
 

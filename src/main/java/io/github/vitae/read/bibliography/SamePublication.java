@@ -95,13 +95,16 @@ final class SamePublication {
 
     /** Whether two of one title and year are one. */
     static boolean byTitle(Publication first, Publication second) {
+        // what costs little first: somebody may have written a thousand book reviews
+        if (areTold(first.identifiers(), second.identifiers(), isPreprint(first) || isPreprint(second))
+                || (isPreprint(first) == isPreprint(second)
+                        && !sameNumbers(
+                                first.venue().numbering(), second.venue().numbering()))) {
+            return false;
+        }
         People people = people(first, second);
         return people != People.OTHERS
-                && !areTold(first.identifiers(), second.identifiers(), isPreprint(first) || isPreprint(second))
                 && isOneKind(first, second, people)
-                && (isPreprint(first) != isPreprint(second)
-                        || sameNumbers(
-                                first.venue().numbering(), second.venue().numbering()))
                 && (isTelling(first) || nothingDiffers(first, second));
     }
 

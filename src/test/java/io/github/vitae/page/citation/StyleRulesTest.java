@@ -99,6 +99,7 @@ class StyleRulesTest {
                         venue.publisher(),
                         venue.institution(),
                         venue.place(),
+                        venue.eventPlace(),
                         new Venue.Numbering(
                                 none.volume(),
                                 none.number(),

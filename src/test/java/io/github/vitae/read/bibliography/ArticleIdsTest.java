@@ -100,6 +100,9 @@ class ArticleIdsTest {
                     45:1--45:20      | 45:1–45:20
                     1--3,7;9         | 1–3, 7, 9
                     xii--xv          | xii–xv
+                    II-429           | II-429
+                    II-429--II-432   | II-429–II-432
+                    7--es            | 7-es
                     psychology1      | psychology1
                     """)
     void pages(String written, String range) {

@@ -167,6 +167,22 @@ class BibVenueTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    inproceedings | address={New York}                      | New York |
+                    inproceedings | address={New York}, location={Eastmere} | New York | Eastmere
+                    inproceedings | address={New York}, venue={Eastmere}    | New York | Eastmere
+                    inproceedings | location={Eastmere}                     |          | Eastmere
+                    talk          | address={Eastmere}                      |          | Eastmere
+                    book          | location={New York}                     | New York |
+                    """)
+    void whereItWasPublishedAndWhereItWasRead(String type, String fields, String place, String eventPlace) {
+        Publication publication = read(type, fields);
+
+        assertThat(publication.venue().place()).isEqualTo(Optional.ofNullable(place));
+        assertThat(publication.venue().eventPlace()).isEqualTo(Optional.ofNullable(eventPlace));
+    }
+
     @Test
     void anOrganizationBesideAPublisherIsKept() {
         assertThat(read("book", "publisher = {Pier Press}, organization = {Society of Sailors}")
