@@ -77,17 +77,20 @@ public record Venue(
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
-        return new Venue(container, abbreviation, other, event, series, publisher, institution, place, eventPlace, numbering);
+        return new Venue(
+                container, abbreviation, other, event, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same at this conference. */
     public Venue withEvent(Optional<String> other) {
-        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, eventPlace, numbering);
+        return new Venue(
+                container, abbreviation, url, other, series, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same in this series. */
     public Venue withSeries(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, eventPlace, numbering);
+        return new Venue(
+                container, abbreviation, url, event, other, publisher, institution, place, eventPlace, numbering);
     }
 
     /** The same, published by these. */
@@ -102,13 +105,13 @@ public record Venue(
 
     /** The same, at a conference that met there. */
     public Venue withEventPlace(Optional<String> other) {
-        return new Venue(
-                container, abbreviation, url, event, series, publisher, institution, place, other, numbering);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other, numbering);
     }
 
     /** The same, published at this place. */
     public Venue withPlace(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, eventPlace, numbering);
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, other, eventPlace, numbering);
     }
 
     /** The same, numbered like this. */

@@ -65,7 +65,9 @@ public final class ArticleIds {
         Matcher publisher = PUBLISHER.matcher(bare);
         return resolved(bare)
                 .or(() -> publisher.matches()
-                        ? cleaned(PART_OF_PAGE.matcher(decoded(publisher.group(1))).replaceFirst(""))
+                        ? cleaned(PART_OF_PAGE
+                                .matcher(decoded(publisher.group(1)))
+                                .replaceFirst(""))
                         : Optional.empty());
     }
 
@@ -88,8 +90,7 @@ public final class ArticleIds {
 
     /** An address's characters that are written with a percent sign, those of ASCII; no blank is in a DOI. */
     private static String decoded(String id) {
-        return ENCODED
-                .matcher(id)
+        return ENCODED.matcher(id)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group().substring(1), 16))));
     }

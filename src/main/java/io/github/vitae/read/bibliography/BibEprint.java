@@ -35,8 +35,8 @@ final class BibEprint {
     private static final Pattern HAL = Pattern.compile("[a-z_]{2,20}-[0-9]{5,9}(?:v[0-9]{1,3})?");
 
     private static final Pattern HAL_ADDRESS =
-            Pattern.compile("https?://(?:[a-z0-9-]{1,40}\\.)*(?:hal\\.science|archives-ouvertes\\.fr)/("
-                    + HAL.pattern() + ")(?:/document)?/?");
+            Pattern.compile("https?://(?:[a-z0-9-]{1,40}\\.)*(?:hal\\.science|archives-ouvertes\\.fr)/(" + HAL.pattern()
+                    + ")(?:/document)?/?");
 
     private static final Pattern HANDLE =
             Pattern.compile("(?:https?://hdl\\.handle\\.net/|(?i:hdl|handle)[:/]\\s*)?([^\\s/:]{1,60}/\\S{1,200})");

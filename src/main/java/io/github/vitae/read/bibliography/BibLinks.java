@@ -8,7 +8,6 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.text.bibtex.BibEntry;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.LatexText;
-import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,7 @@ public final class BibLinks {
         entry.field("eprint")
                 .filter(value -> publication.identifiers().eprint().isEmpty())
                 .filter(value -> value.value().contains("://"))
-                .flatMap(value -> files.link(
-                        value.value().strip().endsWith(".pdf") ? Role.PDF : Role.HTML, value))
+                .flatMap(value -> files.link(value.value().strip().endsWith(".pdf") ? Role.PDF : Role.HTML, value))
                 .ifPresent(link -> add(link, links, publication));
         entry.field("doi")
                 .filter(value -> publication.identifiers().doi().isEmpty())

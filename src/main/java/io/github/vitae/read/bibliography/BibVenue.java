@@ -130,18 +130,22 @@ final class BibVenue {
         Optional<String> publisher = text("publisher")
                 .or(() -> institutional() ? Optional.empty() : text("organization"))
                 .or(() -> isHandedOut(kind) ? handedOut() : Optional.empty());
-        boolean whole = kind == PublicationKind.BOOK && container.filter(this::isTitle).isPresent();
+        boolean whole =
+                kind == PublicationKind.BOOK && container.filter(this::isTitle).isPresent();
         return Venue.NONE
                 .withContainer(archive ? Optional.of("arXiv") : whole ? Optional.empty() : container)
-                .withAbbreviation(
-                        text("abbr").or(() -> text("shortjournal")).or(() -> wholeVolume() ? shortTitle() : Optional.empty()))
+                .withAbbreviation(text("abbr")
+                        .or(() -> text("shortjournal"))
+                        .or(() -> wholeVolume() ? shortTitle() : Optional.empty()))
                 .withEvent(text("eventtitle")
                         .map(title -> title
-                                + text("eventtitleaddon").map(more -> ", " + more).orElse("")))
+                                + text("eventtitleaddon")
+                                        .map(more -> ", " + more)
+                                        .orElse("")))
                 .withSeries(text("series"))
                 .withPublisher(publisher)
-                .withInstitution(text("institution", "school").or(() -> text("organization")
-                        .filter(name -> institutional() || !isSame(name, publisher))))
+                .withInstitution(text("institution", "school")
+                        .or(() -> text("organization").filter(name -> institutional() || !isSame(name, publisher))))
                 // where a conference met, for the publishers who export both; where its proceedings were published
                 .withPlace(talk ? Optional.empty() : meeting ? text("address") : text("address", "location"))
                 .withEventPlace(
@@ -159,10 +163,14 @@ final class BibVenue {
     private boolean isTitle(String container) {
         String name = SearchKey.of(container);
         Optional<String> title = text("title").map(SearchKey::of);
-        Optional<String> whole = text("title").map(words -> SearchKey.of(
-                words + " " + text("subtitle").orElse("")));
-        return title.filter(name::equals).isPresent() || whole.filter(name::equals).isPresent()
-                || (wholeVolume() && titled("booktitle", "booksubtitle").filter(container::equals).isPresent());
+        Optional<String> whole = text("title")
+                .map(words -> SearchKey.of(words + " " + text("subtitle").orElse("")));
+        return title.filter(name::equals).isPresent()
+                || whole.filter(name::equals).isPresent()
+                || (wholeVolume()
+                        && titled("booktitle", "booksubtitle")
+                                .filter(container::equals)
+                                .isPresent());
     }
 
     private boolean wholeVolume() {
@@ -185,7 +193,9 @@ final class BibVenue {
                 "titleaddon", "maintitleaddon", "booktitleaddon", "journaltitleaddon", "issuetitle", "howpublished")) {
             Optional<DataValue.Scalar> value = entry.field(field);
             boolean shown = field.equals("howpublished")
-                    && (handedOut().isEmpty() || (isHandedOut(kind) && text("publisher", "organization").isEmpty()));
+                    && (handedOut().isEmpty()
+                            || (isHandedOut(kind)
+                                    && text("publisher", "organization").isEmpty()));
             if (value.isPresent() && !shown) {
                 remarks.add(value.get());
             }
@@ -197,7 +207,8 @@ final class BibVenue {
     private boolean isHandedOut(PublicationKind kind) {
         return switch (kind) {
             case ARTICLE, PAPER_CONFERENCE, CHAPTER, THESIS -> false;
-            case PREPRINT -> eprint.isEmpty() && text("journal", "journaltitle", "booktitle").isEmpty();
+            case PREPRINT ->
+                eprint.isEmpty() && text("journal", "journaltitle", "booktitle").isEmpty();
             default -> true;
         };
     }
@@ -225,7 +236,8 @@ final class BibVenue {
     }
 
     private Optional<String> titled(String title, String subtitle) {
-        return text(title).map(name -> name + text(subtitle).map(more -> ": " + more).orElse(""));
+        return text(title)
+                .map(name -> name + text(subtitle).map(more -> ": " + more).orElse(""));
     }
 
     /**
@@ -246,7 +258,8 @@ final class BibVenue {
         return Numbering.NONE
                 .withVolume(text("volume")
                         .filter(volume -> !archive || !volume.startsWith("abs/"))
-                        .map(volume -> volume + text("part").map(part -> "." + part).orElse(""))
+                        .map(volume ->
+                                volume + text("part").map(part -> "." + part).orElse(""))
                         .or(() -> text("part")))
                 .withNumber(text("number", "issue"))
                 .withPages(text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()))

@@ -200,7 +200,9 @@ public final class BibWriter {
                         venue.publisher().map(LatexWriter::of))
                 .field("institution", venue.institution().map(LatexWriter::of))
                 .field("address", venue.place().map(LatexWriter::of))
-                .field(publication.kind() == PublicationKind.PAPER_CONFERENCE ? "venue" : "eventplace", venue.eventPlace().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.PAPER_CONFERENCE ? "venue" : "eventplace",
+                        venue.eventPlace().map(LatexWriter::of))
                 .field("volume", numbers.volume().map(LatexWriter::of))
                 .field("number", numbers.number().map(LatexWriter::of))
                 .field("pages", numbers.pages().map(LatexWriter::of))

@@ -216,8 +216,7 @@ final class CslVariables {
         return new Fields(date, files.dataGate(), files.problems())
                 .text("season")
                 .filter(number -> number.matches("0?[1-4]|2[1-4]"))
-                .flatMap(number -> Edtf.read(
-                        "%04d-2%c".formatted(year.year(), number.charAt(number.length() - 1))))
+                .flatMap(number -> Edtf.read("%04d-2%c".formatted(year.year(), number.charAt(number.length() - 1))))
                 .map(EntryDate::start)
                 .orElse(year);
     }

@@ -42,7 +42,8 @@ public final class PublicationMerge {
         boolean preprint = other.kind() == PublicationKind.PREPRINT && cited.kind() != PublicationKind.PREPRINT;
         boolean alike = cited.kind() == other.kind() || other.kind() == PublicationKind.OTHER;
         // an entry is shown under its own key
-        boolean others = cited.texts().bibtex().isEmpty() && other.texts().bibtex().isPresent();
+        boolean others =
+                cited.texts().bibtex().isEmpty() && other.texts().bibtex().isPresent();
         String key = others || cited.key().isEmpty() ? other.key() : cited.key();
         Publication merged = first.withKey(key.isEmpty() ? first.key() : key)
                 .withKind(cited.kind())
@@ -161,7 +162,9 @@ public final class PublicationMerge {
 
     private static Venue venue(Venue cited, Venue other) {
         boolean known = cited.container().isPresent() && other.container().isPresent();
-        if (known && !SamePublication.isOnePlace(cited.container().get(), other.container().get())) {
+        if (known
+                && !SamePublication.isOnePlace(
+                        cited.container().get(), other.container().get())) {
             // two names that an author gives to one venue: the one whose volume and pages are known
             Venue whole = cited.numbering().equals(Numbering.NONE) ? other : cited;
             return whole.withAbbreviation(cited.abbreviation().or(other::abbreviation))
@@ -210,9 +213,7 @@ public final class PublicationMerge {
         boolean archived =
                 cited.doi().filter(doi -> doi.startsWith("10.48550/")).isPresent();
         return new Identifiers(
-                archived && other.doi().isPresent()
-                        ? other.doi()
-                        : cited.doi().or(other::doi),
+                archived && other.doi().isPresent() ? other.doi() : cited.doi().or(other::doi),
                 cited.eprint().or(other::eprint),
                 cited.isbn().or(other::isbn),
                 cited.issn().or(other::issn),
@@ -220,7 +221,8 @@ public final class PublicationMerge {
                 cited.pmc().or(other::pmc));
     }
 
-    private static PublicationTexts texts(PublicationTexts first, PublicationTexts second, PublicationTexts cited, PublicationTexts other) {
+    private static PublicationTexts texts(
+            PublicationTexts first, PublicationTexts second, PublicationTexts cited, PublicationTexts other) {
         return new PublicationTexts(
                 first.summary().or(second::summary),
                 both(first.note(), second.note()),
@@ -231,7 +233,9 @@ public final class PublicationMerge {
 
     /** Both of two remarks, unless one has the words of the other. */
     private static Optional<RichText> both(Optional<RichText> first, Optional<RichText> second) {
-        if (first.isEmpty() || second.isEmpty() || first.get().plain().contains(second.get().plain())) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().plain().contains(second.get().plain())) {
             return first.or(() -> second);
         }
         return second.get().plain().contains(first.get().plain())

@@ -86,7 +86,9 @@ final class SamePublication {
         boolean parts = first.kind() == PublicationKind.CHAPTER && second.kind() == PublicationKind.CHAPTER;
         Optional<String> pages = first.venue().numbering().pages();
         return people(first, second) != People.OTHERS
-                && (!parts || (pages.isPresent() && pages.equals(second.venue().numbering().pages())));
+                && (!parts
+                        || (pages.isPresent()
+                                && pages.equals(second.venue().numbering().pages())));
     }
 
     private static boolean isPartOf(Publication part, Publication book) {
@@ -129,10 +131,14 @@ final class SamePublication {
 
     /** Whether identifiers of one system tell two apart; that of a preprint and that of its paper do not. */
     private static boolean areTold(Identifiers first, Identifiers second, boolean preprint) {
-        boolean dois = differ(first.doi().map(SamePublication::ofDoi), second.doi().map(SamePublication::ofDoi));
+        boolean dois =
+                differ(first.doi().map(SamePublication::ofDoi), second.doi().map(SamePublication::ofDoi));
         boolean archived = first.eprint().isPresent()
                 && second.eprint().isPresent()
-                && first.eprint().get().archive().equalsIgnoreCase(second.eprint().get().archive())
+                && first.eprint()
+                        .get()
+                        .archive()
+                        .equalsIgnoreCase(second.eprint().get().archive())
                 && !unversioned(first.eprint().get().id().toLowerCase(Locale.ROOT))
                         .equals(unversioned(second.eprint().get().id().toLowerCase(Locale.ROOT)));
         return (dois && !preprint) || archived || differ(first.pubmed(), second.pubmed());
@@ -148,7 +154,8 @@ final class SamePublication {
                 && !differ(one.chapter(), other.chapter())
                 && !differ(one.article(), other.article())
                 && !differ(one.edition(), other.edition())
-                && !differ(one.pages().map(SamePublication::start), other.pages().map(SamePublication::start));
+                && !differ(
+                        one.pages().map(SamePublication::start), other.pages().map(SamePublication::start));
     }
 
     /** The first page: {@code 12–34} and {@code 12} start alike. */
@@ -176,12 +183,19 @@ final class SamePublication {
     /** Whether all that two records of a title like {@code Editorial} say is the same. */
     private static boolean nothingDiffers(Publication first, Publication second) {
         return places(first.venue(), second.venue()) != Places.OTHERS
-                && first.venue().container().isPresent() == second.venue().container().isPresent()
+                && first.venue().container().isPresent()
+                        == second.venue().container().isPresent()
                 && !differ(first.venue().publisher(), second.venue().publisher())
-                && !differ(first.texts().summary().map(RichText::plain), second.texts().summary().map(RichText::plain))
-                && !differ(first.texts().note().map(RichText::plain), second.texts().note().map(RichText::plain))
+                && !differ(
+                        first.texts().summary().map(RichText::plain),
+                        second.texts().summary().map(RichText::plain))
+                && !differ(
+                        first.texts().note().map(RichText::plain),
+                        second.texts().note().map(RichText::plain))
                 && first.date().equals(second.date())
-                && (first.links().isEmpty() || second.links().isEmpty() || first.links().equals(second.links()));
+                && (first.links().isEmpty()
+                        || second.links().isEmpty()
+                        || first.links().equals(second.links()));
     }
 
     private enum People {
@@ -207,7 +221,8 @@ final class SamePublication {
             alike += isSomebody(shorter.get(at), longer.get(at)) ? 1 : 0;
         }
         if (alike == shorter.size()) {
-            boolean all = shorter.size() == longer.size() || brief.contributors().othersToo();
+            boolean all =
+                    shorter.size() == longer.size() || brief.contributors().othersToo();
             return all ? People.SAME : People.SOME;
         }
         return Math.max(alike, shared(shorter, longer)) * 2 < shorter.size() ? People.OTHERS : People.SOME;
@@ -217,7 +232,8 @@ final class SamePublication {
     private static int shared(List<Author> some, List<Author> others) {
         Set<String> names = new HashSet<>();
         others.forEach(author -> names.add(last(author)));
-        return (int) some.stream().filter(author -> names.contains(last(author))).count();
+        return (int)
+                some.stream().filter(author -> names.contains(last(author))).count();
     }
 
     private static List<Author> makers(Publication publication) {
@@ -261,8 +277,12 @@ final class SamePublication {
             return Places.UNKNOWN;
         }
         return isOnePlace(one.get(), other.get())
-                        || first.abbreviation().filter(name -> isOnePlace(name, other.get())).isPresent()
-                        || second.abbreviation().filter(name -> isOnePlace(one.get(), name)).isPresent()
+                        || first.abbreviation()
+                                .filter(name -> isOnePlace(name, other.get()))
+                                .isPresent()
+                        || second.abbreviation()
+                                .filter(name -> isOnePlace(one.get(), name))
+                                .isPresent()
                 ? Places.SAME
                 : Places.OTHERS;
     }
@@ -292,8 +312,22 @@ final class SamePublication {
         return words;
     }
 
-    private static final Set<String> FILLERS =
-            Set.of("in", "proc", "proceedings", "of", "the", "on", "for", "and", "a", "an", "annual", "de", "la", "der", "und");
+    private static final Set<String> FILLERS = Set.of(
+            "in",
+            "proc",
+            "proceedings",
+            "of",
+            "the",
+            "on",
+            "for",
+            "and",
+            "a",
+            "an",
+            "annual",
+            "de",
+            "la",
+            "der",
+            "und");
 
     /** Whether a word counts: {@code 41}, {@code 41st}, {@code 2024}. */
     private static boolean isNumber(String word) {

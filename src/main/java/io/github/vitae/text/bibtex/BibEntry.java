@@ -51,8 +51,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
         for (BibField field : fields) {
             boolean names = field.name().equals("author") || field.name().equals("editor");
             String whole = field.value().value();
-            String value = PlainText.folded(PlainText.visible(
-                    LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole)));
+            String value = PlainText.folded(
+                    PlainText.visible(LatexText.withoutComments(names ? BibNames.withoutMarks(whole) : whole)));
             if (shown.test(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")

@@ -156,7 +156,7 @@ final class LatexRenderer {
         at = tag.end();
     }
 
-    /** An ampersand of so many characters, and the entity that it may be the start of: {@code &amp;}, {@code \\&amp;}. */
+    /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */
     private void ampersand(int length) {
         Matcher entity = ENTITY.matcher(latex).region(at + length, latex.length());
         boolean numbered = entity.lookingAt() && entity.group(1) != null;

@@ -17,16 +17,58 @@ final class PortableLatex {
 
     /** Fields that hold no LaTeX, and names, whose form is not that of texts. */
     private static final Set<String> OTHERS = Set.of(
-            "author", "editor", "translator", "bookauthor", "editora", "editorb", "editorc", "commentator", "annotator",
-            "introduction", "foreword", "afterword", "shortauthor", "shorteditor", "holder", "doi", "url", "urldate", "eprint",
-            "eprinttype", "eprintclass", "archiveprefix", "primaryclass", "isbn", "issn", "ee", "adsurl", "pmid", "pmcid", "month",
-            "date", "urn", "hal_id", "repository");
+            "author",
+            "editor",
+            "translator",
+            "bookauthor",
+            "editora",
+            "editorb",
+            "editorc",
+            "commentator",
+            "annotator",
+            "introduction",
+            "foreword",
+            "afterword",
+            "shortauthor",
+            "shorteditor",
+            "holder",
+            "doi",
+            "url",
+            "urldate",
+            "eprint",
+            "eprinttype",
+            "eprintclass",
+            "archiveprefix",
+            "primaryclass",
+            "isbn",
+            "issn",
+            "ee",
+            "adsurl",
+            "pmid",
+            "pmcid",
+            "month",
+            "date",
+            "urn",
+            "hal_id",
+            "repository");
 
     /** Commands whose argument is no text. */
     private static final Set<String> VERBATIM = Set.of(
-            "url", "path", "nolinkurl", "href", "cite", "citep", "citet", "ref", "label", "input", "include", "includegraphics");
+            "url",
+            "path",
+            "nolinkurl",
+            "href",
+            "cite",
+            "citep",
+            "citet",
+            "ref",
+            "label",
+            "input",
+            "include",
+            "includegraphics");
 
-    private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern ESCAPED_ENTITY =
             Pattern.compile("\\\\&(?:\\\\?(#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
 

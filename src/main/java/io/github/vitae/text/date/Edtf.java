@@ -43,7 +43,8 @@ public final class Edtf {
         if (isOpen(ends[0])) {
             return end;
         }
-        return start.flatMap(from -> end.map(to -> between(from.start(), to.end().orElse(to.start()))));
+        return start.flatMap(from ->
+                end.map(to -> between(from.start(), to.end().orElse(to.start()))));
     }
 
     private static EntryDate between(PartialDate start, PartialDate end) {
@@ -75,7 +76,8 @@ public final class Edtf {
 
     private static Optional<PartialDate> within(int year, int month, int day) {
         if (month >= 21 && month <= 41) {
-            // 21 to 24 of no hemisphere, 25 to 28 of the north, 29 to 32 of the south; quarters and the like are of a year
+            // 21 to 24 of no hemisphere, 25 to 28 of the north, 29 to 32 of the south; quarters and the like are of a
+            // year
             return Optional.of(
                     month <= 32 ? PartialDate.ofSeason(year, SEASONS.get((month - 21) % 4)) : PartialDate.ofYear(year));
         }

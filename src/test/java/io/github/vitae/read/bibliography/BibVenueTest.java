@@ -189,7 +189,9 @@ class BibVenueTest {
                         .venue()
                         .institution())
                 .contains("Society of Sailors");
-        assertThat(read("inproceedings", "publisher = {ACM}, organization = {acm}").venue().institution())
+        assertThat(read("inproceedings", "publisher = {ACM}, organization = {acm}")
+                        .venue()
+                        .institution())
                 .isEmpty();
     }
 

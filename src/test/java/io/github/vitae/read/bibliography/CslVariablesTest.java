@@ -49,7 +49,9 @@ class CslVariablesTest {
         io.github.vitae.model.EntryDate date =
                 read("\"issued\": " + issued).date().orElseThrow();
 
-        String shown = date.start().season().map(season -> season + " " + date.start().year())
+        String shown = date.start()
+                        .season()
+                        .map(season -> season + " " + date.start().year())
                         .orElse(date.start().iso())
                 + date.end().map(end -> "/" + end.iso()).orElse("");
         assertThat(shown).isEqualTo(meant);

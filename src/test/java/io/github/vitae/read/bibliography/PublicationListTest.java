@@ -117,9 +117,10 @@ class PublicationListTest {
 
     @Test
     void whatIsCitedIsOfOneRecord() {
-        Publication one = publications(read(
-                        "@misc{pre, title = {Tides at Night}, author = {Quill, Ann}, date = {2024-01-05}, eprint = {2401.00001}, publisher = {arXiv}, version = {2}, note = {With maps.}, pdf = {https://p.example.org/a.pdf}}",
-                        "@article{paper, title = {Tides at Night}, author = {Quill, Ann}, year = 2024, journal = {Tides}, volume = 7, note = {Read by all.}}"))
+        Publication one = publications(
+                        read(
+                                "@misc{pre, title = {Tides at Night}, author = {Quill, Ann}, date = {2024-01-05}, eprint = {2401.00001}, publisher = {arXiv}, version = {2}, note = {With maps.}, pdf = {https://p.example.org/a.pdf}}",
+                                "@article{paper, title = {Tides at Night}, author = {Quill, Ann}, year = 2024, journal = {Tides}, volume = 7, note = {Read by all.}}"))
                 .get(0);
 
         assertThat(one.kind()).isEqualTo(PublicationKind.ARTICLE);
@@ -134,9 +135,10 @@ class PublicationListTest {
 
     @Test
     void pagesOfOneVolumeStayWithIt() {
-        Publication one = publications(read(
-                        "@article{a, title = {Tides at Night}, year = 2024, journal = {Tides}, volume = 7, doi = {10.1000/t}, url = {https://a.example.org}}",
-                        "@article{b, title = {Tides at Night}, year = 2024, journal = {Waves}, pages = {1--9}, doi = {10.1000/t}}"))
+        Publication one = publications(
+                        read(
+                                "@article{a, title = {Tides at Night}, year = 2024, journal = {Tides}, volume = 7, doi = {10.1000/t}, url = {https://a.example.org}}",
+                                "@article{b, title = {Tides at Night}, year = 2024, journal = {Waves}, pages = {1--9}, doi = {10.1000/t}}"))
                 .get(0);
 
         assertThat(one.venue().container()).contains("Tides");

@@ -34,9 +34,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedBibtexTest {
 
     private static final List<String> TYPES = List.of(
-            "article", "inproceedings", "conference", "book", "proceedings", "inbook", "incollection", "phdthesis",
-            "mastersthesis", "techreport", "misc", "unpublished", "manual", "booklet", "online", "software", "dataset",
-            "patent", "thesis", "report", "collection", "artwork", "talk", "periodical", "mvbook", "standard");
+            "article",
+            "inproceedings",
+            "conference",
+            "book",
+            "proceedings",
+            "inbook",
+            "incollection",
+            "phdthesis",
+            "mastersthesis",
+            "techreport",
+            "misc",
+            "unpublished",
+            "manual",
+            "booklet",
+            "online",
+            "software",
+            "dataset",
+            "patent",
+            "thesis",
+            "report",
+            "collection",
+            "artwork",
+            "talk",
+            "periodical",
+            "mvbook",
+            "standard");
 
     /** What people and programs put into fields, each as it stands in the file between {@code title = } and the comma. */
     private static final List<String> VALUES = List.of(
@@ -109,9 +132,32 @@ class PublishedBibtexTest {
             "{" + "Very long Tides ".repeat(600) + "}");
 
     private static final List<String> FIELDS = List.of(
-            "title", "journal", "booktitle", "note", "abstract", "publisher", "series", "address", "volume", "pages", "keywords",
-            "howpublished", "type", "subtitle", "school", "institution", "edition", "doi", "url", "eprint", "isbn", "month",
-            "number", "language", "eid", "year");
+            "title",
+            "journal",
+            "booktitle",
+            "note",
+            "abstract",
+            "publisher",
+            "series",
+            "address",
+            "volume",
+            "pages",
+            "keywords",
+            "howpublished",
+            "type",
+            "subtitle",
+            "school",
+            "institution",
+            "edition",
+            "doi",
+            "url",
+            "eprint",
+            "isbn",
+            "month",
+            "number",
+            "language",
+            "eid",
+            "year");
 
     @TempDir
     private Path directory;
@@ -238,7 +284,8 @@ class PublishedBibtexTest {
                     Tides\\\\{at} Night              | Tides\\\\ {at} Night
                     """)
     void whatLatexWouldStumbleOverIsEscaped(String written, String shown) {
-        String bib = published("one", "@article{a,\n  title = {" + written + "},\n  year = 2020\n}\n").bibtex();
+        String bib = published("one", "@article{a,\n  title = {" + written + "},\n  year = 2020\n}\n")
+                .bibtex();
 
         assertThat(bib.replace("\\ }", "\\}")).contains("title = {" + shown + "}");
     }
@@ -254,7 +301,9 @@ class PublishedBibtexTest {
         for (String item : Files.readString(directory.resolve("published.json")).split("\"id\": \"")) {
             Matcher found = title.matcher(item);
             if (item.startsWith("key") && found.find()) {
-                read.put(item.substring(0, item.indexOf('"')), letters(org.jsoup.Jsoup.parse(found.group(1)).text()));
+                read.put(
+                        item.substring(0, item.indexOf('"')),
+                        letters(org.jsoup.Jsoup.parse(found.group(1)).text()));
             }
         }
         List<String> lost = new ArrayList<>();

@@ -20,7 +20,8 @@ class WordsOnPapersTest {
     private Map<String, String> pages(String file, String content) {
         TrialProfile trial = TrialProfile.in(directory);
         if (file.startsWith("_")) {
-            trial.with("_config.yml", "name: Ann Quill\n").with("_pages/about.md", "---\ntitle: About\n---\nI study tides.\n");
+            trial.with("_config.yml", "name: Ann Quill\n")
+                    .with("_pages/about.md", "---\ntitle: About\n---\nI study tides.\n");
         } else if (file.startsWith("content/")) {
             trial.with("content/authors/admin/_index.md", "---\ntitle: Ann Quill\n---\nI study tides.\n");
         } else if (!file.equals("resume.json")) {
@@ -54,8 +55,9 @@ class WordsOnPapersTest {
                     "summary: Of water.\\nabstract: Of sand."               | Of moons.
                     """)
     void academicpages(String front, String body) {
-        Map<String, String> pages =
-                pages("_publications/2024-01-02-tides.md", page(front.replace("\"", "").replace("\\n", "\n"), body));
+        Map<String, String> pages = pages(
+                "_publications/2024-01-02-tides.md",
+                page(front.replace("\"", "").replace("\\n", "\n"), body));
 
         for (String words : List.of("Of water.", "Of moons.", "Of sand.")) {
             if ((front + body).contains(words)) {
@@ -126,8 +128,8 @@ class WordsOnPapersTest {
             }
             Map<String, String> pages = pages(
                     "publications.bib",
-                    "@" + type + "{a, title = {Tides}, author = {Quill, Ann}, year = 2024, " + field + " = {" + words + "}"
-                            + more + "}");
+                    "@" + type + "{a, title = {Tides}, author = {Quill, Ann}, year = 2024, " + field + " = {" + words
+                            + "}" + more + "}");
 
             for (String path : List.of("publications.html", "publications/a.html")) {
                 String shown = pages.get(path).replaceAll("(?s)<pre.*?</pre>", "");

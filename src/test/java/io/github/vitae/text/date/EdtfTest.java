@@ -47,7 +47,22 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", "../..", "/", "0000", "20202", "2020-13", "2020-99", "2020/x", "May 2020", "1/2/2020", "-0044", "XXXX"})
+    @ValueSource(
+            strings = {
+                "",
+                "..",
+                "../..",
+                "/",
+                "0000",
+                "20202",
+                "2020-13",
+                "2020-99",
+                "2020/x",
+                "May 2020",
+                "1/2/2020",
+                "-0044",
+                "XXXX"
+            })
     void noDate(String written) {
         assertThat(Edtf.read(written)).isEmpty();
     }
