@@ -38,6 +38,24 @@ final class SamePublication {
             PublicationKind.PATENT,
             PublicationKind.TALK);
 
+    /** Words that some write in the name of a venue and others leave out. */
+    private static final Set<String> FILLERS = Set.of(
+            "in",
+            "proc",
+            "proceedings",
+            "of",
+            "the",
+            "on",
+            "for",
+            "and",
+            "a",
+            "an",
+            "annual",
+            "de",
+            "la",
+            "der",
+            "und");
+
     private SamePublication() {}
 
     /**
@@ -120,9 +138,10 @@ final class SamePublication {
         if (APART.contains(one) || APART.contains(other)) {
             return false;
         }
-        return isPreprint(first) || isPreprint(second)
-                ? people != People.SOME && isTelling(first)
-                : places == Places.SAME;
+        if (isPreprint(first) || isPreprint(second)) {
+            return people == People.SAME && isTelling(first);
+        }
+        return places == Places.SAME;
     }
 
     private static boolean isPreprint(Publication publication) {
@@ -311,23 +330,6 @@ final class SamePublication {
         }
         return words;
     }
-
-    private static final Set<String> FILLERS = Set.of(
-            "in",
-            "proc",
-            "proceedings",
-            "of",
-            "the",
-            "on",
-            "for",
-            "and",
-            "a",
-            "an",
-            "annual",
-            "de",
-            "la",
-            "der",
-            "und");
 
     /** Whether a word counts: {@code 41}, {@code 41st}, {@code 2024}. */
     private static boolean isNumber(String word) {
