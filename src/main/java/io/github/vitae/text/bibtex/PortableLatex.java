@@ -9,9 +9,9 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
- * The value of a field as LaTeX that every program reads as it is shown here. People write {@code 100% of R&D #1} and {@code
- * Caf&eacute;}, of which LaTeX makes comments and errors, so that a program that takes it at its word loses the rest of the title.
- * Commands, formulas and addresses stay as they are.
+ * The value of a field as LaTeX that every program reads as it is shown here. People write {@code 100% of R&D #1} and entities of
+ * HTML, of which LaTeX makes comments and errors, so that a program that takes it at its word loses the rest of the title. Commands,
+ * formulas and addresses stay as they are.
  */
 final class PortableLatex {
 
@@ -85,7 +85,7 @@ final class PortableLatex {
      * A value as it is published.
      *
      * @param field the name of its field, in small letters
-     * @param latex the value: {@code 100% of R&amp;D}
+     * @param latex the value: {@code 100% of R&D}
      * @return {@code 100\% of R\&D}
      */
     static String of(String field, String latex) {
