@@ -122,9 +122,15 @@ public record Identifiers(
             return archive.equals("arXiv");
         }
 
-        /** Its address, where the archive is known. */
+        /** Its address, where the archive is known: arXiv, HAL, JSTOR, or the Handle System ({@code HDL}). */
         public Optional<Link> link() {
-            return isArxiv() ? Optional.of(new Link("https://arxiv.org/abs/" + encoded(id))) : Optional.empty();
+            return switch (archive) {
+                case "arXiv" -> Optional.of(new Link("https://arxiv.org/abs/" + encoded(id)));
+                case "HAL" -> Optional.of(new Link("https://hal.science/" + encoded(id)));
+                case "JSTOR" -> Optional.of(new Link("https://www.jstor.org/stable/" + encoded(id)));
+                case "HDL" -> Optional.of(new Link("https://hdl.handle.net/" + encoded(id)));
+                default -> Optional.empty();
+            };
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param series the series that the book or the report is in
  * @param publisher who published it
  * @param institution the school, the institution or the organisation that published it
- * @param place the city of the publisher, or of the conference
+ * @param place the city of the publisher or the institution: {@code address} of BibTeX
+ * @param eventPlace where the conference met: {@code venue} of biblatex
  * @param numbering where in the container it is
  * @param colour the colour of its badge, as {@code #rrggbb}
  */
@@ -29,12 +30,14 @@ public record Venue(
         Optional<String> publisher,
         Optional<String> institution,
         Optional<String> place,
+        Optional<String> eventPlace,
         Numbering numbering,
         Optional<String> colour) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     public static final Venue NONE = new Venue(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -55,8 +58,20 @@ public record Venue(
             Optional<String> publisher,
             Optional<String> institution,
             Optional<String> place,
+            Optional<String> eventPlace,
             Numbering numbering) {
-        this(container, abbreviation, url, event, series, publisher, institution, place, numbering, Optional.empty());
+        this(
+                container,
+                abbreviation,
+                url,
+                event,
+                series,
+                publisher,
+                institution,
+                place,
+                eventPlace,
+                numbering,
+                Optional.empty());
     }
 
     public Venue {
@@ -68,6 +83,7 @@ public record Venue(
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(eventPlace, "eventPlace");
         Objects.requireNonNull(numbering, "numbering");
         if (!colour.map(COLOUR::matcher).map(Matcher::matches).orElse(true)) {
             throw new IllegalArgumentException("no colour: " + colour);
@@ -86,53 +102,63 @@ public record Venue(
 
     /** The same in this journal, these proceedings, or this book. */
     public Venue withContainer(Optional<String> other) {
-        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, numbering, colour);
+        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this short name. */
     public Venue withAbbreviation(Optional<String> other) {
-        return new Venue(container, other, url, event, series, publisher, institution, place, numbering, colour);
+        return new Venue(container, other, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
         return new Venue(
-                container, abbreviation, other, event, series, publisher, institution, place, numbering, colour);
+                container, abbreviation, other, event, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same at this conference. */
     public Venue withEvent(Optional<String> other) {
-        return new Venue(container, abbreviation, url, other, series, publisher, institution, place, numbering, colour);
+        return new Venue(
+                container, abbreviation, url, other, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same in this series. */
     public Venue withSeries(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, other, publisher, institution, place, numbering, colour);
+        return new Venue(
+                container, abbreviation, url, event, other, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same, published by these. */
     public Venue withPublisher(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, other, institution, place, numbering, colour);
+        return new Venue(container, abbreviation, url, event, series, other, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this institution behind it. */
     public Venue withInstitution(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, other, place, numbering, colour);
+        return new Venue(container, abbreviation, url, event, series, publisher, other, place, eventPlace, numbering, colour);
     }
 
-    /** The same at this place. */
+    /** The same, at a conference that met there. */
+    public Venue withEventPlace(Optional<String> other) {
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, place, other, numbering, colour);
+    }
+
+    /** The same, published at this place. */
     public Venue withPlace(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, other, numbering, colour);
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, other, eventPlace, numbering, colour);
     }
 
     /** The same with a badge of this colour. */
     public Venue withColour(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, numbering, other);
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering, other);
     }
 
     /** The same, numbered like this. */
     public Venue withNumbering(Numbering other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, other, colour);
+        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, eventPlace, other, colour);
     }
 
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */
@@ -153,6 +179,7 @@ public record Venue(
      * @param article the number of the article in a journal without pages
      * @param edition the edition of a book or the version of a program, in the author’s words: {@code 2}, {@code Second}
      * @param chapter the number of the chapter
+     * @param volumes how many volumes the work has that the book is, or is a part of
      */
     public record Numbering(
             Optional<String> volume,
@@ -160,9 +187,11 @@ public record Venue(
             Optional<String> pages,
             Optional<String> article,
             Optional<String> edition,
-            Optional<String> chapter) {
+            Optional<String> chapter,
+            Optional<String> volumes) {
 
         public static final Numbering NONE = new Numbering(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -177,36 +206,42 @@ public record Venue(
             Objects.requireNonNull(article, "article");
             Objects.requireNonNull(edition, "edition");
             Objects.requireNonNull(chapter, "chapter");
+            Objects.requireNonNull(volumes, "volumes");
         }
 
         /** The same in this volume. */
         public Numbering withVolume(Optional<String> other) {
-            return new Numbering(other, number, pages, article, edition, chapter);
+            return new Numbering(other, number, pages, article, edition, chapter, volumes);
         }
 
         /** The same in this issue, or with this number. */
         public Numbering withNumber(Optional<String> other) {
-            return new Numbering(volume, other, pages, article, edition, chapter);
+            return new Numbering(volume, other, pages, article, edition, chapter, volumes);
         }
 
         /** The same on these pages. */
         public Numbering withPages(Optional<String> other) {
-            return new Numbering(volume, number, other, article, edition, chapter);
+            return new Numbering(volume, number, other, article, edition, chapter, volumes);
         }
 
         /** The same as this article. */
         public Numbering withArticle(Optional<String> other) {
-            return new Numbering(volume, number, pages, other, edition, chapter);
+            return new Numbering(volume, number, pages, other, edition, chapter, volumes);
         }
 
         /** The same in this edition or version. */
         public Numbering withEdition(Optional<String> other) {
-            return new Numbering(volume, number, pages, article, other, chapter);
+            return new Numbering(volume, number, pages, article, other, chapter, volumes);
         }
 
         /** The same in this chapter. */
         public Numbering withChapter(Optional<String> other) {
-            return new Numbering(volume, number, pages, article, edition, other);
+            return new Numbering(volume, number, pages, article, edition, other, volumes);
+        }
+
+        /** The same of so many volumes. */
+        public Numbering withVolumes(Optional<String> other) {
+            return new Numbering(volume, number, pages, article, edition, chapter, other);
         }
     }
 }

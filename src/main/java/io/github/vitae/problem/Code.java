@@ -66,7 +66,7 @@ public enum Code {
     /** A formula in TeX with something in it that has no mark-up here; it is shown as it is written. */
     FORMULA_AS_TEX(Severity.WARNING),
     /** The same publication twice; shown once, with what both say. */
-    DUPLICATE_PUBLICATION(Severity.NOTE),
+    DUPLICATE_PUBLICATION(Severity.WARNING),
     /** The same entry in two places; shown once. */
     DUPLICATE_ENTRY(Severity.NOTE),
     /** A citation whose key is that of no publication; it stays text. */

@@ -106,12 +106,14 @@ public final class PublicationDump {
         line("publisher", venue.publisher());
         line("institution", venue.institution());
         line("place", venue.place());
+        line("event place", venue.eventPlace());
         line("volume", venue.numbering().volume());
         line("number", venue.numbering().number());
         line("pages", venue.numbering().pages());
         line("article", venue.numbering().article());
         line("edition", venue.numbering().edition());
         line("chapter", venue.numbering().chapter());
+        line("volumes", venue.numbering().volumes());
     }
 
     private static String date(EntryDate date) {

@@ -1,6 +1,7 @@
 package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -135,6 +136,8 @@ public final class Citations {
                     .venue()
                     .numbering()
                     .article()
+                    // the number of a paper in proceedings is no page, and would be labelled as one
+                    .filter(article -> publication.kind() != PublicationKind.PAPER_CONFERENCE)
                     .filter(article -> !known.item().containsKey("page"))
                     .filter(article -> !article.equals(known.item().get("number"))
                             || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));

@@ -131,7 +131,6 @@ public final class CslItem {
     }
 
     private void venue(Venue venue) {
-        boolean meeting = publication.kind() == PublicationKind.PAPER_CONFERENCE;
         boolean preprint = publication.kind() == PublicationKind.PREPRINT;
         Optional<String> archive = preprint
                 ? publication.identifiers().eprint().map(Eprint::archive).or(venue::container)
@@ -145,9 +144,10 @@ public final class CslItem {
                 ? venue.institution().or(venue::publisher)
                 : venue.publisher().or(venue::institution);
         put("publisher", archive.or(() -> publisher));
-        // BibTeX's address of a paper is where it was given, unless somebody published it
-        boolean held = meeting && (venue.event().isPresent() || publisher.isEmpty());
-        put(held ? "event-place" : "publisher-place", venue.place());
+        // styles look for the place of a talk in either
+        boolean talk = publication.kind() == PublicationKind.TALK;
+        put("publisher-place", talk ? venue.place().or(venue::eventPlace) : venue.place());
+        put("event-place", venue.eventPlace());
         numbering(venue.numbering());
     }
 
@@ -160,14 +160,14 @@ public final class CslItem {
         };
         put(number, numbering.number());
         Optional<String> pages = numbering.pages().map(range -> range.replace('–', '-'));
-        // the number of a paper in proceedings would be taken for that of a report
-        boolean paged = publication.kind() == PublicationKind.PAPER_CONFERENCE;
-        put("page", paged ? pages.or(numbering::article) : pages);
-        if (!paged && !item.containsKey("number")) {
+        put("page", pages);
+        // the number of a paper in proceedings would be taken for that of a report; it is no page either
+        if (publication.kind() != PublicationKind.PAPER_CONFERENCE && !item.containsKey("number")) {
             put("number", numbering.article());
         }
         edition(numbering.edition());
         put("chapter-number", numbering.chapter());
+        put("number-of-volumes", numbering.volumes());
     }
 
     /** What counts its versions is of a program, even where a report has it. */

@@ -111,7 +111,8 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         }
         if (item.get("event-place") instanceof String place
                 && "paper-conference".equals(item.get("type"))
-                && !item.containsKey("event-title")) {
+                && !item.containsKey("event-title")
+                && !item.containsKey("publisher-place")) {
             // styles say the place of proceedings where they say that of a publisher
             shown.put("publisher-place", place);
         }

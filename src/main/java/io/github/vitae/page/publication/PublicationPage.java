@@ -153,7 +153,8 @@ final class PublicationPage {
                     .text(name)
                     .end(element);
         });
-        String where = Stream.of(venue.series(), venue.institution(), venue.publisher(), venue.place())
+        String where = Stream.of(
+                        venue.series(), venue.institution(), venue.publisher(), venue.place(), venue.eventPlace())
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));

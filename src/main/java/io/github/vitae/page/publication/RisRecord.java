@@ -56,7 +56,7 @@ final class RisRecord {
         line("T2", venue.container());
         line("T3", venue.series());
         line("PB", venue.publisher().or(venue::institution));
-        line("CY", venue.place());
+        line("CY", venue.eventPlace().or(venue::place));
         line("M3", publication.genre());
         Venue.Numbering numbering = venue.numbering();
         line("VL", numbering.volume());

@@ -8,7 +8,6 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.text.bibtex.BibEntry;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.LatexText;
-import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,9 @@ public final class BibLinks {
     private static final Pattern LABELLED =
             Pattern.compile("\\\\href\\s*\\{([^{}]{1,2000})\\}\\s*\\{((?:[^{}]|\\{[^{}]*\\}){1,200})\\}");
 
+    /** An address among words. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}<>\\\\]{0,1999}[^\\s{}<>\\\\.,;)]");
+
     private final BibEntry entry;
     private final PublicationFiles files;
     private final LatexText latex;
@@ -62,8 +64,21 @@ public final class BibLinks {
                 files.link(role, field.value()).ifPresent(link -> add(link, links, publication));
             }
         }
-        entry.field("howpublished")
-                .filter(value -> address(value).isPresent())
+        entry.field("howpublished").ifPresent(value -> {
+            Matcher address = ADDRESS.matcher(LatexText.verbatim(value.value()));
+            while (address.find()) {
+                files.link(address.group(), value)
+                        .ifPresent(url -> add(PublicationLink.of(Role.HTML, url), links, publication));
+            }
+        });
+        entry.field("eprint")
+                .filter(value -> publication.identifiers().eprint().isEmpty())
+                .filter(value -> value.value().contains("://"))
+                .flatMap(value -> files.link(value.value().strip().endsWith(".pdf") ? Role.PDF : Role.HTML, value))
+                .ifPresent(link -> add(link, links, publication));
+        entry.field("doi")
+                .filter(value -> publication.identifiers().doi().isEmpty())
+                .filter(value -> value.value().contains("://"))
                 .flatMap(value -> files.link(Role.HTML, value))
                 .ifPresent(link -> add(link, links, publication));
         entry.field("links").ifPresent(value -> {
@@ -79,15 +94,11 @@ public final class BibLinks {
         return links;
     }
 
-    private Optional<String> address(DataValue.Scalar value) {
-        return Optional.of(latex.plain(value)).filter(words -> words.matches("(?s)https?://\\S+"));
-    }
-
     /** Adds a link that is not there already. */
     public static void add(PublicationLink link, List<PublicationLink> links, Publication publication) {
         String address = link.url().address();
         Identifiers identifiers = publication.identifiers();
-        boolean made = ArticleIds.doi(address)
+        boolean made = ArticleIds.resolved(address)
                         .filter(doi -> identifiers.doi().filter(doi::equals).isPresent())
                         .isPresent()
                 || (address.contains("/abs/")

@@ -202,6 +202,9 @@ public final class BibWriter {
                         venue.publisher().map(LatexWriter::of))
                 .field("institution", venue.institution().map(LatexWriter::of))
                 .field("address", venue.place().map(LatexWriter::of))
+                .field(
+                        publication.kind() == PublicationKind.PAPER_CONFERENCE ? "venue" : "eventplace",
+                        venue.eventPlace().map(LatexWriter::of))
                 .field("volume", numbers.volume().map(LatexWriter::of))
                 .field("number", numbers.number().map(LatexWriter::of))
                 .field("pages", numbers.pages().map(LatexWriter::of))
@@ -210,6 +213,7 @@ public final class BibWriter {
                         publication.kind() == PublicationKind.SOFTWARE ? "version" : "edition",
                         numbers.edition().map(LatexWriter::of))
                 .field("chapter", numbers.chapter().map(LatexWriter::of))
+                .field("volumes", numbers.volumes().map(LatexWriter::of))
                 .field("type", genre().map(LatexWriter::of));
     }
 

@@ -31,7 +31,7 @@ import java.util.Set;
 /** Reads a bibliography in BibTeX, with the fields of biblatex and those that al-folio adds. */
 public final class BibliographyReader {
 
-    private static final Set<String> WHOLE_VOLUMES = Set.of(
+    static final Set<String> WHOLE_VOLUMES = Set.of(
             "proceedings", "mvproceedings", "collection", "mvcollection", "reference", "mvreference", "periodical");
 
     private final SourceFiles files;
@@ -97,7 +97,7 @@ public final class BibliographyReader {
                 .withDate(BibDates.of(entry, latex))
                 .withVenue(venue.venue(kind))
                 .withIdentifiers(venue.identifiers())
-                .withTexts(texts(entry, latex))
+                .withTexts(texts(entry, latex, venue.remarks(kind)))
                 .withHighlights(highlights(entry, latex))
                 .withKeywords(keywords(entry, latex))
                 .withAccessed(BibDates.accessed(entry))
@@ -140,8 +140,9 @@ public final class BibliographyReader {
         return annotated;
     }
 
-    private PublicationTexts texts(BibEntry entry, LatexText latex) {
+    private PublicationTexts texts(BibEntry entry, LatexText latex, List<DataValue.Scalar> remarks) {
         List<RichText> notes = new ArrayList<>();
+        remarks.forEach(words -> notes.add(latex.richOrMarkdown(words)));
         Optional<String> status = BibDates.status(entry, latex)
                 .or(() -> entry.field("pubstate").map(latex::plain).map(PublicationStatus::words));
         for (String field : List.of("note", "annotation", "annote", "addendum", "additional_info")) {

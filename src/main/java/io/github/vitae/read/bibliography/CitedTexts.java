@@ -81,13 +81,15 @@ final class CitedTexts {
                 text(venue.publisher()),
                 text(venue.institution()),
                 text(venue.place()),
+                text(venue.eventPlace()),
                 new Venue.Numbering(
                         text(numbering.volume()),
                         text(numbering.number()),
                         text(numbering.pages()),
                         text(numbering.article()),
                         text(numbering.edition()),
-                        text(numbering.chapter())),
+                        text(numbering.chapter()),
+                        text(numbering.volumes())),
                 venue.colour());
     }
 

@@ -15,10 +15,12 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.Edtf;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +137,11 @@ final class CslVariables {
                 name(new Fields(name, files.dataGate(), files.problems())).ifPresent(names::add);
             } else {
                 String written = DataText.plain((DataValue.Scalar) node, files.problems());
-                names.addAll(alone ? listed(written) : signed(written));
+                if (alone && !isInverted(written)) {
+                    names.addAll(listed(written));
+                } else {
+                    Arrays.stream(written.split(" and ")).forEach(name -> names.addAll(signed(name)));
+                }
             }
         }
         return names;
@@ -154,6 +160,16 @@ final class CslVariables {
         return BibNames.of(signed.name()).stream()
                 .map(name -> Author.named(name).withSigns(signed.signs()))
                 .toList();
+    }
+
+    /** Whether names in one text are written as BibTeX has them, each with its comma: {@code Quill, Ann and Reed, Bo}. */
+    private static boolean isInverted(String names) {
+        boolean several = names.contains(" and ");
+        return Arrays.stream(names.split(" and "))
+                .allMatch(name -> name.indexOf(',') > 0
+                        && (several || name.strip().indexOf(' ') > name.indexOf(','))
+                        && name.indexOf(',') == name.lastIndexOf(',')
+                        && name.indexOf(';') < 0);
     }
 
     private Optional<Author> name(Fields name) {
@@ -185,7 +201,7 @@ final class CslVariables {
 
     Optional<EntryDate> date(String key) {
         if (!(item.get(key).orElse(null) instanceof DataValue.Mapping date)) {
-            return fields.date(key);
+            return scalar(key).flatMap(words -> Edtf.read(words.value())).or(() -> fields.date(key));
         }
         List<PartialDate> points = new ArrayList<>();
         Optional<DataValue> parts = date.get("date-parts");
@@ -194,8 +210,10 @@ final class CslVariables {
             (flat ? List.of(list) : list.items()).forEach(part -> point(part).ifPresent(points::add));
         }
         if (points.isEmpty()) {
-            Optional<EntryDate> words =
-                    new Fields(date, files.dataGate(), files.problems()).firstDate("raw", "literal");
+            Fields said = new Fields(date, files.dataGate(), files.problems());
+            Optional<EntryDate> words = said.first("raw", "edtf", "literal")
+                    .flatMap(Edtf::read)
+                    .or(() -> said.firstDate("raw", "edtf", "literal"));
             if (words.isEmpty() && parts.filter(node -> !isUndated(node)).isPresent()) {
                 files.problems()
                         .add(
@@ -206,7 +224,21 @@ final class CslVariables {
             }
             return words;
         }
-        return Optional.of(EntryDate.range(points.get(0), points.get(Math.min(1, points.size() - 1))));
+        PartialDate start = points.get(0);
+        if (points.size() > 1 && points.get(1).compareTo(start) > 0) {
+            return Optional.of(EntryDate.range(start, points.get(1)));
+        }
+        return Optional.of(EntryDate.of(start.month() > 0 ? start : season(date, start)));
+    }
+
+    /** A year with the season beside it, from 1 for spring to 4 for winter; exporters write those of ISO 8601-2 too. */
+    private PartialDate season(DataValue.Mapping date, PartialDate year) {
+        return new Fields(date, files.dataGate(), files.problems())
+                .text("season")
+                .filter(number -> number.matches("0?[1-4]|2[1-4]"))
+                .flatMap(number -> Edtf.read("%04d-2%c".formatted(year.year(), number.charAt(number.length() - 1))))
+                .map(EntryDate::start)
+                .orElse(year);
     }
 
     /** Whether parts say that there is no date, as Crossref does: {@code [[null]]}, {@code []}. */
@@ -225,6 +257,9 @@ final class CslVariables {
                         : "";
                 numbers[i] = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
             }
+        }
+        if (numbers[0] > 0 && numbers[1] > 20 && numbers[1] < 25) {
+            return Edtf.read("%04d-%d".formatted(numbers[0], numbers[1])).map(EntryDate::start);
         }
         if (numbers[0] == 0 || numbers[1] > 12) {
             return numbers[0] == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(numbers[0]));
@@ -250,7 +285,8 @@ final class CslVariables {
                 .withSeries(text("collection-title"))
                 .withPublisher(institutional ? Optional.empty() : publisher)
                 .withInstitution(institutional ? publisher : Optional.empty())
-                .withPlace(text("event-place").or(() -> text("publisher-place")).or(() -> text("publisher-location")))
+                .withPlace(text("publisher-place").or(() -> text("publisher-location")))
+                .withEventPlace(text("event-place").or(() -> text("event-location")))
                 .withNumbering(Venue.Numbering.NONE
                         .withVolume(text("volume"))
                         .withNumber(
@@ -258,7 +294,8 @@ final class CslVariables {
                         .withPages(text("page").map(ArticleIds::pages))
                         .withArticle(articleNumber())
                         .withEdition(text("edition").or(() -> text("version")))
-                        .withChapter(text("chapter-number")));
+                        .withChapter(text("chapter-number"))
+                        .withVolumes(text("number-of-volumes")));
     }
 
     /** The number of an article in a journal without pages; CSL JSON has it as a number beside the issue. */

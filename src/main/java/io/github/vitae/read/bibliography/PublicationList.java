@@ -2,7 +2,6 @@ package io.github.vitae.read.bibliography;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
-import io.github.vitae.model.Venue;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -21,11 +20,14 @@ import java.util.Set;
 /** The publications of a profile as a whole: each once, with a key of its own, the owner marked among the authors. */
 public final class PublicationList {
 
+    /** With how many of one title and year a record is compared: somebody may write thousands of book reviews. */
+    private static final int MOST_COMPARED = 100;
+
     private final OwnerNames owner;
     private final Problems problems;
     private final List<Publication> publications = new ArrayList<>();
-    private final Map<String, Integer> byDoi = new HashMap<>();
-    private final Map<String, Integer> byTitle = new HashMap<>();
+    private final Map<String, Integer> byIdentifier = new HashMap<>();
+    private final Map<String, List<Integer>> byTitle = new HashMap<>();
 
     private PublicationList(OwnerNames owner, Problems problems) {
         this.owner = owner;
@@ -54,10 +56,11 @@ public final class PublicationList {
                 publication.location(),
                 "‘" + shortened(publication.title().plain()) + "’ stands in " + before.location()
                         + " already; it is shown once, with what both say",
-                "");
+                "take one of them out; if they are two, give each its own DOI");
         Publication merged =
                 richer ? PublicationMerge.merged(publication, before) : PublicationMerge.merged(before, publication);
         publications.set(known.get(), merged);
+        index(merged, title, known.get());
         index(merged, title(merged), known.get());
     }
 
@@ -68,51 +71,47 @@ public final class PublicationList {
     }
 
     private void index(Publication publication, Optional<String> title, int at) {
-        publication.identifiers().doi().ifPresent(doi -> byDoi.putIfAbsent(doi, at));
-        title.ifPresent(words -> byTitle.putIfAbsent(words, at));
+        SamePublication.identifiers(publication).forEach(id -> byIdentifier.putIfAbsent(id, at));
+        title.ifPresent(words -> {
+            List<Integer> same = byTitle.computeIfAbsent(words, key -> new ArrayList<>());
+            if (!same.contains(at) && same.size() < MOST_COMPARED) {
+                same.add(at);
+            }
+        });
     }
 
     /** Where the same publication stands already. */
     private Optional<Integer> known(Publication publication, Optional<String> title) {
-        Optional<Integer> sameDoi = publication.identifiers().doi().map(byDoi::get);
-        if (sameDoi.isPresent()) {
-            return sameDoi;
-        }
-        return title.map(byTitle::get).filter(at -> !areTwo(publications.get(at), publication));
-    }
-
-    /** Whether two of one title are two: with DOIs that differ, one of them no preprint's; a book, and a part of it. */
-    private static boolean areTwo(Publication first, Publication second) {
-        if (first.kind() == PublicationKind.CHAPTER || second.kind() == PublicationKind.CHAPTER) {
-            Venue.Numbering one = first.venue().numbering();
-            Venue.Numbering other = second.venue().numbering();
-            if (isBook(first)
-                    || isBook(second)
-                    || differ(one.chapter(), other.chapter())
-                    || differ(one.pages(), other.pages())) {
-                return true;
+        for (String id : SamePublication.identifiers(publication)) {
+            Integer at = byIdentifier.get(id);
+            if (at != null && SamePublication.byIdentifier(publications.get(at), publication)) {
+                return Optional.of(at);
+            }
+            if (at != null && publication.kind() != PublicationKind.CHAPTER) {
+                tellTaken(id.substring(id.indexOf(':') + 1), publication, publications.get(at));
             }
         }
-        Optional<String> doi = first.identifiers().doi();
-        Optional<String> other = second.identifiers().doi();
-        boolean preprint = first.kind() == PublicationKind.PREPRINT || second.kind() == PublicationKind.PREPRINT;
-        boolean generic = SearchKey.of(first.title().plain()).indexOf(' ') < 0
-                && !first.venue().name().equals(second.venue().name());
-        return generic || (doi.isPresent() && other.isPresent() && !doi.equals(other) && !preprint);
+        for (int at : title.map(byTitle::get).orElse(List.of())) {
+            if (SamePublication.byTitle(publications.get(at), publication)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isBook(Publication publication) {
-        return publication.kind() == PublicationKind.BOOK;
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+    private void tellTaken(String id, Publication publication, Publication before) {
+        problems.add(
+                Code.DUPLICATE_PUBLICATION,
+                publication.location(),
+                "‘" + shortened(publication.title().plain()) + "’ has the identifier ‘" + id + "’ of ‘"
+                        + shortened(before.title().plain()) + "’ in " + before.location()
+                        + ", whose title and authors are others; both are shown",
+                "correct the one that is wrong");
     }
 
     /** Title and year, as they are compared. */
     private static Optional<String> title(Publication publication) {
-        String title = SearchKey.of(publication.title().plain()
-                + publication.subtitle().map(more -> " " + more.plain()).orElse(""));
+        String title = SamePublication.title(publication);
         return publication
                 .date()
                 .filter(date -> !title.isEmpty())

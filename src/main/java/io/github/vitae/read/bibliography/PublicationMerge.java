@@ -13,8 +13,10 @@ import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.Venue;
 import io.github.vitae.model.Venue.Numbering;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,17 +28,32 @@ public final class PublicationMerge {
 
     private PublicationMerge() {}
 
+    /**
+     * The first record with what it lacks from the second. What a citation is made of, from the kind to the pages, is of one of
+     * them, unless both name the same venue: else it could cite what does not exist, such as the journal of one with the pages
+     * of the other. A paper's is taken rather than its preprint's.
+     *
+     * @param first the record whose title and texts stay; the key is that of the entry in BibTeX that is shown
+     */
     public static Publication merged(Publication first, Publication second) {
-        boolean vague = first.kind() == PublicationKind.OTHER
-                || (first.kind() == PublicationKind.PREPRINT && second.kind() != PublicationKind.OTHER);
-        Publication merged = first.withKind(vague ? second.kind() : first.kind())
-                .withGenre(first.genre().or(second::genre))
+        boolean vague = isVague(first, second);
+        Publication cited = vague ? second : first;
+        Publication other = vague ? first : second;
+        boolean preprint = other.kind() == PublicationKind.PREPRINT && cited.kind() != PublicationKind.PREPRINT;
+        boolean alike = cited.kind() == other.kind() || other.kind() == PublicationKind.OTHER;
+        // an entry is shown under its own key
+        boolean others =
+                cited.texts().bibtex().isEmpty() && other.texts().bibtex().isPresent();
+        String key = others || cited.key().isEmpty() ? other.key() : cited.key();
+        Publication merged = first.withKey(key.isEmpty() ? first.key() : key)
+                .withKind(cited.kind())
+                .withGenre(alike ? cited.genre().or(other::genre) : cited.genre())
                 .withSubtitle(first.subtitle().or(second::subtitle))
                 .withContributors(contributors(first.contributors(), second.contributors()))
-                .withDate(date(first.date(), second.date()))
-                .withVenue(venue(first.venue(), second.venue()))
-                .withIdentifiers(identifiers(first.identifiers(), second.identifiers()))
-                .withTexts(texts(first.texts(), second.texts()))
+                .withDate(preprint ? cited.date().or(other::date) : date(cited.date(), other.date()))
+                .withVenue(preprint ? cited.venue() : venue(cited.venue(), other.venue()))
+                .withIdentifiers(identifiers(cited.identifiers(), other.identifiers()))
+                .withTexts(texts(first.texts(), second.texts(), cited.texts(), other.texts()))
                 .withHighlights(highlights(first.highlights(), second.highlights()))
                 .withKeywords(fuller(first.keywords(), second.keywords()))
                 .withAccessed(first.accessed().or(second::accessed))
@@ -44,6 +61,14 @@ public final class PublicationMerge {
         List<PublicationLink> links = new ArrayList<>(first.links());
         second.links().forEach(link -> BibLinks.add(link, links, merged));
         return merged.withLinks(links);
+    }
+
+    /** Whether the second of two records says better what it is. */
+    private static boolean isVague(Publication first, Publication second) {
+        return (first.kind() == PublicationKind.OTHER && second.kind() != PublicationKind.OTHER)
+                || (first.kind() == PublicationKind.PREPRINT
+                        && second.kind() != PublicationKind.PREPRINT
+                        && second.kind() != PublicationKind.OTHER);
     }
 
     /** How much a record says. */
@@ -79,6 +104,9 @@ public final class PublicationMerge {
             for (int i = 0; i < authors.size(); i++) {
                 Author own = first.authors().get(i);
                 Author other = second.authors().get(i);
+                if (!SamePublication.isSomebody(own, other)) {
+                    continue;
+                }
                 Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
                 marks.addAll(own.marks());
                 marks.addAll(other.marks());
@@ -133,26 +161,43 @@ public final class PublicationMerge {
         return date.day() > 0 ? 3 : date.month() > 0 ? 2 : date.season().isPresent() ? 1 : 0;
     }
 
-    private static Venue venue(Venue first, Venue second) {
-        // numbers count within their container, so both come from one record
-        boolean ownNumbers = first.container().isPresent() || second.container().isEmpty();
+    private static Venue venue(Venue cited, Venue other) {
+        boolean known = cited.container().isPresent() && other.container().isPresent();
+        if (known
+                && !SamePublication.isOnePlace(
+                        cited.container().get(), other.container().get())) {
+            // two names that an author gives to one venue: the one whose volume and pages are known
+            Venue whole = cited.numbering().equals(Numbering.NONE) ? other : cited;
+            return whole.withAbbreviation(cited.abbreviation().or(other::abbreviation))
+                    .withUrl(cited.url().or(other::url));
+        }
         return new Venue(
-                first.container().or(second::container),
-                first.abbreviation().or(second::abbreviation),
-                first.url().or(second::url),
-                first.event().or(second::event),
-                first.series().or(second::series),
-                first.publisher().or(second::publisher),
-                first.institution().or(second::institution),
-                first.place().or(second::place),
-                ownNumbers && !sameContainer(first, second)
-                        ? first.numbering()
-                        : numbering(first.numbering(), second.numbering()),
-                first.colour().or(second::colour));
+                cited.container().or(other::container),
+                cited.abbreviation().or(other::abbreviation),
+                cited.url().or(other::url),
+                cited.event().or(other::event),
+                cited.series().or(other::series),
+                cited.publisher().or(other::publisher),
+                cited.institution().or(other::institution),
+                cited.place().or(other::place),
+                cited.eventPlace().or(other::eventPlace),
+                numbering(cited, other),
+                cited.colour().or(other::colour));
     }
 
-    private static boolean sameContainer(Venue first, Venue second) {
-        return first.container().map(SearchKey::of).equals(second.container().map(SearchKey::of));
+    /** Numbers count within their container, and pages within their volume. */
+    private static Numbering numbering(Venue cited, Venue other) {
+        Numbering first = cited.numbering();
+        Numbering second = other.numbering();
+        if (cited.container().isEmpty() && other.container().isPresent() && !second.equals(Numbering.NONE)) {
+            return second;
+        }
+        boolean apart = differ(first.volume(), second.volume()) || differ(first.number(), second.number());
+        return apart ? first : numbering(first, second);
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static Numbering numbering(Numbering first, Numbering second) {
@@ -162,30 +207,42 @@ public final class PublicationMerge {
                 first.pages().or(second::pages),
                 first.article().or(second::article),
                 first.edition().or(second::edition),
-                first.chapter().or(second::chapter));
+                first.chapter().or(second::chapter),
+                first.volumes().or(second::volumes));
     }
 
-    private static Identifiers identifiers(Identifiers first, Identifiers second) {
+    private static Identifiers identifiers(Identifiers cited, Identifiers other) {
         boolean archived =
-                first.doi().filter(doi -> doi.startsWith("10.48550/")).isPresent();
+                cited.doi().filter(doi -> doi.startsWith("10.48550/")).isPresent();
         return new Identifiers(
-                archived && second.doi().isPresent()
-                        ? second.doi()
-                        : first.doi().or(second::doi),
-                first.eprint().or(second::eprint),
-                first.isbn().or(second::isbn),
-                first.issn().or(second::issn),
-                first.pubmed().or(second::pubmed),
-                first.pmc().or(second::pmc));
+                archived && other.doi().isPresent() ? other.doi() : cited.doi().or(other::doi),
+                cited.eprint().or(other::eprint),
+                cited.isbn().or(other::isbn),
+                cited.issn().or(other::issn),
+                cited.pubmed().or(other::pubmed),
+                cited.pmc().or(other::pmc));
     }
 
-    private static PublicationTexts texts(PublicationTexts first, PublicationTexts second) {
+    private static PublicationTexts texts(
+            PublicationTexts first, PublicationTexts second, PublicationTexts cited, PublicationTexts other) {
         return new PublicationTexts(
                 first.summary().or(second::summary),
-                first.note().or(second::note),
-                first.status().or(second::status),
+                both(first.note(), second.note()),
+                cited.status(),
                 first.citation().or(second::citation),
-                first.bibtex().or(second::bibtex));
+                cited.bibtex().or(other::bibtex));
+    }
+
+    /** Both of two remarks, unless one has the words of the other. */
+    private static Optional<RichText> both(Optional<RichText> first, Optional<RichText> second) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().plain().contains(second.get().plain())) {
+            return first.or(() -> second);
+        }
+        return second.get().plain().contains(first.get().plain())
+                ? second
+                : Optional.of(HtmlGate.joined(List.of(first.get(), second.get())));
     }
 
     private static Highlights highlights(Highlights first, Highlights second) {

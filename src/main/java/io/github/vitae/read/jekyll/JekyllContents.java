@@ -52,7 +52,7 @@ final class JekyllContents {
         profile.ownerNames(publications.owner());
         profile.publications(publications.bibliographies());
         profile.publications(
-                published("publications", file -> publications.of(file, title(file), date(file), summary(file))));
+                published("publications", file -> publications.of(file, title(file), date(file), body(file))));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
@@ -126,6 +126,11 @@ final class JekyllContents {
     private RichText body(MarkdownFile file, HtmlGate gate) {
         return AuthorDocument.parse(file.source(), file.bodyStart(), gate, site.scope(file))
                 .inlineText();
+    }
+
+    /** What a document of a collection says on its page. */
+    private Optional<RichText> body(MarkdownFile file) {
+        return Optional.of(body(file, files.gate())).filter(text -> !text.isEmpty());
     }
 
     /** What a document of a collection says that has no page yet. */

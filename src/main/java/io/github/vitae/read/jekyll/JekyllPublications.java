@@ -33,6 +33,8 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.bibtex.CitedNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,14 +152,41 @@ final class JekyllPublications {
                         .withEprint(fields.text("arxiv")
                                 .or(() -> fields.text("paperurl"))
                                 .flatMap(ArticleIds::arxiv)))
-                .withTexts(PublicationTexts.NONE
-                        .withSummary(fields.markdown("excerpt").or(() -> body))
-                        .withCitation(citation));
+                .withKeywords(fields.scalars("tags").stream()
+                        .map(tag -> DataText.plain(tag, files.problems()))
+                        .toList())
+                .withTexts(texts(fields, body).withCitation(citation));
         Publication linked = publication.withLinks(links(fields, places, publication));
         return entry(fields, places)
                 .map(found -> PublicationMerge.merged(linked, found)
                         .withKey(found.key().isEmpty() ? linked.key() : found.key()))
                 .orElse(linked);
+    }
+
+    /**
+     * What a page says of its publication: the abstract is what is called so, else the body, else the excerpt; the rest of these
+     * are remarks. What one of them repeats of another is there once, as an excerpt is that starts the page.
+     */
+    private static PublicationTexts texts(Fields fields, Optional<RichText> body) {
+        List<RichText> said = new ArrayList<>();
+        Stream.of(fields.markdown("abstract"), body, fields.markdown("excerpt"), fields.markdown("summary"))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .filter(text -> said.stream().noneMatch(other -> says(other, text)))
+                .forEach(said::add);
+        return said.isEmpty()
+                ? PublicationTexts.NONE
+                : PublicationTexts.NONE
+                        .withSummary(Optional.of(said.get(0)))
+                        .withNote(Optional.of(said.subList(1, said.size()))
+                                .filter(rest -> !rest.isEmpty())
+                                .map(HtmlGate::joined));
+    }
+
+    private static boolean says(RichText whole, RichText part) {
+        return part.fragment().indexOf('<') < 0
+                ? PlainText.folded(whole.plain()).contains(PlainText.folded(part.plain()))
+                : whole.fragment().contains(part.fragment());
     }
 
     private static List<PublicationLink> links(Fields fields, PublicationFiles places, Publication publication) {

@@ -2,15 +2,14 @@ package io.github.vitae.text.bibtex;
 
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
-import io.github.vitae.model.Season;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.date.Edtf;
 import io.github.vitae.text.source.PlainText;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 /** Dates of publications: {@code year}, {@code month} and {@code day} of BibTeX, {@code date} of biblatex. */
 public final class BibDates {
 
-    private static final Pattern ISO =
-            Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?(?:[T ][0-9:.Z+-]+)?[?~%]?");
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})[a-z]?");
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[-–—/]+\\s*([0-9]{4}|[0-9]{2})");
     private static final Pattern SOME_YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
@@ -29,9 +26,6 @@ public final class BibDates {
             "\\W*(?:n\\.?\\s*d|s\\.?\\s*a|s\\.?\\s*d|o\\.?\\s*j|no date|undated|unknown|none|\\?+)\\W*",
             Pattern.CASE_INSENSITIVE);
 
-    /** The seasons of biblatex, whose numbers go on where those of months could not: 21 is spring. */
-    private static final List<Season> SEASONS = List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
-
     private BibDates() {}
 
     /** When an entry appeared; what cannot be read is told, and left out. */
@@ -39,7 +33,7 @@ public final class BibDates {
         Problems problems = latex.problems();
         Optional<DataValue.Scalar> date = entry.field("date");
         if (date.isPresent()) {
-            Optional<EntryDate> read = iso(date.get().value().strip());
+            Optional<EntryDate> read = Edtf.read(date.get().value());
             return read.isPresent()
                     ? read
                     : DataDates.read(date.get(), problems).map(EntryDate::withoutWording);
@@ -70,7 +64,7 @@ public final class BibDates {
 
     /** When what the address leads to was looked at. */
     public static Optional<EntryDate> accessed(BibEntry entry) {
-        return entry.field("urldate").flatMap(date -> iso(date.value().strip()));
+        return entry.field("urldate").flatMap(date -> Edtf.read(date.value()));
     }
 
     /** What an entry says in place of its year: {@code to appear}. */
@@ -138,38 +132,5 @@ public final class BibDates {
                 value.location(),
                 "‘" + PlainText.shortened(words) + "’ is no date that can be read; it is left out",
                 "write year = {2025} and month = may, or date = {2025-05-14}");
-    }
-
-    /** A date or a range of biblatex. */
-    static Optional<EntryDate> iso(String written) {
-        String[] ends = written.split("/", -1);
-        Optional<PartialDate> start = point(ends[0]);
-        if (ends.length != 2 || start.isEmpty()) {
-            return ends.length == 1 ? start.map(EntryDate::of) : Optional.empty();
-        }
-        if (ends[1].isBlank() || ends[1].strip().equals("..")) {
-            return Optional.of(EntryDate.since(start.get()));
-        }
-        return point(ends[1]).map(end -> EntryDate.range(start.get(), end));
-    }
-
-    private static Optional<PartialDate> point(String written) {
-        Matcher iso = ISO.matcher(written.strip());
-        if (!iso.matches() || iso.group(1).equals("0000")) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(iso.group(1));
-        int month = iso.group(2) == null ? 0 : Integer.parseInt(iso.group(2));
-        int day = iso.group(3) == null ? 0 : Integer.parseInt(iso.group(3));
-        if (month >= 21 && month <= 24) {
-            return Optional.of(PartialDate.ofSeason(year, SEASONS.get(month - 21)));
-        }
-        if (month == 0) {
-            return Optional.of(PartialDate.ofYear(year));
-        }
-        if (day > 0 && PartialDate.isDay(year, month, day)) {
-            return Optional.of(PartialDate.ofDay(year, month, day));
-        }
-        return month <= 12 ? Optional.of(PartialDate.ofMonth(year, month)) : Optional.empty();
     }
 }

@@ -59,7 +59,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     }
 
     /**
-     * The entry in BibTeX, a line a field, strings put in, names as {@link NameWriter} has them.
+     * The entry in BibTeX, a line a field, strings put in, names as {@link NameWriter} has them, and what LaTeX would stumble over
+     * escaped: {@code 100% of R&D} is {@code 100\% of R\&D}.
      *
      * @param shownKey by what it is cited there
      * @param shown which fields are written, by their names
@@ -68,7 +69,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
         BibtexWriter text = new BibtexWriter(type, shownKey);
         for (BibField field : fields) {
             String whole = LatexText.withoutComments(field.value().value());
-            String value = PlainText.folded(NAMES.contains(field.name()) ? NameWriter.written(whole) : whole);
+            String value = PlainText.folded(
+                    PlainText.visible(NAMES.contains(field.name()) ? NameWriter.written(whole) : whole));
             if (shown.test(field.name()) && !value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")
@@ -77,7 +79,7 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
                 if (named) {
                     text.bare(field.name(), month);
                 } else {
-                    text.field(field.name(), value);
+                    text.field(field.name(), PortableLatex.of(field.name(), value));
                 }
             }
         }

@@ -32,16 +32,53 @@ public final class BibtexWriter {
         return this;
     }
 
+    /**
+     * A value that ends where it should for whoever reads it. BibTeX counts all braces, other programs none that a backslash
+     * stands before, some even that of a line break: {@code \\\\}.
+     */
     private static String balanced(String latex) {
-        int depth = 0;
-        for (int i = 0; i < latex.length(); i++) {
-            char c = latex.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth < 0) {
-                break;
+        String value = apart(latex);
+        if (isBalanced(value, true) && isBalanced(value, false)) {
+            return value;
+        }
+        String named = value.replace("\\{", "\\textbraceleft ").replace("\\}", "\\textbraceright ");
+        return isBalanced(named, true) ? named : named.replace("{", "").replace("}", "");
+    }
+
+    /** A value with a blank between a line break, or a backslash at its end, and a brace that it would be taken to escape. */
+    private static String apart(String latex) {
+        if (latex.indexOf('\\') < 0) {
+            return latex;
+        }
+        StringBuilder apart = new StringBuilder(latex.length() + 2);
+        for (int at = 0; at < latex.length(); at++) {
+            char c = latex.charAt(at);
+            apart.append(c);
+            boolean pair = c == '\\' && at + 1 < latex.length() && latex.charAt(at + 1) == '\\';
+            if (pair) {
+                at++;
+                apart.append('\\');
+            }
+            boolean last = c == '\\' && at + 1 == latex.length();
+            if (last || (pair && "{}".indexOf(latex.charAt(at + 1)) >= 0)) {
+                apart.append(' ');
+            } else if (c == '\\' && !pair) {
+                at++;
+                apart.append(latex.charAt(at));
             }
         }
-        return depth == 0 ? latex : latex.replace("{", "").replace("}", "");
+        return apart.toString();
+    }
+
+    private static boolean isBalanced(String latex, boolean all) {
+        int depth = 0;
+        for (int at = 0; at < latex.length() && depth >= 0; at++) {
+            char c = latex.charAt(at);
+            if (all || at == 0 || latex.charAt(at - 1) != '\\') {
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
+        }
+        return depth == 0;
     }
 
     /** The entry, ended by a line end. */

@@ -20,8 +20,9 @@ final class LatexRenderer {
 
     private static final Pattern TAG =
             Pattern.compile("</?(i|b|em|strong|sub|sup|scp|br(?: ?/)?|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
+    /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6});");
+            Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
 
     private final String latex;
     private final UnknownMacro unknown;
@@ -73,7 +74,7 @@ final class LatexRenderer {
                 case '$' -> math();
                 case '~' -> sign("\u00A0", 1);
                 case '<' -> tag();
-                case '&' -> entity();
+                case '&' -> ampersand(1);
                 case '-', '`', '\'', '!', '?' -> ligature(c);
                 case ' ', '\t', '\n' -> space();
                 default -> character(latex.codePointAt(at));
@@ -155,14 +156,15 @@ final class LatexRenderer {
         at = tag.end();
     }
 
-    private void entity() {
-        Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
-        if (entity.lookingAt()) {
-            sign(
-                    PlainText.visible(Parser.unescapeEntities(entity.group(), false)),
-                    entity.group().length());
+    /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */
+    private void ampersand(int length) {
+        Matcher entity = ENTITY.matcher(latex).region(at + length, latex.length());
+        boolean numbered = entity.lookingAt() && entity.group(1) != null;
+        if (numbered || (entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
+            String name = numbered ? "#" + entity.group(2) : entity.group(3);
+            sign(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end() - at);
         } else {
-            character('&');
+            sign("&", length);
         }
     }
 
@@ -234,7 +236,7 @@ final class LatexRenderer {
             case "[" -> delimitedMath("\\]");
             case "", "-", "/", "@", "!", "|" -> out.add("", "");
             case " ", "\n", "\\", ",", ";", ":" -> out.blank(false);
-            case "&" -> sign("&", latex.startsWith("amp;", at) ? 4 : 0);
+            case "&" -> ampersand(0);
             default -> sign(name, 0);
         }
     }

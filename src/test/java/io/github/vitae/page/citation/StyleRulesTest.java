@@ -104,13 +104,15 @@ class StyleRulesTest {
                         venue.publisher(),
                         venue.institution(),
                         venue.place(),
+                        venue.eventPlace(),
                         new Venue.Numbering(
                                 none.volume(),
                                 none.number(),
                                 Optional.of(written),
                                 none.article(),
                                 none.edition(),
-                                none.chapter())));
+                                none.chapter(),
+                                none.volumes())));
 
         assertThat(said(paper, "page-range-format=\"chicago\"", laidOut("<text variable=\"page\"/>")))
                 .isEqualTo(shown);
@@ -281,6 +283,7 @@ class StyleRulesTest {
                         Optional.ofNullable(volume),
                         Optional.ofNullable(number),
                         Optional.ofNullable(pages),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));

@@ -68,6 +68,86 @@ class PublicationListTest {
                 .hasSize(count);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    # one title is not enough: authors, and kind or venue
+                    article       | Book Review, Quill, A., journal={Tides}, volume=1, pages={3--4}   | article       | Book Review, Quill, A., journal={Tides}, volume=1, pages={9--10}  | 2
+                    article       | Book Review, Quill, A., journal={Tides}, volume=1                 | article       | Book Review, Quill, A., journal={Waves}, volume=1                 | 2
+                    article       | Book Review, Quill, A., journal={Tides}, volume=1                 | article       | Book Review, "Quill, Ann", journal={TIDES}, volume=1              | 1
+                    article       | Book Review, Quill, A.                                            | article       | Book Review, "Reed, B."                                           | 2
+                    article       | 书评, Quill, A., journal={潮汐}, pages=1                           | article       | 书评, Quill, A., journal={潮汐}, pages=7                           | 2
+                    article       | Tides at Night, Quill, A., journal={Tides}                        | article       | Tides at Night, "Stone, C.", journal={Tides}                      | 2
+                    article       | Tides at Night, Quill, A. and Reed, B.                            | article       | Tides at Night, Reed, B. and Quill, A.                            | 1
+                    article       | Tides at Night, Quill, A. and others                              | article       | Tides at Night, "Quill, Ann and Reed, B. and Stone, C."           | 1
+                    article       | Tides at Night, "Müller, K.", journal={Tides}                     | article       | Tides at Night, "Mueller, Karl", journal={Tides}                  | 1
+                    techreport    | Tides at Night, Quill, A., institution={Harbour}, number={TR-7}   | inproceedings | Tides at Night, Quill, A., booktitle={Proc. Tides}                | 2
+                    techreport    | Tides at Night, Quill, A., doi={10.1000/t}                        | inproceedings | Tides at Night, Quill, A., doi={10.1000/T}                        | 1
+                    phdthesis     | Tides at Night, Quill, A., school={Harbour}                       | book          | Tides at Night, Quill, A., publisher={Pier}                       | 2
+                    misc          | Tides at Night, Quill, A., eprint={2401.00001}                    | article       | Tides at Night, Quill, A., journal={Tides}                        | 1
+                    misc          | Tides at Night, Quill, A., eprint={2401.00001}                    | article       | Tides at Night, "Quill, A. and Reed, B.", journal={Tides}         | 2
+                    misc          | Tides at Night, Quill, A., eprint={2401.00001v1}                  | article       | Tides by Day, "Quill, A. and Reed, B.", journal={Tides}, arxiv={2401.00001}        | 1
+                    misc          | Tides at Night, Quill, A., eprint={2401.00001}                    | misc          | Tides at Night, Quill, A., eprint={2401.00002}                    | 2
+                    misc          | Tides at Night, Quill, A., eprint={2401.00001}, eprinttype={arxiv} | misc         | Tides at Night, Quill, A., doi={10.48550/arXiv.2401.00001}        | 1
+                    inproceedings | Tides at Night, Quill, A., booktitle={Workshop on Sand}           | inproceedings | Tides at Night, Quill, A., booktitle={Congress of Oceans}         | 2
+                    inproceedings | Tides at Night, Quill, A., booktitle={ICTS}                       | inproceedings | Tides at Night, Quill, A., booktitle={Proceedings of the 4th International Conference on Tidal Studies} | 1
+                    article       | Tides at Night, Quill, A., journal={Phys. Rev. Lett.}             | article       | Tides at Night, Quill, A., journal={Physical Review Letters}      | 1
+                    article       | Tides at Night, Quill, A., journal={Tides}                        | inproceedings | Tides at Night, Quill, A., booktitle={Congress of Oceans}         | 2
+                    article       | Tides at Night, Quill, A., pmid={123}                             | article       | Night and tides, Quill, A., pmid={123}                            | 1
+                    incollection  | Tides at Night, Quill, A., booktitle={Sea}, doi={10.1000/sea}     | incollection  | Waves by Day, "Quill, A.", booktitle={Sea}, doi={10.1000/sea}     | 2
+                    article       | Tides at Night, Quill, A., doi={10.1000/t}                        | article       | Sand in the Wind, "Reed, B.", doi={10.1000/t}                     | 2
+                    """)
+    void twoAreOneOnlyIfAllThatTellsThemApartAgrees(
+            String type, String first, String otherType, String second, int count) {
+        TrialProfile.Result result = read(
+                "@" + type + "{a, year = 2024, " + fields(first) + "}",
+                "@" + otherType + "{b, year = 2024, " + fields(second) + "}");
+
+        assertThat(publications(result)).hasSize(count);
+        assertThat(result.problems(Code.DUPLICATE_PUBLICATION))
+                .allSatisfy(problem -> assertThat(problem.message()).contains("publications.bib:1:1"));
+    }
+
+    /** {@code Title, Authors, field={value}} as fields of BibTeX. */
+    private static String fields(String record) {
+        int comma = record.indexOf(", ");
+        java.util.regex.Matcher more =
+                java.util.regex.Pattern.compile(", [a-z]+=").matcher(record);
+        int end = more.find() ? more.start() : record.length();
+        return "title = {" + record.substring(0, comma) + "}, author = {"
+                + record.substring(comma + 2, end).replace("\"", "") + "}" + record.substring(end);
+    }
+
+    @Test
+    void whatIsCitedIsOfOneRecord() {
+        Publication one = publications(
+                        read(
+                                "@misc{pre, title = {Tides at Night}, author = {Quill, Ann}, date = {2024-01-05}, eprint = {2401.00001}, publisher = {arXiv}, version = {2}, note = {With maps.}, pdf = {https://p.example.org/a.pdf}}",
+                                "@article{paper, title = {Tides at Night}, author = {Quill, Ann}, year = 2024, journal = {Tides}, volume = 7, note = {Read by all.}}"))
+                .get(0);
+
+        assertThat(one.kind()).isEqualTo(PublicationKind.ARTICLE);
+        assertThat(one.venue().container()).contains("Tides");
+        assertThat(one.venue().publisher()).isEmpty();
+        assertThat(one.venue().numbering().edition()).isEmpty();
+        assertThat(one.date().orElseThrow().start().iso()).isEqualTo("2024");
+        assertThat(one.texts().bibtex().orElseThrow()).startsWith("@article{paper,");
+        assertThat(one.texts().note().orElseThrow().plain()).contains("With maps.", "Read by all.");
+        assertThat(one.links()).hasSize(1);
+    }
+
+    @Test
+    void pagesOfOneVolumeStayWithIt() {
+        Publication one = publications(
+                        read(
+                                "@article{a, title = {Tides at Night}, year = 2024, journal = {Tides}, volume = 7, doi = {10.1000/t}, url = {https://a.example.org}}",
+                                "@article{b, title = {Tides at Night}, year = 2024, journal = {Waves}, pages = {1--9}, doi = {10.1000/t}}"))
+                .get(0);
+
+        assertThat(one.venue().container()).contains("Tides");
+        assertThat(one.venue().numbering().volume()).contains("7");
+        assertThat(one.venue().numbering().pages()).isEmpty();
+    }
+
     @Test
     void keysAreMadeAndMadeUnique() {
         TrialProfile.Result result = read(
