@@ -89,7 +89,7 @@ public final class HugoBloxReader implements ProfileReader {
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
         profile.cv(author.curriculumVitae().withTalks(contents.talks()));
-        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.NONE));
+        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, DocumentScope.HUGO));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));

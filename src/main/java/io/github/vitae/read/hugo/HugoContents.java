@@ -38,7 +38,7 @@ final class HugoContents {
     void addHome(ProfileBuilder profile) {
         files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
             if (home.hasBody()) {
-                profile.about(home, DocumentScope.NONE);
+                profile.about(home, DocumentScope.HUGO);
             }
             if (home.front().get("sections").orElse(null) instanceof DataValue.Sequence sections) {
                 sections.items().forEach(section -> block(section, profile));
@@ -71,7 +71,7 @@ final class HugoContents {
     }
 
     private static void add(SourceText text, ProfileBuilder profile) {
-        profile.about(MarkdownFile.without(text), DocumentScope.NONE);
+        profile.about(MarkdownFile.without(text), DocumentScope.HUGO);
     }
 
     /** The pages of some folders, each with its own folder or not, in the order of their names. */
@@ -120,7 +120,7 @@ final class HugoContents {
     }
 
     private RichText body(MarkdownFile page) {
-        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.HUGO)
                 .inlineText();
     }
 

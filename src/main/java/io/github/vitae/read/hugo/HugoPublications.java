@@ -152,7 +152,7 @@ final class HugoPublications {
 
     private Optional<RichText> body(MarkdownFile page) {
         return page.hasBody()
-                ? Optional.of(AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.NONE)
+                ? Optional.of(AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), DocumentScope.HUGO)
                                 .inlineText())
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();

@@ -13,6 +13,7 @@ import io.github.vitae.text.html.Unseen;
 import io.github.vitae.text.markdown.DefinitionLists;
 import io.github.vitae.text.markdown.EmojiNames;
 import io.github.vitae.text.markdown.Footnotes;
+import io.github.vitae.text.markdown.GithubMarks;
 import io.github.vitae.text.markdown.KramdownAttributes;
 import io.github.vitae.text.markdown.MarkdownHtml;
 import io.github.vitae.text.markdown.MarkdownInHtml;
@@ -77,8 +78,9 @@ public final class AuthorDocument {
             filled = HiddenText.blankRendered(rendered, gate.problems());
             start = 0;
         }
-        SourceText open = MarkdownInHtml.open(filled, start);
-        MarkdownHtml markdown = MarkdownHtml.render(open, start, open.content().length(), gate.problems());
+        SourceText open = MarkdownInHtml.open(filled, start, scope.dialect());
+        MarkdownHtml markdown = MarkdownHtml.render(
+                open, start, open.content().length(), scope.dialect(), gate.problems());
         Places places = new Places(open, markdown.offsets(), scope.folder());
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
@@ -88,6 +90,7 @@ public final class AuthorDocument {
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
         Footnotes.apply(body, places, gate.problems());
+        GithubMarks.apply(body, scope.dialect());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
         if (!gate.trusted()) {

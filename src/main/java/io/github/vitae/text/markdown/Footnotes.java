@@ -3,7 +3,6 @@ package io.github.vitae.text.markdown;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.Places;
-import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,17 +10,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Footnotes: {@code [^1]} in the text, and {@code [^1]: …} in a paragraph of its own. They stand at the end of the
+ * Footnotes: {@code [^1]} in the text, and the notes that {@link NoteBlocks} found. They stand at the end of the
  * document, in the order in which the text refers to them, with links there and back.
  */
 public final class Footnotes {
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,100})\\]");
-    private static final Pattern DEFINITION = Pattern.compile("\\s*" + MARK.pattern() + SourceText.FILLER + "?:\\s*");
 
     private final Element body;
     private final Places places;
@@ -37,7 +34,7 @@ public final class Footnotes {
 
     /** Makes the footnotes of a document. A mark without a note stays as it is. */
     public static void apply(Element body, Places places, Problems problems) {
-        if (body.wholeText().contains("[^")) {
+        if (body.selectFirst(ElementBlock.NOTE) != null) {
             Footnotes footnotes = new Footnotes(body, places, problems);
             footnotes.collect();
             if (!footnotes.notes.isEmpty()) {
@@ -48,29 +45,15 @@ public final class Footnotes {
     }
 
     private void collect() {
-        for (Element paragraph : body.select("p")) {
-            if (!(paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode first)
-                    || !DEFINITION.matcher(first.getWholeText()).lookingAt()) {
-                continue;
+        for (Element note : body.select(ElementBlock.NOTE)) {
+            Element item = notes.computeIfAbsent(note.attr("name"), name -> new Element("li"));
+            if (item.childNodeSize() == 0) {
+                places.remember(item, note, 0);
             }
-            Element note = new Element("li");
-            for (Node node : List.copyOf(paragraph.childNodes())) {
-                if (!(node instanceof TextNode text)) {
-                    note.appendChild(node);
-                    continue;
-                }
-                for (String line : text.getWholeText().split("(?<=\n)")) {
-                    Matcher definition = DEFINITION.matcher(line);
-                    if (definition.lookingAt()) {
-                        note = notes.computeIfAbsent(definition.group(1), name -> new Element("li"));
-                        places.remember(note, text, 0);
-                        note.appendText(line.substring(definition.end()));
-                    } else {
-                        note.appendText(line);
-                    }
-                }
-            }
-            paragraph.remove();
+            boolean single = note.childrenSize() == 1 && note.child(0).nameIs("p") && item.childNodeSize() == 0;
+            Element words = single ? note.child(0) : note;
+            List.copyOf(words.childNodes()).forEach(item::appendChild);
+            note.remove();
         }
     }
 
@@ -135,7 +118,9 @@ public final class Footnotes {
         for (String name : order) {
             int number = order.indexOf(name) + 1;
             Element note = notes.getOrDefault(name, new Element("li")).attr("id", "fn-" + number);
-            note.appendText(" ")
+            Element last = note.lastElementChild();
+            Element end = last != null && last.nameIs("p") && last.nextSibling() == null ? last : note;
+            end.appendText(" ")
                     .appendElement("a")
                     .attr("href", "#fnref-" + number)
                     .text("↩");
