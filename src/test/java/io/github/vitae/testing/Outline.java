@@ -44,6 +44,11 @@ public final class Outline {
                 .strip();
     }
 
+    private static String address(String written) {
+        String address = written.replace("%20", " ");
+        return address.startsWith("/") ? address.substring(1) : address;
+    }
+
     private void add(Element parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
@@ -62,9 +67,9 @@ public final class Outline {
             out.append(" ¦ ");
             add(element);
         } else if (counts && shows) {
-            String start = name.equals("a") ? "a " + element.attr("href").replace("%20", " ") : name;
+            String start = name.equals("a") ? "a " + address(element.attr("href")) : name;
             out.append(' ').append(start).append("(\u0001");
-            out.append(name.equals("img") ? element.attr("src").replace("%20", " ") + " " + element.attr("alt") : "");
+            out.append(name.equals("img") ? address(element.attr("src")) + " " + element.attr("alt") : "");
             add(element);
             out.append(")\u0001 ");
         } else {

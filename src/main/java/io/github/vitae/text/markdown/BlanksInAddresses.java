@@ -3,6 +3,7 @@ package io.github.vitae.text.markdown;
 import java.util.Objects;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
@@ -20,12 +21,44 @@ final class BlanksInAddresses implements LinkProcessor {
 
     private static final int LONGEST = 2000;
 
+    private final boolean kramdown;
+
+    /**
+     * @param kramdown whether a blank may stand between the words of a link and its label, {@code [a] [label]}
+     */
+    BlanksInAddresses(boolean kramdown) {
+        this.kramdown = kramdown;
+    }
+
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        Scanner rest = scanner;
-        if (link.destination() != null || link.label() != null || !rest.next('(')) {
+        if (link.destination() != null || link.label() != null) {
             return LinkResult.none();
         }
+        if (kramdown && scanner.whitespace() > 0 && scanner.peek() == '[') {
+            return labelled(link, scanner, context);
+        }
+        scanner.setPosition(link.afterTextBracket());
+        return scanner.next('(') ? addressed(link, scanner) : LinkResult.none();
+    }
+
+    /** {@code [a] [label]}, with a blank between. */
+    private static LinkResult labelled(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        scanner.next();
+        Position start = scanner.position();
+        if (scanner.find(']') <= 0) {
+            return LinkResult.none();
+        }
+        String label = scanner.getSource(start, scanner.position()).getContent();
+        LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
+        if (definition == null) {
+            return LinkResult.none();
+        }
+        scanner.next();
+        return of(link, definition.getDestination(), Objects.requireNonNullElse(definition.getTitle(), ""), scanner.position());
+    }
+
+    private static LinkResult addressed(LinkInfo link, Scanner rest) {
         Position start = rest.position();
         int open = 1;
         for (int length = 0; length < LONGEST; length++) {
@@ -57,9 +90,17 @@ final class BlanksInAddresses implements LinkProcessor {
         if (address.isEmpty() || address.indexOf('"') >= 0 || address.indexOf('`') >= 0) {
             return LinkResult.none();
         }
-        String encoded = address.replace("\t", "%20").replace(" ", "%20");
+        return of(link, encoded(address), title, end);
+    }
+
+    /** An address as links hold it: without blanks. */
+    static String encoded(String address) {
+        return address.replace("\t", "%20").replace(" ", "%20");
+    }
+
+    private static LinkResult of(LinkInfo link, String address, String title, Position end) {
         boolean picture = link.marker() != null && "!".equals(Objects.requireNonNull(link.marker()).getLiteral());
-        Node node = picture ? new Image(encoded, title.isEmpty() ? null : title) : new Link(encoded, title.isEmpty() ? null : title);
+        Node node = picture ? new Image(address, title.isEmpty() ? null : title) : new Link(address, title.isEmpty() ? null : title);
         LinkResult result = LinkResult.wrapTextIn(node, end);
         return picture ? result.includeMarker() : result;
     }

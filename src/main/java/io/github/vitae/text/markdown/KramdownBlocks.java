@@ -8,6 +8,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -58,10 +60,13 @@ final class KramdownBlocks implements BlockParserFactory {
                 atMargin && KramdownLines.isEndOfBlock(line, at)
                         ? BlockStart.of(new Leaf(new ElementBlock("", ""))).atIndex(line.length())
                         : BlockStart.none();
-            case '-', '=', '*', '_' ->
-                paragraph.isEmpty()
+            case '{' -> attributes(state, matched, at);
+            case '-', '=', '*', '_' -> {
+                boolean list = KramdownLines.markEnd(line, at) > 0;
+                yield paragraph.isEmpty() || (list && KramdownLines.isRule(line, at))
                         ? rule(line, at)
                         : atMargin ? underline(line, at, paragraph) : BlockStart.none();
+            }
             default -> BlockStart.none();
         };
     }
@@ -70,6 +75,26 @@ final class KramdownBlocks implements BlockParserFactory {
         return KramdownLines.isRule(line, at)
                 ? BlockStart.of(new Leaf(new ThematicBreak())).atIndex(line.length())
                 : BlockStart.none();
+    }
+
+    /**
+     * A list of attributes directly below a block ends it, and is a paragraph until it is applied. Within an item of a list it
+     * stays with the words of the item.
+     */
+    private BlockStart attributes(ParserState state, MatchedBlockParser matched, int at) {
+        SourceLine line = state.getLine();
+        Block around = matched.getMatchedBlockParser().getBlock();
+        boolean item = around instanceof ListItem
+                || (around instanceof Paragraph && around.getParent() instanceof ListItem)
+                || around instanceof ElementBlock;
+        if (item || !KramdownLines.isAttributeList(line.getContent(), at)) {
+            return BlockStart.none();
+        }
+        int start = line.getSourceSpan().getInputIndex() + at;
+        return KramdownLines.isBehindBoundary(markdown, start)
+                ? BlockStart.none()
+                : BlockStart.of(new Line(new Paragraph(), SourceLines.of(line.substring(at, line.getContent().length()))))
+                        .atIndex(line.getContent().length());
     }
 
     private static BlockStart heading(SourceLine line, int at) {
@@ -89,7 +114,7 @@ final class KramdownBlocks implements BlockParserFactory {
         }
         boolean heading = level <= LOWEST && from > at + level && from < to;
         return heading
-                ? BlockStart.of(new Head(level, SourceLines.of(line.substring(from, to))))
+                ? BlockStart.of(new Line(head(level), SourceLines.of(line.substring(from, to))))
                         .atIndex(text.length())
                 : BlockStart.none();
     }
@@ -114,19 +139,25 @@ final class KramdownBlocks implements BlockParserFactory {
         }
         int start = lines.get(0).getSourceSpan().getInputIndex();
         return KramdownLines.isBehindBoundary(markdown, start)
-                ? BlockStart.of(new Head(line.charAt(at) == '=' ? 1 : 2, paragraph))
+                ? BlockStart.of(new Line(head(line.charAt(at) == '=' ? 1 : 2), paragraph))
                         .atIndex(line.length())
                         .replaceActiveBlockParser()
                 : BlockStart.none();
     }
 
-    /** A heading. */
-    private static final class Head extends AbstractBlockParser {
-        private final Heading block = new Heading();
+    private static Heading head(int level) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        return heading;
+    }
+
+    /** A block of one line of words. */
+    private static final class Line extends AbstractBlockParser {
+        private final Block block;
         private final SourceLines words;
 
-        Head(int level, SourceLines words) {
-            block.setLevel(level);
+        Line(Block block, SourceLines words) {
+            this.block = block;
             this.words = words;
         }
 

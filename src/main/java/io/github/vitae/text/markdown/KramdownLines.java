@@ -1,5 +1,6 @@
 package io.github.vitae.text.markdown;
 
+import io.github.vitae.text.source.SourceText;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class KramdownLines {
             ("a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt rtc"
                             + " ruby samp script select small span strong sub sup tt textarea u var")
                     .split(" "));
+
+    private static final int LOWEST_HEADING = 6;
 
     private KramdownLines() {}
 
@@ -82,6 +85,32 @@ final class KramdownLines {
         return true;
     }
 
+    /** Whether all that stood on a line was hidden. */
+    static boolean isHidden(CharSequence line, int at) {
+        boolean hidden = false;
+        for (int i = at; i < line.length(); i++) {
+            char c = line.charAt(i);
+            hidden |= c == SourceText.FILLER;
+            if (c != SourceText.FILLER && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return hidden;
+    }
+
+    /** A heading at the margin: {@code ## Words}. */
+    static boolean isHeading(CharSequence line, int at) {
+        int level = at;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        return level > at
+                && level - at <= LOWEST_HEADING
+                && level < line.length()
+                && (line.charAt(level) == ' ' || line.charAt(level) == '\t')
+                && !isBlank(line, level);
+    }
+
     /**
      * Where the mark of a list's item ends.
      *
@@ -124,7 +153,7 @@ final class KramdownLines {
         int start = text.lastIndexOf('\n', at - 1) + 1;
         for (int i = start; i < at; i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\t' && c != '>' && text.charAt(i) != '\uFDD1') {
+            if (c != ' ' && c != '\t' && c != '>' && c != SourceText.FILLER) {
                 return true;
             }
         }

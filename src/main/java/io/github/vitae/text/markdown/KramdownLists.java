@@ -5,7 +5,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -96,6 +95,7 @@ final class KramdownLists implements BlockParserFactory {
 
         private final int indent;
         private boolean afterBlank;
+        private boolean hadBlank;
 
         Item(boolean ordered, int markColumn, CharSequence line, int markEnd, int containerColumn) {
             this(new ListItem(), ordered, markColumn, line, markEnd, containerColumn);
@@ -130,7 +130,7 @@ final class KramdownLists implements BlockParserFactory {
 
         @Override
         public boolean canContain(Block child) {
-            if (afterBlank && child instanceof Paragraph && block.getParent() instanceof ListBlock list) {
+            if (hadBlank && block.getParent() instanceof ListBlock list) {
                 list.setTight(false);
             }
             return true;
@@ -146,6 +146,7 @@ final class KramdownLists implements BlockParserFactory {
         public BlockContinue tryContinue(ParserState state) {
             if (state.isBlank()) {
                 afterBlank = true;
+                hadBlank = true;
                 return BlockContinue.atIndex(state.getNextNonSpaceIndex());
             }
             if (state.getIndent() >= indent) {
@@ -154,7 +155,9 @@ final class KramdownLists implements BlockParserFactory {
             }
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
-            boolean ends = afterBlank || KramdownLines.isEnd(line, at);
+            // kramdown takes the heading into the item: then whatever comes below the heading would be no section of its own
+            boolean section = state.getColumn() == 0 && state.getIndent() == 0 && KramdownLines.isHeading(line, at);
+            boolean ends = afterBlank || section || KramdownLines.isEnd(line, at);
             if (ends || (state.getIndent() <= MOST_INDENT && isNext(line, at))) {
                 return BlockContinue.none();
             }

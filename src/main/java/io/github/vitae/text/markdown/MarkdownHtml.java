@@ -70,7 +70,7 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
         boolean kramdown = dialect == Dialect.KRAMDOWN;
         Parser.Builder parser = Parser.builder()
                 .customInlineContentParserFactory(new MathText())
-                .linkProcessor(new BlanksInAddresses())
+                .linkProcessor(new BlanksInAddresses(kramdown))
                 .extensions(kramdown ? KRAMDOWN : EXTENSIONS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
         if (markdown.indexOf('<') >= 0) {
@@ -80,6 +80,7 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
             parser.enabledBlockTypes(KramdownBlocks.SHARED)
                     .customBlockParserFactory(new KramdownBlocks(markdown))
                     .customBlockParserFactory(new KramdownLists())
+                    .customBlockParserFactory(new AddressBlocks())
                     .customInlineContentParserFactory(new Typography.LineBreaks());
         }
         if (dialect.isTypographic()) {

@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 public final class MarkdownInHtml {
 
     private static final Pattern MAY_ASK = Pattern.compile(
-            "<(/?)(div|section|article|aside|main|header|footer|details|summary|figure|center|td|li|dd|blockquote)\\b"
+            "<(/?)(div|section|article|aside|main|header|footer|details|summary|figure|center|td|th|li|dt|dd|blockquote"
+                    + "|p|h[1-6]|caption|figcaption|address)\\b"
                     + "(?:([^<>]*+)>)?+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
-            Pattern.compile("\\smarkdown\\s*+=\\s*+[\"']?(?:1|block|true)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\smarkdown\\s*+=\\s*+[\"']?(?:1|block|span|true)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String CONTAINERS =
             "div|section|article|aside|main|header|footer|details|figure|center|table|tr"

@@ -79,6 +79,10 @@ final class TableBlocks implements BlockParserFactory {
                     || (line != start && at < column && KramdownLines.markEnd(words, at) >= 0)) {
                 break;
             }
+            if (KramdownLines.isHidden(words, at)) {
+                line = end + 1;
+                continue;
+            }
             if (!hasBar(words, at)) {
                 return false;
             }
@@ -273,12 +277,14 @@ final class TableBlocks implements BlockParserFactory {
             boolean row = !state.isBlank()
                     && hasBar(line, at)
                     && (kramdown || !KramdownLines.isBlank(line, line.charAt(at) == '|' ? at + 1 : at));
-            return row ? BlockContinue.atIndex(at) : BlockContinue.none();
+            return row || KramdownLines.isHidden(line, at) ? BlockContinue.atIndex(at) : BlockContinue.none();
         }
 
         @Override
         public void addLine(SourceLine line) {
-            lines.add(line);
+            if (!KramdownLines.isHidden(line.getContent(), 0)) {
+                lines.add(line);
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.vitae.text.markdown;
 
+import io.github.vitae.text.source.SourceText;
 import java.util.Set;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Text;
@@ -86,13 +87,12 @@ final class Typography implements InlineContentParserFactory {
     /** The rules of kramdown's smart quotes, which are those of RubyPants, in their order. */
     private static ParsedInline quote(Scanner scanner, char quote) {
         int before = scanner.peekPreviousCodePoint();
-        boolean first = before == Scanner.END || before == '*' || before == '_' || before == '`';
+        boolean first = before == Scanner.END || "*_`>\uFDD1".indexOf(before) >= 0;
         boolean blank = !first && isBlank(before);
         scanner.next();
         Position behind = scanner.position();
-        int next = scanner.peekCodePoint();
-        scanner.next();
-        int third = next == Scanner.END ? Scanner.END : scanner.peekCodePoint();
+        int next = next(scanner);
+        int third = next == Scanner.END ? Scanner.END : next(scanner);
         if ((next == '"' || next == '\'') && next != quote && (first || blank) && isWord(third)) {
             // two of them open at once
             return of(opening(quote), behind);
@@ -103,17 +103,29 @@ final class Typography implements InlineContentParserFactory {
         if (first) {
             boolean emphasis = (next == '*' || next == '_') && third != Scanner.END && !isBlank(third);
             boolean ends = next == Scanner.END || isBlank(next) || (next == 's' && !isWord(third));
-            boolean mark = !emphasis && isPunctuation(next);
+            boolean dots = third == '.' && next(scanner) == '.';
+            boolean mark = !emphasis && isPunctuation(next) && !isWord(third) && !dots;
             return of(!emphasis && (ends || mark) ? closing(quote) : opening(quote), behind);
         }
         if (quote == '\'' && blank && isDigit(next) && isDigit(third)) {
-            scanner.next();
-            boolean decade = scanner.peek() == 's';
+            boolean decade = next(scanner) == 's';
             return of(decade ? closing(quote) : opening(quote), behind);
         }
         boolean opens = blank || before == '[' || before == '{' || before == '(' || before == '-' || before == '\\';
         boolean closesAnyway = blank && !isWord(next) && (next == Scanner.END);
         return of(opens && !closesAnyway ? opening(quote) : closing(quote), behind);
+    }
+
+    /** Takes the next character of the text that is not a filler. */
+    private static int next(Scanner scanner) {
+        while (scanner.peek() == SourceText.FILLER) {
+            scanner.next();
+        }
+        int next = scanner.peekCodePoint();
+        if (next != Scanner.END) {
+            scanner.next();
+        }
+        return next;
     }
 
     private static ParsedInline of(String words, Position position) {

@@ -73,7 +73,7 @@ final class KramdownFragments {
         AuthorDocument.parse(source, 0, gate, new DocumentScope(LiquidScope.NONE, "", dialect))
                 .remaining()
                 .forEach(part -> html.append(part.text().fragment()));
-        return html.toString().replace(String.valueOf(io.github.vitae.model.value.RichText.SITE_ROOT), "/");
+        return html.toString().replace(String.valueOf(io.github.vitae.model.value.RichText.SITE_ROOT), "");
     }
 
     static String outline(String markdown) {
