@@ -52,12 +52,14 @@ public final class AuthorDocument {
     private final Element body;
     private final Places places;
     private final HtmlGate gate;
+    private final Footnotes notes;
     private final FragmentLinks fragments = new FragmentLinks();
 
-    private AuthorDocument(Element body, Places places, HtmlGate gate) {
+    private AuthorDocument(Element body, Places places, HtmlGate gate, Footnotes notes) {
         this.body = body;
         this.places = places;
         this.gate = gate;
+        this.notes = notes;
     }
 
     /**
@@ -85,14 +87,14 @@ public final class AuthorDocument {
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         NodeRun.move(parser.parseFragmentInput(markdown.html(), body, ""), body);
-        AuthorDocument document = new AuthorDocument(body, places, gate);
         KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
-        Footnotes.apply(body, places, gate.problems());
+        Footnotes notes = Footnotes.take(body, places, gate.problems());
         GithubMarks.apply(body, scope.dialect());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
+        AuthorDocument document = new AuthorDocument(body, places, gate, notes);
         if (!gate.trusted()) {
             document.hoistStyles();
         }
@@ -181,8 +183,9 @@ public final class AuthorDocument {
         parents.add(former);
         parents.forEach(this::prune);
         unwrapHeading(heading);
+        nodes.addAll(0, notes.takeFrom(heading));
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
-        return Optional.of(new EntryFinder(gate, places).find(title, section.location(), nodes, elsewhere));
+        return Optional.of(new EntryFinder(gate, places, notes).find(title, section.location(), nodes, elsewhere));
     }
 
     /**
@@ -196,7 +199,7 @@ public final class AuthorDocument {
         boolean opens = first != null
                 && first.nameIs("h1")
                 && body.select("h1").size() == 1
-                && first.selectFirst("a,img") == null
+                && first.selectFirst("a,img," + Footnotes.MARK_ELEMENT) == null
                 && body.childNodes().stream()
                         .takeWhile(node -> node != first)
                         .allMatch(node -> node instanceof TextNode text && text.isBlank());
@@ -215,7 +218,7 @@ public final class AuthorDocument {
     public TakenSection takeAll(String title) {
         List<Node> nodes = List.copyOf(body.childNodes());
         NodeRun.detach(nodes);
-        return new EntryFinder(gate, places).find(HtmlGate.plain(title), places.of(body), nodes, false);
+        return new EntryFinder(gate, places, notes).find(HtmlGate.plain(title), places.of(body), nodes, false);
     }
 
     private static void unwrapHeading(Element heading) {
@@ -255,6 +258,7 @@ public final class AuthorDocument {
      * What remains of the document, in order: text, and the names of the places that were taken out. Call it once, last.
      */
     public List<Remainder> remaining() {
+        notes.settle(body, "");
         Headings.normalise(body);
         fragments.resolve(body);
         removeEmptyParagraphs();
@@ -308,6 +312,7 @@ public final class AuthorDocument {
 
     /** The whole text, cleaned. For text that has no sections of its own, such as a value in a data file. */
     public RichText text() {
+        notes.settle(body, EntryFinder.noteKey(places.of(body)));
         return gate.clean(List.copyOf(body.childNodes()), places);
     }
 

@@ -3,6 +3,7 @@ package io.github.vitae.text.entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.entry.EntryCandidates.Above;
@@ -11,6 +12,7 @@ import io.github.vitae.text.entry.EntryCandidates.Loose;
 import io.github.vitae.text.entry.EntryDates.DatedEntry;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class EntryFinder {
     private static final String BLOCKS =
             "ul,ol,table,dl,p,div,section,article,details,summary,blockquote,h1,h2,h3,h4,h5,h6,center,figure,pre,aside,header";
 
+    private final Footnotes notes;
     private final HtmlGate gate;
     private final Places places;
     private final EntryDates dates;
@@ -43,11 +46,17 @@ public final class EntryFinder {
     private final ListNumbers numbers;
     private final Set<String> classes = new LinkedHashSet<>();
 
-    public EntryFinder(HtmlGate gate, Places places) {
-        this(gate, places, new AskedWords(DateAtStart::new, DateAtEnd::new));
+    /**
+     * @param gate cleans the entries
+     * @param places where the document's nodes come from
+     * @param notes the document's footnotes: those that an entry refers to stay with it
+     */
+    public EntryFinder(HtmlGate gate, Places places, Footnotes notes) {
+        this(gate, places, notes, new AskedWords(DateAtStart::new, DateAtEnd::new));
     }
 
-    EntryFinder(HtmlGate gate, Places places, AskedWords asked) {
+    EntryFinder(HtmlGate gate, Places places, Footnotes notes, AskedWords asked) {
+        this.notes = notes;
         this.gate = gate;
         this.places = places;
         this.dates = new EntryDates(places, gate.problems(), asked);
@@ -80,6 +89,7 @@ public final class EntryFinder {
             Candidate candidate = found.get(i);
             Optional<EntryDate> date = dates.take(candidate.content(), answers.get(i), candidate.date());
             unwrapSingleParagraph(candidate.content());
+            notes.settle(candidate.content(), noteKey(candidate.location()));
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
             Optional<RichText> group = candidate
                     .group()
@@ -89,12 +99,22 @@ public final class EntryFinder {
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
-            RichText text = gate.clean(List.of(part.heading().isPresent() ? asLine(part.node()) : part.node()), places);
+            Node node = part.heading().isPresent() ? asLine(part.node()) : part.node();
+            if (node instanceof Element element && element.selectFirst(Footnotes.MARK_ELEMENT) != null) {
+                node = new Element("div").appendChild(element);
+                notes.settle((Element) node, noteKey(places.of(element)));
+            }
+            RichText text = gate.clean(List.of(node), places);
             if (!text.isEmpty()) {
                 rest.add(text);
             }
         }
         return new TakenSection(title, location, entries, rest, List.copyOf(classes));
+    }
+
+    /** What tells the notes of a text from those of others on the same page: where the text stands. */
+    public static String noteKey(Location location) {
+        return Slug.of(location.file()) + "-" + location.line();
     }
 
     /** A heading's words; bold all over, they are not bold in a heading. */

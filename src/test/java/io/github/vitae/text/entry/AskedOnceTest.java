@@ -9,6 +9,7 @@ import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.OffsetMap;
+import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ class AskedOnceTest {
                     ends.add(words);
                     return new DateAtEnd(words);
                 });
-        TakenSection found = new EntryFinder(gate, new Places(source, new OffsetMap(), ""), asked)
+        Places places = new Places(source, new OffsetMap(), "");
+        TakenSection found = new EntryFinder(gate, places, Footnotes.take(new Element("body"), places, new Problems()), asked)
                 .find(HtmlGate.plain("News"), Location.ofFile("about.html"), List.copyOf(body.childNodes()), false);
         assertThat(found.entries()).isNotEmpty();
     }
