@@ -10,7 +10,9 @@ import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.html.Unseen;
+import io.github.vitae.text.markdown.CodeBraces;
 import io.github.vitae.text.markdown.DefinitionLists;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.markdown.EmojiNames;
 import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.markdown.GithubMarks;
@@ -71,7 +73,15 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = Shortcodes.resolve(HiddenText.blank(source, from, gate.problems()), from);
+        SourceText bare = HiddenText.blank(source, from, gate.problems());
+        // Jekyll's Liquid does not know of code, and Hugo's shortcodes do not
+        if (scope.dialect() == Dialect.COMMONMARK) {
+            bare = CodeBraces.mask(bare, from);
+        }
+        bare = Shortcodes.resolve(bare, from);
+        if (scope.dialect() == Dialect.GOLDMARK) {
+            bare = CodeBraces.mask(bare, from);
+        }
         SourceText filled = JekyllVariables.resolve(bare, from);
         int start = from;
         if (LiquidText.isIn(filled, from)) {
@@ -80,7 +90,7 @@ public final class AuthorDocument {
             filled = HiddenText.blankRendered(rendered, gate.problems());
             start = 0;
         }
-        SourceText open = MarkdownInHtml.open(filled, start, scope.dialect());
+        SourceText open = MarkdownInHtml.open(CodeBraces.unmask(filled), start, scope.dialect());
         MarkdownHtml markdown = MarkdownHtml.render(
                 open, start, open.content().length(), scope.dialect(), gate.problems());
         Places places = new Places(open, markdown.offsets(), scope.folder());

@@ -20,11 +20,13 @@ final class SourceEdges {
     private static final int LONGEST_FORMULA = 400;
 
     private final String text;
+    private final CodeScanner code;
     private final boolean kramdown;
     private final Map<Integer, String> insertions;
 
     SourceEdges(String text, Dialect dialect, Map<Integer, String> insertions) {
         this.text = text;
+        this.code = new CodeScanner(text);
         this.kramdown = dialect == Dialect.KRAMDOWN;
         this.insertions = insertions;
     }
@@ -48,21 +50,26 @@ final class SourceEdges {
         boolean lineStart = true;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (lineStart && isFence(at)) {
-                at = fenceEnd(at);
+            if (lineStart && code.isFence(at)) {
+                at = code.fenceEnd(at);
                 continue;
             }
             lineStart = c == '\n';
             switch (c) {
                 case '\\' -> at += 2;
-                case '`' -> at = runEnd(at, LONGEST_CODE);
-                case '$' -> at = runEnd(at, LONGEST_FORMULA);
+                case '`' -> at = code.runEnd(at, LONGEST_CODE);
+                case '$' -> at = code.runEnd(at, formula(at));
                 case '<' -> at = tagEnd(at);
                 case ']' -> at = addressEnd(at);
                 case '*' -> at = stars(at);
                 default -> at++;
             }
         }
+    }
+
+    /** How far a formula goes at most: one between single signs to the end of its line. */
+    private int formula(int at) {
+        return text.startsWith("$$", at) ? LONGEST_FORMULA : Math.min(LONGEST_FORMULA, code.lineEnd(at) - at);
     }
 
     private int stars(int from) {
@@ -109,58 +116,6 @@ final class SourceEdges {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
             default -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
         };
-    }
-
-    private boolean isFence(int at) {
-        int mark = at;
-        while (mark < text.length() && mark < at + 3 && text.charAt(mark) == ' ') {
-            mark++;
-        }
-        return text.startsWith("```", mark) || text.startsWith("~~~", mark);
-    }
-
-    /** The line behind the one that closes a fence; the end of the text, where none does. */
-    private int fenceEnd(int at) {
-        char mark = text.startsWith("~~~", at + KramdownLines.skipBlanks(text, at) - at) ? '~' : '`';
-        for (int line = nextLine(at); line < text.length(); line = nextLine(line)) {
-            if (isFence(line) && text.charAt(KramdownLines.skipBlanks(text, line)) == mark) {
-                return nextLine(line);
-            }
-        }
-        return text.length();
-    }
-
-    private int nextLine(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end + 1;
-    }
-
-    /** Behind what a run of a character opens and an equal run closes; behind the run, where none does nearby. */
-    private int runEnd(int from, int longest) {
-        char mark = text.charAt(from);
-        int to = from;
-        while (to < text.length() && text.charAt(to) == mark) {
-            to++;
-        }
-        int length = to - from;
-        int run = 0;
-        int end = Math.min(text.length(), to + longest);
-        for (int i = to; i <= end; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c == mark) {
-                run++;
-                continue;
-            }
-            if (run == length) {
-                return i;
-            }
-            run = 0;
-            boolean over = c == '\n' && (mark == '$' && length == 1 || i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (over) {
-                break;
-            }
-        }
-        return to;
     }
 
     private int tagEnd(int at) {
