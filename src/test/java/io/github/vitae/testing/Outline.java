@@ -62,7 +62,8 @@ public final class Outline {
     private void add(Element element, String name) {
         boolean counts = BLOCKS.contains(name)
                 || (phrases && PHRASES.contains(name) && !element.attr("href").equals(element.text()));
-        boolean shows = !element.attr("href").startsWith("#fn") && !element.attr("href").startsWith("mailto:");
+        boolean shows =
+                !element.attr("href").startsWith("#fn") && !element.attr("href").startsWith("mailto:");
         if (name.equals("td") || name.equals("th")) {
             out.append(" ¦ ");
             add(element);

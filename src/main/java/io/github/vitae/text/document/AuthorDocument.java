@@ -91,8 +91,8 @@ public final class AuthorDocument {
             start = 0;
         }
         SourceText open = MarkdownInHtml.open(CodeBraces.unmask(filled), start, scope.dialect());
-        MarkdownHtml markdown = MarkdownHtml.render(
-                open, start, open.content().length(), scope.dialect(), gate.problems());
+        MarkdownHtml markdown =
+                MarkdownHtml.render(open, start, open.content().length(), scope.dialect(), gate.problems());
         Places places = new Places(open, markdown.offsets(), scope.folder());
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);

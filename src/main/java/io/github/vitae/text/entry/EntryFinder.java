@@ -114,7 +114,9 @@ public final class EntryFinder {
 
     /** What tells the notes of a text from those of others on the same page: where the text stands. */
     public static String noteKey(Location location) {
-        return Slug.of(location.file()) + "-" + location.line();
+        String file = location.file();
+        int folder = file.lastIndexOf('/', file.lastIndexOf('/') - 1);
+        return Slug.of(file.substring(folder + 1)) + "-" + location.line();
     }
 
     /** A heading's words; bold all over, they are not bold in a heading. */

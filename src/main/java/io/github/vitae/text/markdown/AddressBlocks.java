@@ -21,7 +21,9 @@ final class AddressBlocks implements BlockParserFactory {
         String line = state.getLine().getContent().toString();
         int at = state.getNextNonSpaceIndex();
         int label = line.startsWith("[", at) && !line.startsWith("[^", at) ? line.indexOf("]:", at) : -1;
-        if (label <= at + 1 || state.getIndent() > MOST_INDENT || !matched.getParagraphLines().isEmpty()) {
+        if (label <= at + 1
+                || state.getIndent() > MOST_INDENT
+                || !matched.getParagraphLines().isEmpty()) {
             return BlockStart.none();
         }
         String address = line.substring(label + 2).strip();

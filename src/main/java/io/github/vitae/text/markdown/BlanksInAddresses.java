@@ -55,7 +55,11 @@ final class BlanksInAddresses implements LinkProcessor {
             return LinkResult.none();
         }
         scanner.next();
-        return of(link, definition.getDestination(), Objects.requireNonNullElse(definition.getTitle(), ""), scanner.position());
+        return of(
+                link,
+                definition.getDestination(),
+                Objects.requireNonNullElse(definition.getTitle(), ""),
+                scanner.position());
     }
 
     private static LinkResult addressed(LinkInfo link, Scanner rest) {
@@ -99,8 +103,11 @@ final class BlanksInAddresses implements LinkProcessor {
     }
 
     private static LinkResult of(LinkInfo link, String address, String title, Position end) {
-        boolean picture = link.marker() != null && "!".equals(Objects.requireNonNull(link.marker()).getLiteral());
-        Node node = picture ? new Image(address, title.isEmpty() ? null : title) : new Link(address, title.isEmpty() ? null : title);
+        boolean picture = link.marker() != null
+                && "!".equals(Objects.requireNonNull(link.marker()).getLiteral());
+        Node node = picture
+                ? new Image(address, title.isEmpty() ? null : title)
+                : new Link(address, title.isEmpty() ? null : title);
         LinkResult result = LinkResult.wrapTextIn(node, end);
         return picture ? result.includeMarker() : result;
     }

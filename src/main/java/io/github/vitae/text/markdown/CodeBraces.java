@@ -60,7 +60,9 @@ public final class CodeBraces {
                 mask(at, end);
             } else {
                 if (!blank && !indented) {
-                    inList = KramdownLines.markEnd(text, words) > 0 || text.startsWith("[^", words) || text.charAt(at) == ' ';
+                    inList = KramdownLines.markEnd(text, words) > 0
+                            || text.startsWith("[^", words)
+                            || text.charAt(at) == ' ';
                 }
                 spans(code, at, end);
                 afterBlank = blank;

@@ -20,7 +20,10 @@ public final class DefinitionLists {
                 if (part.nameIs("dt") && only != part && only.nameIs("p")) {
                     only.unwrap();
                     split(part, places);
-                } else if (part.nameIs("dd") && only != part && only.nameIs("p") && part.ownText().isBlank()) {
+                } else if (part.nameIs("dd")
+                        && only != part
+                        && only.nameIs("p")
+                        && part.ownText().isBlank()) {
                     List<Node> words = List.copyOf(only.childNodes());
                     part.empty();
                     words.forEach(part::appendChild);

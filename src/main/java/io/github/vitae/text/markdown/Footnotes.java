@@ -184,7 +184,8 @@ public final class Footnotes {
                 more.add(name);
             }
             String number = String.valueOf(numbers.get(name));
-            Element link = new Element("a").attr("href", "#fn-" + prefix + number).text(number);
+            Element link =
+                    new Element("a").attr("href", "#fn-" + prefix + number).text(number);
             if (first) {
                 link.attr("id", "fnref-" + prefix + number);
             }

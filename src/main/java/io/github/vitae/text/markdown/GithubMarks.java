@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 public final class GithubMarks {
 
     private static final Pattern TASK = Pattern.compile("\\s{0,9}\\[([ xX])\\]\\s+(?=\\S)");
-    private static final Pattern CALLOUT =
-            Pattern.compile("\\s{0,9}\\[!(note|tip|important|warning|caution)\\][ \\t]*(?:\\n|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLOUT = Pattern.compile(
+            "\\s{0,9}\\[!(note|tip|important|warning|caution)\\][ \\t]*(?:\\n|$)", Pattern.CASE_INSENSITIVE);
 
     private GithubMarks() {}
 
@@ -35,7 +35,8 @@ public final class GithubMarks {
         TextNode text = start(words);
         Matcher task = TASK.matcher(text.getWholeText());
         if (task.lookingAt()) {
-            text.text((task.group(1).isBlank() ? "☐ " : "☑ ") + text.getWholeText().substring(task.end()));
+            text.text((task.group(1).isBlank() ? "☐ " : "☑ ")
+                    + text.getWholeText().substring(task.end()));
         }
     }
 

@@ -93,7 +93,10 @@ final class KramdownBlocks implements BlockParserFactory {
         int start = line.getSourceSpan().getInputIndex() + at;
         return KramdownLines.isBehindBoundary(markdown, start)
                 ? BlockStart.none()
-                : BlockStart.of(new Line(new Paragraph(), SourceLines.of(line.substring(at, line.getContent().length()))))
+                : BlockStart.of(new Line(
+                                new Paragraph(),
+                                SourceLines.of(
+                                        line.substring(at, line.getContent().length()))))
                         .atIndex(line.getContent().length());
     }
 

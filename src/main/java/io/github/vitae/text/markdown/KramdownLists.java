@@ -155,7 +155,8 @@ final class KramdownLists implements BlockParserFactory {
             }
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
-            // kramdown takes the heading into the item: then whatever comes below the heading would be no section of its own
+            // kramdown takes the heading into the item: then whatever comes below the heading would be no section of
+            // its own
             boolean section = state.getColumn() == 0 && state.getIndent() == 0 && KramdownLines.isHeading(line, at);
             boolean ends = afterBlank || section || KramdownLines.isEnd(line, at);
             if (ends || (state.getIndent() <= MOST_INDENT && isNext(line, at))) {

@@ -30,8 +30,8 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
             List.of(StrikethroughExtension.create(), AutolinkExtension.create());
 
     /** Kramdown strikes through what is between two tildes; GitHub what is between one, too. */
-    private static final List<Extension> KRAMDOWN = List.of(
-            StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create());
+    private static final List<Extension> KRAMDOWN =
+            List.of(StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create());
 
     private static final List<Extension> WRITTEN = List.of(TablesExtension.create(), StrikethroughExtension.create());
 

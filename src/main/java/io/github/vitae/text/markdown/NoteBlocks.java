@@ -26,7 +26,8 @@ final class NoteBlocks implements BlockParserFactory {
             return BlockStart.none();
         }
         int words = KramdownLines.skipBlanks(line, name + 2);
-        return BlockStart.of(new Note(line.subSequence(at + 2, name).toString())).atIndex(words);
+        return BlockStart.of(new Note(line.subSequence(at + 2, name).toString()))
+                .atIndex(words);
     }
 
     /** Where the name of a note ends that starts at a place and that a colon follows; -1 if none starts there. */

@@ -79,7 +79,10 @@ final class SourceEdges {
         }
         int before = from == 0 ? '\n' : text.codePointBefore(from);
         int after = to == text.length() ? '\n' : text.codePointAt(to);
-        if (isBlank(before) || isBlank(after) || text.startsWith("{:", to) || isPunctuation(before) == isPunctuation(after)) {
+        if (isBlank(before)
+                || isBlank(after)
+                || text.startsWith("{:", to)
+                || isPunctuation(before) == isPunctuation(after)) {
             return to;
         }
         if (kramdown || isWithoutBlanks(before) || isWithoutBlanks(after)) {

@@ -114,7 +114,8 @@ final class TableBlocks implements BlockParserFactory {
         }
         SourceLine head = paragraph.get(paragraph.size() - 1);
         int columns = cells(state.getLine().substring(at, line.length())).size();
-        boolean table = (hasBar(line, at) || hasBar(head.getContent(), 0)) && cells(head).size() == columns;
+        boolean table = (hasBar(line, at) || hasBar(head.getContent(), 0))
+                && cells(head).size() == columns;
         if (!table) {
             return BlockStart.none();
         }
@@ -329,11 +330,12 @@ final class TableBlocks implements BlockParserFactory {
             }
         }
 
-        private TableRow row(List<SourceLine> row, int columns, List<Optional<TableCell.Alignment>> alignments, boolean head) {
+        private TableRow row(
+                List<SourceLine> row, int columns, List<Optional<TableCell.Alignment>> alignments, boolean head) {
             TableRow node = new TableRow();
             for (int i = 0; i < columns; i++) {
                 TableCell cell = new TableCell();
-                cell.setHeader(head);
+                cell.setHeader(head && i < row.size());
                 if (i < alignments.size()) {
                     alignments.get(i).ifPresent(cell::setAlignment);
                 }

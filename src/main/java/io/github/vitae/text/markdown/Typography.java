@@ -184,7 +184,9 @@ final class Typography implements InlineContentParserFactory {
                     scanner.next();
                     if (c == '}') {
                         return ParsedInline.of(
-                                new Text(scanner.getSource(start, scanner.position()).getContent()), scanner.position());
+                                new Text(scanner.getSource(start, scanner.position())
+                                        .getContent()),
+                                scanner.position());
                     }
                 }
                 return ParsedInline.none();

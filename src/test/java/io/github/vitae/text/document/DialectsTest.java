@@ -80,7 +80,8 @@ class DialectsTest {
         Document news = page(profile, "news.html");
         assertThat(news.select(".footnotes li").eachText())
                 .containsExactly("With Bo Reed. And others. ↩", "Since 2010. ↩");
-        assertThat(page(profile, "index.html").select(".footnotes").last().text()).isEqualTo("Since 2010. ↩");
+        assertThat(page(profile, "index.html").select(".footnotes").last().text())
+                .isEqualTo("Since 2010. ↩");
         assertThat(page(profile, "awards.html").select(".footnotes li").eachText())
                 .containsExactly("Twice, see also2. ↩", "Since 2010. ↩");
     }
@@ -99,7 +100,8 @@ class DialectsTest {
 
     @Test
     void aNoteThatNothingRefersToIsToldAndStaysAway() {
-        TrialProfile.Result result = own("Text.\n\n[^x]: Secret one.\n\n    Secret two.\n\nAfter.\n").read();
+        TrialProfile.Result result =
+                own("Text.\n\n[^x]: Secret one.\n\n    Secret two.\n\nAfter.\n").read();
 
         assertThat(result.everything()).doesNotContain("Secret").contains("After.");
         assertThat(result.problems(Code.HIDDEN_TEXT)).hasSize(1);
@@ -141,10 +143,12 @@ class DialectsTest {
 
     @Test
     void rowsWithoutAHeadAreEntriesInJekyllAndBarsInCommonMark() {
-        String markdown = "I teach:\n\n| 2024 | Waves I |\n| 2023 | Waves II |\n\n# News\n\n| 2024-05 | Medal |\n| 2024-03 | Talk |\n";
+        String markdown =
+                "I teach:\n\n| 2024 | Waves I |\n| 2023 | Waves II |\n\n# News\n\n| 2024-05 | Medal |\n| 2024-03 | Talk |\n";
 
         Document about = page(jekyll(markdown), "index.html");
-        assertThat(about.select(".vitae-prose table td").eachText()).containsExactly("2024", "Waves I", "2023", "Waves II");
+        assertThat(about.select(".vitae-prose table td").eachText())
+                .containsExactly("2024", "Waves I", "2023", "Waves II");
         assertThat(about.text()).doesNotContain("|");
         assertThat(page(jekyll(markdown), "news.html").select("time").eachAttr("datetime"))
                 .containsExactly("2024-05", "2024-03");
@@ -198,7 +202,8 @@ class DialectsTest {
                 """;
         for (TrialProfile profile : new TrialProfile[] {own(markdown), hugo(markdown)}) {
             String all = Jsoup.parse(profile.read().everything()).text();
-            assertThat(all).contains("title = {{Waves}}", "{{Buoy Press}}", "{{ name }}", "{% if x %}", "{{ indented }}");
+            assertThat(all)
+                    .contains("title = {{Waves}}", "{{Buoy Press}}", "{{ name }}", "{% if x %}", "{{ indented }}");
         }
     }
 
@@ -232,7 +237,8 @@ class DialectsTest {
 
     @Test
     void tasksHaveBoxesAndCalloutsTitles() {
-        Document page = page(own("- [ ] open\n- [x] done\n\n> [!NOTE]\n> High tide.\n\n> [!tip] no title\n"), "index.html");
+        Document page =
+                page(own("- [ ] open\n- [x] done\n\n> [!NOTE]\n> High tide.\n\n> [!tip] no title\n"), "index.html");
 
         assertThat(page.select(".vitae-prose li").eachText()).containsExactly("☐ open", "☑ done");
         assertThat(page.select("blockquote").get(0).text()).isEqualTo("Note High tide.");
@@ -255,7 +261,8 @@ class DialectsTest {
                 """).read();
 
         assertThat(result.problems(Code.DROPPED_HTML))
-                .extracting(problem -> problem.location().line() + ":" + problem.location().column())
+                .extracting(problem ->
+                        problem.location().line() + ":" + problem.location().column())
                 .containsExactly("7:7", "10:5", "14:10");
     }
 }

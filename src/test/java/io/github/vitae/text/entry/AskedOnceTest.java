@@ -8,8 +8,8 @@ import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
-import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.markdown.Footnotes;
+import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
@@ -85,7 +85,8 @@ class AskedOnceTest {
                     return new DateAtEnd(words);
                 });
         Places places = new Places(source, new OffsetMap(), "");
-        TakenSection found = new EntryFinder(gate, places, Footnotes.take(new Element("body"), places, new Problems()), asked)
+        TakenSection found = new EntryFinder(
+                        gate, places, Footnotes.take(new Element("body"), places, new Problems()), asked)
                 .find(HtmlGate.plain("News"), Location.ofFile("about.html"), List.copyOf(body.childNodes()), false);
         assertThat(found.entries()).isNotEmpty();
     }

@@ -22,8 +22,7 @@ class KramdownFragmentsTest {
         for (Fragment fragment : KramdownFragments.all()) {
             tests.add(DynamicTest.dynamicTest(
                     fragment.topic() + ": " + fragment.text().replace('\n', '⏎'),
-                    () -> assertThat(KramdownFragments.outline(fragment.text()))
-                            .isEqualTo(fragment.ours())));
+                    () -> assertThat(KramdownFragments.outline(fragment.text())).isEqualTo(fragment.ours())));
         }
         assertThat(tests).hasSizeGreaterThan(300);
         return tests;
@@ -33,8 +32,8 @@ class KramdownFragmentsTest {
     @Test
     void theFileHasWhatKramdownSays() throws IOException {
         List<Fragment> fragments = KramdownFragments.all();
-        List<String> html =
-                KramdownFragments.kramdown(fragments.stream().map(Fragment::text).toList());
+        List<String> html = KramdownFragments.kramdown(
+                fragments.stream().map(Fragment::text).toList());
         assumeTrue(!html.isEmpty(), "no Ruby with kramdown and kramdown-parser-gfm here");
         StringBuilder now = new StringBuilder();
         for (int i = 0; i < fragments.size(); i++) {
