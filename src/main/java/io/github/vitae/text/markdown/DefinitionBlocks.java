@@ -45,7 +45,7 @@ final class DefinitionBlocks implements BlockParserFactory {
         if (!terms.isEmpty()) {
             return BlockStart.of(new Whole(terms), meaning)
                     .atColumn(meaning.column)
-                    .replaceActiveBlockParser();
+                    .replaceParagraphLines(terms.size());
         }
         int start = state.getLine().getSourceSpan().getInputIndex();
         if (around.getBlock().getLastChild() instanceof Paragraph paragraph && isBehindOneBlankLine(start)) {

@@ -144,7 +144,7 @@ final class KramdownBlocks implements BlockParserFactory {
         return KramdownLines.isBehindBoundary(markdown, start)
                 ? BlockStart.of(new Line(head(line.charAt(at) == '=' ? 1 : 2), paragraph))
                         .atIndex(line.length())
-                        .replaceActiveBlockParser()
+                        .replaceParagraphLines(1)
                 : BlockStart.none();
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -33,6 +34,12 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     private static final List<Extension> KRAMDOWN =
             List.of(StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create());
 
+    /** What needs a parser that knows the whole text: HTML, tables, notes, definitions. */
+    private static final Pattern NOT_SIMPLE = Pattern.compile("[<|\\n]|\\[\\^");
+
+    /** Reads the short texts of data files, of which there are thousands; for all threads. */
+    private static final Parser SIMPLE = parser("", Dialect.COMMONMARK);
+
     private static final List<Extension> WRITTEN = List.of(TablesExtension.create(), StrikethroughExtension.create());
 
     /**
@@ -46,7 +53,9 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
      */
     public static MarkdownHtml render(SourceText source, int from, int to, Dialect dialect, Problems problems) {
         String markdown = source.content().substring(from, to);
-        Node document = parser(markdown, dialect).parse(markdown);
+        boolean simple =
+                dialect == Dialect.COMMONMARK && !NOT_SIMPLE.matcher(markdown).find();
+        Node document = (simple ? SIMPLE : parser(markdown, dialect)).parse(markdown);
         Output output = new Output(markdown.length() * (long) GROWTH + (1 << 20));
         OffsetMap offsets = new OffsetMap();
         HtmlRenderer renderer = HtmlRenderer.builder()

@@ -173,9 +173,7 @@ final class SourceEdges {
                     put(words);
                 }
             }
-            afterBoundary = blank
-                    || text.charAt(words) == '{' && text.startsWith("{:", words)
-                    || (text.charAt(words) == '^' && end == words + 1);
+            afterBoundary = blank || text.startsWith("{:", words) || (text.charAt(words) == '^' && end == words + 1);
             line = end + 1;
         }
     }
