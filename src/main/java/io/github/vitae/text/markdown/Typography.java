@@ -51,7 +51,8 @@ final class Typography implements InlineContentParserFactory {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= EN_DASH && text.charAt(i) <= RIGHT) {
                 StringBuilder out = new StringBuilder(text.length() + 8);
-                for (char c : text.toCharArray()) {
+                for (int at = 0; at < text.length(); at++) {
+                    char c = text.charAt(at);
                     if (c >= EN_DASH && c <= RIGHT) {
                         out.append(marks[c - EN_DASH]);
                     } else {

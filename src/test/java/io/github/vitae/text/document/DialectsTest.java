@@ -227,6 +227,7 @@ class DialectsTest {
                 .isEqualTo(set);
         assertThat(page(jekyll(markdown), "index.html").select(".vitae-prose a").attr("href"))
                 .isEqualTo("https://example.org/a--b");
+        assertThat(Jsoup.parse(hugo(markdown).read().everything()).text()).contains(set);
     }
 
     @Test
