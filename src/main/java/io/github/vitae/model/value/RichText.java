@@ -63,8 +63,6 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
 
     private static final Pattern MENTIONED = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2([^\uFDD3]*)\uFDD3");
 
-    private static final Pattern NOTE = Pattern.compile("(id=\"|href=\"#)(fn|fnref)-([0-9]+(?:-[0-9]+)?)\"");
-
     public static final RichText EMPTY = new RichText("", "");
 
     public RichText {
@@ -129,21 +127,6 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
 
     private static String key(String encoded) {
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-    }
-
-    /**
-     * The text for a page that it shares with others: its footnotes, {@code fn-1} and the way back {@code fnref-1}, have names
-     * of their own there.
-     *
-     * @param owner a name that nothing else on the page has
-     */
-    public RichText withNotesOf(String owner) {
-        return fragment.contains("fn")
-                ? new RichText(
-                        NOTE.matcher(fragment).replaceAll("$1$2-" + Matcher.quoteReplacement(owner) + "-$3\""),
-                        plain,
-                        stretches)
-                : this;
     }
 
     /** Whether there is nothing to show: neither words nor an image or the like. */

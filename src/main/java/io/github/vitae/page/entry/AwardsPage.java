@@ -116,7 +116,7 @@ public final class AwardsPage {
             markup.time(date, "").end("a").text(" ");
         });
         markup.start("div", "class", "vitae-award-body", "dir", "auto");
-        NewsPage.title(markup, award.body().withNotesOf(id), award.url());
+        NewsPage.title(markup, award.body(), award.url());
         award.awarder().ifPresent(awarder -> {
             markup.text(" ")
                     .start("span", "class", "vitae-awarder")
@@ -128,7 +128,7 @@ public final class AwardsPage {
         });
         award.summary()
                 .ifPresent(summary -> markup.start("div", "class", "vitae-text")
-                        .rich(summary.withNotesOf(id))
+                        .rich(summary)
                         .end("div"));
         List<String> mentioned = new ArrayList<>(award.body().mentions());
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));

@@ -117,10 +117,9 @@ public final class NewsPage {
     }
 
     static void preface(Markup markup, List<RichText> preface) {
-        int number = 0;
         for (RichText text : preface) {
             markup.start("div", "class", "vitae-preface")
-                    .rich(text.withNotesOf("preface-" + ++number))
+                    .rich(text)
                     .end("div")
                     .line();
         }
@@ -168,7 +167,7 @@ public final class NewsPage {
                 markup.time(date, "dt-published").end("a").text(" ");
             });
             markup.start("div", "class", "e-content", "dir", "auto");
-            RichText body = item.body().withNotesOf(id);
+            RichText body = item.body();
             item.title().ifPresent(title -> title(markup, title, item.url()));
             if (item.title().isEmpty()) {
                 markup.rich(body);

@@ -8,6 +8,7 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,12 @@ final class HugoScope implements LiquidScope {
                 && (name.endsWith("/index.md") || name.endsWith("/_index.md"))
                 && name.lastIndexOf('/') > CONTENT.length();
         String folder = bundle ? name.substring(CONTENT.length(), name.lastIndexOf('/') + 1) : "";
-        return new DocumentScope(this, SitePath.of(folder).isPresent() ? folder : "");
+        return new DocumentScope(this, SitePath.of(folder).isPresent() ? folder : "", Dialect.GOLDMARK);
     }
 
     /** The scope of a text that is on the home page. */
     DocumentScope home() {
-        return new DocumentScope(this, "");
+        return new DocumentScope(this, "", Dialect.GOLDMARK);
     }
 
     @Override

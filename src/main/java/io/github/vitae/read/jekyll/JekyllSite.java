@@ -9,6 +9,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.document.DocumentScope;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class JekyllSite {
         String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
         String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
         boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
-        return new DocumentScope(new Scope(page), within ? fromRoot : "");
+        return new DocumentScope(new Scope(page), within ? fromRoot : "", Dialect.KRAMDOWN);
     }
 
     /** A tree as Liquid sees it. */

@@ -1,7 +1,6 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
-import io.github.vitae.text.entry.CarriedNotes;
 import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
@@ -13,9 +12,12 @@ import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.html.Unseen;
+import io.github.vitae.text.markdown.CodeBraces;
 import io.github.vitae.text.markdown.DefinitionLists;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.markdown.EmojiNames;
 import io.github.vitae.text.markdown.Footnotes;
+import io.github.vitae.text.markdown.GithubMarks;
 import io.github.vitae.text.markdown.KramdownAttributes;
 import io.github.vitae.text.markdown.MarkdownHtml;
 import io.github.vitae.text.markdown.MarkdownInHtml;
@@ -57,10 +59,10 @@ public final class AuthorDocument {
     private final Element body;
     private final Places places;
     private final HtmlGate gate;
+    private final Footnotes notes;
     private final FragmentLinks fragments = new FragmentLinks();
-    private final CarriedNotes notes;
 
-    private AuthorDocument(Element body, Places places, HtmlGate gate, CarriedNotes notes) {
+    private AuthorDocument(Element body, Places places, HtmlGate gate, Footnotes notes) {
         this.body = body;
         this.places = places;
         this.gate = gate;
@@ -76,8 +78,15 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = Shortcodes.resolve(
-                HiddenText.blank(source, from, gate.problems()), from, scope.liquid(), gate.problems());
+        SourceText bare = HiddenText.blank(source, from, gate.problems());
+        // Jekyll's Liquid does not know of code, and Hugo's shortcodes do not
+        if (scope.dialect() == Dialect.COMMONMARK) {
+            bare = CodeBraces.mask(bare, from);
+        }
+        bare = Shortcodes.resolve(bare, from, scope.liquid(), gate.problems());
+        if (scope.dialect() == Dialect.GOLDMARK) {
+            bare = CodeBraces.mask(bare, from);
+        }
         boolean liquid = scope.liquid().hasLiquid();
         SourceText filled = liquid ? JekyllVariables.resolve(bare, from) : bare;
         int start = from;
@@ -87,9 +96,10 @@ public final class AuthorDocument {
             filled = HiddenText.blankRendered(rendered, gate.problems());
             start = 0;
         }
-        FormulaMarks formulas = FormulaMarks.of(filled, start);
-        SourceText open = MarkdownInHtml.open(formulas.source(), start);
-        MarkdownHtml markdown = MarkdownHtml.render(open, start, open.content().length(), gate.problems());
+        FormulaMarks formulas = FormulaMarks.of(CodeBraces.unmask(filled), start);
+        SourceText open = MarkdownInHtml.open(formulas.source(), start, scope.dialect());
+        MarkdownHtml markdown =
+                MarkdownHtml.render(open, start, open.content().length(), scope.dialect(), gate.problems());
         Places places = new Places(open, markdown.offsets(), scope.folder());
         Element body = new Element("body");
         Parser parser = Parser.htmlParser().setTrackPosition(true);
@@ -98,10 +108,11 @@ public final class AuthorDocument {
         KramdownAttributes.apply(body, places);
         Unseen.remove(body, places, gate);
         DefinitionLists.replace(body, places);
-        Footnotes.apply(body, places, gate.problems());
+        Footnotes notes = Footnotes.take(body, places, gate.problems());
+        GithubMarks.apply(body, scope.dialect());
         EmojiNames.replace(body);
         WrittenText.mend(body, places, gate.problems());
-        AuthorDocument document = new AuthorDocument(body, places, gate, new CarriedNotes(body));
+        AuthorDocument document = new AuthorDocument(body, places, gate, notes);
         if (!gate.trusted()) {
             document.hoistStyles();
         }
@@ -194,9 +205,10 @@ public final class AuthorDocument {
         fragments.gone(heading, anchor);
         parents.add(former);
         nodes.forEach(AuthorDocument::removePlaces);
-        List<Node> kept = nodes.stream()
+        List<Node> kept = new ArrayList<>(notes.takeFrom(heading));
+        nodes.stream()
                 .filter(node -> !(node instanceof Element element && element.nameIs(PLACE)))
-                .toList();
+                .forEach(kept::add);
         parents.forEach(this::prune);
         unwrapHeading(heading);
         RichText title = gate.clean(List.copyOf(heading.childNodes()), places);
@@ -226,7 +238,7 @@ public final class AuthorDocument {
         boolean opens = first != null
                 && first.nameIs("h1")
                 && body.select("h1").size() == 1
-                && first.selectFirst("a,img") == null
+                && first.selectFirst("a,img," + Footnotes.MARK_ELEMENT) == null
                 && body.childNodes().stream()
                         .takeWhile(node -> node != first)
                         .allMatch(node -> node instanceof TextNode text && text.isBlank());
@@ -244,7 +256,6 @@ public final class AuthorDocument {
      */
     public TakenSection takeAll(String title) {
         removePlaces(body);
-        body.select("> section.footnotes").remove();
         List<Node> nodes = List.copyOf(body.childNodes());
         NodeRun.detach(nodes);
         return new EntryFinder(gate, places, notes).find(HtmlGate.plain(title), places.of(body), nodes, false);
@@ -297,7 +308,7 @@ public final class AuthorDocument {
      * What remains of the document, in order: text, and the names of the places that were taken out. Call it once, last.
      */
     public List<Remainder> remaining() {
-        notes.settle();
+        notes.settle(body, "");
         Headings.normalise(body);
         fragments.resolve(body);
         liftPlaces();
@@ -365,6 +376,7 @@ public final class AuthorDocument {
     /** The whole text, cleaned. For text that has no sections of its own, such as a value in a data file. */
     public RichText text() {
         removePlaces(body);
+        notes.settle(body, EntryFinder.noteKey(places.of(body)));
         return gate.clean(List.copyOf(body.childNodes()), places);
     }
 

@@ -1,5 +1,6 @@
 package io.github.vitae.text.document;
 
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.template.LiquidScope;
 import java.util.Objects;
 
@@ -8,14 +9,19 @@ import java.util.Objects;
  *
  * @param liquid the variables and includes of its Liquid
  * @param folder the folder of the site that its relative links start from: empty for the root, or ended by {@code /}
+ * @param dialect which Markdown it is
  */
-public record DocumentScope(LiquidScope liquid, String folder) {
+public record DocumentScope(LiquidScope liquid, String folder, Dialect dialect) {
 
-    /** Nothing: no variables, and links that start from the root. */
-    public static final DocumentScope NONE = new DocumentScope(LiquidScope.NONE, "");
+    /** Nothing: no variables, links that start from the root, and CommonMark. */
+    public static final DocumentScope NONE = new DocumentScope(LiquidScope.NONE, "", Dialect.COMMONMARK);
+
+    /** Nothing, for a document of Hugo's. */
+    public static final DocumentScope HUGO = new DocumentScope(LiquidScope.NONE, "", Dialect.GOLDMARK);
 
     public DocumentScope {
         Objects.requireNonNull(liquid, "liquid");
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(dialect, "dialect");
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.text.entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.date.MentionedDate;
@@ -12,6 +13,7 @@ import io.github.vitae.text.entry.EntryCandidates.Loose;
 import io.github.vitae.text.entry.EntryDates.DatedEntry;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class EntryFinder {
 
     private static final String SENTENCE_ENDS = ".!?…。！？:：";
 
+    private final Footnotes notes;
     private final HtmlGate gate;
     private final Places places;
     private final EntryDates dates;
@@ -44,18 +47,18 @@ public final class EntryFinder {
     private final EntryRows rows;
     private final EntryCards cards;
     private final ListNumbers numbers;
-    private final CarriedNotes notes;
     private final Set<String> classes = new LinkedHashSet<>();
 
     /**
      * @param gate cleans the entries
-     * @param notes the footnotes of the document
+     * @param places where the document's nodes come from
+     * @param notes the document's footnotes: those that an entry refers to stay with it
      */
-    public EntryFinder(HtmlGate gate, Places places, CarriedNotes notes) {
+    public EntryFinder(HtmlGate gate, Places places, Footnotes notes) {
         this(gate, places, notes, new AskedWords(DateAtStart::new, DateAtEnd::new));
     }
 
-    EntryFinder(HtmlGate gate, Places places, CarriedNotes notes, AskedWords asked) {
+    EntryFinder(HtmlGate gate, Places places, Footnotes notes, AskedWords asked) {
         this.notes = notes;
         this.gate = gate;
         this.places = places;
@@ -91,7 +94,7 @@ public final class EntryFinder {
                     ? Optional.empty()
                     : MentionedDate.in(answers.get(i).text().words());
             unwrapSingleParagraph(candidate.content());
-            notes.carryTo(candidate.content());
+            notes.settle(candidate.content(), noteKey(candidate.location()));
             RichText body = gate.clean(List.copyOf(candidate.content().childNodes()), places);
             Optional<RichText> group = candidate
                     .group()
@@ -101,15 +104,24 @@ public final class EntryFinder {
         }
         List<RichText> rest = new ArrayList<>();
         for (Loose part : candidates.apart()) {
-            Element whole =
-                    new Element("div").appendChild(part.heading().isPresent() ? asLine(part.node()) : part.node());
-            notes.carryTo(whole);
-            RichText text = gate.clean(List.copyOf(whole.childNodes()), places);
+            Node node = part.heading().isPresent() ? asLine(part.node()) : part.node();
+            if (node instanceof Element element && element.selectFirst(Footnotes.MARK_ELEMENT) != null) {
+                node = new Element("div").appendChild(element);
+                notes.settle((Element) node, noteKey(places.of(element)));
+            }
+            RichText text = gate.clean(List.of(node), places);
             if (!text.isEmpty()) {
                 rest.add(text);
             }
         }
         return new TakenSection(title, location, entries, rest, List.copyOf(classes));
+    }
+
+    /** What tells the notes of a text from those of others on the same page: where the text stands. */
+    public static String noteKey(Location location) {
+        String file = location.file();
+        int folder = file.lastIndexOf('/', file.lastIndexOf('/') - 1);
+        return Slug.of(file.substring(folder + 1)) + "-" + location.line();
     }
 
     /** A heading's words; bold all over, they are not bold in a heading. */

@@ -104,9 +104,7 @@ public final class SectionExtent {
         int other = Headings.level(element);
         return (other > 0 && other <= level)
                 || others.contains(element)
-                || element.nameIs("vitae-place")
-                // footnotes belong to the whole document
-                || CarriedNotes.isSection(element);
+                || element.nameIs("vitae-place");
     }
 
     private boolean holdsWords() {

@@ -47,7 +47,6 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern NOTE_ID = Pattern.compile("fn(?:ref)?-[0-9]+(?:-[0-9]+)?");
 
     private final boolean trusted;
     private final AddressGate addresses;
@@ -56,7 +55,6 @@ public final class HtmlGate {
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
-    private Set<String> noteIds = ids;
 
     private final Set<String> scripts = new TreeSet<>();
 
@@ -163,7 +161,6 @@ public final class HtmlGate {
         Element root = new Element("div");
         NodeRun.move(nodes, root);
         Unseen.remove(root, places, this);
-        noteIds = root.selectFirst("> section.footnotes") == null ? ids : new HashSet<>();
         Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> tops = new ArrayList<>();
         List<FormulaElement> held = new ArrayList<>();
@@ -344,8 +341,7 @@ public final class HtmlGate {
 
     private boolean identify(Element element, String value) {
         String id = AuthorIds.of(value);
-        Set<String> known = NOTE_ID.matcher(id).matches() ? noteIds : ids;
-        boolean free = isId(value) && known.add(id);
+        boolean free = isId(value) && ids.add(id);
         element.attr("id", id);
         return free;
     }

@@ -7,57 +7,70 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes lists of definitions of paragraphs in which lines start with {@code : }, as kramdown does. */
+/** Puts lists of definitions in order: a term for each line, no paragraph around a single phrase, lists that touch are one. */
 public final class DefinitionLists {
 
     private DefinitionLists() {}
 
-    /** Replaces such paragraphs of a document. */
+    /** Does so with those of a document. */
     public static void replace(Element body, Places places) {
-        if (!body.wholeText().contains("\n: ")) {
-            return;
-        }
-        for (Element paragraph : body.select("p")) {
-            List<Element> items = items(paragraph, places);
-            boolean defines = items.size() > 1 && items.get(0).nameIs("dt");
-            if (defines) {
-                Element list = new Element("dl");
-                items.forEach(list::appendChild);
-                paragraph.replaceWith(list);
+        for (Element list : body.select("dl")) {
+            for (Element part : list.children()) {
+                Element only = part.childrenSize() == 1 ? part.child(0) : part;
+                if (part.nameIs("dt") && only != part && only.nameIs("p")) {
+                    only.unwrap();
+                    split(part, places);
+                } else if (part.nameIs("dd")
+                        && only != part
+                        && only.nameIs("p")
+                        && part.ownText().isBlank()) {
+                    List<Node> words = List.copyOf(only.childNodes());
+                    part.empty();
+                    words.forEach(part::appendChild);
+                }
+            }
+            Element before = list.previousElementSibling();
+            if (before != null && before.nameIs("dl") && before.attributesSize() + list.attributesSize() == 0) {
+                List.copyOf(list.childNodes()).forEach(before::appendChild);
+                list.replaceWith(new TextNode("\n"));
+                // what follows is compared with the list that has it all
+                Node gap = before.nextSibling();
+                while (gap instanceof TextNode blank && blank.isBlank()) {
+                    Node next = gap.nextSibling();
+                    gap.remove();
+                    gap = next;
+                }
             }
         }
     }
 
-    /** A paragraph's lines, each as what it is in a list of definitions. */
-    private static List<Element> items(Element paragraph, Places places) {
-        if (paragraph.textNodes().stream().noneMatch(text -> text.getWholeText().contains("\n: "))) {
-            return List.of();
-        }
-        List<Element> items = new ArrayList<>();
-        items.add(new Element("dt"));
-        for (Node node : List.copyOf(paragraph.childNodes())) {
-            if (!(node instanceof TextNode text)) {
-                items.get(items.size() - 1).appendChild(node);
+    /** A term that is a paragraph of several lines is several. */
+    private static void split(Element term, Places places) {
+        List<Element> terms = new ArrayList<>();
+        terms.add(new Element("dt"));
+        for (Node node : List.copyOf(term.childNodes())) {
+            Element last = terms.get(terms.size() - 1);
+            if (!(node instanceof TextNode text) || text.getWholeText().indexOf('\n') < 0) {
+                last.appendChild(node);
                 continue;
             }
-            String[] lines = text.getWholeText().split("\n", -1);
             int offset = 0;
-            for (int i = 0; i < lines.length; i++) {
-                boolean defines = i > 0 && lines[i].startsWith(": ");
-                boolean term = i > 0 && !defines && items.get(items.size() - 1).nameIs("dt");
-                if (defines) {
-                    items.add(new Element("dd"));
-                } else if (term) {
-                    items.add(new Element("dt"));
-                } else if (i > 0) {
-                    items.get(items.size() - 1).appendText(" ");
+            for (String line : text.getWholeText().split("\n", -1)) {
+                if (offset > 0) {
+                    last = new Element("dt");
+                    terms.add(last);
                 }
-                TextNode line = new TextNode(defines ? lines[i].substring(2) : lines[i]);
-                places.remember(line, text, offset + (defines ? 2 : 0));
-                items.get(items.size() - 1).appendChild(line);
-                offset += lines[i].length() + 1;
+                TextNode words = new TextNode(line);
+                places.remember(words, text, offset);
+                last.appendChild(words);
+                offset += line.length() + 1;
             }
         }
-        return items;
+        if (terms.size() > 1) {
+            terms.stream().filter(Element::hasText).forEach(term::before);
+            term.remove();
+        } else {
+            List.copyOf(terms.get(0).childNodes()).forEach(term::appendChild);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -27,30 +28,39 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     private static final int GROWTH = 16;
 
     private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+            List.of(StrikethroughExtension.create(), AutolinkExtension.create());
 
-    /** Reads text that has no HTML in it; for all threads. */
-    private static final Parser WITHOUT_HTML = parser().build();
+    /** Kramdown strikes through what is between two tildes; GitHub what is between one, too. */
+    private static final List<Extension> KRAMDOWN =
+            List.of(StrikethroughExtension.builder().requireTwoTildes(true).build(), AutolinkExtension.create());
+
+    /** What needs a parser that knows the whole text: HTML, tables, notes, definitions. */
+    private static final Pattern NOT_SIMPLE = Pattern.compile("[<|\\n]|\\[\\^");
+
+    /** Reads the short texts of data files, of which there are thousands; for all threads. */
+    private static final Parser SIMPLE = parser("", Dialect.COMMONMARK);
+
+    private static final List<Extension> WRITTEN = List.of(TablesExtension.create(), StrikethroughExtension.create());
 
     /**
-     * Renders Markdown: CommonMark with tables, strikethrough and bare links.
+     * Renders Markdown with tables, strikethrough, bare links, footnotes, definitions and mathematics.
      *
      * @param source the text, hidden parts taken out
      * @param from where the Markdown starts
      * @param to where it ends
+     * @param dialect which Markdown it is
      * @param problems takes what is beyond bounds
      */
-    public static MarkdownHtml render(SourceText source, int from, int to, Problems problems) {
+    public static MarkdownHtml render(SourceText source, int from, int to, Dialect dialect, Problems problems) {
         String markdown = source.content().substring(from, to);
-        Parser parser = markdown.indexOf('<') < 0
-                ? WITHOUT_HTML
-                : parser().customBlockParserFactory(new HtmlIndentation(markdown))
-                        .build();
-        Node document = parser.parse(markdown);
+        boolean simple =
+                dialect == Dialect.COMMONMARK && !NOT_SIMPLE.matcher(markdown).find();
+        Node document = (simple ? SIMPLE : parser(markdown, dialect)).parse(markdown);
         Output output = new Output(markdown.length() * (long) GROWTH + (1 << 20));
         OffsetMap offsets = new OffsetMap();
         HtmlRenderer renderer = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
+                .extensions(WRITTEN)
+                .nodeRendererFactory(ElementBlock.Renderer::new)
                 .nodeRendererFactory(context -> new PositionedRenderer(context, output.html, offsets, from))
                 .build();
         try {
@@ -65,8 +75,36 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
         return new MarkdownHtml(output.html.toString(), offsets);
     }
 
-    private static Parser.Builder parser() {
-        return Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    private static Parser parser(String markdown, Dialect dialect) {
+        boolean kramdown = dialect == Dialect.KRAMDOWN;
+        Parser.Builder parser = Parser.builder()
+                .linkProcessor(new BlanksInAddresses(kramdown))
+                .extensions(kramdown ? KRAMDOWN : EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        if (markdown.indexOf('<') >= 0) {
+            parser.customBlockParserFactory(new HtmlIndentation(markdown));
+        }
+        if (kramdown) {
+            parser.enabledBlockTypes(KramdownBlocks.SHARED)
+                    .customBlockParserFactory(new KramdownBlocks(markdown))
+                    .customBlockParserFactory(new KramdownLists())
+                    .customBlockParserFactory(new AddressBlocks())
+                    .customInlineContentParserFactory(new Typography.LineBreaks());
+        }
+        if (dialect.isTypographic()) {
+            parser.customInlineContentParserFactory(new Typography())
+                    .customInlineContentParserFactory(new Typography.AttributeLists());
+        }
+        if (markdown.contains("[^")) {
+            parser.customBlockParserFactory(new NoteBlocks());
+        }
+        if (markdown.contains("\n")) {
+            parser.customBlockParserFactory(new DefinitionBlocks(markdown));
+        }
+        if (markdown.indexOf('|') >= 0) {
+            parser.customBlockParserFactory(new TableBlocks(markdown, kramdown));
+        }
+        return parser.build();
     }
 
     /** What the renderer writes to; stops it where it writes too much. */

@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 public final class MarkdownInHtml {
 
     private static final Pattern MAY_ASK = Pattern.compile(
-            "<(/?)(div|section|article|aside|main|header|footer|details|summary|figure|center|td|li|dd|blockquote)\\b"
+            "<(/?)(div|section|article|aside|main|header|footer|details|summary|figure|center|td|th|li|dt|dd|blockquote"
+                    + "|p|h[1-6]|caption|figcaption|address)\\b"
                     + "(?:([^<>]*+)>)?+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
-            Pattern.compile("\\smarkdown\\s*+=\\s*+[\"']?(?:1|block|true)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\smarkdown\\s*+=\\s*+[\"']?(?:1|block|span|true)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String CONTAINERS =
             "div|section|article|aside|main|header|footer|details|figure|center|table|tr"
@@ -40,9 +41,6 @@ public final class MarkdownInHtml {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6} +\\S");
 
-    /** A footnote's mark at the start of a line: a single word behind its colon would make a link of it. */
-    private static final Pattern NOTE = Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]{1,100}\\](?=:)");
-
     /** What starts text that holds neither Markdown nor HTML, at the start of a line. */
     private static final Pattern RAW =
             Pattern.compile("(?m)^[ \\t]*+<(style|script|pre|textarea)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
@@ -52,11 +50,11 @@ public final class MarkdownInHtml {
     private MarkdownInHtml() {}
 
     /**
-     * The text with what is missing put in: blank lines, and what keeps the mark of a footnote from being a link's.
+     * The text with what is missing put in: blank lines, and fillers beside stars and before rows of tables.
      *
      * @param from where the document starts; what is before stays as it is
      */
-    public static SourceText open(SourceText source, int from) {
+    public static SourceText open(SourceText source, int from, Dialect dialect) {
         String text = source.content();
         TreeMap<Integer, String> insertions = new TreeMap<>();
         if (text.indexOf('<', from) >= 0) {
@@ -65,12 +63,7 @@ public final class MarkdownInHtml {
             addEnded(text, from, insertions, asked);
             addRaw(text, from, insertions);
         }
-        if (text.indexOf("[^", from) >= 0) {
-            Matcher note = NOTE.matcher(text);
-            for (int at = from; note.find(at); at = note.end()) {
-                insertions.put(note.end(), String.valueOf(SourceText.FILLER));
-            }
-        }
+        new SourceEdges(text, dialect, insertions).add(from);
         if (insertions.isEmpty()) {
             return source;
         }

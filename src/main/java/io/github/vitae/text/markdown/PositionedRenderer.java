@@ -3,6 +3,8 @@ package io.github.vitae.text.markdown;
 import io.github.vitae.text.source.OffsetMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -53,6 +55,7 @@ final class PositionedRenderer extends CoreHtmlNodeRenderer {
     @Override
     public void visit(Text text) {
         mark(text);
+        text.setLiteral(Typography.set(text.getLiteral()));
         super.visit(text);
     }
 
@@ -65,12 +68,19 @@ final class PositionedRenderer extends CoreHtmlNodeRenderer {
     @Override
     public void visit(Link link) {
         mark(link);
+        String address = Typography.written(link.getDestination());
+        if (!address.equals(link.getDestination())) {
+            // a bare address: what looks like a dash in it is its own
+            link.setDestination(address);
+            texts(link, Typography::written);
+        }
         super.visit(link);
     }
 
     @Override
     public void visit(Image image) {
         mark(image);
+        texts(image, Typography::set);
         super.visit(image);
     }
 
@@ -96,6 +106,15 @@ final class PositionedRenderer extends CoreHtmlNodeRenderer {
     public void visit(IndentedCodeBlock block) {
         mark(block);
         super.visit(block);
+    }
+
+    private static void texts(Node parent, UnaryOperator<String> change) {
+        parent.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.setLiteral(change.apply(text.getLiteral()));
+            }
+        });
     }
 
     /** Each line of a block of HTML has its own place: what contains the block may have its marks before it. */

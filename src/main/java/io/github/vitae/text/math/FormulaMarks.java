@@ -16,10 +16,10 @@ import java.util.function.IntFunction;
 public record FormulaMarks(SourceText source, List<Marked> formulas) {
 
     /** Starts a mark; the number of the formula and {@link #END} follow. A noncharacter: no author's text holds it. */
-    public static final char START = '\uFDD4';
+    public static final char START = '\uFDE2';
 
     /** Ends a mark. A noncharacter. */
-    public static final char END = '\uFDD5';
+    public static final char END = '\uFDE3';
 
     /**
      * A formula in a text.

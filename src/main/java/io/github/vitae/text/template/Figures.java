@@ -3,6 +3,7 @@ package io.github.vitae.text.template;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.notation.Xml;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.markdown.MarkdownHtml;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class Figures {
     /** Words in Markdown as HTML within a paragraph. */
     static String inline(String markdown) {
         SourceText words = SourceText.of("", markdown.strip());
-        String html = MarkdownHtml.render(words, 0, words.content().length(), new Problems())
+        String html = MarkdownHtml.render(words, 0, words.content().length(), Dialect.COMMONMARK, new Problems())
                 .html()
                 .strip();
         boolean paragraph = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;

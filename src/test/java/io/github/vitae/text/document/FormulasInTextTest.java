@@ -242,7 +242,7 @@ class FormulasInTextTest {
         String html = read(markdown).fragment();
 
         assertThat(html.replaceAll("<annotation .*?</annotation>", "").replaceAll("alttext=\"[^\"]*\"", ""))
-                .doesNotContain("<script", "onerror=", "class=\"vitae-math", "\uFDD4", "\uFDD5");
+                .doesNotContain("<script", "onerror=", "class=\"vitae-math", "\uFDE2", "\uFDE3");
         assertThat(html.replaceAll("<math alttext", "")).doesNotContain("<math");
     }
 }

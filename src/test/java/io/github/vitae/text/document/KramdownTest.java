@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
+import io.github.vitae.text.template.LiquidScope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Jekyll's Markdown has and CommonMark has not. */
 class KramdownTest {
+
+    private static final DocumentScope SCOPE = new DocumentScope(LiquidScope.NONE, "", Dialect.KRAMDOWN);
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +37,7 @@ class KramdownTest {
                 "<div>x</div>~# Heading => <div>x</div> <h2 id=\"heading\">Heading</h2>",
                 "<div>x</div>~- item => <div>x</div> <ul> <li>item</li> </ul>",
                 "</div>~## Stray => <h2 id=\"stray\">Stray</h2>",
-                "Term~: one~: two => <dl><dt>Term</dt><dd>one</dd><dd>two</dd></dl>",
+                "Term~: one~: two => <dl> <dt>Term</dt> <dd>one</dd> <dd>two</dd> </dl>",
                 "a `$$x_1$$` b => <p>a <code>$$x_1$$</code> b</p>",
                 "costs 5$ and 6$ => <p>costs 5$ and 6$</p>",
                 "a :tada: b => <p>a 🎉 b</p>",
@@ -55,7 +59,7 @@ class KramdownTest {
     void kramdownIsReadAsJekyllReadsIt(String markdown, String html) {
         HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
         SourceText source = SourceText.of("about.md", markdown.replace('~', '\n'));
-        AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.NONE);
+        AuthorDocument document = AuthorDocument.parse(source, 0, gate, SCOPE);
 
         StringBuilder text = new StringBuilder();
         document.remaining().forEach(part -> text.append(part.text().fragment()));

@@ -8,6 +8,7 @@ import io.github.vitae.text.date.DateAtEnd;
 import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.SourceText;
@@ -83,8 +84,9 @@ class AskedOnceTest {
                     ends.add(words);
                     return new DateAtEnd(words);
                 });
+        Places places = new Places(source, new OffsetMap(), "");
         TakenSection found = new EntryFinder(
-                        gate, new Places(source, new OffsetMap(), ""), new CarriedNotes(body), asked)
+                        gate, places, Footnotes.take(new Element("body"), places, new Problems()), asked)
                 .find(HtmlGate.plain("News"), Location.ofFile("about.html"), List.copyOf(body.childNodes()), false);
         assertThat(found.entries()).isNotEmpty();
     }

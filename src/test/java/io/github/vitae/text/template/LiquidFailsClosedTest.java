@@ -11,6 +11,7 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -259,7 +260,7 @@ class LiquidFailsClosedTest {
                         source,
                         0,
                         new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems),
-                        new DocumentScope(SCOPE, ""))
+                        new DocumentScope(SCOPE, "", Dialect.KRAMDOWN))
                 .text()
                 .fragment();
 
@@ -281,7 +282,7 @@ class LiquidFailsClosedTest {
                         SourceText.of("about.md", text),
                         0,
                         new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems),
-                        new DocumentScope(SCOPE, ""))
+                        new DocumentScope(SCOPE, "", Dialect.KRAMDOWN))
                 .text()
                 .fragment();
 

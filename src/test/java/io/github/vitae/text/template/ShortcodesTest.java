@@ -9,6 +9,7 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class ShortcodesTest {
     private String html(String markdown) {
         HtmlGate gate = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems);
         SourceText source = SourceText.of("post.md", markdown.replace('~', '\n'));
-        AuthorDocument document = AuthorDocument.parse(source, 0, gate, new DocumentScope(SITE, ""));
+        AuthorDocument document = AuthorDocument.parse(source, 0, gate, new DocumentScope(SITE, "", Dialect.GOLDMARK));
         return document.text()
                 .fragment()
                 .replace(String.valueOf(RichText.SITE_ROOT), "/")
@@ -69,7 +70,7 @@ class ShortcodesTest {
                 "{{< alert type=\"danger\" title=\"Stop\" >}}Now{{< /alert >}} => <div class=\"notice notice--danger\"><p><strong>Stop</strong></p> <p>Now</p> </div>",
                 "{{< spoiler text=\"Look *here*\" >}} You {{< /spoiler >}} => <details><summary>Look <em>here</em></summary> <p>You</p> </details>",
                 "a {{< icon name=\"python\" >}}b {{< toc mobile_only=true is_open=true >}} => <p>a b </p>",
-                "{{< math >}}~$x$~{{< /math >}} => <p>$x$</p>",
+                "{{< math >}}~$x$~{{< /math >}} => <p><math alttext=\"x\"><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x</annotation></semantics></math></p>",
                 "{{% steps %}}~~### One~~a~~{{% /steps %}} => <h3>One</h3> <p>a</p>",
                 "{{< fragment >}}**a**{{< /fragment >}} b => <p><strong>a</strong> b</p>",
                 "{{< cards >}}~  {{< card url=\"https://e.org\" title=\"A\" subtitle=\"b *c*\" >}}~{{< /cards >}} => <div><p><a href=\"https://e.org\">A</a><br>b <em>c</em></p></div>",
