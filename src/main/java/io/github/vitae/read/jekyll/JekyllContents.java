@@ -1,21 +1,15 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.model.Award;
-import io.github.vitae.model.CurriculumVitae;
-import io.github.vitae.model.CurriculumVitae.Course;
-import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.profile.AboutDocument;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.ProfileBuilder;
-import io.github.vitae.read.profile.SectionKinds;
-import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
@@ -24,8 +18,8 @@ import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,40 +53,21 @@ final class JekyllContents {
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
         profile.news(EntryList.of(news()));
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toSet());
-        site.pages().stream().filter(page -> !shown.contains(page.name())).forEach(page -> ownPage(page, profile));
-        profile.cv(CurriculumVitae.EMPTY
-                .withTalks(published("talks", this::talk))
-                .withCourses(published("teaching", this::course)));
-        profile.navigation(navigation());
+        List<NavigationItem> navigation = navigation();
+        JekyllAddresses addresses = new JekyllAddresses(site);
+        new JekyllCollections(site, files, addresses).addTo(profile);
+        new JekyllPages(site, files, addresses).addTo(profile, shown, places(navigation));
+        profile.navigation(navigation);
         site.checkUnused();
     }
 
-    /** A page that is all news, or all awards. */
-    private void ownPage(MarkdownFile page, ProfileBuilder profile) {
-        SectionKinds kinds = new SectionKinds(Map.of());
-        Optional<Kind> kind = page.value("title")
-                .flatMap(kinds::of)
-                .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || !hasWords(page)) {
-            return;
-        }
-        if (kind.get() == Kind.NEWS) {
-            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), problems);
-            if (!found.entries().isEmpty()) {
-                profile.news(found);
-            }
-        } else {
-            EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
-            if (!found.entries().isEmpty()) {
-                profile.awards(found);
-            }
-        }
-    }
-
-    /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
-    private static boolean hasWords(MarkdownFile page) {
-        String body = page.source().content().substring(page.bodyStart());
-        return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
+    /** The places of the site that navigation leads to. */
+    private static Set<SitePath> places(List<NavigationItem> navigation) {
+        Set<SitePath> places = new HashSet<>();
+        navigation.forEach(item -> JekyllAddresses.served(
+                        item.url().address().replace(String.valueOf(RichText.SITE_ROOT), ""))
+                .ifPresent(places::add));
+        return places;
     }
 
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {
@@ -137,22 +112,6 @@ final class JekyllContents {
     private Optional<EntryDate> date(MarkdownFile file) {
         Optional<EntryDate> written = fields(file).date("date");
         return written.isPresent() ? written : DataDates.ofFileName(file.stem());
-    }
-
-    private Talk talk(MarkdownFile file) {
-        Fields fields = fields(file);
-        return new Talk(
-                title(file),
-                fields.text("type"),
-                fields.text("venue"),
-                fields.text("location"),
-                date(file),
-                summary(file));
-    }
-
-    private Course course(MarkdownFile file) {
-        Fields fields = fields(file);
-        return new Course(title(file), fields.text("type"), fields.text("venue"), date(file), summary(file));
     }
 
     private RichText title(MarkdownFile file) {

@@ -28,6 +28,7 @@ final class JekyllSite {
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
+    private final JekyllRules rules;
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -41,7 +42,8 @@ final class JekyllSite {
                 .flatMap(files::configuration)
                 .orElseGet(() -> new DataValue.Mapping(
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
-        files.obey(new JekyllRules(config));
+        rules = new JekyllRules(config);
+        files.obey(rules);
     }
 
     /** Whether a directory holds such a site. */
@@ -62,6 +64,15 @@ final class JekyllSite {
                 .filter(scalar -> !scalar.isNull())
                 .map(scalar -> DataText.plain(scalar, files.problems()).strip())
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** A plain value that {@code defaults} in the configuration give a file. */
+    Optional<String> inherited(String file, String key) {
+        return rules.inherited(file).stream()
+                .filter(field -> field.key().equals(key) && field.value() instanceof DataValue.Scalar)
+                .map(field -> ((DataValue.Scalar) field.value()).value().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /**

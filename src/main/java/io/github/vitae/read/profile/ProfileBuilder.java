@@ -92,6 +92,11 @@ public final class ProfileBuilder {
         return this;
     }
 
+    /** Whether there are entries of a kind. */
+    public boolean has(ContentKind kind) {
+        return contents.containsKey(kind);
+    }
+
     /** Adds a page of the author's own. */
     public ProfileBuilder page(AuthorPage page) {
         pages.add(page);
