@@ -1,5 +1,7 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
@@ -8,6 +10,7 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
@@ -56,9 +59,19 @@ final class JekyllContents {
         List<NavigationItem> navigation = navigation();
         JekyllAddresses addresses = new JekyllAddresses(site);
         new JekyllCollections(site, files, addresses).addTo(profile);
+        cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
         new JekyllPages(site, files, addresses).addTo(profile, shown, places(navigation));
         profile.navigation(navigation);
         site.checkUnused();
+    }
+
+    /** The curriculum vitae as data: al-folio's {@code _data/cv.yml}, or a resume as academicpages and al-folio keep it. */
+    private Optional<List<Section>> cv() {
+        CvData data = new CvData(files);
+        return site.data("cv")
+                .or(() -> files.firstData("assets/json/resume.json", "_data/resume.json", "resume.json"))
+                .map(data::read)
+                .filter(sections -> !sections.isEmpty());
     }
 
     /** The places of the site that navigation leads to. */
