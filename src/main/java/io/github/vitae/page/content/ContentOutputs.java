@@ -57,6 +57,11 @@ public final class ContentOutputs {
         lists.forEach(list -> list.pages().forEach(page -> page.cover(coverage)));
     }
 
+    /** Whether there is no page of any kind. */
+    public boolean isEmpty() {
+        return lists.isEmpty() && authorPages.isEmpty() && cv.isEmpty();
+    }
+
     /** Whether a page has something for the script to make better. */
     public boolean isScripted() {
         return lists.stream().flatMap(list -> list.pages().stream()).anyMatch(ContentListPage::isFiltered);
