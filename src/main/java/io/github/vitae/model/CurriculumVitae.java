@@ -29,8 +29,7 @@ public record CurriculumVitae(
         List<Section> sections) {
 
     public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);

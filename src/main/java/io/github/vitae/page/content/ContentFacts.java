@@ -68,10 +68,12 @@ final class ContentFacts {
             return;
         }
         markup.start("p", "class", "vitae-tags");
-        item.facts().tags().forEach(tag -> markup.start("span", "class", "p-category")
-                .text(tag)
-                .end("span")
-                .text(" "));
+        item.facts()
+                .tags()
+                .forEach(tag -> markup.start("span", "class", "p-category")
+                        .text(tag)
+                        .end("span")
+                        .text(" "));
         markup.end("p");
     }
 }

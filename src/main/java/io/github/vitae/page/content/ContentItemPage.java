@@ -21,8 +21,7 @@ final class ContentItemPage {
      * @param list the list that it is an entry of
      * @param label what the list is called
      */
-    ContentItemPage(
-            ContentItem item, SitePath path, SitePath list, String label, PageFrame frame, Messages messages) {
+    ContentItemPage(ContentItem item, SitePath path, SitePath list, String label, PageFrame frame, Messages messages) {
         this.item = item;
         this.path = path;
         this.list = list;
@@ -42,7 +41,10 @@ final class ContentItemPage {
     void write(Markup markup) {
         frame.start(markup, "vitae-content-page", "");
         markup.start("article", "class", "h-entry", "dir", "auto").line();
-        markup.start("p", "class", "vitae-up").link(list, "", "", label).end("p").line();
+        markup.start("p", "class", "vitae-up")
+                .link(list, "", "", label)
+                .end("p")
+                .line();
         markup.start("h1", "class", "p-name").rich(item.title()).end("h1").line();
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
@@ -52,10 +54,11 @@ final class ContentItemPage {
         facts.writeLine(markup);
         facts.writeOthers(markup);
         facts.writeLinks(markup);
-        item.text().ifPresent(text -> markup.start("div", "class", "vitae-prose e-content")
-                .rich(text)
-                .end("div")
-                .line());
+        item.text()
+                .ifPresent(text -> markup.start("div", "class", "vitae-prose e-content")
+                        .rich(text)
+                        .end("div")
+                        .line());
         markup.mentions(item.facts().cites());
         facts.writeTags(markup);
         markup.end("article");

@@ -29,7 +29,8 @@ public final class ContentOutputs {
     private final Messages messages;
 
     /** A kind, with the pages of its list. */
-    private record Listed(KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
+    private record Listed(
+            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
 
     public ContentOutputs(Profile profile, PageFrame frame, Messages messages) {
         this.frame = frame;
@@ -47,8 +48,7 @@ public final class ContentOutputs {
                     ListPart.pages(
                             list.entries(),
                             layout.list(),
-                            (shown, part) ->
-                                    new ContentListPage(layout, list, shown, index, part, frame, messages))));
+                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, frame, messages))));
         });
     }
 
@@ -92,7 +92,12 @@ public final class ContentOutputs {
         }
         if (!cv.isEmpty()) {
             outputs.add(new Output.Page(
-                    CvPage.PATH, cv.title(), Optional.empty(), List.of(), Optional.of(messages.get("cv.label")), sink -> {
+                    CvPage.PATH,
+                    cv.title(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(messages.get("cv.label")),
+                    sink -> {
                         cv.write(pen.on(sink, CvPage.PATH));
                     }));
         }

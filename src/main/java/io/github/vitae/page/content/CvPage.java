@@ -46,7 +46,8 @@ final class CvPage {
             section.title()
                     .ifPresentOrElse(
                             markup::rich,
-                            () -> markup.text(messages.find("cv." + section.key()).orElse(section.key())));
+                            () -> markup.text(
+                                    messages.find("cv." + section.key()).orElse(section.key())));
             markup.end("h2").line();
             section.text()
                     .ifPresent(text -> markup.start("div", "class", "vitae-prose", "dir", "auto")
@@ -78,7 +79,11 @@ final class CvPage {
         });
         markup.start("div", "class", "vitae-content", "dir", "auto");
         named(markup, "p-name", line.title(), line.url());
-        named(markup, "vitae-organisation", line.organisation(), line.title().isPresent() ? Optional.empty() : line.url());
+        named(
+                markup,
+                "vitae-organisation",
+                line.organisation(),
+                line.title().isPresent() ? Optional.empty() : line.url());
         line.place().ifPresent(place -> {
             markup.start("p", "class", "vitae-place").text(place).end("p");
         });
@@ -92,10 +97,11 @@ final class CvPage {
         }
         if (!line.tags().isEmpty()) {
             markup.start("p", "class", "vitae-tags");
-            line.tags().forEach(tag -> markup.start("span", "class", "p-category")
-                    .text(tag)
-                    .end("span")
-                    .text(" "));
+            line.tags()
+                    .forEach(tag -> markup.start("span", "class", "p-category")
+                            .text(tag)
+                            .end("span")
+                            .text(" "));
             markup.end("p");
         }
         markup.end("div").end("li").line();

@@ -52,7 +52,8 @@ record KindLayout(
     /** The name of the group that an entry belongs to, as it is compared; empty for none. */
     String group(ContentItem item) {
         return switch (grouping) {
-            case YEAR -> item.date().map(date -> String.valueOf(date.start().year())).orElse("");
+            case YEAR ->
+                item.date().map(date -> String.valueOf(date.start().year())).orElse("");
             case GROUP -> item.facts().group().orElse("");
             case NONE -> "";
         };

@@ -126,7 +126,8 @@ public sealed interface Output {
      * @param rules rules that the pages need besides
      * @param author the author's rules
      */
-    record Styles(SitePath path, Look look, boolean contents, List<String> rules, AuthorStyles author) implements Output {
+    record Styles(SitePath path, Look look, boolean contents, List<String> rules, AuthorStyles author)
+            implements Output {
         public Styles {
             Objects.requireNonNull(look, "look");
             rules = List.copyOf(rules);

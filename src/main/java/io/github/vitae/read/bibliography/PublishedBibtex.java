@@ -130,9 +130,8 @@ final class PublishedBibtex implements BibFilter {
 
     private static List<Map.Entry<String, String>> withoutBraces(Map<String, List<String>> written) {
         List<Map.Entry<String, String>> bare = new ArrayList<>();
-        written.forEach((name, values) ->
-                values.forEach(
-                        value -> bare.add(Map.entry(name, BRACES.matcher(value).replaceAll("")))));
+        written.forEach((name, values) -> values.forEach(
+                value -> bare.add(Map.entry(name, BRACES.matcher(value).replaceAll("")))));
         return bare;
     }
 

@@ -92,13 +92,16 @@ final class HugoCollections {
     private void course(MarkdownFile branch, List<ContentItem> items, ProfileBuilder profile) {
         if (branch.name().split("/").length == 4) {
             Fields fields = fields(branch);
-            items.add(ContentItem.titled(stem(branch), title(branch, fields), branch.source().locate(branch.bodyStart(), 0))
+            items.add(ContentItem.titled(
+                            stem(branch), title(branch, fields), branch.source().locate(branch.bodyStart(), 0))
                     .withDate(fields.date("date"))
                     .withSummary(fields.markdown("summary"))
                     .withFacts(Facts.NONE
                             .withTags(words(branch, "tags"))
                             .withUrl(files.gate()
-                                    .link("/" + HugoAddresses.folder(branch), branch.source().start()))));
+                                    .link(
+                                            "/" + HugoAddresses.folder(branch),
+                                            branch.source().start()))));
         }
         page(branch, profile);
     }
@@ -117,14 +120,17 @@ final class HugoCollections {
 
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
-        files.first("content/" + section + "/_index.md").flatMap(files::markdown).ifPresent(file -> {
-            List<RichText> preface = new ArrayList<>(blocks(file));
-            RichText text = text(file);
-            if (!text.isEmpty()) {
-                preface.add(text);
-            }
-            profile.content(kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
-        });
+        files.first("content/" + section + "/_index.md")
+                .flatMap(files::markdown)
+                .ifPresent(file -> {
+                    List<RichText> preface = new ArrayList<>(blocks(file));
+                    RichText text = text(file);
+                    if (!text.isEmpty()) {
+                        preface.add(text);
+                    }
+                    profile.content(
+                            kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
+                });
     }
 
     /** The texts of the blocks of a page. */
@@ -194,10 +200,16 @@ final class HugoCollections {
     private Optional<Picture> picture(MarkdownFile file) {
         String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
         return files.directory()
-                .first(folder + "featured.jpg", folder + "featured.jpeg", folder + "featured.png", folder + "featured.webp")
+                .first(
+                        folder + "featured.jpg",
+                        folder + "featured.jpeg",
+                        folder + "featured.png",
+                        folder + "featured.webp")
                 .filter(found -> file.stem().equals("index"))
                 .flatMap(found -> files.gate()
-                        .link("/" + found.replaceFirst("^content/", ""), file.source().start()))
+                        .link(
+                                "/" + found.replaceFirst("^content/", ""),
+                                file.source().start()))
                 .map(url -> new Picture(url, ""));
     }
 
@@ -237,8 +249,11 @@ final class HugoCollections {
                         title(file, fields).plain(),
                         fields.first("summary", "description"),
                         new RichText(
-                                String.join("\n", texts.stream().map(RichText::fragment).toList()),
-                                String.join(" ", texts.stream().map(RichText::plain).toList())),
+                                String.join(
+                                        "\n",
+                                        texts.stream().map(RichText::fragment).toList()),
+                                String.join(
+                                        " ", texts.stream().map(RichText::plain).toList())),
                         false,
                         HugoAddresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));

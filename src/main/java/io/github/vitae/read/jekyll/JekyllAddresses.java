@@ -39,8 +39,8 @@ final class JekyllAddresses {
     /** The file that is served at the address of a page that belongs to no collection. */
     Optional<SitePath> page(MarkdownFile file) {
         boolean pretty = site.value("permalink").filter("pretty"::equals).isPresent();
-        return served(filled(
-                written(file).orElse(pretty ? "/:path/:basename/" : OF_PAGES), file, "", Optional.empty()));
+        return served(
+                filled(written(file).orElse(pretty ? "/:path/:basename/" : OF_PAGES), file, "", Optional.empty()));
     }
 
     /**
@@ -103,7 +103,8 @@ final class JekyllAddresses {
         }
         String name = bare.substring(bare.lastIndexOf('/') + 1);
         String file = name.isEmpty() ? bare + "index.html" : name.matches(".*\\.[A-Za-z]{2,5}") ? bare : bare + ".html";
-        return SitePath.of(file).filter(path -> path.value().endsWith(".html") || path.value().endsWith(".htm"));
+        return SitePath.of(file)
+                .filter(path -> path.value().endsWith(".html") || path.value().endsWith(".htm"));
     }
 
     private String filled(String template, MarkdownFile file, String collection, Optional<EntryDate> date) {
@@ -146,8 +147,7 @@ final class JekyllAddresses {
     }
 
     private static String dayOfYear(PartialDate day) {
-        int number = LocalDate.of(
-                        day.year(), Math.max(1, day.month()), Math.max(1, day.day()))
+        int number = LocalDate.of(day.year(), Math.max(1, day.month()), Math.max(1, day.day()))
                 .getDayOfYear();
         return String.format(Locale.ROOT, "%03d", number);
     }

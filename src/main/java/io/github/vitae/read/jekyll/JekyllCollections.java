@@ -106,7 +106,9 @@ final class JekyllCollections {
         RichText text = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file))
                 .text();
         return ContentItem.titled(
-                        kind == ContentKind.POSTS ? file.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "") : file.stem(),
+                        kind == ContentKind.POSTS
+                                ? file.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
+                                : file.stem(),
                         fields.markdown("title").orElseGet(() -> HtmlGate.plain(file.stem())),
                         file.source().locate(file.bodyStart(), 0))
                 .withDate(date)
@@ -136,7 +138,9 @@ final class JekyllCollections {
         if (kind == ContentKind.PROJECTS) {
             group = words(file, "category").stream().findFirst();
         } else {
-            words(file, "categories").stream().filter(word -> !tags.contains(word)).forEach(tags::add);
+            words(file, "categories").stream()
+                    .filter(word -> !tags.contains(word))
+                    .forEach(tags::add);
         }
         return Facts.NONE
                 .withType(fields.first("type"))
@@ -176,7 +180,9 @@ final class JekyllCollections {
                     words.add(scalar.value().strip());
                 }
             }
-        } else if (value instanceof DataValue.Scalar scalar && !scalar.isNull() && !scalar.value().isBlank()) {
+        } else if (value instanceof DataValue.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.value().isBlank()) {
             words.addAll(List.of(scalar.value().strip().split("[\\s,]+")));
         }
         return words.stream().distinct().toList();
@@ -189,7 +195,8 @@ final class JekyllCollections {
             return written;
         }
         Optional<String> year = file.value("year");
-        return year.flatMap(number -> DateParser.whole(file.value("term").map(term -> term + " ").orElse("") + number, OptionalInt.empty())
+        return year.flatMap(number -> DateParser.whole(
+                                file.value("term").map(term -> term + " ").orElse("") + number, OptionalInt.empty())
                         .or(() -> DateParser.whole(number, OptionalInt.empty())))
                 .map(DateMatch::date)
                 .or(() -> DataDates.ofFileName(file.stem()));

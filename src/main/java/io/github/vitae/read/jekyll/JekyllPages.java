@@ -128,13 +128,17 @@ final class JekyllPages {
     private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named) {
         Fields fields = fields(page);
         List<SitePath> former = new ArrayList<>();
-        addresses.former(page).forEach(old -> JekyllAddresses.served(old)
-                .filter(place -> !place.equals(path))
-                .ifPresent(former::add));
+        addresses
+                .former(page)
+                .forEach(old -> JekyllAddresses.served(old)
+                        .filter(place -> !place.equals(path))
+                        .ifPresent(former::add));
         boolean inMenu = page.value("nav").filter("true"::equals).isPresent() || named.contains(path);
         return new AuthorPage(
                 path,
-                fields.markdown("title").map(RichText::plain).orElseGet(() -> HtmlGate.plain(page.stem()).plain()),
+                fields.markdown("title")
+                        .map(RichText::plain)
+                        .orElseGet(() -> HtmlGate.plain(page.stem()).plain()),
                 fields.first("description", "excerpt"),
                 text(page),
                 inMenu,

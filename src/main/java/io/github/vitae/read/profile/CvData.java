@@ -62,14 +62,38 @@ public final class CvData {
             Map.entry("funding", "grants"));
 
     private static final String[] TITLES = {
-        "position", "role", "title", "studyType", "degree", "area", "course", "language", "label", "award", "name", "bullet"
+        "position",
+        "role",
+        "title",
+        "studyType",
+        "degree",
+        "area",
+        "course",
+        "language",
+        "label",
+        "award",
+        "name",
+        "bullet"
     };
     private static final String[] PLACES = {
-        "company", "company_name", "org", "organization", "organisation", "institution", "school", "issuer", "awarder",
-        "publisher", "entity", "journal", "event", "name"
+        "company",
+        "company_name",
+        "org",
+        "organization",
+        "organisation",
+        "institution",
+        "school",
+        "issuer",
+        "awarder",
+        "publisher",
+        "entity",
+        "journal",
+        "event",
+        "name"
     };
     private static final String[] TEXTS = {"summary", "description", "details", "value", "reference", "text", "bio"};
-    private static final List<String> LISTS = List.of("highlights", "courses", "items", "contents", "description", "roles");
+    private static final List<String> LISTS =
+            List.of("highlights", "courses", "items", "contents", "description", "roles");
 
     private final SourceFiles files;
 
@@ -84,9 +108,11 @@ public final class CvData {
             list.items().forEach(item -> older(item, sections));
         } else if (file instanceof DataValue.Mapping mapping) {
             DataValue within = mapping.get("cv").orElse(mapping);
-            if (within instanceof DataValue.Mapping cv && cv.get("sections").orElse(null) instanceof DataValue.Mapping named) {
+            if (within instanceof DataValue.Mapping cv
+                    && cv.get("sections").orElse(null) instanceof DataValue.Mapping named) {
                 named.fields()
-                        .forEach(field -> add(key(field.key()), Optional.of(HtmlGate.plain(field.key())), field.value(), sections));
+                        .forEach(field -> add(
+                                key(field.key()), Optional.of(HtmlGate.plain(field.key())), field.value(), sections));
             } else {
                 for (DataValue.Field field : mapping.fields()) {
                     if (KEYS.contains(field.key())) {
@@ -107,7 +133,10 @@ public final class CvData {
     }
 
     private static String key(String written) {
-        String bare = written.toLowerCase(Locale.ROOT).replace('_', ' ').replace("&", "and").strip();
+        String bare = written.toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace("&", "and")
+                .strip();
         String same = SAME.getOrDefault(bare, bare);
         return KEYS.contains(same) ? same : "";
     }
@@ -126,7 +155,9 @@ public final class CvData {
             Line line = Line.EMPTY;
             if (item instanceof DataValue.Mapping mapping) {
                 line = line(mapping);
-            } else if (item instanceof DataValue.Scalar scalar && !scalar.isNull() && !scalar.value().isBlank()) {
+            } else if (item instanceof DataValue.Scalar scalar
+                    && !scalar.isNull()
+                    && !scalar.value().isBlank()) {
                 line = line.withTitle(Optional.of(DataText.markdown(scalar, files.dataGate())));
             }
             if (!line.equals(Line.EMPTY)) {
@@ -152,7 +183,9 @@ public final class CvData {
         text(item, "courses").ifPresent(highlights::add);
         List<String> tags = new ArrayList<>(words(item, "keywords"));
         for (String key : List.of("level", "fluency", "score")) {
-            fields.first(key).filter(words -> !words.isBlank() && !isNumber(words)).ifPresent(tags::add);
+            fields.first(key)
+                    .filter(words -> !words.isBlank() && !isNumber(words))
+                    .ifPresent(tags::add);
         }
         Optional<Link> url = link(item, "url").or(() -> link(item, "website"));
         return Line.EMPTY
@@ -208,10 +241,13 @@ public final class CvData {
     private void highlights(DataValue value, List<RichText> highlights) {
         if (value instanceof DataValue.Sequence list) {
             for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.isNull() && !scalar.value().isBlank()) {
+                if (item instanceof DataValue.Scalar scalar
+                        && !scalar.isNull()
+                        && !scalar.value().isBlank()) {
                     highlights.add(DataText.markdown(scalar, files.dataGate()));
                 } else if (item instanceof DataValue.Mapping mapping) {
-                    first(mapping, new LinkedHashSet<>(), "label", "title", "name").ifPresent(highlights::add);
+                    first(mapping, new LinkedHashSet<>(), "label", "title", "name")
+                            .ifPresent(highlights::add);
                     mapping.get("contents").ifPresent(inner -> highlights(inner, highlights));
                 }
             }

@@ -84,8 +84,7 @@ public final class ProfileBuilder {
         preface.addAll(found.preface());
         List<ContentItem> entries = new ArrayList<>(known.entries());
         entries.addAll(found.entries());
-        EntryList<ContentItem> all =
-                new EntryList<>(known.title().or(found::title), preface, entries, known.classes());
+        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes());
         if (!all.isEmpty()) {
             contents.put(kind, all);
         }
