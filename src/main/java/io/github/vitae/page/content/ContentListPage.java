@@ -127,7 +127,7 @@ final class ContentListPage {
     }
 
     private void items(Markup markup, List<ContentItem> items, String heading) {
-        markup.start("ol", "class", layout.cards() ? "vitae-cards" : "vitae-contents vitae-plain")
+        markup.start("ol", "class", layout.cards() ? "vitae-cards" : "vitae-contents")
                 .line();
         items.forEach(item -> item(markup, item, heading));
         markup.end("ol");

@@ -176,7 +176,8 @@ public final class CvData {
         Optional<EntryDate> start =
                 fields.firstDate("startDate", "start_date", "start", "date_start", "date", "releaseDate", "year");
         Optional<EntryDate> date = DataDates.range(start, fields.firstDate("endDate", "end_date", "end", "date_end"));
-        boolean open = fields.hasAny("startDate", "start_date", "start", "date_start");
+        boolean open = fields.hasAny("startDate", "start_date", "start", "date_start")
+                && !fields.hasAny("endDate", "end_date", "end", "date_end");
         Optional<RichText> said = first(item, used, TEXTS);
         List<RichText> highlights = new ArrayList<>();
         LISTS.forEach(key -> item.get(key).ifPresent(list -> highlights(list, highlights)));
