@@ -105,7 +105,7 @@ class RoomsTest {
                             "resume",
                             "own",
                             ""),
-            "page", List.of("citation", "frame", "entry", "publication", ""),
+            "page", List.of("citation", "frame", "entry", "publication", "content", ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"));
 
     /** Where each parsing library is used, and nowhere else. */

@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param courses what they taught
  * @param skills what they can do
  * @param languages what they speak, with how well
+ * @param sections all that the author's curriculum vitae says, in the author's order; the page of it is made of these
  */
 public record CurriculumVitae(
         List<String> interests,
@@ -23,10 +25,11 @@ public record CurriculumVitae(
         List<Talk> talks,
         List<Course> courses,
         List<Skill> skills,
-        List<Skill> languages) {
+        List<Skill> languages,
+        List<Section> sections) {
 
     public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);
@@ -36,41 +39,141 @@ public record CurriculumVitae(
         courses = List.copyOf(courses);
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
     }
 
     /** The same with these interests. */
     public CurriculumVitae withInterests(List<String> other) {
-        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages);
+        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages, sections);
     }
 
     /** The same with these employments and posts. */
     public CurriculumVitae withPositions(List<Position> other) {
-        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages);
+        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages, sections);
     }
 
     /** The same with this education. */
     public CurriculumVitae withDegrees(List<Degree> other) {
-        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages);
+        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages, sections);
     }
 
     /** The same with these talks. */
     public CurriculumVitae withTalks(List<Talk> other) {
-        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages);
+        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages, sections);
     }
 
     /** The same with these courses. */
     public CurriculumVitae withCourses(List<Course> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages);
+        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages, sections);
     }
 
     /** The same with these skills. */
     public CurriculumVitae withSkills(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages);
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages, sections);
     }
 
     /** The same with these languages. */
     public CurriculumVitae withLanguages(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other);
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other, sections);
+    }
+
+    /** The same with these sections. */
+    public CurriculumVitae withSections(List<Section> other) {
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, languages, other);
+    }
+
+    /**
+     * A section of a curriculum vitae.
+     *
+     * @param key what it is, named as in JSON Resume where that has a name for it ({@code work}, {@code education}), else
+     *     in its style ({@code grants}, {@code service}); empty for one that only its title tells
+     * @param title the author's own heading, where there is one
+     * @param text what stands above its entries, or all that it says
+     * @param lines its entries, in the author's order
+     */
+    public record Section(String key, Optional<RichText> title, Optional<RichText> text, List<Line> lines) {
+
+        public Section {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(text, "text");
+            lines = List.copyOf(lines);
+        }
+
+        /** A section with entries and no more. */
+        public static Section of(String key, List<Line> lines) {
+            return new Section(key, Optional.empty(), Optional.empty(), lines);
+        }
+    }
+
+    /**
+     * An entry of a curriculum vitae: a position, a degree, a grant, a skill.
+     *
+     * @param title what it is; empty only if it has an organisation or a text
+     * @param organisation where, or who gave it
+     * @param place where in the world that is
+     * @param date when
+     * @param url a page about it
+     * @param text more about it
+     * @param highlights what is worth a line of its own
+     * @param tags words that belong to it: keywords of a skill, courses of a degree
+     */
+    public record Line(
+            Optional<RichText> title,
+            Optional<RichText> organisation,
+            Optional<String> place,
+            Optional<EntryDate> date,
+            Optional<Link> url,
+            Optional<RichText> text,
+            List<RichText> highlights,
+            List<String> tags) {
+
+        public static final Line EMPTY = new Line(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+
+        public Line {
+            highlights = List.copyOf(highlights);
+            tags = List.copyOf(tags);
+        }
+
+        public Line withTitle(Optional<RichText> other) {
+            return new Line(other, organisation, place, date, url, text, highlights, tags);
+        }
+
+        public Line withOrganisation(Optional<RichText> other) {
+            return new Line(title, other, place, date, url, text, highlights, tags);
+        }
+
+        public Line withPlace(Optional<String> other) {
+            return new Line(title, organisation, other, date, url, text, highlights, tags);
+        }
+
+        public Line withDate(Optional<EntryDate> other) {
+            return new Line(title, organisation, place, other, url, text, highlights, tags);
+        }
+
+        public Line withUrl(Optional<Link> other) {
+            return new Line(title, organisation, place, date, other, text, highlights, tags);
+        }
+
+        public Line withText(Optional<RichText> other) {
+            return new Line(title, organisation, place, date, url, other, highlights, tags);
+        }
+
+        public Line withHighlights(List<RichText> other) {
+            return new Line(title, organisation, place, date, url, text, other, tags);
+        }
+
+        public Line withTags(List<String> other) {
+            return new Line(title, organisation, place, date, url, text, highlights, other);
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A dated entry of a profile. */
-public sealed interface Entry permits NewsItem, Award {
+public sealed interface Entry permits NewsItem, Award, ContentItem {
 
     /** Newest first; entries without a date last; otherwise as they were written. */
     Comparator<Entry> NEWEST_FIRST = (left, right) -> {

@@ -2,10 +2,13 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.SitePath;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * @param awards the awards, as they are shown
  * @param cv their life at work, as data
  * @param publications what they published
+ * @param contents their talks, courses, projects and so on, by kind, in the order of the kinds; as they are shown
+ * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
  * @param formerAddresses where the About page used to be and should still be found
  * @param assets the files that the texts link to
@@ -31,6 +36,8 @@ public record Profile(
         EntryList<Award> awards,
         CurriculumVitae cv,
         List<Publication> publications,
+        Map<ContentKind, EntryList<ContentItem>> contents,
+        List<AuthorPage> pages,
         List<NavigationItem> navigation,
         List<SitePath> formerAddresses,
         List<Asset> assets,
@@ -45,6 +52,8 @@ public record Profile(
         Objects.requireNonNull(awards, "awards");
         Objects.requireNonNull(cv, "cv");
         publications = List.copyOf(publications);
+        contents = Collections.unmodifiableMap(new TreeMap<>(contents));
+        pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
         formerAddresses = List.copyOf(formerAddresses);
         assets = List.copyOf(assets);

@@ -2,6 +2,7 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;
@@ -52,6 +53,8 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         allNews.forEach(page -> page.cover(coverage));
         allAwards.forEach(page -> page.cover(coverage));
+        ContentOutputs contents = new ContentOutputs(profile, frame, messages);
+        contents.cover(coverage);
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
         PublicationIndex index = new PublicationIndex(
@@ -74,20 +77,24 @@ public final class ProfileOutputs {
         allAwards.forEach(
                 page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
+        contents.all(pen, script::ask).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()
                 .toList());
         rules.addAll(publications.rules());
-        add(outputs, new Output.Styles(STYLES, options.look(), rules, profile.styles()));
+        rules.addAll(contents.rules());
+        add(outputs, new Output.Styles(STYLES, options.look(), !contents.isEmpty(), rules, profile.styles()));
         boolean scripted = about.hasTable()
                 || allNews.stream().anyMatch(NewsPage::isFiltered)
-                || publications.list().isPresent();
+                || publications.list().isPresent()
+                || contents.isScripted();
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
+        all.addAll(contents.redirects());
         if (outputs.containsKey(options.about())) {
             String title = messages.get("about.title");
             profile.formerAddresses().stream()

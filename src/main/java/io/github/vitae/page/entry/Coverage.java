@@ -27,7 +27,7 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
      * @param ids their places on the page
      * @param coverage takes them, by the keys of publications
      */
-    static void collect(
+    public static void collect(
             List<? extends Entry> entries, EntryIds ids, SitePath page, Map<String, List<Coverage>> coverage) {
         for (Entry entry : entries) {
             for (String key : entry.about()) {

@@ -110,13 +110,13 @@ public final class NewsPage {
         return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
     }
 
-    static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
+    public static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
         markup.start(element);
         title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
         markup.end(element).line();
     }
 
-    static void preface(Markup markup, List<RichText> preface) {
+    public static void preface(Markup markup, List<RichText> preface) {
         for (RichText text : preface) {
             markup.start("div", "class", "vitae-preface")
                     .rich(text)

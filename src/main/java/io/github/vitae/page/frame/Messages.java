@@ -2,6 +2,7 @@ package io.github.vitae.page.frame;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 
@@ -25,6 +26,11 @@ public final class Messages {
             words = words.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return words;
+    }
+
+    /** The words for a key that an author's words may be instead. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** All words whose keys start alike, by what follows in their keys. */

@@ -122,10 +122,12 @@ public sealed interface Output {
      *
      * @param path its place in the site
      * @param look what pages look like
+     * @param contents whether there are pages of talks, projects and so on, or a curriculum vitae
      * @param rules rules that the pages need besides
      * @param author the author's rules
      */
-    record Styles(SitePath path, Look look, List<String> rules, AuthorStyles author) implements Output {
+    record Styles(SitePath path, Look look, boolean contents, List<String> rules, AuthorStyles author)
+            implements Output {
         public Styles {
             Objects.requireNonNull(look, "look");
             rules = List.copyOf(rules);

@@ -92,11 +92,12 @@ public final class HugoBloxReader implements ProfileReader {
         HugoContents contents = new HugoContents(files);
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
-        profile.cv(author.curriculumVitae().withTalks(contents.talks()));
+        profile.cv(author.curriculumVitae());
         page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
+        new HugoCollections(files, contents).addTo(profile);
         return profile.build();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.model.CurriculumVitae.Talk;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
@@ -14,7 +13,6 @@ import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ import java.util.Optional;
 final class HugoContents {
 
     /** Folders of sections beyond that many in each other are not looked through. */
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
 
     private final SourceFiles files;
     private final HugoScope scope;
@@ -98,7 +96,7 @@ final class HugoContents {
     }
 
     /** The pages of some folders, each with its own folder or not, in the order of their names. */
-    private List<MarkdownFile> pages(String... folders) {
+    List<MarkdownFile> pages(String... folders) {
         List<MarkdownFile> pages = new ArrayList<>();
         for (String folder : folders) {
             for (String name : names("content/" + folder)) {
@@ -125,10 +123,10 @@ final class HugoContents {
         return names;
     }
 
-    /** Posts, as news: their titles, with what they say in short. */
+    /** Pages in the folder of news: their titles, with what they say in short. */
     List<NewsItem> news() {
         List<NewsItem> news = new ArrayList<>();
-        for (MarkdownFile page : pages("news", "post", "blog")) {
+        for (MarkdownFile page : pages("news")) {
             Fields fields = fields(page.front());
             Optional<RichText> title = fields.markdown("title");
             RichText text = fields.markdown("summary")
@@ -145,22 +143,6 @@ final class HugoContents {
     private RichText body(MarkdownFile page) {
         return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), scope.of(page))
                 .inlineText();
-    }
-
-    /** Events, as talks. */
-    List<Talk> talks() {
-        List<Talk> talks = new ArrayList<>();
-        for (MarkdownFile page : pages("event", "events", "talk")) {
-            Fields fields = fields(page.front());
-            talks.add(new Talk(
-                    fields.markdown("title").orElseGet(() -> HtmlGate.plain(page.stem())),
-                    Optional.empty(),
-                    fields.text("event"),
-                    fields.text("location"),
-                    fields.date("date"),
-                    fields.markdown("summary").or(() -> fields.markdown("abstract"))));
-        }
-        return talks;
     }
 
     /**

@@ -1,21 +1,18 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.model.Award;
 import io.github.vitae.model.CurriculumVitae;
-import io.github.vitae.model.CurriculumVitae.Course;
-import io.github.vitae.model.CurriculumVitae.Talk;
+import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.profile.AboutDocument;
+import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.ProfileBuilder;
-import io.github.vitae.read.profile.SectionKinds;
-import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
@@ -26,7 +23,6 @@ import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,41 +58,36 @@ final class JekyllContents {
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
-        for (MarkdownFile page : site.pages().all()) {
-            if (!shown.contains(page.name()) && ownPage(page, profile)) {
-                shown.add(page.name());
-            }
-        }
-        profile.cv(CurriculumVitae.EMPTY
-                .withTalks(published("talks", this::talk))
-                .withCourses(published("teaching", this::course)));
-        profile.navigation(navigation());
+        List<NavigationItem> navigation = navigation();
+        JekyllAddresses addresses = new JekyllAddresses(site);
+        JekyllCollections collections = new JekyllCollections(site, files, addresses);
+        collections.addTo(profile);
+        cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
+        shown.addAll(new JekyllOwnPages(site, files, addresses).addTo(profile, shown, places(navigation)));
+        profile.navigation(navigation);
         site.checkUnused();
         shown.addAll(site.included());
-        site.pages().tellOthers(shown, Set.of("_news", "_publications"));
+        Set<String> folders = new HashSet<>(Set.of("_news", "_publications"));
+        folders.addAll(collections.shownFolders());
+        site.pages().tellOthers(shown, folders);
     }
 
-    /** Adds a page that is all news, or all awards; answers whether it is one. */
-    private boolean ownPage(MarkdownFile page, ProfileBuilder profile) {
-        SectionKinds kinds = new SectionKinds(Map.of());
-        Optional<Kind> kind = page.value("title")
-                .flatMap(kinds::of)
-                .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || !JekyllPages.hasWords(page)) {
-            return false;
-        }
-        if (kind.get() == Kind.NEWS) {
-            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), problems);
-            if (!found.entries().isEmpty()) {
-                profile.news(found);
-            }
-            return !found.entries().isEmpty();
-        }
-        EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
-        if (!found.entries().isEmpty()) {
-            profile.awards(found);
-        }
-        return !found.entries().isEmpty();
+    /** The curriculum vitae as data: al-folio's {@code _data/cv.yml}, or a resume as academicpages and al-folio keep it. */
+    private Optional<List<Section>> cv() {
+        CvData data = new CvData(files);
+        return site.data("cv")
+                .or(() -> files.firstData("assets/json/resume.json", "_data/resume.json", "resume.json"))
+                .map(data::read)
+                .filter(sections -> !sections.isEmpty());
+    }
+
+    /** The places of the site that navigation leads to. */
+    private static Set<SitePath> places(List<NavigationItem> navigation) {
+        Set<SitePath> places = new HashSet<>();
+        navigation.forEach(item -> JekyllAddresses.served(
+                        item.url().address().replace(String.valueOf(RichText.SITE_ROOT), ""))
+                .ifPresent(places::add));
+        return places;
     }
 
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {
@@ -146,22 +137,6 @@ final class JekyllContents {
     private Optional<EntryDate> date(MarkdownFile file) {
         Optional<EntryDate> written = fields(file).date("date");
         return written.isPresent() ? written : DataDates.ofFileName(file.stem());
-    }
-
-    private Talk talk(MarkdownFile file) {
-        Fields fields = fields(file);
-        return new Talk(
-                title(file),
-                fields.text("type"),
-                fields.text("venue"),
-                fields.text("location"),
-                date(file),
-                summary(file));
-    }
-
-    private Course course(MarkdownFile file) {
-        Fields fields = fields(file);
-        return new Course(title(file), fields.text("type"), fields.text("venue"), date(file), summary(file));
     }
 
     private RichText title(MarkdownFile file) {

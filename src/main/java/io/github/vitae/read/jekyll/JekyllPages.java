@@ -117,7 +117,8 @@ final class JekyllPages {
     /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
     static boolean hasWords(MarkdownFile page) {
         String body = page.source().content().substring(page.bodyStart());
-        return !body.replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
+        return !body.replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
     }
 
     /** All pages, in the order of their names, those at the top last. */

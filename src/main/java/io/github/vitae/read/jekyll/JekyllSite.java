@@ -38,6 +38,7 @@ final class JekyllSite {
     private final DataValue.Mapping config;
     private final JekyllPages pages;
     private final Set<String> included = new HashSet<>();
+    private final JekyllRules rules;
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -51,7 +52,8 @@ final class JekyllSite {
                 .flatMap(files::configuration)
                 .orElseGet(() -> new DataValue.Mapping(
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
-        files.obey(new JekyllRules(config));
+        rules = new JekyllRules(config);
+        files.obey(rules);
         this.pages = new JekyllPages(files);
     }
 
@@ -78,6 +80,15 @@ final class JekyllSite {
     /** Its pages. */
     JekyllPages pages() {
         return pages;
+    }
+
+    /** A plain value that {@code defaults} in the configuration give a file. */
+    Optional<String> inherited(String file, String key) {
+        return rules.inherited(file).stream()
+                .filter(field -> field.key().equals(key) && field.value() instanceof DataValue.Scalar)
+                .map(field -> ((DataValue.Scalar) field.value()).value().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** The pages that stand for the home page: the one at the site's root, and the one that is called “about”. */

@@ -250,7 +250,8 @@ public final class AuthorData {
                 .withPositions(entries(owner, List.of("experience", "work"), this::position, Position::titled))
                 .withDegrees(degrees())
                 .withSkills(entries(owner, List.of("skills"), this::skill, Skill::named))
-                .withLanguages(entries(owner, List.of("languages"), this::skill, Skill::named));
+                .withLanguages(entries(owner, List.of("languages"), this::skill, Skill::named))
+                .withSections(new CvData(files).read(owner));
     }
 
     private List<Degree> degrees() {

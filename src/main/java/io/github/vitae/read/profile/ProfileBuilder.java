@@ -1,8 +1,11 @@
 package io.github.vitae.read.profile;
 
 import io.github.vitae.model.About;
+import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Award;
+import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
@@ -23,9 +26,11 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,6 +50,8 @@ public final class ProfileBuilder {
     private EntryList<Award> awards = EntryList.empty();
     private CurriculumVitae cv = CurriculumVitae.EMPTY;
     private final List<Publication> publications = new ArrayList<>();
+    private final Map<ContentKind, EntryList<ContentItem>> contents = new EnumMap<>(ContentKind.class);
+    private final List<AuthorPage> pages = new ArrayList<>();
     private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
     private About.Switches switches = About.Switches.NONE;
@@ -68,6 +75,31 @@ public final class ProfileBuilder {
     public ProfileBuilder publications(List<Publication> found) {
         files.publications().add(found);
         publications.addAll(found);
+        return this;
+    }
+
+    /** Adds entries of a kind, after those that are there already; of an empty list nothing is shown. */
+    public ProfileBuilder content(ContentKind kind, EntryList<ContentItem> found) {
+        EntryList<ContentItem> known = contents.getOrDefault(kind, EntryList.empty());
+        List<RichText> preface = new ArrayList<>(known.preface());
+        preface.addAll(found.preface());
+        List<ContentItem> entries = new ArrayList<>(known.entries());
+        entries.addAll(found.entries());
+        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes());
+        if (!all.isEmpty()) {
+            contents.put(kind, all);
+        }
+        return this;
+    }
+
+    /** Whether there are entries of a kind. */
+    public boolean has(ContentKind kind) {
+        return contents.containsKey(kind);
+    }
+
+    /** Adds a page of the author's own. */
+    public ProfileBuilder page(AuthorPage page) {
+        pages.add(page);
         return this;
     }
 
@@ -178,6 +210,8 @@ public final class ProfileBuilder {
                 awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
                 cv,
                 PublicationList.of(publications, ownerNames.add(person), files.problems()),
+                contents,
+                pages,
                 navigation,
                 List.copyOf(formerAddresses),
                 files.links().assets(),

@@ -23,6 +23,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileBuilder;
@@ -108,7 +109,8 @@ public final class JsonResumeReader implements ProfileReader {
                     .withPositions(positions)
                     .withDegrees(entries("education", this::degree, Degree::titled))
                     .withSkills(entries("skills", item -> skill(item, "name", "level"), Skill::named))
-                    .withLanguages(entries("languages", item -> skill(item, "language", "fluency"), Skill::named)));
+                    .withLanguages(entries("languages", item -> skill(item, "language", "fluency"), Skill::named))
+                    .withSections(new CvData(files).read(resume)));
             profile.publications(publications());
         }
 

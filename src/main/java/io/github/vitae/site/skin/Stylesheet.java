@@ -13,6 +13,9 @@ public final class Stylesheet {
     /** The stylesheet, in UTF-8. */
     public static byte[] of(Output.Styles styles) {
         StringBuilder css = new StringBuilder(text("vitae.css"));
+        if (styles.contents()) {
+            css.append('\n').append(text("contents.css"));
+        }
         if (styles.look() == Look.VITAE) {
             // behind ours, whose measures it sets anew
             css.append('\n').append(text("look.css"));

@@ -1,0 +1,169 @@
+package io.github.vitae.page.content;
+
+import io.github.vitae.model.AuthorPage;
+import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.ListPart;
+import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.frame.Redirects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What all kinds of content but news, awards and publications put into a site: their lists, a page for each entry. */
+public final class ContentOutputs {
+
+    private final List<Listed> lists = new ArrayList<>();
+    private final List<AuthorPage> authorPages;
+    private final CvPage cv;
+    private final PageFrame frame;
+    private final Messages messages;
+
+    /** A kind, with the pages of its list. */
+    private record Listed(
+            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
+
+    public ContentOutputs(Profile profile, PageFrame frame, Messages messages) {
+        this.frame = frame;
+        this.messages = messages;
+        this.authorPages = profile.pages();
+        this.cv = new CvPage(profile.cv(), frame, messages);
+        profile.contents().forEach((kind, written) -> {
+            KindLayout layout = KindLayout.of(kind);
+            EntryList<ContentItem> list = layout.order().map(written::sorted).orElse(written);
+            ContentIndex index = new ContentIndex(layout, list.entries());
+            lists.add(new Listed(
+                    layout,
+                    list.entries(),
+                    index,
+                    ListPart.pages(
+                            list.entries(),
+                            layout.list(),
+                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, frame, messages))));
+        });
+    }
+
+    /** Collects which publications the entries are about, by their keys. */
+    public void cover(Map<String, List<Coverage>> coverage) {
+        lists.forEach(list -> list.pages().forEach(page -> page.cover(coverage)));
+    }
+
+    /** Whether there is no page of any kind. */
+    public boolean isEmpty() {
+        return lists.isEmpty() && authorPages.isEmpty() && cv.isEmpty();
+    }
+
+    /** Whether a page has something for the script to make better. */
+    public boolean isScripted() {
+        return lists.stream().flatMap(list -> list.pages().stream()).anyMatch(ContentListPage::isFiltered);
+    }
+
+    /** The rules that the lists need besides the stylesheet's own. */
+    public List<String> rules() {
+        return lists.stream()
+                .flatMap(list -> list.pages().stream())
+                .flatMap(page -> page.rules().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All that goes into the site, but for the old addresses.
+     *
+     * @param pen writes pages
+     * @param asking asks for the script at the end of a page
+     */
+    public List<Output> all(Pen pen, Consumer<Markup> asking) {
+        List<Output> outputs = new ArrayList<>();
+        for (Listed list : lists) {
+            list.pages().forEach(page -> outputs.add(list(page, pen, asking)));
+            for (ContentItem item : list.items()) {
+                list.index().page(item).ifPresent(path -> outputs.add(page(list, item, path, pen)));
+            }
+        }
+        if (!cv.isEmpty()) {
+            outputs.add(new Output.Page(
+                    CvPage.PATH,
+                    cv.title(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(messages.get("cv.label")),
+                    sink -> {
+                        cv.write(pen.on(sink, CvPage.PATH));
+                    }));
+        }
+        authorPages.forEach(page -> outputs.add(page(page, pen)));
+        return outputs;
+    }
+
+    /** What leads on from where pages used to be. */
+    public List<Output> redirects() {
+        List<Output> outputs = new ArrayList<>();
+        for (Listed list : lists) {
+            for (ContentItem item : list.items()) {
+                SitePath target = list.index().page(item).orElse(list.layout().list());
+                String title = item.title().plain();
+                item.formerAddresses().forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+            }
+        }
+        authorPages.forEach(page -> page.formerAddresses()
+                .forEach(old -> outputs.add(Redirects.from(old, page.path(), page.title(), messages))));
+        return outputs;
+    }
+
+    private static Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {
+        return new Output.Page(
+                page.part().path(),
+                page.part().titled(page.title()),
+                Optional.empty(),
+                List.of(),
+                page.part().isFirst() ? Optional.of(page.label()) : Optional.empty(),
+                sink -> {
+                    Markup markup = pen.on(sink, page.part().path());
+                    page.write(markup);
+                    if (page.isFiltered()) {
+                        asking.accept(markup);
+                    }
+                });
+    }
+
+    private Output page(Listed list, ContentItem item, SitePath path, Pen pen) {
+        String label = list.pages().get(0).label();
+        ContentItemPage page = new ContentItemPage(item, path, list.layout().list(), label, frame, messages);
+        return new Output.Page(
+                path,
+                page.title(),
+                item.summary().map(words -> words.plain()),
+                List.of(),
+                Optional.empty(),
+                sink -> page.write(pen.on(sink, path)));
+    }
+
+    private Output page(AuthorPage page, Pen pen) {
+        return new Output.Page(
+                page.path(),
+                page.title(),
+                page.description(),
+                List.of(),
+                page.inMenu() ? Optional.of(page.title()) : Optional.empty(),
+                sink -> {
+                    Markup markup = pen.on(sink, page.path());
+                    frame.start(markup, "vitae-own-page", "");
+                    markup.start("h1").text(page.title()).end("h1").line();
+                    markup.start("div", "class", "vitae-prose", "dir", "auto")
+                            .rich(page.text())
+                            .end("div")
+                            .line();
+                    frame.end(markup);
+                });
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentItem.Fact;
+import io.github.vitae.model.ContentItem.Facts;
+import io.github.vitae.model.ContentItem.NamedLink;
+import io.github.vitae.model.ContentItem.Picture;
+import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.date.DateMatch;
+import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.html.HtmlGate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The collections of a site that Jekyll builds whose documents are talks, courses, projects, posts and books. */
+final class JekyllCollections {
+
+    /** The folders of each kind, without their underscores, as academicpages, Minimal Mistakes and al-folio name them. */
+    private static final Map<String, ContentKind> FOLDERS = folders();
+
+    /** Fields that are a link, with what the link is called. */
+    private static final Map<String, String> LINKS = links();
+
+    /** Fields that have a name of their own on a page. */
+    private static final Map<String, String> FACTS = facts();
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+    private final JekyllAddresses addresses;
+
+    JekyllCollections(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
+        this.site = site;
+        this.files = files;
+        this.addresses = addresses;
+    }
+
+    private static Map<String, ContentKind> folders() {
+        Map<String, ContentKind> folders = new LinkedHashMap<>();
+        folders.put("talks", ContentKind.TALKS);
+        folders.put("teaching", ContentKind.TEACHING);
+        folders.put("teachings", ContentKind.TEACHING);
+        folders.put("courses", ContentKind.TEACHING);
+        folders.put("portfolio", ContentKind.PROJECTS);
+        folders.put("projects", ContentKind.PROJECTS);
+        folders.put("posts", ContentKind.POSTS);
+        folders.put("books", ContentKind.BOOKS);
+        return folders;
+    }
+
+    private static Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("slidesurl", "SLIDES");
+        links.put("slides", "SLIDES");
+        links.put("videourl", "VIDEO");
+        links.put("video", "VIDEO");
+        links.put("paperurl", "PDF");
+        links.put("codeurl", "CODE");
+        links.put("github", "CODE");
+        links.put("website", "WEBSITE");
+        links.put("link", "WEBSITE");
+        links.put("buy_link", "HTML");
+        return links;
+    }
+
+    private static Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("course_id", "number");
+        facts.put("instructor", "instructor");
+        facts.put("time", "time");
+        facts.put("author", "authors");
+        facts.put("status", "status");
+        facts.put("stars", "rating");
+        return facts;
+    }
+
+    /** The folders whose documents are shown. */
+    Set<String> shownFolders() {
+        return FOLDERS.keySet().stream().map(name -> "_" + name).collect(Collectors.toSet());
+    }
+
+    /** Adds the documents of all of them to a profile. */
+    void addTo(ProfileBuilder profile) {
+        FOLDERS.forEach((folder, kind) -> {
+            List<ContentItem> items = new ArrayList<>();
+            for (MarkdownFile file : site.collection(folder)) {
+                items.add(item(file, folder, kind));
+            }
+            profile.content(kind, EntryList.of(items));
+        });
+    }
+
+    private ContentItem item(MarkdownFile file, String folder, ContentKind kind) {
+        Fields fields = new Fields(file.front(), files.dataGate(), files.problems());
+        Optional<EntryDate> date = date(file, fields);
+        Optional<Link> elsewhere = fields.link("redirect").or(() -> fields.link("external_link"));
+        RichText text = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file))
+                .text();
+        return ContentItem.titled(
+                        kind == ContentKind.POSTS
+                                ? file.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
+                                : file.stem(),
+                        fields.markdown("title").orElseGet(() -> HtmlGate.plain(file.stem())),
+                        file.source().locate(file.bodyStart(), 0))
+                .withDate(date)
+                .withSummary(fields.markdown("excerpt")
+                        .or(() -> fields.markdown("description"))
+                        .or(() -> fields.markdown("summary")))
+                .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
+                .withFacts(facts(file, fields, kind).withUrl(elsewhere))
+                .withFormerAddresses(addresses.document(file, folder, date));
+    }
+
+    private Facts facts(MarkdownFile file, Fields fields, ContentKind kind) {
+        List<NamedLink> links = new ArrayList<>();
+        LINKS.forEach((key, label) -> file.front()
+                .get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .flatMap(value -> fields.link(key))
+                .ifPresent(url -> links.add(new NamedLink(label, url))));
+        List<Fact> others = new ArrayList<>();
+        FACTS.forEach((key, name) -> file.front()
+                .get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .flatMap(value -> fields.markdown(key))
+                .ifPresent(text -> others.add(new Fact(name, text))));
+        List<String> tags = new ArrayList<>(words(file, "tags"));
+        Optional<String> group = Optional.empty();
+        if (kind == ContentKind.PROJECTS) {
+            group = words(file, "category").stream().findFirst();
+        } else {
+            words(file, "categories").stream()
+                    .filter(word -> !tags.contains(word))
+                    .forEach(tags::add);
+        }
+        return Facts.NONE
+                .withType(fields.first("type"))
+                .withVenue(fields.first("venue", "event"))
+                .withPlace(fields.first("location"))
+                .withGroup(group)
+                .withTags(tags)
+                .withPicture(picture(file, fields))
+                .withLinks(links)
+                .withCites(words(file, "related_publications").stream()
+                        .filter(key -> !key.equals("true") && !key.equals("false"))
+                        .toList())
+                .withOthers(others)
+                .withSelected(file.value("featured").filter("true"::equals).isPresent());
+    }
+
+    private static Optional<Picture> picture(MarkdownFile file, Fields fields) {
+        for (String key : List.of("img", "cover", "image", "thumbnail")) {
+            Optional<Link> url = file.front()
+                    .get(key)
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .flatMap(value -> fields.link(key));
+            if (url.isPresent()) {
+                return url.map(link -> new Picture(link, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a field that is a list, or a text whose words are one: {@code tags: formatting videos}. */
+    private static List<String> words(MarkdownFile file, String key) {
+        DataValue value = file.front().get(key).orElse(null);
+        List<String> words = new ArrayList<>();
+        if (value instanceof DataValue.Sequence list) {
+            for (DataValue item : list.items()) {
+                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
+                    words.add(scalar.value().strip());
+                }
+            }
+        } else if (value instanceof DataValue.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.value().isBlank()) {
+            words.addAll(List.of(scalar.value().strip().split("[\\s,]+")));
+        }
+        return words.stream().distinct().toList();
+    }
+
+    /** The date in the front matter, or a term and a year there, or what the file's name starts with. */
+    private static Optional<EntryDate> date(MarkdownFile file, Fields fields) {
+        Optional<EntryDate> written = fields.date("date");
+        if (written.isPresent()) {
+            return written;
+        }
+        Optional<String> year = file.value("year");
+        return year.flatMap(number -> DateParser.whole(
+                                file.value("term").map(term -> term + " ").orElse("") + number, OptionalInt.empty())
+                        .or(() -> DateParser.whole(number, OptionalInt.empty())))
+                .map(DateMatch::date)
+                .or(() -> DataDates.ofFileName(file.stem()));
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.model.AuthorPage;
+import io.github.vitae.model.Award;
+import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.read.profile.AboutDocument;
+import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.profile.SectionKinds;
+import io.github.vitae.read.profile.SectionKinds.Kind;
+import io.github.vitae.read.source.Fields;
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.html.HtmlGate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pages of a site that Jekyll builds besides the home page: those that are all news or awards, those that list what a
+ * collection holds, and all others, which are the author's own.
+ */
+final class JekyllOwnPages {
+
+    /** The names of pages that list a kind, by what their addresses or files are called. */
+    private static final Map<String, ContentKind> LISTS = Map.ofEntries(
+            Map.entry("talks", ContentKind.TALKS),
+            Map.entry("teaching", ContentKind.TEACHING),
+            Map.entry("teachings", ContentKind.TEACHING),
+            Map.entry("courses", ContentKind.TEACHING),
+            Map.entry("portfolio", ContentKind.PROJECTS),
+            Map.entry("projects", ContentKind.PROJECTS),
+            Map.entry("blog", ContentKind.POSTS),
+            Map.entry("posts", ContentKind.POSTS),
+            Map.entry("year-archive", ContentKind.POSTS),
+            Map.entry("books", ContentKind.BOOKS),
+            Map.entry("bookshelf", ContentKind.BOOKS),
+            Map.entry("repositories", ContentKind.REPOSITORIES));
+
+    /** What a server needs and no reader looks for. */
+    private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
+
+    private final JekyllSite site;
+    private final SourceFiles files;
+    private final JekyllAddresses addresses;
+
+    JekyllOwnPages(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
+        this.site = site;
+        this.files = files;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Adds all of them to a profile.
+     *
+     * @param shown the names of the pages that are shown already
+     * @param named the places that the author's navigation names
+     * @return the names of those that have a page now, or a place on one
+     */
+    Set<String> addTo(ProfileBuilder profile, Set<String> shown, Set<SitePath> named) {
+        Set<SitePath> taken = new HashSet<>();
+        Set<String> added = new HashSet<>();
+        for (MarkdownFile page : site.pages().all()) {
+            if (shown.contains(page.name()) || TECHNICAL.contains(page.stem().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            Optional<SitePath> path = addresses.page(page);
+            Optional<ContentKind> kind = listed(page, path).filter(profile::has);
+            if (kind.isPresent()) {
+                list(page, kind.get(), profile);
+                added.add(page.name());
+            } else if (entries(page, profile)) {
+                added.add(page.name());
+            } else if (JekyllPages.hasWords(page)) {
+                path.filter(taken::add).ifPresent(place -> {
+                    profile.page(own(page, place, named));
+                    added.add(page.name());
+                });
+            }
+        }
+        return added;
+    }
+
+    /** The kind that a page lists the entries of, if it does. */
+    private static Optional<ContentKind> listed(MarkdownFile page, Optional<SitePath> path) {
+        String address = path.map(SitePath::value).orElse("").replaceFirst("(?:/index)?[.]html$", "");
+        return Optional.ofNullable(LISTS.get(address.substring(address.lastIndexOf('/') + 1)))
+                .or(() -> Optional.ofNullable(LISTS.get(page.stem().toLowerCase(Locale.ROOT))));
+    }
+
+    private void list(MarkdownFile page, ContentKind kind, ProfileBuilder profile) {
+        Fields fields = fields(page);
+        List<RichText> preface = new ArrayList<>();
+        fields.markdown("description").ifPresent(preface::add);
+        if (JekyllPages.hasWords(page)) {
+            RichText text = text(page);
+            if (!text.plain().isBlank()) {
+                preface.add(text);
+            }
+        }
+        profile.content(kind, new EntryList<>(fields.markdown("title"), preface, List.of(), List.of()));
+    }
+
+    /** Takes a page that is all news, or all awards. */
+    private boolean entries(MarkdownFile page, ProfileBuilder profile) {
+        SectionKinds kinds = new SectionKinds(Map.of());
+        Optional<Kind> kind = page.value("title")
+                .flatMap(kinds::of)
+                .or(() -> kinds.of(page.stem().replace('-', ' ')));
+        if (kind.isEmpty() || !JekyllPages.hasWords(page)) {
+            return false;
+        }
+        if (kind.get() == Kind.NEWS) {
+            EntryList<NewsItem> found = AboutDocument.news(page, files.gate(), site.scope(page), files.problems());
+            if (found.entries().isEmpty()) {
+                return false;
+            }
+            profile.news(found);
+        } else {
+            EntryList<Award> found = AboutDocument.awards(page, files.gate(), site.scope(page));
+            if (found.entries().isEmpty()) {
+                return false;
+            }
+            profile.awards(found);
+        }
+        return true;
+    }
+
+    private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named) {
+        Fields fields = fields(page);
+        List<SitePath> former = new ArrayList<>();
+        addresses
+                .former(page)
+                .forEach(old -> JekyllAddresses.served(old)
+                        .filter(place -> !place.equals(path))
+                        .ifPresent(former::add));
+        boolean inMenu = page.value("nav").filter("true"::equals).isPresent() || named.contains(path);
+        return new AuthorPage(
+                path,
+                fields.markdown("title")
+                        .map(RichText::plain)
+                        .orElseGet(() -> HtmlGate.plain(page.stem()).plain()),
+                fields.first("description", "excerpt"),
+                text(page),
+                inMenu,
+                former,
+                page.source().locate(page.bodyStart(), 0));
+    }
+
+    private RichText text(MarkdownFile page) {
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), site.scope(page))
+                .text();
+    }
+
+    private Fields fields(MarkdownFile page) {
+        return new Fields(page.front(), files.dataGate(), files.problems());
+    }
+}
