@@ -53,7 +53,7 @@ final class JekyllAddresses {
         List<SitePath> found = new ArrayList<>();
         String template = written(file)
                 .or(() -> ofCollection(collection))
-                .orElse(collection.equals("posts") ? STYLES.get("date") : "/:collection/:path:output_ext");
+                .orElse(collection.equals("posts") ? STYLES.getOrDefault("date", "") : "/:collection/:path:output_ext");
         served(filled(template, file, collection, date)).ifPresent(found::add);
         for (String old : former(file)) {
             served(old).filter(path -> !found.contains(path)).ifPresent(found::add);
