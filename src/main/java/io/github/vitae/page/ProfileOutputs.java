@@ -53,7 +53,7 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         allNews.forEach(page -> page.cover(coverage));
         allAwards.forEach(page -> page.cover(coverage));
-        ContentOutputs contents = new ContentOutputs(profile, frame, messages);
+        ContentOutputs contents = new ContentOutputs(profile, options.asOf(), frame, messages);
         contents.cover(coverage);
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();

@@ -2,6 +2,7 @@ package io.github.vitae.page.content;
 
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
@@ -13,6 +14,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Redirects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,17 @@ public final class ContentOutputs {
     private record Listed(
             KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
 
-    public ContentOutputs(Profile profile, PageFrame frame, Messages messages) {
+    /**
+     * @param asOf the day on which pages are made, which tells talks that are ahead from those that were
+     */
+    public ContentOutputs(Profile profile, LocalDate asOf, PageFrame frame, Messages messages) {
         this.frame = frame;
         this.messages = messages;
         this.authorPages = profile.pages();
         this.cv = new CvPage(profile.cv(), frame, messages);
         profile.contents().forEach((kind, written) -> {
             KindLayout layout = KindLayout.of(kind);
-            EntryList<ContentItem> list = layout.order().map(written::sorted).orElse(written);
+            EntryList<ContentItem> list = layout.sorted(written, asOf);
             ContentIndex index = new ContentIndex(layout, list.entries());
             lists.add(new Listed(
                     layout,
@@ -48,7 +53,7 @@ public final class ContentOutputs {
                     ListPart.pages(
                             list.entries(),
                             layout.list(),
-                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, frame, messages))));
+                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, asOf, frame, messages))));
         });
     }
 
@@ -138,7 +143,8 @@ public final class ContentOutputs {
 
     private Output page(Listed list, ContentItem item, SitePath path, Pen pen) {
         String label = list.pages().get(0).label();
-        ContentItemPage page = new ContentItemPage(item, path, list.layout().list(), label, frame, messages);
+        ContentItemPage page = new ContentItemPage(
+                item, path, list.layout().list(), label, neighbours(list, item), frame, messages);
         return new Output.Page(
                 path,
                 page.title(),
@@ -146,6 +152,14 @@ public final class ContentOutputs {
                 List.of(),
                 Optional.empty(),
                 sink -> page.write(pen.on(sink, path)));
+    }
+
+    /** What a reader may want to read before and after a post: those of a list by year that have pages. */
+    private static ContentItemPage.Neighbours neighbours(Listed list, ContentItem item) {
+        if (list.layout().kind() != ContentKind.POSTS) {
+            return ContentItemPage.Neighbours.NONE;
+        }
+        return list.index().neighbours(item);
     }
 
     private Output page(AuthorPage page, Pen pen) {

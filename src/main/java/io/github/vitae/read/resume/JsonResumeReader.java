@@ -188,7 +188,8 @@ public final class JsonResumeReader implements ProfileReader {
                     .map(title -> new Position(
                             title,
                             role.flatMap(known -> place),
-                            DataDates.orOngoing(range(fields), fields.hasAny("startDate")),
+                            DataDates.orOngoing(
+                                    range(fields), fields.hasAny("startDate") && !fields.hasAny("endDate")),
                             fields.markdown("summary")));
         }
 
