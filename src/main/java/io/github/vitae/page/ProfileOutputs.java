@@ -77,7 +77,8 @@ public final class ProfileOutputs {
         allAwards.forEach(
                 page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
-        contents.all(pen, script::ask).forEach(output -> add(outputs, output));
+        Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
+        contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 public final class ContentOutputs {
 
     private final List<Listed> lists = new ArrayList<>();
+    private final Profile profile;
     private final List<AuthorPage> authorPages;
     private final CvPage cv;
     private final PageFrame frame;
@@ -40,8 +41,9 @@ public final class ContentOutputs {
     public ContentOutputs(Profile profile, LocalDate asOf, PageFrame frame, Messages messages) {
         this.frame = frame;
         this.messages = messages;
+        this.profile = profile;
         this.authorPages = profile.pages();
-        this.cv = new CvPage(profile.cv(), frame, messages);
+        this.cv = new CvPage(profile, frame, messages);
         profile.contents().forEach((kind, written) -> {
             KindLayout layout = KindLayout.of(kind);
             EntryList<ContentItem> list = layout.sorted(written, asOf);
@@ -86,8 +88,9 @@ public final class ContentOutputs {
      *
      * @param pen writes pages
      * @param asking asks for the script at the end of a page
+     * @param publications writes the publications by kind, where there are any
      */
-    public List<Output> all(Pen pen, Consumer<Markup> asking) {
+    public List<Output> all(Pen pen, Consumer<Markup> asking, Optional<Consumer<Markup>> publications) {
         List<Output> outputs = new ArrayList<>();
         for (Listed list : lists) {
             list.pages().forEach(page -> outputs.add(list(page, pen, asking)));
@@ -96,18 +99,24 @@ public final class ContentOutputs {
             }
         }
         if (!cv.isEmpty()) {
+            List<CvParts.Part> others = CvParts.of(profile, publications, this::pageOf);
             outputs.add(new Output.Page(
-                    CvPage.PATH,
+                    cv.path(),
                     cv.title(),
                     Optional.empty(),
                     List.of(),
-                    Optional.of(messages.get("cv.label")),
-                    sink -> {
-                        cv.write(pen.on(sink, CvPage.PATH));
-                    }));
+                    cv.label(),
+                    sink -> cv.write(pen.on(sink, cv.path()), others)));
         }
         authorPages.forEach(page -> outputs.add(page(page, pen)));
         return outputs;
+    }
+
+    private Optional<SitePath> pageOf(ContentKind kind, ContentItem item) {
+        return lists.stream()
+                .filter(list -> list.layout().kind() == kind)
+                .flatMap(list -> list.index().page(item).stream())
+                .findFirst();
     }
 
     /** What leads on from where pages used to be. */
