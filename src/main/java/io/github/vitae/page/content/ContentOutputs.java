@@ -129,6 +129,11 @@ public final class ContentOutputs {
                 item.formerAddresses().forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
             }
         }
+        if (!cv.isEmpty()) {
+            profile.cv()
+                    .formerAddresses()
+                    .forEach(old -> outputs.add(Redirects.from(old, cv.path(), cv.title(), messages)));
+        }
         authorPages.forEach(page -> page.formerAddresses()
                 .forEach(old -> outputs.add(Redirects.from(old, page.path(), page.title(), messages))));
         return outputs;

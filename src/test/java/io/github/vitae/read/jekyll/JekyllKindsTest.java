@@ -153,4 +153,70 @@ class JekyllKindsTest {
                 .containsSubsequence("Nan Reed", "Finished", "4")
                 .contains("2024-01-02", "2024-02-03", "https://shop.example/sea");
     }
+
+    @Test
+    void repositoriesAreNamesThatLeadThere() {
+        TrialProfile.Result result = site().with(
+                        "_data/repositories.yml",
+                        "github_users:\n  - ida-moss\nrepo_trophies:\n  enabled: true\ngithub_repos:\n"
+                                + "  - ida-moss/atlas\n  - \"javascript:x\"\n")
+                .with("_pages/repositories.md", "---\ntitle: Code\npermalink: /repositories/\n---\nWhat I wrote.\n")
+                .read();
+        assertThat(result.page("repositories.html"))
+                .containsSubsequence("Code", "What I wrote.", "Users", "Repositories")
+                .contains("href=\"https://github.com/ida-moss\"", "href=\"https://github.com/ida-moss/atlas\"")
+                .doesNotContain("javascript", "<img");
+    }
+
+    @Test
+    void newsThatAreNotInlineHaveAPageThatTheirTitlesLeadTo() {
+        TrialProfile.Result result = site().with(
+                        "_news/one.md", "---\ntitle: A long story\ndate: 2024-02-03\n---\nFirst.\n\nSecond *part*.\n")
+                .with("_news/two.md", "---\ntitle: Hidden title\ninline: true\ndate: 2024-02-04\n---\nIn a line.\n")
+                .with("_news/three.md", "---\ntitle: Only a title\ndate: 2024-02-05\n---\n")
+                .with("_news/four.md", "---\ndate: 2024-02-06\n---\nWithout a title.\n")
+                .read();
+        assertThat(result.page("news.html"))
+                .contains(">A long story</a>", "In a line.", "Only a title", "Without a title.")
+                .doesNotContain("Second", "Hidden title");
+        assertThat(result.page("news/one.html")).contains("A long story", "First.", "Second <em>part</em>.");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void theAddressOfALongStoryIsThatOfItsCollection() {
+        TrialProfile.Result result = site().with("_config.yml", "collections:\n  news:\n    permalink: /news/:path/\n")
+                .with("_news/one.md", "---\ntitle: A long story\n---\nFirst.\n")
+                .read();
+        assertThat(result.pages()).containsKey("news/one/index.html");
+        assertThat(result.page("news.html")).contains("href=\"news/one/\"");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void peopleStandOnThePageOfTheirProfiles() {
+        TrialProfile.Result result = site().with(
+                        "_pages/profiles.md",
+                        """
+                        ---
+                        layout: profiles
+                        permalink: /people/
+                        title: people
+                        nav: true
+                        profiles:
+                          - image: ida.png
+                            content: about_ida.md
+                            more_info: >
+                              <p>Room 7</p>
+                          - content: about_jon.md
+                        ---
+                        """)
+                .with("_pages/about_ida.md", "Ida keeps *moss*.\n")
+                .with("_pages/about_jon.md", "Jon keeps bees.\n")
+                .with("assets/img/ida.png", "PNG")
+                .read();
+        assertThat(result.page("people/index.html"))
+                .containsSubsequence("people", "assets/img/ida.png", "Ida keeps <em>moss</em>.", "Room 7", "Jon keeps bees.");
+        assertThat(result.pages().keySet()).noneMatch(path -> path.contains("about_ida"));
+    }
 }
