@@ -92,12 +92,17 @@ public final class HugoBloxReader implements ProfileReader {
         HugoContents contents = new HugoContents(files);
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
-        profile.cv(author.curriculumVitae());
+        HugoLandings landings = new HugoLandings(files);
+        profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
         new HugoCollections(files, contents).addTo(profile);
+        new HugoPeople(files)
+                .page(page.map(MarkdownFile::name).orElse(""))
+                .ifPresent(profile::page);
+        landings.tellOthers();
         return profile.build();
     }
 }

@@ -54,4 +54,25 @@ class CvDataTest {
         assertThat(resume("{\"position\": \"Guest\", \"startDate\": \"1933\"}").page("cv.html"))
                 .contains("Since 1933");
     }
+
+    @Test
+    void projectsOfAResumeHaveAPageOfTheirList() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with(
+                        "resume.json",
+                        """
+                        {"basics": {"name": "Ida Moss"},
+                         "projects": [
+                           {"name": "Moss atlas", "description": "Maps of *moss*.", "url": "https://moss.example/",
+                            "startDate": "2020", "keywords": ["maps"], "roles": ["Lead"], "entity": "Bog School",
+                            "highlights": ["Seven bogs", "One fen"], "type": "application"},
+                           {"description": "nameless"}]}
+                        """)
+                .read();
+        assertThat(result.page("projects.html"))
+                .contains("href=\"https://moss.example/\"", "Maps of <em>moss</em>.", "Since 2020", "maps", "Lead")
+                .containsSubsequence("Seven bogs", "One fen")
+                .contains("Bog School");
+        assertThat(result.problems(Code.WRONG_SHAPE)).isNotEmpty();
+    }
 }
