@@ -31,17 +31,8 @@ public record CurriculumVitae(
         List<Section> sections,
         List<SitePath> formerAddresses) {
 
-    public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+    public static final CurriculumVitae EMPTY = new CurriculumVitae(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);
@@ -57,37 +48,44 @@ public record CurriculumVitae(
 
     /** The same with these interests. */
     public CurriculumVitae withInterests(List<String> other) {
-        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                other, positions, degrees, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these employments and posts. */
     public CurriculumVitae withPositions(List<Position> other) {
-        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, other, degrees, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with this education. */
     public CurriculumVitae withDegrees(List<Degree> other) {
-        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, positions, other, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these talks. */
     public CurriculumVitae withTalks(List<Talk> other) {
-        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, positions, degrees, other, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these courses. */
     public CurriculumVitae withCourses(List<Course> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, other, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these skills. */
     public CurriculumVitae withSkills(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, courses, other, languages, sections, formerAddresses);
     }
 
     /** The same with these languages. */
     public CurriculumVitae withLanguages(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other, sections, formerAddresses);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, courses, skills, other, sections, formerAddresses);
     }
 
     /** The same with these sections. */
@@ -98,8 +96,7 @@ public record CurriculumVitae(
 
     /** The same, to be found where its page used to be. */
     public CurriculumVitae withFormerAddresses(List<SitePath> other) {
-        return new CurriculumVitae(
-                interests, positions, degrees, talks, courses, skills, languages, sections, other);
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, languages, sections, other);
     }
 
     /**

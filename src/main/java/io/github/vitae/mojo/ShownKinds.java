@@ -36,7 +36,8 @@ final class ShownKinds {
     private static void others(Profile profile, List<String> parts) {
         profile.contents().forEach((kind, list) -> {
             if (!list.entries().isEmpty()) {
-                parts.add(list.entries().size() + " " + words(kind, list.entries().size() == 1));
+                parts.add(
+                        list.entries().size() + " " + words(kind, list.entries().size() == 1));
             }
         });
         int pages = profile.pages().size();

@@ -167,7 +167,10 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
     }
 
     private static String unescaped(String words) {
-        return words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", " ")
+        return words.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&nbsp;", " ")
                 .replace("&amp;", "&");
     }
 

@@ -77,7 +77,10 @@ final class ContentFacts {
         boolean materials =
                 sessions.stream().anyMatch(session -> !session.materials().isEmpty());
         markup.start("h2").text(messages.get("schedule.title")).end("h2").line();
-        markup.start("div", "class", "vitae-prose vitae-schedule").start("table").start("thead").start("tr");
+        markup.start("div", "class", "vitae-prose vitae-schedule")
+                .start("table")
+                .start("thead")
+                .start("tr");
         head(markup, "week", weeks);
         head(markup, "date", dates);
         head(markup, "topic", true);
@@ -89,9 +92,9 @@ final class ContentFacts {
             cell(markup, session.date(), dates);
             markup.start("td");
             session.topic()
-                    .ifPresent(topic ->
-                            markup.start("strong").rich(topic).end("strong").empty("br"));
-            session.description().ifPresent(markup::rich);
+                    .ifPresent(topic -> markup.start("strong").rich(topic).end("strong"));
+            session.description()
+                    .ifPresent(text -> markup.start("div").rich(text).end("div"));
             markup.end("td");
             if (materials) {
                 markup.start("td");

@@ -2,8 +2,8 @@ package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.Entry;
-import io.github.vitae.page.content.ContentItemPage.Neighbours;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.content.ContentItemPage.Neighbours;
 import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
 import java.util.IdentityHashMap;
@@ -28,7 +28,10 @@ final class ContentIndex {
                 pages.put(item, layout.page(slugs.of(slug.isEmpty() ? "entry" : slug)));
             }
         }
-        byDate = items.stream().filter(pages::containsKey).sorted(Entry.NEWEST_FIRST).toList();
+        byDate = items.stream()
+                .filter(pages::containsKey)
+                .sorted(Entry.NEWEST_FIRST)
+                .toList();
         for (int i = 0; i < byDate.size(); i++) {
             places.put(byDate.get(i), i);
         }
@@ -42,9 +45,7 @@ final class ContentIndex {
     /** What was written before and after an entry, among those that have pages. */
     Neighbours neighbours(ContentItem item) {
         int place = places.getOrDefault(item, -1);
-        return place < 0
-                ? Neighbours.NONE
-                : new Neighbours(beside(place + 1), beside(place - 1));
+        return place < 0 ? Neighbours.NONE : new Neighbours(beside(place + 1), beside(place - 1));
     }
 
     private Optional<Neighbours.Neighbour> beside(int place) {

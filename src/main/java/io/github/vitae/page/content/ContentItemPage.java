@@ -6,6 +6,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of an entry that says more than fits into a list. */
@@ -86,11 +87,19 @@ final class ContentItemPage {
                         .end("div")
                         .line());
         facts.writeSchedule(markup);
-        markup.mentions(item.facts().cites());
+        markup.mentions(related());
         facts.writeTags(markup);
         markup.end("article");
         beside(markup);
         frame.end(markup);
+    }
+
+    /** The publications that it is about and that its text does not mention. */
+    private List<String> related() {
+        List<String> mentioned = item.text().map(RichText::mentions).orElse(List.of());
+        return item.facts().cites().stream()
+                .filter(key -> !mentioned.contains(key))
+                .toList();
     }
 
     private void beside(Markup markup) {
@@ -105,6 +114,9 @@ final class ContentItemPage {
 
     private void beside(Markup markup, Neighbours.Neighbour other, String rel, String words) {
         markup.start("p").start("a", "rel", rel, "href", markup.href(other.page(), ""));
-        markup.text(messages.get(words, other.title().plain())).end("a").end("p").line();
+        markup.text(messages.get(words, other.title().plain()))
+                .end("a")
+                .end("p")
+                .line();
     }
 }

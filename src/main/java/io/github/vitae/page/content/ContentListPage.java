@@ -1,6 +1,7 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -126,8 +127,7 @@ final class ContentListPage {
 
     private String heading(String group, boolean years) {
         if (group.equals(KindLayout.UPCOMING) || group.equals(KindLayout.FEATURED)) {
-            return messages.find(layout.kind().key() + "." + group)
-                    .orElseGet(() -> messages.get("contents." + group));
+            return messages.find(layout.kind().key() + "." + group).orElseGet(() -> messages.get("contents." + group));
         }
         if (!group.isEmpty()) {
             return messages.find("group." + group).orElse(group);
@@ -167,7 +167,8 @@ final class ContentListPage {
                 .ifPresent(words -> markup.start("div", "class", "vitae-text p-summary")
                         .rich(words)
                         .end("div"));
-        if (index.page(item).isEmpty()) {
+        // of a book, who wrote it and how it was is what a reader looks for
+        if (index.page(item).isEmpty() || layout.kind() == ContentKind.BOOKS) {
             facts.writeOthers(markup);
         }
         facts.writeLinks(markup);

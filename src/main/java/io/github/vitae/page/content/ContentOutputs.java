@@ -55,7 +55,8 @@ public final class ContentOutputs {
                     ListPart.pages(
                             list.entries(),
                             layout.list(),
-                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, asOf, frame, messages))));
+                            (shown, part) ->
+                                    new ContentListPage(layout, list, shown, index, part, asOf, frame, messages))));
         });
     }
 
@@ -126,7 +127,10 @@ public final class ContentOutputs {
             for (ContentItem item : list.items()) {
                 SitePath target = list.index().page(item).orElse(list.layout().list());
                 String title = item.title().plain();
-                item.formerAddresses().forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+                item.formerAddresses().stream()
+                        // the page itself is there already
+                        .filter(old -> !old.equals(target))
+                        .forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
             }
         }
         if (!cv.isEmpty()) {
@@ -157,8 +161,8 @@ public final class ContentOutputs {
 
     private Output page(Listed list, ContentItem item, SitePath path, Pen pen) {
         String label = list.pages().get(0).label();
-        ContentItemPage page = new ContentItemPage(
-                item, path, list.layout().list(), label, neighbours(list, item), frame, messages);
+        ContentItemPage page =
+                new ContentItemPage(item, path, list.layout().list(), label, neighbours(list, item), frame, messages);
         return new Output.Page(
                 path,
                 page.title(),

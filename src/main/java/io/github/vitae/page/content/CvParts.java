@@ -65,7 +65,8 @@ final class CvParts {
                         ? list.entries()
                         : list.entries().stream().sorted(Entry.NEWEST_FIRST).toList();
                 parts.add(new Part(
-                        kind.key(), markup -> lines(markup, items, item -> item(markup, item, pages.apply(kind, item)))));
+                        kind.key(),
+                        markup -> lines(markup, items, item -> item(markup, item, pages.apply(kind, item)))));
             });
         }
         Set<String> written = profile.cv().sections().stream()
@@ -86,8 +87,7 @@ final class CvParts {
 
     private static <E extends Entry> void lines(Markup markup, List<E> entries, Consumer<E> content) {
         boolean dated = entries.stream().anyMatch(entry -> entry.date().isPresent());
-        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv")
-                .line();
+        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv").line();
         for (E entry : entries) {
             markup.start("li", "class", "vitae-cv-line");
             entry.date().ifPresent(date -> date(markup, date));
@@ -120,7 +120,8 @@ final class CvParts {
         words(
                 markup,
                 "vitae-organisation",
-                Stream.of(item.facts().type(), item.facts().venue(), item.facts().place()));
+                Stream.of(
+                        item.facts().type(), item.facts().venue(), item.facts().place()));
     }
 
     private static void name(Markup markup, RichText words, Optional<String> href) {

@@ -99,9 +99,7 @@ public final class HugoBloxReader implements ProfileReader {
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
         new HugoCollections(files, contents).addTo(profile);
-        new HugoPeople(files)
-                .page(page.map(MarkdownFile::name).orElse(""))
-                .ifPresent(profile::page);
+        new HugoPeople(files).page(page.map(MarkdownFile::name).orElse("")).ifPresent(profile::page);
         landings.tellOthers();
         return profile.build();
     }

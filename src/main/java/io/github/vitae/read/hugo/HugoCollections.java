@@ -69,7 +69,7 @@ final class HugoCollections {
             List<ContentItem> items = new ArrayList<>();
             boolean courses = kind == ContentKind.TEACHING;
             for (MarkdownFile file : contents.pages(section)) {
-                if (!courses || file.name().split("/").length <= 4) {
+                if (!courses || !isOfBook(file)) {
                     items.add(item(file, kind));
                 } else {
                     page(file, profile);
@@ -84,6 +84,18 @@ final class HugoCollections {
             }
         });
         own(profile);
+    }
+
+    /** Whether a page is one of a course that is a book of pages, below its first one. */
+    private boolean isOfBook(MarkdownFile file) {
+        String[] parts = file.name().split("/");
+        boolean bundle = file.stem().equals("index");
+        // content/courses/flow/index.md is a course of one page, content/courses/flow/banks.md a page of one
+        return parts.length > 4
+                || (parts.length == 4
+                        && !bundle
+                        && files.first(String.join("/", List.of(parts).subList(0, 3)) + "/_index.md")
+                                .isPresent());
     }
 
     /** A book of pages: its first page is its entry in the list too. */
@@ -258,11 +270,7 @@ final class HugoCollections {
     }
 
     private RichText text(MarkdownFile file) {
-        return AuthorDocument.parse(
-                        file.source(),
-                        file.bodyStart(),
-                        files.gate(),
-                        new HugoScope(files).of(file))
+        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(files).of(file))
                 .text();
     }
 

@@ -61,7 +61,8 @@ final class HugoLandings {
     /** Tells in a line what lies in the site and is on no page: slides and notebooks. */
     void tellOthers() {
         List<String> others = new ArrayList<>();
-        count("content/slides", ".md", 0).ifPresent(number -> others.add(said(number, "slide deck") + " (content/slides)"));
+        count("content/slides", ".md", 0)
+                .ifPresent(number -> others.add(said(number, "slide deck") + " (content/slides)"));
         count("content", ".ipynb", 0).ifPresent(number -> others.add(said(number, "notebook") + " (content)"));
         if (!others.isEmpty()) {
             files.problems()

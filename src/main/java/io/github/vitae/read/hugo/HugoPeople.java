@@ -54,19 +54,29 @@ final class HugoPeople {
         }
         RichText all = HtmlGate.joined(texts);
         return Optional.of(new AuthorPage(
-                PAGE, "People", Optional.empty(), all, true, former.stream().distinct().toList(), places.get(0)));
+                PAGE,
+                "People",
+                Optional.empty(),
+                all,
+                true,
+                former.stream().distinct().toList(),
+                places.get(0)));
     }
 
     private void add(MarkdownFile person, List<RichText> texts) {
         Fields fields = new Fields(person.front(), files.dataGate(), files.problems());
-        Optional<DataValue.Scalar> name = person.front().get("title").isPresent()
-                ? fields.scalar("title")
-                : fields.scalar("name");
+        Optional<DataValue.Scalar> name =
+                person.front().get("title").isPresent() ? fields.scalar("title") : fields.scalar("name");
         if (name.isEmpty() && !person.hasBody()) {
             return;
         }
         HugoScope scope = new HugoScope(files);
-        texts.add(AuthorDocument.parse(DataText.below(name, person.source(), person.source().content().length()), 0, files.gate(), scope.of(person))
+        texts.add(AuthorDocument.parse(
+                        DataText.below(
+                                name, person.source(), person.source().content().length()),
+                        0,
+                        files.gate(),
+                        scope.of(person))
                 .text());
         fields.markdown("role").ifPresent(texts::add);
         RichText body = AuthorDocument.parse(person.source(), person.bodyStart(), files.gate(), scope.of(person))

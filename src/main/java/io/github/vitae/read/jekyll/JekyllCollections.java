@@ -128,8 +128,7 @@ final class JekyllCollections {
                 .orElse(List.of());
         return items.stream()
                 .sorted(Comparator.comparingInt((ContentItem item) -> {
-                            int place =
-                                    categories.indexOf(item.facts().group().orElse(""));
+                            int place = categories.indexOf(item.facts().group().orElse(""));
                             return place < 0 ? categories.size() : place;
                         })
                         .thenComparingDouble(item -> importance.getOrDefault(item, Double.MAX_VALUE)))

@@ -50,8 +50,7 @@ final class JekyllNews {
         Fields fields = new Fields(file.front(), files.dataGate(), files.problems());
         Location location = file.source().locate(file.bodyStart(), 0);
         Optional<EntryDate> date = fields.date("date").or(() -> DataDates.ofFileName(file.stem()));
-        AuthorDocument document =
-                AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file));
+        AuthorDocument document = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file));
         boolean inline = file.value("inline").filter("true"::equals).isPresent();
         Optional<RichText> title = fields.markdown("title");
         List<SitePath> places = addresses.document(file, "news", date);
@@ -68,10 +67,10 @@ final class JekyllNews {
             items.add(NewsItem.of(date, text, location).withTitle(title));
             return;
         }
-        Optional<Link> page = HtmlGate.quietLink(
-                "/" + places.get(0).value().replaceFirst("(^|/)index[.]html$", "$1"));
-        RichText summary =
-                fields.markdown("description").or(() -> fields.markdown("excerpt")).orElse(RichText.EMPTY);
+        Optional<Link> page = HtmlGate.quietLink("/" + places.get(0).value().replaceFirst("(^|/)index[.]html$", "$1"));
+        RichText summary = fields.markdown("description")
+                .or(() -> fields.markdown("excerpt"))
+                .orElse(RichText.EMPTY);
         items.add(NewsItem.of(date, summary, location)
                 .withTitle(title)
                 .withUrl(page)

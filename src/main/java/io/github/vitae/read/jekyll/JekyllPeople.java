@@ -72,11 +72,12 @@ final class JekyllPeople {
             fields.scalar("image").flatMap(this::picture).ifPresent(texts::add);
             content(profile)
                     .flatMap(files::markdown)
-                    .map(file -> AuthorDocument.parse(
-                                    file.source(), file.bodyStart(), files.gate(), site.scope(page))
+                    .map(file -> AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(page))
                             .text())
                     .ifPresent(texts::add);
-            fields.scalar("more_info").map(words -> parsed(words, words.value())).ifPresent(texts::add);
+            fields.scalar("more_info")
+                    .map(words -> parsed(words, words.value()))
+                    .ifPresent(texts::add);
         }
         texts.removeIf(RichText::isEmpty);
         return texts;
@@ -92,8 +93,7 @@ final class JekyllPeople {
     }
 
     private RichText parsed(DataValue.Scalar scalar, String markdown) {
-        SourceText text = SourceText.within(
-                scalar.location().file(), markdown, (from, length) -> scalar.location());
+        SourceText text = SourceText.within(scalar.location().file(), markdown, (from, length) -> scalar.location());
         return AuthorDocument.parse(text, 0, files.dataGate(), DocumentScope.NONE)
                 .text();
     }

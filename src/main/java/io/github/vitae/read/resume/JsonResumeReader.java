@@ -190,8 +190,7 @@ public final class JsonResumeReader implements ProfileReader {
                     .map(title -> new Position(
                             title,
                             role.flatMap(known -> place),
-                            DataDates.orOngoing(
-                                    range(fields), fields.hasAny("startDate") && !fields.hasAny("endDate")),
+                            DataDates.orOngoing(range(fields), fields.hasAny("startDate") && !fields.hasAny("endDate")),
                             fields.markdown("summary")));
         }
 

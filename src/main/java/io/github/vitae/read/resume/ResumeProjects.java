@@ -62,8 +62,7 @@ final class ResumeProjects {
                         .withOthers(others));
     }
 
-    private static Optional<List<RichText>> list(
-            DataValue.Mapping item, String key, Fields fields, SourceFiles files) {
+    private static Optional<List<RichText>> list(DataValue.Mapping item, String key, Fields fields, SourceFiles files) {
         List<RichText> texts = item.get(key).isEmpty()
                 ? List.of()
                 : fields.scalars(key).stream()

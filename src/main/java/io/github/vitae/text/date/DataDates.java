@@ -152,9 +152,7 @@ public final class DataDates {
             return Optional.of(PartialDate.ofYear(ofYear));
         }
         if (day == null) {
-            return ofMonth >= 1 && ofMonth <= 12
-                    ? Optional.of(PartialDate.ofMonth(ofYear, ofMonth))
-                    : Optional.empty();
+            return ofMonth >= 1 && ofMonth <= 12 ? Optional.of(PartialDate.ofMonth(ofYear, ofMonth)) : Optional.empty();
         }
         int ofDay = Integer.parseInt(day);
         return PartialDate.isDay(ofYear, ofMonth, ofDay)

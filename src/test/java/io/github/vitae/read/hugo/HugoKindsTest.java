@@ -70,7 +70,32 @@ class HugoKindsTest {
                 .read();
         assertThat(result.problems(Code.NOT_READ))
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.toString()).contains("2 slide decks (content/slides), 1 notebook (content)"));
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains("2 slide decks (content/slides), 1 notebook (content)"));
+    }
+
+    @Test
+    void aCourseIsABookOfPagesOrAPage() {
+        TrialProfile.Result result = site().with("content/courses/flow/_index.md", "---\ntitle: Flow\n---\nStart.\n")
+                .with("content/courses/flow/banks.md", "---\ntitle: Banks\n---\nThey erode.\n")
+                .with("content/courses/knots/index.md", "---\ntitle: Knots\n---\nOver, under.\n")
+                .with("content/courses/rope.md", "---\ntitle: Rope\n---\nTwisted.\n")
+                .read();
+        assertThat(result.page("teaching.html"))
+                .contains("Flow", "Knots", "Rope")
+                .doesNotContain("Banks");
+        assertThat(result.page("courses/flow/banks/index.html")).contains("They erode.");
+        assertThat(result.page("teaching/knots.html")).contains("Over, under.");
+        assertThat(result.page("teaching/rope.html")).contains("Twisted.");
+    }
+
+    @Test
+    void aPageIsNotLedToFromItself() {
+        TrialProfile.Result result = site().with(
+                        "content/talk/x.md", "---\ntitle: X\naliases: [/talks/x.html, /old/]\n---\nWords.\n")
+                .read();
+        assertThat(result.page("talks/x.html")).contains("Words.");
+        assertThat(result.problems(Code.ADDRESS_TAKEN)).isEmpty();
+        assertThat(result.outputs()).anyMatch(output -> output.path().value().equals("old/index.html"));
     }
 }

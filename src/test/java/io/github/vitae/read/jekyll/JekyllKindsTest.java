@@ -34,9 +34,7 @@ class JekyllKindsTest {
 
     @Test
     void aCourseHasItsScheduleWithMaterials() {
-        TrialProfile.Result result = site().with(
-                        "_teachings/knots.md",
-                        """
+        TrialProfile.Result result = site().with("_teachings/knots.md", """
                         ---
                         title: Knots
                         term: Fall
@@ -55,8 +53,7 @@ class JekyllKindsTest {
                           - week: 2
                             topic: Bowlines
                         ---
-                        """)
-                .read();
+                        """).read();
         assertThat(result.page("teaching.html"))
                 .contains("Fall 2023", "Room 7", "teaching/knots.html")
                 .doesNotContain("bowlines");
@@ -137,7 +134,9 @@ class JekyllKindsTest {
                 .with("_posts/2024-01-01-c.md", "---\ntitle: Cedar\nfeatured: true\n---\nC.\n")
                 .read();
         assertThat(result.page("posts/b.html"))
-                .contains("rel=\"prev\" href=\"../posts/a.html\">Earlier: Alder", "rel=\"next\" href=\"../posts/c.html\">Later: Cedar");
+                .contains(
+                        "rel=\"prev\" href=\"../posts/a.html\">Earlier: Alder",
+                        "rel=\"next\" href=\"../posts/c.html\">Later: Cedar");
         assertThat(result.page("posts/a.html")).doesNotContain("Earlier:");
     }
 
@@ -195,9 +194,7 @@ class JekyllKindsTest {
 
     @Test
     void peopleStandOnThePageOfTheirProfiles() {
-        TrialProfile.Result result = site().with(
-                        "_pages/profiles.md",
-                        """
+        TrialProfile.Result result = site().with("_pages/profiles.md", """
                         ---
                         layout: profiles
                         permalink: /people/
@@ -216,7 +213,8 @@ class JekyllKindsTest {
                 .with("assets/img/ida.png", "PNG")
                 .read();
         assertThat(result.page("people/index.html"))
-                .containsSubsequence("people", "assets/img/ida.png", "Ida keeps <em>moss</em>.", "Room 7", "Jon keeps bees.");
+                .containsSubsequence(
+                        "people", "assets/img/ida.png", "Ida keeps <em>moss</em>.", "Room 7", "Jon keeps bees.");
         assertThat(result.pages().keySet()).noneMatch(path -> path.contains("about_ida"));
     }
 }

@@ -32,17 +32,19 @@ class CvDataTest {
                 "1896–1900||datetime=\"1896\"|1896 &#x2013; 1900",
             })
     void datesBefore1900AreDates(String start, String end, String first, String second) {
-        TrialProfile.Result result = resume("{\"position\": \"Clerk\", \"startDate\": \"" + start + "\", \"endDate\": \""
-                + (end == null ? "" : end) + "\"}");
+        TrialProfile.Result result = resume("{\"position\": \"Clerk\", \"startDate\": \"" + start
+                + "\", \"endDate\": \"" + (end == null ? "" : end) + "\"}");
         assertThat(result.problems(Code.UNREADABLE_DATE)).isEmpty();
         assertThat(result.page("cv.html")).contains(first, second);
     }
 
     @Test
     void whatIsNoDayBefore1900IsTold() {
-        assertThat(resume("{\"position\": \"Clerk\", \"startDate\": \"1896-02-30\"}").problems(Code.UNREADABLE_DATE))
+        assertThat(resume("{\"position\": \"Clerk\", \"startDate\": \"1896-02-30\"}")
+                        .problems(Code.UNREADABLE_DATE))
                 .hasSize(1);
-        assertThat(resume("{\"position\": \"Clerk\", \"startDate\": \"1896 x\"}").problems(Code.UNREADABLE_DATE))
+        assertThat(resume("{\"position\": \"Clerk\", \"startDate\": \"1896 x\"}")
+                        .problems(Code.UNREADABLE_DATE))
                 .hasSize(1);
     }
 
@@ -57,18 +59,15 @@ class CvDataTest {
 
     @Test
     void projectsOfAResumeHaveAPageOfTheirList() {
-        TrialProfile.Result result = TrialProfile.in(directory)
-                .with(
-                        "resume.json",
-                        """
+        TrialProfile.Result result =
+                TrialProfile.in(directory).with("resume.json", """
                         {"basics": {"name": "Ida Moss"},
                          "projects": [
                            {"name": "Moss atlas", "description": "Maps of *moss*.", "url": "https://moss.example/",
                             "startDate": "2020", "keywords": ["maps"], "roles": ["Lead"], "entity": "Bog School",
                             "highlights": ["Seven bogs", "One fen"], "type": "application"},
                            {"description": "nameless"}]}
-                        """)
-                .read();
+                        """).read();
         assertThat(result.page("projects.html"))
                 .contains("href=\"https://moss.example/\"", "Maps of <em>moss</em>.", "Since 2020", "maps", "Lead")
                 .containsSubsequence("Seven bogs", "One fen")
