@@ -58,12 +58,15 @@ public final class HugoBloxReader implements ProfileReader {
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
+    /** The owner's page; where their data is elsewhere, the pages of others are not taken for it. */
     private static Optional<String> ownerPage(ProfileDirectory directory) {
-        return directory
-                .first(OWNER_PAGES)
-                .or(() -> directory.folders("content/authors").stream()
-                        .flatMap(folder -> directory.first(folder + "/_index.md").stream())
-                        .findFirst());
+        Optional<String> own = directory.first(OWNER_PAGES);
+        if (own.isPresent() || directory.first(OWNERS).isPresent()) {
+            return own;
+        }
+        return directory.folders("content/authors").stream()
+                .flatMap(folder -> directory.first(folder + "/_index.md").stream())
+                .findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
 import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.Link;
@@ -77,6 +78,9 @@ final class HugoCollections {
             }
             if (courses) {
                 branches("content/" + section, 0).forEach(branch -> course(branch, items, profile));
+            }
+            if (kind == ContentKind.PROJECTS) {
+                items.sort(Entry.NEWEST_FIRST);
             }
             profile.content(kind, EntryList.of(items));
             if (!items.isEmpty()) {

@@ -47,7 +47,7 @@ final class JekyllCollections {
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
-    private final Map<ContentItem, Double> importance = new IdentityHashMap<>();
+    private final IdentityHashMap<ContentItem, Double> importance = new IdentityHashMap<>();
 
     JekyllCollections(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;

@@ -98,4 +98,21 @@ class HugoKindsTest {
         assertThat(result.problems(Code.ADDRESS_TAKEN)).isEmpty();
         assertThat(result.outputs()).anyMatch(output -> output.path().value().equals("old/index.html"));
     }
+
+    @Test
+    void theTextOfAnotherIsNotTheOwners() {
+        TrialProfile.Result result = site().with(
+                        "content/authors/jon/_index.md", "---\ntitle: Jon Reed\n---\nJon keeps bees.\n")
+                .read();
+        assertThat(result.page("index.html")).doesNotContain("bees");
+        assertThat(result.page("people.html")).contains("Jon Reed", "Jon keeps bees.");
+    }
+
+    @Test
+    void projectsAreNewestFirst() {
+        TrialProfile.Result result = site().with("content/project/a/index.md", "---\ntitle: Old\ndate: 2019-01-01\n---\n")
+                .with("content/project/b/index.md", "---\ntitle: New\ndate: 2021-01-01\n---\n")
+                .read();
+        assertThat(result.page("projects.html")).containsSubsequence("New", "Old");
+    }
 }
