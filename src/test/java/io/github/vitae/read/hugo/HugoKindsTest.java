@@ -110,7 +110,8 @@ class HugoKindsTest {
 
     @Test
     void projectsAreNewestFirst() {
-        TrialProfile.Result result = site().with("content/project/a/index.md", "---\ntitle: Old\ndate: 2019-01-01\n---\n")
+        TrialProfile.Result result = site().with(
+                        "content/project/a/index.md", "---\ntitle: Old\ndate: 2019-01-01\n---\n")
                 .with("content/project/b/index.md", "---\ntitle: New\ndate: 2021-01-01\n---\n")
                 .read();
         assertThat(result.page("projects.html")).containsSubsequence("New", "Old");
