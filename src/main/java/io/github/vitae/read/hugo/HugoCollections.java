@@ -262,12 +262,7 @@ final class HugoCollections {
                         path,
                         title(file, fields).plain(),
                         fields.first("summary", "description"),
-                        new RichText(
-                                String.join(
-                                        "\n",
-                                        texts.stream().map(RichText::fragment).toList()),
-                                String.join(
-                                        " ", texts.stream().map(RichText::plain).toList())),
+                        HtmlGate.joined(texts),
                         false,
                         HugoAddresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));
