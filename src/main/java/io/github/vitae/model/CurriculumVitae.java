@@ -2,6 +2,7 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param skills what they can do
  * @param languages what they speak, with how well
  * @param sections all that the author's curriculum vitae says, in the author's order; the page of it is made of these
+ * @param formerAddresses where the page of it used to be and should still be found
  */
 public record CurriculumVitae(
         List<String> interests,
@@ -26,10 +28,11 @@ public record CurriculumVitae(
         List<Course> courses,
         List<Skill> skills,
         List<Skill> languages,
-        List<Section> sections) {
+        List<Section> sections,
+        List<SitePath> formerAddresses) {
 
-    public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CurriculumVitae EMPTY = new CurriculumVitae(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);
@@ -40,46 +43,60 @@ public record CurriculumVitae(
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
+        formerAddresses = List.copyOf(formerAddresses);
     }
 
     /** The same with these interests. */
     public CurriculumVitae withInterests(List<String> other) {
-        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages, sections);
+        return new CurriculumVitae(
+                other, positions, degrees, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these employments and posts. */
     public CurriculumVitae withPositions(List<Position> other) {
-        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages, sections);
+        return new CurriculumVitae(
+                interests, other, degrees, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with this education. */
     public CurriculumVitae withDegrees(List<Degree> other) {
-        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages, sections);
+        return new CurriculumVitae(
+                interests, positions, other, talks, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these talks. */
     public CurriculumVitae withTalks(List<Talk> other) {
-        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages, sections);
+        return new CurriculumVitae(
+                interests, positions, degrees, other, courses, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these courses. */
     public CurriculumVitae withCourses(List<Course> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages, sections);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, other, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these skills. */
     public CurriculumVitae withSkills(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages, sections);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, courses, other, languages, sections, formerAddresses);
     }
 
     /** The same with these languages. */
     public CurriculumVitae withLanguages(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other, sections);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, courses, skills, other, sections, formerAddresses);
     }
 
     /** The same with these sections. */
     public CurriculumVitae withSections(List<Section> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, languages, other);
+        return new CurriculumVitae(
+                interests, positions, degrees, talks, courses, skills, languages, other, formerAddresses);
+    }
+
+    /** The same, to be found where its page used to be. */
+    public CurriculumVitae withFormerAddresses(List<SitePath> other) {
+        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, languages, sections, other);
     }
 
     /**

@@ -116,6 +116,11 @@ public class ImportMojo extends ProfileMojo {
         getLog().info(profile.news().entries().size() + " news, "
                 + profile.awards().entries().size() + " awards, "
                 + assets.size() + " files that they link to");
+        String others = ShownKinds.others(profile);
+        if (!others.isEmpty()) {
+            getLog().warn("Not imported, since the plugin's own layout has no files for them: " + others
+                    + "; keep the homepage as it is to have pages of them");
+        }
     }
 
     /** The files that can be copied without taking another's place; what is left out is told. */

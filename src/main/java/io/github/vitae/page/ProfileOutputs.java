@@ -53,7 +53,7 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         allNews.forEach(page -> page.cover(coverage));
         allAwards.forEach(page -> page.cover(coverage));
-        ContentOutputs contents = new ContentOutputs(profile, frame, messages);
+        ContentOutputs contents = new ContentOutputs(profile, options.asOf(), frame, messages);
         contents.cover(coverage);
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
@@ -77,7 +77,8 @@ public final class ProfileOutputs {
         allAwards.forEach(
                 page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
-        contents.all(pen, script::ask).forEach(output -> add(outputs, output));
+        Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
+        contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()

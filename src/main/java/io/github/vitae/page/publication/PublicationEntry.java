@@ -76,6 +76,18 @@ final class PublicationEntry {
         markup.end("ol");
     }
 
+    /** A list of what they are and nothing that can be opened. */
+    void bare(Markup markup, List<Publication> publications) {
+        markup.start("ol", "class", "vitae-publications").line();
+        for (Publication publication : publications) {
+            markup.start("li", "class", "h-cite vitae-publication");
+            markup.start("div", "class", "vitae-publication-body", "dir", "auto");
+            said(markup, publication);
+            markup.end("div").end("li").line();
+        }
+        markup.end("ol");
+    }
+
     /** Whether one of some publications has a badge. */
     static boolean hasBadges(List<Publication> publications) {
         return publications.stream().anyMatch(PublicationEntry::hasBadge);

@@ -58,12 +58,15 @@ public final class HugoBloxReader implements ProfileReader {
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
+    /** The owner's page; where their data is elsewhere, the pages of others are not taken for it. */
     private static Optional<String> ownerPage(ProfileDirectory directory) {
-        return directory
-                .first(OWNER_PAGES)
-                .or(() -> directory.folders("content/authors").stream()
-                        .flatMap(folder -> directory.first(folder + "/_index.md").stream())
-                        .findFirst());
+        Optional<String> own = directory.first(OWNER_PAGES);
+        if (own.isPresent() || directory.first(OWNERS).isPresent()) {
+            return own;
+        }
+        return directory.folders("content/authors").stream()
+                .flatMap(folder -> directory.first(folder + "/_index.md").stream())
+                .findFirst();
     }
 
     @Override
@@ -92,12 +95,15 @@ public final class HugoBloxReader implements ProfileReader {
         HugoContents contents = new HugoContents(files);
         profile.ownerNames(author.names());
         profile.publications(contents.publications(author.name(), ROOTS));
-        profile.cv(author.curriculumVitae());
+        HugoLandings landings = new HugoLandings(files);
+        profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
         new HugoCollections(files, contents).addTo(profile);
+        new HugoPeople(files).page(page.map(MarkdownFile::name).orElse("")).ifPresent(profile::page);
+        landings.tellOthers();
         return profile.build();
     }
 }

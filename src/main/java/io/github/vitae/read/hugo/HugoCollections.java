@@ -6,6 +6,7 @@ import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
 import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.Link;
@@ -69,7 +70,7 @@ final class HugoCollections {
             List<ContentItem> items = new ArrayList<>();
             boolean courses = kind == ContentKind.TEACHING;
             for (MarkdownFile file : contents.pages(section)) {
-                if (!courses || file.name().split("/").length <= 4) {
+                if (!courses || !isOfBook(file)) {
                     items.add(item(file));
                 } else {
                     page(file, profile);
@@ -78,12 +79,27 @@ final class HugoCollections {
             if (courses) {
                 branches("content/" + section, 0).forEach(branch -> course(branch, items, profile));
             }
+            if (kind == ContentKind.PROJECTS) {
+                items.sort(Entry.NEWEST_FIRST);
+            }
             profile.content(kind, EntryList.of(items));
             if (!items.isEmpty()) {
                 head(section, kind, profile);
             }
         });
         own(profile);
+    }
+
+    /** Whether a page is one of a course that is a book of pages, below its first one. */
+    private boolean isOfBook(MarkdownFile file) {
+        String[] parts = file.name().split("/");
+        boolean bundle = file.stem().equals("index");
+        // content/courses/flow/index.md is a course of one page, content/courses/flow/banks.md a page of one
+        return parts.length > 4
+                || (parts.length == 4
+                        && !bundle
+                        && files.first(String.join("/", List.of(parts).subList(0, 3)) + "/_index.md")
+                                .isPresent());
     }
 
     /** A book of pages: its first page is its entry in the list too. */
@@ -246,12 +262,7 @@ final class HugoCollections {
                         path,
                         title(file, fields).plain(),
                         fields.first("summary", "description"),
-                        new RichText(
-                                String.join(
-                                        "\n",
-                                        texts.stream().map(RichText::fragment).toList()),
-                                String.join(
-                                        " ", texts.stream().map(RichText::plain).toList())),
+                        HtmlGate.joined(texts),
                         false,
                         HugoAddresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));

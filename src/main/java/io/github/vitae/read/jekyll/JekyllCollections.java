@@ -5,6 +5,7 @@ import io.github.vitae.model.ContentItem.Fact;
 import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
 import io.github.vitae.model.ContentItem.Picture;
+import io.github.vitae.model.ContentItem.Session;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
@@ -21,6 +22,8 @@ import io.github.vitae.text.date.DateParser;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,7 @@ final class JekyllCollections {
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
+    private final IdentityHashMap<ContentItem, Double> importance = new IdentityHashMap<>();
 
     JekyllCollections(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
@@ -75,7 +79,7 @@ final class JekyllCollections {
         links.put("github", "CODE");
         links.put("website", "WEBSITE");
         links.put("link", "WEBSITE");
-        links.put("buy_link", "HTML");
+        links.put("buy_link", "BUY");
         return links;
     }
 
@@ -87,6 +91,10 @@ final class JekyllCollections {
         facts.put("author", "authors");
         facts.put("status", "status");
         facts.put("stars", "rating");
+        facts.put("started", "started");
+        facts.put("finished", "finished");
+        facts.put("released", "released");
+        facts.put("isbn", "isbn");
         return facts;
     }
 
@@ -100,10 +108,39 @@ final class JekyllCollections {
         FOLDERS.forEach((folder, kind) -> {
             List<ContentItem> items = new ArrayList<>();
             for (MarkdownFile file : site.collection(folder)) {
-                items.add(item(file, folder, kind));
+                ContentItem item = item(file, folder, kind);
+                importance.put(item, importance(file));
+                items.add(item);
             }
-            profile.content(kind, EntryList.of(items));
+            profile.content(kind, EntryList.of(kind == ContentKind.PROJECTS ? inOrder(items) : items));
         });
+    }
+
+    /**
+     * Projects as al-folio shows them: by {@code importance}, in the order of the categories that a page names under {@code
+     * display_categories}; categories that it does not name come behind them.
+     */
+    private List<ContentItem> inOrder(List<ContentItem> items) {
+        List<String> categories = site.pages().all().stream()
+                .map(page -> words(page, "display_categories"))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return items.stream()
+                .sorted(Comparator.comparingInt((ContentItem item) -> {
+                            int place = categories.indexOf(item.facts().group().orElse(""));
+                            return place < 0 ? categories.size() : place;
+                        })
+                        .thenComparingDouble(item -> importance.getOrDefault(item, Double.MAX_VALUE)))
+                .toList();
+    }
+
+    /** A number that says what comes first; what has none comes last. */
+    private static double importance(MarkdownFile file) {
+        return file.value("importance")
+                .filter(written -> written.matches("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?"))
+                .map(Double::parseDouble)
+                .orElse(Double.MAX_VALUE);
     }
 
     private ContentItem item(MarkdownFile file, String folder, ContentKind kind) {
@@ -123,7 +160,7 @@ final class JekyllCollections {
                         .or(() -> fields.markdown("description"))
                         .or(() -> fields.markdown("summary")))
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
-                .withFacts(facts(file, fields, kind).withUrl(elsewhere))
+                .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
                 .withFormerAddresses(addresses.document(file, folder, date));
     }
 
@@ -157,11 +194,50 @@ final class JekyllCollections {
                 .withTags(tags)
                 .withPicture(picture(file, fields))
                 .withLinks(links)
-                .withCites(words(file, "related_publications").stream()
-                        .filter(key -> !key.equals("true") && !key.equals("false"))
-                        .toList())
+                .withSchedule(schedule(file))
                 .withOthers(others)
                 .withSelected(file.value("featured").filter("true"::equals).isPresent());
+    }
+
+    /** The publications under {@code related_publications}: their keys, or {@code true} for those that the text cites. */
+    private static List<String> related(MarkdownFile file, RichText text) {
+        List<String> words = words(file, "related_publications");
+        return words.equals(List.of("true"))
+                ? text.mentions()
+                : words.stream().filter(key -> !key.equals("false")).toList();
+    }
+
+    /** The {@code schedule} of a course, as al-folio has it. */
+    private List<Session> schedule(MarkdownFile file) {
+        List<Session> sessions = new ArrayList<>();
+        if (file.front().get("schedule").orElse(null) instanceof DataValue.Sequence rows) {
+            for (DataValue row : rows.items()) {
+                if (row instanceof DataValue.Mapping mapping) {
+                    Fields fields = new Fields(mapping, files.dataGate(), files.problems());
+                    sessions.add(new Session(
+                            fields.first("week", "session").orElse(""),
+                            fields.first("date").orElse(""),
+                            fields.markdown("topic").or(() -> fields.markdown("title")),
+                            fields.markdown("description"),
+                            materials(mapping)));
+                }
+            }
+        }
+        return sessions;
+    }
+
+    private List<NamedLink> materials(DataValue.Mapping session) {
+        List<NamedLink> links = new ArrayList<>();
+        if (session.get("materials").orElse(null) instanceof DataValue.Sequence materials) {
+            for (DataValue material : materials.items()) {
+                if (material instanceof DataValue.Mapping mapping) {
+                    Fields fields = new Fields(mapping, files.dataGate(), files.problems());
+                    Optional<String> name = fields.first("name", "title");
+                    fields.link("url").ifPresent(url -> links.add(new NamedLink(name.orElse("HTML"), url)));
+                }
+            }
+        }
+        return links;
     }
 
     private static Optional<Picture> picture(MarkdownFile file, Fields fields) {

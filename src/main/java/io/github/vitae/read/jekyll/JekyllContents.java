@@ -1,11 +1,11 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
-import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -54,14 +54,19 @@ final class JekyllContents {
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
         site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        profile.news(EntryList.of(news()));
+        JekyllAddresses addresses = new JekyllAddresses(site);
+        JekyllNews news = new JekyllNews(site, files, addresses);
+        profile.news(EntryList.of(news.items()));
+        news.pages().forEach(profile::page);
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
         List<NavigationItem> navigation = navigation();
-        JekyllAddresses addresses = new JekyllAddresses(site);
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
+        site.data("repositories")
+                .map(node -> JekyllRepositories.of(node, files))
+                .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));
         cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
         shown.addAll(new JekyllOwnPages(site, files, addresses).addTo(profile, shown, places(navigation)));
         profile.navigation(navigation);
@@ -96,22 +101,6 @@ final class JekyllContents {
             entries.add(entry.apply(file));
         }
         return entries;
-    }
-
-    /** The collection {@code _news}: an entry a file. */
-    private List<NewsItem> news() {
-        List<NewsItem> items = new ArrayList<>();
-        for (MarkdownFile file : site.collection("news")) {
-            RichText body = body(file, files.gate());
-            boolean inline = file.value("inline").filter("true"::equals).isPresent();
-            Optional<RichText> title =
-                    inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
-            if (title.isPresent() || !body.isEmpty()) {
-                items.add(NewsItem.of(date(file), body, file.source().locate(file.bodyStart(), 0))
-                        .withTitle(title));
-            }
-        }
-        return items;
     }
 
     private RichText body(MarkdownFile file, HtmlGate gate) {

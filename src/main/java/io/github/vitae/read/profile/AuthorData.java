@@ -278,7 +278,10 @@ public final class AuthorData {
                 .map(title -> new Position(
                         title,
                         role.flatMap(known -> place),
-                        DataDates.orOngoing(range(item), position.hasAny("start", "date_start", "startDate")),
+                        DataDates.orOngoing(
+                                range(item),
+                                position.hasAny("start", "date_start", "startDate")
+                                        && !position.hasAny("end", "date_end", "endDate")),
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 

@@ -59,6 +59,23 @@ public final class CvData {
             Map.entry("honors", "awards"),
             Map.entry("certifications", "certificates"),
             Map.entry("academic interests", "interests"),
+            Map.entry("awards and honors", "awards"),
+            Map.entry("honours and awards", "awards"),
+            Map.entry("awards and honours", "awards"),
+            Map.entry("honours", "awards"),
+            Map.entry("prizes", "awards"),
+            Map.entry("scholarships and awards", "awards"),
+            Map.entry("selected publications", "publications"),
+            Map.entry("papers", "publications"),
+            Map.entry("invited talks", "talks"),
+            Map.entry("presentations", "talks"),
+            Map.entry("selected talks", "talks"),
+            Map.entry("talks and presentations", "talks"),
+            Map.entry("courses", "teaching"),
+            Map.entry("courses taught", "teaching"),
+            Map.entry("teaching experience", "teaching"),
+            Map.entry("open source projects", "projects"),
+            Map.entry("selected projects", "projects"),
             Map.entry("funding", "grants"));
 
     private static final String[] TITLES = {
