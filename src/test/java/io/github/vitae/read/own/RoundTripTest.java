@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,7 +129,7 @@ class RoundTripTest {
      */
     private static List<String> words(TrialProfile.Result result, boolean withoutPublications) {
         List<String> words = new ArrayList<>();
-        result.pages().forEach((path, html) -> {
+        new TreeMap<>(result.pages()).forEach((path, html) -> {
             if (withoutPublications && path.startsWith("publications")) {
                 return;
             }
