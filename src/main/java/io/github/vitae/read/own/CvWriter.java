@@ -54,7 +54,7 @@ final class CvWriter {
                     .filter(words -> !section.key().isEmpty() || !words.plain().equals(name));
             boolean whole = title.isPresent() || section.text().isPresent();
             String indent = whole ? "    " : "  ";
-            yaml.line((EntryText.isKey(name) ? name : quoted(name)) + ":");
+            yaml.line((EntryText.isKey(name) ? name : EntryText.quoted(name)) + ":");
             if (whole) {
                 yaml.lines(new EntryText("  ")
                         .field("title", title.map(markdown))
@@ -78,10 +78,6 @@ final class CvWriter {
             name = (heading.isEmpty() ? "Section" : heading) + " " + number;
         }
         return name;
-    }
-
-    private static String quoted(String key) {
-        return "\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private void line(Line line, String key, String indent, YamlText yaml) {

@@ -31,6 +31,11 @@ final class EntryText {
         return PLAIN_KEY.matcher(word).matches();
     }
 
+    /** A word as a key in quotation marks. */
+    static String quoted(String word) {
+        return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     /** A key with plain text or Markdown. */
     EntryText field(String key, Optional<String> value) {
         yaml.field(indent, key, value);

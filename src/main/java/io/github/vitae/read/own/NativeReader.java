@@ -6,6 +6,7 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.Coauthors;
 import io.github.vitae.read.bibliography.CslReader;
 import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.profile.AuthorData;
@@ -35,6 +36,8 @@ public final class NativeReader implements ProfileReader {
     private static final String PUBLICATIONS = "publications.bib";
     private static final String CSL = "publications.json";
     private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
+    private static final String[] COAUTHORS = {"coauthors.yml", "coauthors.yaml"};
+    private static final String[] VENUES = {"venues.yml", "venues.yaml"};
     private static final String[] CV = {"cv.yml", "cv.yaml"};
 
     @Override
@@ -69,10 +72,15 @@ public final class NativeReader implements ProfileReader {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
         // before the texts that may cite them
+        Coauthors known = new Coauthors(files, files.firstData(COAUTHORS), files.firstData(VENUES));
         files.first(PUBLICATIONS)
                 .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
+                .map(found -> found.stream().map(known::linked).toList())
                 .ifPresent(profile::publications);
-        files.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
+        files.first(CSL)
+                .map(new CslReader(files)::read)
+                .map(found -> found.stream().map(known::linked).toList())
+                .ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
@@ -96,7 +104,7 @@ public final class NativeReader implements ProfileReader {
             profile.about(file, DocumentScope.NONE);
         });
         List<List<String>> names = new ArrayList<>(
-                List.of(List.of(ABOUT), List.of(NEWS), List.of(AWARDS), List.of(PERSON), List.of(CV)));
+                List.of(List.of(ABOUT), List.of(NEWS), List.of(AWARDS), List.of(PERSON), List.of(CV), List.of(COAUTHORS), List.of(VENUES)));
         for (ContentKind kind : ContentKind.values()) {
             names.add(List.of(NativeContents.names(kind)));
         }

@@ -65,8 +65,16 @@ public final class NativeWriter {
         new ContentWriter(profile, writer::markdown).addTo(files, profile);
         if (!profile.publications().isEmpty()) {
             files.put("publications.bib", publications(profile));
+            put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);
+            put("venues.yml", NamesWriter.venues(profile.publications()), files);
         }
-        return files;
+        return Schemas.named(files);
+    }
+
+    private static void put(String name, String text, Map<String, String> files) {
+        if (!text.isEmpty()) {
+            files.put(name, text);
+        }
     }
 
     private static String publications(Profile profile) {
