@@ -3,13 +3,12 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Affiliation;
-import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;

@@ -333,7 +333,8 @@ final class FlagCases {
                     .with("cv.yml", "grants:\n- title: Shown\n- title: SECRET\n  " + one + "\n  name: SECRET\n"));
         }
         for (ContentKind kind : ContentKind.values()) {
-            for (String flag : List.of("draft: yes", "hidden: true", "publishFrom: 2031-01-01", "publishUntil: 2020-01-31")) {
+            for (String flag :
+                    List.of("draft: yes", "hidden: true", "publishFrom: 2031-01-01", "publishUntil: 2020-01-31")) {
                 cases.add(own("above " + kind + ", " + flag)
                         .with(kind.key() + "/index.md", FRONT.formatted(flag))
                         .with(kind.key() + "/shown.md", "Shown\n"));
@@ -356,7 +357,9 @@ final class FlagCases {
                 cases.add(hugo(place + ", " + flag).with("content/" + place + "/x/index.md", FRONT.formatted(flag)));
             }
             cases.add(alFolio("cv, " + flag)
-                    .with("_data/cv.yml", "- title: SECRET\n  " + flag + "\n  contents: [SECRET]\n- title: A\n  contents: [B]\n"));
+                    .with(
+                            "_data/cv.yml",
+                            "- title: SECRET\n  " + flag + "\n  contents: [SECRET]\n- title: A\n  contents: [B]\n"));
         }
     }
 

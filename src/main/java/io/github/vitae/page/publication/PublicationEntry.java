@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;

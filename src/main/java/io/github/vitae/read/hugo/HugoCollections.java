@@ -258,11 +258,7 @@ final class HugoCollections {
     }
 
     private RichText text(MarkdownFile file) {
-        return AuthorDocument.parse(
-                        file.source(),
-                        file.bodyStart(),
-                        files.gate(),
-                        new HugoScope(files).of(file))
+        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(files).of(file))
                 .text();
     }
 

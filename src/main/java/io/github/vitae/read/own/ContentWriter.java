@@ -138,7 +138,9 @@ final class ContentWriter {
         keys.list("tags", facts.tags())
                 .link("image", facts.picture().map(ContentItem.Picture::url))
                 .field("image_alt", facts.picture().map(ContentItem.Picture::words))
-                .list("cite", facts.cites().stream().filter(publications::contains).toList())
+                .list(
+                        "cite",
+                        facts.cites().stream().filter(publications::contains).toList())
                 .flag("selected", facts.selected());
         details(facts.others(), keys, indent);
         if (name.isPresent() && differs(name.get(), item, kind)) {
@@ -161,8 +163,9 @@ final class ContentWriter {
                 .toList();
         boolean named = labels.size() == links.size()
                 && links.stream()
-                        .allMatch(link -> NativeItems.LINKS.contains(link.label().toLowerCase(Locale.ROOT))
-                                && link.label().equals(link.label().toUpperCase(Locale.ROOT)));
+                        .allMatch(
+                                link -> NativeItems.LINKS.contains(link.label().toLowerCase(Locale.ROOT))
+                                        && link.label().equals(link.label().toUpperCase(Locale.ROOT)));
         if (named) {
             links.forEach(link -> keys.link(link.label().toLowerCase(Locale.ROOT), Optional.of(link.url())));
         } else {

@@ -51,7 +51,8 @@ final class NamesWriter {
                 .venue()
                 .abbreviation()
                 .filter(name -> !name.isBlank())
-                .ifPresent(name -> venues.computeIfAbsent(name, key -> new ArrayList<>()).add(publication)));
+                .ifPresent(name ->
+                        venues.computeIfAbsent(name, key -> new ArrayList<>()).add(publication)));
         StringBuilder yaml = new StringBuilder();
         venues.forEach((name, known) -> {
             String keys = new EntryText("  ")

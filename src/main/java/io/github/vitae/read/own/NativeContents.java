@@ -79,8 +79,8 @@ final class NativeContents {
         for (ContentKind kind : ContentKind.values()) {
             List<Placed> found = new ArrayList<>();
             files.firstData(names(kind))
-                    .ifPresent(tree -> found.addAll(data.entries(
-                            tree, kind.key(), NativeItems.KEYS, List.of("title"), items::ofData)));
+                    .ifPresent(tree -> found.addAll(
+                            data.entries(tree, kind.key(), NativeItems.KEYS, List.of("title"), items::ofData)));
             EntryList<ContentItem> head = EntryList.empty();
             for (String name : pages(kind.key())) {
                 Optional<MarkdownFile> file = files.markdown(name);
@@ -113,10 +113,10 @@ final class NativeContents {
         List<ContentItem> distinct = new ArrayList<>();
         for (Placed placed : found) {
             ContentItem item = placed.item();
-            List<ContentItem> alike =
-                    known.computeIfAbsent(item.title().plain(), title -> new ArrayList<>());
+            List<ContentItem> alike = known.computeIfAbsent(item.title().plain(), title -> new ArrayList<>());
             Optional<ContentItem> twin = alike.stream()
-                    .filter(other -> !other.location().file().equals(item.location().file()))
+                    .filter(other ->
+                            !other.location().file().equals(item.location().file()))
                     .filter(other -> other.slug().equals(item.slug()) || sameDay(other, item))
                     .findFirst();
             if (twin.isPresent()) {
@@ -176,17 +176,13 @@ final class NativeContents {
 
     private Placed item(MarkdownFile file, ContentKind kind) {
         Fields fields = fields(file).check(NativeItems.KEYS, FOREIGN);
-        String stem = kind == ContentKind.POSTS
-                ? DATED.matcher(file.stem()).replaceFirst("")
-                : file.stem();
+        String stem = kind == ContentKind.POSTS ? DATED.matcher(file.stem()).replaceFirst("") : file.stem();
         Location location = file.source().locate(file.bodyStart(), 0);
-        Placed placed =
-                items.with(fields, file.front(), stem, title(file, stem, fields), Optional.empty(), location);
+        Placed placed = items.with(fields, file.front(), stem, title(file, stem, fields), Optional.empty(), location);
         ContentItem item = placed.item()
                 .withDate(placed.item().date().or(() -> DataDates.ofFileName(file.stem())))
-                .withText(Optional.of(text(file))
-                        .filter(text -> !text.isEmpty())
-                        .or(placed.item()::text));
+                .withText(
+                        Optional.of(text(file)).filter(text -> !text.isEmpty()).or(placed.item()::text));
         return new Placed(item, placed.order());
     }
 

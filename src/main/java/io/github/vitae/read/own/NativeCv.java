@@ -50,7 +50,10 @@ final class NativeCv {
         if (!(file instanceof DataValue.Mapping keys)) {
             List<Section> older = data.read(file);
             if (older.isEmpty()) {
-                tell(file.location(), "this file holds " + file.kind() + "; sections are needed", "write ‘work:’ and below it ‘- position: …’");
+                tell(
+                        file.location(),
+                        "this file holds " + file.kind() + "; sections are needed",
+                        "write ‘work:’ and below it ‘- position: …’");
             }
             return older;
         }

@@ -128,8 +128,8 @@ final class NativeItems {
                         .withGroup(fields.text("group"))
                         .withTags(texts(fields.scalars("tags")))
                         .withPicture(fields.link("image")
-                                .map(url ->
-                                        new Picture(url, fields.text("image_alt").orElse(""))))
+                                .map(url -> new Picture(
+                                        url, fields.text("image_alt").orElse(""))))
                         .withUrl(fields.link("url"))
                         .withLinks(links(fields, keys))
                         .withCites(data.cites(fields))
@@ -178,7 +178,10 @@ final class NativeItems {
 
     private Optional<NamedLink> link(DataValue entry) {
         if (!(entry instanceof DataValue.Mapping keys)) {
-            tell(entry.location(), "a link is " + entry.kind() + " here; it is ignored", "write ‘- label: …’ and ‘url: …’");
+            tell(
+                    entry.location(),
+                    "a link is " + entry.kind() + " here; it is ignored",
+                    "write ‘- label: …’ and ‘url: …’");
             return Optional.empty();
         }
         Fields fields = fields(keys).check(OF_A_LINK, Set.of());

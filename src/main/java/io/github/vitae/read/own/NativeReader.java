@@ -95,7 +95,8 @@ public final class NativeReader implements ProfileReader {
         }
         // a file of its own says all that is on the page, in its order
         Optional<List<CurriculumVitae.Section>> sections = files.firstData(CV).map(new NativeCv(files)::read);
-        profile.cv(sections.filter(found -> !found.isEmpty()).map(cv::withSections).orElse(cv));
+        profile.cv(
+                sections.filter(found -> !found.isEmpty()).map(cv::withSections).orElse(cv));
         new NativeContents(files, data).addTo(profile);
         files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
             if (file.source().content().isBlank()) {
@@ -103,8 +104,14 @@ public final class NativeReader implements ProfileReader {
             }
             profile.about(file, DocumentScope.NONE);
         });
-        List<List<String>> names = new ArrayList<>(
-                List.of(List.of(ABOUT), List.of(NEWS), List.of(AWARDS), List.of(PERSON), List.of(CV), List.of(COAUTHORS), List.of(VENUES)));
+        List<List<String>> names = new ArrayList<>(List.of(
+                List.of(ABOUT),
+                List.of(NEWS),
+                List.of(AWARDS),
+                List.of(PERSON),
+                List.of(CV),
+                List.of(COAUTHORS),
+                List.of(VENUES)));
         for (ContentKind kind : ContentKind.values()) {
             names.add(List.of(NativeContents.names(kind)));
         }

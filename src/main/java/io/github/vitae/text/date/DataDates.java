@@ -21,6 +21,8 @@ public final class DataDates {
 
     private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private DataDates() {}
 
     /** The date that the name of a post starts with: {@code 2024-05-01-prize}, {@code 2024-5-1-prize}. */
@@ -95,6 +97,12 @@ public final class DataDates {
         String value = scalar.value();
         DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));
         Optional<DateMatch> match = new DateAtStart(value).whole(OptionalInt.empty(), habits);
+        Optional<EntryDate> far =
+                match.isEmpty() && DAY.matcher(value.strip()).matches() ? ofFileName(value.strip()) : Optional.empty();
+        if (far.isPresent()) {
+            // a whole date of ISO 8601 is one however far away it is
+            return far;
+        }
         if (match.isEmpty()) {
             problems.add(
                     Code.UNREADABLE_DATE,

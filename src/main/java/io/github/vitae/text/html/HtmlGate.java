@@ -47,7 +47,6 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-
     private final boolean trusted;
     private final AddressGate addresses;
     private final AuthorStyleSheet styles;
@@ -55,7 +54,6 @@ public final class HtmlGate {
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
-
     private final Set<String> scripts = new TreeSet<>();
 
     /**
