@@ -48,7 +48,7 @@ class NativeContentsTest {
         assertThat(result.page("talks.html"))
                 .contains(
                         "How <em>tides</em> hum",
-                        "Tutorial · Harbour Days · Eastmere",
+                        "Tutorial &#xb7; Harbour Days &#xb7; Eastmere",
                         ">Slides<",
                         ">Handout<",
                         "sound");
