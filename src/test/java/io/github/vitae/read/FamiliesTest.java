@@ -3,12 +3,12 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,15 +102,15 @@ class FamiliesTest {
     }
 
     @Test
-    void whatNoPageShowsIsNotTold() {
+    void aTalkHasNoScriptAndStaysInItsPlace() {
         TrialProfile.Result result = trial.with("_config.yml", "title: A\n")
                 .with("_pages/about.md", "Text\n")
                 .with("_talks/one.md", "---\ntitle: T\n---\n<style>.a { position: fixed }</style><script>x</script>\n")
                 .read();
 
-        assertThat(profile(result).cv().talks()).hasSize(1);
-        assertThat(result.problems()).extracting(Problem::code).containsOnly(Code.NOT_READ);
-        assertThat(profile(result).styles().css()).isEmpty();
+        assertThat(profile(result).contents().get(ContentKind.TALKS).entries()).hasSize(1);
+        assertThat(result.page("talks.html")).contains(">T<").doesNotContain("script");
+        assertThat(result.everything()).doesNotContain("position");
     }
 
     @Test

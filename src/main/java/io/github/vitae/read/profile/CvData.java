@@ -28,7 +28,7 @@ import java.util.Set;
 public final class CvData {
 
     /** The sections of JSON Resume, and those of its style that HugoBlox and this plugin have besides. */
-    private static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "work",
             "experience",
             "volunteer",
@@ -109,13 +109,31 @@ public final class CvData {
         "name"
     };
     private static final String[] TEXTS = {"summary", "description", "details", "value", "reference", "text", "bio"};
+    private static final String[] STARTS = {"startDate", "start_date", "start", "date_start"};
+    private static final String[] ENDS = {"endDate", "end_date", "end", "date_end"};
+    private static final List<String> LEVELS = List.of("level", "fluency", "score");
     private static final List<String> LISTS =
             List.of("highlights", "courses", "items", "contents", "description", "roles");
+
+    /** All keys that an entry may have. */
+    public static final Set<String> LINE_KEYS = lineKeys();
 
     private final SourceFiles files;
 
     public CvData(SourceFiles files) {
         this.files = files;
+    }
+
+    private static Set<String> lineKeys() {
+        List<String> keys = new ArrayList<>(LISTS);
+        keys.addAll(List.of(TITLES));
+        keys.addAll(List.of(PLACES));
+        keys.addAll(List.of(TEXTS));
+        keys.addAll(List.of(STARTS));
+        keys.addAll(List.of(ENDS));
+        keys.addAll(List.of("date", "releaseDate", "year", "location", "url", "website", "keywords"));
+        keys.addAll(LEVELS);
+        return DataFiles.withFlags(keys.toArray(String[]::new));
     }
 
     /** The sections of a file, in its order; none where there are none. */
@@ -149,7 +167,8 @@ public final class CvData {
         }
     }
 
-    private static String key(String written) {
+    /** The name of a section as JSON Resume has it, or in its style; empty for a section that is none of those known. */
+    public static String key(String written) {
         String bare = written.toLowerCase(Locale.ROOT)
                 .replace('_', ' ')
                 .replace("&", "and")
@@ -165,7 +184,8 @@ public final class CvData {
         }
     }
 
-    private List<Line> lines(DataValue value) {
+    /** The entries in a list, or the one that stands alone; what says nothing is none. */
+    public List<Line> lines(DataValue value) {
         List<Line> lines = new ArrayList<>();
         List<? extends DataValue> items = value instanceof DataValue.Sequence list ? list.items() : List.of(value);
         for (DataValue item : items) {
@@ -190,17 +210,15 @@ public final class CvData {
         Optional<RichText> title = degree(item, used).or(() -> first(item, used, TITLES));
         Optional<RichText> organisation = first(item, used, PLACES);
         Fields fields = new Fields(item, files.dataGate(), files.problems());
-        Optional<EntryDate> start =
-                fields.firstDate("startDate", "start_date", "start", "date_start", "date", "releaseDate", "year");
-        Optional<EntryDate> date = DataDates.range(start, fields.firstDate("endDate", "end_date", "end", "date_end"));
-        boolean open = fields.hasAny("startDate", "start_date", "start", "date_start")
-                && !fields.hasAny("endDate", "end_date", "end", "date_end");
+        Optional<EntryDate> start = fields.firstDate(STARTS).or(() -> fields.firstDate("date", "releaseDate", "year"));
+        Optional<EntryDate> date = DataDates.range(start, fields.firstDate(ENDS));
+        boolean open = fields.hasAny(STARTS) && !fields.hasAny(ENDS);
         Optional<RichText> said = first(item, used, TEXTS);
         List<RichText> highlights = new ArrayList<>();
         LISTS.forEach(key -> item.get(key).ifPresent(list -> highlights(list, highlights)));
         text(item, "courses").ifPresent(highlights::add);
         List<String> tags = new ArrayList<>(words(item, "keywords"));
-        for (String key : List.of("level", "fluency", "score")) {
+        for (String key : LEVELS) {
             fields.first(key)
                     .filter(words -> !words.isBlank() && !isNumber(words))
                     .ifPresent(tags::add);

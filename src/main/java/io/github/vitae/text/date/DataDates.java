@@ -28,6 +28,7 @@ public final class DataDates {
      */
     private static final Pattern EARLY = Pattern.compile("(1[0-8][0-9]{2})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
             + "(?:\\s*[-–—/]\\s*(1[0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private DataDates() {}
 
@@ -107,6 +108,12 @@ public final class DataDates {
         Optional<EntryDate> early = match.isPresent() ? Optional.empty() : early(value.strip());
         if (early.isPresent()) {
             return early;
+        }
+        Optional<EntryDate> far =
+                match.isEmpty() && DAY.matcher(value.strip()).matches() ? ofFileName(value.strip()) : Optional.empty();
+        if (far.isPresent()) {
+            // a whole date of ISO 8601 is one however far away it is
+            return far;
         }
         if (match.isEmpty()) {
             problems.add(
