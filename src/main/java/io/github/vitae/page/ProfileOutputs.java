@@ -62,7 +62,8 @@ public final class ProfileOutputs {
                 profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()), Pictures.of(profile.assets()));
+        Pen pen = new Pen(
+                new DateText(messages), new MentionCards(index, options.publications()), Pictures.of(profile.assets()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {

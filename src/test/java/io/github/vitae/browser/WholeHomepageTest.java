@@ -186,9 +186,7 @@ class WholeHomepageTest {
             open(Look.VITAE, "cv.html", width);
             assertThat(chromium.number("""
                     const middle = e => { const b = document.querySelector(e).getBoundingClientRect(); return b.top + b.height / 2; };
-                    return Math.abs(middle('.vitae-brand') - middle('.vitae-theme'))"""))
-                    .as("at " + width)
-                    .isLessThan(4);
+                    return Math.abs(middle('.vitae-brand') - middle('.vitae-theme'))""")).as("at " + width).isLessThan(4);
         }
     }
 }

@@ -12,7 +12,8 @@ import javax.imageio.ImageIO;
 /** The homepage of somebody invented, in a layout that Jekyll builds, with an entry or more of each kind and pictures. */
 public final class WholeHomepage {
 
-    private static final String LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private WholeHomepage() {}
 
@@ -118,7 +119,9 @@ public final class WholeHomepage {
                         Short and deep.
                         """)
                 .with("_data/cv.yml", cv())
-                .with("_pages/lab.md", "---\npermalink: /lab/\ntitle: The lab\nnav: true\n---\nFive people and a dog.\n")
+                .with(
+                        "_pages/lab.md",
+                        "---\npermalink: /lab/\ntitle: The lab\nnav: true\n---\nFive people and a dog.\n")
                 .with("_bibliography/papers.bib", """
                         @article{sand, title={Reading the sand}, author={Lindqvist, Mara and Bat, Oyuna}, journal={Shore},
                           year={2026}, abbr={Shore}, preview={small.png}, abstract={We read the sand.}, selected={true}}

@@ -114,7 +114,10 @@ public final class Markup {
         if (size.isPresent()) {
             int wide = width == 0 ? size.get().width() : width;
             all.addAll(List.of(
-                    "width", String.valueOf(wide), "height", String.valueOf(size.get().heightAt(wide))));
+                    "width",
+                    String.valueOf(wide),
+                    "height",
+                    String.valueOf(size.get().heightAt(wide))));
         } else if (width > 0 && !pictures.mayBeMissing(url)) {
             all.addAll(List.of("width", String.valueOf(width), "height", String.valueOf(width)));
         }

@@ -55,8 +55,7 @@ public final class PersonCard {
 
     private void write(Markup markup, String element, String label, Runnable name) {
         markup.start(element, "class", "h-card vitae-card", "aria-label", label).line();
-        person.avatar()
-                .ifPresent(image -> markup.picture(image, "", PHOTO, "class", "u-photo"));
+        person.avatar().ifPresent(image -> markup.picture(image, "", PHOTO, "class", "u-photo"));
         markup.start("div", "class", "vitae-who");
         name.run();
         person.pronouns().ifPresent(pronouns -> paragraph(markup, "p-pronouns", pronouns));

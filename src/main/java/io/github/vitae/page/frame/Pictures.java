@@ -93,8 +93,12 @@ public final class Pictures {
     private String sized(java.util.regex.MatchResult picture) {
         String written = picture.group(1);
         Map<String, String> attributes = new HashMap<>();
-        ATTRIBUTE.matcher(written).results().forEach(attribute -> attributes.putIfAbsent(
-                attribute.group(1), Optional.ofNullable(attribute.group(2)).orElse("")));
+        ATTRIBUTE
+                .matcher(written)
+                .results()
+                .forEach(attribute -> attributes.putIfAbsent(
+                        attribute.group(1),
+                        Optional.ofNullable(attribute.group(2)).orElse("")));
         return size(attributes.getOrDefault("src", "").replace("&amp;", "&"))
                 .map(size -> "<img" + sized(written, attributes, size) + picture.group(2))
                 .orElse(picture.group());

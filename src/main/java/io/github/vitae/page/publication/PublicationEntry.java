@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
@@ -144,11 +143,7 @@ final class PublicationEntry {
                     .text(name)
                     .end(element);
         });
-        publication
-                .highlights()
-                .preview()
-                .ifPresent(
-                        image -> markup.picture(image, "", PREVIEW, "loading", "lazy"));
+        publication.highlights().preview().ifPresent(image -> markup.picture(image, "", PREVIEW, "loading", "lazy"));
         markup.end("div");
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class IconsTest {
 
     private static Set<String> keys(String bundle) {
-        return new TreeSet<>(
-                ResourceBundle.getBundle("io.github.vitae." + bundle, Locale.ROOT).keySet());
+        return new TreeSet<>(ResourceBundle.getBundle("io.github.vitae." + bundle, Locale.ROOT)
+                .keySet());
     }
 
     @Test
@@ -34,6 +34,7 @@ class IconsTest {
     void noOutlineIsHeavy() {
         ResourceBundle brands = ResourceBundle.getBundle("io.github.vitae.page.brands", Locale.ROOT);
         assertThat(keys("page.brands"))
-                .allSatisfy(name -> assertThat(brands.getString(name)).hasSizeLessThan(2048).matches("[A-Za-z0-9., -]+"));
+                .allSatisfy(name ->
+                        assertThat(brands.getString(name)).hasSizeLessThan(2048).matches("[A-Za-z0-9., -]+"));
     }
 }

@@ -74,9 +74,12 @@ class PictureAttributesTest {
 
     @Test
     void aPictureThatNobodyHasMayBeMissing() {
-        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "lost.png"))).isTrue();
-        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "a.png"))).isFalse();
-        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "b.avif"))).isFalse();
+        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "lost.png")))
+                .isTrue();
+        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "a.png")))
+                .isFalse();
+        assertThat(PICTURES.mayBeMissing(new Link(RichText.SITE_ROOT + "b.avif")))
+                .isFalse();
         assertThat(PICTURES.mayBeMissing(new Link("https://example.org/a.png"))).isFalse();
     }
 

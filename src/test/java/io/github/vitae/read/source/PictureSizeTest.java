@@ -69,11 +69,16 @@ class PictureSizeTest {
     void whatIsNoPictureHasNoSize() {
         byte[] webp = HexFormat.of().parseHex("52494646b8000000574542505650385800000000");
         for (byte[] whole : new byte[][] {
-            WholeHomepage.picture(9, 9, "png"), WholeHomepage.picture(9, 9, "jpg"), photograph(6, true), photograph(6, false), webp
+            WholeHomepage.picture(9, 9, "png"),
+            WholeHomepage.picture(9, 9, "jpg"),
+            photograph(6, true),
+            photograph(6, false),
+            webp
         }) {
             for (int length = 0; length < whole.length; length++) {
                 Optional<Asset.Size> size = PictureSize.of(Arrays.copyOf(whole, length));
-                assertThat(size.map(one -> one.width() * one.height()).orElse(81)).isIn(81, 9600);
+                assertThat(size.map(one -> one.width() * one.height()).orElse(81))
+                        .isIn(81, 9600);
             }
             for (int at = 0; at < whole.length; at++) {
                 byte[] broken = whole.clone();
