@@ -49,6 +49,11 @@ public record Asset(SitePath path, Path source, Optional<String> content, Option
                     : Optional.of(new Size((int) width, (int) height));
         }
 
+        /** The same on its side. */
+        public Size turned() {
+            return new Size(/* width= */ height, /* height= */ width);
+        }
+
         /** How high it is where it is so wide, at least 1. */
         public int heightAt(int otherWidth) {
             return Math.max(1, Math.round((float) otherWidth * height / width));

@@ -61,7 +61,7 @@ final class PictureSize {
         boolean turned = beginning.length > 3
                 && bytes.getShort(0) == (short) 0xD8FF
                 && isTurned(beginning, bytes.order(ByteOrder.BIG_ENDIAN));
-        return turned ? size.map(one -> new Asset.Size(one.height(), one.width())) : size;
+        return turned ? size.map(Asset.Size::turned) : size;
     }
 
     private static Optional<Asset.Size> read(byte[] beginning) {
