@@ -14,6 +14,7 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.Redirects;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
@@ -61,7 +62,8 @@ public final class ProfileOutputs {
                 profile.publications(), options.publications().pages(), coverage);
         PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()));
+        Pen pen = new Pen(
+                new DateText(messages), new MentionCards(index, options.publications()), Pictures.of(profile.assets()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {

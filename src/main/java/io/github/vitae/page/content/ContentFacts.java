@@ -39,7 +39,7 @@ final class ContentFacts {
         if (item.facts().others().isEmpty()) {
             return;
         }
-        markup.start("dl", "class", "vitae-details");
+        markup.start("dl", "class", "vitae-fact-list");
         for (ContentItem.Fact fact : item.facts().others()) {
             markup.start("dt").text(messages.find("fact." + fact.name()).orElse(fact.name()));
             markup.end("dt").start("dd").rich(fact.text()).end("dd");

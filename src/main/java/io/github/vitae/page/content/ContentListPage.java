@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** All entries of a kind: by year or by the author's groups, as lines or as cards. */
 final class ContentListPage {
 
+    /** How wide pictures are where no stylesheet says so, in CSS pixels. */
+    private static final int WIDE = 400;
+
     private final KindLayout layout;
     private final EntryList<ContentItem> list;
     private final List<ContentItem> shown;
@@ -186,16 +189,7 @@ final class ContentListPage {
 
     /** Decoration: the title beside it leads to the same page. */
     private static void picture(Markup markup, ContentItem.Picture picture) {
-        markup.empty(
-                "img",
-                "class",
-                "vitae-picture",
-                "src",
-                picture.url().href(markup.page()),
-                "alt",
-                picture.words(),
-                "loading",
-                "lazy");
+        markup.picture(picture.url(), picture.words(), WIDE, "class", "vitae-picture", "loading", "lazy");
     }
 
     private Optional<String> target(Markup markup, ContentItem item) {

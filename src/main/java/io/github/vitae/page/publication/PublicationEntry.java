@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
 
+    /** How wide pictures in lists are where no stylesheet says so, in CSS pixels. */
+    private static final int PREVIEW = 104;
+
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
@@ -152,11 +155,7 @@ final class PublicationEntry {
                     .text(name)
                     .end(element);
         });
-        publication
-                .highlights()
-                .preview()
-                .ifPresent(
-                        image -> markup.empty("img", "src", image.href(markup.page()), "alt", "", "loading", "lazy"));
+        publication.highlights().preview().ifPresent(image -> markup.picture(image, "", PREVIEW, "loading", "lazy"));
         markup.end("div");
     }
 

@@ -192,6 +192,7 @@ class TakenPlacesTest {
     }
 
     private static Output asset(String path) {
-        return new Output.AssetCopy(new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), HERE));
+        return new Output.AssetCopy(
+                new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), Optional.empty(), HERE));
     }
 }
