@@ -46,11 +46,13 @@ final class HugoCollections {
             "slides_url", "SLIDES",
             "video_url", "VIDEO");
 
+    private final HugoSite site;
     private final SourceFiles files;
     private final HugoContents contents;
 
-    HugoCollections(SourceFiles files, HugoContents contents) {
-        this.files = files;
+    HugoCollections(HugoSite site, HugoContents contents) {
+        this.site = site;
+        this.files = site.files();
         this.contents = contents;
     }
 
@@ -107,8 +109,8 @@ final class HugoCollections {
     /** The first pages of the sections in a section. */
     private List<MarkdownFile> branches(String section, int depth) {
         List<MarkdownFile> branches = new ArrayList<>();
-        for (String folder : files.folders(section)) {
-            files.first(folder + "/_index.md").flatMap(files::markdown).ifPresent(branches::add);
+        for (String folder : site.folders(section)) {
+            site.first(folder + "/_index.md").flatMap(site::markdown).ifPresent(branches::add);
             if (depth < HugoContents.DEEPEST) {
                 branches.addAll(branches(folder, depth + 1));
             }
@@ -118,8 +120,8 @@ final class HugoCollections {
 
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
-        files.first("content/" + section + "/_index.md")
-                .flatMap(files::markdown)
+        site.first("content/" + section + "/_index.md")
+                .flatMap(site::markdown)
                 .ifPresent(file -> {
                     List<RichText> preface = new ArrayList<>(blocks(file));
                     RichText text = text(file);
@@ -197,8 +199,7 @@ final class HugoCollections {
     /** The picture that lies beside a page under the name that HugoBlox looks for. */
     private Optional<Picture> picture(MarkdownFile file) {
         String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-        return files.directory()
-                .first(
+        return site.first(
                         folder + "featured.jpg",
                         folder + "featured.jpeg",
                         folder + "featured.png",
@@ -213,15 +214,15 @@ final class HugoCollections {
 
     /** Adds the pages that belong to no kind. */
     private void own(ProfileBuilder profile) {
-        for (String name : files.list("content")) {
+        for (String name : site.list("content")) {
             if (name.endsWith(".md") && !name.endsWith("/_index.md")) {
-                files.markdown(name).ifPresent(file -> page(file, profile));
+                site.markdown(name).ifPresent(file -> page(file, profile));
             }
         }
-        for (String folder : files.folders("content")) {
+        for (String folder : site.folders("content")) {
             String section = folder.substring(folder.lastIndexOf('/') + 1);
             if (!OTHERS.contains(section) && !SECTIONS.containsKey(section)) {
-                files.first(folder + "/_index.md").flatMap(files::markdown).ifPresent(file -> page(file, profile));
+                site.first(folder + "/_index.md").flatMap(site::markdown).ifPresent(file -> page(file, profile));
                 branches(folder, 0).forEach(branch -> page(branch, profile));
                 contents.pages(section).forEach(file -> page(file, profile));
             }
@@ -262,7 +263,7 @@ final class HugoCollections {
                         file.source(),
                         file.bodyStart(),
                         files.gate(),
-                        new HugoScope(files).of(file))
+                        new HugoScope(site).of(file))
                 .text();
     }
 

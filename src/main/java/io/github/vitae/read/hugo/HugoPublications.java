@@ -73,17 +73,16 @@ final class HugoPublications {
         ROLES.put("url_project", Role.WEBSITE);
     }
 
+    private final HugoSite site;
     private final SourceFiles files;
-    private final List<String> roots;
     private final String owner;
 
     /**
-     * @param roots the folders whose files lie at the site's root
      * @param owner the name that stands for {@code admin} and {@code me} among authors; empty if it is not known
      */
-    HugoPublications(SourceFiles files, List<String> roots, String owner) {
-        this.files = files;
-        this.roots = roots;
+    HugoPublications(HugoSite site, String owner) {
+        this.site = site;
+        this.files = site.files();
         this.owner = owner;
     }
 
@@ -98,7 +97,7 @@ final class HugoPublications {
                 ? page.name().substring(0, page.name().lastIndexOf('/') + 1)
                 : "";
         String inSite = folder.startsWith("content/") ? folder.substring("content/".length()) : folder;
-        PublicationFiles links = PublicationFiles.ofHugo(files, roots, inSite);
+        PublicationFiles links = PublicationFiles.ofHugo(files, site.roots(), inSite);
         RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(stem(page, folder)));
         Publication written = Publication.titled(
                         stem(page, folder), kind(fields), title, page.source().locate(page.bodyStart(), 0))
@@ -144,15 +143,15 @@ final class HugoPublications {
     private Optional<Publication> cited(String folder, PublicationFiles links) {
         return folder.isEmpty()
                 ? Optional.empty()
-                : files.first(folder + "cite.bib")
+                : site.first(folder + "cite.bib")
                         .flatMap(name -> new BibliographyReader(files, links)
-                                .read(name).stream().findFirst());
+                                .read(site.real(name)).stream().findFirst());
     }
 
     private Optional<RichText> body(MarkdownFile page) {
         return page.hasBody()
                 ? Optional.of(AuthorDocument.parse(
-                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(files).of(page))
+                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(site).of(page))
                                 .inlineText())
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();
@@ -191,8 +190,8 @@ final class HugoPublications {
             return written;
         }
         String place = "content/authors/" + written + "/_index.md";
-        return files.first(place)
-                .flatMap(files::markdown)
+        return site.first(place)
+                .flatMap(site::markdown)
                 .map(page -> new AuthorData(page.front(), files).name())
                 .or(() -> files.first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
                         .flatMap(files::mapping)

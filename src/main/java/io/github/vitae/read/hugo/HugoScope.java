@@ -5,7 +5,6 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.markdown.Dialect;
@@ -19,10 +18,10 @@ final class HugoScope implements LiquidScope {
 
     private static final String CONTENT = "content/";
 
-    private final SourceFiles files;
+    private final HugoSite site;
 
-    HugoScope(SourceFiles files) {
-        this.files = files;
+    HugoScope(HugoSite site) {
+        this.site = site;
     }
 
     /** The scope of a page: links of one that has a folder of its own start there. */
@@ -68,13 +67,13 @@ final class HugoScope implements LiquidScope {
         }
         Optional<String> file = Stream.of("/index.md", ".md", "/_index.md")
                 .map(ending -> CONTENT + place + ending)
-                .filter(name -> files.first(name).isPresent())
+                .filter(name -> site.first(name).isPresent())
                 .findFirst();
         // what is hidden is told where it is read
-        return file.flatMap(files::unshown)
+        return file.flatMap(site::unshown)
                 .map(page -> new Target(
                         "/" + place + "/" + anchor,
-                        new Fields(page.front(), files.unshownGate(), new Problems())
+                        new Fields(page.front(), site.files().unshownGate(), new Problems())
                                 .markdown("title")
                                 .map(RichText::fragment)
                                 .orElse(page.stem())));
