@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Code;
@@ -71,6 +72,10 @@ public final class ProfileReaders {
         Evidence evidence = known.get(reader);
         String because = evidence == null ? "" : String.join(", ", evidence.files());
         Profile profile = reader.read(directory, options, problems);
+        if (evidence == null && saysNothing(profile)) {
+            reportNothing(directory, reader, problems);
+            return Optional.empty();
+        }
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->
@@ -80,6 +85,27 @@ public final class ProfileReaders {
 
     private static Optional<ProfileReader> named(String name) {
         return READERS.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    /** Whether there is nothing in a profile that a page could show. */
+    private static boolean saysNothing(Profile profile) {
+        return profile.person().isEmpty()
+                && profile.about().parts().isEmpty()
+                && profile.news().isEmpty()
+                && profile.awards().isEmpty()
+                && profile.cv().equals(CurriculumVitae.EMPTY)
+                && profile.publications().isEmpty()
+                && profile.contents().isEmpty()
+                && profile.pages().isEmpty();
+    }
+
+    private static void reportNothing(ProfileDirectory directory, ProfileReader reader, Problems problems) {
+        problems.add(
+                Code.NOTHING_TO_READ,
+                Location.ofFile(directory.shownAs()),
+                "there is nothing to make pages from for the reader " + reader.name() + "; looked for "
+                        + reader.lookedFor(),
+                "let <vitaeDirectory> name the directory that holds these files, or leave <reader> out");
     }
 
     private static void reportNone(ProfileDirectory directory, Problems problems) {

@@ -4,6 +4,9 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -20,6 +23,9 @@ import java.util.Optional;
 
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
 final class HugoContents {
+
+    /** Where HugoBlox's import of publications keeps them. */
+    private static final String BIBLIOGRAPHY = "publications.bib";
 
     /** Folders of sections beyond that many in each other are not looked through. */
     static final int DEEPEST = 20;
@@ -151,14 +157,25 @@ final class HugoContents {
     }
 
     /**
-     * The publications.
+     * The publications: a page each, or before they have any, those of the bibliography that they are imported from.
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
      */
     List<Publication> publications(String owner) {
         HugoPublications publications = new HugoPublications(site, owner);
-        return pages("publication", "publications").stream()
-                .map(publications::of)
-                .toList();
+        List<MarkdownFile> pages = pages("publication", "publications");
+        Optional<String> imported = files.first(BIBLIOGRAPHY);
+        if (pages.isEmpty() && imported.isPresent()) {
+            return new BibliographyReader(files, PublicationFiles.ofHugo(files, site.roots(), ""))
+                    .read(imported.get());
+        }
+        imported.ifPresent(name -> files.problems()
+                .add(
+                        Code.NOT_READ,
+                        Location.ofFile(files.directory().shown(name)),
+                        "the publications are those that have a page in content, as Hugo shows them; this bibliography is"
+                                + " where they were imported from",
+                        "to have all of its entries shown, import them again"));
+        return pages.stream().map(publications::of).toList();
     }
 }
