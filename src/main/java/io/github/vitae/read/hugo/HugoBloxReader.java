@@ -93,6 +93,7 @@ public final class HugoBloxReader implements ProfileReader {
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
         new HugoCollections(site, contents).addTo(profile);
+        site.shortcodes().tell(problems);
         site.tellOthers();
         return profile.build();
     }

@@ -143,11 +143,17 @@ final class HugoCollections {
                         && content.get("text").orElse(null) instanceof DataValue.Scalar words
                         && !words.isNull()
                         && !words.value().isBlank()) {
-                    texts.add(DataText.markdown(words, files.gate()));
+                    texts.add(inBlock(words));
                 }
             }
         }
         return texts;
+    }
+
+    private RichText inBlock(DataValue.Scalar words) {
+        return AuthorDocument.parse(
+                        DataText.document(Optional.empty(), words), 0, files.gate(), new HugoScope(site).home())
+                .text();
     }
 
     private ContentItem item(MarkdownFile file, ContentKind kind) {
@@ -178,11 +184,10 @@ final class HugoCollections {
 
     private List<NamedLink> links(MarkdownFile file, Fields fields) {
         List<NamedLink> links = new ArrayList<>();
-        LINKS.forEach((key, label) -> file.front()
-                .get(key)
-                .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(value -> fields.link(key))
-                .ifPresent(url -> links.add(new NamedLink(label, url))));
+        LINKS.forEach((key, label) -> fields.scalars(key)
+                .forEach(url -> files.dataGate()
+                        .link(url.value(), url.location())
+                        .ifPresent(link -> links.add(new NamedLink(label, link)))));
         links.sort(java.util.Comparator.comparing(NamedLink::label));
         if (file.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
             for (DataValue item : list.items()) {

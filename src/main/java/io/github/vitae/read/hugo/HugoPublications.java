@@ -36,10 +36,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The publications of a HugoBlox site: a page each, with its BibTeX entry in {@code cite.bib} beside it. */
 final class HugoPublications {
+
+    /** How a text starts that is more than the inside of a paragraph. */
+    private static final Pattern BLOCK =
+            Pattern.compile("\\s*<(?:p|ul|ol|dl|div|h[1-6]|blockquote|pre|table|figure|details|section|hr)[ >/]");
 
     private static final Map<String, Role> ROLES = new LinkedHashMap<>();
     private static final Map<String, Role> LINK_TYPES = Map.ofEntries(
@@ -111,7 +116,7 @@ final class HugoPublications {
                         .toList())
                 .withTexts(PublicationTexts.NONE
                         .withSummary(fields.markdown("abstract"))
-                        .withNote(said(fields.markdown("summary"), body(page))))
+                        .withNote(said(fields.markdown("abstract"), fields.markdown("summary"), body(page))))
                 .withHighlights(new Highlights(
                         fields.flag("featured"),
                         Optional.empty(),
@@ -124,14 +129,26 @@ final class HugoPublications {
                 .orElse(linked);
     }
 
-    /** What is said about a publication: in short, and on its page. */
-    private static Optional<RichText> said(Optional<RichText> summary, Optional<RichText> body) {
-        List<RichText> texts = Stream.of(summary, body)
+    /**
+     * What is said about a publication, in short and on its page, each in a paragraph of its own. What its abstract says
+     * already is not said again.
+     */
+    private static Optional<RichText> said(
+            Optional<RichText> summary, Optional<RichText> inShort, Optional<RichText> body) {
+        String known = summary.map(RichText::plain).orElse("").strip();
+        List<RichText> texts = Stream.of(inShort, body)
                 .flatMap(Optional::stream)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.plain().strip().equals(known))
                 .distinct()
                 .toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(texts));
+        if (texts.size() < 2) {
+            return texts.stream().findFirst();
+        }
+        return Optional.of(HtmlGate.joined(texts.stream()
+                .map(text -> BLOCK.matcher(text.fragment()).lookingAt()
+                        ? text
+                        : new RichText("<p>" + text.fragment() + "</p>", text.plain()))
+                .toList()));
     }
 
     private static String stem(MarkdownFile page, String folder) {
@@ -232,9 +249,9 @@ final class HugoPublications {
     private List<PublicationLink> links(
             Publication publication, MarkdownFile page, Fields fields, PublicationFiles files, String folder) {
         List<PublicationLink> links = new ArrayList<>();
-        ROLES.forEach((key, role) -> fields.scalar(key)
-                .flatMap(value -> files.link(role, value))
-                .ifPresent(link -> BibLinks.add(link, links, publication)));
+        ROLES.forEach((key, role) -> fields.scalars(key)
+                .forEach(value -> files.link(role, value)
+                        .ifPresent(link -> BibLinks.add(link, links, publication))));
         if (links.stream().noneMatch(link -> link.role() == Role.PDF) && !folder.isEmpty()) {
             files.beside(stem(page, folder), page.front())
                     .ifPresent(url -> links.add(PublicationLink.of(Role.PDF, url)));

@@ -7,6 +7,7 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.template.UnknownShortcodes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class HugoSite {
     private final Set<String> languages = new TreeSet<>();
     private final String language;
     private final String root;
+    private final UnknownShortcodes shortcodes = new UnknownShortcodes();
 
     /**
      * Reads what the configuration says; from here on, what Hugo does not publish is not there.
@@ -147,6 +149,11 @@ final class HugoSite {
     private static boolean isLanguage(String name) {
         return name.matches("[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
                 && List.of(Locale.getISOLanguages()).contains(name.substring(0, 2));
+    }
+
+    /** The shortcodes on its pages that are not known. */
+    UnknownShortcodes shortcodes() {
+        return shortcodes;
     }
 
     SourceFiles files() {
