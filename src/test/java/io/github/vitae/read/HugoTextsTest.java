@@ -42,7 +42,7 @@ class HugoTextsTest {
                 .contains("‘gauge’", "4 times"));
         assertThat(result.problems(Code.UNKNOWN_VARIABLE)).anySatisfy(problem -> {
             assertThat(problem.message()).contains("‘dial’").doesNotContain("times");
-            assertThat(problem.location()).hasToString("vitae/content/post/two/index.md:4:20");
+            assertThat(problem.location()).hasToString("vitae/content/post/two/index.md:4:19");
         });
     }
 

@@ -84,7 +84,8 @@ public final class HugoBloxReader implements ProfileReader {
         }
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
-        profile.publications(contents.publications(author.name()));
+        HugoSections sections = new HugoSections(site, contents);
+        profile.publications(contents.publications(author.name(), sections));
         profile.cv(author.curriculumVitae());
         owner.page()
                 .filter(MarkdownFile::hasBody)
@@ -92,7 +93,7 @@ public final class HugoBloxReader implements ProfileReader {
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
-        new HugoCollections(site, contents).addTo(profile);
+        new HugoCollections(site, contents, sections).addTo(profile);
         site.shortcodes().tell(problems);
         site.tellOthers();
         return profile.build();

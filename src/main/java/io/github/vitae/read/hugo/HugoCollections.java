@@ -11,6 +11,8 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -22,21 +24,14 @@ import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The sections of a HugoBlox site that hold talks, projects, posts and courses, and pages of the author's own. */
 final class HugoCollections {
-
-    /** The folders of each kind, as HugoBlox names them, and its older versions. */
-    private static final Map<String, ContentKind> SECTIONS = sections();
-
-    /** Folders that hold something else, or nothing that is a page. */
-    private static final Set<String> OTHERS =
-            Set.of("authors", "home", "publication", "publications", "news", "slides", "tags", "categories");
 
     private static final Map<String, String> LINKS = Map.of(
             "url_slides", "SLIDES",
@@ -49,25 +44,18 @@ final class HugoCollections {
     private final HugoSite site;
     private final SourceFiles files;
     private final HugoContents contents;
+    private final HugoSections sections;
 
-    HugoCollections(HugoSite site, HugoContents contents) {
+    HugoCollections(HugoSite site, HugoContents contents, HugoSections sections) {
         this.site = site;
         this.files = site.files();
         this.contents = contents;
-    }
-
-    private static Map<String, ContentKind> sections() {
-        Map<String, ContentKind> sections = new LinkedHashMap<>();
-        List.of("events", "event", "talks", "talk").forEach(name -> sections.put(name, ContentKind.TALKS));
-        List.of("projects", "project").forEach(name -> sections.put(name, ContentKind.PROJECTS));
-        List.of("blog", "post", "posts").forEach(name -> sections.put(name, ContentKind.POSTS));
-        List.of("courses", "course", "teaching", "lectures").forEach(name -> sections.put(name, ContentKind.TEACHING));
-        return sections;
+        this.sections = sections;
     }
 
     /** Adds all of them to a profile. */
     void addTo(ProfileBuilder profile) {
-        SECTIONS.forEach((section, kind) -> {
+        sections.kinds().forEach((section, kind) -> {
             List<ContentItem> items = new ArrayList<>();
             boolean courses = kind == ContentKind.TEACHING;
             for (MarkdownFile file : contents.pages(section)) {
@@ -81,7 +69,12 @@ final class HugoCollections {
                 branches("content/" + section, 0).forEach(branch -> course(branch, items, profile));
             }
             profile.content(kind, EntryList.of(items));
-            if (!items.isEmpty()) {
+            if (items.isEmpty()) {
+                // a text in the place of a list
+                site.first("content/" + section + "/_index.md")
+                        .flatMap(site::markdown)
+                        .ifPresent(file -> page(file, profile));
+            } else {
                 head(section, kind, profile);
             }
         });
@@ -224,31 +217,70 @@ final class HugoCollections {
                 site.markdown(name).ifPresent(file -> page(file, profile));
             }
         }
-        for (String folder : site.folders("content")) {
-            String section = folder.substring(folder.lastIndexOf('/') + 1);
-            if (!OTHERS.contains(section) && !SECTIONS.containsKey(section)) {
-                site.first(folder + "/_index.md").flatMap(site::markdown).ifPresent(file -> page(file, profile));
-                branches(folder, 0).forEach(branch -> page(branch, profile));
-                contents.pages(section).forEach(file -> page(file, profile));
+        for (String section : sections.own()) {
+            String folder = "content/" + section;
+            List<MarkdownFile> pages = new ArrayList<>(branches(folder, 0));
+            pages.addAll(contents.pages(section));
+            List<String> entries = new ArrayList<>();
+            for (MarkdownFile file : pages) {
+                RichText written = title(file, fields(file));
+                // no link within a link
+                RichText title = written.fragment().contains("<a ") ? HtmlGate.plain(written.plain()) : written;
+                Optional<SitePath> place = page(file, profile);
+                entries.add("<li>" + place.map(path -> "<a href=\"" + RichText.SITE_ROOT + Xml.escaped(path.value())
+                                        + "\">" + title.fragment() + "</a>")
+                                .orElse(title.fragment())
+                        + "</li>");
             }
+            Optional<MarkdownFile> first = site.first(folder + "/_index.md").flatMap(site::markdown);
+            list(section, first, entries, profile);
+        }
+    }
+
+    /** The page of a section, which Hugo makes whether it has words or not: these, and what is in it. */
+    private void list(String section, Optional<MarkdownFile> first, List<String> entries, ProfileBuilder profile) {
+        Optional<RichText> list = entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RichText("<ul>" + String.join("", entries) + "</ul>", ""));
+        if (first.isPresent()) {
+            page(first.get(), list, profile);
+        } else if (list.isPresent()) {
+            String title = section.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + section.substring(1).replace('-', ' ').replace('_', ' ');
+            String place = "content/" + section;
+            SitePath.of(section.toLowerCase(Locale.ROOT).replace(' ', '-') + "/index.html")
+                    .filter(taken::add)
+                    .ifPresent(path -> profile.page(new AuthorPage(
+                            path,
+                            title,
+                            Optional.empty(),
+                            list.get(),
+                            false,
+                            List.of(),
+                            Location.ofFile(files.directory().shown(place)))));
         }
     }
 
     private final Set<SitePath> taken = new HashSet<>();
 
-    private void page(MarkdownFile file, ProfileBuilder profile) {
+    private Optional<SitePath> page(MarkdownFile file, ProfileBuilder profile) {
+        return page(file, Optional.empty(), profile);
+    }
+
+    /** Adds a page; nothing if it says nothing, or if its address is another page's. */
+    private Optional<SitePath> page(MarkdownFile file, Optional<RichText> more, ProfileBuilder profile) {
         List<RichText> texts = new ArrayList<>(blocks(file));
         RichText text = text(file);
         if (!text.isEmpty()) {
             texts.add(text);
         }
+        more.ifPresent(texts::add);
         if (texts.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Fields fields = fields(file);
-        HugoAddresses.page(file)
-                .filter(taken::add)
-                .ifPresent(path -> profile.page(new AuthorPage(
+        Optional<SitePath> place = HugoAddresses.page(file).filter(taken::add);
+        place.ifPresent(path -> profile.page(new AuthorPage(
                         path,
                         title(file, fields).plain(),
                         fields.first("summary", "description"),
@@ -261,6 +293,7 @@ final class HugoCollections {
                         false,
                         HugoAddresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));
+        return place;
     }
 
     private RichText text(MarkdownFile file) {

@@ -118,7 +118,7 @@ final class HugoContents {
     }
 
     /** The pages below a section: those of its own folders, then of sections in it, which nest, then those in it. */
-    private List<String> names(String section) {
+    List<String> names(String section) {
         List<String> names = new ArrayList<>();
         for (String own : site.folders(section)) {
             // what lies beside an index.md belongs to its page
@@ -160,10 +160,11 @@ final class HugoContents {
      * The publications: a page each, or before they have any, those of the bibliography that they are imported from.
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
+     * @param sections where they lie
      */
-    List<Publication> publications(String owner) {
+    List<Publication> publications(String owner, HugoSections sections) {
         HugoPublications publications = new HugoPublications(site, owner);
-        List<MarkdownFile> pages = pages("publication", "publications");
+        List<MarkdownFile> pages = pages(sections.publications());
         Optional<String> imported = files.first(BIBLIOGRAPHY);
         if (pages.isEmpty() && imported.isPresent()) {
             return new BibliographyReader(files, PublicationFiles.ofHugo(files, site.roots(), ""))
