@@ -12,6 +12,7 @@ import io.github.vitae.read.jekyll.AlFolioReader;
 import io.github.vitae.read.own.NativeReader;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileReader;
+import io.github.vitae.read.profile.TemplateTexts;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
@@ -76,6 +77,7 @@ public final class ProfileReaders {
             reportNothing(directory, reader, problems);
             return Optional.empty();
         }
+        TemplateTexts.tell(profile, problems);
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->

@@ -112,7 +112,10 @@ public final class ContentOutputs {
             for (ContentItem item : list.items()) {
                 SitePath target = list.index().page(item).orElse(list.layout().list());
                 String title = item.title().plain();
-                item.formerAddresses().forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+                // an entry may be where it always was
+                item.formerAddresses().stream()
+                        .filter(old -> !old.equals(target))
+                        .forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
             }
         }
         authorPages.forEach(page -> page.formerAddresses()
