@@ -61,11 +61,17 @@ class HugoSectionsTest {
     void peopleHavePagesAndAListOfThem() {
         TrialProfile.Result result = trial.with(
                         "content/people/bo/index.md", "---\ntitle: Bo *Wren*\ndate: 2024-05-01\n---\nTies knots.\n")
-                .with("content/people/cy.md", "---\ntitle: '[Cy Lark](https://cy.example/)'\ndate: 2024-05-01\n---\nSings.\n")
+                .with(
+                        "content/people/cy.md",
+                        "---\ntitle: '[Cy Lark](https://cy.example/)'\ndate: 2024-05-01\n---\nSings.\n")
                 .read();
 
         assertThat(result.page("people/index.html"))
-                .contains("People", "Bo <em>Wren</em></a>", "href=\"../people/bo/index.html\"", "/cy/index.html\">Cy Lark</a></li>");
+                .contains(
+                        "People",
+                        "Bo <em>Wren</em></a>",
+                        "href=\"../people/bo/index.html\"",
+                        "/cy/index.html\">Cy Lark</a></li>");
         assertThat(result.page("people/bo/index.html")).contains("Ties knots.");
         assertThat(result.problems()).isEmpty();
     }

@@ -52,7 +52,9 @@ class HugoSitesTest {
             })
     void theOwnerIsWhoTheSiteSays(String first, String second, String widget, String folder, String owner) {
         trial.with("content/authors/quill/_index.md", author("Ada Quill", first == null ? "" : first + "\n"))
-                .with("content/authors/" + folder + "/_index.md", author("Bo Wren", second == null ? "" : second + "\n"));
+                .with(
+                        "content/authors/" + folder + "/_index.md",
+                        author("Bo Wren", second == null ? "" : second + "\n"));
         if (widget != null) {
             trial.with("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"" + widget + "\"\n+++\n");
         }
@@ -61,9 +63,9 @@ class HugoSitesTest {
 
         assertThat(owner(result)).isEqualTo(owner);
         if (owner.isEmpty()) {
-            assertThat(result.problems(Code.NOTHING_TO_READ)).singleElement().satisfies(problem -> assertThat(
-                            problem.message())
-                    .contains("2 authors"));
+            assertThat(result.problems(Code.NOTHING_TO_READ))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("2 authors"));
             assertThat(result.everything()).doesNotContain("I am");
         } else {
             assertThat(result.problems()).isEmpty();
@@ -88,8 +90,8 @@ class HugoSitesTest {
 
     @Test
     void anyNameWillDoForTheOnlyAuthor() {
-        TrialProfile.Result result =
-                trial.with("data/authors/wren.yaml", "name: {display: Bo Wren}\n").read();
+        TrialProfile.Result result = trial.with("data/authors/wren.yaml", "name: {display: Bo Wren}\n")
+                .read();
 
         assertThat(owner(result)).isEqualTo("Bo Wren");
         assertThat(result.problems()).isEmpty();
@@ -109,9 +111,7 @@ class HugoSitesTest {
 
     @Test
     void theOldestVersionsHaveTheOwnerAmongTheParametersAndTheirLifeInWidgets() {
-        TrialProfile.Result result = trial.with(
-                        "config.toml",
-                        """
+        TrialProfile.Result result = trial.with("config.toml", """
                         title = "Bo"
                         [params]
                         name = "Bo Wren"
@@ -120,9 +120,7 @@ class HugoSitesTest {
                         name = "Harbour School"
                         url = "https://harbour.example/"
                         """)
-                .with(
-                        "content/home/about.md",
-                        """
+                .with("content/home/about.md", """
                         +++
                         widget = "about"
                         active = true
@@ -161,9 +159,7 @@ class HugoSitesTest {
     @Test
     void positionsAwardsCertificatesAndSkillsOfWidgetsAreInTheCurriculumVitae() {
         TrialProfile.Result result = trial.with("content/authors/admin/_index.md", author("Bo Wren", ""))
-                .with(
-                        "content/home/experience.md",
-                        """
+                .with("content/home/experience.md", """
                         +++
                         widget = "experience"
                         title = "Experience"
@@ -181,9 +177,7 @@ class HugoSitesTest {
                           date_end = "2016-12-31"
                         +++
                         """)
-                .with(
-                        "content/home/accomplishments.md",
-                        """
+                .with("content/home/accomplishments.md", """
                         ---
                         widget: accomplishments
                         title: Awards
@@ -215,9 +209,7 @@ class HugoSitesTest {
     void blocksOfTheHomePageSayTheSame() {
         TrialProfile.Result result = trial.with("content/authors/wren/_index.md", author("Bo Wren", ""))
                 .with("content/authors/quill/_index.md", author("Ada Quill", ""))
-                .with(
-                        "content/_index.md",
-                        """
+                .with("content/_index.md", """
                         ---
                         sections:
                           - block: about.biography
@@ -255,11 +247,13 @@ class HugoSitesTest {
         for (String language : new String[] {"en", "zh"}) {
             trial.with("content/" + language + "/authors/admin/_index.md", author("Bo Wren" + language, ""))
                     .with("content/" + language + "/authors/admin/avatar.jpg", "\u00ff\u00d8\u00ff")
-                    .with("content/" + language + "/post/tide/index.md", "---\ntitle: Tide " + language
-                            + "\ndate: 2024-05-01\n---\n![p](p.png)\n")
+                    .with(
+                            "content/" + language + "/post/tide/index.md",
+                            "---\ntitle: Tide " + language + "\ndate: 2024-05-01\n---\n![p](p.png)\n")
                     .with("content/" + language + "/post/tide/p.png", "\u0089PNG")
-                    .with("content/" + language + "/publication/kite/index.md", "---\ntitle: Kites " + language
-                            + "\nauthors: [admin]\ndate: 2024-05-01\n---\n");
+                    .with(
+                            "content/" + language + "/publication/kite/index.md",
+                            "---\ntitle: Kites " + language + "\nauthors: [admin]\ndate: 2024-05-01\n---\n");
         }
 
         TrialProfile.Result result = trial.read();
@@ -275,7 +269,11 @@ class HugoSitesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"index.md, index.zh.md, ''", "index.en.md, index.zh.md, ''", "index.zh.md, index.en.md, defaultContentLanguage: zh"})
+    @CsvSource({
+        "index.md, index.zh.md, ''",
+        "index.en.md, index.zh.md, ''",
+        "index.zh.md, index.en.md, defaultContentLanguage: zh"
+    })
     void aFileForEachLanguage(String shown, String other, String config) {
         TrialProfile.Result result = trial.with("hugo.yaml", "title: x\n" + config + "\n")
                 .with("content/authors/admin/_" + shown, author("Bo Wren", ""))
@@ -296,7 +294,11 @@ class HugoSitesTest {
                 .with("content/post/go.to.md", "---\ntitle: Go To\ndate: 2024-05-01\n---\nWater.\n")
                 .read();
 
-        assertThat(result.profile().orElseThrow().contents().get(ContentKind.POSTS).entries())
+        assertThat(result.profile()
+                        .orElseThrow()
+                        .contents()
+                        .get(ContentKind.POSTS)
+                        .entries())
                 .hasSize(1);
         assertThat(result.problems()).isEmpty();
     }

@@ -38,8 +38,8 @@ class HugoTextsTest {
                 .read();
 
         assertThat(result.problems(Code.UNKNOWN_VARIABLE)).hasSize(2);
-        assertThat(result.problems(Code.UNKNOWN_VARIABLE)).anySatisfy(problem -> assertThat(problem.message())
-                .contains("‘gauge’", "4 times"));
+        assertThat(result.problems(Code.UNKNOWN_VARIABLE))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("‘gauge’", "4 times"));
         assertThat(result.problems(Code.UNKNOWN_VARIABLE)).anySatisfy(problem -> {
             assertThat(problem.message()).contains("‘dial’").doesNotContain("times");
             assertThat(problem.location()).hasToString("vitae/content/post/two/index.md:4:19");
@@ -65,8 +65,8 @@ class HugoTextsTest {
     @Test
     void anAlbumLiesAmongTheMedia() {
         post("tide", "---\n{{< gallery album=\"harbour\" >}}\n");
-        TrialProfile.Result result =
-                trial.with("assets/media/albums/harbour/x.jpg", "\u00ff\u00d8\u00ff").read();
+        TrialProfile.Result result = trial.with("assets/media/albums/harbour/x.jpg", "\u00ff\u00d8\u00ff")
+                .read();
 
         assertThat(result.page("posts/tide.html")).contains("albums/harbour/x.jpg");
         assertThat(result.problems()).isEmpty();

@@ -109,9 +109,10 @@ class ProfileReadersTest {
         Reading reading = read(Optional.empty()).orElseThrow();
 
         assertThat(reading.layout()).isEqualTo("hugoblox");
-        assertThat(reading.profile().publications()).singleElement().satisfies(publication -> assertThat(
-                        publication.title().plain())
-                .isEqualTo("Tides"));
+        assertThat(reading.profile().publications())
+                .singleElement()
+                .satisfies(
+                        publication -> assertThat(publication.title().plain()).isEqualTo("Tides"));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -150,8 +151,8 @@ class ProfileReadersTest {
         Reading reading = read(Optional.empty()).orElseThrow();
 
         assertThat(reading.layout()).isEqualTo("academicpages");
-        assertThat(reading.profile().person()).hasValueSatisfying(person -> assertThat(person.name())
-                .isEqualTo("Bo Wren"));
+        assertThat(reading.profile().person())
+                .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo("Bo Wren"));
         assertThat(reading.profile().news().entries()).hasSize(1);
     }
 

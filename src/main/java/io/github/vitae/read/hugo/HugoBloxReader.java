@@ -75,8 +75,8 @@ public final class HugoBloxReader implements ProfileReader {
         Optional<DataValue.Mapping> known = owner.data().or(() -> owner.page().map(MarkdownFile::front));
         boolean hidden = !owner.slug().isEmpty() && known.isEmpty();
         // nobody is named where the owner is hidden; the rest of the site stays
-        AuthorData author = new AuthorData(
-                hidden ? nothing : widgets.complete(known.orElse(nothing), site.params()), files);
+        AuthorData author =
+                new AuthorData(hidden ? nothing : widgets.complete(known.orElse(nothing), site.params()), files);
         if (owner.slug().isEmpty() && author.name().isEmpty()) {
             owner.tellNobody(site);
         } else {
@@ -87,9 +87,7 @@ public final class HugoBloxReader implements ProfileReader {
         HugoSections sections = new HugoSections(site, contents);
         profile.publications(contents.publications(author.name(), sections));
         profile.cv(author.curriculumVitae());
-        owner.page()
-                .filter(MarkdownFile::hasBody)
-                .ifPresent(file -> profile.about(file, new HugoScope(site).home()));
+        owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));

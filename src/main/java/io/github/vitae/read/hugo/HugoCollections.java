@@ -113,17 +113,14 @@ final class HugoCollections {
 
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
-        site.first("content/" + section + "/_index.md")
-                .flatMap(site::markdown)
-                .ifPresent(file -> {
-                    List<RichText> preface = new ArrayList<>(blocks(file));
-                    RichText text = text(file);
-                    if (!text.isEmpty()) {
-                        preface.add(text);
-                    }
-                    profile.content(
-                            kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
-                });
+        site.first("content/" + section + "/_index.md").flatMap(site::markdown).ifPresent(file -> {
+            List<RichText> preface = new ArrayList<>(blocks(file));
+            RichText text = text(file);
+            if (!text.isEmpty()) {
+                preface.add(text);
+            }
+            profile.content(kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
+        });
     }
 
     /** The texts of the blocks of a page. */
@@ -227,8 +224,9 @@ final class HugoCollections {
                 // no link within a link
                 RichText title = written.fragment().contains("<a ") ? HtmlGate.plain(written.plain()) : written;
                 Optional<SitePath> place = page(file, profile);
-                entries.add("<li>" + place.map(path -> "<a href=\"" + RichText.SITE_ROOT + Xml.escaped(path.value())
-                                        + "\">" + title.fragment() + "</a>")
+                entries.add("<li>"
+                        + place.map(path -> "<a href=\"" + RichText.SITE_ROOT + Xml.escaped(path.value()) + "\">"
+                                        + title.fragment() + "</a>")
                                 .orElse(title.fragment())
                         + "</li>");
             }
@@ -281,27 +279,20 @@ final class HugoCollections {
         Fields fields = fields(file);
         Optional<SitePath> place = HugoAddresses.page(file).filter(taken::add);
         place.ifPresent(path -> profile.page(new AuthorPage(
-                        path,
-                        title(file, fields).plain(),
-                        fields.first("summary", "description"),
-                        new RichText(
-                                String.join(
-                                        "\n",
-                                        texts.stream().map(RichText::fragment).toList()),
-                                String.join(
-                                        " ", texts.stream().map(RichText::plain).toList())),
-                        false,
-                        HugoAddresses.former(file),
-                        file.source().locate(file.bodyStart(), 0))));
+                path,
+                title(file, fields).plain(),
+                fields.first("summary", "description"),
+                new RichText(
+                        String.join("\n", texts.stream().map(RichText::fragment).toList()),
+                        String.join(" ", texts.stream().map(RichText::plain).toList())),
+                false,
+                HugoAddresses.former(file),
+                file.source().locate(file.bodyStart(), 0))));
         return place;
     }
 
     private RichText text(MarkdownFile file) {
-        return AuthorDocument.parse(
-                        file.source(),
-                        file.bodyStart(),
-                        files.gate(),
-                        new HugoScope(site).of(file))
+        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(site).of(file))
                 .text();
     }
 

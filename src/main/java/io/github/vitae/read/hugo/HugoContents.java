@@ -167,8 +167,7 @@ final class HugoContents {
         List<MarkdownFile> pages = pages(sections.publications());
         Optional<String> imported = files.first(BIBLIOGRAPHY);
         if (pages.isEmpty() && imported.isPresent()) {
-            return new BibliographyReader(files, PublicationFiles.ofHugo(files, site.roots(), ""))
-                    .read(imported.get());
+            return new BibliographyReader(files, PublicationFiles.ofHugo(files, site.roots(), "")).read(imported.get());
         }
         imported.ifPresent(name -> files.problems()
                 .add(

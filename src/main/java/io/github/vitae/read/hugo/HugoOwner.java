@@ -68,16 +68,15 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
     }
 
     private static String[] data(String slug) {
-        return Stream.of(ENDINGS)
-                .map(ending -> "data/authors/" + slug + ending)
-                .toArray(String[]::new);
+        return Stream.of(ENDINGS).map(ending -> "data/authors/" + slug + ending).toArray(String[]::new);
     }
 
     /** All authors, by the names of their folders or files. */
     private static List<String> authors(HugoSite site) {
         TreeSet<String> names = new TreeSet<>();
         for (String folder : site.folders("content/authors")) {
-            site.first(folder + "/_index.md").ifPresent(page -> names.add(folder.substring(folder.lastIndexOf('/') + 1)));
+            site.first(folder + "/_index.md")
+                    .ifPresent(page -> names.add(folder.substring(folder.lastIndexOf('/') + 1)));
         }
         for (String file : site.files().list("data/authors")) {
             String name = file.substring(file.lastIndexOf('/') + 1);
@@ -109,8 +108,8 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
         return keys.stream()
                 .flatMap(mapping -> mapping.fields().stream())
                 .filter(field -> FLAGS.contains(field.key()) && field.value() instanceof DataValue.Scalar)
-                .anyMatch(field -> VisibilityWords.truth(((DataValue.Scalar) field.value()).value())
-                        == VisibilityWords.Truth.YES);
+                .anyMatch(field ->
+                        VisibilityWords.truth(((DataValue.Scalar) field.value()).value()) == VisibilityWords.Truth.YES);
     }
 
     private static Optional<String> configured(HugoSite site, List<String> authors) {

@@ -250,8 +250,7 @@ final class HugoPublications {
             Publication publication, MarkdownFile page, Fields fields, PublicationFiles files, String folder) {
         List<PublicationLink> links = new ArrayList<>();
         ROLES.forEach((key, role) -> fields.scalars(key)
-                .forEach(value -> files.link(role, value)
-                        .ifPresent(link -> BibLinks.add(link, links, publication))));
+                .forEach(value -> files.link(role, value).ifPresent(link -> BibLinks.add(link, links, publication))));
         if (links.stream().noneMatch(link -> link.role() == Role.PDF) && !folder.isEmpty()) {
             files.beside(stem(page, folder), page.front())
                     .ifPresent(url -> links.add(PublicationLink.of(Role.PDF, url)));

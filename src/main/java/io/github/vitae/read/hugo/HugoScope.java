@@ -5,12 +5,12 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DocumentScope;
-import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.markdown.Dialect;
+import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
 import io.github.vitae.text.template.UnknownShortcodes;
-import io.github.vitae.text.data.DataValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,10 @@ final class HugoScope implements LiquidScope {
                 && (name.endsWith("/index.md") || name.endsWith("/_index.md"))
                 && name.lastIndexOf('/') > CONTENT.length();
         String folder = bundle ? name.substring(CONTENT.length(), name.lastIndexOf('/') + 1) : "";
-        return new DocumentScope(new HugoScope(site, Optional.of(page)), SitePath.of(folder).isPresent() ? folder : "", Dialect.GOLDMARK);
+        return new DocumentScope(
+                new HugoScope(site, Optional.of(page)),
+                SitePath.of(folder).isPresent() ? folder : "",
+                Dialect.GOLDMARK);
     }
 
     /** The scope of a text that is on the home page. */
@@ -90,7 +93,8 @@ final class HugoScope implements LiquidScope {
 
     /** What the page says of a picture: {@code gallery_item: [{album, image, caption}]}. */
     private String caption(String album, String file) {
-        return page.flatMap(found -> found.front().get("gallery_item"))
+        return page
+                .flatMap(found -> found.front().get("gallery_item"))
                 .filter(DataValue.Sequence.class::isInstance)
                 .stream()
                 .flatMap(list -> ((DataValue.Sequence) list).items().stream())
@@ -98,7 +102,9 @@ final class HugoScope implements LiquidScope {
                 .map(item -> new Fields((DataValue.Mapping) item, site.files().unshownGate(), new Problems()))
                 .filter(item -> item.text("image").filter(file::equals).isPresent())
                 .filter(item -> album.isEmpty()
-                        || item.text("album").filter(name -> !name.equals(album)).isEmpty())
+                        || item.text("album")
+                                .filter(name -> !name.equals(album))
+                                .isEmpty())
                 .flatMap(item -> item.text("caption").stream())
                 .findFirst()
                 .orElse("");

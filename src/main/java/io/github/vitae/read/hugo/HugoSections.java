@@ -35,7 +35,8 @@ final class HugoSections {
 
     private final HugoSite site;
     private final HugoContents contents;
-    private final List<String> publications = new ArrayList<>(PUBLICATIONS.stream().sorted().toList());
+    private final List<String> publications =
+            new ArrayList<>(PUBLICATIONS.stream().sorted().toList());
     private final Map<String, ContentKind> kinds = new LinkedHashMap<>(KINDS);
     private final List<String> own = new ArrayList<>();
 

@@ -212,8 +212,8 @@ final class HugoSite {
         for (String name : listed) {
             Optional<String> tag = tag(name, listed);
             if (tag.isEmpty() || tag.get().equals(language)) {
-                String bare = tag.map(code -> name.substring(0, name.length() - code.length() - 1 - MARKDOWN.length())
-                                + MARKDOWN)
+                String bare = tag.map(code ->
+                                name.substring(0, name.length() - code.length() - 1 - MARKDOWN.length()) + MARKDOWN)
                         .orElse(name);
                 names.add(named(bare));
             }
@@ -293,8 +293,9 @@ final class HugoSite {
                             Location.ofFile(files.directory().shown(CONTENT)),
                             "this site is shown in its default language, ‘" + language + "’; not shown: "
                                     + others.entrySet().stream()
-                                            .map(entry -> entry.getValue() + (entry.getValue() == 1 ? " page" : " pages") + " in ‘"
-                                                    + entry.getKey() + "’")
+                                            .map(entry ->
+                                                    entry.getValue() + (entry.getValue() == 1 ? " page" : " pages")
+                                                            + " in ‘" + entry.getKey() + "’")
                                             .collect(Collectors.joining(", ")),
                             "to show another one, name it as ‘defaultContentLanguage’ in the configuration");
         }
@@ -303,9 +304,11 @@ final class HugoSite {
     /** Counts the pages in the folder of this language whose names say that they are in another one. */
     private void count(Map<String, Integer> others) {
         Map<String, List<String>> beside = new TreeMap<>();
-        pages(root, 0, page -> beside.computeIfAbsent(
-                        page.substring(0, page.lastIndexOf('/')), key -> new ArrayList<>())
-                .add(page));
+        pages(
+                root,
+                0,
+                page -> beside.computeIfAbsent(page.substring(0, page.lastIndexOf('/')), key -> new ArrayList<>())
+                        .add(page));
         boolean named = !root.equals(CONTENT);
         beside.forEach((folder, pages) -> {
             String first = folder.replaceFirst("^" + CONTENT + "/?", "").replaceFirst("/.*$", "");

@@ -102,8 +102,7 @@ final class HugoWidgets {
 
     /** Whom the first widget that is about somebody names. */
     Optional<String> author() {
-        return about()
-                .flatMap(keys -> Stream.of("author", "username").flatMap(key -> keys.get(key).stream()))
+        return about().flatMap(keys -> Stream.of("author", "username").flatMap(key -> keys.get(key).stream()))
                 .filter(DataValue.Scalar.class::isInstance)
                 .map(value -> ((DataValue.Scalar) value).value().strip())
                 .filter(name -> !name.isEmpty())
@@ -135,9 +134,27 @@ final class HugoWidgets {
         collect("experience", List.of("experience", "items"), "experience", item -> item, any -> true, more);
         collect("skills", List.of("feature", "items"), "skills", HugoWidgets::skill, any -> true, more);
         collect("featurette", List.of("feature", "items"), "skills", HugoWidgets::skill, any -> true, more);
-        collect("accomplishments", List.of("item", "items"), "awards", item -> renamed(item, AWARD), certificates -> !certificates, more);
-        collect("awards", List.of("item", "items"), "awards", item -> renamed(item, AWARD), certificates -> !certificates, more);
-        collect("accomplishments", List.of("item", "items"), "certificates", item -> renamed(item, AWARD), certificates -> certificates, more);
+        collect(
+                "accomplishments",
+                List.of("item", "items"),
+                "awards",
+                item -> renamed(item, AWARD),
+                certificates -> !certificates,
+                more);
+        collect(
+                "awards",
+                List.of("item", "items"),
+                "awards",
+                item -> renamed(item, AWARD),
+                certificates -> !certificates,
+                more);
+        collect(
+                "accomplishments",
+                List.of("item", "items"),
+                "certificates",
+                item -> renamed(item, AWARD),
+                certificates -> certificates,
+                more);
         return with(owner, more);
     }
 

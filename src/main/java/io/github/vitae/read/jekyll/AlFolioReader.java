@@ -20,10 +20,7 @@ public final class AlFolioReader implements ProfileReader {
 
     /** What al-folio has and no other theme that Jekyll builds. */
     private static final String[] OWN = {
-        "_data/socials.yml",
-        "_layouts/about.liquid",
-        "_layouts/about.html",
-        "_bibliography/papers.bib"
+        "_data/socials.yml", "_layouts/about.liquid", "_layouts/about.html", "_bibliography/papers.bib"
     };
 
     /** What al-folio has, and people have taken over for academicpages, whose menu is a file of data. */

@@ -130,9 +130,8 @@ final class JekyllCollections {
             own.add(name);
             kinds.forEach((kind, some) -> profile.content(
                     kind,
-                    EntryList.of(some.stream()
-                            .map(file -> item(file, name, kind))
-                            .toList())));
+                    EntryList.of(
+                            some.stream().map(file -> item(file, name, kind)).toList())));
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class JekyllKinds {
 
-    private static final Pattern TALK =
-            Pattern.compile("(?iu)\\b(?:talk|tutorial|seminar|keynote|lecture at|presentation|poster|panel|colloquium)");
+    private static final Pattern TALK = Pattern.compile(
+            "(?iu)\\b(?:talk|tutorial|seminar|keynote|lecture at|presentation|poster|panel|colloquium)");
     private static final Pattern COURSE =
             Pattern.compile("(?iu)\\b(?:course|teaching|workshop|lecture|class|lab|graduate|undergraduate)");
 
@@ -47,9 +47,10 @@ final class JekyllKinds {
                 .findFirst();
         Map<ContentKind, List<MarkdownFile>> sorted = new EnumMap<>(ContentKind.class);
         for (MarkdownFile document : documents) {
-            Optional.ofNullable(known.get(document)).or(() -> most).ifPresent(kind -> sorted.computeIfAbsent(
-                            kind, key -> new ArrayList<>())
-                    .add(document));
+            Optional.ofNullable(known.get(document))
+                    .or(() -> most)
+                    .ifPresent(kind -> sorted.computeIfAbsent(kind, key -> new ArrayList<>())
+                            .add(document));
         }
         return sorted;
     }

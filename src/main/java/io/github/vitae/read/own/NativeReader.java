@@ -50,7 +50,8 @@ public final class NativeReader implements ProfileReader {
         directory.first(PERSON).ifPresent(files::add);
         // HugoBlox's import of publications keeps its bibliography at the top, beside the content that it makes of it
         boolean content = !directory.folders("content").isEmpty();
-        boolean certain = !files.isEmpty() || (!content && directory.first(PUBLICATIONS, CSL).isPresent());
+        boolean certain = !files.isEmpty()
+                || (!content && directory.first(PUBLICATIONS, CSL).isPresent());
         directory.first(PUBLICATIONS).ifPresent(files::add);
         directory.first(CSL).ifPresent(files::add);
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));

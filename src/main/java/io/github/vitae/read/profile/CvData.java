@@ -168,7 +168,8 @@ public final class CvData {
 
     /** The entries of a section; the older versions of HugoBlox have those of {@code education} below {@code courses}. */
     private static List<? extends DataValue> items(DataValue value) {
-        DataValue list = value instanceof DataValue.Mapping keys ? keys.get("courses").orElse(value) : value;
+        DataValue list =
+                value instanceof DataValue.Mapping keys ? keys.get("courses").orElse(value) : value;
         return list instanceof DataValue.Sequence sequence ? sequence.items() : List.of(list);
     }
 

@@ -69,7 +69,8 @@ public final class TemplateTexts {
                 Code.TEMPLATE_TEXT,
                 found.keySet().iterator().next(),
                 (found.size() == 1 ? "an entry" : found.size() + " entries") + " came with the template and "
-                        + (found.size() == 1 ? "says" : "say") + " nothing of yours: ‘" + String.join("’, ‘", titles) + "’"
+                        + (found.size() == 1 ? "says" : "say") + " nothing of yours: ‘" + String.join("’, ‘", titles)
+                        + "’"
                         + (more > 0 ? " and " + more + " more" : ""),
                 "delete the files, or write your own words into them");
     }

@@ -147,8 +147,8 @@ public final class Shortcodes {
     /** What it holds is code, in the language that is the first parameter of {@code highlight}, or the shortcode's name. */
     private void code(ShortcodeTag tag, ShortcodeTag end) {
         String fence = "~".repeat(5);
-        String language = (tag.name().equals("highlight") ? tag.parameter("0") : tag.name())
-                .replaceAll("[^\\w+#-]", "");
+        String language =
+                (tag.name().equals("highlight") ? tag.parameter("0") : tag.name()).replaceAll("[^\\w+#-]", "");
         insert(BREAK + fence + language + "\n", tag, true);
         assembly.take(source, tag.end(), end.start());
         insert("\n" + fence + BREAK, end, true);

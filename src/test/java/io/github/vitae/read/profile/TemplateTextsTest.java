@@ -58,7 +58,8 @@ class TemplateTextsTest {
 
     @Test
     void whatIsHiddenIsNotTold() {
-        TrialProfile.Result result = trial.with("_talks/a.md", "---\ntitle: Teaching experience 1\npublished: false\n---\n")
+        TrialProfile.Result result = trial.with(
+                        "_talks/a.md", "---\ntitle: Teaching experience 1\npublished: false\n---\n")
                 .read();
 
         assertThat(result.problems(Code.TEMPLATE_TEXT)).isEmpty();
