@@ -36,15 +36,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The publications of a HugoBlox site: a page each, with its BibTeX entry in {@code cite.bib} beside it. */
 final class HugoPublications {
-
-    /** How a text starts that is more than the inside of a paragraph. */
-    private static final Pattern BLOCK =
-            Pattern.compile("\\s*<(?:p|ul|ol|dl|div|h[1-6]|blockquote|pre|table|figure|details|section|hr)[ >/]");
 
     private static final Map<String, Role> ROLES = new LinkedHashMap<>();
     private static final Map<String, Role> LINK_TYPES = Map.ofEntries(
@@ -144,11 +139,7 @@ final class HugoPublications {
         if (texts.size() < 2) {
             return texts.stream().findFirst();
         }
-        return Optional.of(HtmlGate.joined(texts.stream()
-                .map(text -> BLOCK.matcher(text.fragment()).lookingAt()
-                        ? text
-                        : new RichText("<p>" + text.fragment() + "</p>", text.plain()))
-                .toList()));
+        return Optional.of(HtmlGate.paragraphs(texts));
     }
 
     private static String stem(MarkdownFile page, String folder) {
