@@ -12,7 +12,6 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
-import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -218,28 +217,23 @@ final class HugoCollections {
             String folder = "content/" + section;
             List<MarkdownFile> pages = new ArrayList<>(branches(folder, 0));
             pages.addAll(contents.pages(section));
-            List<String> entries = new ArrayList<>();
+            List<RichText> titles = new ArrayList<>();
+            List<Optional<SitePath>> places = new ArrayList<>();
             for (MarkdownFile file : pages) {
                 RichText written = title(file, fields(file));
                 // no link within a link
-                RichText title = written.fragment().contains("<a ") ? HtmlGate.plain(written.plain()) : written;
-                Optional<SitePath> place = page(file, profile);
-                entries.add("<li>"
-                        + place.map(path -> "<a href=\"" + RichText.SITE_ROOT + Xml.escaped(path.value()) + "\">"
-                                        + title.fragment() + "</a>")
-                                .orElse(title.fragment())
-                        + "</li>");
+                titles.add(written.fragment().contains("<a ") ? HtmlGate.plain(written.plain()) : written);
+                places.add(page(file, profile));
             }
+            Optional<RichText> entries =
+                    titles.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.contents(titles, places));
             Optional<MarkdownFile> first = site.first(folder + "/_index.md").flatMap(site::markdown);
             list(section, first, entries, profile);
         }
     }
 
     /** The page of a section, which Hugo makes whether it has words or not: these, and what is in it. */
-    private void list(String section, Optional<MarkdownFile> first, List<String> entries, ProfileBuilder profile) {
-        Optional<RichText> list = entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RichText("<ul>" + String.join("", entries) + "</ul>", ""));
+    private void list(String section, Optional<MarkdownFile> first, Optional<RichText> list, ProfileBuilder profile) {
         if (first.isPresent()) {
             page(first.get(), list, profile);
         } else if (list.isPresent()) {
@@ -282,9 +276,7 @@ final class HugoCollections {
                 path,
                 title(file, fields).plain(),
                 fields.first("summary", "description"),
-                new RichText(
-                        String.join("\n", texts.stream().map(RichText::fragment).toList()),
-                        String.join(" ", texts.stream().map(RichText::plain).toList())),
+                HtmlGate.paragraphs(texts),
                 false,
                 HugoAddresses.former(file),
                 file.source().locate(file.bodyStart(), 0))));
