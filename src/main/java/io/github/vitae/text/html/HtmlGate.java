@@ -1,14 +1,14 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.problem.notation.Xml;
-import io.github.vitae.model.value.SitePath;
 import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.RichText.Stretch;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.text.math.Formula;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.LineStretches;
@@ -53,7 +53,6 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-
     private final boolean trusted;
     private final AddressGate addresses;
     private final AuthorStyleSheet styles;
@@ -61,7 +60,6 @@ public final class HtmlGate {
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
-
     private final Set<String> scripts = new TreeSet<>();
 
     /**
