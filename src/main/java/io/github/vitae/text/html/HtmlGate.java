@@ -123,19 +123,15 @@ public final class HtmlGate {
      * @param pages for each title its page; nothing where it has none
      */
     public static RichText contents(List<RichText> titles, List<Optional<SitePath>> pages) {
-        StringBuilder html = new StringBuilder("<ul>");
+        StringBuilder html = new StringBuilder();
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i).fragment();
-            html.append("<li>")
-                    .append(pages.get(i)
-                            .map(page -> "<a href=\"" + RichText.SITE_ROOT + Xml.escaped(page.value()) + "\">" + title
-                                    + "</a>")
-                            .orElse(title))
-                    .append("</li>");
+            String open = "<a href=\"" + RichText.SITE_ROOT;
+            Optional<String> link = pages.get(i).map(page -> open + Xml.escaped(page.value()) + "\">" + title + "</a>");
+            html.append("<li>").append(link.orElse(title)).append("</li>");
         }
-        return new RichText(
-                html.append("</ul>").toString(),
-                String.join(" ", titles.stream().map(RichText::plain).toList()));
+        String words = String.join(" ", titles.stream().map(RichText::plain).toList());
+        return new RichText("<ul>" + html + "</ul>", words);
     }
 
     /**
