@@ -207,6 +207,7 @@ class ProblemPlacesTest {
                 // of whole files
                 Code.NOT_READ,
                 Code.DUPLICATE_ENTRY,
+                Code.TEMPLATE_TEXT,
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,

@@ -16,29 +16,12 @@ import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads homepages made from HugoBlox, formerly Wowchemy and Academic: {@code data/authors} or {@code content/authors} say
  * who it is, {@code content} holds publications, events and posts.
  */
 public final class HugoBloxReader implements ProfileReader {
-
-    private static final String[] OWNERS = {
-        "data/authors/me.yaml", "data/authors/me.yml", "data/authors/admin.yaml", "data/authors/admin.yml"
-    };
-    private static final String[] OWNER_PAGES = {
-        "content/authors/me/_index.md", "content/authors/admin/_index.md", "content/en/authors/admin/_index.md"
-    };
-
-    /** Where Hugo looks for its configuration: https://gohugo.io/configuration/introduction/. */
-    private static final String[] CONFIG = Stream.of("", "config/_default/")
-            .flatMap(folder -> Stream.of("hugo", "config").map(name -> folder + name))
-            .flatMap(name -> Stream.of(".toml", ".yaml", ".yml", ".json").map(ending -> name + ending))
-            .toArray(String[]::new);
-
-    /** The folders whose files lie at the site's root. */
-    private static final List<String> ROOTS = List.of("static", "assets/media", "content", "");
 
     @Override
     public String name() {
@@ -53,57 +36,67 @@ public final class HugoBloxReader implements ProfileReader {
     @Override
     public Optional<Evidence> recognise(ProfileDirectory directory) {
         List<String> evidence = new ArrayList<>();
-        directory.first(OWNERS).ifPresent(evidence::add);
-        ownerPage(directory).ifPresent(evidence::add);
-        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
-    }
-
-    /** The owner's page; where their data is elsewhere, the pages of others are not taken for it. */
-    private static Optional<String> ownerPage(ProfileDirectory directory) {
-        Optional<String> own = directory.first(OWNER_PAGES);
-        if (own.isPresent() || directory.first(OWNERS).isPresent()) {
-            return own;
+        directory.list("data/authors").stream()
+                .filter(name -> name.matches(".*\\.(?:ya?ml|toml|json)"))
+                .findFirst()
+                .ifPresent(evidence::add);
+        for (String root : HugoSite.roots(directory)) {
+            directory.folders(root + "/authors").stream()
+                    .flatMap(folder -> directory.list(folder).stream())
+                    .filter(name -> name.matches(".*/_index(?:\\.[A-Za-z_-]{2,9})?\\.md"))
+                    .findFirst()
+                    .ifPresent(evidence::add);
+            // the oldest versions know no authors
+            directory.list(root + "/home").stream()
+                    .filter(name -> name.endsWith(".md"))
+                    .filter(name -> HugoSite.configured(directory).isPresent())
+                    .findFirst()
+                    .ifPresent(evidence::add);
         }
-        return directory.folders("content/authors").stream()
-                .flatMap(folder -> directory.first(folder + "/_index.md").stream())
-                .findFirst();
+        return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        // who the owner is says where files lie, and the configuration does
+        HugoSite glimpse = new HugoSite(new SourceFiles(directory, options, List.of(), new Problems()));
+        List<String> roots = new ArrayList<>(glimpse.roots());
         // what lies beside the owner's page is found where that page is shown: on the home page
-        List<String> roots = new ArrayList<>(ROOTS);
-        ownerPage(directory)
-                .map(name -> name.substring(0, name.lastIndexOf('/')))
-                .ifPresent(roots::add);
+        HugoOwner.of(glimpse, new HugoWidgets(glimpse))
+                .page()
+                .map(file -> glimpse.real(file.name()))
+                .ifPresent(name -> roots.add(name.substring(0, name.lastIndexOf('/'))));
         SourceFiles files = new SourceFiles(directory, options, roots, problems);
-        DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
-        files.obey(new HugoRules(
-                directory.first(CONFIG).flatMap(files::configuration).orElse(nothing), files::front));
+        HugoSite site = new HugoSite(files);
+        HugoWidgets widgets = new HugoWidgets(site);
+        HugoOwner owner = HugoOwner.of(site, widgets);
         ProfileBuilder profile = new ProfileBuilder(files);
-        Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
-        Optional<DataValue.Mapping> data = files.first(OWNERS).flatMap(files::mapping);
-        String folder = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
-                .or(() -> files.first(OWNERS)
-                        .map(file -> "content/authors/"
-                                + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) + "/"))
-                .orElse("");
+        DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
+        Optional<DataValue.Mapping> known = owner.data().or(() -> owner.page().map(MarkdownFile::front));
+        boolean hidden = !owner.slug().isEmpty() && known.isEmpty();
         // nobody is named where the owner is hidden; the rest of the site stays
         AuthorData author =
-                new AuthorData(data.or(() -> page.map(MarkdownFile::front)).orElse(nothing), files);
-        profile.person(author.person(folder));
-        HugoContents contents = new HugoContents(files);
+                new AuthorData(hidden ? nothing : widgets.complete(known.orElse(nothing), site.params()), files);
+        if (owner.slug().isEmpty() && author.name().isEmpty()) {
+            owner.tellNobody(site);
+        } else {
+            profile.person(author.person(owner.folder(site)));
+        }
+        HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
-        profile.publications(contents.publications(author.name(), ROOTS));
+        HugoSections sections = new HugoSections(site, contents);
+        profile.publications(contents.publications(author.name(), sections));
         HugoLandings landings = new HugoLandings(files);
         profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
-        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
+        owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
-        new HugoCollections(files, contents).addTo(profile);
-        new HugoPeople(files).page(page.map(MarkdownFile::name).orElse("")).ifPresent(profile::page);
+        new HugoCollections(site, contents, sections).addTo(profile);
+        new HugoPeople(site).page(owner.page().map(MarkdownFile::name).orElse("")).ifPresent(profile::page);
         landings.tellOthers();
+        site.shortcodes().tell(problems);
+        site.tellOthers();
         return profile.build();
     }
 }

@@ -24,10 +24,12 @@ final class HugoPeople {
     private static final SitePath PAGE = new SitePath("people.html");
     private static final String AUTHORS = "content/authors";
 
+    private final HugoSite site;
     private final SourceFiles files;
 
-    HugoPeople(SourceFiles files) {
-        this.files = files;
+    HugoPeople(HugoSite site) {
+        this.site = site;
+        this.files = site.files();
     }
 
     /**
@@ -39,10 +41,10 @@ final class HugoPeople {
         List<RichText> texts = new ArrayList<>();
         List<SitePath> former = new ArrayList<>();
         List<Location> places = new ArrayList<>();
-        for (String folder : files.folders(AUTHORS)) {
-            files.first(folder + "/_index.md", folder + "/index.md")
+        for (String folder : site.folders(AUTHORS)) {
+            site.first(folder + "/_index.md", folder + "/index.md")
                     .filter(name -> !name.equals(owner))
-                    .flatMap(files::markdown)
+                    .flatMap(site::markdown)
                     .ifPresent(person -> {
                         add(person, texts);
                         former.addAll(HugoAddresses.all(person));
@@ -70,7 +72,7 @@ final class HugoPeople {
         if (name.isEmpty() && !person.hasBody()) {
             return;
         }
-        HugoScope scope = new HugoScope(files);
+        HugoScope scope = new HugoScope(site);
         texts.add(AuthorDocument.parse(
                         DataText.below(
                                 name, person.source(), person.source().content().length()),

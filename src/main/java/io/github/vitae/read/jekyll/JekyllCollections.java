@@ -30,13 +30,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The collections of a site that Jekyll builds whose documents are talks, courses, projects, posts and books. */
 final class JekyllCollections {
 
     /** The folders of each kind, without their underscores, as academicpages, Minimal Mistakes and al-folio name them. */
     private static final Map<String, ContentKind> FOLDERS = folders();
+
+    /** Collections that are read elsewhere. */
+    private static final Set<String> OTHERS = Set.of("news", "publications", "pages", "bibliography", "data", "drafts");
 
     /** Fields that are a link, with what the link is called. */
     private static final Map<String, String> LINKS = links();
@@ -48,6 +53,9 @@ final class JekyllCollections {
     private final SourceFiles files;
     private final JekyllAddresses addresses;
     private final IdentityHashMap<ContentItem, Double> importance = new IdentityHashMap<>();
+
+    /** The collections under the author's own names that are shown. */
+    private final Set<String> own = new TreeSet<>();
 
     JekyllCollections(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
@@ -100,7 +108,9 @@ final class JekyllCollections {
 
     /** The folders whose documents are shown. */
     Set<String> shownFolders() {
-        return FOLDERS.keySet().stream().map(name -> "_" + name).collect(Collectors.toSet());
+        return Stream.concat(FOLDERS.keySet().stream(), own.stream())
+                .map(name -> "_" + name)
+                .collect(Collectors.toSet());
     }
 
     /** Adds the documents of all of them to a profile. */
@@ -114,6 +124,25 @@ final class JekyllCollections {
             }
             profile.content(kind, EntryList.of(kind == ContentKind.PROJECTS ? inOrder(items) : items));
         });
+        for (String name : site.namedCollections()) {
+            if (!FOLDERS.containsKey(name) && !OTHERS.contains(name)) {
+                own(name, profile);
+            }
+        }
+    }
+
+    /** Adds the documents of a collection under the author's own name, if it can be told of all of them what they are. */
+    private void own(String name, ProfileBuilder profile) {
+        List<MarkdownFile> documents = site.collection(name);
+        Map<ContentKind, List<MarkdownFile>> kinds = JekyllKinds.of(documents);
+        int told = kinds.values().stream().mapToInt(List::size).sum();
+        if (told > 0 && told == documents.size()) {
+            own.add(name);
+            kinds.forEach((kind, some) -> profile.content(
+                    kind,
+                    EntryList.of(
+                            some.stream().map(file -> item(file, name, kind)).toList())));
+        }
     }
 
     /**

@@ -162,6 +162,13 @@ final class JekyllSite {
     private Set<String> collections() {
         Set<String> names = new LinkedHashSet<>(
                 List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts"));
+        names.addAll(namedCollections());
+        return names;
+    }
+
+    /** The collections that the configuration names, in its order. */
+    Set<String> namedCollections() {
+        Set<String> names = new LinkedHashSet<>();
         DataValue named = config.get("collections").orElse(config);
         if (named instanceof DataValue.Mapping mapping && named != config) {
             mapping.fields().forEach(field -> names.add(field.key()));

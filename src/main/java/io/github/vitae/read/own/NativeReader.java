@@ -56,13 +56,16 @@ public final class NativeReader implements ProfileReader {
         directory.first(NEWS).ifPresent(files::add);
         directory.first(AWARDS).ifPresent(files::add);
         directory.first(PERSON).ifPresent(files::add);
-        directory.first(PUBLICATIONS).ifPresent(files::add);
-        directory.first(CSL).ifPresent(files::add);
         directory.first(CV).ifPresent(files::add);
         for (ContentKind kind : ContentKind.values()) {
             directory.first(NativeContents.names(kind)).ifPresent(files::add);
         }
-        boolean certain = !files.isEmpty();
+        // HugoBlox's import of publications keeps its bibliography at the top, beside the content that it makes of it
+        boolean content = !directory.folders("content").isEmpty();
+        boolean certain = !files.isEmpty()
+                || (!content && directory.first(PUBLICATIONS, CSL).isPresent());
+        directory.first(PUBLICATIONS).ifPresent(files::add);
+        directory.first(CSL).ifPresent(files::add);
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));
         return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
     }

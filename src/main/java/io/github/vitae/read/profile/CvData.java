@@ -187,8 +187,7 @@ public final class CvData {
     /** The entries in a list, or the one that stands alone; what says nothing is none. */
     public List<Line> lines(DataValue value) {
         List<Line> lines = new ArrayList<>();
-        List<? extends DataValue> items = value instanceof DataValue.Sequence list ? list.items() : List.of(value);
-        for (DataValue item : items) {
+        for (DataValue item : items(value)) {
             Line line = Line.EMPTY;
             if (item instanceof DataValue.Mapping mapping) {
                 line = line(mapping);
@@ -202,6 +201,13 @@ public final class CvData {
             }
         }
         return lines;
+    }
+
+    /** The entries of a section; the older versions of HugoBlox have those of {@code education} below {@code courses}. */
+    private static List<? extends DataValue> items(DataValue value) {
+        DataValue list =
+                value instanceof DataValue.Mapping keys ? keys.get("courses").orElse(value) : value;
+        return list instanceof DataValue.Sequence sequence ? sequence.items() : List.of(list);
     }
 
     /** An entry; what is the same under two names is said once. */
