@@ -74,11 +74,10 @@ final class SvgReferences {
         List<Element> targets = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue().strip();
-            boolean drawn =
-                    !element.tagName().endsWith("a") || element.tagName().length() > 1;
-            if (drawn && attribute.getKey().endsWith("href") && value.startsWith("#")) {
+            boolean link = element.tagName().substring(element.tagName().indexOf(':') + 1).equals("a");
+            if (!link && attribute.getKey().endsWith("href") && value.startsWith("#")) {
                 add(targets, value.substring(1));
-            } else if (value.indexOf('#') > 0) {
+            } else if (value.contains("#")) {
                 Matcher own = OWN.matcher(value);
                 while (own.find()) {
                     add(targets, own.group(1));
