@@ -309,11 +309,7 @@ public final class SvgGate {
     private static boolean isPlain(String owner, String name, String value) {
         return isAnimatedValue(owner, name)
                 && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
-                && Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
-    }
-
-    private static boolean isPath(String value) {
-        return value.chars().allMatch(c -> "MmLlHhVvCcSsQqTtAaZzEe0123456789+-., \n\t\r".indexOf(c) >= 0);
+                && Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()));
     }
 
     private void reference(Element element, String owner, Attribute attribute, String name) {
