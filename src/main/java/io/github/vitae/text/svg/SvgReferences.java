@@ -72,7 +72,9 @@ final class SvgReferences {
         List<Element> targets = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue().strip();
-            boolean link = element.tagName().substring(element.tagName().indexOf(':') + 1).equals("a");
+            boolean link = element.tagName()
+                    .substring(element.tagName().indexOf(':') + 1)
+                    .equals("a");
             if (!link && attribute.getKey().endsWith("href") && value.startsWith("#")) {
                 add(targets, value.substring(1));
             } else if (value.contains("#")) {

@@ -95,7 +95,15 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x.asp, true", "x.PHP.old, true", "x.php;, true", "php, false", "x.pdf, false", "x.what, false", "x, false"})
+    @CsvSource({
+        "x.asp, true",
+        "x.PHP.old, true",
+        "x.php;, true",
+        "php, false",
+        "x.pdf, false",
+        "x.what, false",
+        "x, false"
+    })
     void aFolderMayMakeServersRunWhatLiesInIt(String folder, boolean runs) {
         assertThat(FileKinds.runs(folder)).isEqualTo(runs);
     }

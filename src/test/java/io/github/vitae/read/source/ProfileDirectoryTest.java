@@ -85,8 +85,8 @@ class ProfileDirectoryTest {
     void anAccentIsTheSameInBothWaysToWriteIt(String there, SitePath asked) throws IOException {
         Files.writeString(root.resolve(there), "x");
 
-        assertThat(directory.file(asked)).hasValueSatisfying(file -> assertThat(file)
-                .exists());
+        assertThat(directory.file(asked))
+                .hasValueSatisfying(file -> assertThat(file).exists());
     }
 
     @Test
@@ -123,8 +123,9 @@ class ProfileDirectoryTest {
         Files.writeString(root.resolve("a\nb.md"), "x");
 
         assertThat(directory.text("a\nb.md", StandardCharsets.UTF_8, problems)).isEmpty();
-        assertThat(problems.sorted()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("control character"));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("control character"));
     }
 
     @ParameterizedTest
@@ -135,8 +136,9 @@ class ProfileDirectoryTest {
             file.setLength((megabytes << 20) + 1);
         }
         assertThat(read(name)).isEmpty();
-        assertThat(problems.sorted()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("larger than " + megabytes + " MB"));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("larger than " + megabytes + " MB"));
 
         try (RandomAccessFile file = new RandomAccessFile(root.resolve(name).toFile(), "rw")) {
             file.setLength(megabytes << 20);
@@ -184,15 +186,14 @@ class ProfileDirectoryTest {
     void bytesAreReadAsWhatTheyAre(String hex, String text, String told) throws IOException {
         Files.write(root.resolve("x.txt"), HexFormat.of().parseHex(hex));
 
-        SourceText read = directory
-                .text("x.txt", StandardCharsets.UTF_8, problems)
-                .orElseThrow();
+        SourceText read =
+                directory.text("x.txt", StandardCharsets.UTF_8, problems).orElseThrow();
         if (text != null) {
             assertThat(read.content()).isEqualTo(text);
         }
         assertThat(problems.sorted())
-                .extracting(problem -> problem.location().line() + ":"
-                        + problem.location().column() + " " + problem.message())
+                .extracting(problem ->
+                        problem.location().line() + ":" + problem.location().column() + " " + problem.message())
                 .hasSize(told == null ? 0 : 1)
                 .allSatisfy(problem -> assertThat(problem).contains(told));
     }
@@ -205,6 +206,7 @@ class ProfileDirectoryTest {
         assertThat(directory.text("x.txt", StandardCharsets.UTF_8, problems))
                 .hasValueSatisfying(text -> assertThat(text.content()).isEqualTo("a".repeat(32) + "\u6263"));
         assertThat(directory.text("y.txt", StandardCharsets.UTF_8, problems))
-                .hasValueSatisfying(text -> assertThat(text.content()).startsWith("\uFFFDa").endsWith("bcde"));
+                .hasValueSatisfying(
+                        text -> assertThat(text.content()).startsWith("\uFFFDa").endsWith("bcde"));
     }
 }

@@ -13,9 +13,21 @@ class LocalPlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/home/ada/x.pdf", "C:\\Users\\ada\\x.pdf", "c:/papers/x.pdf", "file:///home/ada/x.pdf", "zotero://select/items/1",
-                "~/x.pdf", "%USERPROFILE%\\x", "$HOME/x", "\\\\server\\share\\x", ":files/x.pdf:PDF", "Full Text:C\\:/x.pdf:application/pdf",
-                "a:x.pdf:PDF;b:y.pdf:PDF", "/var/data/x", "{\\textasciitilde}/x.pdf", "/storage/x.pdf",
+                "/home/ada/x.pdf",
+                "C:\\Users\\ada\\x.pdf",
+                "c:/papers/x.pdf",
+                "file:///home/ada/x.pdf",
+                "zotero://select/items/1",
+                "~/x.pdf",
+                "%USERPROFILE%\\x",
+                "$HOME/x",
+                "\\\\server\\share\\x",
+                ":files/x.pdf:PDF",
+                "Full Text:C\\:/x.pdf:application/pdf",
+                "a:x.pdf:PDF;b:y.pdf:PDF",
+                "/var/data/x",
+                "{\\textasciitilde}/x.pdf",
+                "/storage/x.pdf",
             })
     void aPlaceOnSomebodysComputerIsBlanked(String text) {
         assertThat(LocalPlaces.without(text, place -> false)).isBlank().hasSameSizeAs(text);
@@ -24,7 +36,8 @@ class LocalPlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x.pdf", "papers/x.pdf", "/papers/x.pdf", "https://example.org/home/ada", "http://example.org/~ada/", "a: b",
+                "", "x.pdf", "papers/x.pdf", "/papers/x.pdf", "https://example.org/home/ada",
+                        "http://example.org/~ada/", "a: b",
                 "Vol. 3: 1/2", "ftp://example.org/x", "doi://10.1/x", "/storage/papers", "a:x.pdf:PDF;b", ";", "1:2:3",
             })
     void anyOtherTextStays(String text) {
@@ -48,6 +61,7 @@ class LocalPlacesTest {
     void aFileOfTheProfileIsNoneOnSomebodysComputer() {
         assertThat(LocalPlaces.without("/storage/x.pdf#page=2", "/storage/x.pdf"::equals))
                 .isEqualTo("/storage/x.pdf#page=2");
-        assertThat(LocalPlaces.without("/storage/y.pdf", "/storage/x.pdf"::equals)).isBlank();
+        assertThat(LocalPlaces.without("/storage/y.pdf", "/storage/x.pdf"::equals))
+                .isBlank();
     }
 }

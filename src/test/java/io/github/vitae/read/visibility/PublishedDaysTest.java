@@ -34,7 +34,8 @@ class PublishedDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-02-30", "2026-13", "2026-00", "2026-01-01T25:00", "2026-01-01T10:00+99:00"})
+    @ValueSource(
+            strings = {"", "soon", "2026-02-30", "2026-13", "2026-00", "2026-01-01T25:00", "2026-01-01T10:00+99:00"})
     void anyOtherIsNoDate(String written) {
         assertThat(PublishedDays.of(written)).isEmpty();
     }
@@ -54,10 +55,13 @@ class PublishedDaysTest {
         assertThat(days.ahead("date", march).isPresent()).isEqualTo(ahead);
         assertThat(days.passed("expiryDate", march, false).isPresent()).isEqualTo(begun);
         assertThat(days.passed("until", march, true).isPresent()).isEqualTo(over);
-        days.ahead("date", march).ifPresent(hidden -> assertThat(hidden.toString())
-                .contains(Code.NOT_DUE.name(), "2026-03-01, which is ahead as of " + asOf, "asOf=2026-03-01"));
-        days.passed("until", march, true).ifPresent(hidden -> assertThat(hidden.toString())
-                .contains(Code.EXPIRED.name(), "2026-03-31, which has passed as of " + asOf, "asOf=2026-03-31"));
+        days.ahead("date", march)
+                .ifPresent(hidden -> assertThat(hidden.toString())
+                        .contains(Code.NOT_DUE.name(), "2026-03-01, which is ahead as of " + asOf, "asOf=2026-03-01"));
+        days.passed("until", march, true)
+                .ifPresent(hidden -> assertThat(hidden.toString())
+                        .contains(
+                                Code.EXPIRED.name(), "2026-03-31, which has passed as of " + asOf, "asOf=2026-03-31"));
     }
 
     @ParameterizedTest

@@ -105,7 +105,8 @@ class FingerprintTest {
         assertThat(none.isCertain()).isTrue();
         assertThat(taken().lines())
                 .extracting(line -> line.substring(0, line.indexOf(' ')))
-                .containsExactly(about.toString(), folder.resolve("images/ada.svg").toString());
+                .containsExactly(
+                        about.toString(), folder.resolve("images/ada.svg").toString());
     }
 
     @Test
@@ -120,7 +121,8 @@ class FingerprintTest {
     @Test
     void doubtStays() {
         assertThat(taken().uncertain().folder(folder, Set.of()).isCertain()).isFalse();
-        assertThat(taken().file(folder.resolve("nothing")).file(about).isCertain()).isFalse();
+        assertThat(taken().file(folder.resolve("nothing")).file(about).isCertain())
+                .isFalse();
     }
 
     private Fingerprint taken() {

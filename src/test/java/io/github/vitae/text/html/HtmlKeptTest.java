@@ -157,8 +157,9 @@ class HtmlKeptTest {
 
         assertThat(gate.link("https://example.org/", here)).isPresent();
         assertThat(gate.link("cv.pdf", here)).isPresent();
-        assertThat(links).singleElement().satisfies(link -> assertThat(link.written())
-                .isEqualTo("cv.pdf"));
+        assertThat(links)
+                .singleElement()
+                .satisfies(link -> assertThat(link.written()).isEqualTo("cv.pdf"));
         assertThat(problems.sorted()).isEmpty();
         assertThat(gate.link("javascript:x", here)).isEmpty();
         assertThat(gate.link("data:image/png;base64,AA", here)).isEmpty();
@@ -169,10 +170,22 @@ class HtmlKeptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "a|true", "a b|true", "é, 12!|true", " a|false", "a |false", "a  b|false", "a<b|false", "a&b|false", "a@b|false",
-        "a\u00A0b|false", "[a]|false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a|true",
+                "a b|true",
+                "é, 12!|true",
+                " a|false",
+                "a |false",
+                "a  b|false",
+                "a<b|false",
+                "a&b|false",
+                "a@b|false",
+                "a\u00A0b|false",
+                "[a]|false"
+            })
     void wordsAloneNeedNoJudgement(String text, boolean words) {
         assertThat(HtmlGate.words(text).isPresent()).isEqualTo(words);
     }

@@ -142,16 +142,16 @@ class SvgKeptTest {
 
         for (String written : List.of(character, "&#x" + hex + ";")) {
             assertThat(redrawn("<svg><title>a" + written + "b</title></svg>", new Problems()))
-                    .hasValueSatisfying(drawing ->
-                            assertThat(drawing.contains(character)).isEqualTo(kept));
+                    .hasValueSatisfying(
+                            drawing -> assertThat(drawing.contains(character)).isEqualTo(kept));
         }
     }
 
     @Test
     void halfACharacterIsLeftOut() {
         assertThat(redrawn("<svg><title>a&#xD800;b&#xDFFF;c</title></svg>", new Problems()))
-                .hasValueSatisfying(drawing -> assertThat(drawing.codePoints())
-                        .noneMatch(c -> c >= 0xD800 && c < 0xE000));
+                .hasValueSatisfying(
+                        drawing -> assertThat(drawing.codePoints()).noneMatch(c -> c >= 0xD800 && c < 0xE000));
     }
 
     @Test
@@ -171,7 +171,8 @@ class SvgKeptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u001F", "\u001Fx", "x", "<p/>", "<x:svg/>", "<svg xmlns='urn:x'/>", "<!-- -->", "<SVG/>"})
+    @ValueSource(
+            strings = {"", "\u001F", "\u001Fx", "x", "<p/>", "<x:svg/>", "<svg xmlns='urn:x'/>", "<!-- -->", "<SVG/>"})
     void whatIsNoDrawingIsNotPublished(String text) {
         assertThat(because(text)).contains("no drawing");
     }
@@ -208,8 +209,8 @@ class SvgKeptTest {
     void whatIsHiddenIsTakenOutAndWordsAreToldOnce(String drawing, int told) {
         Problems problems = new Problems();
 
-        assertThat(redrawn("<svg>" + drawing + "</svg>", problems)).hasValueSatisfying(written -> assertThat(written)
-                .doesNotContain("SECRET", "display=\"none\""));
+        assertThat(redrawn("<svg>" + drawing + "</svg>", problems))
+                .hasValueSatisfying(written -> assertThat(written).doesNotContain("SECRET", "display=\"none\""));
         assertThat(problems.sorted()).extracting(Problem::toString).hasSize(told);
     }
 

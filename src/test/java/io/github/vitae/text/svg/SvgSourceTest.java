@@ -52,11 +52,26 @@ class SvgSourceTest {
     @ValueSource(
             strings = {
                 // parts of marks
-                "EF", "EFBB", "EF41BF", "EFBB41", "41BBBF", "FE", "FF", "FE41", "FFFF", "41FF", "41FE",
+                "EF",
+                "EFBB",
+                "EF41BF",
+                "EFBB41",
+                "41BBBF",
+                "FE",
+                "FF",
+                "FE41",
+                "FFFF",
+                "41FF",
+                "41FE",
                 // half a character
-                "41C3", "FEFF00", "FEFFD800",
+                "41C3",
+                "FEFF00",
+                "FEFFD800",
                 // a NUL, wherever it stands
-                "00", "0041", "4100", "FEFF0000",
+                "00",
+                "0041",
+                "4100",
+                "FEFF0000",
             })
     void whatIsNotOfItsEncodingIsNoText(String hex) {
         assertThat(SvgSource.decoded(HexFormat.of().parseHex(hex))).isEmpty();

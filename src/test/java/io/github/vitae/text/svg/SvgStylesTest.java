@@ -15,8 +15,22 @@ class SvgStylesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "red", "#abc", "-1.5e3px", "50%", "0, 1", "'a b'", "\"a b\"", "url(#a)", "url('#é')", "URL( #a )",
-                "rotate(45)", "TRANSLATE(1 2) scale(2)", "calc((1px + 2px) * 3)", "var(--a, red)",
+                "",
+                " ",
+                "red",
+                "#abc",
+                "-1.5e3px",
+                "50%",
+                "0, 1",
+                "'a b'",
+                "\"a b\"",
+                "url(#a)",
+                "url('#é')",
+                "URL( #a )",
+                "rotate(45)",
+                "TRANSLATE(1 2) scale(2)",
+                "calc((1px + 2px) * 3)",
+                "var(--a, red)",
             })
     void aValueOfHarmlessPartsIsHarmless(String value) {
         assertThat(SvgStyles.isHarmless(value)).isTrue();
@@ -25,8 +39,27 @@ class SvgStylesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "url(x)", "url(//x#a)", "url('#a\")", "image(#a)", "image-set('x')", "src('x')", "expression(1)", "r\\65 d", "@x",
-                "a:b", "red;x", "<x", "'a", "\"a\\\"b\"", "rotate(1", "rotate(1))(", ")", "(", "calc((1)", "url(#a))", "{}",
+                "url(x)",
+                "url(//x#a)",
+                "url('#a\")",
+                "image(#a)",
+                "image-set('x')",
+                "src('x')",
+                "expression(1)",
+                "r\\65 d",
+                "@x",
+                "a:b",
+                "red;x",
+                "<x",
+                "'a",
+                "\"a\\\"b\"",
+                "rotate(1",
+                "rotate(1))(",
+                ")",
+                "(",
+                "calc((1)",
+                "url(#a))",
+                "{}",
             })
     void anyOtherIsNot(String value) {
         assertThat(SvgStyles.isHarmless(value)).isFalse();

@@ -21,8 +21,7 @@ class CssCodePointsTest {
                 .isEqualTo("30 31 32 33 34 35 36 37 38 39 41 42 43 44 45 46 61 62 63 64 65 66");
         assertThat(those(CodePoints::isNonPrintable))
                 .isEqualTo("1 2 3 4 5 6 7 8 b e f 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f 7f");
-        assertThat(letters(CodePoints::startsName))
-                .isEqualTo("ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+        assertThat(letters(CodePoints::startsName)).isEqualTo("ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
         assertThat(letters(CodePoints::isInNames))
                 .isEqualTo("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
         assertThat(CodePoints.startsName(0)).isTrue();

@@ -15,9 +15,23 @@ class HidingRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "all", "screen", "only screen", "screen and (min-width: 1px)", "(min-width:0)", "(min-height: 299px)",
-                "(width > 1px)", "(height >= 18em)", "(min-device-width:1rem)", "(device-height>0)", "not print", "not speech",
-                "print, all", "(max-width:1px), screen", "ALL", "(min-width:1px) and (min-height:1px)",
+                "",
+                "all",
+                "screen",
+                "only screen",
+                "screen and (min-width: 1px)",
+                "(min-width:0)",
+                "(min-height: 299px)",
+                "(width > 1px)",
+                "(height >= 18em)",
+                "(min-device-width:1rem)",
+                "(device-height>0)",
+                "not print",
+                "not speech",
+                "print, all",
+                "(max-width:1px), screen",
+                "ALL",
+                "(min-width:1px) and (min-height:1px)",
             })
     void aConditionThatHoldsOnAllScreensIsReadThrough(String condition) {
         assertThat(asked("@media " + condition + "{p{display:none}}")).containsExactly("p");
@@ -26,9 +40,12 @@ class HidingRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "print", "speech", "not all", "not screen", "not (min-width:1px)", "(max-width:1px)", "(min-width:300px)",
-                "(min-width:19em)", "(min-width:1pt)", "(min-width:1)", "(min-width)", "(min-width:)", "(width<1px)", "(width=1px)",
-                "(min-color:0)", "(hover)", "not print and (hover)", "tv", "print, speech", "(min-width:1px 2px)", "(min-width>1px)",
+                "print", "speech", "not all", "not screen", "not (min-width:1px)", "(max-width:1px)",
+                        "(min-width:300px)",
+                "(min-width:19em)", "(min-width:1pt)", "(min-width:1)", "(min-width)", "(min-width:)", "(width<1px)",
+                        "(width=1px)",
+                "(min-color:0)", "(hover)", "not print and (hover)", "tv", "print, speech", "(min-width:1px 2px)",
+                        "(min-width>1px)",
                 "screen or (hover)", "(width > a)", "1px",
             })
     void anyOtherIsNot(String condition) {
