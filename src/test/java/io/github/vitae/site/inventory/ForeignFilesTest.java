@@ -87,7 +87,7 @@ class ForeignFilesTest {
     void whatIsTheSameIsNoLoss() throws IOException {
         SitePath path = new SitePath("report.html");
         Path same = Files.writeString(folder.resolve("same"), "theirs");
-        Path other = Files.writeString(folder.resolve("other"), "theirs too");
+        Path other = Files.writeString(folder.resolve("other"), "not theirs");
 
         assertThat(files().inTheWayOf(copy(path, same, Optional.empty()))).isEmpty();
         assertThat(files().inTheWayOf(copy(path, other, Optional.empty()))).contains("report.html");

@@ -77,6 +77,13 @@ class SiteInventoryTest {
     }
 
     @Test
+    void aFolderOfResourcesIsNoResource() throws IOException {
+        write("resources/css/site.css");
+
+        assertThat(SiteInventory.of(sources).provides(new SitePath("css"))).isFalse();
+    }
+
+    @Test
     void severalDirectoriesAreLookedThroughTogether() throws IOException {
         write("site/markdown/index.md");
         write("generated/xdoc/news.xml");
