@@ -45,12 +45,13 @@ class KeptLinesTest {
 
     @Test
     void whatCannotBeWrittenIsToldAndLeavesNothing() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("taken/by/folder"));
+        Path taken = folder.resolve("taken/by");
+        Files.createDirectories(taken.resolve("folder"));
 
-        assertThatThrownBy(() -> KeptLines.write(taken.getParent(), "x"))
+        assertThatThrownBy(() -> KeptLines.write(taken, "x"))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("cannot write " + taken.getParent());
-        assertThat(beside(taken.getParent())).containsExactly("by");
+                .hasMessageContaining("cannot write " + taken);
+        assertThat(beside(taken)).containsExactly("by");
     }
 
     @Test

@@ -67,6 +67,6 @@ class SvgReferencesTest {
     private static boolean isBounded(String content, int within) {
         String drawing = "<svg><defs><g id='p'>" + "<rect/>".repeat(within) + "</g></defs>" + content + "</svg>";
         return SvgReferences.areBounded(
-                Jsoup.parse(drawing, "", Parser.xmlParser()).firstElementChild());
+                Jsoup.parse(drawing, "", Parser.xmlParser()).child(0));
     }
 }
