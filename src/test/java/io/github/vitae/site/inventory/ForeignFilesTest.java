@@ -118,7 +118,7 @@ class ForeignFilesTest {
     }
 
     private static Output copy(SitePath path, Path source, Optional<String> drawn) {
-        return new Output.AssetCopy(new Asset(path, source, drawn, Location.ofFile("about.md")));
+        return new Output.AssetCopy(new Asset(path, source, drawn, Optional.empty(), Location.ofFile("about.md")));
     }
 
     private ForeignFiles files(String... ours) {
