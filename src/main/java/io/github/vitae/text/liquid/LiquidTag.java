@@ -52,6 +52,38 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
         return -1;
     }
 
+    /** A tag of an element that holds paragraphs. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:div|section|article|aside|main|header|footer|details|summary|figure|figcaption|center|td|th|li|dt|dd"
+                    + "|blockquote|p|h[1-6]|nav|form)(?:\\s[^<>]*+)?+>",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Whether nothing stands between a place and the tag before it of an element of HTML that may hold paragraphs, but blanks
+     * and Liquid: {@code <div class="notice">{{ text | markdownify }}</div>}.
+     */
+    public static boolean isWithinBlock(String text, int at) {
+        int end = at;
+        int earliest = Math.max(0, at - LONGEST);
+        while (end > earliest) {
+            char c = text.charAt(end - 1);
+            if (Character.isWhitespace(c)) {
+                end--;
+            } else if (text.startsWith("%}", end - 2)) {
+                int open = text.lastIndexOf("{%", end - 2);
+                if (open < earliest) {
+                    return false;
+                }
+                end = open;
+            } else {
+                int open = c == '>' ? text.lastIndexOf('<', end - 1) : -1;
+                return open >= earliest
+                        && BLOCK.matcher(text).region(open, end).matches();
+            }
+        }
+        return false;
+    }
+
     private static LiquidTag of(String text, int start, int end, boolean output) {
         int from = start + 2;
         int to = end - 2;
