@@ -60,7 +60,7 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
 
     /**
      * Whether nothing stands between a place and the tag before it of an element of HTML that may hold paragraphs, but blanks
-     * and Liquid: {@code <div class="notice">{{ text | markdownify }}</div>}.
+     * and Liquid, and the line of that tag starts with HTML: {@code <div class="notice">{{ text | markdownify }}</div>}.
      */
     public static boolean isWithinBlock(String text, int at) {
         int end = at;
@@ -78,10 +78,23 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
             } else {
                 int open = c == '>' ? text.lastIndexOf('<', end - 1) : -1;
                 return open >= earliest
-                        && BLOCK.matcher(text).region(open, end).matches();
+                        && BLOCK.matcher(text).region(open, end).matches()
+                        && startsWithTag(text, open);
             }
         }
         return false;
+    }
+
+    /** Whether the line of a place starts with HTML, and no item of a list or quotation does, which blank lines would end. */
+    private static boolean startsWithTag(String text, int at) {
+        int line = at;
+        while (line > 0 && at - line < LONGEST && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        while (line < at && Character.isWhitespace(text.charAt(line))) {
+            line++;
+        }
+        return text.startsWith("<", line) || text.startsWith("{%", line);
     }
 
     private static LiquidTag of(String text, int start, int end, boolean output) {

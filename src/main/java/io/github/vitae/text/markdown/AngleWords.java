@@ -15,14 +15,13 @@ import org.jsoup.parser.Tag;
  */
 final class AngleWords {
 
-    private static final Pattern WORDS =
-            Pattern.compile("<([A-Za-z][A-Za-z0-9]*+)(?:[ \\t][^<>=\"'/\\n]{0,200}+)?+>");
+    private static final Pattern WORDS = Pattern.compile("<([A-Za-z][A-Za-z0-9]*+)(?:[ \\t][^<>=\"'/\\n]{0,200}+)?+>");
     private static final Pattern END = Pattern.compile("</([A-Za-z][A-Za-z0-9]*+)");
 
-    /** Elements that browsers know, or once knew, and the parser's own list lacks. */
+    /** Elements that browsers know, or once knew, and the parser's own list lacks; those of MathML among them. */
     private static final Set<String> OLD = Set.of(
-            ("acronym applet basefont bgsound big blink center dir font frame frameset hgroup image isindex keygen listing marquee"
-                            + " menuitem multicol nextid nobr noembed noframes picture plaintext portal rb rtc search slot"
+            ("acronym annotation applet basefont bgsound big blink center dir font frame frameset hgroup image isindex keygen listing malignmark marquee math"
+                            + " menuitem mglyph mi mn mo mrow ms mspace mtext semantics multicol nextid nobr noembed noframes picture plaintext portal rb rtc search slot"
                             + " spacer strike template tt xmp")
                     .split(" "));
 

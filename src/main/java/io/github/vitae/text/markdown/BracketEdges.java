@@ -176,11 +176,14 @@ final class BracketEdges {
 
     private void enclose(int from, int to) {
         int start = KramdownLines.skipBlanks(text, from);
-        int length = start < to
-                ? BlanksInAddresses.addressLength(text.substring(start, to).stripTrailing())
-                : 0;
-        String address = text.substring(start, start + length);
-        if (address.chars().anyMatch(c -> c == ' ' || c == '\t') && address.indexOf('>') < 0) {
+        String written = text.substring(Math.min(start, to), to).stripTrailing();
+        int length = BlanksInAddresses.addressLength(written);
+        String address = written.substring(0, length);
+        String title = written.substring(length).strip();
+        // a title that ends before its end makes no link, and what looks like a tag would be left
+        boolean titled = title.isEmpty() || title.indexOf(title.charAt(0), 1) == title.length() - 1;
+        boolean blanks = address.indexOf(' ') >= 0 || address.indexOf('\t') >= 0;
+        if (titled && blanks && address.indexOf('>') < 0) {
             insertions.merge(start, "<", String::concat);
             insertions.merge(start + length, ">", String::concat);
         }

@@ -146,7 +146,9 @@ public final class MarkdownInHtml {
                 fenced = !fenced;
             }
             if (!fenced) {
-                nesting.pass(line, end).ifPresent(place -> breaks.put(place, BLANK_LINE));
+                // indented as its line, so that it stays in the item of a list
+                String indent = text.substring(line, KramdownLines.skipBlanks(text, line));
+                nesting.pass(line, end).ifPresent(place -> breaks.put(place, BLANK_LINE + indent));
             }
             if (!fenced && words.startsWith("<") && end < text.length()) {
                 boolean tag = words.endsWith(">") && BLOCK_LINE.matcher(words).lookingAt();
@@ -236,7 +238,8 @@ public final class MarkdownInHtml {
          */
         Optional<Integer> pass(int from, int to) {
             int words = KramdownLines.skipBlanks(text, from);
-            boolean html = words - from < CODE_INDENT && (depth > 0 || text.startsWith("<", words));
+            boolean html = words - from < CODE_INDENT
+                    && (text.startsWith("<", words) || (depth > 0 && !text.startsWith(">", words)));
             Optional<Integer> ended = Optional.empty();
             tag.region(from, to);
             while (tag.find()) {

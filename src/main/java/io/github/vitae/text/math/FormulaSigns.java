@@ -114,10 +114,15 @@ final class FormulaSigns {
             boolean amount = AMOUNT_AND_WORDS.matcher(tex).matches();
             return !((attached || amount) && isProse(tex));
         }
-        if (attached || !isBalanced(tex) || holdsOtherWords(tex) || (AMOUNT.matcher(tex).matches() && isProse(tex))) {
+        if (attached
+                || !isBalanced(tex)
+                || holdsOtherWords(tex)
+                || (AMOUNT.matcher(tex).matches() && isProse(tex))) {
             return false;
         }
-        return LETTERS.matcher(tex).matches() ? !isOfWord(after) || tex.length() < 3 : !isProse(tex) && !isShortWords(tex);
+        return LETTERS.matcher(tex).matches()
+                ? !isOfWord(after) || tex.length() < 3
+                : !isProse(tex) && !isShortWords(tex);
     }
 
     /** Whether a character is part of the word that a sign beside it would divide. Not every script has blanks around words. */

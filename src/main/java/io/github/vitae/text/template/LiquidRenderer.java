@@ -155,7 +155,10 @@ final class LiquidRenderer {
             boolean characters = mode.equals("cjk") || mode.equals("auto");
             long count = characters ? CHARACTER.matcher(text).results().count() : 0;
             String words = characters ? CHARACTER.matcher(text).replaceAll(" ") : text;
-            return count + BLANKS.splitAsStream(words).filter(word -> !word.isEmpty()).count();
+            return count
+                    + BLANKS.splitAsStream(words)
+                            .filter(word -> !word.isEmpty())
+                            .count();
         }
     }
 }

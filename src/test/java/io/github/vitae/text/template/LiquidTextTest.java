@@ -95,6 +95,8 @@ class LiquidTextTest {
                 "a <b>{{ 'b' | markdownify }}</b> => a <b>b</b>",
                 "<div>{{ 'b' | markdownify | strip_html }}</div> => <div>b</div>",
                 "- {{ 'b' | markdownify }} => - b",
+                "- <div>{{ 'b' | markdownify }}</div> => - <div>b</div>",
+                "> <p>{{ 'b' | markdownify }}</p> => > <p>b</p>",
                 "a > {{ 'b' | markdownify }} => a > b",
             })
     void markdownifyStandsApartBelowHtml(String template, String text) {
