@@ -79,7 +79,8 @@ public final class MarkdownInHtml {
         return with(brackets, open);
     }
 
-    private static SourceText with(TreeMap<Integer, String> insertions, SourceText source) {
+    /** The text with words put in at places, which are given in their order. */
+    private static SourceText with(Map<Integer, String> insertions, SourceText source) {
         String text = source.content();
         if (insertions.isEmpty()) {
             return source;
