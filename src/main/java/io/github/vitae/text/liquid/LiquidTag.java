@@ -70,19 +70,28 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
             if (Character.isWhitespace(c)) {
                 end--;
             } else if (text.startsWith("%}", end - 2)) {
-                int open = text.lastIndexOf("{%", end - 2);
+                int open = before(text, "{%", end - 2, earliest);
                 if (open < earliest) {
                     return false;
                 }
                 end = open;
             } else {
-                int open = c == '>' ? text.lastIndexOf('<', end - 1) : -1;
+                int open = c == '>' ? before(text, "<", end - 1, earliest) : -1;
                 return open >= earliest
                         && BLOCK.matcher(text).region(open, end).matches()
                         && startsWithTag(text, open);
             }
         }
         return false;
+    }
+
+    /** The last place of some words at or before a place, not before the earliest; -1 if there is none. */
+    private static int before(String text, String words, int at, int earliest) {
+        int place = at;
+        while (place >= earliest && !text.startsWith(words, place)) {
+            place--;
+        }
+        return place >= earliest ? place : -1;
     }
 
     /** Whether the line of a place starts with HTML, and no item of a list or quotation does, which blank lines would end. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class BracketEdges {
 
     private static final int LONGEST_CODE = 2000;
+    private static final int LONGEST_LABEL = 200;
     private static final int CODE_INDENT = 4;
     /** What code within an item of a list is indented by at least. */
     private static final int CODE_IN_ITEM = 6;
@@ -163,7 +164,10 @@ final class BracketEdges {
         boolean picture = bracket.at > 0 && text.charAt(bracket.at - 1) == '!';
         int end = alive && text.startsWith("(", at + 1) ? BlanksInAddresses.end(text, at + 2) : -1;
         if (end < 0) {
-            boolean reference = depth > 0 && !picture && isDefined(text.substring(bracket.at + 1, at));
+            boolean reference = depth > 0
+                    && !picture
+                    && at - bracket.at <= LONGEST_LABEL
+                    && isDefined(text.substring(bracket.at + 1, at));
             dead = reference ? depth : dead;
             return at + 1;
         }

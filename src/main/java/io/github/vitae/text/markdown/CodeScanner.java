@@ -4,6 +4,7 @@ package io.github.vitae.text.markdown;
 final class CodeScanner {
 
     private static final int FENCE = 3;
+    private static final int LONGEST = 2000;
 
     private final String text;
 
@@ -34,9 +35,13 @@ final class CodeScanner {
         }
         StringBuilder out = new StringBuilder(text);
         boolean lineStart = true;
+        int line = -1;
         for (int at = 0; at < text.length(); ) {
             char c = text.charAt(at);
             int end = at + 1;
+            // once for each line: one may hold all of the text
+            line = at > line ? lineEnd(at) : line;
+            int limit = Math.min(line, at + LONGEST);
             boolean hides = false;
             if (lineStart && isFence(at)) {
                 end = fenceEnd(at);
@@ -44,11 +49,14 @@ final class CodeScanner {
             } else if (c == '\\') {
                 end = at + 2;
             } else if (c == '`') {
-                end = runEnd(at, lineEnd(at) - at);
+                end = runEnd(at, limit - at);
                 hides = end > at + run(at);
             } else if (text.startsWith("](<", at)) {
-                int close = text.indexOf('>', at);
-                hides = close >= 0 && close < lineEnd(at);
+                int close = at;
+                while (close < limit && text.charAt(close) != '>') {
+                    close++;
+                }
+                hides = close < limit;
                 end = hides ? close + 1 : end;
             }
             for (int i = at; hides && i < end; i++) {

@@ -51,6 +51,7 @@ public final class MarkdownInHtml {
 
     private static final String BLANK_LINE = "\n\n";
     private static final int CODE_INDENT = 4;
+    private static final int LONGEST_TAG = 2000;
 
     private MarkdownInHtml() {}
 
@@ -263,7 +264,12 @@ public final class MarkdownInHtml {
 
         /** Behind a tag, if something follows on its line that no element starts. */
         private Optional<Integer> behind(int name, int to) {
-            int end = text.indexOf('>', name) + 1;
+            int last = Math.min(to, name + LONGEST_TAG);
+            int end = name;
+            while (end < last && text.charAt(end) != '>') {
+                end++;
+            }
+            end = end < last ? end + 1 : 0;
             int next = KramdownLines.skipBlanks(text, end);
             boolean words = end > 0
                     && next < to

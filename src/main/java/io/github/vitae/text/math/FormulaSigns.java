@@ -60,6 +60,7 @@ final class FormulaSigns {
     static int inlineEnd(String text, int start, int limit) {
         int depth = 0;
         int unclosed = -1;
+        boolean first = true;
         for (int i = start; i < limit; i++) {
             switch (text.charAt(i)) {
                 case '\\' -> i++;
@@ -85,10 +86,11 @@ final class FormulaSigns {
                     if (depth == 0) {
                         return i;
                     }
-                    if (unclosed < 0 && MACRO.matcher(text).region(start, i).find()) {
+                    if (first && MACRO.matcher(text).region(start, i).find()) {
                         // a brace that is not closed: TeX by its macros, and told
                         unclosed = i;
                     }
+                    first = false;
                 }
                 default -> {}
             }
