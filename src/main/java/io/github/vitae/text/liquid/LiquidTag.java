@@ -77,9 +77,7 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
                 end = open;
             } else {
                 int open = c == '>' ? before(text, "<", end - 1, earliest) : -1;
-                return open >= earliest
-                        && BLOCK.matcher(text).region(open, end).matches()
-                        && startsWithTag(text, open);
+                return open >= earliest && BLOCK.matcher(text).region(open, end).matches() && startsWithTag(text, open);
             }
         }
         return false;
