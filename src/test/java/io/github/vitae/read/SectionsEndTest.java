@@ -205,4 +205,18 @@ class SectionsEndTest {
                         - 2023: three
                         """).problems(Code.UNKNOWN_SECTION)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023.06 First.  \n2022.06 Second.\n\nThanks to all.\n",
+                "2023.06 First.<br>2022.06 Second.\n\nThanks to all.\n",
+                "First, 2023  \nSecond, 2022\n\nThanks to all.\n"
+            })
+    void proseBelowLinesThatAreEntriesEachIsNone(String text) {
+        TrialProfile.Result result = page("Hi.\n\n# Awards\n\n" + text);
+
+        assertThat(awards(result)).hasSize(2).noneMatch(words -> words.contains("Thanks"));
+        assertThat(result.page("awards.html")).contains("Thanks to all.");
+    }
 }

@@ -21,6 +21,8 @@ public final class DataDates {
 
     private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
+    private static final Pattern FORM = Pattern.compile("([12][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
+
     private DataDates() {}
 
     /** The date that the name of a post starts with: {@code 2024-05-01-prize}, {@code 2024-5-1-prize}. */
@@ -80,6 +82,19 @@ public final class DataDates {
                 known -> !start || known.ongoing() || known.end().isPresent() ? known : EntryDate.since(known.start()));
     }
 
+    /** A date in the form of ISO 8601 of any year of four digits, which in data is meant: {@code 1896}, {@code 2199-01-01}. */
+    private static Optional<EntryDate> ofForm(String value) {
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        int month = form.group(2) == null ? 0 : Integer.parseInt(form.group(2));
+        int day = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
+        boolean is = PartialDate.isDay(year, form.group(2) == null ? 1 : month, form.group(3) == null ? 1 : day);
+        return is ? Optional.of(EntryDate.of(new PartialDate(year, month, day, Optional.empty()))) : Optional.empty();
+    }
+
     /** The date in a value that is in no list; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Problems problems) {
         return read(scalar, NumberOrder.of(List.of(scalar.value())), problems);
@@ -96,6 +111,10 @@ public final class DataDates {
         DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));
         Optional<DateMatch> match = new DateAtStart(value).whole(OptionalInt.empty(), habits);
         if (match.isEmpty()) {
+            Optional<EntryDate> far = ofForm(value.strip());
+            if (far.isPresent()) {
+                return far;
+            }
             problems.add(
                     Code.UNREADABLE_DATE,
                     scalar.locate(0, value.length()),

@@ -352,6 +352,8 @@ public final class EntryFinder {
             candidates.below(whole.get(), paragraph, EntryCandidates.LONE_DATE);
         } else if (lines.several(written)) {
             written.forEach(this::line);
+            // its last line is an entry as the others are: a paragraph that follows belongs to none
+            candidates.end();
         } else if (dates.leads(paragraph)
                 || dates.trails(paragraph)
                 || (written.size() > 1 && lines.trails(written.get(0)))
