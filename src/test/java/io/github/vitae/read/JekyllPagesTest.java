@@ -102,15 +102,41 @@ class JekyllPagesTest {
                 .with("README.md", "---\ntitle: R\n---\nHow to build.\n")
                 .with("_posts/2024-01-01-a.md", "---\ntitle: A\n---\nWords.\n")
                 .with("_posts/2024-01-02-b.md", "---\ntitle: B\n---\nWords.\n")
+                .with("_recipes/soup.md", "---\ntitle: S\n---\nWords.\n")
+                .with("_recipes/cake.html", "---\ntitle: C\n---\nWords.\n")
                 .read();
 
+        assertThat(result.pages())
+                .containsKeys("cv.html", "lab/rules.html", "teaching.html", "posts/a.html", "posts/b.html");
         assertThat(result.problems())
                 .singleElement()
-                .satisfies(
-                        told -> assertThat(told.message())
-                                .isEqualTo(
-                                        "there is no page here yet for _pages/cv.md, _pages/lab/rules.md, teaching.md, _posts (2)"))
+                .satisfies(told -> assertThat(told.message()).isEqualTo("there is no page here yet for _recipes (2)"))
                 .satisfies(told -> assertThat(told.severity()).isEqualTo(Severity.NOTE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "_pages/plain.html, /plain/, plain/index.html",
+        "_pages/lab/plain.html, /lab/plain.html, lab/plain.html",
+        "_pages/plain.htm, /plain, plain.html"
+    })
+    void aPageInHtmlIsShown(String name, String permalink, String path) {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with(name, "---\ntitle: Plain\npermalink: " + permalink + "\n---\n<p>Strings and knots.</p>\n")
+                .read();
+
+        assertThat(result.page(path)).contains("<p>Strings and knots.</p>");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAPageInHtmlThatListsTalksStandAboveThem() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with("_talks/kite.md", "---\ntitle: A kite\n---\nWords.\n")
+                .with("_pages/talks.html", "---\ntitle: Talks\npermalink: /talks/\n---\n<p>Ask me for more.</p>\n")
+                .read();
+
+        assertThat(result.page("talks.html")).contains("Ask me for more.", "A kite");
     }
 
     @Test

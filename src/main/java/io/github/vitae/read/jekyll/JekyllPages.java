@@ -145,6 +145,11 @@ final class JekyllPages {
             // within folders lie parts of pages, too, which have no front matter
             if (isMarkdown(name) && (folder.equals("_pages") || hasFrontMatter(name))) {
                 page(name).ifPresent(pages::add);
+            } else if (JekyllDocuments.isHtml(name) && hasFrontMatter(name)) {
+                // one with tags is the theme's own list of a collection
+                files.unshown(name)
+                        .filter(page -> !page.source().content().contains("{%"))
+                        .ifPresent(pages::add);
             }
         }
         if (folder.split("/").length <= DEEPEST) {
