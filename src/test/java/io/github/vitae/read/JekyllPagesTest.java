@@ -225,9 +225,7 @@ class JekyllPagesTest {
                 .read();
 
         assertThat(result.page("posts/kite.html")).contains("It flies.");
-        assertThat(result.outputs())
-                .extracting(output -> output.path().value())
-                .contains("posts.html", address);
+        assertThat(result.outputs()).extracting(output -> output.path().value()).contains("posts.html", address);
         assertThat(result.problems()).isEmpty();
     }
 

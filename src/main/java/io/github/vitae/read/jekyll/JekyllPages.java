@@ -162,8 +162,7 @@ final class JekyllPages {
     }
 
     static boolean isMarkdown(String name) {
-        return MARKDOWN.contains(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return MARKDOWN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isForDevelopers(String name) {

@@ -121,7 +121,9 @@ final class JekyllRules implements FamilyRules {
             String part = parts[i];
             boolean special = part.startsWith(".") || part.startsWith("#") || part.startsWith("~");
             // a folder of the site's own may start so: _pages, _news
-            if (special || (part.startsWith("_") && (i > 0 || parts.length == 1) && !part.equals(POSTS)) || part.endsWith("~")) {
+            if (special
+                    || (part.startsWith("_") && (i > 0 || parts.length == 1) && !part.equals(POSTS))
+                    || part.endsWith("~")) {
                 return Optional.of(notRead("has a name that Jekyll does not read"));
             }
         }

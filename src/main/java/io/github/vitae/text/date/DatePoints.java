@@ -76,9 +76,12 @@ final class DatePoints {
         if (!tokens.get(index).isSyllable()) {
             return Optional.empty();
         }
-        Integer before = ERAS.get(tokens.get(index).word() + tokens.get(index + 1).word());
+        Integer before =
+                ERAS.get(tokens.get(index).word() + tokens.get(index + 1).word());
         boolean first = tokens.isSyllable(index + 2, "元");
-        if (before == null || !tokens.isSyllable(index + 3, "年") || !(first || tokens.get(index + 2).isNumber(1, 3))) {
+        if (before == null
+                || !tokens.isSyllable(index + 3, "年")
+                || !(first || tokens.get(index + 2).isNumber(1, 3))) {
             return Optional.empty();
         }
         int year = before + (first ? 1 : tokens.get(index + 2).value());
