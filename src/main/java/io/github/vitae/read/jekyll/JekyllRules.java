@@ -163,7 +163,8 @@ final class JekyllRules implements FamilyRules {
     @Override
     public boolean needsFrontMatter(String file) {
         int slash = file.indexOf('/');
-        return inPosts(file) || file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash));
+        return inPosts(file)
+                || (file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash)));
     }
 
     @Override
