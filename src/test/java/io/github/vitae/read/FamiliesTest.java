@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What homepages of a family say in their own ways, beside what the golden pages show. */
 class FamiliesTest {
@@ -99,6 +101,28 @@ class FamiliesTest {
         assertThat(profile(result).news().entries())
                 .extracting(NewsItem::date)
                 .allSatisfy(date -> assertThat(date.orElseThrow().wording()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1896, 1896", "1776-07, 1776-07", "2199-01-01, 2199-01-01", "1815-12-10, 1815-12-10"})
+    void inDataADateOfAnyCenturyIsOne(String written, String iso) {
+        TrialProfile.Result result =
+                trial.with("news.yml", "- date: " + written + "\n  text: a\n").read();
+
+        assertThat(profile(result).news().entries())
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.date().orElseThrow().start().iso()).isEqualTo(iso));
+        assertThat(result.problems(Code.UNREADABLE_DATE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2199-13-01", "1896-02-30", "189"})
+    void inDataADateThatTheCalendarDoesNotHaveIsTold(String written) {
+        assertThat(trial.with("news.yml", "- date: " + written + "\n  text: a\n")
+                        .read()
+                        .problems(Code.UNREADABLE_DATE))
+                .hasSize(1);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class JekyllSite {
     private final JekyllPages pages;
     private final Set<String> included = new HashSet<>();
     private final JekyllRules rules;
+    private final JekyllDocuments documents;
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -55,6 +56,7 @@ final class JekyllSite {
         rules = new JekyllRules(config);
         files.obey(rules);
         this.pages = new JekyllPages(files);
+        this.documents = new JekyllDocuments(files);
     }
 
     /** Whether a directory holds such a site. */
@@ -96,12 +98,12 @@ final class JekyllSite {
         return pages.home();
     }
 
-    /** The documents of a collection, in the order of their names. */
+    /** The documents of a collection, in the order of their names, those of its folders behind its own. */
     List<MarkdownFile> collection(String name) {
-        return files.list("_" + name).stream()
-                .filter(JekyllPages::isMarkdown)
+        return documents.of(name).stream()
                 // what no page shows fails nothing
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
+                .map(JekyllDocuments::inCategories)
                 .toList();
     }
 
@@ -281,7 +283,7 @@ final class JekyllSite {
             String place = written.replaceFirst("^/+", "");
             boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
             Optional<String> file = within ? files.first(place) : Optional.empty();
-            return file.flatMap(name -> JekyllPages.isMarkdown(name)
+            return file.flatMap(name -> JekyllDocuments.isDocument(name)
                     ? files.unshown(name).map(found -> new Target(address(found), ""))
                     : Optional.of(new Target("/" + name, "")));
         }

@@ -28,7 +28,7 @@ public final class DataDates {
      */
     private static final Pattern EARLY = Pattern.compile("(1[0-8][0-9]{2})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
             + "(?:\\s*[-–—/]\\s*(1[0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?)?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern FORM = Pattern.compile("([12][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
     private DataDates() {}
 
@@ -90,6 +90,19 @@ public final class DataDates {
                 known -> !start || known.ongoing() || known.end().isPresent() ? known : EntryDate.since(known.start()));
     }
 
+    /** A date in the form of ISO 8601 of any year of four digits, which in data is meant: {@code 1896}, {@code 2199-01-01}. */
+    private static Optional<EntryDate> ofForm(String value) {
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        int month = form.group(2) == null ? 0 : Integer.parseInt(form.group(2));
+        int day = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
+        boolean is = PartialDate.isDay(year, form.group(2) == null ? 1 : month, form.group(3) == null ? 1 : day);
+        return is ? Optional.of(EntryDate.of(new PartialDate(year, month, day, Optional.empty()))) : Optional.empty();
+    }
+
     /** The date in a value that is in no list; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Problems problems) {
         return read(scalar, NumberOrder.of(List.of(scalar.value())), problems);
@@ -109,13 +122,11 @@ public final class DataDates {
         if (early.isPresent()) {
             return early;
         }
-        Optional<EntryDate> far =
-                match.isEmpty() && DAY.matcher(value.strip()).matches() ? ofFileName(value.strip()) : Optional.empty();
-        if (far.isPresent()) {
-            // a whole date of ISO 8601 is one however far away it is
-            return far;
-        }
         if (match.isEmpty()) {
+            Optional<EntryDate> far = ofForm(value.strip());
+            if (far.isPresent()) {
+                return far;
+            }
             problems.add(
                     Code.UNREADABLE_DATE,
                     scalar.locate(0, value.length()),
