@@ -7,7 +7,6 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

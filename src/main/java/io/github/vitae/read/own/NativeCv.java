@@ -75,7 +75,9 @@ final class NativeCv {
                                 field.keyLocation(),
                                 "‘" + field.key() + "’ is not read here",
                                 "say who you are in person.yml"));
-            } else if (!field.key().equals(REDIRECTS) && !Visibility.isFlag(field.key()) && !field.key().startsWith("$")) {
+            } else if (!field.key().equals(REDIRECTS)
+                    && !Visibility.isFlag(field.key())
+                    && !field.key().startsWith("$")) {
                 section(field).ifPresent(sections::add);
             }
         }

@@ -52,7 +52,8 @@ public final class PersonLinks {
                 .filter(DataValue.Scalar.class::isInstance)
                 .map(DataValue.Scalar.class::cast)
                 .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
-                .ifPresent(cv -> curriculumVitae(Optional.empty(), fromRoot(cv.value().strip()), cv.location()));
+                .ifPresent(cv ->
+                        curriculumVitae(Optional.empty(), fromRoot(cv.value().strip()), cv.location()));
         mapping.get("custom_social")
                 .filter(DataValue.Mapping.class::isInstance)
                 .map(DataValue.Mapping.class::cast)

@@ -223,14 +223,13 @@ public final class AuthorData {
     private static void link(Fields link, PersonLinks links) {
         Optional<DataValue.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
         // a place on the home page is no page of theirs
-        address.filter(url -> !url.value().strip().startsWith("#"))
-                .ifPresent(url -> {
-                    if (isCv(link)) {
-                        links.curriculumVitae(link.text("label"), url.value().strip(), url.location());
-                    } else {
-                        links.address(link.text("label"), url.value().strip(), url.location());
-                    }
-                });
+        address.filter(url -> !url.value().strip().startsWith("#")).ifPresent(url -> {
+            if (isCv(link)) {
+                links.curriculumVitae(link.text("label"), url.value().strip(), url.location());
+            } else {
+                links.address(link.text("label"), url.value().strip(), url.location());
+            }
+        });
     }
 
     private static String mailed(String address) {

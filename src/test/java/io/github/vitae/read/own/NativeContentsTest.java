@@ -222,7 +222,7 @@ class NativeContentsTest {
         assertThat(result.problems()).extracting(Problem::code).containsExactly(Code.DRAFT);
         assertThat(result.page("teaching/tides-for-beginners.html"))
                 .contains(
-                        "<td>1</td><td>Sept 4</td><td><strong>The <em>moon</em></strong>",
+                        "<td>1</td>\n<td>Sept 4</td>\n<td><strong>The <em>moon</em></strong>",
                         "Why it pulls.",
                         ">Notes<",
                         "<td>2</td>",
@@ -239,13 +239,13 @@ class NativeContentsTest {
                 "[{}, {topic: Moon}]                       | there is no ‘topic’",
                 "[{topic: Moon, materials: [Notes]}]       | a material is",
                 "[{topic: Moon, materials: [{name: One}]}] | there is no ‘url’",
-                "[{topic: Moon, wek: 1}]                   | ‘wek’",
+                "[{topic: Moon, materails: []}]             | ‘materails’",
                 "{topic: Moon}                             | not a list",
                 "[[Tides], {topic: Moon}]                  | list"
             })
     void whatIsNoSessionIsTold(String schedule, String told) {
-        TrialProfile.Result result =
-                trial.with("teaching.yml", "- title: Tides\n  schedule: " + schedule + "\n").read();
+        TrialProfile.Result result = trial.with("teaching.yml", "- title: Tides\n  schedule: " + schedule + "\n")
+                .read();
 
         assertThat(result.problems()).hasSize(1);
         assertThat(result.problems().get(0).toString()).contains("teaching.yml", told);
