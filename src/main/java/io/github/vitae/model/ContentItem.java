@@ -74,6 +74,11 @@ public record ContentItem(
         return new ContentItem(slug, title, date, summary, text, facts, other, location);
     }
 
+    /** Whether the entry says more than fits into a list: it has a text, or a schedule; it is on a page of its own then. */
+    public boolean hasPage() {
+        return text.isPresent() || !facts.schedule().isEmpty();
+    }
+
     /** What the entry says in a list: its title. */
     @Override
     public RichText body() {

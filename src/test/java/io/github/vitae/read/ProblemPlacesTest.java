@@ -211,6 +211,8 @@ class ProblemPlacesTest {
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,
+                // of pages for Jekyll and Hugo: PeopleOnPagesTest
+                Code.UNCLEAR_NAMES,
                 // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,

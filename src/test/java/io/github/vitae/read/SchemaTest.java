@@ -14,6 +14,7 @@ import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class SchemaTest {
     void eachKeyOfAnEntryOfAKindIsRead(ContentKind kind, @TempDir Path directory) throws IOException {
         List<String> keys = keys(under(under(schema(kind.key()), "items"), "properties"));
 
-        assertThat(keys).contains("date", "title", "slides", "details", "order", "draft");
+        assertThat(keys).contains("date", "title", "slides", "details", "schedule", "order", "draft");
         for (String key : keys) {
             assertThat(misspelt(directory, kind.key(), key.equals("title") ? "url: a" : "title: a", key))
                     .as(key)
@@ -75,7 +76,9 @@ class SchemaTest {
     void eachKeyAndSectionOfACurriculumVitaeIsRead() throws IOException {
         DataValue.Mapping schema = schema("cv");
 
-        assertThat(keys(under(schema, "properties"))).containsExactlyInAnyOrderElementsOf(CvData.KEYS);
+        List<String> keys = new ArrayList<>(CvData.KEYS);
+        keys.add("redirect_from");
+        assertThat(keys(under(schema, "properties"))).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(keys(under(under(under(schema, "$defs"), "entry"), "properties")))
                 .containsExactlyInAnyOrderElementsOf(CvData.LINE_KEYS);
     }

@@ -22,7 +22,7 @@ final class ContentIndex {
     ContentIndex(KindLayout layout, List<ContentItem> items) {
         DistinctNames slugs = new DistinctNames();
         for (ContentItem item : items) {
-            if (item.text().isPresent() || !item.facts().schedule().isEmpty()) {
+            if (item.hasPage()) {
                 String slug = Slug.of(item.slug(), Integer.MAX_VALUE, LONGEST);
                 pages.put(item, layout.page(slugs.of(slug.isEmpty() ? "entry" : slug)));
             }

@@ -5,13 +5,13 @@ import io.github.vitae.model.ContentItem.Fact;
 import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
 import io.github.vitae.model.ContentItem.Picture;
-import io.github.vitae.model.ContentItem.Session;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
@@ -223,7 +223,7 @@ final class JekyllCollections {
                 .withTags(tags)
                 .withPicture(picture(file, fields))
                 .withLinks(links)
-                .withSchedule(schedule(file))
+                .withSchedule(new ScheduleData(files).read(file.front()))
                 .withOthers(others)
                 .withSelected(file.value("featured").filter("true"::equals).isPresent());
     }
@@ -234,39 +234,6 @@ final class JekyllCollections {
         return words.equals(List.of("true"))
                 ? text.mentions()
                 : words.stream().filter(key -> !key.equals("false")).toList();
-    }
-
-    /** The {@code schedule} of a course, as al-folio has it. */
-    private List<Session> schedule(MarkdownFile file) {
-        List<Session> sessions = new ArrayList<>();
-        if (file.front().get("schedule").orElse(null) instanceof DataValue.Sequence rows) {
-            for (DataValue row : rows.items()) {
-                if (row instanceof DataValue.Mapping mapping) {
-                    Fields fields = new Fields(mapping, files.dataGate(), files.problems());
-                    sessions.add(new Session(
-                            fields.first("week", "session").orElse(""),
-                            fields.first("date").orElse(""),
-                            fields.markdown("topic").or(() -> fields.markdown("title")),
-                            fields.markdown("description"),
-                            materials(mapping)));
-                }
-            }
-        }
-        return sessions;
-    }
-
-    private List<NamedLink> materials(DataValue.Mapping session) {
-        List<NamedLink> links = new ArrayList<>();
-        if (session.get("materials").orElse(null) instanceof DataValue.Sequence materials) {
-            for (DataValue material : materials.items()) {
-                if (material instanceof DataValue.Mapping mapping) {
-                    Fields fields = new Fields(mapping, files.dataGate(), files.problems());
-                    Optional<String> name = fields.first("name", "title");
-                    fields.link("url").ifPresent(url -> links.add(new NamedLink(name.orElse("HTML"), url)));
-                }
-            }
-        }
-        return links;
     }
 
     private static Optional<Picture> picture(MarkdownFile file, Fields fields) {

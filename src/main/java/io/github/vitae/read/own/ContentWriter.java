@@ -5,6 +5,7 @@ import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentItem.Fact;
 import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
+import io.github.vitae.model.ContentItem.Session;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes talks, courses, projects and so on, and the author's own pages, in the plugin's own layout: what has a text in a
+ * Writes talks, courses, projects and so on, and the author's own pages, in the plugin's own layout: what has a page in a
  * file of its own, the rest in the data file of its kind.
  */
 final class ContentWriter {
@@ -108,14 +109,14 @@ final class ContentWriter {
         return IntStream.range(0, one.size()).allMatch(at -> one.get(at) == other.get(at));
     }
 
-    /** The names of the files of those that have a text, in the order in which their pages get addresses. */
+    /** The names of the files of those that have a page, in the order in which their pages get addresses. */
     private static Map<ContentItem, String> names(List<ContentItem> items) {
         Map<ContentItem, String> names = new IdentityHashMap<>();
         DistinctNames distinct = new DistinctNames();
         // what stands above a list has this name
         distinct.take("index");
         for (ContentItem item : items) {
-            if (item.text().isPresent()) {
+            if (item.hasPage()) {
                 String slug = Slug.of(item.slug(), Integer.MAX_VALUE, LONGEST);
                 names.put(item, distinct.of(slug.isEmpty() ? "entry" : slug));
             }
@@ -143,6 +144,7 @@ final class ContentWriter {
                         facts.cites().stream().filter(publications::contains).toList())
                 .flag("selected", facts.selected());
         details(facts.others(), keys, indent);
+        schedule(facts.schedule(), keys, indent + "    ");
         if (name.isPresent() && differs(name.get(), item, kind)) {
             keys.field("slug", name);
         }
@@ -197,6 +199,29 @@ final class ContentWriter {
                                     .field("text", Optional.of(markdown.apply(fact.text()))))
                             .toList());
         }
+    }
+
+    private void schedule(List<Session> sessions, EntryText keys, String indent) {
+        keys.entries(
+                "schedule",
+                sessions.stream()
+                        .map(session -> new EntryText(indent)
+                                .field("week", said(session.week()))
+                                .field("date", said(session.date()))
+                                .field("topic", session.topic().map(markdown))
+                                .field("description", session.description().map(markdown))
+                                .entries(
+                                        "materials",
+                                        session.materials().stream()
+                                                .map(link -> new EntryText(indent + "    ")
+                                                        .field("name", Optional.of(link.label()))
+                                                        .link("url", Optional.of(link.url())))
+                                                .toList()))
+                        .toList());
+    }
+
+    private static Optional<String> said(String words) {
+        return Optional.of(words).filter(some -> !some.isEmpty());
     }
 
     private void pages(List<AuthorPage> pages, Map<String, String> written) {

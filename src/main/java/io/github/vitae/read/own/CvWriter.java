@@ -1,12 +1,12 @@
 package io.github.vitae.read.own;
 
+import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Line;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +45,13 @@ final class CvWriter {
     }
 
     /** The text of the file. */
-    String file(List<Section> sections) {
+    String file(CurriculumVitae cv) {
         YamlText yaml = new YamlText();
-        Set<String> taken = new HashSet<>();
-        for (Section section : sections) {
+        yaml.lines(new EntryText("")
+                .places(NativeCv.REDIRECTS, cv.formerAddresses())
+                .toString());
+        Set<String> taken = new HashSet<>(Set.of(NativeCv.REDIRECTS));
+        for (Section section : cv.sections()) {
             String name = name(section, taken);
             Optional<RichText> title = section.title()
                     .filter(words -> !section.key().isEmpty() || !words.plain().equals(name));

@@ -3,12 +3,14 @@ package io.github.vitae.read.own;
 import io.github.vitae.model.CurriculumVitae.Line;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
+import io.github.vitae.read.profile.FormerAddresses;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.NearMiss;
@@ -36,6 +38,9 @@ final class NativeCv {
 
     /** What JSON Resume keeps beside the sections: the person has a file of their own here. */
     private static final Set<String> OF_THE_PERSON = Set.of("basics", "meta");
+
+    /** The key, beside the sections, of the places where their page used to be. */
+    static final String REDIRECTS = "redirect_from";
 
     private final SourceFiles files;
     private final CvData data;
@@ -70,11 +75,20 @@ final class NativeCv {
                                 field.keyLocation(),
                                 "‘" + field.key() + "’ is not read here",
                                 "say who you are in person.yml"));
-            } else if (!Visibility.isFlag(field.key()) && !field.key().startsWith("$")) {
+            } else if (!field.key().equals(REDIRECTS)
+                    && !Visibility.isFlag(field.key())
+                    && !field.key().startsWith("$")) {
                 section(field).ifPresent(sections::add);
             }
         }
         return sections;
+    }
+
+    /** Where the page of them used to be, and should still be found. */
+    List<SitePath> formerAddresses(DataValue file) {
+        return file instanceof DataValue.Mapping keys
+                ? FormerAddresses.read(fields(keys), files.problems(), REDIRECTS)
+                : List.of();
     }
 
     private Optional<Section> section(DataValue.Field field) {

@@ -13,6 +13,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.FormerAddresses;
+import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
@@ -65,6 +66,7 @@ final class NativeItems {
             "image_alt",
             "cite",
             "details",
+            "schedule",
             "selected",
             "order",
             "slug",
@@ -134,6 +136,7 @@ final class NativeItems {
                         .withLinks(links(fields, keys))
                         .withCites(data.cites(fields))
                         .withOthers(details(fields, keys))
+                        .withSchedule(new ScheduleData(files).read(keys))
                         .withSelected(fields.flag("selected")));
         return new Placed(item, order(fields));
     }

@@ -97,9 +97,14 @@ public final class NativeReader implements ProfileReader {
             profile.ownerNames(author.names());
         }
         // a file of its own says all that is on the page, in its order
-        Optional<List<CurriculumVitae.Section>> sections = files.firstData(CV).map(new NativeCv(files)::read);
-        profile.cv(
-                sections.filter(found -> !found.isEmpty()).map(cv::withSections).orElse(cv));
+        Optional<DataValue> sections = files.firstData(CV);
+        if (sections.isPresent()) {
+            NativeCv file = new NativeCv(files);
+            List<CurriculumVitae.Section> found = file.read(sections.get());
+            cv = found.isEmpty() ? cv : cv.withSections(found);
+            cv = cv.withFormerAddresses(file.formerAddresses(sections.get()));
+        }
+        profile.cv(cv);
         new NativeContents(files, data).addTo(profile);
         files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
             if (file.source().content().isBlank()) {

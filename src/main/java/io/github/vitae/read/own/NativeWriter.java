@@ -58,9 +58,8 @@ public final class NativeWriter {
         if (!profile.awards().entries().isEmpty()) {
             files.put("awards.yml", writer.awards());
         }
-        List<CurriculumVitae.Section> sections = profile.cv().sections();
-        if (!sections.isEmpty()) {
-            files.put("cv.yml", new CvWriter(writer::markdown).file(sections));
+        if (!profile.cv().sections().isEmpty()) {
+            files.put("cv.yml", new CvWriter(writer::markdown).file(profile.cv()));
         }
         new ContentWriter(profile, writer::markdown).addTo(files, profile);
         if (!profile.publications().isEmpty()) {
@@ -299,7 +298,8 @@ public final class NativeWriter {
             yaml.line("links:");
             for (ServiceLink link : person.links()) {
                 yaml.field("  - ", "label", Optional.of(link.label()))
-                        .field("    ", "url", Optional.of(EntryText.address(link.url())));
+                        .field("    ", "url", Optional.of(EntryText.address(link.url())))
+                        .field("    ", "icon", link.service().equals("cv") ? Optional.of("cv") : Optional.empty());
             }
         }
         list(yaml, "", "publishes_as", otherNames(person));

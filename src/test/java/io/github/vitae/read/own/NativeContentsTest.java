@@ -6,7 +6,9 @@ import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -201,5 +203,123 @@ class NativeContentsTest {
     void aFileOfAnotherNameIsTold() {
         assertThat(trial.with("Talks.yml", "- title: A\n").read().problems(Code.NOT_READ))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCourseHasAPageWithItsSchedule() {
+        TrialProfile.Result result = trial.with("teaching.yml", """
+                        - title: Tides for beginners
+                          schedule:
+                            - week: 1
+                              date: Sept 4
+                              topic: The *moon*
+                              description: Why it pulls.
+                              materials: [{name: Notes, url: 'https://tides.example.org/notes'}]
+                            - {session: 2, title: Tables}
+                            - {week: 3, topic: Undecided, hidden: true}
+                        """).read();
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(Code.DRAFT);
+        assertThat(result.page("teaching/tides-for-beginners.html"))
+                .contains(
+                        "<td>1</td>\n<td>Sept 4</td>\n<td><strong>The <em>moon</em></strong>",
+                        "Why it pulls.",
+                        ">Notes<",
+                        "<td>2</td>",
+                        "Tables")
+                .doesNotContain("Undecided");
+    }
+
+    /** A row that is none, and a file without an address, is told with its place; the others stay. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Tides, {topic: Moon}]                    | a session is",
+                "[{}, {topic: Moon}]                       | there is no ‘topic’",
+                "[{topic: Moon, materials: [Notes]}]       | a material is",
+                "[{topic: Moon, materials: [{name: One}]}] | there is no ‘url’",
+                "[{topic: Moon, materails: []}]             | ‘materails’",
+                "{topic: Moon}                             | not a list",
+                "[[Tides], {topic: Moon}]                  | list"
+            })
+    void whatIsNoSessionIsTold(String schedule, String told) {
+        TrialProfile.Result result = trial.with("teaching.yml", "- title: Tides\n  schedule: " + schedule + "\n")
+                .read();
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).toString()).contains("teaching.yml", told);
+        assertThat(result.page("teaching/tides.html")).contains("Moon");
+    }
+
+    @Test
+    void aCurriculumVitaeIsFoundWhereItWas() {
+        TrialProfile.Result result = trial.with(
+                        "cv.yml", "redirect_from: [/resume/, /vita.html]\nwork: [{position: Reader, name: Harbour}]\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.outputs().stream()
+                        .filter(Output.RedirectPage.class::isInstance)
+                        .map(output -> output.path().value()))
+                .containsExactly("resume/index.html", "vita.html");
+        assertThat(result.page("cv.html")).contains("Reader").doesNotContain("redirect_from");
+    }
+
+    /** The page of a curriculum vitae offers the PDF, by what its link is called or by its icon. */
+    @ParameterizedTest
+    @CsvSource({
+        "label: CV, true",
+        "label: Résumé, true",
+        "label: curriculum vitae, true",
+        "icon: cv, true",
+        "label: CV of my boat, false"
+    })
+    void theLinkToAPdfIsOnThePageOfTheCurriculumVitae(String key, boolean there) {
+        TrialProfile.Result result = trial.with(
+                        "person.yml",
+                        "name: Anouk Ilunga\nlinks: [{" + key + ", url: 'https://tides.example.org/cv.pdf'}]\n")
+                .with("cv.yml", "work: [{position: Reader, name: Harbour}]\n")
+                .read();
+
+        assertThat(result.page("cv.html").contains(">As PDF<")).isEqualTo(there);
+        assertThat(result.page("index.html")).contains("https://tides.example.org/cv.pdf");
+    }
+
+    /** An import keeps all three. */
+    @Test
+    void whatIsWrittenHasScheduleOldAddressesAndTheLinkToThePdf(@TempDir Path again) {
+        trial.with("person.yml", """
+                        name: Anouk Ilunga
+                        links: [{label: My life, icon: cv, url: 'https://tides.example.org/cv.pdf'}]
+                        """)
+                .with("cv.yml", "redirect_from: /resume/\nwork: [{position: Reader, name: Harbour}]\n")
+                .with("teaching/boats.md", """
+                        ---
+                        title: Boats for all
+                        schedule:
+                          - week: "01"
+                            topic: "Oars: *two*"
+                            description: |-
+                              First.
+
+                              - Second
+                            materials:
+                              - {name: "PDF: one", url: 'https://tides.example.org/1.pdf'}
+                              - {url: 'https://tides.example.org/2'}
+                        ---
+                        """);
+        TrialProfile.Result first = trial.read();
+        TrialProfile written = TrialProfile.in(again);
+        NativeWriter.files(first.profile().orElseThrow()).forEach(written::with);
+
+        TrialProfile.Result second = written.read();
+
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.pages()).isEqualTo(first.pages()).containsKey("teaching/boats.html");
+        assertThat(second.profile().orElseThrow().cv())
+                .isEqualTo(first.profile().orElseThrow().cv());
+        assertThat(entries(second, ContentKind.TEACHING).get(0).facts().schedule())
+                .isEqualTo(entries(first, ContentKind.TEACHING).get(0).facts().schedule());
     }
 }
