@@ -61,7 +61,8 @@ final class SamePublication {
     private static final int MOST_MATCHED = 50;
 
     /** What is followed by the number of a part of a venue. */
-    private static final Set<String> PARTS = Set.of("volume", "vol", "part", "track", "band", "teil", "series", "section");
+    private static final Set<String> PARTS =
+            Set.of("volume", "vol", "part", "track", "band", "teil", "series", "section");
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)\\W*(?:erratum|errata|corrigend(?:um|a)|correction|retraction|addendum|reply|response|comment|author correction|"
@@ -163,7 +164,8 @@ final class SamePublication {
             int type = Character.getType(sign);
             boolean starts = at == 0 || Character.isWhitespace(title.charAt(at - 1));
             int end = at + Character.charCount(sign);
-            boolean symbol = (type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL) && "™®©|~".indexOf(sign) < 0;
+            boolean symbol =
+                    (type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL) && "™®©|~".indexOf(sign) < 0;
             boolean dot = sign == '.' && starts && end < title.length() && Character.isLetter(title.charAt(end));
             boolean minus = sign == '-' && starts && end < title.length() && Character.isDigit(title.charAt(end));
             if (symbol || sign == '*' || sign == '#' || dot || minus) {
@@ -311,9 +313,8 @@ final class SamePublication {
     private static boolean areThose(List<Author> some, List<Author> others) {
         List<Author> left = new ArrayList<>(others);
         for (Author author : some) {
-            Optional<Author> same = left.stream()
-                    .filter(other -> isSomebody(author, other))
-                    .findFirst();
+            Optional<Author> same =
+                    left.stream().filter(other -> isSomebody(author, other)).findFirst();
             if (same.isEmpty()) {
                 return false;
             }
@@ -345,8 +346,11 @@ final class SamePublication {
         if (same.equals(new HashSet<>(List.of(words.split(" "))))) {
             return true;
         }
-        if (isGroup(one) || isGroup(other)
-                || differ(one.name().suffix().map(SearchKey::of), other.name().suffix().map(SearchKey::of))) {
+        if (isGroup(one)
+                || isGroup(other)
+                || differ(
+                        one.name().suffix().map(SearchKey::of),
+                        other.name().suffix().map(SearchKey::of))) {
             return false;
         }
         boolean family = last(one).equals(last(other));

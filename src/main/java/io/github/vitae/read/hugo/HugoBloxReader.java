@@ -93,7 +93,9 @@ public final class HugoBloxReader implements ProfileReader {
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news()));
         new HugoCollections(site, contents, sections).addTo(profile);
-        new HugoPeople(site).page(owner.page().map(MarkdownFile::name).orElse("")).ifPresent(profile::page);
+        new HugoPeople(site)
+                .page(owner.page().map(MarkdownFile::name).orElse(""))
+                .ifPresent(profile::page);
         landings.tellOthers();
         site.shortcodes().tell(problems);
         site.tellOthers();

@@ -28,6 +28,7 @@ public final class DataDates {
      */
     private static final Pattern EARLY = Pattern.compile("(1[0-8][0-9]{2})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
             + "(?:\\s*[-–—/]\\s*(1[0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?)?");
+
     private static final Pattern FORM = Pattern.compile("([12][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
     private DataDates() {}
