@@ -126,7 +126,10 @@ public final class Markup {
 
     /** An author's text, its links as this page writes them, with the sizes of its pictures. */
     public Markup rich(RichText text) {
-        pictures.sized(text).write(page, sink::rawText, (key, words) -> mention(key, () -> sink.rawText(words)));
+        text.write(
+                html -> pictures.sized(html).replace(String.valueOf(RichText.SITE_ROOT), page.toRoot()),
+                sink::rawText,
+                (key, words) -> mention(key, () -> sink.rawText(words)));
         return this;
     }
 
