@@ -28,8 +28,10 @@ class CvPageTest {
                 .with("_portfolio/c.md", "---\ntitle: Moss atlas\n---\nMaps.\n")
                 .with(
                         "_bibliography/papers.bib",
-                        "@article{a, title={On Alder}, year=2020, author={Moss, Ida}, journal={Trees}}\n"
-                                + "@book{b, title={All Birches}, year=2021, author={Moss, Ida}}\n");
+                        """
+                        @article{a, title={On Alder}, year=2020, author={Moss, Ida}, journal={Trees}}
+                        @book{b, title={All Birches}, year=2021, author={Moss, Ida}}
+                        """);
     }
 
     private static Optional<String> label(TrialProfile.Result result, String path) {
@@ -44,8 +46,16 @@ class CvPageTest {
     void whatHasFilesOfItsOwnStandsBeforeWhatACvEndsWith() {
         String page = site().with(
                         "_data/cv.yml",
-                        "cv:\n  sections:\n    Experience:\n      - company: Bog School\n        position: Reader\n"
-                                + "        start_date: 2018\n    Skills:\n      - label: Digging\n")
+                        """
+                        cv:
+                          sections:
+                            Experience:
+                              - company: Bog School
+                                position: Reader
+                                start_date: 2018
+                            Skills:
+                              - label: Digging
+                        """)
                 .read()
                 .page("cv.html");
         assertThat(page)
@@ -76,8 +86,17 @@ class CvPageTest {
     void whatTheAuthorsOwnListsIsSaidOnce() {
         String page = site().with(
                         "_data/cv.yml",
-                        "- title: Work\n  contents:\n    - title: Reader\n- title: Honors and Awards\n  contents:\n"
-                                + "    - title: My prize\n- title: Invited Talks\n  contents:\n    - title: My talk\n")
+                        """
+                        - title: Work
+                          contents:
+                            - title: Reader
+                        - title: Honors and Awards
+                          contents:
+                            - title: My prize
+                        - title: Invited Talks
+                          contents:
+                            - title: My talk
+                        """)
                 .read()
                 .page("cv.html");
         assertThat(page)
@@ -89,8 +108,14 @@ class CvPageTest {
     void sectionsOfOneKindHavePlacesOfTheirOwn() {
         String page = site().with(
                         "_data/cv.yml",
-                        "- title: Talks\n  contents:\n    - title: One\n- title: Invited Talks\n  contents:\n"
-                                + "    - title: Two\n")
+                        """
+                        - title: Talks
+                          contents:
+                            - title: One
+                        - title: Invited Talks
+                          contents:
+                            - title: Two
+                        """)
                 .read()
                 .page("cv.html");
         assertThat(page).contains("id=\"cv-talks\"", "id=\"cv-talks-2\"");
