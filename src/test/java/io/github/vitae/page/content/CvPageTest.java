@@ -26,9 +26,7 @@ class CvPageTest {
                 .with("_talks/a.md", "---\ntitle: On peat\ndate: 2023-02-01\nvenue: Bog Days\n---\nMore.\n")
                 .with("_teaching/b.md", "---\ntitle: Mosses for all\ndate: 2022\n---\n")
                 .with("_portfolio/c.md", "---\ntitle: Moss atlas\n---\nMaps.\n")
-                .with(
-                        "_bibliography/papers.bib",
-                        """
+                .with("_bibliography/papers.bib", """
                         @article{a, title={On Alder}, year=2020, author={Moss, Ida}, journal={Trees}}
                         @book{b, title={All Birches}, year=2021, author={Moss, Ida}}
                         """);
@@ -44,9 +42,7 @@ class CvPageTest {
 
     @Test
     void whatHasFilesOfItsOwnStandsBeforeWhatACvEndsWith() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        """
+        String page = site().with("_data/cv.yml", """
                         cv:
                           sections:
                             Experience:
@@ -55,9 +51,7 @@ class CvPageTest {
                                 start_date: 2018
                             Skills:
                               - label: Digging
-                        """)
-                .read()
-                .page("cv.html");
+                        """).read().page("cv.html");
         assertThat(page)
                 .containsSubsequence(
                         "Experience",
@@ -84,9 +78,7 @@ class CvPageTest {
 
     @Test
     void whatTheAuthorsOwnListsIsSaidOnce() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        """
+        String page = site().with("_data/cv.yml", """
                         - title: Work
                           contents:
                             - title: Reader
@@ -96,9 +88,7 @@ class CvPageTest {
                         - title: Invited Talks
                           contents:
                             - title: My talk
-                        """)
-                .read()
-                .page("cv.html");
+                        """).read().page("cv.html");
         assertThat(page)
                 .contains("My prize", "My talk", "Mosses for all")
                 .doesNotContain("Green Prize", "On peat", ">Talks</h2>", ">Awards</h2>");
@@ -106,18 +96,14 @@ class CvPageTest {
 
     @Test
     void sectionsOfOneKindHavePlacesOfTheirOwn() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        """
+        String page = site().with("_data/cv.yml", """
                         - title: Talks
                           contents:
                             - title: One
                         - title: Invited Talks
                           contents:
                             - title: Two
-                        """)
-                .read()
-                .page("cv.html");
+                        """).read().page("cv.html");
         assertThat(page).contains("id=\"cv-talks\"", "id=\"cv-talks-2\"");
     }
 
