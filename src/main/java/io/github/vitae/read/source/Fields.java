@@ -161,6 +161,29 @@ public final class Fields {
     }
 
     /**
+     * A field that is a list of texts of which each has its place: the second note is the second author's, whether the first has
+     * one or not.
+     */
+    public List<Optional<DataValue.Scalar>> places(String key) {
+        DataValue node = mapping.get(key).orElse(null);
+        List<? extends DataValue> items =
+                node instanceof DataValue.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
+        List<Optional<DataValue.Scalar>> places = new ArrayList<>();
+        for (DataValue item : items) {
+            if (!(item instanceof DataValue.Scalar)) {
+                wrongShape(item, key, "text or a list of texts");
+            }
+            places.add(
+                    item instanceof DataValue.Scalar scalar
+                                    && !scalar.isNull()
+                                    && !scalar.value().isBlank()
+                            ? Optional.of(scalar)
+                            : Optional.empty());
+        }
+        return places;
+    }
+
+    /**
      * A field that is a list of entries: texts, and keys with values. One that stands alone is a list of one; keys with
      * values that do so are told, as somebody may have meant something else by it.
      */
