@@ -124,9 +124,8 @@ public record Homepage(
                     String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", " ");
                     shown.addAll(runs(Words.of(text)));
                     // a page has its title above its text, and no tags
-                    shown.addAll(runs(Words.of(TITLED.matcher(text)
-                            .replaceFirst("$1\n")
-                            .replaceAll("<[^<>]*>", " "))));
+                    shown.addAll(runs(
+                            Words.of(TITLED.matcher(text).replaceFirst("$1\n").replaceAll("<[^<>]*>", " "))));
                 }
             }
             return shown;

@@ -181,7 +181,8 @@ final class HugoPublications {
             if (names.get(i).isEmpty()) {
                 continue;
             }
-            String written = DataText.plain(names.get(i).get(), files.problems()).strip();
+            String written =
+                    DataText.plain(names.get(i).get(), files.problems()).strip();
             boolean own = List.of("admin", "me").contains(written) && !owner.isEmpty();
             Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
             if (i < notes.size()) {

@@ -166,8 +166,9 @@ public final class Fields {
      */
     public List<Optional<DataValue.Scalar>> places(String key) {
         DataValue node = mapping.get(key).orElse(null);
-        List<? extends DataValue> items =
-                node instanceof DataValue.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
+        List<? extends DataValue> items = node instanceof DataValue.Sequence sequence
+                ? sequence.items()
+                : node == null ? List.of() : List.of(node);
         List<Optional<DataValue.Scalar>> places = new ArrayList<>();
         for (DataValue item : items) {
             if (!(item instanceof DataValue.Scalar)) {
