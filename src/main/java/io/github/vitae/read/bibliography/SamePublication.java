@@ -96,7 +96,9 @@ final class SamePublication {
         }
         boolean parts = first.kind() == PublicationKind.CHAPTER && second.kind() == PublicationKind.CHAPTER;
         Optional<String> pages = first.venue().numbering().pages();
-        return people(first, second) != People.OTHERS
+        boolean nobody = makers(first).isEmpty() && makers(second).isEmpty();
+        return !nobody
+                && people(first, second) != People.OTHERS
                 && (!parts
                         || (pages.isPresent()
                                 && pages.equals(second.venue().numbering().pages())));

@@ -36,7 +36,7 @@ final class NameOutput {
     }
 
     /**
-     * Adds the character that an entity of HTML stands for, or the ampersand that starts none: {@code M&uuml;ller}.
+     * Adds the character that an entity of HTML stands for, or the ampersand that starts none: <code>M&amp;uuml;ller</code>.
      *
      * @param at where the ampersand is
      * @return where the field goes on
