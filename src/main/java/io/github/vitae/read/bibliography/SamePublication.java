@@ -96,9 +96,7 @@ final class SamePublication {
         }
         boolean parts = first.kind() == PublicationKind.CHAPTER && second.kind() == PublicationKind.CHAPTER;
         Optional<String> pages = first.venue().numbering().pages();
-        boolean nobody = makers(first).isEmpty() && makers(second).isEmpty();
-        return !nobody
-                && people(first, second) != People.OTHERS
+        return people(first, second) != People.OTHERS
                 && (!parts
                         || (pages.isPresent()
                                 && pages.equals(second.venue().numbering().pages())));
