@@ -3,7 +3,6 @@ package io.github.vitae.read.hugo;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +58,11 @@ final class HugoAddresses {
 
     /** The files that were served at the addresses that a page says it had. */
     static List<SitePath> former(MarkdownFile file) {
-        Optional<DataValue> from = file.front().get("aliases");
-        List<? extends DataValue> items = from.isEmpty()
-                ? List.of()
-                : from.get() instanceof DataValue.Sequence list ? list.items() : List.of(from.get());
         List<SitePath> found = new ArrayList<>();
-        for (DataValue item : items) {
-            if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                String address = scalar.value().strip();
-                boolean html = address.endsWith(".html");
-                SitePath.of(html ? within(address).replaceFirst("/$", "") : within(address) + "index.html")
-                        .ifPresent(found::add);
-            }
+        for (String address : file.values("aliases")) {
+            boolean html = address.endsWith(".html");
+            SitePath.of(html ? within(address).replaceFirst("/$", "") : within(address) + "index.html")
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -23,6 +23,7 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class HugoCollections {
     private final SourceFiles files;
     private final HugoContents contents;
     private final HugoSections sections;
+
+    /** The addresses that have a page. */
+    private final Set<SitePath> taken = new HashSet<>();
 
     HugoCollections(HugoSite site, HugoContents contents, HugoSections sections) {
         this.site = site;
@@ -193,7 +197,7 @@ final class HugoCollections {
                 .forEach(url -> files.dataGate()
                         .link(url.value(), url.location())
                         .ifPresent(link -> links.add(new NamedLink(label, link)))));
-        links.sort(java.util.Comparator.comparing(NamedLink::label));
+        links.sort(Comparator.comparing(NamedLink::label));
         if (file.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
             for (DataValue item : list.items()) {
                 if (item instanceof DataValue.Mapping mapping) {
@@ -269,8 +273,6 @@ final class HugoCollections {
         }
     }
 
-    private final Set<SitePath> taken = new HashSet<>();
-
     private Optional<SitePath> page(MarkdownFile file, ProfileBuilder profile) {
         return page(file, Optional.empty(), profile);
     }
@@ -322,14 +324,6 @@ final class HugoCollections {
     }
 
     private static List<String> words(MarkdownFile file, String key) {
-        List<String> words = new ArrayList<>();
-        if (file.front().get(key).orElse(null) instanceof DataValue.Sequence list) {
-            for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                    words.add(scalar.value().strip());
-                }
-            }
-        }
-        return words.stream().distinct().toList();
+        return file.isList(key) ? file.values(key).stream().distinct().toList() : List.of();
     }
 }

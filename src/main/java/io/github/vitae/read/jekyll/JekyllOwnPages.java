@@ -17,6 +17,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,7 @@ import java.util.Set;
 final class JekyllOwnPages {
 
     /** The names of pages that list a kind, by what their addresses or files are called. */
-    private static final Map<String, ContentKind> LISTS = Map.ofEntries(
-            Map.entry("talks", ContentKind.TALKS),
-            Map.entry("teaching", ContentKind.TEACHING),
-            Map.entry("teachings", ContentKind.TEACHING),
-            Map.entry("courses", ContentKind.TEACHING),
-            Map.entry("portfolio", ContentKind.PROJECTS),
-            Map.entry("projects", ContentKind.PROJECTS),
-            Map.entry("blog", ContentKind.POSTS),
-            Map.entry("posts", ContentKind.POSTS),
-            Map.entry("year-archive", ContentKind.POSTS),
-            Map.entry("books", ContentKind.BOOKS),
-            Map.entry("bookshelf", ContentKind.BOOKS),
-            Map.entry("repositories", ContentKind.REPOSITORIES));
+    private static final Map<String, ContentKind> LISTS = lists();
 
     /** What a server needs and no reader looks for. */
     private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
@@ -58,6 +47,15 @@ final class JekyllOwnPages {
         this.files = files;
         this.addresses = addresses;
         this.people = new JekyllPeople(site, files);
+    }
+
+    private static Map<String, ContentKind> lists() {
+        Map<String, ContentKind> lists = new HashMap<>(JekyllCollections.FOLDERS);
+        lists.put("blog", ContentKind.POSTS);
+        lists.put("year-archive", ContentKind.POSTS);
+        lists.put("bookshelf", ContentKind.BOOKS);
+        lists.put("repositories", ContentKind.REPOSITORIES);
+        return lists;
     }
 
     /**

@@ -143,21 +143,7 @@ public final class Fields {
 
     /** A field that is a text or a list of texts. */
     public List<DataValue.Scalar> scalars(String key) {
-        List<DataValue.Scalar> scalars = new ArrayList<>();
-        Optional<DataValue> node = mapping.get(key);
-        if (node.isEmpty()) {
-            return scalars;
-        }
-        List<? extends DataValue> items =
-                node.get() instanceof DataValue.Sequence sequence ? sequence.items() : List.of(node.get());
-        for (DataValue item : items) {
-            if (!(item instanceof DataValue.Scalar scalar)) {
-                wrongShape(item, key, "text or a list of texts");
-            } else if (!scalar.isNull() && !scalar.value().isBlank()) {
-                scalars.add(scalar);
-            }
-        }
-        return scalars;
+        return places(key).stream().flatMap(Optional::stream).toList();
     }
 
     /**
