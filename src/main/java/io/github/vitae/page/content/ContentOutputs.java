@@ -126,21 +126,21 @@ public final class ContentOutputs {
         for (Listed list : lists) {
             for (ContentItem item : list.items()) {
                 SitePath target = list.index().page(item).orElse(list.layout().list());
-                String title = item.title().plain();
-                item.formerAddresses().stream()
-                        // the page itself is there already
-                        .filter(old -> !old.equals(target))
-                        .forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+                lead(item.formerAddresses(), target, item.title().plain(), outputs);
             }
         }
         if (!cv.isEmpty()) {
-            profile.cv()
-                    .formerAddresses()
-                    .forEach(old -> outputs.add(Redirects.from(old, cv.path(), cv.title(), messages)));
+            lead(profile.cv().formerAddresses(), cv.path(), cv.title(), outputs);
         }
-        authorPages.forEach(page -> page.formerAddresses()
-                .forEach(old -> outputs.add(Redirects.from(old, page.path(), page.title(), messages))));
+        authorPages.forEach(page -> lead(page.formerAddresses(), page.path(), page.title(), outputs));
         return outputs;
+    }
+
+    private void lead(List<SitePath> from, SitePath target, String title, List<Output> outputs) {
+        from.stream()
+                // the page itself is there already
+                .filter(old -> !old.equals(target))
+                .forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
     }
 
     private static Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {
@@ -174,10 +174,7 @@ public final class ContentOutputs {
 
     /** What a reader may want to read before and after a post: those of a list by year that have pages. */
     private static ContentItemPage.Neighbours neighbours(Listed list, ContentItem item) {
-        if (list.layout().kind() != ContentKind.POSTS) {
-            return ContentItemPage.Neighbours.NONE;
-        }
-        return list.index().neighbours(item);
+        return list.layout().hasNeighbours() ? list.index().neighbours(item) : ContentItemPage.Neighbours.NONE;
     }
 
     private Output page(AuthorPage page, Pen pen) {
