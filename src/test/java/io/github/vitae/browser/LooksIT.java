@@ -31,6 +31,7 @@ class LooksIT {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
+        Movement.watch(chromium);
     }
 
     @AfterAll
@@ -172,13 +173,7 @@ class LooksIT {
     Stream<DynamicTest> nothingMovesWhileAPageLoads() {
         return pages((site, page) -> {
             chromium.size(1280, 900).open(site.address(page));
-            Object shift = chromium.driver().executeAsyncScript("""
-                    const done = arguments[0];
-                    let sum = 0;
-                    new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
-                        .observe({type: 'layout-shift', buffered: true});
-                    setTimeout(() => done(sum), 150);""");
-            assertThat(((Number) shift).doubleValue()).isZero();
+            assertThat(Movement.of(chromium)).isEmpty();
         });
     }
 

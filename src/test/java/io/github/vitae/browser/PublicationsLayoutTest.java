@@ -60,6 +60,7 @@ class PublicationsLayoutTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
+        Movement.watch(chromium);
     }
 
     @AfterAll
@@ -148,15 +149,7 @@ class PublicationsLayoutTest {
         Path site = site(look, "");
         for (int width : new int[] {390, 1280}) {
             chromium.size(width, 900).open(address(site, "publications.html"));
-            Object moved = chromium.driver().executeAsyncScript("""
-                    const done = arguments[0];
-                    const moved = [];
-                    new PerformanceObserver(list => list.getEntries().filter(e => e.value && !e.hadRecentInput).forEach(e =>
-                        moved.push(`${e.value} at ${e.startTime} ms: ` + e.sources.map(s => `${s.node?.nodeName}.${s.node?.className}`
-                            + ` ${s.previousRect.x} ${s.previousRect.y} to ${s.currentRect.x} ${s.currentRect.y}`))))
-                        .observe({type: 'layout-shift', buffered: true});
-                    setTimeout(() => done(moved.join('; ')), 200);""");
-            assertThat(moved).as("at " + width).isEqualTo("");
+            assertThat(Movement.of(chromium)).as("at " + width).isEmpty();
         }
     }
 

@@ -33,6 +33,7 @@ class WholeHomepageTest {
     @BeforeAll
     static void build() {
         chromium = Chromium.start();
+        Movement.watch(chromium);
         Path profile = WholeHomepage.in(folder.resolve("profile"));
         try (SkinnedSite skinned = new SkinnedSite()) {
             for (Look look : Look.values()) {
@@ -112,13 +113,7 @@ class WholeHomepageTest {
         return pages((look, page) -> {
             for (int width : new int[] {390, 1280}) {
                 open(look, page, width);
-                Object shift = chromium.driver().executeAsyncScript("""
-                        const done = arguments[0];
-                        let sum = 0;
-                        new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
-                            .observe({type: 'layout-shift', buffered: true});
-                        setTimeout(() => done(sum), 150);""");
-                assertThat(((Number) shift).doubleValue()).as("at " + width).isZero();
+                assertThat(Movement.of(chromium)).as("at " + width).isEmpty();
                 // two pictures are missing, on purpose
                 assertThat(chromium.console()).allMatch(line -> line.contains("lost.png"));
                 assertThat(chromium.requests()).isNotEmpty().allMatch(address -> address.startsWith("file:"));
