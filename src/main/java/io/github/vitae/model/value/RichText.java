@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,13 +104,14 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
     }
 
     /**
-     * Gives the fragment piece by piece, as the page at this place writes it.
+     * Gives the fragment piece by piece, as a page writes it.
      *
+     * @param addresses makes addresses behind {@link #SITE_ROOT} those that the page writes
      * @param html takes what is between mentions of publications
      * @param mention takes the key of a publication, and the words that mention it, as HTML without elements
      */
-    public void write(SitePath page, Consumer<String> html, BiConsumer<String, String> mention) {
-        String text = fragment.replace(String.valueOf(SITE_ROOT), page.toRoot());
+    public void write(UnaryOperator<String> addresses, Consumer<String> html, BiConsumer<String, String> mention) {
+        String text = addresses.apply(fragment);
         int from = 0;
         Matcher mentioned = MENTIONED.matcher(text);
         while (text.indexOf(MENTION, from) >= 0 && mentioned.find(from)) {

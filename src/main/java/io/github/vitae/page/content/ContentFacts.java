@@ -54,7 +54,7 @@ final class ContentFacts {
         }
         markup.start("p", "class", "vitae-links");
         for (ContentItem.NamedLink link : item.facts().links()) {
-            markup.start("a", "class", "vitae-link", "href", link.url().href(markup.page()));
+            markup.start("a", "class", "vitae-link", "href", markup.href(link.url()));
             markup.text(messages.find("link." + link.label()).orElse(link.label()))
                     .end("a")
                     .text(" ");

@@ -6,6 +6,7 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
@@ -30,7 +31,16 @@ public final class ContentOutputs {
 
     /** A kind, with the pages of its list. */
     private record Listed(
-            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
+            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {
+
+        /** Where an entry stands in the list. */
+        Addresses.Place place(ContentItem item) {
+            return pages.stream()
+                    .flatMap(page -> page.place(item).stream())
+                    .findFirst()
+                    .orElseGet(() -> Addresses.Place.of(layout.list()));
+        }
+    }
 
     public ContentOutputs(Profile profile, PageFrame frame, Messages messages) {
         this.frame = frame;
@@ -106,17 +116,22 @@ public final class ContentOutputs {
     }
 
     /** What leads on from where pages used to be. */
-    public List<Output> redirects() {
-        List<Output> outputs = new ArrayList<>();
+    public List<Output.RedirectPage> redirects() {
+        List<Output.RedirectPage> outputs = new ArrayList<>();
         for (Listed list : lists) {
             for (ContentItem item : list.items()) {
-                SitePath target = list.index().page(item).orElse(list.layout().list());
+                Addresses.Place target = list.index()
+                        .page(item)
+                        .map(Addresses.Place::of)
+                        .orElseGet(() -> list.place(item));
                 String title = item.title().plain();
-                item.formerAddresses().forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+                item.formerAddresses()
+                        .forEach(old -> outputs.add(Redirects.from(old, target, title, Optional.of(item.location()), messages)));
             }
         }
         authorPages.forEach(page -> page.formerAddresses()
-                .forEach(old -> outputs.add(Redirects.from(old, page.path(), page.title(), messages))));
+                .forEach(old -> outputs.add(Redirects.from(
+                        old, Addresses.Place.of(page.path()), page.title(), Optional.of(page.location()), messages))));
         return outputs;
     }
 

@@ -110,7 +110,7 @@ final class CvPage {
     private static void named(Markup markup, String className, Optional<RichText> words, Optional<Link> url) {
         words.ifPresent(text -> {
             markup.start("p", "class", className);
-            url.ifPresent(link -> markup.start("a", "href", link.href(markup.page())));
+            url.ifPresent(link -> markup.start("a", "href", markup.href(link)));
             markup.rich(text);
             url.ifPresent(link -> markup.end("a"));
             markup.end("p");

@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Markup {
     private final SitePath page;
     private final DateText dates;
     private final Mentions mentions;
+    private final Addresses addresses;
     private int cards;
 
     /**
@@ -33,12 +35,14 @@ public final class Markup {
      * @param page the page's place, from which its links start
      * @param dates how dates are said
      * @param mentions how publications are mentioned
+     * @param addresses where addresses within the site lead
      */
-    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions) {
+    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Addresses addresses) {
         this.sink = sink;
         this.page = page;
         this.dates = dates;
         this.mentions = mentions;
+        this.addresses = addresses;
     }
 
     /**
@@ -93,8 +97,16 @@ public final class Markup {
 
     /** An author's text, its links as this page writes them. */
     public Markup rich(RichText text) {
-        text.write(page, sink::rawText, (key, words) -> mention(key, () -> sink.rawText(words)));
+        text.write(
+                html -> addresses.settled(html, page),
+                sink::rawText,
+                (key, words) -> mention(key, () -> sink.rawText(words)));
         return this;
+    }
+
+    /** The address of a link as this page writes it; one within the site leads directly to where its content is. */
+    public String href(Link link) {
+        return addresses.settled(link.address(), page);
     }
 
     /**

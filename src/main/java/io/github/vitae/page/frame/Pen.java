@@ -8,11 +8,12 @@ import org.apache.maven.doxia.sink.Sink;
  *
  * @param dates how dates are said
  * @param mentions how publications are mentioned
+ * @param addresses where addresses within the site lead
  */
-public record Pen(DateText dates, Mentions mentions) {
+public record Pen(DateText dates, Mentions mentions, Addresses addresses) {
 
     /** Writes a page at a place into a Sink. */
     public Markup on(Sink sink, SitePath page) {
-        return new Markup(sink, page, dates, mentions);
+        return new Markup(sink, page, dates, mentions, addresses);
     }
 }

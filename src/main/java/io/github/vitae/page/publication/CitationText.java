@@ -112,7 +112,7 @@ final class CitationText {
         String element = author.owner() ? "strong" : author.url().isPresent() ? "a" : "span";
         String href = author.owner()
                 ? ""
-                : author.url().map(url -> url.href(markup.page())).orElse("");
+                : author.url().map(url -> markup.href(url)).orElse("");
         String classes = author.owner() ? "p-author vitae-owner" : href.isEmpty() ? "p-author" : "p-author h-card";
         markup.start(element, "class", classes, "href", href);
         name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));

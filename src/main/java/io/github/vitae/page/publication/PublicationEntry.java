@@ -129,7 +129,7 @@ final class PublicationEntry {
         venue.abbreviation().ifPresent(name -> {
             String tint = venue.colour().map(VenueColours::className).orElse("");
             String element = venue.url().isPresent() ? "a" : "span";
-            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            String href = venue.url().map(url -> markup.href(url)).orElse("");
             markup.start(
                             element,
                             "class",
@@ -145,7 +145,7 @@ final class PublicationEntry {
                 .highlights()
                 .preview()
                 .ifPresent(
-                        image -> markup.empty("img", "src", image.href(markup.page()), "alt", "", "loading", "lazy"));
+                        image -> markup.empty("img", "src", markup.href(image), "alt", "", "loading", "lazy"));
         markup.end("div");
     }
 

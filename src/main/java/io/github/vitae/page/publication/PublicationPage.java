@@ -106,7 +106,7 @@ final class PublicationPage {
                 .highlights()
                 .preview()
                 .ifPresent(image -> markup.empty(
-                        "img", "class", "u-featured vitae-featured", "src", image.href(markup.page()), "alt", ""));
+                        "img", "class", "u-featured vitae-featured", "src", markup.href(image), "alt", ""));
         publication.texts().summary().ifPresent(summary -> {
             heading(markup, "publications.abstract");
             markup.start("div", "class", "p-summary", "dir", "auto")
@@ -146,7 +146,7 @@ final class PublicationPage {
         String kind = publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())));
         markup.start("span", "class", "vitae-kind").text(kind).end("span");
         venue.container().or(venue::event).ifPresent(name -> {
-            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            String href = venue.url().map(url -> markup.href(url)).orElse("");
             String element = href.isEmpty() ? "i" : "a";
             markup.text(" · ")
                     .start(element, "class", "p-publication", "href", href)

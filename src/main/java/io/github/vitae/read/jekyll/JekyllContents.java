@@ -85,7 +85,7 @@ final class JekyllContents {
     private static Set<SitePath> places(List<NavigationItem> navigation) {
         Set<SitePath> places = new HashSet<>();
         navigation.forEach(item -> JekyllAddresses.served(
-                        item.url().address().replace(String.valueOf(RichText.SITE_ROOT), ""))
+                        item.url().map(Link::address).orElse("").replace(String.valueOf(RichText.SITE_ROOT), ""))
                 .ifPresent(places::add));
         return places;
     }

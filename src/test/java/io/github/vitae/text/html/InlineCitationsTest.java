@@ -118,7 +118,7 @@ class InlineCitationsTest {
         StringBuilder pieces = new StringBuilder();
         read("A @moth, [@moth] and [@ostergard2025].")
                 .write(
-                        new SitePath("news.html"),
+                        html -> html,
                         pieces::append,
                         (key, words) -> pieces.append('{')
                                 .append(key)

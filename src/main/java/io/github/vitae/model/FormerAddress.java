@@ -1,0 +1,32 @@
+package io.github.vitae.model;
+
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
+import java.util.Objects;
+
+/**
+ * An address of the author's old site that is no longer where it was, with what was to be read there.
+ *
+ * @param path the file that the old site answered the address with: {@code news/prize/index.html} for {@code /news/prize/}
+ * @param part the list that was there, or that the entry is in which was there
+ * @param entry whether one entry was there: the one at the location
+ * @param location where the old page was written
+ */
+public record FormerAddress(SitePath path, ProfilePart part, boolean entry, Location location) {
+
+    public FormerAddress {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** The address of the page of a list. */
+    public static FormerAddress ofList(SitePath path, ProfilePart part, Location location) {
+        return new FormerAddress(path, part, false, location);
+    }
+
+    /** The address of the page of an entry. */
+    public static FormerAddress ofEntry(SitePath path, ProfilePart part, Location entry) {
+        return new FormerAddress(path, part, true, entry);
+    }
+}
