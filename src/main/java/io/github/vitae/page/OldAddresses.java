@@ -75,8 +75,9 @@ final class OldAddresses {
     void addFolders(Iterable<SitePath> lists) {
         for (SitePath list : lists) {
             String folder = list.value().replaceFirst("[.]html$", "/");
-            if (pages.keySet().stream().anyMatch(page -> page.value().startsWith(folder))) {
-                add(new SitePath(folder + "index.html"), Place.of(list), Optional.empty());
+            SitePath index = new SitePath(folder + "index.html");
+            if (!pages.containsKey(index) && pages.keySet().stream().anyMatch(page -> page.value().startsWith(folder))) {
+                add(index, Place.of(list), Optional.empty());
             }
         }
     }

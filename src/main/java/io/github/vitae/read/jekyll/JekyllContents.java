@@ -4,7 +4,11 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.FormerAddress;
 import io.github.vitae.model.NavigationItem;
+import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.Publication;
+import io.github.vitae.problem.Location;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
@@ -47,19 +51,25 @@ final class JekyllContents {
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
         profile.publications(publications.bibliographies());
-        profile.publications(
-                published("publications", file -> publications.of(file, title(file), date(file), body(file))));
+        JekyllAddresses addresses = new JekyllAddresses(site);
+        profile.publications(published("publications", file -> {
+            Publication publication = publications.of(file, title(file), date(file), body(file));
+            addresses
+                    .document(file, "publications")
+                    .forEach(old -> profile.moved(
+                            FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
+            return publication;
+        }));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
         site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        profile.news(EntryList.of(news()));
+        profile.news(EntryList.of(news(profile, addresses)));
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
-        List<NavigationItem> navigation = navigation();
-        JekyllAddresses addresses = new JekyllAddresses(site);
+        List<NavigationItem> navigation = new JekyllNavigation(site, files, addresses).read();
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
         cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
@@ -99,7 +109,7 @@ final class JekyllContents {
     }
 
     /** The collection {@code _news}: an entry a file. */
-    private List<NewsItem> news() {
+    private List<NewsItem> news(ProfileBuilder profile, JekyllAddresses addresses) {
         List<NewsItem> items = new ArrayList<>();
         for (MarkdownFile file : site.collection("news")) {
             RichText body = body(file, files.gate());
@@ -107,8 +117,11 @@ final class JekyllContents {
             Optional<RichText> title =
                     inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
             if (title.isPresent() || !body.isEmpty()) {
-                items.add(NewsItem.of(date(file), body, file.source().locate(file.bodyStart(), 0))
-                        .withTitle(title));
+                Location place = file.source().locate(file.bodyStart(), 0);
+                items.add(NewsItem.of(date(file), body, place).withTitle(title));
+                addresses
+                        .document(file, "news")
+                        .forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }
         return items;
@@ -141,31 +154,5 @@ final class JekyllContents {
 
     private RichText title(MarkdownFile file) {
         return fields(file).markdown("title").orElseGet(() -> HtmlGate.plain(file.stem()));
-    }
-
-    /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */
-    private List<NavigationItem> navigation() {
-        List<NavigationItem> items = new ArrayList<>();
-        Optional<DataValue> main = site.data("navigation")
-                .filter(DataValue.Mapping.class::isInstance)
-                .flatMap(node -> ((DataValue.Mapping) node).get("main"));
-        if (main.isPresent() && main.get() instanceof DataValue.Sequence sequence) {
-            for (DataValue item : sequence.items()) {
-                if (item instanceof DataValue.Mapping mapping) {
-                    Fields fields = new Fields(mapping, files.dataGate(), problems);
-                    Optional<Link> url = fields.address("url");
-                    fields.text("title")
-                            .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
-                }
-            }
-        }
-        for (MarkdownFile page : site.pages().all()) {
-            if (page.value("nav").filter("true"::equals).isPresent()) {
-                Optional<Link> url = fields(page).address("permalink");
-                page.value("title")
-                        .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
-            }
-        }
-        return items;
     }
 }

@@ -3,6 +3,8 @@ package io.github.vitae.read.jekyll;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.ProfilePart;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.RichText;
@@ -31,19 +33,34 @@ import java.util.Set;
 final class JekyllOwnPages {
 
     /** The names of pages that list a kind, by what their addresses or files are called. */
-    private static final Map<String, ContentKind> LISTS = Map.ofEntries(
-            Map.entry("talks", ContentKind.TALKS),
-            Map.entry("teaching", ContentKind.TEACHING),
-            Map.entry("teachings", ContentKind.TEACHING),
-            Map.entry("courses", ContentKind.TEACHING),
-            Map.entry("portfolio", ContentKind.PROJECTS),
-            Map.entry("projects", ContentKind.PROJECTS),
-            Map.entry("blog", ContentKind.POSTS),
-            Map.entry("posts", ContentKind.POSTS),
-            Map.entry("year-archive", ContentKind.POSTS),
-            Map.entry("books", ContentKind.BOOKS),
-            Map.entry("bookshelf", ContentKind.BOOKS),
-            Map.entry("repositories", ContentKind.REPOSITORIES));
+    private static final Map<String, ProfilePart> LISTS = Map.ofEntries(
+            Map.entry("publications", ProfilePart.PUBLICATIONS),
+            Map.entry("publication", ProfilePart.PUBLICATIONS),
+            Map.entry("papers", ProfilePart.PUBLICATIONS),
+            Map.entry("bibliography", ProfilePart.PUBLICATIONS),
+            Map.entry("news", ProfilePart.NEWS),
+            Map.entry("awards", ProfilePart.AWARDS),
+            Map.entry("honors", ProfilePart.AWARDS),
+            Map.entry("cv", ProfilePart.CV),
+            Map.entry("cv-json", ProfilePart.CV),
+            Map.entry("resume", ProfilePart.CV),
+            Map.entry("resume-json", ProfilePart.CV),
+            Map.entry("tags", ProfilePart.POSTS),
+            Map.entry("tag-archive", ProfilePart.POSTS),
+            Map.entry("categories", ProfilePart.POSTS),
+            Map.entry("category-archive", ProfilePart.POSTS),
+            Map.entry("talks", ProfilePart.TALKS),
+            Map.entry("teaching", ProfilePart.TEACHING),
+            Map.entry("teachings", ProfilePart.TEACHING),
+            Map.entry("courses", ProfilePart.TEACHING),
+            Map.entry("portfolio", ProfilePart.PROJECTS),
+            Map.entry("projects", ProfilePart.PROJECTS),
+            Map.entry("blog", ProfilePart.POSTS),
+            Map.entry("posts", ProfilePart.POSTS),
+            Map.entry("year-archive", ProfilePart.POSTS),
+            Map.entry("books", ProfilePart.BOOKS),
+            Map.entry("bookshelf", ProfilePart.BOOKS),
+            Map.entry("repositories", ProfilePart.REPOSITORIES));
 
     /** What a server needs and no reader looks for. */
     private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
@@ -73,11 +90,13 @@ final class JekyllOwnPages {
                 continue;
             }
             Optional<SitePath> path = addresses.page(page);
-            Optional<ContentKind> kind = listed(page, path).filter(profile::has);
-            if (kind.isPresent()) {
-                list(page, kind.get(), profile);
+            Optional<ProfilePart> part = listed(page, path);
+            if (entries(page, profile)) {
+                moved(page, part, profile);
                 added.add(page.name());
-            } else if (entries(page, profile)) {
+            } else if (part.filter(profile::has).filter(list -> isList(page, list)).isPresent()) {
+                list(page, part.get(), profile);
+                moved(page, part, profile);
                 added.add(page.name());
             } else if (JekyllPages.hasWords(page)) {
                 path.filter(taken::add).ifPresent(place -> {
@@ -89,14 +108,26 @@ final class JekyllOwnPages {
         return added;
     }
 
-    /** The kind that a page lists the entries of, if it does. */
-    private static Optional<ContentKind> listed(MarkdownFile page, Optional<SitePath> path) {
+    /** Whether a page stands for a list: a curriculum vitae in words stays the page that it is. */
+    private static boolean isList(MarkdownFile page, ProfilePart part) {
+        return part != ProfilePart.CV || !JekyllPages.hasWords(page);
+    }
+
+    private void moved(MarkdownFile page, Optional<ProfilePart> part, ProfileBuilder profile) {
+        part.ifPresent(list -> addresses
+                .all(page)
+                .forEach(old -> profile.moved(FormerAddress.ofList(
+                        old, list, page.source().locate(page.bodyStart(), 0)))));
+    }
+
+    /** The part whose entries a page lists, if it does. */
+    private static Optional<ProfilePart> listed(MarkdownFile page, Optional<SitePath> path) {
         String address = path.map(SitePath::value).orElse("").replaceFirst("(?:/index)?[.]html$", "");
         return Optional.ofNullable(LISTS.get(address.substring(address.lastIndexOf('/') + 1)))
                 .or(() -> Optional.ofNullable(LISTS.get(page.stem().toLowerCase(Locale.ROOT))));
     }
 
-    private void list(MarkdownFile page, ContentKind kind, ProfileBuilder profile) {
+    private void list(MarkdownFile page, ProfilePart part, ProfileBuilder profile) {
         Fields fields = fields(page);
         List<RichText> preface = new ArrayList<>();
         fields.markdown("description").ifPresent(preface::add);
@@ -106,7 +137,18 @@ final class JekyllOwnPages {
                 preface.add(text);
             }
         }
-        profile.content(kind, new EntryList<>(fields.markdown("title"), preface, List.of(), List.of()));
+        // the usual word is ours to write, in the language of the pages
+        Optional<RichText> title = fields.markdown("title")
+                .filter(words -> !words.plain().equalsIgnoreCase(part.name()));
+        switch (part) {
+            case PUBLICATIONS -> profile.publicationsPreface(preface);
+            case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of()));
+            case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
+            case TALKS, TEACHING, PROJECTS, POSTS, BOOKS, REPOSITORIES ->
+                profile.content(
+                        ContentKind.valueOf(part.name()), new EntryList<>(title, preface, List.of(), List.of()));
+            case ABOUT, CV -> {}
+        }
     }
 
     /** Takes a page that is all news, or all awards. */
@@ -137,11 +179,7 @@ final class JekyllOwnPages {
     private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named) {
         Fields fields = fields(page);
         List<SitePath> former = new ArrayList<>();
-        addresses
-                .former(page)
-                .forEach(old -> JekyllAddresses.served(old)
-                        .filter(place -> !place.equals(path))
-                        .ifPresent(former::add));
+        addresses.all(page).stream().filter(place -> !place.equals(path)).forEach(former::add);
         boolean inMenu = page.value("nav").filter("true"::equals).isPresent() || named.contains(path);
         return new AuthorPage(
                 path,
