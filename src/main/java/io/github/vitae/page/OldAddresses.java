@@ -58,7 +58,7 @@ final class OldAddresses {
     void add(Profile profile, Map<ProfilePart, SitePath> lists, Map<Location, Place> entries) {
         for (FormerAddress old : profile.moved()) {
             Optional<Place> list = Optional.ofNullable(lists.get(old.part())).map(Place::of);
-            Optional<Place> place = old.entry()
+            Optional<Place> place = old.subject() == FormerAddress.Subject.ENTRY
                     ? Optional.ofNullable(entries.get(old.location())).or(() -> list)
                     : list;
             place.ifPresent(target -> add(old.path(), target, Optional.of(old.location())));

@@ -72,7 +72,10 @@ final class SiteNavigation {
     /** The lists that had a page on the old site: an author who does not name one leaves it out. */
     private Set<SitePath> unnamed(Profile profile) {
         Set<ProfilePart> parts = EnumSet.noneOf(ProfilePart.class);
-        profile.moved().stream().filter(old -> !old.entry()).map(FormerAddress::part).forEach(parts::add);
+        profile.moved().stream()
+                .filter(old -> old.subject() == FormerAddress.Subject.LIST)
+                .map(FormerAddress::part)
+                .forEach(parts::add);
         Set<SitePath> unnamed = new HashSet<>();
         parts.forEach(part -> Optional.ofNullable(lists.get(part)).ifPresent(unnamed::add));
         return unnamed;

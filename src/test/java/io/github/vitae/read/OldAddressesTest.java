@@ -149,6 +149,64 @@ class OldAddressesTest {
                 .satisfies(problem -> assertThat(problem.location().line()).isEqualTo(5));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // configuration, file, front matter -> where Hugo has it
+        "title: A | content/post/Kites/index.md          | x: 1                    | post/kites/index.html",
+        "title: A | content/post/My Kites.md             | x: 1                    | post/my-kites/index.html",
+        "title: A | content/post/kites.md                | slug: High Kites        | post/high-kites/index.html",
+        "title: A | content/post/kites/index.md          | slug: high              | post/high/index.html",
+        "title: A | content/post/kites.md                | url: /k/                | k/index.html",
+        "title: A | content/post/kites.md                | url: /k.html            | k.html",
+        "title: A | content/post/kites.md                | aliases: [/old/]        | old/index.html",
+        "title: A | content/post/kites.md                | aliases: [old]          | post/old/index.html",
+        "title: A | content/post/kites.md                | aliases: /old/k.html    | old/k.html",
+        "permalinks: {post: '/:year/:month/:slug/'}      | content/post/kites.md | x: 1 | 2024/05/flying-kites/index.html",
+        "permalinks: {page: {post: '/b/:contentbasename/'}} | content/post/kites.md | x: 1 | b/kites/index.html",
+        "permalinks: {post: '/:section/:day/:title'}     | content/post/kites.md | x: 1 | post/01/flying-kites/index.html",
+        "permalinks: {posts: '/:year/'}                  | content/post/kites.md | x: 1 | post/kites/index.html",
+        "permalinks: {post: '/:unknown/'}                | content/post/kites.md | x: 1 | post/kites/index.html"
+    })
+    void anAddressOfAPostOfHugoLeadsToItsPage(String config, String file, String front, String address) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("hugo.yaml", config + "\n")
+                .with("data/authors/me.yaml", "name: {display: Jane Doe}\n")
+                .with("content/_index.md", "---\ntitle: A\n---\nI fly [kites](/" + address + ").")
+                .with(file, "---\ntitle: Flying kites\ndate: 2024-05-01\n" + front + "\n---\nHigh up.")
+                .read();
+
+        assertThat(targets(result)).anyMatch(target -> target.startsWith(address + " > posts/"));
+        assertThat(result.page("index.html")).contains("href=\"posts/");
+        assertThat(result.problems(Code.MISSING_FILE)).isEmpty();
+    }
+
+    @Test
+    void newsPublicationsListsAndTagsOfHugoAreFound() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("data/authors/me.yaml", "name: {display: Jane Doe}\n")
+                .with("content/_index.md", "---\ntitle: A\n---\n[Papers](/publication/), [talks](/event).")
+                .with("content/publication/kites/index.md", "---\ntitle: Kites\naliases: [/papers/1/]\n---\n")
+                .with("content/event/a.md", "---\ntitle: A talk\n---\nWords.")
+                .with("content/post/b.md", "---\ntitle: B\ntags: [Open Sea]\n---\nWords.")
+                .with("content/news/n1.md", "---\ntitle: First flight\ndate: 2024-01-01\n---\n")
+                .read();
+
+        assertThat(targets(result))
+                .contains(
+                        "publication/index.html > publications.html",
+                        "publication/kites/index.html > publications/kites.html",
+                        "papers/1/index.html > publications/kites.html",
+                        "event/index.html > talks.html",
+                        "event/a/index.html > talks/a.html",
+                        "post/index.html > posts.html",
+                        "tags/open-sea/index.html > posts.html",
+                        "news/n1/index.html > news.html#d2024-01-01-first-flight");
+        assertThat(result.page("index.html"))
+                .contains("href=\"publications.html\"")
+                .contains("href=\"talks.html\"");
+        assertThat(result.problems()).isEmpty();
+    }
+
     static List<String> targets(TrialProfile.Result result) {
         return result.outputs().stream()
                 .filter(Output.RedirectPage.class::isInstance)

@@ -75,8 +75,10 @@ public final class HugoBloxReader implements ProfileReader {
                 .ifPresent(roots::add);
         SourceFiles files = new SourceFiles(directory, options, roots, problems);
         DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
-        files.obey(new HugoRules(
-                directory.first(CONFIG).flatMap(files::configuration).orElse(nothing), files::front));
+        DataValue.Mapping config =
+                directory.first(CONFIG).flatMap(files::configuration).orElse(nothing);
+        files.obey(new HugoRules(config, files::front));
+        HugoAddresses addresses = new HugoAddresses(config);
         ProfileBuilder profile = new ProfileBuilder(files);
         Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
         Optional<DataValue.Mapping> data = files.first(OWNERS).flatMap(files::mapping);
@@ -91,13 +93,14 @@ public final class HugoBloxReader implements ProfileReader {
         profile.person(author.person(folder));
         HugoContents contents = new HugoContents(files);
         profile.ownerNames(author.names());
-        profile.publications(contents.publications(author.name(), ROOTS));
+        profile.publications(contents.publications(author.name(), ROOTS, addresses, profile));
         profile.cv(author.curriculumVitae());
         page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
-        profile.news(EntryList.of(contents.news()));
-        new HugoCollections(files, contents).addTo(profile);
+        profile.news(EntryList.of(contents.news(addresses, profile)));
+        new HugoCollections(files, contents, addresses).addTo(profile);
+        profile.navigation(new HugoNavigation(files, config).read());
         return profile.build();
     }
 }

@@ -8,6 +8,8 @@ import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.ProfilePart;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -48,8 +50,10 @@ final class HugoCollections {
 
     private final SourceFiles files;
     private final HugoContents contents;
+    private final HugoAddresses addresses;
 
-    HugoCollections(SourceFiles files, HugoContents contents) {
+    HugoCollections(SourceFiles files, HugoContents contents, HugoAddresses addresses) {
+        this.addresses = addresses;
         this.files = files;
         this.contents = contents;
     }
@@ -80,10 +84,26 @@ final class HugoCollections {
             }
             profile.content(kind, EntryList.of(items));
             if (!items.isEmpty()) {
+                contents.moved(section, ProfilePart.of(kind), addresses, profile);
+                terms(items, ProfilePart.of(kind), profile);
                 head(section, kind, profile);
             }
         });
         own(profile);
+    }
+
+    /** The pages that Hugo makes of each tag of some entries, and of all tags. */
+    private void terms(List<ContentItem> items, ProfilePart part, ProfileBuilder profile) {
+        for (ContentItem item : items) {
+            for (String tag : item.facts().tags()) {
+                for (String page : List.of("tags/", "tags/" + HugoAddresses.path(tag) + "/", "categories/")) {
+                    SitePath.of(page + "index.html")
+                            .filter(terms::add)
+                            .ifPresent(
+                                    path -> profile.moved(FormerAddress.ofTerm(path, part, item.location())));
+                }
+            }
+        }
     }
 
     /** A book of pages: its first page is its entry in the list too. */
@@ -98,7 +118,7 @@ final class HugoCollections {
                             .withTags(words(branch, "tags"))
                             .withUrl(files.gate()
                                     .link(
-                                            "/" + HugoAddresses.folder(branch),
+                                            "/" + addresses.folder(branch),
                                             branch.source().start()))));
         }
         page(branch, profile);
@@ -166,7 +186,7 @@ final class HugoCollections {
                         .withLinks(links(file, fields))
                         .withSelected(
                                 file.value("featured").filter("true"::equals).isPresent()))
-                .withFormerAddresses(HugoAddresses.all(file));
+                .withFormerAddresses(addresses.all(file));
     }
 
     private static Optional<EntryDate> date(Fields fields) {
@@ -229,6 +249,7 @@ final class HugoCollections {
     }
 
     private final Set<SitePath> taken = new HashSet<>();
+    private final Set<SitePath> terms = new HashSet<>();
 
     private void page(MarkdownFile file, ProfileBuilder profile) {
         List<RichText> texts = new ArrayList<>(blocks(file));
@@ -240,7 +261,7 @@ final class HugoCollections {
             return;
         }
         Fields fields = fields(file);
-        HugoAddresses.page(file)
+        addresses.page(file)
                 .filter(taken::add)
                 .ifPresent(path -> profile.page(new AuthorPage(
                         path,
@@ -253,7 +274,7 @@ final class HugoCollections {
                                 String.join(
                                         " ", texts.stream().map(RichText::plain).toList())),
                         false,
-                        HugoAddresses.former(file),
+                        addresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));
     }
 

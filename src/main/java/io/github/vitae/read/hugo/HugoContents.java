@@ -1,9 +1,13 @@
 package io.github.vitae.read.hugo;
 
+import io.github.vitae.model.FormerAddress;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.ProfilePart;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -15,7 +19,9 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
@@ -124,7 +130,8 @@ final class HugoContents {
     }
 
     /** Pages in the folder of news: their titles, with what they say in short. */
-    List<NewsItem> news() {
+    List<NewsItem> news(HugoAddresses addresses, ProfileBuilder profile) {
+        moved("news", ProfilePart.NEWS, addresses, profile);
         List<NewsItem> news = new ArrayList<>();
         for (MarkdownFile page : pages("news")) {
             Fields fields = fields(page.front());
@@ -133,8 +140,11 @@ final class HugoContents {
                     .or(() -> fields.markdown("subtitle"))
                     .orElseGet(() -> body(page));
             if (title.isPresent() || !text.isEmpty()) {
-                news.add(NewsItem.of(fields.date("date"), text, page.source().locate(page.bodyStart(), 0))
-                        .withTitle(title));
+                Location place = page.source().locate(page.bodyStart(), 0);
+                news.add(NewsItem.of(fields.date("date"), text, place).withTitle(title));
+                addresses
+                        .all(page)
+                        .forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }
         return news;
@@ -150,11 +160,37 @@ final class HugoContents {
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
      * @param roots the folders whose files lie at the site's root
+     * @param profile is told where they were
      */
-    List<Publication> publications(String owner, List<String> roots) {
+    List<Publication> publications(
+            String owner, List<String> roots, HugoAddresses addresses, ProfileBuilder profile) {
+        for (String section : List.of("publication", "publications")) {
+            moved(section, ProfilePart.PUBLICATIONS, addresses, profile);
+        }
         HugoPublications publications = new HugoPublications(files, roots, owner);
         return pages("publication", "publications").stream()
-                .map(publications::of)
+                .map(page -> {
+                    Publication publication = publications.of(page);
+                    addresses
+                            .all(page)
+                            .forEach(old -> profile.moved(FormerAddress.ofEntry(
+                                    old, ProfilePart.PUBLICATIONS, publication.location())));
+                    return publication;
+                })
                 .toList();
+    }
+
+    /** Tells where the list of a section was: Hugo makes one of each folder of {@code content}, whether it has a page or not. */
+    void moved(String section, ProfilePart part, HugoAddresses addresses, ProfileBuilder profile) {
+        if (names("content/" + section).isEmpty()) {
+            return;
+        }
+        Optional<MarkdownFile> own = files.first("content/" + section + "/_index.md").flatMap(files::unshown);
+        Location place = own.map(file -> file.source().locate(file.bodyStart(), 0))
+                .orElseGet(() -> Location.ofFile(files.directory().shown("content/" + section)));
+        Set<SitePath> old = new LinkedHashSet<>();
+        own.ifPresent(file -> old.addAll(addresses.all(file)));
+        SitePath.of(HugoAddresses.path(section) + "/index.html").ifPresent(old::add);
+        old.forEach(path -> profile.moved(FormerAddress.ofList(path, part, place)));
     }
 }
