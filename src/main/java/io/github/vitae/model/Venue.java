@@ -102,40 +102,74 @@ public record Venue(
 
     /** The same in this journal, these proceedings, or this book. */
     public Venue withContainer(Optional<String> other) {
-        return new Venue(other, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
+        return new Venue(
+                other, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this short name. */
     public Venue withAbbreviation(Optional<String> other) {
-        return new Venue(container, other, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
+        return new Venue(
+                container, other, url, event, series, publisher, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this page of its own. */
     public Venue withUrl(Optional<Link> other) {
         return new Venue(
-                container, abbreviation, other, event, series, publisher, institution, place, eventPlace, numbering, colour);
+                container,
+                abbreviation,
+                other,
+                event,
+                series,
+                publisher,
+                institution,
+                place,
+                eventPlace,
+                numbering,
+                colour);
     }
 
     /** The same at this conference. */
     public Venue withEvent(Optional<String> other) {
         return new Venue(
-                container, abbreviation, url, other, series, publisher, institution, place, eventPlace, numbering, colour);
+                container,
+                abbreviation,
+                url,
+                other,
+                series,
+                publisher,
+                institution,
+                place,
+                eventPlace,
+                numbering,
+                colour);
     }
 
     /** The same in this series. */
     public Venue withSeries(Optional<String> other) {
         return new Venue(
-                container, abbreviation, url, event, other, publisher, institution, place, eventPlace, numbering, colour);
+                container,
+                abbreviation,
+                url,
+                event,
+                other,
+                publisher,
+                institution,
+                place,
+                eventPlace,
+                numbering,
+                colour);
     }
 
     /** The same, published by these. */
     public Venue withPublisher(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, other, institution, place, eventPlace, numbering, colour);
+        return new Venue(
+                container, abbreviation, url, event, series, other, institution, place, eventPlace, numbering, colour);
     }
 
     /** The same with this institution behind it. */
     public Venue withInstitution(Optional<String> other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, other, place, eventPlace, numbering, colour);
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, other, place, eventPlace, numbering, colour);
     }
 
     /** The same, at a conference that met there. */
@@ -147,18 +181,39 @@ public record Venue(
     /** The same, published at this place. */
     public Venue withPlace(Optional<String> other) {
         return new Venue(
-                container, abbreviation, url, event, series, publisher, institution, other, eventPlace, numbering, colour);
+                container,
+                abbreviation,
+                url,
+                event,
+                series,
+                publisher,
+                institution,
+                other,
+                eventPlace,
+                numbering,
+                colour);
     }
 
     /** The same with a badge of this colour. */
     public Venue withColour(Optional<String> other) {
         return new Venue(
-                container, abbreviation, url, event, series, publisher, institution, place, eventPlace, numbering, other);
+                container,
+                abbreviation,
+                url,
+                event,
+                series,
+                publisher,
+                institution,
+                place,
+                eventPlace,
+                numbering,
+                other);
     }
 
     /** The same, numbered like this. */
     public Venue withNumbering(Numbering other) {
-        return new Venue(container, abbreviation, url, event, series, publisher, institution, place, eventPlace, other, colour);
+        return new Venue(
+                container, abbreviation, url, event, series, publisher, institution, place, eventPlace, other, colour);
     }
 
     /** What names the venue best: the container, the event, the institution, the publisher, or the series. */

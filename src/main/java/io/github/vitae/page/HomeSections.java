@@ -2,7 +2,7 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.About;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.Messages;
@@ -41,8 +41,7 @@ final class OldAddresses {
             return;
         }
         List<Output.RedirectPage> known = redirects.computeIfAbsent(redirect.path(), path -> new ArrayList<>());
-        boolean told = known.stream()
-                .anyMatch(other -> other.target().equals(redirect.target()));
+        boolean told = known.stream().anyMatch(other -> other.target().equals(redirect.target()));
         // one more is enough to tell
         if (!told && known.size() < 2) {
             known.add(redirect);
@@ -76,7 +75,8 @@ final class OldAddresses {
         for (SitePath list : lists) {
             String folder = list.value().replaceFirst("[.]html$", "/");
             SitePath index = new SitePath(folder + "index.html");
-            if (!pages.containsKey(index) && pages.keySet().stream().anyMatch(page -> page.value().startsWith(folder))) {
+            if (!pages.containsKey(index)
+                    && pages.keySet().stream().anyMatch(page -> page.value().startsWith(folder))) {
                 add(index, Place.of(list), Optional.empty());
             }
         }

@@ -1,7 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
@@ -64,8 +64,8 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
         PublicationIndex index = new PublicationIndex(
                 profile.publications(), options.publications().pages(), coverage);
-        PublicationOutputs publications = new PublicationOutputs(
-                index, profile.publicationsPreface(), options.publications(), frame, messages);
+        PublicationOutputs publications =
+                new PublicationOutputs(index, profile.publicationsPreface(), options.publications(), frame, messages);
         Addresses addresses = new Addresses();
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()), addresses);
@@ -104,8 +104,7 @@ public final class ProfileOutputs {
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
         OldAddresses old = new OldAddresses(outputs.values(), messages);
         contents.redirects().forEach(old::add);
-        profile.formerAddresses()
-                .forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
+        profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
         Map<Location, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {
             allNews.forEach(page -> page.places(entries));
@@ -124,9 +123,7 @@ public final class ProfileOutputs {
         Map<SitePath, ProfilePart> known = new HashMap<>();
         for (ProfilePart part : ProfilePart.values()) {
             known.put(
-                    part == ProfilePart.ABOUT
-                            ? about
-                            : new SitePath(part.name().toLowerCase(Locale.ROOT) + ".html"),
+                    part == ProfilePart.ABOUT ? about : new SitePath(part.name().toLowerCase(Locale.ROOT) + ".html"),
                     part);
         }
         Map<ProfilePart, SitePath> lists = new EnumMap<>(ProfilePart.class);

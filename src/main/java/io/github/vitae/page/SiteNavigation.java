@@ -1,9 +1,9 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
@@ -103,8 +103,7 @@ final class SiteNavigation {
         }
         String there = addresses.fromRoot(address.substring(1));
         String path = there.replaceFirst("[?#].*$", "");
-        Optional<SitePath> place =
-                addresses.find(path, path.endsWith("/")).map(Addresses.Place::path);
+        Optional<SitePath> place = addresses.find(path, path.endsWith("/")).map(Addresses.Place::path);
         if (place.isEmpty()) {
             return Optional.empty();
         }
@@ -117,7 +116,8 @@ final class SiteNavigation {
                     .ifPresent(named::add);
         }
         boolean ours = pages.containsKey(place.get()) || files.contains(place.get());
-        return ours ? Optional.of(path.endsWith("/") ? place.get().value() + there.substring(path.length()) : there)
+        return ours
+                ? Optional.of(path.endsWith("/") ? place.get().value() + there.substring(path.length()) : there)
                 : Optional.empty();
     }
 }

@@ -103,8 +103,7 @@ class MenuTest {
         assertThat(isShown(".vitae-menu")).isFalse();
         assertThat(chromium.texts("""
                 return [...document.querySelectorAll('.vitae-pages > ul > li')].map(item =>
-                    (item.querySelector('summary') || item).textContent.trim())"""))
-                .containsExactly("About", "Tides", "Shores", "Sands", "Islands", "More");
+                    (item.querySelector('summary') || item).textContent.trim())""")).containsExactly("About", "Tides", "Shores", "Sands", "Islands", "More");
         assertThat(chromium.number("""
                 const tops = [...document.querySelectorAll('.vitae-pages > ul > li')].map(item =>
                     Math.round(item.getBoundingClientRect().top));

@@ -2,7 +2,7 @@ package io.github.vitae.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.problem.Code;
@@ -169,8 +169,8 @@ class SiteNavigationTest {
 
     private static List<String> menu(TrialProfile trial) {
         TrialProfile.Result result = trial.read();
-        return shown(ProfileOutputs.menu(
-                result.profile().orElseThrow(), result.outputs(), TrialProfile.pages(Look.VITAE)));
+        return shown(
+                ProfileOutputs.menu(result.profile().orElseThrow(), result.outputs(), TrialProfile.pages(Look.VITAE)));
     }
 
     private static List<String> shown(List<MenuEntry> entries) {

@@ -31,8 +31,8 @@ class HugoSwitchesTest {
                 .read();
 
         assertThat(result.problems()).isEmpty();
-        assertThat(result.page("news.html"))
-                .contains("src=\"post/tide/plot.png\"", "src=\"post/tide/more/b.png\"", "<em>tide</em>");
+        assertThat(result.page("posts/tide.html"))
+                .contains("src=\"../post/tide/plot.png\"", "src=\"../post/tide/more/b.png\"", "<em>tide</em>");
     }
 
     @Test

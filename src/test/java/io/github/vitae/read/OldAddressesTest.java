@@ -19,32 +19,34 @@ class OldAddressesTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // of the site, of the document -> where Jekyll has it
-        "title: A                            | layout: post                    | 2024/05/01/kites.html",
-        "permalink: pretty                   | layout: post                    | 2024/05/01/kites/index.html",
-        "permalink: pretty                   | categories: [Sea, Air]          | sea/air/2024/05/01/kites/index.html",
-        "permalink: date                     | category: Sea                   | sea/2024/05/01/kites.html",
-        "permalink: ordinal                  | layout: post                    | 2024/122/kites.html",
-        "permalink: weekdate                 | layout: post                    | 2024/W18/Wed/kites.html",
-        "permalink: none                     | categories: a b                 | a/b/kites.html",
-        "permalink: /blog/:year/:title/      | layout: post                    | blog/2024/kites/index.html",
-        "permalink: /:i_month-:i_day/:title  | layout: post                    | 5-1/kites.html",
-        "permalink: /:short_month/:long_day/:slug/ | layout: post              | May/Wednesday/kites/index.html",
-        "permalink: /:short_year/:y_day:output_ext | layout: post              | 24/122.html",
-        "permalink: /x/:title_and/           | layout: post                    | x/kites_and/index.html",
-        "permalink: /blog/:title/            | slug: High Kites                | blog/High-Kites/index.html",
-        "permalink: /blog/:title/            | date: 2023-02-03                | blog/kites/index.html",
-        "permalink: /:year/:title/           | date: 2023-02-03                | 2023/kites/index.html",
-        "permalink: pretty                   | permalink: /k.html              | k.html",
-        "permalink: pretty                   | permalink: /k                   | k.html",
-        "permalink: pretty                   | permalink: k/                   | k/index.html",
-        "permalink: pretty                   | permalink: /:year/k/            | 2024/k/index.html",
-        "permalink: pretty                   | redirect_from: /old/            | old/index.html",
-        "permalink: pretty                   | redirect_from: [/a, /old]       | old.html",
-        "collections: {posts: {permalink: /p/:title/}} | layout: post          | p/kites/index.html",
-        "defaults: [{scope: {path: ''}, values: {permalink: '/d/:title/'}}] | layout: post | d/kites/index.html"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // of the site, of the document -> where Jekyll has it
+                "title: A                            | layout: post                    | 2024/05/01/kites.html",
+                "permalink: pretty                   | layout: post                    | 2024/05/01/kites/index.html",
+                "permalink: pretty                   | categories: [Sea, Air]          | sea/air/2024/05/01/kites/index.html",
+                "permalink: date                     | category: Sea                   | sea/2024/05/01/kites.html",
+                "permalink: ordinal                  | layout: post                    | 2024/122/kites.html",
+                "permalink: weekdate                 | layout: post                    | 2024/W18/Wed/kites.html",
+                "permalink: none                     | categories: a b                 | a/b/kites.html",
+                "permalink: /blog/:year/:title/      | layout: post                    | blog/2024/kites/index.html",
+                "permalink: /:i_month-:i_day/:title  | layout: post                    | 5-1/kites.html",
+                "permalink: /:short_month/:long_day/:slug/ | layout: post              | May/Wednesday/kites/index.html",
+                "permalink: /:short_year/:y_day:output_ext | layout: post              | 24/122.html",
+                "permalink: /x/:title_and/           | layout: post                    | x/kites_and/index.html",
+                "permalink: /blog/:title/            | slug: High Kites                | blog/High-Kites/index.html",
+                "permalink: /blog/:title/            | date: 2023-02-03                | blog/kites/index.html",
+                "permalink: /:year/:title/           | date: 2023-02-03                | 2023/kites/index.html",
+                "permalink: pretty                   | permalink: /k.html              | k.html",
+                "permalink: pretty                   | permalink: /k                   | k.html",
+                "permalink: pretty                   | permalink: k/                   | k/index.html",
+                "permalink: pretty                   | permalink: /:year/k/            | 2024/k/index.html",
+                "permalink: pretty                   | redirect_from: /old/            | old/index.html",
+                "permalink: pretty                   | redirect_from: [/a, /old]       | old.html",
+                "collections: {posts: {permalink: /p/:title/}} | layout: post          | p/kites/index.html",
+                "defaults: [{scope: {path: ''}, values: {permalink: '/d/:title/'}}] | layout: post | d/kites/index.html"
+            })
     void anAddressOfAPostOfJekyllLeadsToItsPage(String site, String document, String address) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", site + "\n")
@@ -58,17 +60,19 @@ class OldAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title: A                     | x: 1              | talks/2024-05-01-Kite_talk.html",
-        "permalink: pretty            | x: 1              | talks/2024-05-01-Kite_talk/index.html",
-        "permalink: /blog/:title/     | x: 1              | talks/2024-05-01-Kite_talk/index.html",
-        "permalink: /blog/:title      | x: 1              | talks/2024-05-01-Kite_talk.html",
-        "collections: {talks: {permalink: '/:collection/:title/'}} | x: 1 | talks/Kite_talk/index.html",
-        "collections: {talks: {permalink: '/:collection/:name/'}}  | x: 1 | talks/2024-05-01-kite-talk/index.html",
-        "collections: {talks: {permalink: '/:collection/:slug/'}}  | x: 1 | talks/kite-talk/index.html",
-        "collections: {talks: {permalink: '/:collection/:path/'}}  | x: 1 | talks/2024-05-01-Kite_talk/index.html",
-        "collections: {talks: {permalink: '/t/:year/:short_month/'}} | x: 1 | t/2024/May/index.html"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: A                     | x: 1              | talks/2024-05-01-Kite_talk.html",
+                "permalink: pretty            | x: 1              | talks/2024-05-01-Kite_talk/index.html",
+                "permalink: /blog/:title/     | x: 1              | talks/2024-05-01-Kite_talk/index.html",
+                "permalink: /blog/:title      | x: 1              | talks/2024-05-01-Kite_talk.html",
+                "collections: {talks: {permalink: '/:collection/:title/'}} | x: 1 | talks/Kite_talk/index.html",
+                "collections: {talks: {permalink: '/:collection/:name/'}}  | x: 1 | talks/2024-05-01-kite-talk/index.html",
+                "collections: {talks: {permalink: '/:collection/:slug/'}}  | x: 1 | talks/kite-talk/index.html",
+                "collections: {talks: {permalink: '/:collection/:path/'}}  | x: 1 | talks/2024-05-01-Kite_talk/index.html",
+                "collections: {talks: {permalink: '/t/:year/:short_month/'}} | x: 1 | t/2024/May/index.html"
+            })
     void anAddressOfATalkOfJekyllLeadsToItsPage(String site, String document, String address) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", site + "\n")
@@ -150,23 +154,25 @@ class OldAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // configuration, file, front matter -> where Hugo has it
-        "title: A | content/post/Kites/index.md          | x: 1                    | post/kites/index.html",
-        "title: A | content/post/My Kites.md             | x: 1                    | post/my-kites/index.html",
-        "title: A | content/post/kites.md                | slug: High Kites        | post/high-kites/index.html",
-        "title: A | content/post/kites/index.md          | slug: high              | post/high/index.html",
-        "title: A | content/post/kites.md                | url: /k/                | k/index.html",
-        "title: A | content/post/kites.md                | url: /k.html            | k.html",
-        "title: A | content/post/kites.md                | aliases: [/old/]        | old/index.html",
-        "title: A | content/post/kites.md                | aliases: [old]          | post/old/index.html",
-        "title: A | content/post/kites.md                | aliases: /old/k.html    | old/k.html",
-        "permalinks: {post: '/:year/:month/:slug/'}      | content/post/kites.md | x: 1 | 2024/05/flying-kites/index.html",
-        "permalinks: {page: {post: '/b/:contentbasename/'}} | content/post/kites.md | x: 1 | b/kites/index.html",
-        "permalinks: {post: '/:section/:day/:title'}     | content/post/kites.md | x: 1 | post/01/flying-kites/index.html",
-        "permalinks: {posts: '/:year/'}                  | content/post/kites.md | x: 1 | post/kites/index.html",
-        "permalinks: {post: '/:unknown/'}                | content/post/kites.md | x: 1 | post/kites/index.html"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // configuration, file, front matter -> where Hugo has it
+                "title: A | content/post/Kites/index.md          | x: 1                    | post/kites/index.html",
+                "title: A | content/post/My Kites.md             | x: 1                    | post/my-kites/index.html",
+                "title: A | content/post/kites.md                | slug: High Kites        | post/high-kites/index.html",
+                "title: A | content/post/kites/index.md          | slug: high              | post/high/index.html",
+                "title: A | content/post/kites.md                | url: /k/                | k/index.html",
+                "title: A | content/post/kites.md                | url: /k.html            | k.html",
+                "title: A | content/post/kites.md                | aliases: [/old/]        | old/index.html",
+                "title: A | content/post/kites.md                | aliases: [old]          | post/old/index.html",
+                "title: A | content/post/kites.md                | aliases: /old/k.html    | old/k.html",
+                "permalinks: {post: '/:year/:month/:slug/'}      | content/post/kites.md | x: 1 | 2024/05/flying-kites/index.html",
+                "permalinks: {page: {post: '/b/:contentbasename/'}} | content/post/kites.md | x: 1 | b/kites/index.html",
+                "permalinks: {post: '/:section/:day/:title'}     | content/post/kites.md | x: 1 | post/01/flying-kites/index.html",
+                "permalinks: {posts: '/:year/'}                  | content/post/kites.md | x: 1 | post/kites/index.html",
+                "permalinks: {post: '/:unknown/'}                | content/post/kites.md | x: 1 | post/kites/index.html"
+            })
     void anAddressOfAPostOfHugoLeadsToItsPage(String config, String file, String front, String address) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("hugo.yaml", config + "\n")
@@ -205,6 +211,35 @@ class OldAddressesTest {
                 .contains("href=\"publications.html\"")
                 .contains("href=\"talks.html\"");
         assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/home/talks/a.html              | talks/a.html",
+        "/home/talks/                    | talks.html",
+        "/home/files/cv.pdf#page=2       | files/cv.pdf#page=2",
+        "https://me.example.org/home/talks/a | talks/a.html",
+        "http://ME.example.org/home/talks/   | talks.html",
+        "//me.example.org/home/files/cv.pdf  | files/cv.pdf",
+        "https://me.example.org/home/cv/#work | cv/index.html#work",
+        "https://me.example.org/home     | index.html",
+        // other sites of the same host, and of others
+        "https://me.example.org/other/   | https://me.example.org/other/",
+        "https://me.example.org/home/x/  | https://me.example.org/home/x/",
+        "https://me.example.organ/home/talks/ | https://me.example.organ/home/talks/",
+        "https://me.example.org/homepage | https://me.example.org/homepage"
+    })
+    void addressesWithTheAuthorsOwnHostOrFolderAreOfTheSite(String written, String expected) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "url: https://me.example.org\nbaseurl: /home\n")
+                .with("index.md", "---\ntitle: A\n---\nI [talk](" + written + ").")
+                .with("_pages/cv.md", "---\npermalink: /cv/\ntitle: CV\n---\nWords.")
+                .with("files/cv.pdf", "%PDF-1.4")
+                .with("_talks/a.md", "---\ntitle: A\n---\nWords.")
+                .read();
+
+        assertThat(result.page("index.html")).contains("href=\"" + expected.replace("cv/index.html#", "cv/#"));
+        assertThat(result.problems(Code.MISSING_FILE)).isEmpty();
     }
 
     static List<String> targets(TrialProfile.Result result) {

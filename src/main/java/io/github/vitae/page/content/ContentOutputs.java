@@ -30,8 +30,7 @@ public final class ContentOutputs {
     private final Messages messages;
 
     /** A kind, with the pages of its list. */
-    private record Listed(
-            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {
+    private record Listed(KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {
 
         /** Where an entry stands in the list. */
         Addresses.Place place(ContentItem item) {
@@ -120,13 +119,12 @@ public final class ContentOutputs {
         List<Output.RedirectPage> outputs = new ArrayList<>();
         for (Listed list : lists) {
             for (ContentItem item : list.items()) {
-                Addresses.Place target = list.index()
-                        .page(item)
-                        .map(Addresses.Place::of)
-                        .orElseGet(() -> list.place(item));
+                Addresses.Place target =
+                        list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item));
                 String title = item.title().plain();
                 item.formerAddresses()
-                        .forEach(old -> outputs.add(Redirects.from(old, target, title, Optional.of(item.location()), messages)));
+                        .forEach(old -> outputs.add(
+                                Redirects.from(old, target, title, Optional.of(item.location()), messages)));
             }
         }
         authorPages.forEach(page -> page.formerAddresses()

@@ -65,8 +65,7 @@ final class CvPage {
             return;
         }
         boolean dated = lines.stream().anyMatch(line -> line.date().isPresent());
-        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv")
-                .line();
+        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv").line();
         lines.forEach(line -> line(markup, line));
         markup.end("ul");
     }

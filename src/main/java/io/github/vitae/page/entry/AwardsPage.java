@@ -127,9 +127,8 @@ public final class AwardsPage {
             markup.text(" ").start("span", "class", "vitae-amount").text(amount).end("span");
         });
         award.summary()
-                .ifPresent(summary -> markup.start("div", "class", "vitae-text")
-                        .rich(summary)
-                        .end("div"));
+                .ifPresent(summary ->
+                        markup.start("div", "class", "vitae-text").rich(summary).end("div"));
         List<String> mentioned = new ArrayList<>(award.body().mentions());
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(

@@ -120,10 +120,7 @@ public final class NewsPage {
 
     public static void preface(Markup markup, List<RichText> preface) {
         for (RichText text : preface) {
-            markup.start("div", "class", "vitae-preface")
-                    .rich(text)
-                    .end("div")
-                    .line();
+            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
         }
     }
 

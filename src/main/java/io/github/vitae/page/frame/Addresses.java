@@ -107,9 +107,7 @@ public final class Addresses {
         int from = 0;
         for (; root >= 0; root = text.indexOf(RichText.SITE_ROOT, from)) {
             int end = end(text, root + 1);
-            settled.append(text, from, root)
-                    .append(page.toRoot())
-                    .append(fromRoot(text.substring(root + 1, end)));
+            settled.append(text, from, root).append(page.toRoot()).append(fromRoot(text.substring(root + 1, end)));
             from = end;
         }
         return settled.append(text, from, text.length()).toString();

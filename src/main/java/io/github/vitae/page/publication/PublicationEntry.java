@@ -1,6 +1,5 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
@@ -144,8 +143,7 @@ final class PublicationEntry {
         publication
                 .highlights()
                 .preview()
-                .ifPresent(
-                        image -> markup.empty("img", "src", markup.href(image), "alt", "", "loading", "lazy"));
+                .ifPresent(image -> markup.empty("img", "src", markup.href(image), "alt", "", "loading", "lazy"));
         markup.end("div");
     }
 

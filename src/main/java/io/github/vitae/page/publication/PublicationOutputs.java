@@ -70,7 +70,17 @@ public final class PublicationOutputs {
     }
 
     private void list(List<Group> groups, ListPart part, Grouping grouping, GroupChoice choice) {
-        lists.add(new PublicationsPage(index, part.isFirst() ? preface : List.of(), groups, part, grouping, choice, options, downloads, frame, messages));
+        lists.add(new PublicationsPage(
+                index,
+                part.isFirst() ? preface : List.of(),
+                groups,
+                part,
+                grouping,
+                choice,
+                options,
+                downloads,
+                frame,
+                messages));
     }
 
     /** Collects where each publication is, by where it was written. */

@@ -115,7 +115,10 @@ public final class PublicationsPage {
         choice.write(markup, grouping, messages);
         markup.end("div").line();
         for (RichText text : preface) {
-            markup.start("div", "class", "vitae-prose", "dir", "auto").rich(text).end("div").line();
+            markup.start("div", "class", "vitae-prose", "dir", "auto")
+                    .rich(text)
+                    .end("div")
+                    .line();
         }
         filter.write(markup);
         boolean brief = !isMain() && index.publications().size() > MOST_IN_FULL;

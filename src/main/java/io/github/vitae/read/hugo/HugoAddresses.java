@@ -32,6 +32,11 @@ final class HugoAddresses {
         this.config = config;
     }
 
+    /** The address that the site was published at; empty if the configuration does not say. */
+    String base() {
+        return text(config, "baseURL").or(() -> text(config, "baseurl")).orElse("");
+    }
+
     /** The folder of the site that a page is in: {@code events/tides/}; empty for the home page. */
     String folder(MarkdownFile file) {
         String served = address(file);
@@ -49,7 +54,9 @@ final class HugoAddresses {
             return within(pattern.get());
         }
         Optional<String> slug = file.value("slug").map(HugoAddresses::path).filter(words -> !words.isEmpty());
-        return isSection(file) ? path(folderOf(file)) : path(parent(file)) + slug.orElseGet(() -> path(name(file))) + "/";
+        return isSection(file)
+                ? path(folderOf(file))
+                : path(parent(file)) + slug.orElseGet(() -> path(name(file))) + "/";
     }
 
     private static boolean isSection(MarkdownFile file) {

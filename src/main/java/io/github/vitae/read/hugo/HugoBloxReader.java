@@ -2,6 +2,7 @@ package io.github.vitae.read.hugo;
 
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.AuthorData;
@@ -58,6 +59,14 @@ public final class HugoBloxReader implements ProfileReader {
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
+    /** Whether a page may have been at a place: one of {@code content} has that name. */
+    private static boolean isContent(SitePath path, SourceFiles files) {
+        String bare = path.value().replaceFirst("(?:/index)?[.]html$", "");
+        return Stream.of("/index.md", "/_index.md", ".md")
+                        .anyMatch(ending -> files.first("content/" + bare + ending).isPresent())
+                || !files.list("content/" + bare).isEmpty();
+    }
+
     private static Optional<String> ownerPage(ProfileDirectory directory) {
         return directory
                 .first(OWNER_PAGES)
@@ -79,6 +88,7 @@ public final class HugoBloxReader implements ProfileReader {
                 directory.first(CONFIG).flatMap(files::configuration).orElse(nothing);
         files.obey(new HugoRules(config, files::front));
         HugoAddresses addresses = new HugoAddresses(config);
+        files.ownSite(addresses.base(), "", path -> isContent(path, files));
         ProfileBuilder profile = new ProfileBuilder(files);
         Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
         Optional<DataValue.Mapping> data = files.first(OWNERS).flatMap(files::mapping);

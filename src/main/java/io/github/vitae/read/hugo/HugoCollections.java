@@ -8,8 +8,8 @@ import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.FormerAddress;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -84,8 +84,8 @@ final class HugoCollections {
             }
             profile.content(kind, EntryList.of(items));
             if (!items.isEmpty()) {
-                contents.moved(section, ProfilePart.of(kind), addresses, profile);
-                terms(items, ProfilePart.of(kind), profile);
+                contents.moved(section, ProfilePart.valueOf(kind.name()), addresses, profile);
+                terms(items, ProfilePart.valueOf(kind.name()), profile);
                 head(section, kind, profile);
             }
         });
@@ -99,8 +99,7 @@ final class HugoCollections {
                 for (String page : List.of("tags/", "tags/" + HugoAddresses.path(tag) + "/", "categories/")) {
                     SitePath.of(page + "index.html")
                             .filter(terms::add)
-                            .ifPresent(
-                                    path -> profile.moved(FormerAddress.ofTerm(path, part, item.location())));
+                            .ifPresent(path -> profile.moved(FormerAddress.ofTerm(path, part, item.location())));
                 }
             }
         }
@@ -261,7 +260,8 @@ final class HugoCollections {
             return;
         }
         Fields fields = fields(file);
-        addresses.page(file)
+        addresses
+                .page(file)
                 .filter(taken::add)
                 .ifPresent(path -> profile.page(new AuthorPage(
                         path,
@@ -279,11 +279,7 @@ final class HugoCollections {
     }
 
     private RichText text(MarkdownFile file) {
-        return AuthorDocument.parse(
-                        file.source(),
-                        file.bodyStart(),
-                        files.gate(),
-                        new HugoScope(files).of(file))
+        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(files).of(file))
                 .text();
     }
 

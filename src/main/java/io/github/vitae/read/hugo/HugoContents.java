@@ -1,8 +1,8 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.ProfilePart;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -21,8 +21,8 @@ import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
 final class HugoContents {
@@ -142,9 +142,7 @@ final class HugoContents {
             if (title.isPresent() || !text.isEmpty()) {
                 Location place = page.source().locate(page.bodyStart(), 0);
                 news.add(NewsItem.of(fields.date("date"), text, place).withTitle(title));
-                addresses
-                        .all(page)
-                        .forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
+                addresses.all(page).forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }
         return news;
@@ -162,8 +160,7 @@ final class HugoContents {
      * @param roots the folders whose files lie at the site's root
      * @param profile is told where they were
      */
-    List<Publication> publications(
-            String owner, List<String> roots, HugoAddresses addresses, ProfileBuilder profile) {
+    List<Publication> publications(String owner, List<String> roots, HugoAddresses addresses, ProfileBuilder profile) {
         for (String section : List.of("publication", "publications")) {
             moved(section, ProfilePart.PUBLICATIONS, addresses, profile);
         }
@@ -173,8 +170,8 @@ final class HugoContents {
                     Publication publication = publications.of(page);
                     addresses
                             .all(page)
-                            .forEach(old -> profile.moved(FormerAddress.ofEntry(
-                                    old, ProfilePart.PUBLICATIONS, publication.location())));
+                            .forEach(old -> profile.moved(
+                                    FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
                     return publication;
                 })
                 .toList();
@@ -185,7 +182,8 @@ final class HugoContents {
         if (names("content/" + section).isEmpty()) {
             return;
         }
-        Optional<MarkdownFile> own = files.first("content/" + section + "/_index.md").flatMap(files::unshown);
+        Optional<MarkdownFile> own =
+                files.first("content/" + section + "/_index.md").flatMap(files::unshown);
         Location place = own.map(file -> file.source().locate(file.bodyStart(), 0))
                 .orElseGet(() -> Location.ofFile(files.directory().shown("content/" + section)));
         Set<SitePath> old = new LinkedHashSet<>();

@@ -53,7 +53,8 @@ final class HugoNavigation {
                 }
             }
         }
-        items.sort(Comparator.comparingLong(Item::weight).thenComparing(item -> item.title().toLowerCase(Locale.ROOT)));
+        items.sort(Comparator.comparingLong(Item::weight)
+                .thenComparing(item -> item.title().toLowerCase(Locale.ROOT)));
         return items.stream()
                 .filter(item -> item.parent().isEmpty())
                 .map(item -> new NavigationItem(item.title(), item.url(), below(item, items)))
@@ -77,7 +78,7 @@ final class HugoNavigation {
                 .map(Long::parseLong)
                 .filter(number -> number != 0)
                 .orElse(Long.MAX_VALUE);
-        return title.map(words -> new Item(
-                fields.first("identifier").orElse(words), words, url, weight, fields.first("parent")));
+        return title.map(words ->
+                new Item(fields.first("identifier").orElse(words), words, url, weight, fields.first("parent")));
     }
 }

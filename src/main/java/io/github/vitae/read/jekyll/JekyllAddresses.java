@@ -58,7 +58,8 @@ final class JekyllAddresses {
      */
     Optional<String> address(MarkdownFile file) {
         String[] parts = file.name().split("/");
-        boolean documents = parts.length > 1 && parts[0].startsWith("_") && !file.name().startsWith(PAGES);
+        boolean documents =
+                parts.length > 1 && parts[0].startsWith("_") && !file.name().startsWith(PAGES);
         return documents
                 ? address(file, parts[0].substring(1), file.name())
                 : address(file, file.name().replaceFirst("^" + PAGES, ""));
@@ -69,10 +70,10 @@ final class JekyllAddresses {
         String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
         String usual = file.stem().equals("index")
                 ? "/:path/"
-                : "/:path/:basename" + PermalinkTemplate.suffix(site.value("permalink").orElse("date"));
+                : "/:path/:basename"
+                        + PermalinkTemplate.suffix(site.value("permalink").orElse("date"));
         return PermalinkTemplate.filled(
-                written(file).orElse(usual),
-                Map.of("path", folder, "basename", file.stem(), "output_ext", ".html"));
+                written(file).orElse(usual), Map.of("path", folder, "basename", file.stem(), "output_ext", ".html"));
     }
 
     private Optional<String> address(MarkdownFile file, String collection, String path) {
@@ -138,8 +139,7 @@ final class JekyllAddresses {
         String folder = "_" + collection + "/";
         String path = name.startsWith(folder) ? name.substring(folder.length()) : name;
         String undated = DATED.matcher(file.stem()).replaceFirst("");
-        Map<String, String> values =
-                PermalinkTemplate.ofDay(date(file).map(EntryDate::start));
+        Map<String, String> values = PermalinkTemplate.ofDay(date(file).map(EntryDate::start));
         values.put("collection", collection);
         values.put("path", path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path);
         values.put("output_ext", ".html");

@@ -4,15 +4,15 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.FormerAddress;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NavigationItem;
-import io.github.vitae.model.ProfilePart;
-import io.github.vitae.model.Publication;
-import io.github.vitae.problem.Location;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.ProfilePart;
+import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
@@ -20,7 +20,6 @@ import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
@@ -47,6 +46,7 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
+        files.ownSite(site.value("url").orElse(""), site.value("baseurl").orElse(""), site::isAddress);
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());

@@ -79,8 +79,7 @@ final class JekyllNavigation {
     private Optional<NavigationItem> item(DataValue.Mapping mapping) {
         Fields fields = new Fields(mapping, files.dataGate(), files.problems());
         Optional<Link> url = fields.link("url").or(() -> fields.link("permalink"));
-        List<NavigationItem> below =
-                mapping.get("children").map(this::items).orElse(List.of());
+        List<NavigationItem> below = mapping.get("children").map(this::items).orElse(List.of());
         // a line between two items has a title and nothing else
         return url.isEmpty() && below.isEmpty()
                 ? Optional.empty()

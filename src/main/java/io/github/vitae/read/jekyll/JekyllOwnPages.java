@@ -3,10 +3,10 @@ package io.github.vitae.read.jekyll;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.ContentKind;
-import io.github.vitae.model.FormerAddress;
-import io.github.vitae.model.ProfilePart;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.profile.AboutDocument;
@@ -94,7 +94,9 @@ final class JekyllOwnPages {
             if (entries(page, profile)) {
                 moved(page, part, profile);
                 added.add(page.name());
-            } else if (part.filter(profile::has).filter(list -> isList(page, list)).isPresent()) {
+            } else if (part.filter(profile::has)
+                    .filter(list -> isList(page, list))
+                    .isPresent()) {
                 list(page, part.get(), profile);
                 moved(page, part, profile);
                 added.add(page.name());
@@ -116,8 +118,8 @@ final class JekyllOwnPages {
     private void moved(MarkdownFile page, Optional<ProfilePart> part, ProfileBuilder profile) {
         part.ifPresent(list -> addresses
                 .all(page)
-                .forEach(old -> profile.moved(FormerAddress.ofList(
-                        old, list, page.source().locate(page.bodyStart(), 0)))));
+                .forEach(old -> profile.moved(
+                        FormerAddress.ofList(old, list, page.source().locate(page.bodyStart(), 0)))));
     }
 
     /** The part whose entries a page lists, if it does. */
@@ -138,8 +140,8 @@ final class JekyllOwnPages {
             }
         }
         // the usual word is ours to write, in the language of the pages
-        Optional<RichText> title = fields.markdown("title")
-                .filter(words -> !words.plain().equalsIgnoreCase(part.name()));
+        Optional<RichText> title =
+                fields.markdown("title").filter(words -> !words.plain().equalsIgnoreCase(part.name()));
         switch (part) {
             case PUBLICATIONS -> profile.publicationsPreface(preface);
             case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of()));

@@ -118,7 +118,8 @@ final class JekyllPages {
     static boolean hasWords(MarkdownFile page) {
         String body = page.source().content().substring(page.bodyStart());
         return !body.replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "").isBlank();
+                .replaceAll("\\{%[^%]*%\\}|\\{\\{[^}]*\\}\\}|<[^>]*>", "")
+                .isBlank();
     }
 
     /** All pages, in the order of their names, those at the top last. */

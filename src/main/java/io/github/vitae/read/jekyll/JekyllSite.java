@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
@@ -100,6 +101,26 @@ final class JekyllSite {
                 // what no page shows fails nothing
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
                 .toList();
+    }
+
+    /**
+     * Whether a page or a document may have been at a place. Of documents their names tell, so that none has to be read for
+     * it: {@code talks/2024-05-01-tides}, {@code blog/2024/tides/}.
+     */
+    boolean isAddress(SitePath path) {
+        String bare = path.value().replaceFirst("(?:/index)?[.]html?$", "");
+        String last = bare.substring(bare.lastIndexOf('/') + 1);
+        Set<SitePath> ways = Stream.of(bare + ".html", bare + "/index.html", bare)
+                .flatMap(way -> SitePath.of(way).stream())
+                .collect(Collectors.toSet());
+        return pages.all().stream().flatMap(page -> addresses.all(page).stream()).anyMatch(ways::contains)
+                || (collections().contains(bare) && !files.list("_" + bare).isEmpty())
+                || collections().stream()
+                        .flatMap(name -> files.list("_" + name).stream())
+                        .filter(JekyllPages::isMarkdown)
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.')))
+                        .anyMatch(stem -> stem.equals(last)
+                                || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "").equals(last));
     }
 
     /** A data file by its name without ending. */
@@ -263,7 +284,8 @@ final class JekyllSite {
             boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
             Optional<String> file = within ? files.first(place) : Optional.empty();
             return file.flatMap(name -> JekyllPages.isMarkdown(name)
-                    ? files.unshown(name).flatMap(found -> addresses.address(found).map(there -> new Target(there, "")))
+                    ? files.unshown(name)
+                            .flatMap(found -> addresses.address(found).map(there -> new Target(there, "")))
                     : Optional.of(new Target("/" + name, "")));
         }
     }

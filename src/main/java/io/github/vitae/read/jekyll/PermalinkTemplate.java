@@ -103,7 +103,9 @@ final class PermalinkTemplate {
 
     /** Words as a part of an address: {@code Tides & Co} is {@code tides-co}. */
     static String slug(String words) {
-        return OUTER.matcher(SIGNS.matcher(words).replaceAll("-")).replaceAll("").toLowerCase(Locale.ROOT);
+        return OUTER.matcher(SIGNS.matcher(words).replaceAll("-"))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Words as a part of an address that keeps its signs and capital letters: {@code 1_Project}. */

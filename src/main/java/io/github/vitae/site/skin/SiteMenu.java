@@ -124,7 +124,9 @@ public final class SiteMenu {
 
     private static void siteXml(MenuEntry entry, String indentation, List<String> lines) {
         String start = indentation + "<item name=\"" + Xml.escaped(entry.label()) + "\""
-                + entry.href().map(href -> " href=\"" + Xml.escaped(href) + "\"").orElse("");
+                + entry.href()
+                        .map(href -> " href=\"" + Xml.escaped(href) + "\"")
+                        .orElse("");
         if (entry.children().isEmpty()) {
             lines.add(start + "/>");
             return;

@@ -102,9 +102,7 @@ public final class SectionExtent {
 
     private boolean ends(Element element) {
         int other = Headings.level(element);
-        return (other > 0 && other <= level)
-                || others.contains(element)
-                || element.nameIs("vitae-place");
+        return (other > 0 && other <= level) || others.contains(element) || element.nameIs("vitae-place");
     }
 
     private boolean holdsWords() {

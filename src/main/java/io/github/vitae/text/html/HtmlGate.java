@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,6 @@ public final class HtmlGate {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-
     private final boolean trusted;
     private final AddressGate addresses;
     private final AuthorStyleSheet styles;
@@ -55,7 +55,6 @@ public final class HtmlGate {
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
-
     private final Set<String> scripts = new TreeSet<>();
 
     /**
@@ -115,6 +114,15 @@ public final class HtmlGate {
     /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
     public static Optional<Link> quietLink(String written) {
         return AddressGate.quietLink(written);
+    }
+
+    /**
+     * From here on, addresses of the author's own site are what this makes of them.
+     *
+     * @param addresses takes an address as it is written; gives it from the site's root, or as it is
+     */
+    public void ownSite(UnaryOperator<String> addresses) {
+        this.addresses.ownSite(addresses);
     }
 
     /** What texts may cite. */

@@ -60,8 +60,7 @@ class AddressesTest {
     void anAddressLeadsDirectlyToWhereItsContentIs(String written, String expected) {
         String html = "<a href=\"" + RichText.SITE_ROOT + written + "\">x</a>";
 
-        assertThat(ADDRESSES.settled(html, new SitePath("index.html")))
-                .isEqualTo("<a href=\"" + expected + "\">x</a>");
+        assertThat(ADDRESSES.settled(html, new SitePath("index.html"))).isEqualTo("<a href=\"" + expected + "\">x</a>");
         assertThat(ADDRESSES.settled(html, new SitePath("talks/tides.html")))
                 .isEqualTo("<a href=\"../" + expected + "\">x</a>");
     }
@@ -91,9 +90,8 @@ class AddressesTest {
     @Test
     void aSectionOfTheHomePageMayBeAPageByNow() {
         Addresses addresses = Addresses.of(List.of(page("index.html"), page("news.html")));
-        addresses.enterSections(anchor -> anchor.equals("news")
-                ? Optional.of(Addresses.Place.of(new SitePath("news.html")))
-                : Optional.empty());
+        addresses.enterSections(anchor ->
+                anchor.equals("news") ? Optional.of(Addresses.Place.of(new SitePath("news.html"))) : Optional.empty());
 
         assertThat(addresses.fromRoot("index.html#news")).isEqualTo("news.html");
         assertThat(addresses.fromRoot("index.html#methods")).isEqualTo("index.html#methods");

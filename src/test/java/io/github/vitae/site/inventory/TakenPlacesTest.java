@@ -116,8 +116,8 @@ class TakenPlacesTest {
         }
         Problems problems = new Problems();
         SiteInventory inventory = inventory(List.of());
-        Output redirect = new Output.RedirectPage(
-                new SitePath(place), new SitePath("index.html"), "", "ours", Optional.empty());
+        Output redirect =
+                new Output.RedirectPage(new SitePath(place), new SitePath("index.html"), "", "ours", Optional.empty());
 
         SiteWriter files = new SiteWriter(List.of(asset(place)), inventory, List.of(), "vitae", problems);
         SiteWriter addresses = new SiteWriter(List.of(redirect), inventory, List.of(), "vitae", problems);

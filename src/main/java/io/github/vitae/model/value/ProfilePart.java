@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 /** A part of a profile that has a page, or a list with a page: what an address of the author's old site was about. */
 public enum ProfilePart {
@@ -12,10 +12,5 @@ public enum ProfilePart {
     PROJECTS,
     POSTS,
     BOOKS,
-    REPOSITORIES;
-
-    /** The part that is all entries of a kind. */
-    public static ProfilePart of(ContentKind kind) {
-        return valueOf(kind.name());
-    }
+    REPOSITORIES
 }

@@ -1,6 +1,5 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
-import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import java.util.Objects;
 
