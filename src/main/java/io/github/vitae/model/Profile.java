@@ -1,7 +1,7 @@
 package io.github.vitae.model;
 
-import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;

@@ -1,8 +1,8 @@
 package io.github.vitae.page;
 
-import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;

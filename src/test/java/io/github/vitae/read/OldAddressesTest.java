@@ -214,21 +214,23 @@ class OldAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/home/talks/a.html              | talks/a.html",
-        "/home/talks/                    | talks.html",
-        "/home/files/cv.pdf#page=2       | files/cv.pdf#page=2",
-        "https://me.example.org/home/talks/a | talks/a.html",
-        "http://ME.example.org/home/talks/   | talks.html",
-        "//me.example.org/home/files/cv.pdf  | files/cv.pdf",
-        "https://me.example.org/home/cv/#work | cv/index.html#work",
-        "https://me.example.org/home     | index.html",
-        // other sites of the same host, and of others
-        "https://me.example.org/other/   | https://me.example.org/other/",
-        "https://me.example.org/home/x/  | https://me.example.org/home/x/",
-        "https://me.example.organ/home/talks/ | https://me.example.organ/home/talks/",
-        "https://me.example.org/homepage | https://me.example.org/homepage"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/home/talks/a.html              | talks/a.html",
+                "/home/talks/                    | talks.html",
+                "/home/files/cv.pdf#page=2       | files/cv.pdf#page=2",
+                "https://me.example.org/home/talks/a | talks/a.html",
+                "http://ME.example.org/home/talks/   | talks.html",
+                "//me.example.org/home/files/cv.pdf  | files/cv.pdf",
+                "https://me.example.org/home/cv/#work | cv/index.html#work",
+                "https://me.example.org/home     | index.html",
+                // other sites of the same host, and of others
+                "https://me.example.org/other/   | https://me.example.org/other/",
+                "https://me.example.org/home/x/  | https://me.example.org/home/x/",
+                "https://me.example.organ/home/talks/ | https://me.example.organ/home/talks/",
+                "https://me.example.org/homepage | https://me.example.org/homepage"
+            })
     void addressesWithTheAuthorsOwnHostOrFolderAreOfTheSite(String written, String expected) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", "url: https://me.example.org\nbaseurl: /home\n")

@@ -63,7 +63,8 @@ public final class HugoBloxReader implements ProfileReader {
     private static boolean isContent(SitePath path, SourceFiles files) {
         String bare = path.value().replaceFirst("(?:/index)?[.]html$", "");
         return Stream.of("/index.md", "/_index.md", ".md")
-                        .anyMatch(ending -> files.first("content/" + bare + ending).isPresent())
+                        .anyMatch(ending ->
+                                files.first("content/" + bare + ending).isPresent())
                 || !files.list("content/" + bare).isEmpty();
     }
 

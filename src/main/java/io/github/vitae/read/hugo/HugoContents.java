@@ -1,9 +1,9 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;

@@ -113,14 +113,17 @@ final class JekyllSite {
         Set<SitePath> ways = Stream.of(bare + ".html", bare + "/index.html", bare)
                 .flatMap(way -> SitePath.of(way).stream())
                 .collect(Collectors.toSet());
-        return pages.all().stream().flatMap(page -> addresses.all(page).stream()).anyMatch(ways::contains)
+        return pages.all().stream()
+                        .flatMap(page -> addresses.all(page).stream())
+                        .anyMatch(ways::contains)
                 || (collections().contains(bare) && !files.list("_" + bare).isEmpty())
                 || collections().stream()
                         .flatMap(name -> files.list("_" + name).stream())
                         .filter(JekyllPages::isMarkdown)
                         .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.')))
                         .anyMatch(stem -> stem.equals(last)
-                                || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "").equals(last));
+                                || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
+                                        .equals(last));
     }
 
     /** A data file by its name without ending. */

@@ -129,8 +129,7 @@ public final class SourceFiles {
      * @param known whether there is, or was, a page at a place
      */
     public void ownSite(String url, String folder, Predicate<SitePath> known) {
-        OwnSite own = new OwnSite(
-                url, folder, path -> links.isFile(path) || known.test(path));
+        OwnSite own = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
         gate.ownSite(own);
         dataGate.ownSite(own);
     }
