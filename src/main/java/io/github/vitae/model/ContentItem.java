@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -72,6 +73,11 @@ public record ContentItem(
     /** The same, to be found where its page used to be. */
     public ContentItem withFormerAddresses(List<SitePath> other) {
         return new ContentItem(slug, title, date, summary, text, facts, other, location);
+    }
+
+    /** Where it was written, for pages. */
+    public Origin origin() {
+        return new Origin(location);
     }
 
     /** What the entry says in a list: its title. */

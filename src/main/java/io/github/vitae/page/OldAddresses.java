@@ -2,13 +2,13 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.Redirects;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,20 +54,20 @@ final class OldAddresses {
      * @param lists where the lists are
      * @param entries where entries are, by where they were written
      */
-    void add(Profile profile, Map<ProfilePart, SitePath> lists, Map<Location, Place> entries) {
+    void add(Profile profile, Map<ProfilePart, SitePath> lists, Map<Origin, Place> entries) {
         for (FormerAddress old : profile.moved()) {
             Optional<Place> list = Optional.ofNullable(lists.get(old.part())).map(Place::of);
             Optional<Place> place = old.subject() == FormerAddress.Subject.ENTRY
-                    ? Optional.ofNullable(entries.get(old.location())).or(() -> list)
+                    ? Optional.ofNullable(entries.get(old.origin())).or(() -> list)
                     : list;
-            place.ifPresent(target -> add(old.path(), target, Optional.of(old.location())));
+            place.ifPresent(target -> add(old.path(), target, Optional.of(old.origin())));
         }
     }
 
     /** Adds an old address. */
-    void add(SitePath old, Place target, Optional<Location> location) {
+    void add(SitePath old, Place target, Optional<Origin> origin) {
         Optional.ofNullable(pages.get(target.path()))
-                .ifPresent(page -> add(Redirects.from(old, target, page.title(), location, messages)));
+                .ifPresent(page -> add(Redirects.from(old, target, page.title(), origin, messages)));
     }
 
     /** {@code /publications/} works as {@code /publications.html} does: lists whose entries lie in a folder of their name. */

@@ -1,6 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.content.ContentOutputs;
@@ -20,7 +21,6 @@ import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -105,7 +105,7 @@ public final class ProfileOutputs {
         OldAddresses old = new OldAddresses(outputs.values(), messages);
         contents.redirects().forEach(old::add);
         profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
-        Map<Location, Addresses.Place> entries = new HashMap<>();
+        Map<Origin, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {
             allNews.forEach(page -> page.places(entries));
             publications.places(entries);

@@ -43,4 +43,9 @@ public record FormerAddress(SitePath path, ProfilePart part, Subject subject, Lo
     public static FormerAddress ofEntry(SitePath path, ProfilePart part, Location entry) {
         return new FormerAddress(path, part, Subject.ENTRY, entry);
     }
+
+    /** Where it was written, for pages. */
+    public Origin origin() {
+        return new Origin(location);
+    }
 }

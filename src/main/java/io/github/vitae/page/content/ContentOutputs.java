@@ -123,13 +123,13 @@ public final class ContentOutputs {
                         list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item));
                 String title = item.title().plain();
                 item.formerAddresses()
-                        .forEach(old -> outputs.add(
-                                Redirects.from(old, target, title, Optional.of(item.location()), messages)));
+                        .forEach(old ->
+                                outputs.add(Redirects.from(old, target, title, Optional.of(item.origin()), messages)));
             }
         }
         authorPages.forEach(page -> page.formerAddresses()
                 .forEach(old -> outputs.add(Redirects.from(
-                        old, Addresses.Place.of(page.path()), page.title(), Optional.of(page.location()), messages))));
+                        old, Addresses.Place.of(page.path()), page.title(), Optional.of(page.origin()), messages))));
         return outputs;
     }
 

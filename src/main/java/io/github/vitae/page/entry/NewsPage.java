@@ -4,6 +4,7 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
@@ -13,7 +14,6 @@ import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,8 +193,8 @@ public final class NewsPage {
     }
 
     /** Collects where each entry is, by where it was written. */
-    public void places(Map<Location, Addresses.Place> places) {
-        shown.forEach(item -> places.putIfAbsent(item.location(), new Addresses.Place(path, ids.of(item))));
+    public void places(Map<Origin, Addresses.Place> places) {
+        shown.forEach(item -> places.putIfAbsent(item.origin(), new Addresses.Place(path, ids.of(item))));
     }
 
     /** Collects what the news are about, by the keys of publications. */

@@ -2,8 +2,8 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.AuthorStyles;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,9 +100,9 @@ public sealed interface Output {
      * @param target where it leads
      * @param anchor the place on that page; empty for its start
      * @param html the whole page
-     * @param location where the author wrote the old page, where that is known
+     * @param origin where the author wrote the old page, where that is known
      */
-    record RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Location> location)
+    record RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin)
             implements Output {}
 
     /**

@@ -1,7 +1,7 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.notation.Xml;
 import java.util.Optional;
 
@@ -16,10 +16,10 @@ public final class Redirects {
      * @param old the old address
      * @param place where it leads
      * @param title what is there
-     * @param location where the author wrote the old page, where that is known
+     * @param origin where the author wrote the old page, where that is known
      */
     public static Output.RedirectPage from(
-            SitePath old, Addresses.Place place, String title, Optional<Location> location, Messages messages) {
+            SitePath old, Addresses.Place place, String title, Optional<Origin> origin, Messages messages) {
         String href = Xml.escaped(old.toRoot() + place.href());
         String html = """
                 <!DOCTYPE html>
@@ -44,6 +44,6 @@ public final class Redirects {
                         Xml.escaped(messages.get("redirect.moved")),
                         href,
                         Xml.escaped(title));
-        return new Output.RedirectPage(old, place.path(), place.anchor(), html, location);
+        return new Output.RedirectPage(old, place.path(), place.anchor(), html, origin);
     }
 }

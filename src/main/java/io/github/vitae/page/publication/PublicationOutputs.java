@@ -1,6 +1,7 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
@@ -14,7 +15,6 @@ import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.publication.PublicationGroups.Group;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +84,10 @@ public final class PublicationOutputs {
     }
 
     /** Collects where each publication is, by where it was written. */
-    public void places(Map<Location, Addresses.Place> places) {
+    public void places(Map<Origin, Addresses.Place> places) {
         for (Publication publication : index.publications()) {
             places.putIfAbsent(
-                    publication.location(),
+                    publication.origin(),
                     options.pages()
                             ? Addresses.Place.of(index.page(publication))
                             : new Addresses.Place(index.list(publication), index.id(publication)));

@@ -2,6 +2,7 @@ package io.github.vitae.site.publish;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Addresses;
@@ -110,7 +111,7 @@ public final class SiteWriter {
             return copy.asset().location();
         }
         return output instanceof Output.RedirectPage redirect
-                ? redirect.location().orElseGet(() -> Location.ofFile(shownAs))
+                ? redirect.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs))
                 : Location.ofFile(shownAs);
     }
 
