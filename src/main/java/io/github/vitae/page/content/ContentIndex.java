@@ -6,7 +6,6 @@ import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which entries of a kind have pages of their own, and where. */
@@ -14,7 +13,7 @@ final class ContentIndex {
 
     private static final int LONGEST = 80;
 
-    private final Map<ContentItem, SitePath> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<ContentItem, SitePath> pages = new IdentityHashMap<>();
 
     ContentIndex(KindLayout layout, List<ContentItem> items) {
         DistinctNames slugs = new DistinctNames();

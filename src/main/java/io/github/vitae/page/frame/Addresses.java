@@ -177,7 +177,8 @@ public final class Addresses {
 
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder(path.length() + 8);
-        for (char c : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             switch (c) {
                 case ' ' -> encoded.append("%20");
                 case '%' -> encoded.append("%25");

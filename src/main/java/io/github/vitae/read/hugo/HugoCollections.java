@@ -267,12 +267,7 @@ final class HugoCollections {
                         path,
                         title(file, fields).plain(),
                         fields.first("summary", "description"),
-                        new RichText(
-                                String.join(
-                                        "\n",
-                                        texts.stream().map(RichText::fragment).toList()),
-                                String.join(
-                                        " ", texts.stream().map(RichText::plain).toList())),
+                        HtmlGate.joined(texts),
                         false,
                         addresses.former(file),
                         file.source().locate(file.bodyStart(), 0))));
