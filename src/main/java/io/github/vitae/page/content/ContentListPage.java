@@ -144,7 +144,7 @@ final class ContentListPage {
         String tags =
                 item.facts().tags().stream().map(ListFilter::slug).distinct().collect(Collectors.joining(" "));
         markup.start("li", "class", layout.classes(), "id", ids.of(item), "data-tags", tags);
-        item.facts().picture().ifPresent(picture -> picture(markup, item, picture));
+        item.facts().picture().ifPresent(picture -> picture(markup, picture));
         if (!layout.cards()) {
             date(markup, item);
         }
@@ -181,7 +181,7 @@ final class ContentListPage {
     }
 
     /** Decoration: the title beside it leads to the same page. */
-    private static void picture(Markup markup, ContentItem item, ContentItem.Picture picture) {
+    private static void picture(Markup markup, ContentItem.Picture picture) {
         markup.empty(
                 "img",
                 "class",

@@ -74,7 +74,7 @@ final class HugoCollections {
             boolean courses = kind == ContentKind.TEACHING;
             for (MarkdownFile file : contents.pages(section)) {
                 if (!courses || file.name().split("/").length <= 4) {
-                    items.add(item(file, kind));
+                    items.add(item(file));
                 } else {
                     page(file, profile);
                 }
@@ -167,7 +167,7 @@ final class HugoCollections {
         return texts;
     }
 
-    private ContentItem item(MarkdownFile file, ContentKind kind) {
+    private ContentItem item(MarkdownFile file) {
         Fields fields = fields(file);
         Optional<Link> elsewhere = fields.link("external_link");
         return ContentItem.titled(stem(file), title(file, fields), file.source().locate(file.bodyStart(), 0))
