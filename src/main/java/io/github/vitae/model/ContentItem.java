@@ -80,6 +80,11 @@ public record ContentItem(
         return new Origin(location);
     }
 
+    /** Whether the entry says more than fits into a list: it has a text, or a schedule; it is on a page of its own then. */
+    public boolean hasPage() {
+        return text.isPresent() || !facts.schedule().isEmpty();
+    }
+
     /** What the entry says in a list: its title. */
     @Override
     public RichText body() {
@@ -108,6 +113,7 @@ public record ContentItem(
      * @param links other pages and files: slides, a video, code
      * @param cites the keys of publications that it is about
      * @param others what has no name here, in the author's order
+     * @param schedule what happens in which week: of a course
      * @param selected whether the author counts it among those that matter most
      */
     public record Facts(
@@ -121,6 +127,7 @@ public record ContentItem(
             List<NamedLink> links,
             List<String> cites,
             List<Fact> others,
+            List<Session> schedule,
             boolean selected) {
 
         public static final Facts NONE = new Facts(
@@ -134,6 +141,7 @@ public record ContentItem(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
 
         public Facts {
@@ -141,50 +149,55 @@ public record ContentItem(
             links = List.copyOf(links);
             cites = List.copyOf(cites);
             others = List.copyOf(others);
+            schedule = List.copyOf(schedule);
         }
 
         public Facts withType(Optional<String> other) {
-            return new Facts(other, venue, place, group, tags, picture, url, links, cites, others, selected);
+            return new Facts(other, venue, place, group, tags, picture, url, links, cites, others, schedule, selected);
         }
 
         public Facts withVenue(Optional<String> other) {
-            return new Facts(type, other, place, group, tags, picture, url, links, cites, others, selected);
+            return new Facts(type, other, place, group, tags, picture, url, links, cites, others, schedule, selected);
         }
 
         public Facts withPlace(Optional<String> other) {
-            return new Facts(type, venue, other, group, tags, picture, url, links, cites, others, selected);
+            return new Facts(type, venue, other, group, tags, picture, url, links, cites, others, schedule, selected);
         }
 
         public Facts withGroup(Optional<String> other) {
-            return new Facts(type, venue, place, other, tags, picture, url, links, cites, others, selected);
+            return new Facts(type, venue, place, other, tags, picture, url, links, cites, others, schedule, selected);
         }
 
         public Facts withTags(List<String> other) {
-            return new Facts(type, venue, place, group, other, picture, url, links, cites, others, selected);
+            return new Facts(type, venue, place, group, other, picture, url, links, cites, others, schedule, selected);
         }
 
         public Facts withPicture(Optional<Picture> other) {
-            return new Facts(type, venue, place, group, tags, other, url, links, cites, others, selected);
+            return new Facts(type, venue, place, group, tags, other, url, links, cites, others, schedule, selected);
         }
 
         public Facts withUrl(Optional<Link> other) {
-            return new Facts(type, venue, place, group, tags, picture, other, links, cites, others, selected);
+            return new Facts(type, venue, place, group, tags, picture, other, links, cites, others, schedule, selected);
         }
 
         public Facts withLinks(List<NamedLink> other) {
-            return new Facts(type, venue, place, group, tags, picture, url, other, cites, others, selected);
+            return new Facts(type, venue, place, group, tags, picture, url, other, cites, others, schedule, selected);
         }
 
         public Facts withCites(List<String> other) {
-            return new Facts(type, venue, place, group, tags, picture, url, links, other, others, selected);
+            return new Facts(type, venue, place, group, tags, picture, url, links, other, others, schedule, selected);
         }
 
         public Facts withOthers(List<Fact> other) {
-            return new Facts(type, venue, place, group, tags, picture, url, links, cites, other, selected);
+            return new Facts(type, venue, place, group, tags, picture, url, links, cites, other, schedule, selected);
+        }
+
+        public Facts withSchedule(List<Session> other) {
+            return new Facts(type, venue, place, group, tags, picture, url, links, cites, others, other, selected);
         }
 
         public Facts withSelected(boolean other) {
-            return new Facts(type, venue, place, group, tags, picture, url, links, cites, others, other);
+            return new Facts(type, venue, place, group, tags, picture, url, links, cites, others, schedule, other);
         }
     }
 
@@ -224,6 +237,28 @@ public record ContentItem(
         public Fact {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A session of a course: a row of its schedule.
+     *
+     * @param week which week, in the author's words: {@code 3}
+     * @param date when, in the author's words: {@code Sept 5} says no year
+     * @param topic what about
+     * @param description more about that
+     * @param materials slides, exercises, things to read
+     */
+    public record Session(
+            String week,
+            String date,
+            Optional<RichText> topic,
+            Optional<RichText> description,
+            List<NamedLink> materials) {
+        public Session {
+            Objects.requireNonNull(week, "week");
+            Objects.requireNonNull(date, "date");
+            materials = List.copyOf(materials);
         }
     }
 }

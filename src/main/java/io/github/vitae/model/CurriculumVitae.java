@@ -2,6 +2,7 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,74 +13,66 @@ import java.util.Optional;
  * @param interests what they work on
  * @param positions their employments and posts
  * @param degrees their education
- * @param talks what they spoke about
- * @param courses what they taught
  * @param skills what they can do
  * @param languages what they speak, with how well
  * @param sections all that the author's curriculum vitae says, in the author's order; the page of it is made of these
+ * @param formerAddresses where the page of it used to be and should still be found
  */
 public record CurriculumVitae(
         List<String> interests,
         List<Position> positions,
         List<Degree> degrees,
-        List<Talk> talks,
-        List<Course> courses,
         List<Skill> skills,
         List<Skill> languages,
-        List<Section> sections) {
+        List<Section> sections,
+        List<SitePath> formerAddresses) {
 
     public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);
         positions = List.copyOf(positions);
         degrees = List.copyOf(degrees);
-        talks = List.copyOf(talks);
-        courses = List.copyOf(courses);
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
+        formerAddresses = List.copyOf(formerAddresses);
     }
 
     /** The same with these interests. */
     public CurriculumVitae withInterests(List<String> other) {
-        return new CurriculumVitae(other, positions, degrees, talks, courses, skills, languages, sections);
+        return new CurriculumVitae(other, positions, degrees, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these employments and posts. */
     public CurriculumVitae withPositions(List<Position> other) {
-        return new CurriculumVitae(interests, other, degrees, talks, courses, skills, languages, sections);
+        return new CurriculumVitae(interests, other, degrees, skills, languages, sections, formerAddresses);
     }
 
     /** The same with this education. */
     public CurriculumVitae withDegrees(List<Degree> other) {
-        return new CurriculumVitae(interests, positions, other, talks, courses, skills, languages, sections);
-    }
-
-    /** The same with these talks. */
-    public CurriculumVitae withTalks(List<Talk> other) {
-        return new CurriculumVitae(interests, positions, degrees, other, courses, skills, languages, sections);
-    }
-
-    /** The same with these courses. */
-    public CurriculumVitae withCourses(List<Course> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, other, skills, languages, sections);
+        return new CurriculumVitae(interests, positions, other, skills, languages, sections, formerAddresses);
     }
 
     /** The same with these skills. */
     public CurriculumVitae withSkills(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, other, languages, sections);
+        return new CurriculumVitae(interests, positions, degrees, other, languages, sections, formerAddresses);
     }
 
     /** The same with these languages. */
     public CurriculumVitae withLanguages(List<Skill> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, other, sections);
+        return new CurriculumVitae(interests, positions, degrees, skills, other, sections, formerAddresses);
     }
 
     /** The same with these sections. */
     public CurriculumVitae withSections(List<Section> other) {
-        return new CurriculumVitae(interests, positions, degrees, talks, courses, skills, languages, other);
+        return new CurriculumVitae(interests, positions, degrees, skills, languages, other, formerAddresses);
+    }
+
+    /** The same, to be found where its page used to be. */
+    public CurriculumVitae withFormerAddresses(List<SitePath> other) {
+        return new CurriculumVitae(interests, positions, degrees, skills, languages, sections, other);
     }
 
     /**
@@ -215,50 +208,6 @@ public record CurriculumVitae(
         /** A degree of which nothing but the title is known. */
         public static Degree titled(String title) {
             return new Degree(title, Optional.empty(), Optional.empty(), Optional.empty());
-        }
-    }
-
-    /**
-     * A talk, a tutorial, a lecture.
-     *
-     * @param title what about
-     * @param kind what it was, in a word: {@code Tutorial}
-     * @param venue where it was given
-     * @param location where in the world that is
-     * @param date when
-     * @param summary more about it
-     */
-    public record Talk(
-            RichText title,
-            Optional<String> kind,
-            Optional<String> venue,
-            Optional<String> location,
-            Optional<EntryDate> date,
-            Optional<RichText> summary) {
-
-        public Talk {
-            Objects.requireNonNull(title, "title");
-        }
-    }
-
-    /**
-     * A course that they taught.
-     *
-     * @param title its name
-     * @param kind what it was, in a word: {@code Undergraduate course}
-     * @param venue where
-     * @param date when
-     * @param summary more about it
-     */
-    public record Course(
-            RichText title,
-            Optional<String> kind,
-            Optional<String> venue,
-            Optional<EntryDate> date,
-            Optional<RichText> summary) {
-
-        public Course {
-            Objects.requireNonNull(title, "title");
         }
     }
 

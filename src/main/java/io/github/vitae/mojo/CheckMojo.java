@@ -131,6 +131,7 @@ public class CheckMojo extends PagesMojo {
                     getLog(),
                     problems);
         }
+        pages.ifPresent(made -> getLog().info("Checked " + ShownKinds.of(made.profile())));
         followLinks(source, files, pages, problems);
         SourceLines lines = files.map(SourceLines.class::cast).orElse(SourceLines.NONE);
         report(levels.applied(problems), lines);

@@ -33,7 +33,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes somebody's existing homepage in the plugin's own layout: {@code about.md}, {@code person.yml}, {@code news.yml},
- * {@code awards.yml}, and the files that these link to. It runs in any folder, with a pom or without.
+ * {@code awards.yml}, {@code cv.yml}, talks, courses, projects and posts, other pages, and the files that these link to. It runs in any folder, with a pom or without.
  *
  * <p>Comments and drafts are not brought along; they stay in the homepage, which is left as it is.
  *
@@ -107,6 +107,7 @@ public class ImportMojo extends ProfileMojo {
             }
             Files.createDirectories(directory);
             for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.createDirectories(directory.resolve(file.getKey()).resolveSibling("."));
                 Files.writeString(directory.resolve(file.getKey()), file.getValue());
                 getLog().info("Wrote " + directory.resolve(file.getKey()));
             }
@@ -116,6 +117,11 @@ public class ImportMojo extends ProfileMojo {
         getLog().info(profile.news().entries().size() + " news, "
                 + profile.awards().entries().size() + " awards, "
                 + assets.size() + " files that they link to");
+        String others = ShownKinds.others(profile);
+        if (!others.isEmpty()) {
+            getLog().warn("Not imported, since the plugin's own layout has no files for them: " + others
+                    + "; keep the homepage as it is to have pages of them");
+        }
     }
 
     /** The files that can be copied without taking another's place; what is left out is told. */

@@ -228,6 +228,7 @@ abstract class PagesMojo extends ProfileMojo {
                         Setting.oneOf("publicationsList", publicationsList, PublicationOptions.Listing.values()),
                         Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                         publicationPages,
-                        Setting.siteAddress("siteUrl", siteUrl)));
+                        Setting.siteAddress("siteUrl", siteUrl)),
+                day());
     }
 }

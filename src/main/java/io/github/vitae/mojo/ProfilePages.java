@@ -103,12 +103,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      * @param where the site's directory, as messages show it
      */
     void tell(Written written, String where, Log log) {
-        log.info("Wrote " + written.pages() + " pages into " + where + ": "
-                + profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards"
-                + (profile.publications().isEmpty()
-                        ? ""
-                        : ", " + profile.publications().size() + " publications"));
+        log.info("Wrote " + written.pages() + " pages into " + where + ": " + ShownKinds.of(profile));
     }
 
     /** Says what site.xml lacks. */

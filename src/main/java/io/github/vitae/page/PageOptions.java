@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,15 +16,23 @@ import java.util.Objects;
  * @param awardsOnAbout how many awards stand on About, the selected ones or the newest; 0 for none
  * @param look what they look like
  * @param publications how publications are shown
+ * @param asOf the day on which pages are made: talks from then on are ahead
  */
 public record PageOptions(
-        Locale locale, SitePath about, int newsOnAbout, int awardsOnAbout, Look look, PublicationOptions publications) {
+        Locale locale,
+        SitePath about,
+        int newsOnAbout,
+        int awardsOnAbout,
+        Look look,
+        PublicationOptions publications,
+        LocalDate asOf) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(publications, "publications");
+        Objects.requireNonNull(asOf, "asOf");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }

@@ -18,6 +18,7 @@ import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
@@ -58,7 +59,7 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         allNews.forEach(page -> page.cover(coverage));
         allAwards.forEach(page -> page.cover(coverage));
-        ContentOutputs contents = new ContentOutputs(profile, frame, messages);
+        ContentOutputs contents = new ContentOutputs(profile, options.asOf(), frame, messages);
         contents.cover(coverage);
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
@@ -68,7 +69,11 @@ public final class ProfileOutputs {
                 new PublicationOutputs(index, profile.publicationsPreface(), options.publications(), frame, messages);
         Addresses addresses = new Addresses();
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
-        Pen pen = new Pen(new DateText(messages), new MentionCards(index, options.publications()), addresses);
+        Pen pen = new Pen(
+                new DateText(messages),
+                new MentionCards(index, options.publications()),
+                Pictures.of(profile.assets()),
+                addresses);
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {
@@ -84,7 +89,8 @@ public final class ProfileOutputs {
         allAwards.forEach(
                 page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
-        contents.all(pen, script::ask).forEach(output -> add(outputs, output));
+        Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
+        contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()

@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Code;
@@ -11,6 +12,7 @@ import io.github.vitae.read.jekyll.AlFolioReader;
 import io.github.vitae.read.own.NativeReader;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileReader;
+import io.github.vitae.read.profile.TemplateTexts;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
@@ -71,6 +73,11 @@ public final class ProfileReaders {
         Evidence evidence = known.get(reader);
         String because = evidence == null ? "" : String.join(", ", evidence.files());
         Profile profile = reader.read(directory, options, problems);
+        if (evidence == null && saysNothing(profile)) {
+            reportNothing(directory, reader, problems);
+            return Optional.empty();
+        }
+        TemplateTexts.tell(profile, problems);
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->
@@ -80,6 +87,27 @@ public final class ProfileReaders {
 
     private static Optional<ProfileReader> named(String name) {
         return READERS.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    /** Whether there is nothing in a profile that a page could show. */
+    private static boolean saysNothing(Profile profile) {
+        return profile.person().isEmpty()
+                && profile.about().parts().isEmpty()
+                && profile.news().isEmpty()
+                && profile.awards().isEmpty()
+                && profile.cv().equals(CurriculumVitae.EMPTY)
+                && profile.publications().isEmpty()
+                && profile.contents().isEmpty()
+                && profile.pages().isEmpty();
+    }
+
+    private static void reportNothing(ProfileDirectory directory, ProfileReader reader, Problems problems) {
+        problems.add(
+                Code.NOTHING_TO_READ,
+                Location.ofFile(directory.shownAs()),
+                "there is nothing to make pages from for the reader " + reader.name() + "; looked for "
+                        + reader.lookedFor(),
+                "let <vitaeDirectory> name the directory that holds these files, or leave <reader> out");
     }
 
     private static void reportNone(ProfileDirectory directory, Problems problems) {

@@ -13,6 +13,7 @@ import io.github.vitae.testing.ClasspathStyles;
 import io.github.vitae.testing.PageHtml;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +46,8 @@ class CitedOnPagesTest {
                 PublicationOptions.Grouping.YEAR,
                 true,
                 Optional.empty());
-        PageOptions options =
-                new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN, publications);
+        PageOptions options = new PageOptions(
+                Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN, publications, LocalDate.of(2026, 11, 28));
         return ProfileOutputs.of(profile, options).stream()
                 .filter(output -> output.path().value().equals(path))
                 .map(output -> Jsoup.parseBodyFragment(PageHtml.of((Output.Page) output)))

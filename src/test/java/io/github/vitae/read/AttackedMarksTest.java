@@ -245,9 +245,9 @@ class AttackedMarksTest extends EntryTrials {
         return profile.read();
     }
 
-    /** With what waits for a page of its own: talks. */
+    /** With all that is known of talks and their like. */
     private String told(TrialProfile.Result result) {
-        return all(result) + result.profile().orElseThrow().cv().talks();
+        return all(result) + result.profile().orElseThrow().contents();
     }
 
     @Test

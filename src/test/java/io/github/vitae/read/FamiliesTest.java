@@ -3,18 +3,20 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Affiliation;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What homepages of a family say in their own ways, beside what the golden pages show. */
 class FamiliesTest {
@@ -101,16 +103,38 @@ class FamiliesTest {
                 .allSatisfy(date -> assertThat(date.orElseThrow().wording()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1896, 1896", "1776-07, 1776-07", "2199-01-01, 2199-01-01", "1815-12-10, 1815-12-10"})
+    void inDataADateOfAnyCenturyIsOne(String written, String iso) {
+        TrialProfile.Result result =
+                trial.with("news.yml", "- date: " + written + "\n  text: a\n").read();
+
+        assertThat(profile(result).news().entries())
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.date().orElseThrow().start().iso()).isEqualTo(iso));
+        assertThat(result.problems(Code.UNREADABLE_DATE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2199-13-01", "1896-02-30", "189"})
+    void inDataADateThatTheCalendarDoesNotHaveIsTold(String written) {
+        assertThat(trial.with("news.yml", "- date: " + written + "\n  text: a\n")
+                        .read()
+                        .problems(Code.UNREADABLE_DATE))
+                .hasSize(1);
+    }
+
     @Test
-    void whatNoPageShowsIsNotTold() {
+    void aTalkHasNoScriptAndStaysInItsPlace() {
         TrialProfile.Result result = trial.with("_config.yml", "title: A\n")
                 .with("_pages/about.md", "Text\n")
                 .with("_talks/one.md", "---\ntitle: T\n---\n<style>.a { position: fixed }</style><script>x</script>\n")
                 .read();
 
-        assertThat(profile(result).cv().talks()).hasSize(1);
-        assertThat(result.problems()).extracting(Problem::code).containsOnly(Code.NOT_READ);
-        assertThat(profile(result).styles().css()).isEmpty();
+        assertThat(profile(result).contents().get(ContentKind.TALKS).entries()).hasSize(1);
+        assertThat(result.page("talks.html")).contains(">T<").doesNotContain("script");
+        assertThat(result.everything()).doesNotContain("position");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import io.github.vitae.model.ContentKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -242,6 +243,7 @@ final class FlagCases {
                     .with("content/publication/x/cite.bib", "@article{s, title={SECRET}, year=2024}"));
         }
         places(cases);
+        kinds(cases);
         files(cases);
         AttackingFlags.inherited(cases);
         AttackingFlags.addTo(cases);
@@ -314,6 +316,51 @@ final class FlagCases {
         cases.add(own("equals in YAML").with("about.md", "---\ntitle: SECRET\ndraft = true\n---\n\nSECRET\n"));
         cases.add(own("broken beside").with("about.md", "---\ntitle: 'SECRET\nPublished: No\n---\n\nSECRET\n"));
         cases.add(own("broken TOML").with("about.md", "+++\ntitle = SECRET\nhidden = true\n+++\n\nSECRET\n"));
+    }
+
+    /** Each kind of content, in each family that has it. */
+    private static void kinds(List<Case> cases) {
+        int turn = 0;
+        for (String flag : YAML) {
+            String one = flag.startsWith("params") ? "draft: true" : flag;
+            ContentKind kind = ContentKind.values()[turn++ % ContentKind.values().length];
+            String entries = "- date: 2025\n  title: Shown\n- title: SECRET title\n  " + one
+                    + "\n  venue: SECRET\n  text: SECRET\n  slides: hush.pdf\n  details: {SECRET: SECRET}\n";
+            cases.add(own(kind + ".yml, " + one).with(kind.key() + ".yml", entries));
+            String folder = turn % 3 == 0 ? "pages" : kind.key();
+            cases.add(own(folder + ", " + flag).with(folder + "/x.md", FRONT.formatted(flag)));
+            cases.add(own("cv.yml, " + one)
+                    .with("cv.yml", "grants:\n- title: Shown\n- title: SECRET\n  " + one + "\n  name: SECRET\n"));
+        }
+        for (ContentKind kind : ContentKind.values()) {
+            for (String flag :
+                    List.of("draft: yes", "hidden: true", "publishFrom: 2031-01-01", "publishUntil: 2020-01-31")) {
+                cases.add(own("above " + kind + ", " + flag)
+                        .with(kind.key() + "/index.md", FRONT.formatted(flag))
+                        .with(kind.key() + "/shown.md", "Shown\n"));
+                cases.add(own("below " + kind + ", " + flag).with(kind.key() + "/x.md", FRONT.formatted(flag)));
+            }
+        }
+        for (String flag : List.of("draft: yes", "published: Off", "hidden: 1")) {
+            cases.add(own("a section, " + flag)
+                    .with("cv.yml", "work:\n  title: SECRET\n  " + flag + "\n  entries: [SECRET]\nskills: [Shown]\n"));
+            cases.add(own("a link, " + flag)
+                    .with("talks.yml", "- title: Shown\n  links:\n  - {label: SECRET, url: hush.pdf, " + flag + "}\n"));
+            cases.add(own("a detail, " + flag)
+                    .with("talks.yml", "- title: Shown\n  details:\n  - {name: SECRET, text: SECRET, " + flag + "}\n"));
+            cases.add(own("within pages, " + flag).with("pages/a/b/x.md", FRONT.formatted(flag)));
+            for (String place : List.of("_talks", "_teaching", "_portfolio", "_posts", "_projects", "_books")) {
+                cases.add(academicPages(place + ", " + flag).with(place + "/2024-01-02-x.md", FRONT.formatted(flag)));
+                cases.add(alFolio(place + ", " + flag).with(place + "/2024-01-02-x.md", FRONT.formatted(flag)));
+            }
+            for (String place : List.of("event", "talks", "project", "blog", "courses", "teaching", "own")) {
+                cases.add(hugo(place + ", " + flag).with("content/" + place + "/x/index.md", FRONT.formatted(flag)));
+            }
+            cases.add(alFolio("cv, " + flag)
+                    .with(
+                            "_data/cv.yml",
+                            "- title: SECRET\n  " + flag + "\n  contents: [SECRET]\n- title: A\n  contents: [B]\n"));
+        }
     }
 
     /** Files that are not read. */

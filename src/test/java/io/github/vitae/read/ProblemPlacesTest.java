@@ -207,9 +207,12 @@ class ProblemPlacesTest {
                 // of whole files
                 Code.NOT_READ,
                 Code.DUPLICATE_ENTRY,
+                Code.TEMPLATE_TEXT,
                 Code.NOTHING_TO_READ,
                 Code.ADDRESS_TAKEN,
                 Code.TRUSTED_SCRIPT,
+                // of pages for Jekyll and Hugo: PeopleOnPagesTest
+                Code.UNCLEAR_NAMES,
                 // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,

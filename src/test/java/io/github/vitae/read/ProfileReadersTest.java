@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
@@ -95,5 +96,84 @@ class ProfileReadersTest {
 
         assertThat(read(Optional.empty()).orElseThrow().layout()).isEqualTo("academicpages");
         assertThat(problems.sorted()).isEmpty();
+    }
+
+    private static final String ENTRY = "@misc{tide, title={Tides}, author={Wren, Bo}, year=2024}\n";
+
+    @Test
+    void theBibliographyThatHugoBloxImportsFromIsNoSecondLayout() {
+        TrialProfile.in(directory)
+                .with("content/authors/admin/_index.md", "---\ntitle: Bo Wren\n---\n")
+                .with("publications.bib", ENTRY);
+
+        Reading reading = read(Optional.empty()).orElseThrow();
+
+        assertThat(reading.layout()).isEqualTo("hugoblox");
+        assertThat(reading.profile().publications())
+                .singleElement()
+                .satisfies(
+                        publication -> assertThat(publication.title().plain()).isEqualTo("Tides"));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void whatWasImportedIsShownAsItsPagesHaveIt() {
+        TrialProfile.in(directory)
+                .with("content/authors/admin/_index.md", "---\ntitle: Bo Wren\n---\n")
+                .with("content/publication/kite/index.md", "---\ntitle: Kites\nauthors: [admin]\n---\n")
+                .with("publications.bib", ENTRY);
+
+        Reading reading = read(Optional.empty()).orElseThrow();
+
+        assertThat(reading.profile().publications()).hasSize(1);
+        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.NOT_READ);
+            assertThat(problem.location().file()).isEqualTo("home/publications.bib");
+        });
+    }
+
+    @Test
+    void aBibliographyAloneIsAProfileOfOurOwn() {
+        TrialProfile.in(directory).with("publications.bib", ENTRY);
+
+        assertThat(read(Optional.empty()).orElseThrow().layout()).isEqualTo("native");
+    }
+
+    @Test
+    void academicpagesWithNamesOfCoauthorsIsStillThat() {
+        TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Bo Wren}\n")
+                .with("_pages/about.md", "---\npermalink: /\n---\nText\n")
+                .with("_data/navigation.yml", "main: [{title: Talks, url: /talks/}]\n")
+                .with("_data/coauthors.yml", "quill: [{firstname: [Ada], url: https://quill.example/}]\n")
+                .with("_news/tide.md", "---\ndate: 2024-05-01\n---\nA tide.\n");
+
+        Reading reading = read(Optional.empty()).orElseThrow();
+
+        assertThat(reading.layout()).isEqualTo("academicpages");
+        assertThat(reading.profile().person())
+                .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo("Bo Wren"));
+        assertThat(reading.profile().news().entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"native", "academicpages", "al-folio", "hugoblox", "json-resume"})
+    void aReaderThatFindsNothingIsAnError(String reader) {
+        TrialProfile.in(directory).with("readme.txt", "x");
+
+        assertThat(read(Optional.of(reader))).isEmpty();
+
+        assertThat(problems.sorted()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.NOTHING_TO_READ);
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.message()).contains(reader);
+        });
+    }
+
+    @Test
+    void aReaderThatWasChosenMayFindDraftsAlone() {
+        TrialProfile.in(directory).with("about.md", "---\ndraft: true\n---\nText\n");
+
+        assertThat(read(Optional.of("native"))).isPresent();
     }
 }

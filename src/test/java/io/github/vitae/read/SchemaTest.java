@@ -2,9 +2,11 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.profile.CvData;
 import io.github.vitae.testing.TrialProfile;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.YamlParser;
@@ -12,9 +14,12 @@ import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas that ship with the plugin name the keys that it reads, and no others. */
@@ -51,6 +56,31 @@ class SchemaTest {
             assertThat(misspelt(directory, name, others, key)).as(key).isEmpty();
         }
         assertThat(misspelt(directory, name, "title: a", "dates")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void eachKeyOfAnEntryOfAKindIsRead(ContentKind kind, @TempDir Path directory) throws IOException {
+        List<String> keys = keys(under(under(schema(kind.key()), "items"), "properties"));
+
+        assertThat(keys).contains("date", "title", "slides", "details", "schedule", "order", "draft");
+        for (String key : keys) {
+            assertThat(misspelt(directory, kind.key(), key.equals("title") ? "url: a" : "title: a", key))
+                    .as(key)
+                    .isEmpty();
+        }
+        assertThat(misspelt(directory, kind.key(), "title: a", "venu")).hasSize(1);
+    }
+
+    @Test
+    void eachKeyAndSectionOfACurriculumVitaeIsRead() throws IOException {
+        DataValue.Mapping schema = schema("cv");
+
+        List<String> keys = new ArrayList<>(CvData.KEYS);
+        keys.add("redirect_from");
+        assertThat(keys(under(schema, "properties"))).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(keys(under(under(under(schema, "$defs"), "entry"), "properties")))
+                .containsExactlyInAnyOrderElementsOf(CvData.LINE_KEYS);
     }
 
     private static List<Problem> misspelt(Path directory, String name, String others, String key) {

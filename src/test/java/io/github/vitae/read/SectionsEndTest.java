@@ -205,4 +205,49 @@ class SectionsEndTest {
                         - 2023: three
                         """).problems(Code.UNKNOWN_SECTION)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023.06 First.  \n2022.06 Second.\n\nThanks to all.\n",
+                "2023.06 First.<br>2022.06 Second.\n\nThanks to all.\n",
+                "First, 2023  \nSecond, 2022\n\nThanks to all.\n"
+            })
+    void proseBelowLinesThatAreEntriesEachIsNone(String text) {
+        TrialProfile.Result result = page("Hi.\n\n# Awards\n\n" + text);
+
+        assertThat(awards(result)).hasSize(2).noneMatch(words -> words.contains("Thanks"));
+        assertThat(result.page("awards.html")).contains("Thanks to all.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*2024.06* First.\n*2023.06* Second.\n",
+                "**2024.06** First.\n**2023.06** Second.\n",
+                "**[2024.06]** First.\n**[2023.06]** Second.\n",
+                "_June 2024_: First.\n_June 2023_: Second.\n",
+                "- *2024.06* First.\n  *2023.06* Second.\n"
+            })
+    void linesThatStartWithDatesThatStandOutAreEntriesEach(String text) {
+        assertThat(awards(page("Hi.\n\n# Awards\n\n" + text))).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void aDateThatStandsOutWithinALineDividesNothing() {
+        assertThat(awards(page("Hi.\n\n# Awards\n\n*2024.06* First, after *2023.06* and\nso on.\n")))
+                .hasSize(1);
+        assertThat(awards(page("Hi.\n\n# Awards\n\nIn *2024.06* first, then in\n*2023.06* the other.\n")))
+                .hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Talks", "### Teaching", "**Education**", "###### Services"})
+    void afterDatedParagraphsAHeadingOfAnotherKindEndsASection(String heading) {
+        TrialProfile.Result result =
+                page("Hi.\n\n# Awards\n\n2023.06 A prize.\n\n" + heading + "\n\n- 2021 Something else\n");
+
+        assertThat(awards(result)).containsExactly("A prize.");
+        assertThat(about(result)).contains("Something else");
+    }
 }

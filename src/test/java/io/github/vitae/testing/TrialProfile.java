@@ -35,6 +35,8 @@ import java.util.Set;
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
 
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 28);
+
     /** How pages are made in trials: as they are where nothing is set. */
     public static PageOptions pages(Look look) {
         return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR);
@@ -50,7 +52,7 @@ public final class TrialProfile {
                 grouping,
                 true,
                 Optional.of("https://ada.example.org/"));
-        return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look, publications);
+        return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look, publications, AS_OF);
     }
 
     private final Path directory;
@@ -100,12 +102,12 @@ public final class TrialProfile {
 
     /** Reads the profile with HTML made safe, and these patterns of files that are published, and makes its outputs. */
     public Result read(List<String> files) {
-        return read(false, new Publishing(LocalDate.of(2026, 11, 28), files, Set.of()));
+        return read(false, new Publishing(AS_OF, files, Set.of()));
     }
 
     /** Reads the profile and makes its outputs. */
     public Result read(boolean trusted) {
-        return read(trusted, Publishing.asOf(LocalDate.of(2026, 11, 28)));
+        return read(trusted, Publishing.asOf(AS_OF));
     }
 
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -63,6 +64,8 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
     public static final char MENTION_END = '\uFDD3';
 
     private static final Pattern MENTIONED = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2([^\uFDD3]*)\uFDD3");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
 
     public static final RichText EMPTY = new RichText("", "");
 
@@ -129,6 +132,48 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
 
     private static String key(String encoded) {
         return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The words of the first paragraph, without what they look like; nothing if there is none with words. For lists, where a
+     * text stands for itself: {@code <h2>On tides</h2><p>Tides are <em>slow</em>.</p>} gives {@code Tides are slow.}
+     */
+    public Optional<RichText> firstParagraph() {
+        int from = 0;
+        while (true) {
+            int start = fragment.indexOf("<p", from);
+            if (start < 0) {
+                return Optional.empty();
+            }
+            int open = fragment.indexOf('>', start);
+            int end = fragment.indexOf("</p>", start);
+            if (open < 0 || end < open) {
+                return Optional.empty();
+            }
+            from = end;
+            boolean paragraph = fragment.charAt(start + 2) == '>' || fragment.charAt(start + 2) == ' ';
+            // formulas and drawings are more than their words, footnotes mean nothing elsewhere
+            String words = paragraph ? bare(fragment.substring(open + 1, end)) : "";
+            if (!words.isBlank()) {
+                return Optional.of(new RichText(words, unescaped(words)));
+            }
+        }
+    }
+
+    private static String bare(String html) {
+        if (html.contains("<math") || html.contains("<svg") || html.contains("<sup")) {
+            return "";
+        }
+        String said = MENTIONED.matcher(html).replaceAll(mention -> Matcher.quoteReplacement(words(mention.group(2))));
+        return TAG.matcher(said).replaceAll("").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String unescaped(String words) {
+        return words.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
     }
 
     /** Whether there is nothing to show: neither words nor an image or the like. */

@@ -39,7 +39,7 @@ final class ContentFacts {
         if (item.facts().others().isEmpty()) {
             return;
         }
-        markup.start("dl", "class", "vitae-details");
+        markup.start("dl", "class", "vitae-fact-list");
         for (ContentItem.Fact fact : item.facts().others()) {
             markup.start("dt").text(messages.find("fact." + fact.name()).orElse(fact.name()));
             markup.end("dt").start("dd").rich(fact.text()).end("dd");
@@ -53,13 +53,71 @@ final class ContentFacts {
             return;
         }
         markup.start("p", "class", "vitae-links");
-        for (ContentItem.NamedLink link : item.facts().links()) {
+        links(markup, item.facts().links());
+        markup.end("p");
+    }
+
+    private void links(Markup markup, List<ContentItem.NamedLink> links) {
+        for (ContentItem.NamedLink link : links) {
             markup.start("a", "class", "vitae-link", "href", markup.href(link.url()));
             markup.text(messages.find("link." + link.label()).orElse(link.label()))
                     .end("a")
                     .text(" ");
         }
-        markup.end("p");
+    }
+
+    /** What happens in which week, as a table; columns that say nothing are left out. */
+    void writeSchedule(Markup markup) {
+        List<ContentItem.Session> sessions = item.facts().schedule();
+        if (sessions.isEmpty()) {
+            return;
+        }
+        boolean weeks = sessions.stream().anyMatch(session -> !session.week().isEmpty());
+        boolean dates = sessions.stream().anyMatch(session -> !session.date().isEmpty());
+        boolean materials =
+                sessions.stream().anyMatch(session -> !session.materials().isEmpty());
+        markup.start("h2").text(messages.get("schedule.title")).end("h2").line();
+        markup.start("div", "class", "vitae-prose vitae-schedule")
+                .start("table")
+                .start("thead")
+                .start("tr");
+        head(markup, "week", weeks);
+        head(markup, "date", dates);
+        head(markup, "topic", true);
+        head(markup, "materials", materials);
+        markup.end("tr").end("thead").start("tbody").line();
+        for (ContentItem.Session session : sessions) {
+            markup.start("tr");
+            cell(markup, session.week(), weeks);
+            cell(markup, session.date(), dates);
+            markup.start("td");
+            session.topic()
+                    .ifPresent(topic -> markup.start("strong").rich(topic).end("strong"));
+            session.description()
+                    .ifPresent(text -> markup.start("div").rich(text).end("div"));
+            markup.end("td");
+            if (materials) {
+                markup.start("td");
+                links(markup, session.materials());
+                markup.end("td");
+            }
+            markup.end("tr").line();
+        }
+        markup.end("tbody").end("table").end("div").line();
+    }
+
+    private void head(Markup markup, String name, boolean shown) {
+        if (shown) {
+            markup.start("th", "scope", "col")
+                    .text(messages.get("schedule." + name))
+                    .end("th");
+        }
+    }
+
+    private static void cell(Markup markup, String words, boolean shown) {
+        if (shown) {
+            markup.start("td").text(words).end("td");
+        }
     }
 
     /** Its tags. */

@@ -1,18 +1,36 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import java.util.List;
+import java.util.Optional;
 
 /** The page of an entry that says more than fits into a list. */
 final class ContentItemPage {
+
+    /**
+     * What stands before and after an entry.
+     *
+     * @param earlier what was written before it
+     * @param later what was written after it
+     */
+    record Neighbours(Optional<Neighbour> earlier, Optional<Neighbour> later) {
+
+        static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+
+        /** An entry with its page. */
+        record Neighbour(RichText title, SitePath page) {}
+    }
 
     private final ContentItem item;
     private final SitePath path;
     private final SitePath list;
     private final String label;
+    private final Neighbours neighbours;
     private final PageFrame frame;
     private final Messages messages;
 
@@ -20,12 +38,21 @@ final class ContentItemPage {
      * @param path its place in the site
      * @param list the list that it is an entry of
      * @param label what the list is called
+     * @param neighbours what stands before and after it
      */
-    ContentItemPage(ContentItem item, SitePath path, SitePath list, String label, PageFrame frame, Messages messages) {
+    ContentItemPage(
+            ContentItem item,
+            SitePath path,
+            SitePath list,
+            String label,
+            Neighbours neighbours,
+            PageFrame frame,
+            Messages messages) {
         this.item = item;
         this.path = path;
         this.list = list;
         this.label = label;
+        this.neighbours = neighbours;
         this.frame = frame;
         this.messages = messages;
     }
@@ -59,9 +86,37 @@ final class ContentItemPage {
                         .rich(text)
                         .end("div")
                         .line());
-        markup.mentions(item.facts().cites());
+        facts.writeSchedule(markup);
+        markup.mentions(related());
         facts.writeTags(markup);
         markup.end("article");
+        beside(markup);
         frame.end(markup);
+    }
+
+    /** The publications that it is about and that its text does not mention. */
+    private List<String> related() {
+        List<String> mentioned = item.text().map(RichText::mentions).orElse(List.of());
+        return item.facts().cites().stream()
+                .filter(key -> !mentioned.contains(key))
+                .toList();
+    }
+
+    private void beside(Markup markup) {
+        if (neighbours.equals(Neighbours.NONE)) {
+            return;
+        }
+        markup.start("nav", "class", "vitae-beside", "aria-label", label).line();
+        neighbours.earlier().ifPresent(other -> beside(markup, other, "prev", "contents.earlier"));
+        neighbours.later().ifPresent(other -> beside(markup, other, "next", "contents.later"));
+        markup.end("nav").line();
+    }
+
+    private void beside(Markup markup, Neighbours.Neighbour other, String rel, String words) {
+        markup.start("p").start("a", "rel", rel, "href", markup.href(other.page(), ""));
+        markup.text(messages.get(words, other.title().plain()))
+                .end("a")
+                .end("p")
+                .line();
     }
 }

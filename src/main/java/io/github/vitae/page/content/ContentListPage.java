@@ -1,6 +1,7 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -13,6 +14,7 @@ import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** All entries of a kind: by year or by the author's groups, as lines or as cards. */
 final class ContentListPage {
+
+    /** How wide pictures are where no stylesheet says so, in CSS pixels. */
+    private static final int WIDE = 400;
 
     private final KindLayout layout;
     private final EntryList<ContentItem> list;
@@ -38,6 +43,7 @@ final class ContentListPage {
      * @param list all entries, in the order in which they are shown
      * @param shown those on this page
      * @param part which page it is
+     * @param asOf the day on which it is made
      */
     ContentListPage(
             KindLayout layout,
@@ -45,6 +51,7 @@ final class ContentListPage {
             List<ContentItem> shown,
             ContentIndex index,
             ListPart part,
+            LocalDate asOf,
             PageFrame frame,
             Messages messages) {
         this.layout = layout;
@@ -55,14 +62,16 @@ final class ContentListPage {
         this.frame = frame;
         this.messages = messages;
         this.ids = new EntryIds(shown);
-        shown.forEach(item -> groups.computeIfAbsent(layout.group(item), name -> new ArrayList<>())
+        shown.forEach(item -> groups.computeIfAbsent(layout.group(item, asOf), name -> new ArrayList<>())
                 .add(item));
         this.filter = layout.grouping() == KindLayout.Grouping.YEAR ? Optional.of(filter()) : Optional.empty();
     }
 
     private ListFilter filter() {
         Map<String, String> headings = new LinkedHashMap<>();
-        groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put("year-" + name, name));
+        groups.keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> headings.put("year-" + name, heading(name, true)));
         List<String> tags =
                 shown.stream().flatMap(item -> item.facts().tags().stream()).toList();
         return new ListFilter(layout.kind().key(), headings, ListFilter.tags(tags), part.path(), messages);
@@ -127,8 +136,11 @@ final class ContentListPage {
     }
 
     private String heading(String group, boolean years) {
+        if (group.equals(KindLayout.UPCOMING) || group.equals(KindLayout.FEATURED)) {
+            return messages.find(layout.kind().key() + "." + group).orElseGet(() -> messages.get("contents." + group));
+        }
         if (!group.isEmpty()) {
-            return group;
+            return messages.find("group." + group).orElse(group);
         }
         return years ? messages.get("news.undated") : messages.get("contents.others");
     }
@@ -161,10 +173,12 @@ final class ContentListPage {
         ContentFacts facts = new ContentFacts(item, messages);
         facts.writeLine(markup);
         item.summary()
+                .or(() -> index.page(item).flatMap(page -> item.text().flatMap(RichText::firstParagraph)))
                 .ifPresent(words -> markup.start("div", "class", "vitae-text p-summary")
                         .rich(words)
                         .end("div"));
-        if (index.page(item).isEmpty()) {
+        // of a book, who wrote it and how it was is what a reader looks for
+        if (index.page(item).isEmpty() || layout.kind() == ContentKind.BOOKS) {
             facts.writeOthers(markup);
         }
         facts.writeLinks(markup);
@@ -182,16 +196,7 @@ final class ContentListPage {
 
     /** Decoration: the title beside it leads to the same page. */
     private static void picture(Markup markup, ContentItem.Picture picture) {
-        markup.empty(
-                "img",
-                "class",
-                "vitae-picture",
-                "src",
-                markup.href(picture.url()),
-                "alt",
-                picture.words(),
-                "loading",
-                "lazy");
+        markup.picture(picture.url(), picture.words(), WIDE, "class", "vitae-picture", "loading", "lazy");
     }
 
     private Optional<String> target(Markup markup, ContentItem item) {

@@ -2,6 +2,7 @@ package io.github.vitae.page.content;
 
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
@@ -14,6 +15,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Redirects;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 public final class ContentOutputs {
 
     private final List<Listed> lists = new ArrayList<>();
+    private final Profile profile;
     private final List<AuthorPage> authorPages;
     private final CvPage cv;
     private final PageFrame frame;
@@ -41,14 +44,18 @@ public final class ContentOutputs {
         }
     }
 
-    public ContentOutputs(Profile profile, PageFrame frame, Messages messages) {
+    /**
+     * @param asOf the day on which pages are made, which tells talks that are ahead from those that were
+     */
+    public ContentOutputs(Profile profile, LocalDate asOf, PageFrame frame, Messages messages) {
         this.frame = frame;
         this.messages = messages;
+        this.profile = profile;
         this.authorPages = profile.pages();
-        this.cv = new CvPage(profile.cv(), frame, messages);
+        this.cv = new CvPage(profile, frame, messages);
         profile.contents().forEach((kind, written) -> {
             KindLayout layout = KindLayout.of(kind);
-            EntryList<ContentItem> list = layout.order().map(written::sorted).orElse(written);
+            EntryList<ContentItem> list = layout.sorted(written, asOf);
             ContentIndex index = new ContentIndex(layout, list.entries());
             lists.add(new Listed(
                     layout,
@@ -57,7 +64,8 @@ public final class ContentOutputs {
                     ListPart.pages(
                             list.entries(),
                             layout.list(),
-                            (shown, part) -> new ContentListPage(layout, list, shown, index, part, frame, messages))));
+                            (shown, part) ->
+                                    new ContentListPage(layout, list, shown, index, part, asOf, frame, messages))));
         });
     }
 
@@ -90,8 +98,9 @@ public final class ContentOutputs {
      *
      * @param pen writes pages
      * @param asking asks for the script at the end of a page
+     * @param publications writes the publications by kind, where there are any
      */
-    public List<Output> all(Pen pen, Consumer<Markup> asking) {
+    public List<Output> all(Pen pen, Consumer<Markup> asking, Optional<Consumer<Markup>> publications) {
         List<Output> outputs = new ArrayList<>();
         for (Listed list : lists) {
             list.pages().forEach(page -> outputs.add(list(page, pen, asking)));
@@ -100,18 +109,24 @@ public final class ContentOutputs {
             }
         }
         if (!cv.isEmpty()) {
+            List<CvParts.Part> others = CvParts.of(profile, publications, this::pageOf);
             outputs.add(new Output.Page(
-                    CvPage.PATH,
+                    cv.path(),
                     cv.title(),
                     Optional.empty(),
                     List.of(),
-                    Optional.of(messages.get("cv.label")),
-                    sink -> {
-                        cv.write(pen.on(sink, CvPage.PATH));
-                    }));
+                    cv.label(),
+                    sink -> cv.write(pen.on(sink, cv.path()), others)));
         }
         authorPages.forEach(page -> outputs.add(page(page, pen)));
         return outputs;
+    }
+
+    private Optional<SitePath> pageOf(ContentKind kind, ContentItem item) {
+        return lists.stream()
+                .filter(list -> list.layout().kind() == kind)
+                .flatMap(list -> list.index().page(item).stream())
+                .findFirst();
     }
 
     /** What leads on from where pages used to be. */
@@ -122,10 +137,18 @@ public final class ContentOutputs {
                 Addresses.Place target =
                         list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item));
                 String title = item.title().plain();
-                item.formerAddresses()
+                item.formerAddresses().stream()
+                        // the page itself is there already
+                        .filter(old -> !old.equals(target.path()))
                         .forEach(old ->
                                 outputs.add(Redirects.from(old, target, title, Optional.of(item.origin()), messages)));
             }
+        }
+        if (!cv.isEmpty()) {
+            profile.cv()
+                    .formerAddresses()
+                    .forEach(old -> outputs.add(Redirects.from(
+                            old, Addresses.Place.of(cv.path()), cv.title(), Optional.empty(), messages)));
         }
         authorPages.forEach(page -> page.formerAddresses()
                 .forEach(old -> outputs.add(Redirects.from(
@@ -151,7 +174,8 @@ public final class ContentOutputs {
 
     private Output page(Listed list, ContentItem item, SitePath path, Pen pen) {
         String label = list.pages().get(0).label();
-        ContentItemPage page = new ContentItemPage(item, path, list.layout().list(), label, frame, messages);
+        ContentItemPage page =
+                new ContentItemPage(item, path, list.layout().list(), label, neighbours(list, item), frame, messages);
         return new Output.Page(
                 path,
                 page.title(),
@@ -159,6 +183,14 @@ public final class ContentOutputs {
                 List.of(),
                 Optional.empty(),
                 sink -> page.write(pen.on(sink, path)));
+    }
+
+    /** What a reader may want to read before and after a post: those of a list by year that have pages. */
+    private static ContentItemPage.Neighbours neighbours(Listed list, ContentItem item) {
+        if (list.layout().kind() != ContentKind.POSTS) {
+            return ContentItemPage.Neighbours.NONE;
+        }
+        return list.index().neighbours(item);
     }
 
     private Output page(AuthorPage page, Pen pen) {

@@ -1,29 +1,67 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.ServiceLink;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.problem.notation.DistinctNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A curriculum vitae: its sections in the author's order, each entry with its time beside it. */
 final class CvPage {
 
-    /** Where it is. */
-    static final SitePath PATH = new SitePath("cv.html");
+    /** Where it is, unless the author has a page of their own there. */
+    private static final SitePath PATH = new SitePath("cv.html");
+
+    private static final SitePath OTHER_PATH = new SitePath("curriculum-vitae.html");
+
+    /** The places of pages that an author would call their curriculum vitae. */
+    private static final Set<String> OWN = Set.of("cv", "vita", "resume", "curriculum-vitae");
 
     private final CurriculumVitae cv;
     private final PageFrame frame;
     private final Messages messages;
 
-    CvPage(CurriculumVitae cv, PageFrame frame, Messages messages) {
-        this.cv = cv;
+    private final SitePath path;
+    private final boolean inMenu;
+    private final Optional<Link> pdf;
+
+    CvPage(Profile profile, PageFrame frame, Messages messages) {
+        this.cv = profile.cv();
+        boolean taken = profile.pages().stream().anyMatch(page -> page.path().equals(PATH));
+        this.path = taken ? OTHER_PATH : PATH;
+        this.inMenu = profile.pages().stream().noneMatch(page -> page.inMenu() && isCv(page.path()));
+        this.pdf = profile.person().stream()
+                .flatMap(person -> person.links().stream())
+                .filter(link -> link.service().equals("cv"))
+                .map(ServiceLink::url)
+                .filter(url -> url.address().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                .findFirst();
         this.frame = frame;
         this.messages = messages;
+    }
+
+    private static boolean isCv(SitePath path) {
+        String bare = path.value().replaceFirst("(?:/index)?[.]html?$", "");
+        return OWN.contains(bare.substring(bare.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where it is. */
+    SitePath path() {
+        return path;
+    }
+
+    /** Its name in menus, unless the author's own is named there. */
+    Optional<String> label() {
+        return inMenu ? Optional.of(messages.get("cv.label")) : Optional.empty();
     }
 
     /** Whether there is anything to show. */
@@ -35,29 +73,52 @@ final class CvPage {
         return messages.get("cv.title");
     }
 
-    void write(Markup markup) {
+    /**
+     * Writes it.
+     *
+     * @param others what the author's own sections do not say
+     */
+    void write(Markup markup, List<CvParts.Part> others) {
         frame.start(markup, "vitae-cv-page", "cv");
         markup.start("h1").text(title()).end("h1").line();
-        int number = 0;
-        for (CurriculumVitae.Section section : cv.sections()) {
-            String id = section.key().isEmpty() ? "section-" + ++number : "cv-" + section.key();
-            markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
-            markup.start("h2", "id", id, "dir", "auto");
-            section.title()
-                    .ifPresentOrElse(
-                            markup::rich,
-                            () -> markup.text(
-                                    messages.find("cv." + section.key()).orElse(section.key())));
-            markup.end("h2").line();
-            section.text()
-                    .ifPresent(text -> markup.start("div", "class", "vitae-prose", "dir", "auto")
-                            .rich(text)
-                            .end("div")
-                            .line());
-            lines(markup, section.lines());
-            markup.end("section").line();
-        }
+        pdf.ifPresent(url -> markup.start("p", "class", "vitae-links")
+                .start("a", "class", "vitae-link", "href", markup.href(url))
+                .text(messages.get("cv.pdf"))
+                .end("a")
+                .end("p")
+                .line());
+        DistinctNames ids = new DistinctNames();
+        int place = CvParts.place(cv.sections());
+        cv.sections().subList(0, place).forEach(section -> section(markup, section, ids));
+        others.forEach(part -> section(markup, part, ids));
+        cv.sections().subList(place, cv.sections().size()).forEach(section -> section(markup, section, ids));
         frame.end(markup);
+    }
+
+    private void section(Markup markup, CvParts.Part part, DistinctNames ids) {
+        start(markup, part.key(), Optional.empty(), ids);
+        part.body().accept(markup);
+        markup.end("section").line();
+    }
+
+    private void section(Markup markup, CurriculumVitae.Section section, DistinctNames ids) {
+        start(markup, section.key(), section.title(), ids);
+        section.text()
+                .ifPresent(text -> markup.start("div", "class", "vitae-prose", "dir", "auto")
+                        .rich(text)
+                        .end("div")
+                        .line());
+        lines(markup, section.lines());
+        markup.end("section").line();
+    }
+
+    private void start(Markup markup, String key, Optional<RichText> title, DistinctNames ids) {
+        String id = ids.of(key.isEmpty() ? "section" : "cv-" + key);
+        markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
+        markup.start("h2", "id", id, "dir", "auto");
+        title.ifPresentOrElse(
+                markup::rich, () -> markup.text(messages.find("cv." + key).orElse(key)));
+        markup.end("h2").line();
     }
 
     private static void lines(Markup markup, List<CurriculumVitae.Line> lines) {
@@ -65,17 +126,15 @@ final class CvPage {
             return;
         }
         boolean dated = lines.stream().anyMatch(line -> line.date().isPresent());
-        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv").line();
+        markup.start("ul", "class", dated ? "vitae-cv vitae-dated vitae-plain" : "vitae-cv")
+                .line();
         lines.forEach(line -> line(markup, line));
         markup.end("ul");
     }
 
     private static void line(Markup markup, CurriculumVitae.Line line) {
         markup.start("li", "class", "vitae-cv-line");
-        line.date().ifPresent(date -> {
-            markup.start("p", "class", "vitae-date");
-            markup.time(date, "").end("p");
-        });
+        line.date().ifPresent(date -> CvParts.date(markup, date));
         markup.start("div", "class", "vitae-content", "dir", "auto");
         named(markup, "p-name", line.title(), line.url());
         named(

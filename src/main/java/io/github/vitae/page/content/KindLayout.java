@@ -3,7 +3,12 @@ package io.github.vitae.page.content;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.Entry;
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.value.SitePath;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -49,8 +54,60 @@ record KindLayout(
         return new SitePath(kind.key() + "/" + slug + ".html");
     }
 
-    /** The name of the group that an entry belongs to, as it is compared; empty for none. */
-    String group(ContentItem item) {
+    /** The group of what is ahead. */
+    static final String UPCOMING = "upcoming";
+
+    /** The group of what the author counts among the best. */
+    static final String FEATURED = "featured";
+
+    /**
+     * The entries in the order in which they are shown: of talks those that are ahead come first, the next one on top; of
+     * posts those that the author features.
+     *
+     * @param asOf the day on which the pages are made
+     */
+    EntryList<ContentItem> sorted(EntryList<ContentItem> written, LocalDate asOf) {
+        EntryList<ContentItem> list = order.map(written::sorted).orElse(written);
+        Comparator<ContentItem> byGroup = Comparator.comparing(item -> !isFirst(group(item, asOf)));
+        Comparator<ContentItem> soonest = Comparator.comparing(item -> item.date()
+                .filter(date -> group(item, asOf).equals(UPCOMING))
+                .map(EntryDate::start)
+                .orElse(PartialDate.ofYear(1)));
+        return list.sorted(byGroup.thenComparing(soonest));
+    }
+
+    private static boolean isFirst(String group) {
+        return group.equals(UPCOMING) || group.equals(FEATURED);
+    }
+
+    /**
+     * Whether something is still to come, or goes on, on a day: of a month until it is over; a year alone says that only before
+     * it begins.
+     */
+    static boolean isAhead(EntryDate date, LocalDate asOf) {
+        PartialDate last = date.end().orElse(date.start());
+        if (last.month() == 0) {
+            return last.year() > asOf.getYear();
+        }
+        LocalDate day = last.day() > 0
+                ? LocalDate.of(last.year(), last.month(), last.day())
+                : YearMonth.of(last.year(), last.month()).atEndOfMonth();
+        return !day.isBefore(asOf);
+    }
+
+    /**
+     * The name of the group that an entry belongs to, as it is compared; empty for none.
+     *
+     * @param asOf the day on which the pages are made
+     */
+    String group(ContentItem item, LocalDate asOf) {
+        if (kind == ContentKind.TALKS
+                && item.date().filter(date -> isAhead(date, asOf)).isPresent()) {
+            return UPCOMING;
+        }
+        if (kind == ContentKind.POSTS && item.facts().selected()) {
+            return FEATURED;
+        }
         return switch (grouping) {
             case YEAR ->
                 item.date().map(date -> String.valueOf(date.start().year())).orElse("");

@@ -1,10 +1,13 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.Asset;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
@@ -27,6 +30,7 @@ public final class Markup {
     private final SitePath page;
     private final DateText dates;
     private final Mentions mentions;
+    private final Pictures pictures;
     private final Addresses addresses;
     private int cards;
 
@@ -35,13 +39,15 @@ public final class Markup {
      * @param page the page's place, from which its links start
      * @param dates how dates are said
      * @param mentions how publications are mentioned
+     * @param pictures how large the author's pictures are
      * @param addresses where addresses within the site lead
      */
-    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Addresses addresses) {
+    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Pictures pictures, Addresses addresses) {
         this.sink = sink;
         this.page = page;
         this.dates = dates;
         this.mentions = mentions;
+        this.pictures = pictures;
         this.addresses = addresses;
     }
 
@@ -95,12 +101,39 @@ public final class Markup {
         return this;
     }
 
-    /** An author's text, its links as this page writes them. */
+    /**
+     * A picture, in a box that the stylesheet gives it. One of which nobody knows whether it is there has no size: where it is
+     * not, it takes no room.
+     *
+     * @param url where it is
+     * @param words what is to be seen; empty where it only decorates
+     * @param width how wide it is made to be, in CSS pixels; 0 for as wide as it is
+     * @param attributes others, names and values in turn
+     */
+    public Markup picture(Link url, String words, int width, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        all.addAll(List.of("src", href(url), "alt", words));
+        Optional<Asset.Size> size = pictures.size(url);
+        if (size.isPresent()) {
+            int wide = width == 0 ? size.get().width() : width;
+            all.addAll(List.of(
+                    "width",
+                    String.valueOf(wide),
+                    "height",
+                    String.valueOf(size.get().heightAt(wide))));
+        } else if (width > 0 && !pictures.mayBeMissing(url)) {
+            all.addAll(List.of("width", String.valueOf(width), "height", String.valueOf(width)));
+        }
+        return empty("img", all.toArray(String[]::new));
+    }
+
+    /** An author's text, its links as this page writes them, with the sizes of its pictures. */
     public Markup rich(RichText text) {
-        text.write(
-                html -> addresses.settled(html, page),
-                sink::rawText,
-                (key, words) -> mention(key, () -> sink.rawText(words)));
+        pictures.sized(text)
+                .write(
+                        html -> addresses.settled(html, page),
+                        sink::rawText,
+                        (key, words) -> mention(key, () -> sink.rawText(words)));
         return this;
     }
 

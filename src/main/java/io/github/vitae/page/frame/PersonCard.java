@@ -9,6 +9,9 @@ import java.util.Iterator;
 /** Who somebody is: portrait, name, what they are and where, links. An h-card of microformats2. */
 public final class PersonCard {
 
+    /** How wide the portrait is where no stylesheet says so, in CSS pixels. */
+    private static final int PHOTO = 160;
+
     private final Person person;
     private final SitePath home;
     private final Messages messages;
@@ -52,19 +55,7 @@ public final class PersonCard {
 
     private void write(Markup markup, String element, String label, Runnable name) {
         markup.start(element, "class", "h-card vitae-card", "aria-label", label).line();
-        person.avatar()
-                .ifPresent(image -> markup.empty(
-                        "img",
-                        "class",
-                        "u-photo",
-                        "src",
-                        markup.href(image),
-                        "alt",
-                        "",
-                        "width",
-                        "160",
-                        "height",
-                        "160"));
+        person.avatar().ifPresent(image -> markup.picture(image, "", PHOTO, "class", "u-photo"));
         markup.start("div", "class", "vitae-who");
         name.run();
         person.pronouns().ifPresent(pronouns -> paragraph(markup, "p-pronouns", pronouns));

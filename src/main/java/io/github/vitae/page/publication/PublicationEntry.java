@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Publications as lists show them: the citation, badge, award, buttons, and what opens in place. */
 final class PublicationEntry {
 
+    /** How wide pictures in lists are where no stylesheet says so, in CSS pixels. */
+    private static final int PREVIEW = 104;
+
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
@@ -72,6 +75,18 @@ final class PublicationEntry {
                     .text(where.collect(Collectors.joining(", ", " ", "")))
                     .end("li")
                     .line();
+        }
+        markup.end("ol");
+    }
+
+    /** A list of what they are and nothing that can be opened. */
+    void bare(Markup markup, List<Publication> publications) {
+        markup.start("ol", "class", "vitae-publications").line();
+        for (Publication publication : publications) {
+            markup.start("li", "class", "h-cite vitae-publication");
+            markup.start("div", "class", "vitae-publication-body", "dir", "auto");
+            said(markup, publication);
+            markup.end("div").end("li").line();
         }
         markup.end("ol");
     }
@@ -140,10 +155,7 @@ final class PublicationEntry {
                     .text(name)
                     .end(element);
         });
-        publication
-                .highlights()
-                .preview()
-                .ifPresent(image -> markup.empty("img", "src", markup.href(image), "alt", "", "loading", "lazy"));
+        publication.highlights().preview().ifPresent(image -> markup.picture(image, "", PREVIEW, "loading", "lazy"));
         markup.end("div");
     }
 

@@ -105,8 +105,7 @@ final class PublicationPage {
         publication
                 .highlights()
                 .preview()
-                .ifPresent(image -> markup.empty(
-                        "img", "class", "u-featured vitae-featured", "src", markup.href(image), "alt", ""));
+                .ifPresent(image -> markup.picture(image, "", 0, "class", "u-featured vitae-featured"));
         publication.texts().summary().ifPresent(summary -> {
             heading(markup, "publications.abstract");
             markup.start("div", "class", "p-summary", "dir", "auto")

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A Publications page: all of them, or a part where there are many; grouped, each with what can be opened. */
@@ -196,6 +197,28 @@ public final class PublicationsPage {
                 "",
                 messages.get("publications.all", index.publications().size()));
         markup.end("p").end("section").line();
+    }
+
+    /** All of them by kind, for a curriculum vitae: below a heading where there are several kinds. */
+    public void writeKinds(Markup markup) {
+        Map<PublicationKind, List<Publication>> kinds = new TreeMap<>();
+        index.publications()
+                .forEach(publication -> kinds.computeIfAbsent(publication.kind(), kind -> new ArrayList<>())
+                        .add(publication));
+        boolean brief = index.publications().size() > MOST_IN_FULL;
+        kinds.forEach((kind, publications) -> {
+            if (kinds.size() > 1) {
+                markup.start("h3")
+                        .text(PublicationWords.kinds(kind, messages))
+                        .end("h3")
+                        .line();
+            }
+            if (brief) {
+                entry.brief(markup, publications, true);
+            } else {
+                entry.bare(markup, publications);
+            }
+        });
     }
 
     /** Kinds and years, as far as they are not what the list is grouped by, and there is something to choose from. */

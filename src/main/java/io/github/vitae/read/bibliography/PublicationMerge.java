@@ -171,15 +171,20 @@ public final class PublicationMerge {
             return whole.withAbbreviation(cited.abbreviation().or(other::abbreviation))
                     .withUrl(cited.url().or(other::url));
         }
+        // a publisher and its city are of one record: Oslo of one and ACM of another would be said of neither
+        boolean together = cited.place().isEmpty()
+                || other.place().isEmpty()
+                || cited.place().equals(other.place());
+        boolean publishers = together && !differ(cited.publisher(), other.publisher());
         return new Venue(
                 cited.container().or(other::container),
                 cited.abbreviation().or(other::abbreviation),
                 cited.url().or(other::url),
                 cited.event().or(other::event),
                 cited.series().or(other::series),
-                cited.publisher().or(other::publisher),
+                publishers ? cited.publisher().or(other::publisher) : cited.publisher(),
                 cited.institution().or(other::institution),
-                cited.place().or(other::place),
+                publishers ? cited.place().or(other::place) : cited.place(),
                 cited.eventPlace().or(other::eventPlace),
                 numbering(cited, other),
                 cited.colour().or(other::colour));

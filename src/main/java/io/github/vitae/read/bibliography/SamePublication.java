@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether two records are of one publication. An identifier that both have says so. Without one they have to agree in all that
@@ -56,6 +57,17 @@ final class SamePublication {
             "der",
             "und");
 
+    /** Longer lists of authors are compared in their order only. */
+    private static final int MOST_MATCHED = 50;
+
+    /** What is followed by the number of a part of a venue. */
+    private static final Set<String> PARTS =
+            Set.of("volume", "vol", "part", "track", "band", "teil", "series", "section");
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)\\W*(?:erratum|errata|corrigend(?:um|a)|correction|retraction|addendum|reply|response|comment|author correction|"
+                    + "publisher correction|expression of concern)\\b");
+
     private SamePublication() {}
 
     /**
@@ -95,7 +107,10 @@ final class SamePublication {
      * nor authors agree: then one of them has it by mistake.
      */
     static boolean byIdentifier(Publication first, Publication second) {
-        if (isPartOf(first, second) || isPartOf(second, first)) {
+        if (isPartOf(first, second)
+                || isPartOf(second, first)
+                || isAbout(first) != isAbout(second)
+                || areTold(first.identifiers(), second.identifiers(), isPreprint(first) || isPreprint(second))) {
             return false;
         }
         if (title(first).equals(title(second))) {
@@ -107,6 +122,11 @@ final class SamePublication {
                 && (!parts
                         || (pages.isPresent()
                                 && pages.equals(second.venue().numbering().pages())));
+    }
+
+    /** Whether it says something of another publication: {@code Erratum to: Figs}. */
+    private static boolean isAbout(Publication publication) {
+        return ABOUT.matcher(publication.title().plain()).lookingAt();
     }
 
     private static boolean isPartOf(Publication part, Publication book) {
@@ -123,9 +143,47 @@ final class SamePublication {
             return false;
         }
         People people = people(first, second);
-        return people != People.OTHERS
+        boolean unnamed = makers(first).isEmpty() || makers(second).isEmpty();
+        return (people == People.SAME || (people == People.SOME && unnamed))
+                && signs(first).equals(signs(second))
+                && !arePlacedApart(first.venue(), second.venue())
                 && isOneKind(first, second, people)
                 && (isTelling(first) || nothingDiffers(first, second));
+    }
+
+    /**
+     * The signs of a title that tell it from others: C++ is not C#, Na⁺ not Na⁻, −1 not +1, .NET not Net. Quotation marks, hyphens,
+     * colons and their like differ between records of one publication.
+     */
+    private static String signs(Publication publication) {
+        String title = publication.title().plain()
+                + publication.subtitle().map(more -> " " + more.plain()).orElse("");
+        StringBuilder signs = new StringBuilder();
+        for (int at = 0; at < title.length(); at = title.offsetByCodePoints(at, 1)) {
+            int sign = title.codePointAt(at);
+            int type = Character.getType(sign);
+            boolean starts = at == 0 || Character.isWhitespace(title.charAt(at - 1));
+            int end = at + Character.charCount(sign);
+            boolean symbol =
+                    (type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL) && "™®©|~".indexOf(sign) < 0;
+            boolean dot = sign == '.' && starts && end < title.length() && Character.isLetter(title.charAt(end));
+            boolean minus = sign == '-' && starts && end < title.length() && Character.isDigit(title.charAt(end));
+            if (symbol || sign == '*' || sign == '#' || dot || minus) {
+                signs.appendCodePoint(minus ? '\u2212' : sign);
+            }
+        }
+        return signs.toString();
+    }
+
+    /** Whether two were published, or given, in different places: {@code Oslo} and {@code Oslo, Norway} are one. */
+    private static boolean arePlacedApart(Venue first, Venue second) {
+        return areApart(first.place(), second.place()) || areApart(first.eventPlace(), second.eventPlace());
+    }
+
+    private static boolean areApart(Optional<String> one, Optional<String> other) {
+        String left = one.map(SearchKey::of).orElse("");
+        String right = other.map(SearchKey::of).orElse("");
+        return !left.startsWith(right) && !right.startsWith(left);
     }
 
     private static boolean isOneKind(Publication first, Publication second, People people) {
@@ -212,6 +270,7 @@ final class SamePublication {
                         first.texts().note().map(RichText::plain),
                         second.texts().note().map(RichText::plain))
                 && first.date().equals(second.date())
+                && first.venue().numbering().equals(second.venue().numbering())
                 && (first.links().isEmpty()
                         || second.links().isEmpty()
                         || first.links().equals(second.links()));
@@ -244,7 +303,24 @@ final class SamePublication {
                     shorter.size() == longer.size() || brief.contributors().othersToo();
             return all ? People.SAME : People.SOME;
         }
+        if (shorter.size() == longer.size() && shorter.size() <= MOST_MATCHED && areThose(shorter, longer)) {
+            return People.SAME;
+        }
         return Math.max(alike, shared(shorter, longer)) * 2 < shorter.size() ? People.OTHERS : People.SOME;
+    }
+
+    /** Whether some authors are as many others, in another order. */
+    private static boolean areThose(List<Author> some, List<Author> others) {
+        List<Author> left = new ArrayList<>(others);
+        for (Author author : some) {
+            Optional<Author> same =
+                    left.stream().filter(other -> isSomebody(author, other)).findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            left.remove(same.get());
+        }
+        return true;
     }
 
     /** How many of some authors others are as well, in whatever order. */
@@ -270,11 +346,25 @@ final class SamePublication {
         if (same.equals(new HashSet<>(List.of(words.split(" "))))) {
             return true;
         }
+        if (isGroup(one)
+                || isGroup(other)
+                || differ(
+                        one.name().suffix().map(SearchKey::of),
+                        other.name().suffix().map(SearchKey::of))) {
+            return false;
+        }
         boolean family = last(one).equals(last(other));
         boolean given = one.name().given().isEmpty()
                 || other.name().given().isEmpty()
                 || OwnerNames.given(one.name().given(), other.name().given());
         return family && given;
+    }
+
+    /** Whether a name is one of several words that has no parts: an institution's, which is known by all of them. */
+    private static boolean isGroup(Author author) {
+        return author.name().family().isEmpty()
+                && author.name().given().isEmpty()
+                && SearchKey.of(author.name().display()).indexOf(' ') >= 0;
     }
 
     private static String last(Author author) {
@@ -320,11 +410,19 @@ final class SamePublication {
                 || isAcronym(others, words);
     }
 
-    /** The words that tell; which proceedings, of which year, stands in some names and not in others. */
+    /**
+     * The words that tell; which proceedings, of which year, stands in some names and not in others, and so does the short name
+     * in brackets. Which volume or part it is tells.
+     */
     private static List<String> words(String venue) {
         List<String> words = new ArrayList<>();
-        for (String word : SearchKey.of(venue).split(" ")) {
-            if (!word.isEmpty() && !FILLERS.contains(word) && !isNumber(word)) {
+        String[] all = SearchKey.of(venue.replaceAll("\\([^()]{1,30}\\)", " ")).split(" ");
+        for (int at = 0; at < all.length; at++) {
+            String word = all[at];
+            boolean numbered = at > 0 && PARTS.contains(all[at - 1]);
+            // Physical Review A
+            boolean last = at == all.length - 1 && word.length() == 1;
+            if (!word.isEmpty() && (last || !FILLERS.contains(word)) && (numbered || !isNumber(word))) {
                 words.add(word);
             }
         }
@@ -336,30 +434,27 @@ final class SamePublication {
         return word.charAt(0) >= '0' && word.charAt(0) <= '9' && (word.length() < 5);
     }
 
-    /** Whether each word is the start of a word of a longer name, in order, the first of the first. */
+    /** Whether each word is the start of a word of a longer name, and none is left out: Science Advances is not Science. */
     private static boolean isShortFor(List<String> brief, List<String> whole) {
-        if (brief.isEmpty() || whole.isEmpty() || !whole.get(0).startsWith(brief.get(0))) {
+        if (brief.isEmpty() || brief.size() != whole.size()) {
             return false;
         }
-        int at = 0;
-        for (String word : brief) {
-            while (at < whole.size() && !whole.get(at).startsWith(word)) {
-                at++;
-            }
-            if (at++ >= whole.size()) {
+        for (int at = 0; at < brief.size(); at++) {
+            String word = brief.get(at);
+            if (!whole.get(at).startsWith(word) || (word.length() == 1 && !word.equals(whole.get(at)) && at > 0)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a name is a word whose letters start the words of another, or that stands in the other. */
+    /** Whether a name is a word whose letters are the first of all words of another. */
     private static boolean isAcronym(List<String> brief, List<String> whole) {
-        if (brief.size() != 1 || brief.get(0).length() < 2) {
+        if (brief.size() != 1 || brief.get(0).length() < 2 || whole.size() < 2) {
             return false;
         }
         StringBuilder initials = new StringBuilder();
         whole.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
-        return whole.contains(brief.get(0)) || initials.indexOf(brief.get(0)) == 0;
+        return initials.toString().equals(brief.get(0));
     }
 }

@@ -25,22 +25,6 @@ import java.util.stream.Stream;
  */
 public final class HugoBloxReader implements ProfileReader {
 
-    private static final String[] OWNERS = {
-        "data/authors/me.yaml", "data/authors/me.yml", "data/authors/admin.yaml", "data/authors/admin.yml"
-    };
-    private static final String[] OWNER_PAGES = {
-        "content/authors/me/_index.md", "content/authors/admin/_index.md", "content/en/authors/admin/_index.md"
-    };
-
-    /** Where Hugo looks for its configuration: https://gohugo.io/configuration/introduction/. */
-    private static final String[] CONFIG = Stream.of("", "config/_default/")
-            .flatMap(folder -> Stream.of("hugo", "config").map(name -> folder + name))
-            .flatMap(name -> Stream.of(".toml", ".yaml", ".yml", ".json").map(ending -> name + ending))
-            .toArray(String[]::new);
-
-    /** The folders whose files lie at the site's root. */
-    private static final List<String> ROOTS = List.of("static", "assets/media", "content", "");
-
     @Override
     public String name() {
         return "hugoblox";
@@ -54,64 +38,81 @@ public final class HugoBloxReader implements ProfileReader {
     @Override
     public Optional<Evidence> recognise(ProfileDirectory directory) {
         List<String> evidence = new ArrayList<>();
-        directory.first(OWNERS).ifPresent(evidence::add);
-        ownerPage(directory).ifPresent(evidence::add);
+        directory.list("data/authors").stream()
+                .filter(name -> name.matches(".*\\.(?:ya?ml|toml|json)"))
+                .findFirst()
+                .ifPresent(evidence::add);
+        for (String root : HugoSite.roots(directory)) {
+            directory.folders(root + "/authors").stream()
+                    .flatMap(folder -> directory.list(folder).stream())
+                    .filter(name -> name.matches(".*/_index(?:\\.[A-Za-z_-]{2,9})?\\.md"))
+                    .findFirst()
+                    .ifPresent(evidence::add);
+            // the oldest versions know no authors
+            directory.list(root + "/home").stream()
+                    .filter(name -> name.endsWith(".md"))
+                    .filter(name -> HugoSite.configured(directory).isPresent())
+                    .findFirst()
+                    .ifPresent(evidence::add);
+        }
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
     /** Whether a page may have been at a place: one of {@code content} has that name. */
-    private static boolean isContent(SitePath path, SourceFiles files) {
+    private static boolean isContent(SitePath path, HugoSite site) {
         String bare = path.value().replaceFirst("(?:/index)?[.]html$", "");
         return Stream.of("/index.md", "/_index.md", ".md")
-                        .anyMatch(ending ->
-                                files.first("content/" + bare + ending).isPresent())
-                || !files.list("content/" + bare).isEmpty();
-    }
-
-    private static Optional<String> ownerPage(ProfileDirectory directory) {
-        return directory
-                .first(OWNER_PAGES)
-                .or(() -> directory.folders("content/authors").stream()
-                        .flatMap(folder -> directory.first(folder + "/_index.md").stream())
-                        .findFirst());
+                        .anyMatch(
+                                ending -> site.first("content/" + bare + ending).isPresent())
+                || !site.list("content/" + bare).isEmpty();
     }
 
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        // who the owner is says where files lie, and the configuration does
+        HugoSite glimpse = new HugoSite(new SourceFiles(directory, options, List.of(), new Problems()));
+        List<String> roots = new ArrayList<>(glimpse.roots());
         // what lies beside the owner's page is found where that page is shown: on the home page
-        List<String> roots = new ArrayList<>(ROOTS);
-        ownerPage(directory)
-                .map(name -> name.substring(0, name.lastIndexOf('/')))
-                .ifPresent(roots::add);
+        HugoOwner.of(glimpse, new HugoWidgets(glimpse))
+                .page()
+                .map(file -> glimpse.real(file.name()))
+                .ifPresent(name -> roots.add(name.substring(0, name.lastIndexOf('/'))));
         SourceFiles files = new SourceFiles(directory, options, roots, problems);
-        DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
-        DataValue.Mapping config =
-                directory.first(CONFIG).flatMap(files::configuration).orElse(nothing);
-        files.obey(new HugoRules(config, files::front));
-        HugoAddresses addresses = new HugoAddresses(config);
-        files.ownSite(addresses.base(), "", path -> isContent(path, files));
+        HugoSite site = new HugoSite(files);
+        HugoAddresses addresses = new HugoAddresses(site.config());
+        files.ownSite(addresses.base(), "", path -> isContent(path, site));
+        HugoWidgets widgets = new HugoWidgets(site);
+        HugoOwner owner = HugoOwner.of(site, widgets);
         ProfileBuilder profile = new ProfileBuilder(files);
-        Optional<MarkdownFile> page = ownerPage(directory).flatMap(files::markdown);
-        Optional<DataValue.Mapping> data = files.first(OWNERS).flatMap(files::mapping);
-        String folder = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
-                .or(() -> files.first(OWNERS)
-                        .map(file -> "content/authors/"
-                                + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) + "/"))
-                .orElse("");
+        DataValue.Mapping nothing = new DataValue.Mapping(List.of(), Location.ofFile(directory.shownAs()));
+        Optional<DataValue.Mapping> known = owner.data().or(() -> owner.page().map(MarkdownFile::front));
+        boolean hidden = !owner.slug().isEmpty() && known.isEmpty();
         // nobody is named where the owner is hidden; the rest of the site stays
         AuthorData author =
-                new AuthorData(data.or(() -> page.map(MarkdownFile::front)).orElse(nothing), files);
-        profile.person(author.person(folder));
-        HugoContents contents = new HugoContents(files);
+                new AuthorData(hidden ? nothing : widgets.complete(known.orElse(nothing), site.params()), files);
+        if (owner.slug().isEmpty() && author.name().isEmpty()) {
+            owner.tellNobody(site);
+        } else {
+            profile.person(author.person(owner.folder(site)));
+        }
+        HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
-        profile.publications(contents.publications(author.name(), ROOTS, addresses, profile));
-        profile.cv(author.curriculumVitae());
-        page.filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(files).home()));
+        HugoSections sections = new HugoSections(site, contents);
+        profile.publications(contents.publications(author.name(), sections, addresses, profile));
+        HugoLandings landings = new HugoLandings(files, addresses);
+        profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
+        owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news(addresses, profile)));
-        new HugoCollections(files, contents, addresses).addTo(profile);
-        profile.navigation(new HugoNavigation(files, config).read());
+        new HugoCollections(site, contents, sections, addresses).addTo(profile);
+        profile.navigation(new HugoNavigation(files, site.config()).read());
+        new HugoPeople(site, addresses)
+                .page(owner.page().map(MarkdownFile::name).orElse(""))
+                .ifPresent(profile::page);
+        landings.tellOthers();
+        site.shortcodes().tell(problems);
+        site.tellOthers();
         return profile.build();
     }
 }

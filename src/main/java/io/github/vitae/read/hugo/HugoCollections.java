@@ -6,6 +6,7 @@ import io.github.vitae.model.ContentItem.Facts;
 import io.github.vitae.model.ContentItem.NamedLink;
 import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.FormerAddress;
@@ -13,6 +14,7 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -24,21 +26,14 @@ import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The sections of a HugoBlox site that hold talks, projects, posts and courses, and pages of the author's own. */
 final class HugoCollections {
-
-    /** The folders of each kind, as HugoBlox names them, and its older versions. */
-    private static final Map<String, ContentKind> SECTIONS = sections();
-
-    /** Folders that hold something else, or nothing that is a page. */
-    private static final Set<String> OTHERS =
-            Set.of("authors", "home", "publication", "publications", "news", "slides", "tags", "categories");
 
     private static final Map<String, String> LINKS = Map.of(
             "url_slides", "SLIDES",
@@ -48,32 +43,27 @@ final class HugoCollections {
             "slides_url", "SLIDES",
             "video_url", "VIDEO");
 
+    private final HugoSite site;
     private final SourceFiles files;
     private final HugoContents contents;
+    private final HugoSections sections;
     private final HugoAddresses addresses;
 
-    HugoCollections(SourceFiles files, HugoContents contents, HugoAddresses addresses) {
+    HugoCollections(HugoSite site, HugoContents contents, HugoSections sections, HugoAddresses addresses) {
         this.addresses = addresses;
-        this.files = files;
+        this.site = site;
+        this.files = site.files();
         this.contents = contents;
-    }
-
-    private static Map<String, ContentKind> sections() {
-        Map<String, ContentKind> sections = new LinkedHashMap<>();
-        List.of("events", "event", "talks", "talk").forEach(name -> sections.put(name, ContentKind.TALKS));
-        List.of("projects", "project").forEach(name -> sections.put(name, ContentKind.PROJECTS));
-        List.of("blog", "post", "posts").forEach(name -> sections.put(name, ContentKind.POSTS));
-        List.of("courses", "course", "teaching", "lectures").forEach(name -> sections.put(name, ContentKind.TEACHING));
-        return sections;
+        this.sections = sections;
     }
 
     /** Adds all of them to a profile. */
     void addTo(ProfileBuilder profile) {
-        SECTIONS.forEach((section, kind) -> {
+        sections.kinds().forEach((section, kind) -> {
             List<ContentItem> items = new ArrayList<>();
             boolean courses = kind == ContentKind.TEACHING;
             for (MarkdownFile file : contents.pages(section)) {
-                if (!courses || file.name().split("/").length <= 4) {
+                if (!courses || !isOfBook(file)) {
                     items.add(item(file));
                 } else {
                     page(file, profile);
@@ -82,8 +72,16 @@ final class HugoCollections {
             if (courses) {
                 branches("content/" + section, 0).forEach(branch -> course(branch, items, profile));
             }
+            if (kind == ContentKind.PROJECTS) {
+                items.sort(Entry.NEWEST_FIRST);
+            }
             profile.content(kind, EntryList.of(items));
-            if (!items.isEmpty()) {
+            if (items.isEmpty()) {
+                // a text in the place of a list
+                site.first("content/" + section + "/_index.md")
+                        .flatMap(site::markdown)
+                        .ifPresent(file -> page(file, profile));
+            } else {
                 contents.moved(section, ProfilePart.valueOf(kind.name()), addresses, profile);
                 terms(items, ProfilePart.valueOf(kind.name()), profile);
                 head(section, kind, profile);
@@ -103,6 +101,18 @@ final class HugoCollections {
                 }
             }
         }
+    }
+
+    /** Whether a page is one of a course that is a book of pages, below its first one. */
+    private boolean isOfBook(MarkdownFile file) {
+        String[] parts = file.name().split("/");
+        boolean bundle = file.stem().equals("index");
+        // content/courses/flow/index.md is a course of one page, content/courses/flow/banks.md a page of one
+        return parts.length > 4
+                || (parts.length == 4
+                        && !bundle
+                        && files.first(String.join("/", List.of(parts).subList(0, 3)) + "/_index.md")
+                                .isPresent());
     }
 
     /** A book of pages: its first page is its entry in the list too. */
@@ -126,8 +136,8 @@ final class HugoCollections {
     /** The first pages of the sections in a section. */
     private List<MarkdownFile> branches(String section, int depth) {
         List<MarkdownFile> branches = new ArrayList<>();
-        for (String folder : files.folders(section)) {
-            files.first(folder + "/_index.md").flatMap(files::markdown).ifPresent(branches::add);
+        for (String folder : site.folders(section)) {
+            site.first(folder + "/_index.md").flatMap(site::markdown).ifPresent(branches::add);
             if (depth < HugoContents.DEEPEST) {
                 branches.addAll(branches(folder, depth + 1));
             }
@@ -137,17 +147,14 @@ final class HugoCollections {
 
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
-        files.first("content/" + section + "/_index.md")
-                .flatMap(files::markdown)
-                .ifPresent(file -> {
-                    List<RichText> preface = new ArrayList<>(blocks(file));
-                    RichText text = text(file);
-                    if (!text.isEmpty()) {
-                        preface.add(text);
-                    }
-                    profile.content(
-                            kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
-                });
+        site.first("content/" + section + "/_index.md").flatMap(site::markdown).ifPresent(file -> {
+            List<RichText> preface = new ArrayList<>(blocks(file));
+            RichText text = text(file);
+            if (!text.isEmpty()) {
+                preface.add(text);
+            }
+            profile.content(kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
+        });
     }
 
     /** The texts of the blocks of a page. */
@@ -160,11 +167,17 @@ final class HugoCollections {
                         && content.get("text").orElse(null) instanceof DataValue.Scalar words
                         && !words.isNull()
                         && !words.value().isBlank()) {
-                    texts.add(DataText.markdown(words, files.gate()));
+                    texts.add(inBlock(words));
                 }
             }
         }
         return texts;
+    }
+
+    private RichText inBlock(DataValue.Scalar words) {
+        return AuthorDocument.parse(
+                        DataText.document(Optional.empty(), words), 0, files.gate(), new HugoScope(site).home())
+                .text();
     }
 
     private ContentItem item(MarkdownFile file) {
@@ -195,11 +208,10 @@ final class HugoCollections {
 
     private List<NamedLink> links(MarkdownFile file, Fields fields) {
         List<NamedLink> links = new ArrayList<>();
-        LINKS.forEach((key, label) -> file.front()
-                .get(key)
-                .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(value -> fields.link(key))
-                .ifPresent(url -> links.add(new NamedLink(label, url))));
+        LINKS.forEach((key, label) -> fields.scalars(key)
+                .forEach(url -> files.dataGate()
+                        .link(url.value(), url.location())
+                        .ifPresent(link -> links.add(new NamedLink(label, link)))));
         links.sort(java.util.Comparator.comparing(NamedLink::label));
         if (file.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
             for (DataValue item : list.items()) {
@@ -216,8 +228,7 @@ final class HugoCollections {
     /** The picture that lies beside a page under the name that HugoBlox looks for. */
     private Optional<Picture> picture(MarkdownFile file) {
         String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-        return files.directory()
-                .first(
+        return site.first(
                         folder + "featured.jpg",
                         folder + "featured.jpeg",
                         folder + "featured.png",
@@ -232,49 +243,84 @@ final class HugoCollections {
 
     /** Adds the pages that belong to no kind. */
     private void own(ProfileBuilder profile) {
-        for (String name : files.list("content")) {
+        for (String name : site.list("content")) {
             if (name.endsWith(".md") && !name.endsWith("/_index.md")) {
-                files.markdown(name).ifPresent(file -> page(file, profile));
+                site.markdown(name).ifPresent(file -> page(file, profile));
             }
         }
-        for (String folder : files.folders("content")) {
-            String section = folder.substring(folder.lastIndexOf('/') + 1);
-            if (!OTHERS.contains(section) && !SECTIONS.containsKey(section)) {
-                files.first(folder + "/_index.md").flatMap(files::markdown).ifPresent(file -> page(file, profile));
-                branches(folder, 0).forEach(branch -> page(branch, profile));
-                contents.pages(section).forEach(file -> page(file, profile));
+        for (String section : sections.own()) {
+            String folder = "content/" + section;
+            List<MarkdownFile> pages = new ArrayList<>(branches(folder, 0));
+            pages.addAll(contents.pages(section));
+            List<RichText> titles = new ArrayList<>();
+            List<Optional<SitePath>> places = new ArrayList<>();
+            for (MarkdownFile file : pages) {
+                RichText written = title(file, fields(file));
+                // no link within a link
+                titles.add(written.fragment().contains("<a ") ? HtmlGate.plain(written.plain()) : written);
+                places.add(page(file, profile));
             }
+            Optional<RichText> entries =
+                    titles.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.contents(titles, places));
+            Optional<MarkdownFile> first = site.first(folder + "/_index.md").flatMap(site::markdown);
+            list(section, first, entries, profile);
+        }
+    }
+
+    /** The page of a section, which Hugo makes whether it has words or not: these, and what is in it. */
+    private void list(String section, Optional<MarkdownFile> first, Optional<RichText> list, ProfileBuilder profile) {
+        if (first.isPresent()) {
+            page(first.get(), list, profile);
+        } else if (list.isPresent()) {
+            String title = section.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + section.substring(1).replace('-', ' ').replace('_', ' ');
+            String place = "content/" + section;
+            SitePath.of(section.toLowerCase(Locale.ROOT).replace(' ', '-') + "/index.html")
+                    .filter(taken::add)
+                    .ifPresent(path -> profile.page(new AuthorPage(
+                            path,
+                            title,
+                            Optional.empty(),
+                            list.get(),
+                            false,
+                            List.of(),
+                            Location.ofFile(files.directory().shown(place)))));
         }
     }
 
     private final Set<SitePath> taken = new HashSet<>();
     private final Set<SitePath> terms = new HashSet<>();
 
-    private void page(MarkdownFile file, ProfileBuilder profile) {
+    private Optional<SitePath> page(MarkdownFile file, ProfileBuilder profile) {
+        return page(file, Optional.empty(), profile);
+    }
+
+    /** Adds a page; nothing if it says nothing, or if its address is another page's. */
+    private Optional<SitePath> page(MarkdownFile file, Optional<RichText> more, ProfileBuilder profile) {
         List<RichText> texts = new ArrayList<>(blocks(file));
         RichText text = text(file);
         if (!text.isEmpty()) {
             texts.add(text);
         }
+        more.ifPresent(texts::add);
         if (texts.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Fields fields = fields(file);
-        addresses
-                .page(file)
-                .filter(taken::add)
-                .ifPresent(path -> profile.page(new AuthorPage(
-                        path,
-                        title(file, fields).plain(),
-                        fields.first("summary", "description"),
-                        HtmlGate.joined(texts),
-                        false,
-                        addresses.former(file),
-                        file.source().locate(file.bodyStart(), 0))));
+        Optional<SitePath> place = addresses.page(file).filter(taken::add);
+        place.ifPresent(path -> profile.page(new AuthorPage(
+                path,
+                title(file, fields).plain(),
+                fields.first("summary", "description"),
+                HtmlGate.paragraphs(texts),
+                false,
+                addresses.former(file),
+                file.source().locate(file.bodyStart(), 0))));
+        return place;
     }
 
     private RichText text(MarkdownFile file) {
-        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(files).of(file))
+        return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(site).of(file))
                 .text();
     }
 

@@ -8,6 +8,8 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -27,15 +29,22 @@ import java.util.Set;
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
 final class HugoContents {
 
+    /** Where HugoBlox's import of publications keeps them. */
+    private static final String BIBLIOGRAPHY = "publications.bib";
+
     /** Folders of sections beyond that many in each other are not looked through. */
     static final int DEEPEST = 20;
 
+    private final HugoSite site;
+    private final HugoWidgets widgets;
     private final SourceFiles files;
     private final HugoScope scope;
 
-    HugoContents(SourceFiles files) {
-        this.files = files;
-        this.scope = new HugoScope(files);
+    HugoContents(HugoSite site, HugoWidgets widgets) {
+        this.site = site;
+        this.widgets = widgets;
+        this.files = site.files();
+        this.scope = new HugoScope(site);
     }
 
     private Fields fields(DataValue.Mapping mapping) {
@@ -44,7 +53,7 @@ final class HugoContents {
 
     /** Adds the texts of the home page: blocks of {@code content/_index.md}, or widgets in {@code content/home}. */
     void addHome(ProfileBuilder profile) {
-        files.first("content/_index.md").flatMap(files::markdown).ifPresent(home -> {
+        site.first("content/_index.md").flatMap(site::markdown).ifPresent(home -> {
             if (home.hasBody()) {
                 profile.about(home, scope.home());
             }
@@ -52,13 +61,10 @@ final class HugoContents {
                 sections.items().forEach(section -> block(section, profile));
             }
         });
-        for (String name : files.list("content/home")) {
-            // index.md is the page that the widgets are on, hidden by itself
-            if (name.endsWith(".md") && !name.endsWith("/index.md")) {
-                files.markdown(name).filter(MarkdownFile::hasBody).ifPresent(widget -> {
-                    Optional<DataValue.Scalar> title = fields(widget.front()).scalar("title");
-                    add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
-                });
+        for (MarkdownFile widget : widgets.pages()) {
+            if (widget.hasBody()) {
+                Optional<DataValue.Scalar> title = fields(widget.front()).scalar("title");
+                add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
             }
         }
     }
@@ -82,12 +88,16 @@ final class HugoContents {
     }
 
     /** Whether a block is for the site alone that shows what the theme can do: {@code demo: true}. */
-    private boolean isDemonstration(DataValue.Mapping block) {
-        boolean demonstration = block.get("demo")
+    static boolean isForTheTheme(DataValue.Mapping block) {
+        return block.get("demo")
                 .filter(DataValue.Scalar.class::isInstance)
                 .map(value -> VisibilityWords.truth(((DataValue.Scalar) value).value()))
                 .filter(VisibilityWords.Truth.YES::equals)
                 .isPresent();
+    }
+
+    private boolean isDemonstration(DataValue.Mapping block) {
+        boolean demonstration = isForTheTheme(block);
         if (demonstration) {
             files.problems()
                     .add(Hidden.surely(
@@ -106,24 +116,24 @@ final class HugoContents {
         List<MarkdownFile> pages = new ArrayList<>();
         for (String folder : folders) {
             for (String name : names("content/" + folder)) {
-                files.first(name).flatMap(files::markdown).ifPresent(pages::add);
+                site.first(name).flatMap(site::markdown).ifPresent(pages::add);
             }
         }
         return pages;
     }
 
     /** The pages below a section: those of its own folders, then of sections in it, which nest, then those in it. */
-    private List<String> names(String section) {
+    List<String> names(String section) {
         List<String> names = new ArrayList<>();
-        for (String own : files.folders(section)) {
+        for (String own : site.folders(section)) {
             // what lies beside an index.md belongs to its page
-            if (files.first(own + "/index.md").isPresent()) {
+            if (site.first(own + "/index.md").isPresent()) {
                 names.add(own + "/index.md");
             } else if (own.split("/").length <= DEEPEST) {
                 names.addAll(names(own));
             }
         }
-        files.list(section).stream()
+        site.list(section).stream()
                 .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
                 .forEach(names::add);
         return names;
@@ -154,18 +164,31 @@ final class HugoContents {
     }
 
     /**
-     * The publications.
+     * The publications: a page each, or before they have any, those of the bibliography that they are imported from.
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
-     * @param roots the folders whose files lie at the site's root
+     * @param sections where they lie
      * @param profile is told where they were
      */
-    List<Publication> publications(String owner, List<String> roots, HugoAddresses addresses, ProfileBuilder profile) {
-        for (String section : List.of("publication", "publications")) {
+    List<Publication> publications(
+            String owner, HugoSections sections, HugoAddresses addresses, ProfileBuilder profile) {
+        for (String section : sections.publications()) {
             moved(section, ProfilePart.PUBLICATIONS, addresses, profile);
         }
-        HugoPublications publications = new HugoPublications(files, roots, owner);
-        return pages("publication", "publications").stream()
+        HugoPublications publications = new HugoPublications(site, owner);
+        List<MarkdownFile> pages = pages(sections.publications());
+        Optional<String> imported = files.first(BIBLIOGRAPHY);
+        if (pages.isEmpty() && imported.isPresent()) {
+            return new BibliographyReader(files, PublicationFiles.ofHugo(files, site.roots(), "")).read(imported.get());
+        }
+        imported.ifPresent(name -> files.problems()
+                .add(
+                        Code.NOT_READ,
+                        Location.ofFile(files.directory().shown(name)),
+                        "the publications are those that have a page in content, as Hugo shows them; this bibliography is"
+                                + " where they were imported from",
+                        "to have all of its entries shown, import them again"));
+        return pages.stream()
                 .map(page -> {
                     Publication publication = publications.of(page);
                     addresses
@@ -183,9 +206,9 @@ final class HugoContents {
             return;
         }
         Optional<MarkdownFile> own =
-                files.first("content/" + section + "/_index.md").flatMap(files::unshown);
+                site.first("content/" + section + "/_index.md").flatMap(site::unshown);
         Location place = own.map(file -> file.source().locate(file.bodyStart(), 0))
-                .orElseGet(() -> Location.ofFile(files.directory().shown("content/" + section)));
+                .orElseGet(() -> Location.ofFile(files.directory().shown(site.real("content/" + section))));
         Set<SitePath> old = new LinkedHashSet<>();
         own.ifPresent(file -> old.addAll(addresses.all(file)));
         SitePath.of(HugoAddresses.path(section) + "/index.html").ifPresent(old::add);

@@ -73,17 +73,16 @@ final class HugoPublications {
         ROLES.put("url_project", Role.WEBSITE);
     }
 
+    private final HugoSite site;
     private final SourceFiles files;
-    private final List<String> roots;
     private final String owner;
 
     /**
-     * @param roots the folders whose files lie at the site's root
      * @param owner the name that stands for {@code admin} and {@code me} among authors; empty if it is not known
      */
-    HugoPublications(SourceFiles files, List<String> roots, String owner) {
-        this.files = files;
-        this.roots = roots;
+    HugoPublications(HugoSite site, String owner) {
+        this.site = site;
+        this.files = site.files();
         this.owner = owner;
     }
 
@@ -98,7 +97,7 @@ final class HugoPublications {
                 ? page.name().substring(0, page.name().lastIndexOf('/') + 1)
                 : "";
         String inSite = folder.startsWith("content/") ? folder.substring("content/".length()) : folder;
-        PublicationFiles links = PublicationFiles.ofHugo(files, roots, inSite);
+        PublicationFiles links = PublicationFiles.ofHugo(files, site.roots(), inSite);
         RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(stem(page, folder)));
         Publication written = Publication.titled(
                         stem(page, folder), kind(fields), title, page.source().locate(page.bodyStart(), 0))
@@ -112,7 +111,7 @@ final class HugoPublications {
                         .toList())
                 .withTexts(PublicationTexts.NONE
                         .withSummary(fields.markdown("abstract"))
-                        .withNote(said(fields.markdown("summary"), body(page))))
+                        .withNote(said(fields.markdown("abstract"), fields.markdown("summary"), body(page))))
                 .withHighlights(new Highlights(
                         fields.flag("featured"),
                         Optional.empty(),
@@ -125,14 +124,22 @@ final class HugoPublications {
                 .orElse(linked);
     }
 
-    /** What is said about a publication: in short, and on its page. */
-    private static Optional<RichText> said(Optional<RichText> summary, Optional<RichText> body) {
-        List<RichText> texts = Stream.of(summary, body)
+    /**
+     * What is said about a publication, in short and on its page, each in a paragraph of its own. What its abstract says
+     * already is not said again.
+     */
+    private static Optional<RichText> said(
+            Optional<RichText> summary, Optional<RichText> inShort, Optional<RichText> body) {
+        String known = summary.map(RichText::plain).orElse("").strip();
+        List<RichText> texts = Stream.of(inShort, body)
                 .flatMap(Optional::stream)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.plain().strip().equals(known))
                 .distinct()
                 .toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(texts));
+        if (texts.size() < 2) {
+            return texts.stream().findFirst();
+        }
+        return Optional.of(HtmlGate.paragraphs(texts));
     }
 
     private static String stem(MarkdownFile page, String folder) {
@@ -144,15 +151,15 @@ final class HugoPublications {
     private Optional<Publication> cited(String folder, PublicationFiles links) {
         return folder.isEmpty()
                 ? Optional.empty()
-                : files.first(folder + "cite.bib")
+                : site.first(folder + "cite.bib")
                         .flatMap(name -> new BibliographyReader(files, links)
-                                .read(name).stream().findFirst());
+                                .read(site.real(name)).stream().findFirst());
     }
 
     private Optional<RichText> body(MarkdownFile page) {
         return page.hasBody()
                 ? Optional.of(AuthorDocument.parse(
-                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(files).of(page))
+                                        page.source(), page.bodyStart(), files.gate(), new HugoScope(site).of(page))
                                 .inlineText())
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();
@@ -191,8 +198,8 @@ final class HugoPublications {
             return written;
         }
         String place = "content/authors/" + written + "/_index.md";
-        return files.first(place)
-                .flatMap(files::markdown)
+        return site.first(place)
+                .flatMap(site::markdown)
                 .map(page -> new AuthorData(page.front(), files).name())
                 .or(() -> files.first("data/authors/" + written + ".yaml", "data/authors/" + written + ".yml")
                         .flatMap(files::mapping)
@@ -233,9 +240,8 @@ final class HugoPublications {
     private List<PublicationLink> links(
             Publication publication, MarkdownFile page, Fields fields, PublicationFiles files, String folder) {
         List<PublicationLink> links = new ArrayList<>();
-        ROLES.forEach((key, role) -> fields.scalar(key)
-                .flatMap(value -> files.link(role, value))
-                .ifPresent(link -> BibLinks.add(link, links, publication)));
+        ROLES.forEach((key, role) -> fields.scalars(key)
+                .forEach(value -> files.link(role, value).ifPresent(link -> BibLinks.add(link, links, publication))));
         if (links.stream().noneMatch(link -> link.role() == Role.PDF) && !folder.isEmpty()) {
             files.beside(stem(page, folder), page.front())
                     .ifPresent(url -> links.add(PublicationLink.of(Role.PDF, url)));

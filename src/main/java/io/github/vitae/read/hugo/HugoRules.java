@@ -34,10 +34,12 @@ final class HugoRules implements FamilyRules {
     /** What marks a section with all that is in it. */
     private static final List<String> OF_SECTION = List.of("draft", "drafts", "private", "hidden", "unlisted");
 
-    /** The parts of the place of a section's own page, content/post/_index.md, that is in no other. */
-    private static final int NESTED = 3;
-
     private final DataValue.Mapping config;
+    private final String root;
+
+    /** The parts of the place of a section's own page, content/post/_index.md, that is in no other. */
+    private final int nested;
+
     private final Function<String, Optional<DataValue.Mapping>> front;
     private final List<String> ignored;
     private final List<String> publish;
@@ -45,10 +47,13 @@ final class HugoRules implements FamilyRules {
 
     /**
      * @param config the site's configuration
+     * @param root the folder that its pages lie in: {@code content}
      * @param front the front matter of a file of the site, hidden or not; nothing if there is no such file
      */
-    HugoRules(DataValue.Mapping config, Function<String, Optional<DataValue.Mapping>> front) {
+    HugoRules(DataValue.Mapping config, String root, Function<String, Optional<DataValue.Mapping>> front) {
         this.config = config;
+        this.root = root;
+        this.nested = root.split("/").length + 2;
         this.front = front;
         this.ignored = texts(value(config, "ignorefiles"));
         Optional<DataValue> dates = value(config, "frontmatter");
@@ -120,10 +125,10 @@ final class HugoRules implements FamilyRules {
         for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
             String section = file.substring(0, slash) + "/_index.md";
             if (!section.equals(file)) {
-                boolean nested = section.split("/").length > NESTED;
+                boolean inner = section.split("/").length > nested;
                 front.apply(section).ifPresent(keys -> {
                     cascade(keys, file, fields);
-                    if (nested) {
+                    if (inner) {
                         drafts(keys, fields);
                     }
                 });
@@ -143,7 +148,7 @@ final class HugoRules implements FamilyRules {
                 .forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field));
     }
 
-    private static void cascade(DataValue.Mapping keys, String file, Map<String, DataValue.Field> fields) {
+    private void cascade(DataValue.Mapping keys, String file, Map<String, DataValue.Field> fields) {
         Optional<DataValue> cascade = value(keys, "cascade");
         List<? extends DataValue> sets = cascade.isEmpty()
                 ? List.of()
@@ -156,13 +161,14 @@ final class HugoRules implements FamilyRules {
     }
 
     /** Whether a cascade is for a file; what it says of languages and environments is taken to fit. */
-    private static boolean isMeant(Optional<DataValue> target, String file) {
+    private boolean isMeant(Optional<DataValue> target, String file) {
         if (target.isEmpty()) {
             return true;
         }
         List<String> paths = texts(target.flatMap(node -> value(node, "path")));
         List<String> kinds = texts(target.flatMap(node -> value(node, "kind")));
-        String page = file.replaceFirst("^content", "").replaceFirst("(?:/_?index)?\\.[a-z]+$", "");
+        String page = (file.startsWith(root + "/") ? file.substring(root.length()) : file)
+                .replaceFirst("(?:/_?index)?\\.[a-z]+$", "");
         boolean section = file.endsWith("/_index.md");
         return (paths.isEmpty() || paths.stream().anyMatch(path -> FilePatterns.glob(path, page, true)))
                 && (kinds.isEmpty()

@@ -5,24 +5,35 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
+import io.github.vitae.text.template.UnknownShortcodes;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the text of a page of Hugo may refer to: pages by their places in {@code content}, files beside it. */
 final class HugoScope implements LiquidScope {
 
     private static final String CONTENT = "content/";
+    private static final Pattern PICTURE = Pattern.compile("(?i).{1,200}\\.(?:png|jpe?g|webp|gif|avif|svg)");
 
-    private final SourceFiles files;
+    private final HugoSite site;
+    private final Optional<MarkdownFile> page;
 
-    HugoScope(SourceFiles files) {
-        this.files = files;
+    HugoScope(HugoSite site) {
+        this(site, Optional.empty());
+    }
+
+    private HugoScope(HugoSite site, Optional<MarkdownFile> page) {
+        this.site = site;
+        this.page = page;
     }
 
     /** The scope of a page: links of one that has a folder of its own start there. */
@@ -32,7 +43,10 @@ final class HugoScope implements LiquidScope {
                 && (name.endsWith("/index.md") || name.endsWith("/_index.md"))
                 && name.lastIndexOf('/') > CONTENT.length();
         String folder = bundle ? name.substring(CONTENT.length(), name.lastIndexOf('/') + 1) : "";
-        return new DocumentScope(this, SitePath.of(folder).isPresent() ? folder : "", Dialect.GOLDMARK);
+        return new DocumentScope(
+                new HugoScope(site, Optional.of(page)),
+                SitePath.of(folder).isPresent() ? folder : "",
+                Dialect.GOLDMARK);
     }
 
     /** The scope of a text that is on the home page. */
@@ -48,6 +62,52 @@ final class HugoScope implements LiquidScope {
     @Override
     public Optional<SourceText> include(String name, boolean relative) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<UnknownShortcodes> shortcodes() {
+        return Optional.of(site.shortcodes());
+    }
+
+    /** An album of {@code assets/media/albums}, or the pictures in the folder {@code gallery} beside the page. */
+    @Override
+    public Map<String, String> album(String album) {
+        String beside = page.map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
+                .orElse("content/");
+        boolean own = album.isEmpty() || SitePath.of(album).isEmpty();
+        List<String> folders = own
+                ? List.of(beside + "gallery")
+                : List.of("assets/media/albums/" + album, "static/img/" + album, beside + album);
+        Map<String, String> pictures = new LinkedHashMap<>();
+        for (String folder : folders) {
+            for (String name : pictures.isEmpty() ? site.list(folder) : List.<String>of()) {
+                String file = name.substring(name.lastIndexOf('/') + 1);
+                if (PICTURE.matcher(file).matches()) {
+                    String place = name.replaceFirst("^(?:content|assets/media|static)/", "/");
+                    pictures.put(place, caption(album, file));
+                }
+            }
+        }
+        return pictures;
+    }
+
+    /** What the page says of a picture: {@code gallery_item: [{album, image, caption}]}. */
+    private String caption(String album, String file) {
+        return page
+                .flatMap(found -> found.front().get("gallery_item"))
+                .filter(DataValue.Sequence.class::isInstance)
+                .stream()
+                .flatMap(list -> ((DataValue.Sequence) list).items().stream())
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(item -> new Fields((DataValue.Mapping) item, site.files().unshownGate(), new Problems()))
+                .filter(item -> item.text("image").filter(file::equals).isPresent())
+                .filter(item -> album.isEmpty()
+                        || item.text("album")
+                                .filter(name -> !name.equals(album))
+                                .isEmpty())
+                .flatMap(item -> item.text("caption").stream())
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -68,13 +128,13 @@ final class HugoScope implements LiquidScope {
         }
         Optional<String> file = Stream.of("/index.md", ".md", "/_index.md")
                 .map(ending -> CONTENT + place + ending)
-                .filter(name -> files.first(name).isPresent())
+                .filter(name -> site.first(name).isPresent())
                 .findFirst();
         // what is hidden is told where it is read
-        return file.flatMap(files::unshown)
+        return file.flatMap(site::unshown)
                 .map(page -> new Target(
                         "/" + place + "/" + anchor,
-                        new Fields(page.front(), files.unshownGate(), new Problems())
+                        new Fields(page.front(), site.files().unshownGate(), new Problems())
                                 .markdown("title")
                                 .map(RichText::fragment)
                                 .orElse(page.stem())));

@@ -20,12 +20,13 @@ public final class AlFolioReader implements ProfileReader {
 
     /** What al-folio has and no other theme that Jekyll builds. */
     private static final String[] OWN = {
-        "_data/socials.yml",
-        "_layouts/about.liquid",
-        "_layouts/about.html",
-        "_bibliography/papers.bib",
-        "_data/coauthors.yml"
+        "_data/socials.yml", "_layouts/about.liquid", "_layouts/about.html", "_bibliography/papers.bib"
     };
+
+    /** What al-folio has, and people have taken over for academicpages, whose menu is a file of data. */
+    private static final String COAUTHORS = "_data/coauthors.yml";
+
+    private static final String[] MENUS = {"_data/navigation.yml", "_data/navigation.yaml"};
 
     @Override
     public String name() {
@@ -39,7 +40,10 @@ public final class AlFolioReader implements ProfileReader {
 
     /** Whether a directory holds a site of this theme. */
     static boolean isAlFolio(ProfileDirectory directory) {
-        return directory.first(OWN).isPresent() || !directory.list("_news").isEmpty();
+        return directory.first(OWN).isPresent()
+                || (directory.first(MENUS).isEmpty()
+                        && (directory.first(COAUTHORS).isPresent()
+                                || !directory.list("_news").isEmpty()));
     }
 
     @Override
@@ -51,6 +55,7 @@ public final class AlFolioReader implements ProfileReader {
         List<String> evidence = new ArrayList<>(List.of(config.get()));
         directory
                 .first(OWN)
+                .or(() -> directory.first(COAUTHORS))
                 .or(() -> directory.list("_news").stream().findFirst())
                 .ifPresent(evidence::add);
         return Optional.of(new Evidence(evidence, true));

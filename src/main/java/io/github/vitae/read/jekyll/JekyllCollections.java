@@ -11,6 +11,7 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
@@ -21,19 +22,26 @@ import io.github.vitae.text.date.DateParser;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The collections of a site that Jekyll builds whose documents are talks, courses, projects, posts and books. */
 final class JekyllCollections {
 
     /** The folders of each kind, without their underscores, as academicpages, Minimal Mistakes and al-folio name them. */
     private static final Map<String, ContentKind> FOLDERS = folders();
+
+    /** Collections that are read elsewhere. */
+    private static final Set<String> OTHERS = Set.of("news", "publications", "pages", "bibliography", "data", "drafts");
 
     /** Fields that are a link, with what the link is called. */
     private static final Map<String, String> LINKS = links();
@@ -44,6 +52,10 @@ final class JekyllCollections {
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
+    private final IdentityHashMap<ContentItem, Double> importance = new IdentityHashMap<>();
+
+    /** The collections under the author's own names that are shown. */
+    private final Set<String> own = new TreeSet<>();
 
     JekyllCollections(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
@@ -75,7 +87,7 @@ final class JekyllCollections {
         links.put("github", "CODE");
         links.put("website", "WEBSITE");
         links.put("link", "WEBSITE");
-        links.put("buy_link", "HTML");
+        links.put("buy_link", "BUY");
         return links;
     }
 
@@ -87,12 +99,18 @@ final class JekyllCollections {
         facts.put("author", "authors");
         facts.put("status", "status");
         facts.put("stars", "rating");
+        facts.put("started", "started");
+        facts.put("finished", "finished");
+        facts.put("released", "released");
+        facts.put("isbn", "isbn");
         return facts;
     }
 
     /** The folders whose documents are shown. */
     Set<String> shownFolders() {
-        return FOLDERS.keySet().stream().map(name -> "_" + name).collect(Collectors.toSet());
+        return Stream.concat(FOLDERS.keySet().stream(), own.stream())
+                .map(name -> "_" + name)
+                .collect(Collectors.toSet());
     }
 
     /** Adds the documents of all of them to a profile. */
@@ -100,10 +118,58 @@ final class JekyllCollections {
         FOLDERS.forEach((folder, kind) -> {
             List<ContentItem> items = new ArrayList<>();
             for (MarkdownFile file : site.collection(folder)) {
-                items.add(item(file, folder, kind));
+                ContentItem item = item(file, folder, kind);
+                importance.put(item, importance(file));
+                items.add(item);
             }
-            profile.content(kind, EntryList.of(items));
+            profile.content(kind, EntryList.of(kind == ContentKind.PROJECTS ? inOrder(items) : items));
         });
+        for (String name : site.namedCollections()) {
+            if (!FOLDERS.containsKey(name) && !OTHERS.contains(name)) {
+                own(name, profile);
+            }
+        }
+    }
+
+    /** Adds the documents of a collection under the author's own name, if it can be told of all of them what they are. */
+    private void own(String name, ProfileBuilder profile) {
+        List<MarkdownFile> documents = site.collection(name);
+        Map<ContentKind, List<MarkdownFile>> kinds = JekyllKinds.of(documents);
+        int told = kinds.values().stream().mapToInt(List::size).sum();
+        if (told > 0 && told == documents.size()) {
+            own.add(name);
+            kinds.forEach((kind, some) -> profile.content(
+                    kind,
+                    EntryList.of(
+                            some.stream().map(file -> item(file, name, kind)).toList())));
+        }
+    }
+
+    /**
+     * Projects as al-folio shows them: by {@code importance}, in the order of the categories that a page names under {@code
+     * display_categories}; categories that it does not name come behind them.
+     */
+    private List<ContentItem> inOrder(List<ContentItem> items) {
+        List<String> categories = site.pages().all().stream()
+                .map(page -> words(page, "display_categories"))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return items.stream()
+                .sorted(Comparator.comparingInt((ContentItem item) -> {
+                            int place = categories.indexOf(item.facts().group().orElse(""));
+                            return place < 0 ? categories.size() : place;
+                        })
+                        .thenComparingDouble(item -> importance.getOrDefault(item, Double.MAX_VALUE)))
+                .toList();
+    }
+
+    /** A number that says what comes first; what has none comes last. */
+    private static double importance(MarkdownFile file) {
+        return file.value("importance")
+                .filter(written -> written.matches("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?"))
+                .map(Double::parseDouble)
+                .orElse(Double.MAX_VALUE);
     }
 
     private ContentItem item(MarkdownFile file, String folder, ContentKind kind) {
@@ -123,7 +189,7 @@ final class JekyllCollections {
                         .or(() -> fields.markdown("description"))
                         .or(() -> fields.markdown("summary")))
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
-                .withFacts(facts(file, fields, kind).withUrl(elsewhere))
+                .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
                 .withFormerAddresses(addresses.document(file, folder));
     }
 
@@ -157,11 +223,17 @@ final class JekyllCollections {
                 .withTags(tags)
                 .withPicture(picture(file, fields))
                 .withLinks(links)
-                .withCites(words(file, "related_publications").stream()
-                        .filter(key -> !key.equals("true") && !key.equals("false"))
-                        .toList())
+                .withSchedule(new ScheduleData(files).read(file.front()))
                 .withOthers(others)
                 .withSelected(file.value("featured").filter("true"::equals).isPresent());
+    }
+
+    /** The publications under {@code related_publications}: their keys, or {@code true} for those that the text cites. */
+    private static List<String> related(MarkdownFile file, RichText text) {
+        List<String> words = words(file, "related_publications");
+        return words.equals(List.of("true"))
+                ? text.mentions()
+                : words.stream().filter(key -> !key.equals("false")).toList();
     }
 
     private static Optional<Picture> picture(MarkdownFile file, Fields fields) {

@@ -1,18 +1,17 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
-import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
@@ -65,13 +64,19 @@ final class JekyllContents {
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
         site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        profile.news(EntryList.of(news(profile, addresses)));
+        JekyllNews news = new JekyllNews(site, files, addresses);
+        profile.news(EntryList.of(news.items()));
+        news.pages().forEach(profile::page);
+        news.moved().forEach(profile::moved);
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
         List<NavigationItem> navigation = new JekyllNavigation(site, files, addresses).read();
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
+        site.data("repositories")
+                .map(node -> JekyllRepositories.of(node, files))
+                .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));
         cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
         shown.addAll(new JekyllOwnPages(site, files, addresses).addTo(profile, shown, places(navigation)));
         profile.navigation(navigation);
@@ -108,25 +113,6 @@ final class JekyllContents {
         return entries;
     }
 
-    /** The collection {@code _news}: an entry a file. */
-    private List<NewsItem> news(ProfileBuilder profile, JekyllAddresses addresses) {
-        List<NewsItem> items = new ArrayList<>();
-        for (MarkdownFile file : site.collection("news")) {
-            RichText body = body(file, files.gate());
-            boolean inline = file.value("inline").filter("true"::equals).isPresent();
-            Optional<RichText> title =
-                    inline && !body.isEmpty() ? Optional.empty() : fields(file).markdown("title");
-            if (title.isPresent() || !body.isEmpty()) {
-                Location place = file.source().locate(file.bodyStart(), 0);
-                items.add(NewsItem.of(date(file), body, place).withTitle(title));
-                addresses
-                        .document(file, "news")
-                        .forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
-            }
-        }
-        return items;
-    }
-
     private RichText body(MarkdownFile file, HtmlGate gate) {
         return AuthorDocument.parse(file.source(), file.bodyStart(), gate, site.scope(file))
                 .inlineText();
@@ -135,11 +121,6 @@ final class JekyllContents {
     /** What a document of a collection says on its page. */
     private Optional<RichText> body(MarkdownFile file) {
         return Optional.of(body(file, files.gate())).filter(text -> !text.isEmpty());
-    }
-
-    /** What a document of a collection says that has no page yet. */
-    private Optional<RichText> summary(MarkdownFile file) {
-        return Optional.of(body(file, files.unshownGate())).filter(text -> !text.isEmpty());
     }
 
     private Fields fields(MarkdownFile file) {

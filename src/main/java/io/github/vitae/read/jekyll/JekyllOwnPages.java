@@ -68,11 +68,13 @@ final class JekyllOwnPages {
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
+    private final JekyllPeople people;
 
     JekyllOwnPages(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
         this.files = files;
         this.addresses = addresses;
+        this.people = new JekyllPeople(site, files);
     }
 
     /**
@@ -85,8 +87,12 @@ final class JekyllOwnPages {
     Set<String> addTo(ProfileBuilder profile, Set<String> shown, Set<SitePath> named) {
         Set<SitePath> taken = new HashSet<>();
         Set<String> added = new HashSet<>();
+        Set<String> parts = people.contents(site.pages().all());
+        added.addAll(parts);
         for (MarkdownFile page : site.pages().all()) {
-            if (shown.contains(page.name()) || TECHNICAL.contains(page.stem().toLowerCase(Locale.ROOT))) {
+            if (shown.contains(page.name())
+                    || parts.contains(page.name())
+                    || TECHNICAL.contains(page.stem().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             Optional<SitePath> path = addresses.page(page);
@@ -100,7 +106,7 @@ final class JekyllOwnPages {
                 list(page, part.get(), profile);
                 moved(page, part, profile);
                 added.add(page.name());
-            } else if (JekyllPages.hasWords(page)) {
+            } else if (JekyllPages.hasWords(page) || JekyllPeople.isOf(page)) {
                 path.filter(taken::add).ifPresent(place -> {
                     profile.page(own(page, place, named));
                     added.add(page.name());
@@ -196,6 +202,15 @@ final class JekyllOwnPages {
     }
 
     private RichText text(MarkdownFile page) {
+        if (JekyllPeople.isOf(page)) {
+            List<RichText> texts = new ArrayList<>(List.of(body(page)));
+            texts.addAll(people.of(page));
+            return HtmlGate.joined(texts);
+        }
+        return body(page);
+    }
+
+    private RichText body(MarkdownFile page) {
         return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), site.scope(page))
                 .text();
     }

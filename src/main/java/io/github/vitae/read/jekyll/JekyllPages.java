@@ -42,6 +42,9 @@ final class JekyllPages {
             "customize",
             "security");
 
+    /** Endings of Markdown: https://jekyllrb.com/docs/configuration/default/, {@code markdown_ext}. */
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mkd", "mkdn", "mkdown");
+
     /** Folders of pages beyond that many in each other are not looked through. */
     private static final int DEEPEST = 6;
 
@@ -142,6 +145,11 @@ final class JekyllPages {
             // within folders lie parts of pages, too, which have no front matter
             if (isMarkdown(name) && (folder.equals("_pages") || hasFrontMatter(name))) {
                 page(name).ifPresent(pages::add);
+            } else if (JekyllDocuments.isHtml(name) && hasFrontMatter(name)) {
+                // one with tags is the theme's own list of a collection
+                files.unshown(name)
+                        .filter(page -> !page.source().content().contains("{%"))
+                        .ifPresent(pages::add);
             }
         }
         if (folder.split("/").length <= DEEPEST) {
@@ -154,7 +162,7 @@ final class JekyllPages {
     }
 
     static boolean isMarkdown(String name) {
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        return MARKDOWN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isForDevelopers(String name) {
@@ -184,7 +192,7 @@ final class JekyllPages {
                 .forEach(page -> others.add(page.name()));
         for (String folder : new TreeSet<>(folders())) {
             long documents = files.directory().list(folder).stream()
-                    .filter(JekyllPages::isMarkdown)
+                    .filter(JekyllDocuments::isDocument)
                     .count();
             if (documents > 0 && !collections.contains(folder)) {
                 others.add(folder + " (" + documents + ")");

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What Jekyll does not publish: files whose names start with {@code _}, {@code .}, {@code #} or {@code ~} or end with
- * {@code ~}, those that {@code exclude} names, documents that {@code defaults} hide, and posts of a day ahead. Documents of
+ * {@code ~}, those that {@code exclude} names, documents that {@code defaults} hide, files among posts whose names start
+ * with no day (notes to oneself), and posts of a day ahead. Documents of
  * other collections are listed whatever their day is: https://jekyllrb.com/docs/collections/.
  */
 final class JekyllRules implements FamilyRules {
@@ -25,6 +28,15 @@ final class JekyllRules implements FamilyRules {
     /** Folders whose names start with {@code _} that hold no documents of a collection. */
     static final Set<String> NO_COLLECTIONS = Set.of(
             "_pages", "_includes", "_layouts", "_data", "_sass", "_bibliography", "_plugins", "_drafts", "_site");
+
+    /** The name of a post: {@code 2024-05-01-kites.md}. https://jekyllrb.com/docs/posts/#creating-posts */
+    private static final Pattern POST = Pattern.compile("[0-9]{2,4}-([0-9]{1,2})-([0-9]{1,2})-.*[.][^.]+");
+
+    /** What a name of a post in this folder's place is judged by: files of other kinds are pictures and the like. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i).*[.](?:md|markdown|mkdn?|mkdown|html?|txt|textile|adoc|org)");
+
+    private static final String POSTS = "_posts";
 
     private final List<String> exclude;
     private final List<String> include;
@@ -89,8 +101,18 @@ final class JekyllRules implements FamilyRules {
         if (parts[0].startsWith("_config.")) {
             return Optional.empty();
         }
-        if (parts[0].equals("_drafts") || parts[0].equals("_site")) {
-            return Optional.of(notRead("is in " + parts[0] + ", which Jekyll does not publish"));
+        int last = parts.length - 1;
+        for (int i = 0; i < Math.max(1, last); i++) {
+            if (parts[i].equals("_drafts") || (i == 0 && parts[0].equals("_site"))) {
+                return Optional.of(notRead("is in " + parts[i] + ", which Jekyll does not publish"));
+            }
+        }
+        if (inPosts(file) && DOCUMENT.matcher(file).matches() && !isPost(parts[last])) {
+            return Optional.of(Hidden.surely(
+                    "",
+                    Code.NOT_READ,
+                    "is among the posts, and Jekyll takes only those for one whose names start with a day",
+                    "to publish it, put the day before its name, as in 2024-05-01-" + parts[last]));
         }
         if (include.stream().anyMatch(pattern -> names(pattern, file))) {
             return Optional.empty();
@@ -99,13 +121,31 @@ final class JekyllRules implements FamilyRules {
             String part = parts[i];
             boolean special = part.startsWith(".") || part.startsWith("#") || part.startsWith("~");
             // a folder of the site's own may start so: _pages, _news
-            if (special || (part.startsWith("_") && (i > 0 || parts.length == 1)) || part.endsWith("~")) {
+            if (special
+                    || (part.startsWith("_") && (i > 0 || parts.length == 1) && !part.equals(POSTS))
+                    || part.endsWith("~")) {
                 return Optional.of(notRead("has a name that Jekyll does not read"));
             }
         }
         return exclude.stream().anyMatch(pattern -> names(pattern, file))
                 ? Optional.of(notRead("is among those that ‘exclude’ in the configuration names"))
                 : Optional.empty();
+    }
+
+    /** Whether a file lies in a folder of posts: {@code _posts/2024}, or that of a category, {@code blog/_posts}. */
+    static boolean inPosts(String file) {
+        return file.startsWith(POSTS + "/") || file.contains("/" + POSTS + "/");
+    }
+
+    /** Whether a name starts with a day of a calendar, {@code 2020-13-45-a.md} does not. */
+    private static boolean isPost(String name) {
+        Matcher day = POST.matcher(name);
+        return day.matches() && within(day.group(1), 12) && within(day.group(2), 31);
+    }
+
+    private static boolean within(String number, int most) {
+        int value = Integer.parseInt(number);
+        return value >= 1 && value <= most;
     }
 
     /** {@code exclude: [private, "*.bak", notes/]}: a pattern, what a place starts with, or a file's name. */
@@ -123,7 +163,8 @@ final class JekyllRules implements FamilyRules {
     @Override
     public boolean needsFrontMatter(String file) {
         int slash = file.indexOf('/');
-        return file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash));
+        return inPosts(file)
+                || (file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash)));
     }
 
     @Override
@@ -143,6 +184,9 @@ final class JekyllRules implements FamilyRules {
     }
 
     private static String type(String file) {
+        if (inPosts(file)) {
+            return "posts";
+        }
         int slash = file.indexOf('/');
         return file.startsWith("_") && slash > 0 && !file.startsWith("_pages/") ? file.substring(1, slash) : "pages";
     }

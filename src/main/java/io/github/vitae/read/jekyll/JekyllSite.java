@@ -36,6 +36,7 @@ final class JekyllSite {
     private final JekyllPages pages;
     private final Set<String> included = new HashSet<>();
     private final JekyllRules rules;
+    private final JekyllDocuments documents;
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
@@ -53,6 +54,7 @@ final class JekyllSite {
         rules = new JekyllRules(config);
         files.obey(rules);
         this.pages = new JekyllPages(files);
+        this.documents = new JekyllDocuments(files);
     }
 
     /** Whether a directory holds such a site. */
@@ -94,12 +96,12 @@ final class JekyllSite {
         return pages.home();
     }
 
-    /** The documents of a collection, in the order of their names. */
+    /** The documents of a collection, in the order of their names, those of its folders behind its own. */
     List<MarkdownFile> collection(String name) {
-        return files.list("_" + name).stream()
-                .filter(JekyllPages::isMarkdown)
+        return documents.of(name).stream()
                 // what no page shows fails nothing
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
+                .map(JekyllDocuments::inCategories)
                 .toList();
     }
 
@@ -183,6 +185,13 @@ final class JekyllSite {
     private Set<String> collections() {
         Set<String> names = new LinkedHashSet<>(
                 List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts"));
+        names.addAll(namedCollections());
+        return names;
+    }
+
+    /** The collections that the configuration names, in its order. */
+    Set<String> namedCollections() {
+        Set<String> names = new LinkedHashSet<>();
         DataValue named = config.get("collections").orElse(config);
         if (named instanceof DataValue.Mapping mapping && named != config) {
             mapping.fields().forEach(field -> names.add(field.key()));
@@ -286,7 +295,7 @@ final class JekyllSite {
             String place = written.replaceFirst("^/+", "");
             boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
             Optional<String> file = within ? files.first(place) : Optional.empty();
-            return file.flatMap(name -> JekyllPages.isMarkdown(name)
+            return file.flatMap(name -> JekyllDocuments.isDocument(name)
                     ? files.unshown(name)
                             .flatMap(found -> addresses.address(found).map(there -> new Target(there, "")))
                     : Optional.of(new Target("/" + name, "")));

@@ -1,9 +1,12 @@
 package io.github.vitae.read.own;
 
+import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.Coauthors;
 import io.github.vitae.read.bibliography.CslReader;
 import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.profile.AuthorData;
@@ -14,6 +17,7 @@ import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +25,8 @@ import java.util.Optional;
 
 /**
  * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml},
- * {@code publications.bib} or {@code publications.json}. Any of them may be missing. A single page of academicpages is a native layout too.
+ * {@code publications.bib} or {@code publications.json}, {@code cv.yml}, and of each kind of content a data file and a folder
+ * ({@code talks.yml}, {@code talks/tides.md}). Any of them may be missing. A single page of academicpages is a native layout too.
  */
 public final class NativeReader implements ProfileReader {
 
@@ -31,6 +36,9 @@ public final class NativeReader implements ProfileReader {
     private static final String PUBLICATIONS = "publications.bib";
     private static final String CSL = "publications.json";
     private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
+    private static final String[] COAUTHORS = {"coauthors.yml", "coauthors.yaml"};
+    private static final String[] VENUES = {"venues.yml", "venues.yaml"};
+    private static final String[] CV = {"cv.yml", "cv.yaml"};
 
     @Override
     public String name() {
@@ -39,7 +47,7 @@ public final class NativeReader implements ProfileReader {
 
     @Override
     public String lookedFor() {
-        return "about.md, index.md, news.yml, awards.yml, person.yml, publications.bib";
+        return "about.md, index.md, news.yml, awards.yml, person.yml, cv.yml, talks.yml and its like, publications.bib";
     }
 
     @Override
@@ -48,9 +56,16 @@ public final class NativeReader implements ProfileReader {
         directory.first(NEWS).ifPresent(files::add);
         directory.first(AWARDS).ifPresent(files::add);
         directory.first(PERSON).ifPresent(files::add);
+        directory.first(CV).ifPresent(files::add);
+        for (ContentKind kind : ContentKind.values()) {
+            directory.first(NativeContents.names(kind)).ifPresent(files::add);
+        }
+        // HugoBlox's import of publications keeps its bibliography at the top, beside the content that it makes of it
+        boolean content = !directory.folders("content").isEmpty();
+        boolean certain = !files.isEmpty()
+                || (!content && directory.first(PUBLICATIONS, CSL).isPresent());
         directory.first(PUBLICATIONS).ifPresent(files::add);
         directory.first(CSL).ifPresent(files::add);
-        boolean certain = !files.isEmpty();
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));
         return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
     }
@@ -60,27 +75,55 @@ public final class NativeReader implements ProfileReader {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
         ProfileBuilder profile = new ProfileBuilder(files);
         // before the texts that may cite them
+        Coauthors known = new Coauthors(files, files.firstData(COAUTHORS), files.firstData(VENUES));
         files.first(PUBLICATIONS)
                 .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
+                .map(found -> found.stream().map(known::linked).toList())
                 .ifPresent(profile::publications);
-        files.first(CSL).map(new CslReader(files)::read).ifPresent(profile::publications);
+        files.first(CSL)
+                .map(new CslReader(files)::read)
+                .map(found -> found.stream().map(known::linked).toList())
+                .ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        files.first(PERSON).flatMap(files::mapping).ifPresent(owner -> {
-            AuthorData author = new AuthorData(owner, files).checked();
+        CurriculumVitae cv = CurriculumVitae.EMPTY;
+        Optional<DataValue.Mapping> owner = files.first(PERSON).flatMap(files::mapping);
+        if (owner.isPresent()) {
+            AuthorData author = new AuthorData(owner.get(), files).checked();
             profile.person(author.person(""));
-            profile.cv(author.curriculumVitae());
+            cv = author.curriculumVitae();
             profile.awards(EntryList.of(author.awards()));
             profile.ownerNames(author.names());
-        });
+        }
+        // a file of its own says all that is on the page, in its order
+        Optional<DataValue> sections = files.firstData(CV);
+        if (sections.isPresent()) {
+            NativeCv file = new NativeCv(files);
+            List<CurriculumVitae.Section> found = file.read(sections.get());
+            cv = found.isEmpty() ? cv : cv.withSections(found);
+            cv = cv.withFormerAddresses(file.formerAddresses(sections.get()));
+        }
+        profile.cv(cv);
+        new NativeContents(files, data).addTo(profile);
         files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
             if (file.source().content().isBlank()) {
                 files.reportEmpty(file.source());
             }
             profile.about(file, DocumentScope.NONE);
         });
-        OtherNames.tell(files, List.of(List.of(ABOUT), List.of(NEWS), List.of(AWARDS), List.of(PERSON)));
+        List<List<String>> names = new ArrayList<>(List.of(
+                List.of(ABOUT),
+                List.of(NEWS),
+                List.of(AWARDS),
+                List.of(PERSON),
+                List.of(CV),
+                List.of(COAUTHORS),
+                List.of(VENUES)));
+        for (ContentKind kind : ContentKind.values()) {
+            names.add(List.of(NativeContents.names(kind)));
+        }
+        OtherNames.tell(files, names);
         return profile.build();
     }
 }

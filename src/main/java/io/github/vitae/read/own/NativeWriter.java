@@ -10,7 +10,6 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
-import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.bibliography.BibWriter;
 import io.github.vitae.read.person.OwnerNames;
@@ -59,10 +58,22 @@ public final class NativeWriter {
         if (!profile.awards().entries().isEmpty()) {
             files.put("awards.yml", writer.awards());
         }
+        if (!profile.cv().sections().isEmpty()) {
+            files.put("cv.yml", new CvWriter(writer::markdown).file(profile.cv()));
+        }
+        new ContentWriter(profile, writer::markdown).addTo(files, profile);
         if (!profile.publications().isEmpty()) {
             files.put("publications.bib", publications(profile));
+            put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);
+            put("venues.yml", NamesWriter.venues(profile.publications()), files);
         }
-        return files;
+        return Schemas.named(files);
+    }
+
+    private static void put(String name, String text, Map<String, String> files) {
+        if (!text.isEmpty()) {
+            files.put(name, text);
+        }
     }
 
     private static String publications(Profile profile) {
@@ -221,7 +232,7 @@ public final class NativeWriter {
                             : ""));
             yaml.field("  ", "title", item.title().map(this::markdown))
                     .field("  ", "text", Optional.of(markdown(item.body())))
-                    .field("  ", "url", item.url().map(NativeWriter::address))
+                    .field("  ", "url", item.url().map(EntryText::address))
                     .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty());
             cites(yaml, item.cites());
             if (!item.tags().isEmpty()) {
@@ -243,7 +254,7 @@ public final class NativeWriter {
             yaml.field("  ", "title", Optional.of(markdown(award.body())))
                     .field("  ", "awarder", award.awarder())
                     .field("  ", "summary", award.summary().map(this::markdown))
-                    .field("  ", "url", award.url().map(NativeWriter::address))
+                    .field("  ", "url", award.url().map(EntryText::address))
                     .field("  ", "amount", award.amount())
                     .field("  ", "group", award.group());
             if (award.selected()) {
@@ -266,10 +277,6 @@ public final class NativeWriter {
         return field.substring("date: ".length()).strip();
     }
 
-    private static String address(Link link) {
-        return link.address().replace(String.valueOf(RichText.SITE_ROOT), "/");
-    }
-
     private String person(Person person) {
         YamlText yaml = new YamlText()
                 .field("", "name", Optional.of(person.name()))
@@ -277,21 +284,22 @@ public final class NativeWriter {
                 .field("", "role", person.role())
                 .field("", "location", person.location())
                 .field("", "email", person.email())
-                .field("", "avatar", person.avatar().map(NativeWriter::address))
+                .field("", "avatar", person.avatar().map(EntryText::address))
                 .field("", "bio", person.bio().map(this::markdown))
                 .field("", "details", person.details().map(this::markdown));
         if (!person.affiliations().isEmpty()) {
             yaml.line("affiliations:");
             for (Affiliation affiliation : person.affiliations()) {
                 yaml.field("  - ", "name", Optional.of(affiliation.name()))
-                        .field("    ", "url", affiliation.url().map(NativeWriter::address));
+                        .field("    ", "url", affiliation.url().map(EntryText::address));
             }
         }
         if (!person.links().isEmpty()) {
             yaml.line("links:");
             for (ServiceLink link : person.links()) {
                 yaml.field("  - ", "label", Optional.of(link.label()))
-                        .field("    ", "url", Optional.of(address(link.url())));
+                        .field("    ", "url", Optional.of(EntryText.address(link.url())))
+                        .field("    ", "icon", link.service().equals("cv") ? Optional.of("cv") : Optional.empty());
             }
         }
         list(yaml, "", "publishes_as", otherNames(person));

@@ -52,7 +52,8 @@ public final class PersonLinks {
                 .filter(DataValue.Scalar.class::isInstance)
                 .map(DataValue.Scalar.class::cast)
                 .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
-                .ifPresent(cv -> add("cv", "CV", fromRoot(cv.value().strip()), cv.location()));
+                .ifPresent(cv ->
+                        curriculumVitae(Optional.empty(), fromRoot(cv.value().strip()), cv.location()));
         mapping.get("custom_social")
                 .filter(DataValue.Mapping.class::isInstance)
                 .map(DataValue.Mapping.class::cast)
@@ -84,6 +85,19 @@ public final class PersonLinks {
                 label.or(() -> service.map(ServiceLinks.Service::label)).orElse("Website"),
                 address,
                 location);
+        return this;
+    }
+
+    /** Their curriculum vitae, wherever it is; it is called CV where no label says another name. */
+    public PersonLinks curriculumVitae(Optional<String> label, String address, Location location) {
+        String name = label.orElse("CV");
+        Optional<ServiceLinks.Service> service = services.ofAddress(address);
+        // what tells who somebody is stays that, whatever it is called
+        if (isMailto(address)
+                || service.filter(known -> known.id().equals("orcid")).isPresent()) {
+            return address(Optional.of(name), address, location);
+        }
+        add("cv", name, address, location);
         return this;
     }
 

@@ -10,10 +10,8 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.PlainText;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +112,7 @@ record AboutFrontMatter(
                 fields.text("title"),
                 description,
                 person(mapping, fields, gate, problems),
-                formerAddresses(fields, problems),
+                FormerAddresses.all(fields, problems),
                 sections(fields, gate, problems),
                 switches(fields, gate, problems));
     }
@@ -163,39 +161,6 @@ record AboutFrontMatter(
                     : fields.text("author");
         }
         return name.map(Person::named);
-    }
-
-    private static List<SitePath> formerAddresses(Fields fields, Problems problems) {
-        List<DataValue.Scalar> written = new ArrayList<>(fields.scalars("redirect_from"));
-        written.addAll(fields.scalars("permalink"));
-        List<SitePath> addresses = new ArrayList<>();
-        for (DataValue.Scalar scalar : written) {
-            String address = DataText.plain(scalar, problems).strip();
-            if (address.equals("/")) {
-                continue;
-            }
-            Optional<SitePath> page = address.contains(":") || address.startsWith("//") || address.contains("..")
-                    ? Optional.empty()
-                    : SitePath.of(asPage(address));
-            page.ifPresent(addresses::add);
-            if (page.isEmpty()) {
-                problems.add(
-                        Code.UNUSABLE_ADDRESS,
-                        scalar.location(),
-                        "‘" + address + "’ is no place within this site; nothing leads from there",
-                        "write a path such as /about/");
-            }
-        }
-        return addresses;
-    }
-
-    /** The file that a web server answers an address with. */
-    private static String asPage(String address) {
-        if (address.endsWith("/")) {
-            return address + "index.html";
-        }
-        String name = address.substring(address.lastIndexOf('/') + 1);
-        return name.endsWith(".html") || name.endsWith(".htm") ? address : address + ".html";
     }
 
     private static Map<String, Optional<Kind>> sections(Fields fields, HtmlGate gate, Problems problems) {

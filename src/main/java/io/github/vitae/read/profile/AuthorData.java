@@ -22,6 +22,7 @@ import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ public final class AuthorData {
             ("name title first_name last_name pronouns publishes_as role affiliations organizations location email avatar bio details"
                             + " links profiles social interests experience work education skills languages awards")
                     .split(" "));
+
+    private static final Set<String> CV_ICONS = Set.of("cv", "resume", "academicons/cv");
+    private static final Set<String> CV_LABELS = Set.of("cv", "vita", "curriculum vitae", "resume", "résumé");
 
     private static final String[] GIVEN = {"given", "first"};
     private static final String[] FAMILY = {"family", "last"};
@@ -219,9 +223,13 @@ public final class AuthorData {
     private static void link(Fields link, PersonLinks links) {
         Optional<DataValue.Scalar> address = link.scalar("url").or(() -> link.scalar("link"));
         // a place on the home page is no page of theirs
-        address.filter(url -> !url.value().strip().startsWith("#"))
-                .ifPresent(url -> links.address(
-                        link.text("label").or(() -> cv(link)), url.value().strip(), url.location()));
+        address.filter(url -> !url.value().strip().startsWith("#")).ifPresent(url -> {
+            if (isCv(link)) {
+                links.curriculumVitae(link.text("label"), url.value().strip(), url.location());
+            } else {
+                links.address(link.text("label"), url.value().strip(), url.location());
+            }
+        });
     }
 
     private static String mailed(String address) {
@@ -237,10 +245,13 @@ public final class AuthorData {
                 .anyMatch(url -> url.filter(address::equals).isPresent());
     }
 
-    private static Optional<String> cv(Fields link) {
-        return link.text("icon")
-                .filter(icon -> List.of("cv", "resume", "academicons/cv").contains(icon))
-                .map(icon -> "CV");
+    /** Whether a link leads to their curriculum vitae, as its icon tells, or what it is called. */
+    private static boolean isCv(Fields link) {
+        return link.text("icon").filter(CV_ICONS::contains).isPresent()
+                || link.text("label")
+                        .map(label -> label.strip().toLowerCase(Locale.ROOT))
+                        .filter(CV_LABELS::contains)
+                        .isPresent();
     }
 
     /** What else there is of their life at work. */
@@ -278,7 +289,10 @@ public final class AuthorData {
                 .map(title -> new Position(
                         title,
                         role.flatMap(known -> place),
-                        DataDates.orOngoing(range(item), position.hasAny("start", "date_start", "startDate")),
+                        DataDates.orOngoing(
+                                range(item),
+                                position.hasAny("start", "date_start", "startDate")
+                                        && !position.hasAny("end", "date_end", "endDate")),
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 

@@ -28,7 +28,7 @@ import java.util.Set;
 public final class CvData {
 
     /** The sections of JSON Resume, and those of its style that HugoBlox and this plugin have besides. */
-    private static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "work",
             "experience",
             "volunteer",
@@ -59,6 +59,23 @@ public final class CvData {
             Map.entry("honors", "awards"),
             Map.entry("certifications", "certificates"),
             Map.entry("academic interests", "interests"),
+            Map.entry("awards and honors", "awards"),
+            Map.entry("honours and awards", "awards"),
+            Map.entry("awards and honours", "awards"),
+            Map.entry("honours", "awards"),
+            Map.entry("prizes", "awards"),
+            Map.entry("scholarships and awards", "awards"),
+            Map.entry("selected publications", "publications"),
+            Map.entry("papers", "publications"),
+            Map.entry("invited talks", "talks"),
+            Map.entry("presentations", "talks"),
+            Map.entry("selected talks", "talks"),
+            Map.entry("talks and presentations", "talks"),
+            Map.entry("courses", "teaching"),
+            Map.entry("courses taught", "teaching"),
+            Map.entry("teaching experience", "teaching"),
+            Map.entry("open source projects", "projects"),
+            Map.entry("selected projects", "projects"),
             Map.entry("funding", "grants"));
 
     private static final String[] TITLES = {
@@ -92,13 +109,31 @@ public final class CvData {
         "name"
     };
     private static final String[] TEXTS = {"summary", "description", "details", "value", "reference", "text", "bio"};
+    private static final String[] STARTS = {"startDate", "start_date", "start", "date_start"};
+    private static final String[] ENDS = {"endDate", "end_date", "end", "date_end"};
+    private static final List<String> LEVELS = List.of("level", "fluency", "score");
     private static final List<String> LISTS =
             List.of("highlights", "courses", "items", "contents", "description", "roles");
+
+    /** All keys that an entry may have. */
+    public static final Set<String> LINE_KEYS = lineKeys();
 
     private final SourceFiles files;
 
     public CvData(SourceFiles files) {
         this.files = files;
+    }
+
+    private static Set<String> lineKeys() {
+        List<String> keys = new ArrayList<>(LISTS);
+        keys.addAll(List.of(TITLES));
+        keys.addAll(List.of(PLACES));
+        keys.addAll(List.of(TEXTS));
+        keys.addAll(List.of(STARTS));
+        keys.addAll(List.of(ENDS));
+        keys.addAll(List.of("date", "releaseDate", "year", "location", "url", "website", "keywords"));
+        keys.addAll(LEVELS);
+        return DataFiles.withFlags(keys.toArray(String[]::new));
     }
 
     /** The sections of a file, in its order; none where there are none. */
@@ -132,7 +167,8 @@ public final class CvData {
         }
     }
 
-    private static String key(String written) {
+    /** The name of a section as JSON Resume has it, or in its style; empty for a section that is none of those known. */
+    public static String key(String written) {
         String bare = written.toLowerCase(Locale.ROOT)
                 .replace('_', ' ')
                 .replace("&", "and")
@@ -148,10 +184,10 @@ public final class CvData {
         }
     }
 
-    private List<Line> lines(DataValue value) {
+    /** The entries in a list, or the one that stands alone; what says nothing is none. */
+    public List<Line> lines(DataValue value) {
         List<Line> lines = new ArrayList<>();
-        List<? extends DataValue> items = value instanceof DataValue.Sequence list ? list.items() : List.of(value);
-        for (DataValue item : items) {
+        for (DataValue item : items(value)) {
             Line line = Line.EMPTY;
             if (item instanceof DataValue.Mapping mapping) {
                 line = line(mapping);
@@ -167,23 +203,28 @@ public final class CvData {
         return lines;
     }
 
+    /** The entries of a section; the older versions of HugoBlox have those of {@code education} below {@code courses}. */
+    private static List<? extends DataValue> items(DataValue value) {
+        DataValue list =
+                value instanceof DataValue.Mapping keys ? keys.get("courses").orElse(value) : value;
+        return list instanceof DataValue.Sequence sequence ? sequence.items() : List.of(list);
+    }
+
     /** An entry; what is the same under two names is said once. */
     private Line line(DataValue.Mapping item) {
         Set<String> used = new LinkedHashSet<>();
         Optional<RichText> title = degree(item, used).or(() -> first(item, used, TITLES));
         Optional<RichText> organisation = first(item, used, PLACES);
         Fields fields = new Fields(item, files.dataGate(), files.problems());
-        Optional<EntryDate> start =
-                fields.firstDate("startDate", "start_date", "start", "date_start", "date", "releaseDate", "year");
-        Optional<EntryDate> date = DataDates.range(start, fields.firstDate("endDate", "end_date", "end", "date_end"));
-        boolean open = fields.hasAny("startDate", "start_date", "start", "date_start")
-                && !fields.hasAny("endDate", "end_date", "end", "date_end");
+        Optional<EntryDate> start = fields.firstDate(STARTS).or(() -> fields.firstDate("date", "releaseDate", "year"));
+        Optional<EntryDate> date = DataDates.range(start, fields.firstDate(ENDS));
+        boolean open = fields.hasAny(STARTS) && !fields.hasAny(ENDS);
         Optional<RichText> said = first(item, used, TEXTS);
         List<RichText> highlights = new ArrayList<>();
         LISTS.forEach(key -> item.get(key).ifPresent(list -> highlights(list, highlights)));
         text(item, "courses").ifPresent(highlights::add);
         List<String> tags = new ArrayList<>(words(item, "keywords"));
-        for (String key : List.of("level", "fluency", "score")) {
+        for (String key : LEVELS) {
             fields.first(key)
                     .filter(words -> !words.isBlank() && !isNumber(words))
                     .ifPresent(tags::add);

@@ -46,7 +46,8 @@ public final class DataFiles {
         this.foreign = foreign;
     }
 
-    private static Set<String> withFlags(String... keys) {
+    /** Keys of an entry, and those by which any entry can be kept from readers. */
+    public static Set<String> withFlags(String... keys) {
         Set<String> all = new TreeSet<>(VisibilityWords.DOCUMENTED);
         all.addAll(List.of(keys));
         return Set.copyOf(all);
@@ -72,7 +73,16 @@ public final class DataFiles {
         return entries(file, "awards", AWARD_KEYS, AWARD_TEXTS, this::award);
     }
 
-    private <E> List<E> entries(
+    /**
+     * The entries in a data file of any kind, in its order. Those of another shape are reported and left out.
+     *
+     * @param file a list of them, or a mapping with such a list under the kind's name
+     * @param what the kind's name
+     * @param keys what keys an entry may have
+     * @param needed the keys of which an entry needs one
+     * @param entry makes an entry of keys and values, and of what the list says of numbers in dates
+     */
+    public <E> List<E> entries(
             DataValue file,
             String what,
             Set<String> keys,
@@ -190,7 +200,8 @@ public final class DataFiles {
                 .withCites(cites(fields)));
     }
 
-    private List<String> cites(Fields fields) {
+    /** The keys of publications that an entry is about; a key of none is told. */
+    public List<String> cites(Fields fields) {
         List<String> keys = new ArrayList<>();
         for (DataValue.Scalar written : fields.scalars("cite")) {
             String key = written.value().strip().replaceFirst("^@", "");
@@ -218,7 +229,8 @@ public final class DataFiles {
         return found;
     }
 
-    private void missing(DataValue.Mapping mapping, String key) {
+    /** Tells that an entry lacks a key that it cannot be shown without. */
+    public void missing(DataValue.Mapping mapping, String key) {
         problems.add(
                 Code.WRONG_SHAPE,
                 mapping.location(),

@@ -1,5 +1,6 @@
 package io.github.vitae.read.resume;
 
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Degree;
 import io.github.vitae.model.CurriculumVitae.Position;
@@ -112,6 +113,7 @@ public final class JsonResumeReader implements ProfileReader {
                     .withLanguages(entries("languages", item -> skill(item, "language", "fluency"), Skill::named))
                     .withSections(new CvData(files).read(resume)));
             profile.publications(publications());
+            profile.content(ContentKind.PROJECTS, EntryList.of(ResumeProjects.of(resume, files)));
         }
 
         private Optional<Person> person(DataValue.Mapping basics) {
@@ -188,7 +190,7 @@ public final class JsonResumeReader implements ProfileReader {
                     .map(title -> new Position(
                             title,
                             role.flatMap(known -> place),
-                            DataDates.orOngoing(range(fields), fields.hasAny("startDate")),
+                            DataDates.orOngoing(range(fields), fields.hasAny("startDate") && !fields.hasAny("endDate")),
                             fields.markdown("summary")));
         }
 

@@ -5,6 +5,7 @@ import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +68,27 @@ public final class LinkedFiles implements Consumer<LocalLink> {
             FileGate.Verdict verdict = gate.judge(target, file, problems);
             if (verdict instanceof FileGate.Verdict.Published published) {
                 assets.add(new Asset(
-                        target, file, published.content(), links.get(0).location()));
+                        target,
+                        file,
+                        published.content(),
+                        size(file, published.content()),
+                        links.get(0).location()));
             } else if (verdict instanceof FileGate.Verdict.Refused refused) {
                 links.forEach(link -> tell(link, refused));
             }
         }));
         return List.copyOf(assets);
+    }
+
+    private Optional<Asset.Size> size(Path file, Optional<String> content) {
+        String name = String.valueOf(file.getFileName());
+        if (PictureSize.isDrawing(name)) {
+            return PictureSize.ofDrawing(content.orElseGet(
+                    () -> new String(directory.beginning(file, PictureSize.LENGTH), StandardCharsets.UTF_8)));
+        }
+        return PictureSize.isPicture(name)
+                ? PictureSize.of(directory.beginning(file, PictureSize.LENGTH))
+                : Optional.empty();
     }
 
     private void tell(LocalLink link, FileGate.Verdict.Refused refused) {

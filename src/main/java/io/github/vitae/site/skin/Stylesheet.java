@@ -12,7 +12,7 @@ public final class Stylesheet {
 
     /** The stylesheet, in UTF-8. */
     public static byte[] of(Output.Styles styles) {
-        StringBuilder css = new StringBuilder(text("vitae.css"));
+        StringBuilder css = new StringBuilder(text("vitae.css")).append('\n').append(text("texts.css"));
         if (styles.contents()) {
             css.append('\n').append(text("contents.css"));
         }

@@ -30,6 +30,12 @@ public final class YamlText {
         return this;
     }
 
+    /** Writes lines as they are, each with its end. */
+    public YamlText lines(String lines) {
+        yaml.append(lines);
+        return this;
+    }
+
     /** Writes an item of a list that is a text. */
     public YamlText item(String indent, String value) {
         yaml.append(indent).append("- ").append(scalar(value, indent + "  ")).append('\n');

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in data files. */
 public final class DataDates {
@@ -20,6 +21,15 @@ public final class DataDates {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
 
     private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
+
+    /**
+     * A date before 1900, or from one to another: {@code 1896}, {@code 1896-10-01}, {@code 1896–1900}. Such a number within a
+     * text may be anything; all of a value that is a date by its key can only be one.
+     */
+    private static final Pattern EARLY = Pattern.compile("(1[0-8][0-9]{2})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
+            + "(?:\\s*[-–—/]\\s*(1[0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?)?");
+
+    private static final Pattern FORM = Pattern.compile("([12][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
     private DataDates() {}
 
@@ -71,13 +81,27 @@ public final class DataDates {
     }
 
     /**
-     * A time that is ongoing where only its start is known.
+     * A time that is ongoing where only its start is known. One whose end is written has ended, if only in the year that it
+     * began in: {@code 1933–1933} is 1933.
      *
-     * @param start whether the date is the start of something
+     * @param start whether the date is the start of something of which no end is written
      */
     public static Optional<EntryDate> orOngoing(Optional<EntryDate> date, boolean start) {
         return date.map(
                 known -> !start || known.ongoing() || known.end().isPresent() ? known : EntryDate.since(known.start()));
+    }
+
+    /** A date in the form of ISO 8601 of any year of four digits, which in data is meant: {@code 1896}, {@code 2199-01-01}. */
+    private static Optional<EntryDate> ofForm(String value) {
+        Matcher form = FORM.matcher(value);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        int month = form.group(2) == null ? 0 : Integer.parseInt(form.group(2));
+        int day = form.group(3) == null ? 0 : Integer.parseInt(form.group(3));
+        boolean is = PartialDate.isDay(year, form.group(2) == null ? 1 : month, form.group(3) == null ? 1 : day);
+        return is ? Optional.of(EntryDate.of(new PartialDate(year, month, day, Optional.empty()))) : Optional.empty();
     }
 
     /** The date in a value that is in no list; one that cannot be read is reported, and so is a misspelt month. */
@@ -95,7 +119,15 @@ public final class DataDates {
         String value = scalar.value();
         DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));
         Optional<DateMatch> match = new DateAtStart(value).whole(OptionalInt.empty(), habits);
+        Optional<EntryDate> early = match.isPresent() ? Optional.empty() : early(value.strip());
+        if (early.isPresent()) {
+            return early;
+        }
         if (match.isEmpty()) {
+            Optional<EntryDate> far = ofForm(value.strip());
+            if (far.isPresent()) {
+                return far;
+            }
             problems.add(
                     Code.UNREADABLE_DATE,
                     scalar.locate(0, value.length()),
@@ -116,5 +148,34 @@ public final class DataDates {
         }
         boolean form = ISO.matcher(value.strip()).matches() && date.end().isEmpty();
         return Optional.of(form ? date.withoutWording() : date);
+    }
+
+    private static Optional<EntryDate> early(String value) {
+        Matcher parts = EARLY.matcher(value);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> start = point(parts.group(1), parts.group(2), parts.group(3));
+        if (parts.group(4) == null) {
+            return start.map(EntryDate::of);
+        }
+        Optional<PartialDate> end = point(parts.group(4), parts.group(5), parts.group(6));
+        return start.flatMap(from -> end.map(to -> EntryDate.range(from, to)));
+    }
+
+    /** A point of time; nothing if there is no such month or day. */
+    private static Optional<PartialDate> point(String year, @Nullable String month, @Nullable String day) {
+        int ofYear = Integer.parseInt(year);
+        int ofMonth = month == null ? 0 : Integer.parseInt(month);
+        if (month == null) {
+            return Optional.of(PartialDate.ofYear(ofYear));
+        }
+        if (day == null) {
+            return ofMonth >= 1 && ofMonth <= 12 ? Optional.of(PartialDate.ofMonth(ofYear, ofMonth)) : Optional.empty();
+        }
+        int ofDay = Integer.parseInt(day);
+        return PartialDate.isDay(ofYear, ofMonth, ofDay)
+                ? Optional.of(PartialDate.ofDay(ofYear, ofMonth, ofDay))
+                : Optional.empty();
     }
 }

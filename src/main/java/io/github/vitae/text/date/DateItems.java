@@ -82,6 +82,7 @@ final class DateItems {
             next = comma ? joint + 1 : next;
             boolean spoken = tokens.is(next, Role.AND)
                     || tokens.get(next).isSign('&')
+                    || (tokens.get(next).isSign('/') && tokens.isTight(next) && tokens.isTight(next + 1))
                     || (next == joint && tokens.is(next, Role.UNTIL));
             next = spoken ? next + 1 : next;
             if (next == joint || !tokens.get(next).isNumber(1, 2)) {

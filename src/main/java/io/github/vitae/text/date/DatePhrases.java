@@ -1,5 +1,6 @@
 package io.github.vitae.text.date;
 
+import io.github.vitae.text.date.DateTokens.Token;
 import io.github.vitae.text.date.DateWords.Role;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
  * 2020/21}, {@code 2020-2021 academic year}, {@code early 2021}.
  */
 final class DatePhrases {
+
+    private static final int QUARTERS = 4;
+    private static final int HALVES = 2;
 
     private final DateTokens tokens;
     private final DateItems items;
@@ -31,6 +35,18 @@ final class DatePhrases {
         if (tokens.is(index, Role.SINCE) || tokens.is(index, Role.FROM)) {
             return from(index);
         }
+        if (isShareOfYear(index)) {
+            return items.at(index + 2).filter(read -> isYearAlone(read) && tokens.closes(read.next()));
+        }
+        if (isFiscal(index)) {
+            return items.at(index + 1).filter(read -> isYearAlone(read) && tokens.closes(read.next()));
+        }
+        if (tokens.is(index, Role.UNTIL)) {
+            // until 2016: when it began is not said
+            return items.at(index + 1)
+                    .filter(read -> !read.assumedYear() && read.end().isEmpty() && !read.ongoing())
+                    .filter(read -> tokens.closes(read.next()));
+        }
         return tokens.is(index, Role.PART)
                 ? part(index)
                 : items.at(index).map(read -> afterwards(index, read)).or(() -> Optional.empty());
@@ -38,7 +54,28 @@ final class DatePhrases {
 
     /** Whether a token is a word that starts a phrase: within a sentence it belongs to the sentence. */
     boolean isStart(int index) {
-        return tokens.is(index, Role.SINCE) || tokens.is(index, Role.FROM) || tokens.is(index, Role.PART);
+        return tokens.is(index, Role.SINCE)
+                || tokens.is(index, Role.FROM)
+                || tokens.is(index, Role.UNTIL)
+                || tokens.is(index, Role.PART);
+    }
+
+    /** Whether a quarter or a half of a year starts with a token: {@code Q4 2023}, {@code H1 2006}. */
+    private boolean isShareOfYear(int index) {
+        int most = tokens.get(index).word().equals("q")
+                ? QUARTERS
+                : tokens.get(index).word().equals("h") ? HALVES : 0;
+        Token number = tokens.get(index + 1);
+        return number.isNumber(1, 1) && tokens.isTight(index + 1) && number.value() >= 1 && number.value() <= most;
+    }
+
+    // FY2013, FY 2013
+    private boolean isFiscal(int index) {
+        return tokens.get(index).word().equals("fy");
+    }
+
+    private static boolean isYearAlone(DateRead read) {
+        return read.start().month() == 0 && read.start().season().isEmpty() && !read.assumedYear();
     }
 
     // since 2018, from 2018 to 2020; not the beginning of a sentence: since 2018 we have met
@@ -58,7 +95,8 @@ final class DatePhrases {
 
     // early 2021, mid-May 2021, end of 2021; not the beginning of a sentence
     private Optional<DateRead> part(int index) {
-        int at = tokens.get(index + 1).isDash() || tokens.is(index + 1, Role.OF) ? index + 2 : index + 1;
+        int word = tokens.skipDot(index + 1) - 1;
+        int at = tokens.get(word + 1).isDash() || tokens.is(word + 1, Role.OF) ? word + 2 : word + 1;
         return items.at(at)
                 .filter(read -> !read.assumedYear() && read.start().day() == 0)
                 .filter(read -> tokens.closes(read.next()));

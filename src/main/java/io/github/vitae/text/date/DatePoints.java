@@ -1,9 +1,11 @@
 package io.github.vitae.text.date;
 
+import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.Season;
 import io.github.vitae.text.date.DateTokens.Kind;
 import io.github.vitae.text.date.DateTokens.Token;
 import io.github.vitae.text.date.DateWords.Role;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +18,12 @@ final class DatePoints {
     private static final String DATE_SIGNS = "./-";
     private static final String NO_YEAR_BEFORE = "%'+#@$^=<";
     private static final String HAN_DIGITS = "一二三四五六七八九十";
+
+    /** Eras by their names, with the year before their first. */
+    private static final Map<String, Integer> ERAS =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "民國", 1911, "民国", 1911);
+
+    private static final int EIGHT = 8;
 
     private final DateTokens tokens;
     private final NamedDates named;
@@ -41,13 +49,55 @@ final class DatePoints {
             return Optional.of(DatePoint.of(century(tokens.get(index + 1).value()), 0, 0, index + 2)
                     .closing());
         }
+        if (token.isNumber(EIGHT, EIGHT)) {
+            return digits(token.value(), index);
+        }
+        Optional<DatePoint> era = era(index);
+        if (era.isPresent()) {
+            return era;
+        }
         return token.kind() == Kind.WORD ? named.wordFirst(index) : Optional.empty();
+    }
+
+    // 20230315: only where nothing but a sign follows, as in a form of ISO 8601
+    private static Optional<DatePoint> digits(int number, int index) {
+        int year = number / 10_000;
+        boolean is = year >= DateTokens.FIRST_YEAR
+                && year <= DateTokens.LAST_YEAR
+                && PartialDate.isDay(year, number / 100 % 100, number % 100);
+        return is
+                ? Optional.of(DatePoint.of(year, number / 100 % 100, number % 100, index + 1)
+                        .closing())
+                : Optional.empty();
+    }
+
+    // 令和6年5月, 平成元年, 民國112年: years are counted from the start of an era
+    private Optional<DatePoint> era(int index) {
+        if (!tokens.get(index).isSyllable()) {
+            return Optional.empty();
+        }
+        Integer before =
+                ERAS.get(tokens.get(index).word() + tokens.get(index + 1).word());
+        boolean first = tokens.isSyllable(index + 2, "元");
+        if (before == null
+                || !tokens.isSyllable(index + 3, "年")
+                || !(first || tokens.get(index + 2).isNumber(1, 3))) {
+            return Optional.empty();
+        }
+        int year = before + (first ? 1 : tokens.get(index + 2).value());
+        return year >= DateTokens.FIRST_YEAR && year <= DateTokens.LAST_YEAR
+                ? Optional.of(eastAsian(year, index + 4))
+                : Optional.empty();
     }
 
     // 2024, 2024.05, 2024-05-12, 2024年5月12日, 2024 May, 2024 Fall
     private Optional<DatePoint> yearFirst(int index) {
         int year = tokens.get(index).value();
         Token next = tokens.get(index + 1);
+        if (tokens.isSyllable(index + 1, "年") && tokens.isSyllable(index + 2, "度")) {
+            // 2023年度: a year of accounts or of studies
+            return Optional.of(DatePoint.of(year, 0, 0, index + 3));
+        }
         if (tokens.isSyllable(index + 1, "年년")) {
             return Optional.of(eastAsian(year, index + 2));
         }

@@ -65,8 +65,8 @@ final class DateTokens {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
 
-    private static final String SIGNS = "：．／－，（）～〜、‐\u2011−‒—――’‘′´`＆［］【】。｜";
-    private static final String PLAIN_SIGNS = ":./-,()~~,---––––'''''&[][].|";
+    private static final String SIGNS = "：．／－，（）～〜、‐\u2011−‒—――→’‘′´`＆［］【】。｜";
+    private static final String PLAIN_SIGNS = ":./-,()~~,---–––––'''''&[][].|";
     private static final String CLOSING_SIGNS = ":-–~,|.;!)]}>•·*\"→»⟩";
 
     /** Signs after this one are emoji and their like. */

@@ -70,7 +70,8 @@ final class SuspectDates {
 
     private static boolean endsThere(DateTokens tokens, int next) {
         Token token = tokens.get(next);
-        return token.kind() == Kind.END || token.spaced() || token.kind() == Kind.SIGN;
+        boolean time = token.word().equals("t") && tokens.get(next + 1).kind() == Kind.NUMBER;
+        return time || token.kind() == Kind.END || token.spaced() || token.kind() == Kind.SIGN;
     }
 
     // 32 May 2025, Feb 30, 2024, May 20255

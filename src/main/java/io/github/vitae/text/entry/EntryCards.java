@@ -70,7 +70,7 @@ final class EntryCards {
                 .filter(inner -> dated.stream()
                         .noneMatch(other -> other != inner && other.parents().contains(inner)))
                 .count();
-        boolean oneLine = dated.stream().noneMatch(inner -> lines.several(EntryLines.of(inner)));
+        boolean oneLine = dated.stream().noneMatch(inner -> lines.several(lines.of(inner)));
         return (places == 1 && oneLine) || (places == 0 && dates.leads(element));
     }
 }

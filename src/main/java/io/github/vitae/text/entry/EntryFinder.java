@@ -338,8 +338,8 @@ public final class EntryFinder {
         Optional<EntryDate> date = nested.isEmpty() ? Optional.empty() : dates.whole(own.words());
         if (!nested.isEmpty() && (own.isBlank() || date.isPresent())) {
             candidates.within(date, () -> nested.forEach(this::list));
-        } else if (nested.isEmpty() && item.selectFirst(BLOCKS) == null && lines.several(EntryLines.of(item))) {
-            EntryLines.of(item).forEach(this::line);
+        } else if (nested.isEmpty() && item.selectFirst(BLOCKS) == null && lines.several(lines.of(item))) {
+            lines.of(item).forEach(this::line);
         } else {
             candidates.add(item);
         }
@@ -347,11 +347,13 @@ public final class EntryFinder {
 
     private void paragraph(Element paragraph) {
         Optional<EntryDate> whole = dates.whole(paragraph);
-        List<List<Node>> written = EntryLines.of(paragraph);
+        List<List<Node>> written = lines.of(paragraph);
         if (whole.isPresent() && paragraph.selectFirst("img,video,iframe") == null) {
             candidates.below(whole.get(), paragraph, EntryCandidates.LONE_DATE);
         } else if (lines.several(written)) {
             written.forEach(this::line);
+            // its last line is an entry as the others are: a paragraph that follows belongs to none
+            candidates.end();
         } else if (dates.leads(paragraph)
                 || dates.trails(paragraph)
                 || (written.size() > 1 && lines.trails(written.get(0)))

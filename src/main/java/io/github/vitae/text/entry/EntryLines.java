@@ -4,12 +4,15 @@ import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Tells paragraphs whose lines are entries each from those that are one. */
 final class EntryLines {
+
+    private static final Set<String> EMPHASIS = Set.of("em", "strong", "b", "i", "code", "mark", "u");
 
     private final EntryDates dates;
 
@@ -49,17 +52,39 @@ final class EntryLines {
         return words.toString();
     }
 
-    /** A paragraph's lines, divided by its own line breaks; those within a bold phrase or the like divide nothing. */
-    static List<List<Node>> of(Element paragraph) {
+    /**
+     * A paragraph's lines, divided by its own line breaks; those within a bold phrase or the like divide nothing. Where the
+     * paragraph starts with a date that stands out, a line does that starts with another so, as in {@code *2024.06* First}.
+     */
+    List<List<Node>> of(Element paragraph) {
+
         List<List<Node>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Node node : paragraph.childNodes()) {
             if (node instanceof Element element && element.nameIs("br")) {
                 lines.add(new ArrayList<>());
             } else {
+                if (startsLine(node) && isDate(node) && isDate(paragraph.childNode(0))) {
+                    lines.add(new ArrayList<>());
+                }
                 lines.get(lines.size() - 1).add(node);
             }
         }
         return lines;
+    }
+
+    private boolean isDate(Node node) {
+        return node instanceof Element element
+                && EMPHASIS.contains(element.normalName())
+                && dates.whole(element).isPresent();
+    }
+
+    /** Whether a node is the first of a line of the source. */
+    private static boolean startsLine(Node node) {
+        if (!(node.previousSibling() instanceof TextNode before)) {
+            return false;
+        }
+        String words = before.getWholeText();
+        return words.substring(words.stripTrailing().length()).contains("\n");
     }
 }

@@ -1,9 +1,12 @@
 package io.github.vitae.text.entry;
 
+import io.github.vitae.text.date.DateAtStart;
+import io.github.vitae.text.date.TwoDigits;
 import io.github.vitae.text.html.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,7 +47,7 @@ public final class SectionExtent {
         return extent.nodes;
     }
 
-    /** Whether another heading follows a heading before any list or table does. */
+    /** Whether another heading follows a heading before any list, table or paragraph with a date does. */
     public static boolean headingFollows(Element heading) {
         Optional<Node> next = after(heading);
         while (next.isPresent()) {
@@ -52,12 +55,20 @@ public final class SectionExtent {
             if (Headings.isHeading(node)) {
                 return true;
             }
-            if (node instanceof Element element && LISTS.contains(element.normalName())) {
+            if (node instanceof Element element && (LISTS.contains(element.normalName()) || isDated(element))) {
                 return false;
             }
             next = node.childNodeSize() > 0 ? Optional.of(node.childNode(0)) : after(node);
         }
         return false;
+    }
+
+    /** Whether a paragraph starts with a date, as one that is an entry does. */
+    private static boolean isDated(Element element) {
+        return element.nameIs("p")
+                && new DateAtStart(element.wholeText())
+                        .read(OptionalInt.empty(), TwoDigits.DAY)
+                        .isPresent();
     }
 
     /** The next node in the document that is not within a node. */

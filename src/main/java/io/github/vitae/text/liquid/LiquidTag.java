@@ -52,6 +52,58 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
         return -1;
     }
 
+    /** A tag of an element that holds paragraphs. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:div|section|article|aside|main|header|footer|details|summary|figure|figcaption|center|td|th|li|dt|dd"
+                    + "|blockquote|p|h[1-6]|nav|form)(?:\\s[^<>]*+)?+>",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Whether nothing stands between a place and the tag before it of an element of HTML that may hold paragraphs, but blanks
+     * and Liquid, and the line of that tag starts with HTML: {@code <div class="notice">{{ text | markdownify }}</div>}.
+     */
+    public static boolean isWithinBlock(String text, int at) {
+        int end = at;
+        int earliest = Math.max(0, at - LONGEST);
+        while (end > earliest) {
+            char c = text.charAt(end - 1);
+            if (Character.isWhitespace(c)) {
+                end--;
+            } else if (text.startsWith("%}", end - 2)) {
+                int open = before(text, "{%", end - 2, earliest);
+                if (open < earliest) {
+                    return false;
+                }
+                end = open;
+            } else {
+                int open = c == '>' ? before(text, "<", end - 1, earliest) : -1;
+                return open >= earliest && BLOCK.matcher(text).region(open, end).matches() && startsWithTag(text, open);
+            }
+        }
+        return false;
+    }
+
+    /** The last place of some words at or before a place, not before the earliest; -1 if there is none. */
+    private static int before(String text, String words, int at, int earliest) {
+        int place = at;
+        while (place >= earliest && !text.startsWith(words, place)) {
+            place--;
+        }
+        return place >= earliest ? place : -1;
+    }
+
+    /** Whether the line of a place starts with HTML, and no item of a list or quotation does, which blank lines would end. */
+    private static boolean startsWithTag(String text, int at) {
+        int line = at;
+        while (line > 0 && at - line < LONGEST && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        while (line < at && Character.isWhitespace(text.charAt(line))) {
+            line++;
+        }
+        return text.startsWith("<", line) || text.startsWith("{%", line);
+    }
+
     private static LiquidTag of(String text, int start, int end, boolean output) {
         int from = start + 2;
         int to = end - 2;

@@ -80,21 +80,41 @@ final class BlanksInAddresses implements LinkProcessor {
         return LinkResult.none();
     }
 
-    private static LinkResult of(LinkInfo link, String written, Position end) {
-        String address = written;
-        String title = "";
-        char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
-        if (last == '"' || last == '\'') {
-            int from = written.indexOf(" " + last);
-            if (from > 0 && from + 2 < written.length()) {
-                address = written.substring(0, from).strip();
-                title = written.substring(from + 2, written.length() - 1);
+    /** Where the parenthesis is that closes an address which starts at a place, in the same line; negative if there is none. */
+    static int end(String text, int from) {
+        int open = 1;
+        for (int at = from; at < text.length() && at - from < LONGEST && text.charAt(at) != '\n'; at++) {
+            char c = text.charAt(at);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open == 0) {
+                return at;
             }
         }
-        if (address.isEmpty() || address.indexOf('"') >= 0 || address.indexOf('`') >= 0) {
+        return -1;
+    }
+
+    /**
+     * How long the address is with which something starts that was written between parentheses; 0 if it is none.
+     *
+     * @param written an address, and maybe a title in quotation marks behind a blank
+     */
+    static int addressLength(String written) {
+        char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
+        int titled = last == '"' || last == '\'' ? written.indexOf(" " + last) : -1;
+        boolean title = titled > 0 && titled + 2 < written.length();
+        String address = title ? written.substring(0, titled).stripTrailing() : written;
+        boolean none = address.indexOf('"') >= 0 || address.indexOf('`') >= 0 || address.indexOf('<') >= 0;
+        return none ? 0 : address.length();
+    }
+
+    private static LinkResult of(LinkInfo link, String written, Position end) {
+        int length = addressLength(written);
+        if (length == 0) {
             return LinkResult.none();
         }
-        return of(link, encoded(address), title, end);
+        String quoted = written.substring(length).strip();
+        String title = quoted.isEmpty() ? "" : quoted.substring(1, quoted.length() - 1);
+        return of(link, encoded(written.substring(0, length)), title, end);
     }
 
     /** An address as links hold it: without blanks. */

@@ -1,6 +1,7 @@
 package io.github.vitae.text.markdown;
 
 import io.github.vitae.text.source.SourceText;
+import java.util.regex.Pattern;
 
 /**
  * Keeps braces in code from being taken for Liquid: <code>title = {{Tides}}</code> in an example of BibTeX, or
@@ -11,6 +12,10 @@ public final class CodeBraces {
 
     /** Stands for a brace in code while Liquid is rendered. */
     private static final char BRACE = '\uFDE1';
+
+    /** What starts a comment of Hugo's, which is one in code too: it is left to be taken out. */
+    private static final Pattern COMMENT =
+            Pattern.compile("\\{\\{[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
 
     private static final int MOST_INDENT = 4;
 
@@ -82,8 +87,13 @@ public final class CodeBraces {
     }
 
     private void mask(int from, int to) {
-        for (int i = from; i < Math.min(to, masked.length); i++) {
-            masked[i] = masked[i] == '{' ? BRACE : masked[i];
+        int end = Math.min(to, masked.length);
+        for (int i = from; i < end; i++) {
+            if (masked[i] == '{' && COMMENT.matcher(text).region(i, end).lookingAt()) {
+                i++;
+            } else {
+                masked[i] = masked[i] == '{' ? BRACE : masked[i];
+            }
         }
     }
 }

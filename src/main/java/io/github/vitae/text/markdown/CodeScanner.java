@@ -4,6 +4,7 @@ package io.github.vitae.text.markdown;
 final class CodeScanner {
 
     private static final int FENCE = 3;
+    private static final int LONGEST = 2000;
 
     private final String text;
 
@@ -17,7 +18,56 @@ final class CodeScanner {
         while (mark < text.length() && mark < at + FENCE && text.charAt(mark) == ' ') {
             mark++;
         }
-        return text.startsWith("```", mark) || text.startsWith("~~~", mark);
+        if (text.startsWith("```", mark)) {
+            // with more backticks behind the first it is code within a line (CommonMark, section 4.5)
+            return text.substring(mark + run(mark), lineEnd(mark)).indexOf('`') < 0;
+        }
+        return text.startsWith("~~~", mark);
+    }
+
+    /**
+     * The text with blanks in the place of what looks like tags and is none: fenced code, code within a line, and addresses
+     * between angle brackets, {@code [a](<b c.pdf>)}. Every other character keeps its place.
+     */
+    String withoutCode() {
+        if (text.indexOf('<') < 0 || (text.indexOf('`') < 0 && !text.contains("~~~") && !text.contains("](<"))) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        boolean lineStart = true;
+        int line = -1;
+        for (int at = 0; at < text.length(); ) {
+            char c = text.charAt(at);
+            int end = at + 1;
+            // once for each line: one may hold all of the text
+            line = at > line ? lineEnd(at) : line;
+            int limit = Math.min(line, at + LONGEST);
+            boolean hides = false;
+            if (lineStart && isFence(at)) {
+                end = fenceEnd(at);
+                hides = true;
+            } else if (c == '\\') {
+                end = at + 2;
+            } else if (c == '`') {
+                end = runEnd(at, limit - at);
+                hides = end > at + run(at);
+            } else if (text.startsWith("](<", at)) {
+                int close = at;
+                while (close < limit && text.charAt(close) != '>') {
+                    close++;
+                }
+                hides = close < limit;
+                end = hides ? close + 1 : end;
+            }
+            for (int i = at; hides && i < end; i++) {
+                if (text.charAt(i) != '\n') {
+                    out.setCharAt(i, ' ');
+                }
+            }
+            lineStart = end <= text.length() && text.charAt(end - 1) == '\n';
+            at = end;
+        }
+        return out.toString();
     }
 
     /** The line behind the one that closes a fence that a line opens; the end of the text, where none does. */

@@ -40,7 +40,7 @@ final class HtmlIndentation implements BlockParserFactory {
         if (markdown.indexOf('<') < 0) {
             return inside;
         }
-        Matcher tag = TAG.matcher(markdown);
+        Matcher tag = TAG.matcher(new CodeScanner(markdown).withoutCode());
         int depth = 0;
         int line = 0;
         int end = markdown.indexOf('\n');

@@ -40,7 +40,8 @@ final class KramdownLines {
         return first != ':' && first != '/' && first != '}' && close < line.length() && isBlank(line, close + 1);
     }
 
-    private static boolean isBlockHtml(CharSequence line, int at) {
+    /** A tag of an element that stands between paragraphs: {@code <div>}, {@code </p>}. */
+    static boolean isBlockHtml(CharSequence line, int at) {
         if (at + 1 >= line.length() || line.charAt(at) != '<') {
             return false;
         }

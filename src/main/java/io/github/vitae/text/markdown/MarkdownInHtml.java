@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,7 +46,12 @@ public final class MarkdownInHtml {
     private static final Pattern RAW =
             Pattern.compile("(?m)^[ \\t]*+<(style|script|pre|textarea)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
+    /** The definition of a link or of an abbreviation, or a note, at the margin. */
+    private static final Pattern DEFINITION = Pattern.compile("\\*?\\[[^\\]\\n]{1,200}\\]:");
+
     private static final String BLANK_LINE = "\n\n";
+    private static final int CODE_INDENT = 4;
+    private static final int LONGEST_TAG = 2000;
 
     private MarkdownInHtml() {}
 
@@ -59,11 +65,24 @@ public final class MarkdownInHtml {
         TreeMap<Integer, String> insertions = new TreeMap<>();
         if (text.indexOf('<', from) >= 0) {
             Map<Integer, Boolean> asked = new HashMap<>();
+            String prose = new CodeScanner(text).withoutCode();
             addAsked(text, from, insertions, asked);
-            addEnded(text, from, insertions, asked);
+            addEnded(prose, from, insertions, new Nesting(prose, asked, dialect == Dialect.KRAMDOWN));
             addRaw(text, from, insertions);
+            AngleWords.add(prose, from, insertions);
         }
+        addBelowNotes(text, from, insertions);
         new SourceEdges(text, dialect, insertions).add(from);
+        SourceText open = with(insertions, source);
+        // when it is known what is HTML and what is Markdown
+        TreeMap<Integer, String> brackets = new TreeMap<>();
+        new BracketEdges(open.content(), brackets).add(from);
+        return with(brackets, open);
+    }
+
+    /** The text with words put in at places, which are given in their order. */
+    private static SourceText with(Map<Integer, String> insertions, SourceText source) {
+        String text = source.content();
         if (insertions.isEmpty()) {
             return source;
         }
@@ -98,33 +117,42 @@ public final class MarkdownInHtml {
                         tag.group(3) != null && ASKS.matcher(tag.group(3)).find();
                 same.push(asks);
                 if (asks) {
-                    breaks.put(tag.end(), BLANK_LINE);
+                    if (isParagraph(tag.group(2))) {
+                        // a paragraph of Markdown that starts with a tag: a block of HTML would hold none
+                        breaks.put(tag.start(), BLANK_LINE + SourceText.FILLER);
+                    } else {
+                        breaks.put(tag.end(), BLANK_LINE);
+                    }
                     tags.put(tag.start(), true);
                 }
             } else if (!same.isEmpty() && same.pop()) {
-                breaks.put(tag.start(), BLANK_LINE);
+                breaks.put(isParagraph(tag.group(2)) ? tag.end() : tag.start(), BLANK_LINE);
                 tags.put(tag.start(), false);
             }
         }
     }
 
+    /** Whether an element holds words and no blocks. */
+    private static boolean isParagraph(String name) {
+        return name.equalsIgnoreCase("p") || Character.isDigit(name.charAt(name.length() - 1));
+    }
+
     /** Where Markdown follows on the line below the end of an element, or a heading on the line below any tag. */
-    private static void addEnded(String text, int from, Map<Integer, String> breaks, Map<Integer, Boolean> asked) {
-        Nesting nesting = new Nesting(text, asked);
+    private static void addEnded(String text, int from, Map<Integer, String> breaks, Nesting nesting) {
         boolean fenced = false;
         for (int line = from; line < text.length(); ) {
             int end = text.indexOf('\n', line);
-            if (end < 0) {
-                return;
-            }
+            end = end < 0 ? text.length() : end;
             String words = text.substring(line, end).strip();
             if (words.startsWith("```") || words.startsWith("~~~")) {
                 fenced = !fenced;
             }
             if (!fenced) {
-                nesting.pass(line, end);
+                // indented as its line, so that it stays in the item of a list
+                String indent = text.substring(line, KramdownLines.skipBlanks(text, line));
+                nesting.pass(line, end).ifPresent(place -> breaks.put(place, BLANK_LINE + indent));
             }
-            if (!fenced && words.startsWith("<")) {
+            if (!fenced && words.startsWith("<") && end < text.length()) {
                 boolean tag = words.endsWith(">") && BLOCK_LINE.matcher(words).lookingAt();
                 int next = text.indexOf('\n', end + 1);
                 String below = text.substring(end + 1, next < 0 ? text.length() : next);
@@ -165,25 +193,65 @@ public final class MarkdownInHtml {
         }
     }
 
+    /** Puts a blank line between a note and the definition of a link right below it, which is no part of the note. */
+    private static void addBelowNotes(String text, int from, Map<Integer, String> breaks) {
+        if (text.indexOf("[^", from) < 0 || text.indexOf("]:", from) < 0) {
+            return;
+        }
+        boolean note = false;
+        CodeScanner code = new CodeScanner(text);
+        for (int line = from; line < text.length(); ) {
+            if (code.isFence(line)) {
+                line = code.fenceEnd(line);
+                note = false;
+                continue;
+            }
+            int end = code.lineEnd(line);
+            String words = text.substring(line, end);
+            boolean defines = DEFINITION.matcher(words).lookingAt();
+            if (note && defines && !words.startsWith("[^")) {
+                breaks.merge(line, "\n", (before, more) -> more + before);
+            }
+            note = defines ? words.startsWith("[^") : note && !words.isBlank();
+            line = end + 1;
+        }
+    }
+
     /** How deep a place is within elements that hold no Markdown. */
     private static final class Nesting {
+        private final String text;
         private final Matcher tag;
         private final Map<Integer, Boolean> asked;
+        private final boolean kramdown;
         private final Deque<Integer> outer = new ArrayDeque<>();
         private int depth;
 
-        Nesting(String text, Map<Integer, Boolean> asked) {
+        Nesting(String text, Map<Integer, Boolean> asked, boolean kramdown) {
+            this.text = text;
             this.tag = CONTAINER.matcher(text);
             this.asked = asked;
+            this.kramdown = kramdown;
         }
 
-        /** Goes through the tags of a line. */
-        void pass(int from, int to) {
+        /**
+         * Goes through the tags of a line.
+         *
+         * @return where in this line, to kramdown, an element ends and Markdown follows; nothing if none does
+         */
+        Optional<Integer> pass(int from, int to) {
+            int words = KramdownLines.skipBlanks(text, from);
+            boolean html = words - from < CODE_INDENT
+                    && (text.startsWith("<", words) || (depth > 0 && !text.startsWith(">", words)));
+            Optional<Integer> ended = Optional.empty();
             tag.region(from, to);
             while (tag.find()) {
                 Boolean start = asked.get(tag.start());
                 if (start == null) {
+                    boolean ends = depth == 1 && !tag.group(1).isEmpty();
                     depth = tag.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
+                    if (ends && html && kramdown && ended.isEmpty()) {
+                        ended = behind(tag.end(), to);
+                    }
                 } else if (start) {
                     outer.push(depth);
                     depth = 0;
@@ -191,6 +259,23 @@ public final class MarkdownInHtml {
                     depth = outer.isEmpty() ? depth : outer.pop();
                 }
             }
+            return ended;
+        }
+
+        /** Behind a tag, if something follows on its line that no element starts. */
+        private Optional<Integer> behind(int name, int to) {
+            int last = Math.min(to, name + LONGEST_TAG);
+            int end = name;
+            while (end < last && text.charAt(end) != '>') {
+                end++;
+            }
+            end = end < last ? end + 1 : 0;
+            int next = KramdownLines.skipBlanks(text, end);
+            boolean words = end > 0
+                    && next < to
+                    && !text.startsWith("</", next)
+                    && !BLOCK_LINE.matcher(text).region(next, to).lookingAt();
+            return words ? Optional.of(next) : Optional.empty();
         }
 
         boolean isOutside() {

@@ -1,5 +1,6 @@
 package io.github.vitae.text.markdown;
 
+import io.github.vitae.text.source.Scripts;
 import io.github.vitae.text.source.SourceText;
 import java.util.Map;
 
@@ -85,7 +86,7 @@ final class SourceEdges {
                 || isPunctuation(before) == isPunctuation(after)) {
             return to;
         }
-        if (kramdown || isWithoutBlanks(before) || isWithoutBlanks(after)) {
+        if (kramdown || Scripts.isWithoutBlanks(before) || Scripts.isWithoutBlanks(after)) {
             put(isPunctuation(before) ? from : to);
         }
         return to;
@@ -110,14 +111,6 @@ final class SourceEdges {
                     Character.MODIFIER_SYMBOL,
                     Character.OTHER_SYMBOL -> true;
             default -> false;
-        };
-    }
-
-    /** Characters of scripts that put no blanks between words, and the punctuation that comes with them. */
-    private static boolean isWithoutBlanks(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
         };
     }
 

@@ -293,6 +293,7 @@ final class TableBlocks implements BlockParserFactory {
             List<List<SourceLine>> rows = new ArrayList<>();
             List<Optional<TableCell.Alignment>> alignments = new ArrayList<>();
             boolean aligned = false;
+            boolean foot = false;
             int columns = 0;
             List<Node> parts = new ArrayList<>();
             List<Integer> ends = new ArrayList<>();
@@ -301,7 +302,8 @@ final class TableBlocks implements BlockParserFactory {
                 boolean hyphens = (kramdown || !aligned) && isDivider(content, 0, '-');
                 if (hyphens || (kramdown && isDivider(content, 0, '='))) {
                     int done = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
-                    if (rows.size() > done) {
+                    // whatever else divides a foot, it is one
+                    if (rows.size() > done && !foot) {
                         boolean head = hyphens && !aligned && parts.isEmpty();
                         parts.add(head ? new TableHead() : new TableBody());
                         ends.add(rows.size());
@@ -309,6 +311,7 @@ final class TableBlocks implements BlockParserFactory {
                             cells(line).forEach(cell -> alignments.add(alignment(cell)));
                         }
                         aligned |= head;
+                        foot = !hyphens;
                     }
                     continue;
                 }
@@ -316,7 +319,7 @@ final class TableBlocks implements BlockParserFactory {
                 columns = Math.max(columns, row.size());
                 rows.add(row);
             }
-            parts.add(new TableBody());
+            parts.add(foot ? new ElementBlock("tfoot", "") : new TableBody());
             ends.add(rows.size());
             int at = 0;
             for (int i = 0; i < parts.size(); i++) {

@@ -169,7 +169,7 @@ final class FormulaFinder {
                 return;
             }
         }
-        if (text.startsWith("\\begin{", at) && startsLine(at) && environment()) {
+        if (text.startsWith("\\begin{", at) && environment()) {
             return;
         }
         at = Math.min(text.length(), at + 2);
@@ -189,10 +189,11 @@ final class FormulaFinder {
         String tex = text.substring(start, end);
         boolean formula = twice ? FormulaSigns.holdsNoMarkup(tex) : FormulaSigns.isMeant(tex);
         boolean link = !twice && at > 0 && text.charAt(at - 1) == ']';
-        if (tex.isBlank() || !formula || link || (block && !twice && !standsAlone(at, end + closing.length()))) {
+        boolean alone = block && (twice || standsAlone(at, end + closing.length()));
+        if (tex.isBlank() || !formula || link || (block && !alone && !FormulaSigns.isTex(tex))) {
             return false;
         }
-        take(twice ? FormulaSigns.unescaped(tex) : tex, block, end + closing.length());
+        take(twice ? FormulaSigns.unescaped(tex) : tex, alone, end + closing.length());
         return true;
     }
 
@@ -209,7 +210,7 @@ final class FormulaFinder {
         if (end < 0 || !FormulaSigns.holdsNoMarkup(tex)) {
             return false;
         }
-        take(tex, true, end + closing.length());
+        take(tex, startsLine(at), end + closing.length());
         return true;
     }
 
@@ -229,10 +230,11 @@ final class FormulaFinder {
             end = find("$$", end + 1, limit(start, true));
         }
         String tex = end < 0 ? "" : text.substring(start, end);
-        if (tex.isBlank() || !FormulaSigns.holdsNoMarkup(tex)) {
+        boolean alone = standsAlone(at, end + 2);
+        if (tex.isBlank() || !FormulaSigns.holdsNoMarkup(tex) || (!alone && FormulaSigns.isBetweenPairs(tex))) {
             return false;
         }
-        take(FormulaSigns.meant(tex), standsAlone(at, end + 2), end + 2);
+        take(FormulaSigns.meant(tex), alone, end + 2);
         return true;
     }
 

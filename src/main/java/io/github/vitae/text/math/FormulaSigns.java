@@ -1,6 +1,6 @@
 package io.github.vitae.text.math;
 
-import java.util.Optional;
+import io.github.vitae.text.source.Scripts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +19,17 @@ final class FormulaSigns {
     private static final Pattern AMOUNT_AND_WORDS =
             Pattern.compile("(?s)[0-9][0-9.,]*+[A-Za-z+]?\\s+[A-Za-z]{2,}+[\\s,.].*");
     private static final Pattern APPLICATION = Pattern.compile("[A-Za-z]{1,2}\\([A-Za-z0-9, ]{1,12}\\)");
+    /** Single letters and numbers with stars between, which Markdown would make emphasis of; a letter and a number. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?:[A-Za-z]|[0-9]{1,4})'*+(?:\\s*+\\*\\s*+(?:[A-Za-z]|[0-9]{1,4})'*+)++|[a-z]\\s*+[-/]\\s*+[0-9]|[0-9]\\s*+[-/]\\s*+[a-z]");
+
+    private static final Pattern MACRO = Pattern.compile("\\\\[A-Za-z]{2,}");
+    private static final Pattern ANY_MACRO = Pattern.compile("\\\\[A-Za-z]+");
+    /** What text between brackets does not have. */
+    private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z,;]|[\\^]|(?<!\\\\)_");
+
+    private static final Pattern SHORT_WORDS = Pattern.compile(
+            "(?<![\\\\A-Za-z])(?!d[a-z])([A-Za-z]{2})\\s+[A-Za-z]|[A-Za-z]\\s+(?!d[a-z])([A-Za-z]{2})(?![A-Za-z(])");
     private static final Pattern WORD = Pattern.compile("(?<![\\\\A-Za-z])[A-Za-z]{3,}");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,8}'{0,3}");
     private static final Pattern LIST_ITEM = Pattern.compile("\\n\\s*(?:[-*+#>]|[0-9]{1,9}[.)])\\s");
@@ -48,6 +59,8 @@ final class FormulaSigns {
      */
     static int inlineEnd(String text, int start, int limit) {
         int depth = 0;
+        int unclosed = -1;
+        boolean first = true;
         for (int i = start; i < limit; i++) {
             switch (text.charAt(i)) {
                 case '\\' -> i++;
@@ -66,18 +79,23 @@ final class FormulaSigns {
                         next++;
                     }
                     if (next >= limit || text.charAt(next) == '\n') {
-                        return -1;
+                        return unclosed;
                     }
                 }
                 case '$' -> {
                     if (depth == 0) {
                         return i;
                     }
+                    if (first && MACRO.matcher(text).region(start, i).find()) {
+                        // a brace that is not closed: TeX by its macros, and told
+                        unclosed = i;
+                    }
+                    first = false;
                 }
                 default -> {}
             }
         }
-        return -1;
+        return unclosed;
     }
 
     /** Whether what is between two single signs is a formula. */
@@ -93,15 +111,62 @@ final class FormulaSigns {
                 || LIST_ITEM.matcher(tex).find()) {
             return false;
         }
-        boolean attached = Character.isLetterOrDigit(before);
+        boolean attached = isOfWord(before);
         if (hasSigns(tex)) {
             boolean amount = AMOUNT_AND_WORDS.matcher(tex).matches();
             return !((attached || amount) && isProse(tex));
         }
-        if (attached || !isBalanced(tex) || (AMOUNT.matcher(tex).matches() && isProse(tex))) {
+        if (attached
+                || !isBalanced(tex)
+                || holdsOtherWords(tex)
+                || (AMOUNT.matcher(tex).matches() && isProse(tex))) {
             return false;
         }
-        return LETTERS.matcher(tex).matches() ? !Character.isLetter(after) || tex.length() < 3 : !isProse(tex);
+        return LETTERS.matcher(tex).matches()
+                ? !isOfWord(after) || tex.length() < 3
+                : !isProse(tex) && !isShortWords(tex);
+    }
+
+    /** Whether a character is part of the word that a sign beside it would divide. Not every script has blanks around words. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) && !Scripts.isWithoutBlanks(c);
+    }
+
+    /** Whether there are words in it of a script that formulas are not written in. */
+    private static boolean holdsOtherWords(String tex) {
+        return tex.codePoints().anyMatch(c -> Character.isLetter(c) && Scripts.isWithoutBlanks(c));
+    }
+
+    /** Whether there are words of two letters beside others, which are no differentials: {@code it is}, but not {@code dx dy}. */
+    private static boolean isShortWords(String tex) {
+        Matcher pair = SHORT_WORDS.matcher(tex);
+        while (pair.find()) {
+            String word = pair.group(1) == null ? pair.group(2) : pair.group(1);
+            if (!isFunction(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether what is between two pairs of dollar signs in a line is prose: {@code two $$ and three $$}. Blanks on its inside
+     * alone say nothing, for many write formulas so.
+     */
+    static boolean isBetweenPairs(String tex) {
+        return !hasSigns(tex)
+                && isBlank(tex.charAt(0))
+                && isBlank(tex.charAt(tex.length() - 1))
+                && (isProse(tex) || isShortWords(tex) || holdsOtherWords(tex));
+    }
+
+    /** Whether what is between square brackets with a backslash before each, within a line, is TeX and no text in brackets. */
+    static boolean isTex(String tex) {
+        return TEX.matcher(tex).find() && !tex.contains("](") && isMeant(tex) && !isProse(withoutWords(tex));
+    }
+
+    private static String withoutWords(String tex) {
+        return ANY_MACRO.matcher(TEXTUAL.matcher(tex).replaceAll(" ")).replaceAll(" ");
     }
 
     /** Whether what is between brackets with a backslash before each is a formula, and no escaped brackets. */
@@ -112,6 +177,7 @@ final class FormulaSigns {
                         || (LETTERS.matcher(tex.strip()).matches()
                                 && tex.strip().length() < 3)
                         || (tex.matches("(?s).*[=<>+].*") && !isProse(tex))
+                        || PRODUCT.matcher(tex.strip()).matches()
                         || APPLICATION.matcher(tex.strip()).matches());
     }
 
@@ -134,14 +200,19 @@ final class FormulaSigns {
     private static boolean isProse(String tex) {
         Matcher word = WORD.matcher(tex);
         while (word.find()) {
-            Optional<String> group = MathSymbols.of(word.group()).map(MathSymbols.Symbol::group);
-            if (group.filter(name -> name.equals("function") || name.equals("limit"))
-                            .isEmpty()
-                    && !word.group().equals("mod")) {
+            if (!isFunction(word.group()) && !word.group().equals("mod")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is the name of a function: {@code ln}, {@code sin}, {@code lim}. */
+    private static boolean isFunction(String word) {
+        return MathSymbols.of(word)
+                .map(MathSymbols.Symbol::group)
+                .filter(name -> name.equals("function") || name.equals("limit"))
+                .isPresent();
     }
 
     private static boolean isBlank(char c) {

@@ -16,6 +16,7 @@ final class MathWords {
     private static final String ACCENTS =
             "ˆ\u0302˜\u0303¯\u0304→\u20D7˙\u0307¨\u0308´\u0301`\u0300ˇ\u030C˘\u0306˚\u030A‾\u0305";
     private static final String BRACKETS = "([{⟨⌊⌈|‖";
+    private static final char LINE_ABOVE = '\u0305';
     private static final int ALPHABETS = 0x1D400;
 
     private final StringBuilder out = new StringBuilder();
@@ -188,10 +189,23 @@ final class MathWords {
             String words = of(base);
             int accent = ACCENTS.indexOf(above.text());
             boolean letter = words.codePointCount(0, words.length()) == 1 && accent >= 0;
-            out.append(letter ? Normalizer.normalize(words + ACCENTS.charAt(accent + 1), Normalizer.Form.NFC) : words);
+            if (letter) {
+                out.append(Normalizer.normalize(words + ACCENTS.charAt(accent + 1), Normalizer.Form.NFC));
+            } else if (above.text().equals("‾") && words.codePoints().allMatch(Character::isLetterOrDigit)) {
+                // a bar over each letter is one over all of them
+                words.codePoints().forEach(c -> out.appendCodePoint(c).append(LINE_ABOVE));
+            } else {
+                out.append(words);
+            }
         } else if ((!above.text().isEmpty() && "⏞⎴⏜".contains(above.text()))
                 || base.attributes().contains("stretchy=\"true\"")) {
             add(base);
+        } else if (base.is("mover") && !base.attributes().contains("accent=")) {
+            // what is said of a brace above is no power
+            add(base);
+            out.append(" (");
+            add(above);
+            out.append(')');
         } else {
             scripted(base, Optional.empty(), Optional.of(above));
         }

@@ -129,8 +129,11 @@ public final class SvgGate {
     }
 
     private static String prefix(Element element) {
-        int colon = element.tagName().indexOf(':');
-        return colon < 0 ? "" : element.tagName().substring(0, colon);
+        return prefix(element.tagName());
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
     }
 
     /** Whether an element is one of SVG. One without a namespace counts as such: drawings inside of pages have none. */
@@ -226,16 +229,12 @@ public final class SvgGate {
         String animated = element.attr("attributeName").strip();
         if (SvgNames.ANIMATING.contains(name)
                 && !name.equals("animateMotion")
-                && !(name.equals("animateTransform") && isTransform(animated))
+                && !(name.equals("animateTransform") && animated.isEmpty())
                 && !SvgNames.isAnimated(animated)) {
             tell(element, "<" + name + "> of ‘" + PlainText.shortened(animated) + "’", "animate what draws");
             return false;
         }
         return true;
-    }
-
-    private static boolean isTransform(String attribute) {
-        return attribute.isEmpty() || SvgNames.ATTRIBUTES.contains(attribute);
     }
 
     /** Writes the start of an element; of a sheet, all of it. */
@@ -262,9 +261,8 @@ public final class SvgGate {
     private void attribute(Element element, String owner, Attribute attribute) {
         String written = attribute.getKey();
         String value = attribute.getValue();
-        int colon = written.indexOf(':');
-        String prefix = colon < 0 ? "" : written.substring(0, colon);
-        String name = written.substring(colon + 1);
+        String prefix = prefix(written);
+        String name = written.substring(written.indexOf(':') + 1);
         if (written.equals("xmlns") || prefix.equals("xmlns")) {
             return;
         }
@@ -311,11 +309,7 @@ public final class SvgGate {
     private static boolean isPlain(String owner, String name, String value) {
         return isAnimatedValue(owner, name)
                 && value.chars().noneMatch(c -> c == ':' || c == '\\' || c == '@')
-                && Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()) || isPath(part));
-    }
-
-    private static boolean isPath(String value) {
-        return value.chars().allMatch(c -> "MmLlHhVvCcSsQqTtAaZzEe0123456789+-., \n\t\r".indexOf(c) >= 0);
+                && Arrays.stream(value.split(";")).allMatch(part -> SvgStyles.isHarmless(part.strip()));
     }
 
     private void reference(Element element, String owner, Attribute attribute, String name) {
@@ -342,7 +336,6 @@ public final class SvgGate {
             return;
         }
         StringBuilder css = new StringBuilder();
-        int start = -1;
         for (Node node : element.childNodes()) {
             String part = node instanceof DataNode data
                     ? data.getWholeData()
@@ -350,10 +343,12 @@ public final class SvgGate {
             if (node instanceof Element inner) {
                 tell(inner, "the element <" + inner.tagName() + "> in a stylesheet", "take it out");
             }
-            start = start < 0 ? Math.max(0, node.sourceRange().startPos()) : start;
             css.append(part);
         }
-        int from = Math.max(0, start);
+        int from = element.childNodes().stream()
+                .mapToInt(node -> Math.max(0, node.sourceRange().startPos()))
+                .findFirst()
+                .orElse(0);
         SvgStyles styles = new SvgStyles((what, offset) -> problems.add(
                 Code.DROPPED_HTML,
                 source.locate(Math.min(source.content().length(), from + offset), 1),

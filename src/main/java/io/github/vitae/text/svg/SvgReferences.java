@@ -28,7 +28,6 @@ final class SvgReferences {
     private final Map<String, Element> byId = new HashMap<>();
     private final IdentityHashMap<Element, Long> weights = new IdentityHashMap<>();
     private final Set<Element> open = new HashSet<>();
-    private boolean beyond;
 
     /**
      * Whether a drawing is within bounds.
@@ -42,7 +41,7 @@ final class SvgReferences {
                 references.byId.putIfAbsent(element.attr("id"), element);
             }
         });
-        return references.weight(root, 0) <= MOST && !references.beyond;
+        return references.weight(root, 0) <= MOST;
     }
 
     private long weight(Element element, int depth) {
@@ -51,7 +50,6 @@ final class SvgReferences {
             return known;
         }
         if (depth > DEEPEST) {
-            beyond = true;
             return MOST + 1;
         }
         if (!open.add(element)) {
@@ -74,11 +72,12 @@ final class SvgReferences {
         List<Element> targets = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue().strip();
-            boolean drawn =
-                    !element.tagName().endsWith("a") || element.tagName().length() > 1;
-            if (drawn && attribute.getKey().endsWith("href") && value.startsWith("#")) {
+            boolean link = element.tagName()
+                    .substring(element.tagName().indexOf(':') + 1)
+                    .equals("a");
+            if (!link && attribute.getKey().endsWith("href") && value.startsWith("#")) {
                 add(targets, value.substring(1));
-            } else if (value.indexOf('#') > 0) {
+            } else if (value.contains("#")) {
                 Matcher own = OWN.matcher(value);
                 while (own.find()) {
                     add(targets, own.group(1));

@@ -210,10 +210,8 @@ final class SvgUnseen {
         StringBuilder declarations = new StringBuilder();
         for (String property : HIDING) {
             if (element.hasAttr(property)) {
-                String value = element.attr(property).strip();
-                declarations.append(property).append(": ").append(value.replace(';', ' '));
-                // lengths of attributes have no unit
-                declarations.append(property.equals("font-size") && value.matches("[0-9.]+") ? "px;" : ";");
+                String value = element.attr(property).strip().replace(';', ' ');
+                declarations.append(property).append(": ").append(value).append(';');
             }
         }
         return declarations.toString();

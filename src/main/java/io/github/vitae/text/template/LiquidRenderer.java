@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import liqp.Template;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
@@ -34,9 +35,15 @@ final class LiquidRenderer {
             new TextFilter("markdownify", UnaryOperator.identity()),
             new TextFilter("smartify", UnaryOperator.identity()),
             new TextFilter("slugify", Slug::of),
+            new WordCount(),
             // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have a meaning of
             // their own
             new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")));
+
+    /** A character that Jekyll counts as a word: those of Chinese, Japanese and Korean. */
+    private static final Pattern CHARACTER = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}]");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private LiquidRenderer() {}
 
@@ -128,6 +135,30 @@ final class LiquidRenderer {
         @Override
         public Object apply(Object value, TemplateContext context, Object... parameters) {
             return change.apply(super.asString(value, context));
+        }
+    }
+
+    /**
+     * Counts words (Jekyll's documentation, “Liquid Filters”): what is between blanks. By {@code "cjk"} a character of
+     * Chinese, Japanese or Korean is a word of its own; by {@code "auto"}, too, for one who writes such counts them.
+     */
+    private static final class WordCount extends Filter {
+
+        WordCount() {
+            super("number_of_words");
+        }
+
+        @Override
+        public Object apply(Object value, TemplateContext context, Object... parameters) {
+            String text = super.asString(value, context);
+            String mode = parameters.length == 0 ? "" : super.asString(parameters[0], context);
+            boolean characters = mode.equals("cjk") || mode.equals("auto");
+            long count = characters ? CHARACTER.matcher(text).results().count() : 0;
+            String words = characters ? CHARACTER.matcher(text).replaceAll(" ") : text;
+            return count
+                    + BLANKS.splitAsStream(words)
+                            .filter(word -> !word.isEmpty())
+                            .count();
         }
     }
 }

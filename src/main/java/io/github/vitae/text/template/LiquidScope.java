@@ -42,6 +42,20 @@ public interface LiquidScope {
         return Optional.empty();
     }
 
+    /** Counts the shortcodes of all documents of a site that are not known; nothing where each document tells its own. */
+    default Optional<UnknownShortcodes> shortcodes() {
+        return Optional.empty();
+    }
+
+    /**
+     * The pictures of an album, in the order of their names, each with its caption in Markdown, which may be empty.
+     *
+     * @param album its name; empty for that of the page itself
+     */
+    default Map<String, String> album(String album) {
+        return Map.of();
+    }
+
     /** The variables by name: texts, numbers, booleans, lists and maps of these. */
     Map<String, Object> variables();
 

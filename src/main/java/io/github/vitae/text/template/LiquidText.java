@@ -29,8 +29,12 @@ public final class LiquidText {
             Pattern.compile("[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
-    private static final Pattern LOCAL =
-            Pattern.compile("\\{%-?\\s*(?:assign|capture|for|tablerow|increment|decrement)\\s+(\\w+)");
+    /** A filter, the last one, that makes paragraphs of a text. */
+    private static final Pattern MARKDOWN = Pattern.compile("\\|\\s*+markdownify\\s*+$");
+
+    /** What a page defines. Its name may have hyphens, and stand in quotation marks. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "\\{%-?\\s*+(?:assign|capture|for|tablerow|increment|decrement)\\s++[\"']?+(\\w++(?:-++\\w++)*+)");
 
     private static final Set<String> TAGS = Set.of(
             "assign",
@@ -221,7 +225,12 @@ public final class LiquidText {
         if (unknown.isPresent()) {
             report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
         } else {
+            boolean block =
+                    MARKDOWN.matcher(expression).find() && LiquidTag.isWithinBlock(source.content(), tag.start());
+            // between blank lines it is Markdown, whatever HTML is around it
+            template.append(block ? "\n\n" : "");
             append("{{" + expression + "}}", "", place(source, tag));
+            template.append(block ? "\n\n" : "");
         }
     }
 

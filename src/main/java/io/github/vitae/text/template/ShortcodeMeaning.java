@@ -156,6 +156,10 @@ final class ShortcodeMeaning {
             case "card" -> card(tag).map(html -> "<div>" + html + "</div>");
             case "embed" -> embed(tag);
             case "cite" -> cite(tag);
+            case "gallery" -> gallery(tag);
+            case "notebook" ->
+                tag.first("src", "path", "0")
+                        .map(place -> Figures.link(place, bare(place.substring(place.lastIndexOf('/') + 1))));
             case "gist" -> gist(tag);
             case "tweet", "x" ->
                 tag.first("id", "0")
@@ -166,6 +170,16 @@ final class ShortcodeMeaning {
                                         .orElse("i") + "/status/" + id));
             default -> SILENT.contains(tag.name()) ? Optional.of(String.valueOf(SourceText.FILLER)) : Optional.empty();
         };
+    }
+
+    /** All pictures of an album. */
+    private Optional<String> gallery(ShortcodeTag tag) {
+        StringBuilder html = new StringBuilder();
+        scope.album(tag.first("album", "0").orElse("")).forEach((place, caption) -> {
+            Map<String, String> parameters = Map.of("src", place, "caption", caption);
+            Figures.hugo(parameters).ifPresent(html::append);
+        });
+        return html.isEmpty() ? Optional.empty() : Optional.of("<div class=\"gallery\">" + html + "</div>");
     }
 
     private static boolean isWord(String id) {

@@ -1,7 +1,5 @@
 package io.github.vitae.text.template;
 
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
@@ -9,10 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shortcodes of Hugo and of HugoBlox in a document, with HTML in their place. What a shortcode holds that is not known
@@ -22,13 +20,19 @@ public final class Shortcodes {
 
     private static final String BREAK = "\n\n";
 
+    /** Those that hold code: diagrams are code here, as no script draws them. */
+    private static final Set<String> CODE = Set.of("highlight", "mermaid", "diagram", "markmap");
+
     private final SourceText source;
     private final ShortcodeMeaning meaning;
     private final Problems problems;
     private final SourceAssembly assembly = new SourceAssembly();
-    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private final UnknownShortcodes unknown;
     private final Map<Integer, ShortcodeMeaning.Around> open = new HashMap<>();
     private int at;
+
+    /** Whether somebody else tells what is not known, once for all documents. */
+    private final boolean ofSite;
 
     /** Whether there is nothing but blanks yet on the line of {@link #at}. */
     private boolean lineIsBlank = true;
@@ -37,16 +41,8 @@ public final class Shortcodes {
         this.source = source;
         this.meaning = new ShortcodeMeaning(scope);
         this.problems = problems;
-    }
-
-    /** A shortcode that is not known: where it stands first, and how often. */
-    private static final class Unknown {
-        private final Location first;
-        private int times;
-
-        Unknown(Location first) {
-            this.first = first;
-        }
+        this.unknown = scope.shortcodes().orElseGet(UnknownShortcodes::new);
+        this.ofSite = scope.shortcodes().isPresent();
     }
 
     /**
@@ -80,7 +76,7 @@ public final class Shortcodes {
             if (content && ShortcodeMeaning.hides(tag.name())) {
                 i = ends[i];
                 source.withhold(tag.start(), tags.get(i).end() - 1, problems);
-            } else if (content && tag.name().equals("highlight")) {
+            } else if (content && CODE.contains(tag.name())) {
                 i = ends[i];
                 code(tag, tags.get(i));
             } else if (tag.closing()) {
@@ -93,13 +89,9 @@ public final class Shortcodes {
             at = tags.get(i).end();
         }
         take(source.content().length());
-        unknown.forEach((name, found) -> problems.add(
-                Code.UNKNOWN_VARIABLE,
-                found.first,
-                "the shortcode ‘" + name + "’ has no meaning here"
-                        + (found.times > 1 ? ", " + found.times + " times on this page" : "")
-                        + "; it is left out, and what it holds stays",
-                "write out what it should say"));
+        if (!ofSite) {
+            unknown.tell(problems);
+        }
         return assembly.toText(source.file());
     }
 
@@ -152,18 +144,18 @@ public final class Shortcodes {
         insert(around.block() ? BREAK + around.close() + BREAK : around.close(), tag, around.block());
     }
 
-    /** {@code highlight}: what it holds is code, in the language that is its first parameter. */
+    /** What it holds is code, in the language that is the first parameter of {@code highlight}, or the shortcode's name. */
     private void code(ShortcodeTag tag, ShortcodeTag end) {
         String fence = "~".repeat(5);
-        String language = tag.parameter("0").replaceAll("[^\\w+#-]", "");
+        String language =
+                (tag.name().equals("highlight") ? tag.parameter("0") : tag.name()).replaceAll("[^\\w+#-]", "");
         insert(BREAK + fence + language + "\n", tag, true);
         assembly.take(source, tag.end(), end.start());
         insert("\n" + fence + BREAK, end, true);
     }
 
     private String count(ShortcodeTag tag) {
-        unknown.computeIfAbsent(tag.name(), name -> new Unknown(source.locate(tag.start(), tag.end() - tag.start())))
-                .times++;
+        unknown.count(tag.name(), source.locate(tag.start(), tag.end() - tag.start()));
         return "";
     }
 }

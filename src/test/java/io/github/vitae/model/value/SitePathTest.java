@@ -33,6 +33,8 @@ class SitePathTest {
         ".nojekyll, .nojekyll",
         "...a, ...a",
         "console.html, console.html",
+        "co.html, co.html",
+        "a/con1.html, a/con1.html",
         "com10.txt, com10.txt",
     })
     void anAddressAsPeopleWriteItIsNormalised(String written, String path) {
@@ -71,6 +73,9 @@ class SitePathTest {
                 "a /b",
                 "NUL",
                 "nul.html",
+                "COM0",
+                "prn.",
+                "a/b:c",
                 "aux.tar.gz",
                 "docs/Com1.txt",
                 "lpt9",
@@ -134,6 +139,29 @@ class SitePathTest {
 
             assertThat(SitePath.of(folder + from.linkTo(to))).isEqualTo(Optional.of(to));
         }
+    }
+
+    @Test
+    void namesAndPathsMayBeAsLongAsFileSystemsAllow() {
+        assertThat(SitePath.of("x".repeat(200))).isPresent();
+        assertThat(SitePath.of("é".repeat(100))).isPresent();
+        assertThat(SitePath.of("é".repeat(100) + "x")).isEmpty();
+        assertThat(SitePath.of("字".repeat(66))).isPresent();
+        assertThat(SitePath.of("字".repeat(67))).isEmpty();
+
+        String folders = ("x".repeat(199) + "/").repeat(4);
+        assertThat(SitePath.of(folders.substring(0, 799) + "y")).isPresent();
+        assertThat(SitePath.of(folders + "y")).isEmpty();
+        assertThat(SitePath.of("a/".repeat(31) + "b")).isPresent();
+        assertThat(SitePath.of("a/".repeat(32) + "b")).isEmpty();
+    }
+
+    @Test
+    void pathsOfTheSameTextAreTheSame() {
+        SitePath path = new SitePath("a/b.html");
+
+        assertThat(path).isEqualTo(new SitePath("a/b.html")).hasSameHashCodeAs("a/b.html");
+        assertThat(path).isNotEqualTo(new SitePath("a/B.html")).isNotEqualTo("a/b.html");
     }
 
     @Test

@@ -95,6 +95,27 @@ class PublicationListTest {
                     article       | Tides at Night, Quill, A., pmid={123}                             | article       | Night and tides, Quill, A., pmid={123}                            | 1
                     incollection  | Tides at Night, Quill, A., booktitle={Sea}, doi={10.1000/sea}     | incollection  | Waves by Day, "Quill, A.", booktitle={Sea}, doi={10.1000/sea}     | 2
                     article       | Tides at Night, Quill, A., doi={10.1000/t}                        | article       | Sand in the Wind, "Reed, B.", doi={10.1000/t}                     | 2
+                    # names, signs and venues that come near to each other
+                    article | Tides at Night, "Smith, John", journal={Tides} | article | Tides at Night, "Smith, Jane", journal={Tides} | 2
+                    article | Tides at Night, "Li, Wei", journal={Tides} | article | Tides at Night, "Li, Wen", journal={Tides} | 2
+                    article | Tides at Night, "Reed, J. A.", journal={Tides} | article | Tides at Night, "Reed, J. B.", journal={Tides} | 2
+                    article | Tides at Night, "Reed, Jr., Bo", journal={Tides} | article | Tides at Night, "Reed, Sr., Bo", journal={Tides} | 2
+                    article | Tides at Night, {{Harbour Collaboration}}, journal={Tides} | article | Tides at Night, {{Pier Collaboration}}, journal={Tides} | 2
+                    article | Tides at Night, Quill, A. and Reed, B., journal={Tides} | article | Tides at Night, Quill, A., journal={Tides} | 2
+                    article | Tides in C++ Programs, Quill, A. | article | Tides in C# Programs, Quill, A. | 2
+                    article | Rates of Na$^+$ Ions, Quill, A. | article | Rates of Na$^-$ Ions, Quill, A. | 2
+                    article | Searching with A* at Night, Quill, A. | article | Searching with A at Night, Quill, A. | 2
+                    article | Tides below -1 Degree, Quill, A. | article | Tides below 1 Degree, Quill, A. | 2
+                    article | Tides for .NET Users, Quill, A. | article | Tides for Net Users, Quill, A. | 2
+                    article | Tides at Night, Quill, A., journal={Phys. Rev. A} | article | Tides at Night, Quill, A., journal={Phys. Rev. B} | 2
+                    article | Tides at Night, Quill, A., journal={Science} | article | Tides at Night, Quill, A., journal={Science Advances} | 2
+                    inproceedings | Tides at Night, Quill, A., booktitle={ICTS} | inproceedings | Tides at Night, Quill, A., booktitle={ICTS Workshops} | 2
+                    inproceedings | Tides at Night, Quill, A., booktitle={Proceedings of Sand, Volume 1} | inproceedings | Tides at Night, Quill, A., booktitle={Proceedings of Sand, Volume 2} | 2
+                    inproceedings | Tides at Night, Quill, A., booktitle={Proc. of ICTS}, address={Oslo} | inproceedings | Tides at Night, Quill, A., booktitle={ICTS}, address={Rome} | 2
+                    inproceedings | Tides at Night, Quill, A., booktitle={ICTS}, address={Oslo} | inproceedings | Tides at Night, Quill, A., booktitle={ICTS}, address={{Oslo, Norway}} | 1
+                    article | Editorial, Quill, A., journal={Tides}, number=1 | article | Editorial, Quill, A., journal={Tides} | 2
+                    article | Figs of the Sea, Quill, A., doi={10.1000/figs} | article | Erratum to: Figs of the Sea, Quill, A., doi={10.1000/figs} | 2
+                    article | Tides at Night, Quill, A., doi={10.1000/a}, eprint={2401.00001}, archiveprefix={arXiv} | article | Tides at Night, Quill, A., doi={10.1000/b}, eprint={2401.00001}, archiveprefix={arXiv} | 2
                     """)
     void twoAreOneOnlyIfAllThatTellsThemApartAgrees(
             String type, String first, String otherType, String second, int count) {

@@ -67,7 +67,7 @@ class EntryMergeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Paper accepted, Papers accepted", "Won 1st prize, Won 2nd prize", "résumé, resume"})
+    @CsvSource({"🎉, 🎊", "Paper accepted, Papers accepted", "Won 1st prize, Won 2nd prize", "résumé, resume"})
     void otherWordsAreAnotherEntry(String first, String second) {
         assertThat(merged(List.of(dated("a", 1, first, MAY)), List.of(dated("b", 1, second, MAY))))
                 .hasSize(2);

@@ -6,6 +6,7 @@ import io.github.vitae.model.value.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class SiteInventoryTest {
         "markdown/INDEX.MD, INDEX.html",
         "markdown/guide/start.markdown, guide/start.html",
         "markdown/index.md.vm, index.html",
+        "markdown/a.md, a.html",
         "markdown/v1.2.md, v1.2.html",
         "apt/index.apt, index.html",
         "apt/index.apt.vm, index.html",
@@ -75,6 +77,13 @@ class SiteInventoryTest {
     }
 
     @Test
+    void aFolderOfResourcesIsNoResource() throws IOException {
+        write("resources/css/site.css");
+
+        assertThat(SiteInventory.of(sources).provides(new SitePath("css"))).isFalse();
+    }
+
+    @Test
     void severalDirectoriesAreLookedThroughTogether() throws IOException {
         write("site/markdown/index.md");
         write("generated/xdoc/news.xml");
@@ -83,6 +92,20 @@ class SiteInventoryTest {
         assertThat(inventory.provides(new SitePath("index.html"))).isTrue();
         assertThat(inventory.provides(new SitePath("news.html"))).isTrue();
         assertThat(inventory.provides(new SitePath("awards.html"))).isFalse();
+    }
+
+    @Test
+    void aLinkLeadsToWhatTheSiteOrItsSkinHas() throws IOException {
+        write("markdown/index.md");
+        SiteInventory bare = SiteInventory.of(sources);
+        SiteInventory inventory = bare.withSkin(new SkinFiles("a skin", List.of("css/skin.css")))
+                .withClaims(List.of(new SiteInventory.Claim("a report", "summary.html")));
+
+        assertThat(inventory.leadsSomewhere(new SitePath("index.html"))).isTrue();
+        assertThat(inventory.leadsSomewhere(new SitePath("css/skin.css"))).isTrue();
+        assertThat(inventory.leadsSomewhere(new SitePath("css/other.css"))).isFalse();
+        assertThat(inventory.provides(new SitePath("css/skin.css"))).isFalse();
+        assertThat(bare.leadsSomewhere(new SitePath("css/skin.css"))).isFalse();
     }
 
     @Test

@@ -43,6 +43,8 @@ class TakenPlacesTest {
         "images/a.png, images/ａ.png",
         "images/K.png, images/\u212A.png",
         "images/a.png, images/a\u200D.png",
+        "a\uFE00.png, a.png",
+        "a.png, a\uFE0F.png",
         "images/a.png, images/a.png/b.png",
         "images/a.png, images",
         "images/a.png, Images",
@@ -67,7 +69,9 @@ class TakenPlacesTest {
         "ab/c.png, a/c.png",
         "a.png, á.png",
         ".a, a",
-        "..a, a"
+        "..a, a",
+        "a\uFE10.png, a.png",
+        "a\uFDFF.png, a.png"
     })
     void othersLieBesideEachOther(SitePath first, SitePath second) {
         TakenPlaces taken = new TakenPlaces();
@@ -193,6 +197,7 @@ class TakenPlacesTest {
     }
 
     private static Output asset(String path) {
-        return new Output.AssetCopy(new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), HERE));
+        return new Output.AssetCopy(
+                new Asset(new SitePath(path), Path.of(path), Optional.of("ours"), Optional.empty(), HERE));
     }
 }

@@ -72,6 +72,54 @@ class BuildRecordTest {
     }
 
     @Test
+    void aFolderOrALinkInPlaceOfAPageIsNotAsItWas() throws IOException {
+        Path page = site.resolve(PAGE.value());
+        Files.move(page, page.resolveSibling("elsewhere"));
+        Files.createSymbolicLink(page, page.resolveSibling("elsewhere"));
+        assertThat(BuildRecord.read(kept).orElseThrow().holds(site)).isFalse();
+
+        Files.delete(page);
+        Files.createDirectories(page);
+        assertThat(BuildRecord.read(kept).orElseThrow().holds(site)).isFalse();
+    }
+
+    @Test
+    void onlyWhatTheProfileMadeIsOurs() {
+        BuildRecord read = BuildRecord.read(kept).orElseThrow();
+
+        assertThat(read.isOurs(site, PAGE)).isTrue();
+        assertThat(read.isOurs(site, SKIN)).isFalse();
+        assertThat(read.isOurs(site, new SitePath("none.html"))).isFalse();
+    }
+
+    @Test
+    void pagesOfTheSkinAndOtherFilesCountAsNoPages() throws IOException {
+        SitePath skin = new SitePath("skin.html");
+        SitePath data = new SitePath("data.json");
+        write(skin, "x");
+        write(data, "x");
+        Map<SitePath, String> checksums =
+                Map.of(skin, BuildRecord.NOT_READ, data, BuildRecord.NOT_READ, PAGE, BuildRecord.NOT_READ);
+
+        assertThat(BuildRecord.of(INPUTS, TOLD, site, new Written(1, List.of(), checksums, Set.of(PAGE, data)))
+                        .pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasNotReadIsAsItWasWhileNobodyTouchesIt() throws IOException {
+        Map<SitePath, String> checksums = Map.of(PAGE, BuildRecord.NOT_READ);
+        BuildRecord unread = BuildRecord.of(INPUTS, TOLD, site, new Written(1, List.of(), checksums, Set.of(PAGE)));
+
+        unread.write(kept);
+        BuildRecord read = BuildRecord.read(kept).orElseThrow();
+
+        assertThat(read.holds(site)).isTrue();
+        Files.setLastModifiedTime(site.resolve(PAGE.value()), FileTime.fromMillis(0));
+        assertThat(read.holds(site)).isFalse();
+    }
+
+    @Test
     void aPageThatIsGoneIsNotAsItWas() throws IOException {
         Files.delete(site.resolve(PAGE.value()));
 

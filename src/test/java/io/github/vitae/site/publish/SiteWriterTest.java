@@ -144,6 +144,7 @@ class SiteWriterTest {
     }
 
     private static Output asset(String path) {
-        return new Output.AssetCopy(new Asset(new SitePath(path), Path.of(path), Optional.empty(), HERE));
+        return new Output.AssetCopy(
+                new Asset(new SitePath(path), Path.of(path), Optional.empty(), Optional.empty(), HERE));
     }
 }

@@ -96,6 +96,35 @@ class FingerprintTest {
                 .isFalse();
     }
 
+    @Test
+    void whatAFolderHoldsOrThatItIsNotThereMakesADifference() {
+        Instant later = Instant.now().plusSeconds(10);
+        Fingerprint none = new Fingerprint(later).folder(folder.resolve("none"), Set.of());
+
+        assertThat(none.lines()).containsExactly("no folder = " + folder.resolve("none"));
+        assertThat(none.isCertain()).isTrue();
+        assertThat(taken().lines())
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly(
+                        about.toString(), folder.resolve("images/ada.svg").toString());
+    }
+
+    @Test
+    void whereALinkLeadsMakesADifference() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), about);
+
+        assertThat(new Fingerprint(Instant.now()).file(link).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(about.toString()));
+    }
+
+    @Test
+    void doubtStays() {
+        assertThat(taken().uncertain().folder(folder, Set.of()).isCertain()).isFalse();
+        assertThat(taken().file(folder.resolve("nothing")).file(about).isCertain())
+                .isFalse();
+    }
+
     private Fingerprint taken() {
         return new Fingerprint(Instant.now().plusSeconds(10)).folder(folder, Set.of(folder.resolve("target")));
     }

@@ -71,6 +71,13 @@ class FormulasInTextTest {
                 "<div>so $x_1$</div> => <div>so ⟦x_1⟧</div>",
                 "$x$% => <p>⟦x⟧%</p>",
                 "\\\\({}^{\\mbox{1}}\\\\)H => <p>⟦{}^{\\mbox{1}}⟧H</p>",
+                "Let \\(a*b*c\\) hold; \\(n*m\\), \\(n-1\\) and \\(2*x'\\) => <p>Let ⟦a*b*c⟧ hold; ⟦n*m⟧, ⟦n-1⟧ and ⟦2*x'⟧</p>",
+                "中文$n$中文；设$t$为 => <p>中文⟦n⟧中文；设⟦t⟧为</p>",
+                "行列$AB$の積、변수$x$는 => <p>行列⟦AB⟧の積、변수⟦x⟧는</p>",
+                "a $$ n + m $$ b and $dx dy$, $ln x$ => <p>a ⟦n + m⟧ b and ⟦dx dy⟧, ⟦ln x⟧</p>",
+                "A \\[ x\\,y \\] end => <p>A ⟦x\\,y⟧ end</p>",
+                "A \\begin{equation}E=mc^2\\end{equation} end => <p>A ⟦\\begin{equation}E=mc^2\\end{equation}⟧ end</p>",
+                "P \\begin{align} a &= b \\end{align} => <p>P ⟦\\begin{align} a &amp;= b \\end{align}⟧</p>",
                 "# On $x^2$ => <h1>On ⟦x^2⟧</h1>",
             })
     void formulasAreFound(String markdown, String html) {
@@ -96,6 +103,12 @@ class FormulasInTextTest {
                 "the $",
                 "$$",
                 "$$$",
+                "Two $$ and three $$ signs.",
+                "an $$ it is $$ so",
+                "from $5 (x) to y$ and z",
+                "so $it is$ that",
+                "价格$5和$人",
+                "两$元和$角",
             })
     void pricesAreNoFormulas(String text) {
         RichText read = read(text);
@@ -119,6 +132,9 @@ class FormulasInTextTest {
                 "\\$x_1\\$ => <p>$x_1$</p>",
                 "f\\(and so on\\) => <p>f(and so on)</p>",
                 "\\[sic\\] => <p>[sic]</p>",
+                "a \\[see [b_c](d.html)\\] e => <p>a [see <a href=\"d.html\">b_c</a>] e</p>",
+                "a \\[a\\_b\\] and \\[in my_file too\\] => <p>a [a_b] and [in my_file too]</p>",
+                "a \\(*so*\\) b \\(and/or\\) c \\(2019-2020\\) => <p>a (<em>so</em>) b (and/or) c (2019-2020)</p>",
             })
     void codeAndAddressesHoldNone(String markdown, String html) {
         assertThat(brief(read(markdown.replace('~', '\n')).fragment())).isEqualTo(html);
@@ -147,6 +163,21 @@ class FormulasInTextTest {
     void wordsStandForAFormulaWhereNoMarkUpIs() {
         assertThat(read("A proof of $e^{i\\pi}+1=0$ and $CO_2$").plain())
                 .isEqualTo("A proof of e^(iπ) + 1 = 0 and CO₂");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\0',
+            value = {
+                "$\\overline{AB}$ => A\u0305B\u0305",
+                "$\\overline{x}$ => x\u0305",
+                "$\\overbrace{x}^{n}$ => x (n)",
+                "$\\underbrace{a+b}_{n}$ => a + b (n)",
+                "$x^n$ => xⁿ",
+            })
+    void whatStandsAboveIsNoPower(String tex, String words) {
+        assertThat(read(tex).plain()).isEqualTo(words);
     }
 
     @Test
@@ -224,6 +255,16 @@ class FormulasInTextTest {
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).message()).endsWith(": " + reason);
         assertThat(read.plain()).isEqualTo("a " + tex + " b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$\\frac{1}{2$ broken", "a $\\sqrt{x$ b $5", "$\\mathbf{x$"})
+    void aBraceThatIsNotClosedIsTold(String markdown) {
+        RichText read = read(markdown);
+
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).message()).endsWith(": ‘}’ is missing");
+        assertThat(read.plain()).isEqualTo(markdown.replaceFirst("\\$(\\\\[^$]*)\\$", "$1"));
     }
 
     /** An author's own MathML is treated as ever: the elements go, and nothing that looks like our marks is taken for one. */

@@ -70,9 +70,40 @@ class LiquidTextTest {
                 "{{ page.missing | default: 'instead' }} => instead",
                 "{{ 'A b' | slugify }} => a-b",
                 "{{ site.list | join: '+' }} => a+b",
+                "{% capture notice-text %}N **n**{% endcapture %}<b>{{ notice-text }}</b> => <b>N **n**</b>",
+                "{% assign my-own-var = \"v\" %}{{ my-own-var }} => v",
+                "{% for one-item in site.list %}{{ one-item }}{% endfor %} => ab",
+                "{{ 'one two  three' | number_of_words }} {{ '' | number_of_words }} => 3 0",
+                "{{ '你好hello世界 a' | number_of_words }}/{{ '你好hello世界 a' | number_of_words: 'cjk' }} => 2/6",
             })
     void liquidSaysWhatJekyllHasItSay(String template, String text) {
         assertThat(render(template).content().replace(String.valueOf(SourceText.FILLER), ""))
+                .isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    /** Below an element of HTML Jekyll makes Markdown of it, so blank lines stand around it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "<div class='n'>{{ 'N **n**' | markdownify }}</div> => <div class='n'>~~N **n**~~</div>",
+                "<div>~  {{ page.title | upcase | markdownify }}~</div> => <div>~  ~~PAGE~~~</div>",
+                "<td>{% if true %} {{ 'a' | markdownify }}{% endif %}</td> => <td> ~~a~~</td>",
+                "<p>a</p>~{{ 'b' | markdownify }} => <p>a</p>~~~b~~",
+                "a <b>{{ 'b' | markdownify }}</b> => a <b>b</b>",
+                "<div>{{ 'b' | markdownify | strip_html }}</div> => <div>b</div>",
+                "- {{ 'b' | markdownify }} => - b",
+                "- <div>{{ 'b' | markdownify }}</div> => - <div>b</div>",
+                "> <p>{{ 'b' | markdownify }}</p> => > <p>b</p>",
+                "a > {{ 'b' | markdownify }} => a > b",
+            })
+    void markdownifyStandsApartBelowHtml(String template, String text) {
+        assertThat(render(template.replace('~', '\n'))
+                        .content()
+                        .replace(String.valueOf(SourceText.FILLER), "")
+                        .replace('\n', '~'))
                 .isEqualTo(text);
         assertThat(problems.sorted()).isEmpty();
     }

@@ -84,6 +84,8 @@ class ShortcodesTest {
                 "[a]({{< ref \"post/one.md\" >}}) [b]({{% relref \"two/index.md#x\" %}}) => <p><a href=\"/post/one/\">a</a> <a href=\"/two/#x\">b</a></p>",
                 "{{< hl >}}a{{< /hl >}} => <p><mark>a</mark></p>",
                 "{{< highlight python \"linenos=table\" >}}~a = {{ b }}~{{< /highlight >}} => <pre><code class=\"language-python\"> a = {{ b }} </code></pre>",
+                "{{< mermaid >}}~a --> b~{{< /mermaid >}} => <pre><code class=\"language-mermaid\"> a --&gt; b </code></pre>",
+                "{{< notebook src=\"https://e.org/n.ipynb\" >}} => <p><a href=\"https://e.org/n.ipynb\">n.ipynb</a></p>",
                 "{{< audio src=\"https://e.org/a.mp3\" >}} => <p><audio src=\"https://e.org/a.mp3\" controls preload=\"none\"></audio></p>",
                 "{{< figure~  src=\"https://e.org/a.png\"~  caption=\"The *tide* at < 5 m\"~>}} => <figure><img src=\"https://e.org/a.png\" alt=\"\"><figcaption>The <em>tide</em> at &lt; 5 m</figcaption></figure>",
                 "{{< figure src=`https://e.org/a.png` title=\"T\" caption=\"C \\\"d\\\"\" link=\"https://e.org\" attr=\"Ada\" >}} => <figure><a href=\"https://e.org\"><img src=\"https://e.org/a.png\" alt=\"\"></a><figcaption><strong>T</strong> C \"d\" Ada</figcaption></figure>",
@@ -102,7 +104,7 @@ class ShortcodesTest {
         assertThat(problems.sorted())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "the shortcode ‘gauge’ has no meaning here, 2 times on this page; it is left out, and what it holds stays",
+                        "the shortcode ‘gauge’ has no meaning here; it is there 2 times, first here; it is left out, and what it holds stays",
                         "the shortcode ‘box’ has no meaning here; it is left out, and what it holds stays",
                         "the shortcode ‘stray’ has no meaning here; it is left out, and what it holds stays");
         assertThat(problems.sorted().get(0).location().column()).isEqualTo(3);
