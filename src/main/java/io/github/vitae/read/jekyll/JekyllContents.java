@@ -137,11 +137,6 @@ final class JekyllContents {
         return Optional.of(body(file, files.gate())).filter(text -> !text.isEmpty());
     }
 
-    /** What a document of a collection says that has no page yet. */
-    private Optional<RichText> summary(MarkdownFile file) {
-        return Optional.of(body(file, files.unshownGate())).filter(text -> !text.isEmpty());
-    }
-
     private Fields fields(MarkdownFile file) {
         return new Fields(file.front(), files.dataGate(), problems);
     }
