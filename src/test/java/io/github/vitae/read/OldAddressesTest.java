@@ -29,6 +29,7 @@ class OldAddressesTest {
                 "permalink: date                     | category: Sea                   | sea/2024/05/01/kites.html",
                 "permalink: ordinal                  | layout: post                    | 2024/122/kites.html",
                 "permalink: weekdate                 | layout: post                    | 2024/W18/Wed/kites.html",
+                "permalink: /:w_year/:week/:w_day/   | date: 2021-01-02                | 2020/53/6/index.html",
                 "permalink: none                     | categories: a b                 | a/b/kites.html",
                 "permalink: /blog/:year/:title/      | layout: post                    | blog/2024/kites/index.html",
                 "permalink: /:i_month-:i_day/:title  | layout: post                    | 5-1/kites.html",

@@ -3,6 +3,8 @@ package io.github.vitae.read.jekyll;
 import io.github.vitae.model.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +41,11 @@ final class PermalinkTemplate {
             day("y_day", "DDD"),
             day("short_day", "EEE"),
             day("long_day", "EEEE"),
-            Map.entry("w_year", DateTimeFormatter.ofPattern("YYYY", Locale.UK)),
+            Map.entry(
+                    "w_year",
+                    new DateTimeFormatterBuilder()
+                            .appendValue(IsoFields.WEEK_BASED_YEAR)
+                            .toFormatter(Locale.ROOT)),
             Map.entry("week", DateTimeFormatter.ofPattern("ww", Locale.UK)),
             Map.entry("w_day", DateTimeFormatter.ofPattern("e", Locale.UK)));
 
