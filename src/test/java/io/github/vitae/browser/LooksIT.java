@@ -391,7 +391,7 @@ class LooksIT {
             List<Element> sheets = own.document(page).select("link[rel=stylesheet]");
             assertThat(sheets).as(page).hasSize(1);
         }
-        assertThat(own.size("css/vitae.css")).isLessThanOrEqualTo(30 * 1024);
+        assertThat(own.size("css/vitae.css")).isLessThanOrEqualTo(38 * 1024);
         assertThat(own.size("js/vitae.js")).isLessThanOrEqualTo(5 * 1024);
         assertThat(own.size("index.html") + own.size("css/vitae.css") + own.size("js/vitae.js"))
                 .isLessThanOrEqualTo(60 * 1024);

@@ -148,13 +148,15 @@ class PublicationsLayoutTest {
         Path site = site(look, "");
         for (int width : new int[] {390, 1280}) {
             chromium.size(width, 900).open(address(site, "publications.html"));
-            Object shift = chromium.driver().executeAsyncScript("""
+            Object moved = chromium.driver().executeAsyncScript("""
                     const done = arguments[0];
-                    let sum = 0;
-                    new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
+                    const moved = [];
+                    new PerformanceObserver(list => list.getEntries().filter(e => e.value && !e.hadRecentInput).forEach(e =>
+                        moved.push(`${e.value} at ${e.startTime} ms: ` + e.sources.map(s => `${s.node?.nodeName}.${s.node?.className}`
+                            + ` ${s.previousRect.x} ${s.previousRect.y} to ${s.currentRect.x} ${s.currentRect.y}`))))
                         .observe({type: 'layout-shift', buffered: true});
-                    setTimeout(() => done(sum), 200);""");
-            assertThat(((Number) shift).doubleValue()).as("at " + width).isZero();
+                    setTimeout(() => done(moved.join('; ')), 200);""");
+            assertThat(moved).as("at " + width).isEqualTo("");
         }
     }
 

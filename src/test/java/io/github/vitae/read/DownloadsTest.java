@@ -46,7 +46,7 @@ class DownloadsTest {
     private static final Set<String> CSL_VARIABLES =
             words("id type title author editor translator container-author issued"
                     + " accessed container-title event-title collection-title publisher event-place publisher-place volume issue"
-                    + " collection-number number page edition version chapter-number DOI ISBN ISSN PMID PMCID URL genre status language"
+                    + " collection-number number page edition version chapter-number number-of-volumes DOI ISBN ISSN PMID PMCID URL genre status language"
                     + " abstract keyword");
 
     @TempDir
@@ -88,9 +88,12 @@ class DownloadsTest {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream()
-                                .map(line ->
-                                        line.startsWith("author") ? line.replaceFirst(" \\[[A-Z_, ]+\\]$", "") : line)
+                                .map(line -> line.startsWith("author") ? withoutSigns(line) : line)
                                 .toList()));
+    }
+
+    private static String withoutSigns(String author) {
+        return author.replaceFirst(" \\[[A-Z_, ]+\\]$", "").replaceFirst(" ‘[^’]*’$", "");
     }
 
     private List<Publication> reread(String name, String content) throws IOException {
@@ -147,6 +150,7 @@ class DownloadsTest {
             assertThat(facts(java.util.Objects.requireNonNull(again.get(publication.key())), without))
                     .containsAll(facts(publication, without).stream()
                             .filter(line -> !line.startsWith("author") || !line.endsWith("]"))
+                            .map(line -> line.startsWith("author") ? withoutSigns(line) : line)
                             .filter(line -> !line.matches("and others|date: .* .*|edition: .*|chapter: .*|date: .*/.*"))
                             .toList());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
@@ -132,7 +133,11 @@ class FamiliesTest {
                 .with("_talks/one.md", "---\ntitle: T\n---\n<style>.a { position: fixed }</style><script>x</script>\n")
                 .read();
 
-        assertThat(profile(result).contents().get(ContentKind.TALKS).entries()).hasSize(1);
+        assertThat(profile(result)
+                        .contents()
+                        .getOrDefault(ContentKind.TALKS, EntryList.empty())
+                        .entries())
+                .hasSize(1);
         assertThat(result.page("talks.html")).contains(">T<").doesNotContain("script");
         assertThat(result.everything()).doesNotContain("position");
     }

@@ -321,9 +321,10 @@ final class FlagCases {
     /** Each kind of content, in each family that has it. */
     private static void kinds(List<Case> cases) {
         int turn = 0;
+        List<ContentKind> all = List.of(ContentKind.values());
         for (String flag : YAML) {
             String one = flag.startsWith("params") ? "draft: true" : flag;
-            ContentKind kind = ContentKind.values()[turn++ % ContentKind.values().length];
+            ContentKind kind = all.get(turn++ % all.size());
             String entries = "- date: 2025\n  title: Shown\n- title: SECRET title\n  " + one
                     + "\n  venue: SECRET\n  text: SECRET\n  slides: hush.pdf\n  details: {SECRET: SECRET}\n";
             cases.add(own(kind + ".yml, " + one).with(kind.key() + ".yml", entries));

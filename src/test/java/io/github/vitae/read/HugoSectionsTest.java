@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
@@ -38,7 +39,11 @@ class HugoSectionsTest {
                 .with("content/" + section + "/knot.md", "---\ntitle: Knot\n" + front + "\n---\nRope.\n")
                 .read();
 
-        assertThat(result.profile().orElseThrow().contents().get(kind).entries())
+        assertThat(result.profile()
+                        .orElseThrow()
+                        .contents()
+                        .getOrDefault(kind, EntryList.empty())
+                        .entries())
                 .extracting(item -> item.title().plain())
                 .containsExactlyInAnyOrder("Tide", "Knot");
         assertThat(result.profile().orElseThrow().news().entries()).isEmpty();

@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Person;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
@@ -299,7 +300,7 @@ class HugoSitesTest {
         assertThat(result.profile()
                         .orElseThrow()
                         .contents()
-                        .get(ContentKind.POSTS)
+                        .getOrDefault(ContentKind.POSTS, EntryList.empty())
                         .entries())
                 .hasSize(1);
         assertThat(result.problems()).isEmpty();

@@ -85,4 +85,27 @@ class HugoSwitchesTest {
         assertThat(result.page("index.html")).contains("Mine");
         assertThat(result.problems(Code.DRAFT)).hasSize(shown ? 0 : 1);
     }
+
+    /** Each note is of the author in its place, whoever has none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    [me, Rick Roe]          | ["", Corresponding author]             | Rick Roe
+                    [me, Rick Roe, Ann Poe] | [null, Equal contribution, null]       | Rick Roe
+                    [me, "", Rick Roe]      | [a, b, Corresponding author]           | Rick Roe
+                    ["", Rick Roe, me]      | [x, Equal contribution, y]             | Rick Roe
+                    [me, Rick Roe]          | [Equal contribution]                   | Ada Quill
+                    [me, Rick Roe, Ann Poe] | ["", "", Equal contribution]           | Ann Poe
+                    """)
+    void aNoteIsOfTheAuthorInItsPlace(String authors, String notes, String marked) {
+        TrialProfile.Result result = trial.with(
+                        "content/publication/tide/index.md",
+                        "---\ntitle: Tide\ndate: 2024-05-01\nauthors: " + authors + "\nauthor_notes: " + notes
+                                + "\n---\n")
+                .read();
+
+        assertThat(result.profile().orElseThrow().publications().get(0).authors().stream()
+                        .filter(author -> !author.marks().isEmpty())
+                        .map(author -> author.name().display()))
+                .containsExactly(marked);
+    }
 }

@@ -49,8 +49,7 @@ class MalformedTableTest {
                 "_data/unused.json={\"a\": }",
                 "_data/unused.csv=a\n\"x",
                 "_pages/cv.md=---\ntitle: a: b\n---\nx",
-                "_pages/talks.md=---\ntitle: \"a\n---\nx",
-                "_portfolio/a.md=---\ntitle: \"a\n---\nx"
+                "_pages/talks.md=---\ntitle: \"a\n---\nx"
             })
     void whatNoPageShowsIsAWarning(String file) {
         String[] parts = file.split("=", 2);

@@ -3,6 +3,7 @@ package io.github.vitae.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.EntryList;
 import io.github.vitae.problem.Code;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class NamedCollectionsTest {
     }
 
     private static List<String> titles(TrialProfile.Result result, ContentKind kind) {
-        return result.profile().orElseThrow().contents().get(kind).entries().stream()
+        return result.profile().orElseThrow().contents().getOrDefault(kind, EntryList.empty()).entries().stream()
                 .map(item -> item.title().plain())
                 .toList();
     }

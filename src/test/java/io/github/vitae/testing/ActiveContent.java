@@ -45,6 +45,35 @@ public final class ActiveContent {
             "svg",
             "dialog",
             "marquee");
+    private static final Set<String> FORMULA = Set.of(
+            "math",
+            "semantics",
+            "annotation",
+            "mrow",
+            "mi",
+            "mn",
+            "mo",
+            "mtext",
+            "mspace",
+            "ms",
+            "msub",
+            "msup",
+            "msubsup",
+            "munder",
+            "mover",
+            "munderover",
+            "mmultiscripts",
+            "mprescripts",
+            "mfrac",
+            "msqrt",
+            "mroot",
+            "mtable",
+            "mtr",
+            "mtd",
+            "mstyle",
+            "mpadded",
+            "mphantom",
+            "menclose");
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "poster", "action", "formaction", "data", "background", "ping", "srcset", "xlink:href");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -60,7 +89,7 @@ public final class ActiveContent {
             boolean own = name.equals("script") && element.attr("src").endsWith("js/vitae.js");
             // a block of data, which no browser runs
             boolean data = name.equals("script") && element.attr("type").equals("application/ld+json");
-            if (ACTIVE.contains(name) && !icon && !own && !data) {
+            if (ACTIVE.contains(name) && !icon && !own && !data && !isFormula(element)) {
                 found.add("<" + name + ">");
             }
             for (Attribute attribute : element.attributes()) {
@@ -73,6 +102,16 @@ public final class ActiveContent {
             }
         }
         return found;
+    }
+
+    /** A formula that was made of TeX: it says so, and holds nothing but elements of MathML Core. */
+    private static boolean isFormula(Element math) {
+        return math.nameIs("math")
+                && math.hasAttr("alttext")
+                && math.select("> semantics > annotation[encoding=application/x-tex]")
+                                .size()
+                        == 1
+                && math.select("*").stream().allMatch(element -> FORMULA.contains(element.normalName()));
     }
 
     /** A drawing of years; an author's elements have no class of ours. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,8 @@ public record Homepage(
         List<String> notes) {
 
     private static final int RUN = 5;
+
+    private static final Pattern TITLED = Pattern.compile("(?s)\\A---\\n.*?\\btitle:([^\\n]*)\\n.*?\\n---\\n");
 
     /** The share of the words that are on some page, 0 to 1. */
     public double share() {
@@ -118,8 +121,11 @@ public record Homepage(
             Set<String> shown = new HashSet<>();
             try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String text = Files.readString(file, StandardCharsets.UTF_8);
-                    shown.addAll(runs(Words.of(text.replaceAll("(?s)<!--.*?-->", " "))));
+                    String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("(?s)<!--.*?-->", " ");
+                    shown.addAll(runs(Words.of(text)));
+                    // a page has its title above its text, and no tags
+                    shown.addAll(runs(
+                            Words.of(TITLED.matcher(text).replaceFirst("$1\n").replaceAll("<[^<>]*>", " "))));
                 }
             }
             return shown;

@@ -1,7 +1,6 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
-import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -178,7 +177,7 @@ final class ContentListPage {
                         .rich(words)
                         .end("div"));
         // of a book, who wrote it and how it was is what a reader looks for
-        if (index.page(item).isEmpty() || layout.kind() == ContentKind.BOOKS) {
+        if (index.page(item).isEmpty() || layout.listsFacts()) {
             facts.writeOthers(markup);
         }
         facts.writeLinks(markup);

@@ -6,6 +6,7 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.ListPart;
@@ -136,24 +137,32 @@ public final class ContentOutputs {
             for (ContentItem item : list.items()) {
                 Addresses.Place target =
                         list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item));
-                String title = item.title().plain();
-                item.formerAddresses().stream()
-                        // the page itself is there already
-                        .filter(old -> !old.equals(target.path()))
-                        .forEach(old ->
-                                outputs.add(Redirects.from(old, target, title, Optional.of(item.origin()), messages)));
+                lead(item.formerAddresses(), target, item.title().plain(), Optional.of(item.origin()), outputs);
             }
         }
         if (!cv.isEmpty()) {
-            profile.cv()
-                    .formerAddresses()
-                    .forEach(old -> outputs.add(Redirects.from(
-                            old, Addresses.Place.of(cv.path()), cv.title(), Optional.empty(), messages)));
+            Addresses.Place target = Addresses.Place.of(cv.path());
+            lead(profile.cv().formerAddresses(), target, cv.title(), Optional.empty(), outputs);
         }
-        authorPages.forEach(page -> page.formerAddresses()
-                .forEach(old -> outputs.add(Redirects.from(
-                        old, Addresses.Place.of(page.path()), page.title(), Optional.of(page.origin()), messages))));
+        authorPages.forEach(page -> lead(
+                page.formerAddresses(),
+                Addresses.Place.of(page.path()),
+                page.title(),
+                Optional.of(page.origin()),
+                outputs));
         return outputs;
+    }
+
+    private void lead(
+            List<SitePath> from,
+            Addresses.Place target,
+            String title,
+            Optional<Origin> origin,
+            List<Output.RedirectPage> outputs) {
+        from.stream()
+                // the page itself is there already
+                .filter(old -> !old.equals(target.path()))
+                .forEach(old -> outputs.add(Redirects.from(old, target, title, origin, messages)));
     }
 
     private static Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {
@@ -187,10 +196,7 @@ public final class ContentOutputs {
 
     /** What a reader may want to read before and after a post: those of a list by year that have pages. */
     private static ContentItemPage.Neighbours neighbours(Listed list, ContentItem item) {
-        if (list.layout().kind() != ContentKind.POSTS) {
-            return ContentItemPage.Neighbours.NONE;
-        }
-        return list.index().neighbours(item);
+        return list.layout().hasNeighbours() ? list.index().neighbours(item) : ContentItemPage.Neighbours.NONE;
     }
 
     private Output page(AuthorPage page, Pen pen) {

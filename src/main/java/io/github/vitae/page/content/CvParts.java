@@ -60,10 +60,8 @@ final class CvParts {
         publications.ifPresent(body -> parts.add(new Part("publications", body)));
         for (ContentKind kind : KINDS) {
             Optional.ofNullable(profile.contents().get(kind)).ifPresent(list -> {
-                // projects are in their author's order
-                List<ContentItem> items = kind == ContentKind.PROJECTS
-                        ? list.entries()
-                        : list.entries().stream().sorted(Entry.NEWEST_FIRST).toList();
+                List<ContentItem> items =
+                        KindLayout.of(kind).order().map(list::sorted).orElse(list).entries();
                 parts.add(new Part(
                         kind.key(),
                         markup -> lines(markup, items, item -> item(markup, item, pages.apply(kind, item)))));

@@ -44,6 +44,16 @@ record KindLayout(
         };
     }
 
+    /** Whether the page of an entry leads to the one before and the one after. */
+    boolean hasNeighbours() {
+        return kind == ContentKind.POSTS;
+    }
+
+    /** Whether the list says what is known of an entry though its page does, too. */
+    boolean listsFacts() {
+        return kind == ContentKind.BOOKS;
+    }
+
     /** Where the list is: {@code talks.html}. */
     SitePath list() {
         return new SitePath(kind.key() + ".html");

@@ -129,11 +129,10 @@ public final class Markup {
 
     /** An author's text, its links as this page writes them, with the sizes of its pictures. */
     public Markup rich(RichText text) {
-        pictures.sized(text)
-                .write(
-                        html -> addresses.settled(html, page),
-                        sink::rawText,
-                        (key, words) -> mention(key, () -> sink.rawText(words)));
+        text.write(
+                html -> addresses.settled(pictures.sized(html), page),
+                sink::rawText,
+                (key, words) -> mention(key, () -> sink.rawText(words)));
         return this;
     }
 

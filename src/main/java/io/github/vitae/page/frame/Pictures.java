@@ -81,13 +81,10 @@ public final class Pictures {
     }
 
     /** An author's text with the sizes of its pictures; those that the author gave stay. */
-    RichText sized(RichText text) {
-        if (sizes.isEmpty() || !text.fragment().contains("<img ")) {
-            return text;
-        }
-        String fragment =
-                PICTURE.matcher(text.fragment()).replaceAll(picture -> Matcher.quoteReplacement(sized(picture)));
-        return new RichText(fragment, text.plain(), text.stretches());
+    String sized(String html) {
+        return sizes.isEmpty() || !html.contains("<img ")
+                ? html
+                : PICTURE.matcher(html).replaceAll(picture -> Matcher.quoteReplacement(sized(picture)));
     }
 
     private String sized(java.util.regex.MatchResult picture) {

@@ -201,7 +201,10 @@ final class CslVariables {
 
     Optional<EntryDate> date(String key) {
         if (!(item.get(key).orElse(null) instanceof DataValue.Mapping date)) {
-            return scalar(key).flatMap(words -> Edtf.read(words.value())).or(() -> fields.date(key));
+            return item.get(key)
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .flatMap(words -> Edtf.read(((DataValue.Scalar) words).value()))
+                    .or(() -> fields.date(key));
         }
         List<PartialDate> points = new ArrayList<>();
         Optional<DataValue> parts = date.get("date-parts");

@@ -164,8 +164,7 @@ public final class PublicationMerge {
     private static Venue venue(Venue cited, Venue other) {
         boolean known = cited.container().isPresent() && other.container().isPresent();
         if (known
-                && !SamePublication.isOnePlace(
-                        cited.container().get(), other.container().get())) {
+                && !VenueNames.areOne(cited.container().get(), other.container().get())) {
             // two names that an author gives to one venue: the one whose volume and pages are known
             Venue whole = cited.numbering().equals(Numbering.NONE) ? other : cited;
             return whole.withAbbreviation(cited.abbreviation().or(other::abbreviation))

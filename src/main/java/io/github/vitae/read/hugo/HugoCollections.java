@@ -25,6 +25,7 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +50,18 @@ final class HugoCollections {
     private final HugoSections sections;
     private final HugoAddresses addresses;
 
+    /** The addresses that have a page. */
+    private final Set<SitePath> taken = new HashSet<>();
+
+    /** The addresses of pages of terms that were led on. */
+    private final Set<SitePath> terms = new HashSet<>();
+
     HugoCollections(HugoSite site, HugoContents contents, HugoSections sections, HugoAddresses addresses) {
-        this.addresses = addresses;
         this.site = site;
         this.files = site.files();
         this.contents = contents;
         this.sections = sections;
+        this.addresses = addresses;
     }
 
     /** Adds all of them to a profile. */
@@ -82,8 +89,8 @@ final class HugoCollections {
                         .flatMap(site::markdown)
                         .ifPresent(file -> page(file, profile));
             } else {
-                contents.moved(section, ProfilePart.valueOf(kind.name()), addresses, profile);
-                terms(items, ProfilePart.valueOf(kind.name()), profile);
+                contents.moved(section, kind.part(), addresses, profile);
+                terms(items, kind.part(), profile);
                 head(section, kind, profile);
             }
         });
@@ -212,7 +219,7 @@ final class HugoCollections {
                 .forEach(url -> files.dataGate()
                         .link(url.value(), url.location())
                         .ifPresent(link -> links.add(new NamedLink(label, link)))));
-        links.sort(java.util.Comparator.comparing(NamedLink::label));
+        links.sort(Comparator.comparing(NamedLink::label));
         if (file.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
             for (DataValue item : list.items()) {
                 if (item instanceof DataValue.Mapping mapping) {
@@ -288,9 +295,6 @@ final class HugoCollections {
         }
     }
 
-    private final Set<SitePath> taken = new HashSet<>();
-    private final Set<SitePath> terms = new HashSet<>();
-
     private Optional<SitePath> page(MarkdownFile file, ProfileBuilder profile) {
         return page(file, Optional.empty(), profile);
     }
@@ -342,14 +346,6 @@ final class HugoCollections {
     }
 
     private static List<String> words(MarkdownFile file, String key) {
-        List<String> words = new ArrayList<>();
-        if (file.front().get(key).orElse(null) instanceof DataValue.Sequence list) {
-            for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                    words.add(scalar.value().strip());
-                }
-            }
-        }
-        return words.stream().distinct().toList();
+        return file.isList(key) ? file.values(key).stream().distinct().toList() : List.of();
     }
 }

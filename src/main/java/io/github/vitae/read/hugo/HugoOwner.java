@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Whose site it is, of all that HugoBlox knows as authors. The site says it: {@code superuser: true} or {@code is_owner: true}
- * of the author, the author that the widget about somebody names, an {@code author} or {@code owner} among the parameters, the
+ * of the author, the author that the widget about somebody names, a parameter for the author or the owner, the
  * names {@code me} and {@code admin} that the theme has for its owner, the only author there is. Nothing else makes an owner
  * of anybody.
  *

@@ -174,15 +174,19 @@ final class HugoPublications {
     }
 
     private List<Author> authors(Fields fields) {
-        List<DataValue.Scalar> names = fields.scalars("authors");
-        List<DataValue.Scalar> notes = fields.scalars("author_notes");
+        List<Optional<DataValue.Scalar>> names = fields.places("authors");
+        List<Optional<DataValue.Scalar>> notes = fields.places("author_notes");
         List<Author> authors = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String written = DataText.plain(names.get(i), files.problems()).strip();
+            if (names.get(i).isEmpty()) {
+                continue;
+            }
+            String written =
+                    DataText.plain(names.get(i).get(), files.problems()).strip();
             boolean own = List.of("admin", "me").contains(written) && !owner.isEmpty();
             Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
             if (i < notes.size()) {
-                marks.addAll(AuthorMarks.ofWords(notes.get(i).value()));
+                notes.get(i).ifPresent(note -> marks.addAll(AuthorMarks.ofWords(note.value())));
             }
             BibNames.Signed signed = BibNames.signed(own ? owner : written);
             BibNames.of(own ? owner : named(signed.name()))

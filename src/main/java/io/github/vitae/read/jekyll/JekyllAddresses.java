@@ -92,17 +92,7 @@ final class JekyllAddresses {
 
     /** The addresses that a document says it had. */
     List<String> former(MarkdownFile file) {
-        Optional<DataValue> from = file.front().get("redirect_from");
-        List<? extends DataValue> items = from.isEmpty()
-                ? List.of()
-                : from.get() instanceof DataValue.Sequence list ? list.items() : List.of(from.get());
-        List<String> addresses = new ArrayList<>();
-        for (DataValue item : items) {
-            if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                addresses.add(scalar.value().strip());
-            }
-        }
-        return addresses;
+        return file.values("redirect_from");
     }
 
     private Optional<String> written(MarkdownFile file) {
@@ -164,26 +154,12 @@ final class JekyllAddresses {
 
     /** {@code categories: [a, b]}, {@code category: a} or {@code categories: a b} as folders. */
     private static String categories(MarkdownFile file, boolean slugs) {
-        List<String> names = new ArrayList<>();
-        for (String key : List.of("category", "categories")) {
-            DataValue value = file.front().get(key).orElse(null);
-            if (value instanceof DataValue.Sequence list) {
-                for (DataValue item : list.items()) {
-                    if (item instanceof DataValue.Scalar scalar) {
-                        names.add(scalar.value().strip());
-                    }
-                }
-            } else if (value instanceof DataValue.Scalar scalar && !scalar.isNull()) {
-                names.addAll(
-                        key.equals("category")
-                                ? List.of(scalar.value().strip())
-                                : List.of(scalar.value().strip().split("\\s+")));
-            }
-        }
+        List<String> names = new ArrayList<>(file.values("category"));
+        file.values("categories")
+                .forEach(name -> names.addAll(file.isList("categories") ? List.of(name) : List.of(name.split("\\s+"))));
         return String.join(
                 "/",
                 names.stream()
-                        .filter(name -> !name.isEmpty())
                         .map(name -> slugs ? PermalinkTemplate.slug(name) : name.toLowerCase(Locale.ROOT))
                         .distinct()
                         .toList());

@@ -23,7 +23,6 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ import java.util.stream.Stream;
 final class JekyllCollections {
 
     /** The folders of each kind, without their underscores, as academicpages, Minimal Mistakes and al-folio name them. */
-    private static final Map<String, ContentKind> FOLDERS = folders();
+    static final Map<String, ContentKind> FOLDERS = folders();
 
     /** Collections that are read elsewhere. */
     private static final Set<String> OTHERS = Set.of("news", "publications", "pages", "bibliography", "data", "drafts");
@@ -52,7 +51,6 @@ final class JekyllCollections {
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
-    private final IdentityHashMap<ContentItem, Double> importance = new IdentityHashMap<>();
 
     /** The collections under the author's own names that are shown. */
     private final Set<String> own = new TreeSet<>();
@@ -116,13 +114,8 @@ final class JekyllCollections {
     /** Adds the documents of all of them to a profile. */
     void addTo(ProfileBuilder profile) {
         FOLDERS.forEach((folder, kind) -> {
-            List<ContentItem> items = new ArrayList<>();
-            for (MarkdownFile file : site.collection(folder)) {
-                ContentItem item = item(file, folder, kind);
-                importance.put(item, importance(file));
-                items.add(item);
-            }
-            profile.content(kind, EntryList.of(kind == ContentKind.PROJECTS ? inOrder(items) : items));
+            List<MarkdownFile> documents = site.collection(folder);
+            profile.content(kind, items(kind == ContentKind.PROJECTS ? inOrder(documents) : documents, folder, kind));
         });
         for (String name : site.namedCollections()) {
             if (!FOLDERS.containsKey(name) && !OTHERS.contains(name)) {
@@ -138,30 +131,36 @@ final class JekyllCollections {
         int told = kinds.values().stream().mapToInt(List::size).sum();
         if (told > 0 && told == documents.size()) {
             own.add(name);
-            kinds.forEach((kind, some) -> profile.content(
-                    kind,
-                    EntryList.of(
-                            some.stream().map(file -> item(file, name, kind)).toList())));
+            kinds.forEach((kind, some) -> profile.content(kind, items(some, name, kind)));
         }
+    }
+
+    private EntryList<ContentItem> items(List<MarkdownFile> documents, String folder, ContentKind kind) {
+        return EntryList.of(
+                documents.stream().map(file -> item(file, folder, kind)).toList());
     }
 
     /**
      * Projects as al-folio shows them: by {@code importance}, in the order of the categories that a page names under {@code
      * display_categories}; categories that it does not name come behind them.
      */
-    private List<ContentItem> inOrder(List<ContentItem> items) {
+    private List<MarkdownFile> inOrder(List<MarkdownFile> documents) {
         List<String> categories = site.pages().all().stream()
                 .map(page -> words(page, "display_categories"))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return items.stream()
-                .sorted(Comparator.comparingInt((ContentItem item) -> {
-                            int place = categories.indexOf(item.facts().group().orElse(""));
+        return documents.stream()
+                .sorted(Comparator.comparingInt((MarkdownFile file) -> {
+                            int place = category(file).map(categories::indexOf).orElse(-1);
                             return place < 0 ? categories.size() : place;
                         })
-                        .thenComparingDouble(item -> importance.getOrDefault(item, Double.MAX_VALUE)))
+                        .thenComparingDouble(JekyllCollections::importance))
                 .toList();
+    }
+
+    private static Optional<String> category(MarkdownFile file) {
+        return words(file, "category").stream().findFirst();
     }
 
     /** A number that says what comes first; what has none comes last. */
@@ -209,7 +208,7 @@ final class JekyllCollections {
         List<String> tags = new ArrayList<>(words(file, "tags"));
         Optional<String> group = Optional.empty();
         if (kind == ContentKind.PROJECTS) {
-            group = words(file, "category").stream().findFirst();
+            group = category(file);
         } else {
             words(file, "categories").stream()
                     .filter(word -> !tags.contains(word))
@@ -251,20 +250,10 @@ final class JekyllCollections {
 
     /** The words of a field that is a list, or a text whose words are one: {@code tags: formatting videos}. */
     private static List<String> words(MarkdownFile file, String key) {
-        DataValue value = file.front().get(key).orElse(null);
-        List<String> words = new ArrayList<>();
-        if (value instanceof DataValue.Sequence list) {
-            for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                    words.add(scalar.value().strip());
-                }
-            }
-        } else if (value instanceof DataValue.Scalar scalar
-                && !scalar.isNull()
-                && !scalar.value().isBlank()) {
-            words.addAll(List.of(scalar.value().strip().split("[\\s,]+")));
-        }
-        return words.stream().distinct().toList();
+        List<String> values = file.values(key);
+        return (file.isList(key) ? values.stream() : values.stream().flatMap(text -> Stream.of(text.split("[\\s,]+"))))
+                .distinct()
+                .toList();
     }
 
     /** The date in the front matter, or a term and a year there, or what the file's name starts with. */

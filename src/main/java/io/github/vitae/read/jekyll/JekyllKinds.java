@@ -63,7 +63,7 @@ final class JekyllKinds {
         if (COURSE.matcher(type).find() || has(document, OF_COURSES)) {
             return Optional.of(ContentKind.TEACHING);
         }
-        if (has(document, OF_TALKS) || has(document, Set.of("venue")) && has(document, Set.of("location"))) {
+        if (has(document, OF_TALKS) || (has(document, Set.of("venue")) && has(document, Set.of("location")))) {
             return Optional.of(ContentKind.TALKS);
         }
         if (has(document, OF_BOOKS)) {

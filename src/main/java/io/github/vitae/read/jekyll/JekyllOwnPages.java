@@ -19,6 +19,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,34 +34,7 @@ import java.util.Set;
 final class JekyllOwnPages {
 
     /** The names of pages that list a kind, by what their addresses or files are called. */
-    private static final Map<String, ProfilePart> LISTS = Map.ofEntries(
-            Map.entry("publications", ProfilePart.PUBLICATIONS),
-            Map.entry("publication", ProfilePart.PUBLICATIONS),
-            Map.entry("papers", ProfilePart.PUBLICATIONS),
-            Map.entry("bibliography", ProfilePart.PUBLICATIONS),
-            Map.entry("news", ProfilePart.NEWS),
-            Map.entry("awards", ProfilePart.AWARDS),
-            Map.entry("honors", ProfilePart.AWARDS),
-            Map.entry("cv", ProfilePart.CV),
-            Map.entry("cv-json", ProfilePart.CV),
-            Map.entry("resume", ProfilePart.CV),
-            Map.entry("resume-json", ProfilePart.CV),
-            Map.entry("tags", ProfilePart.POSTS),
-            Map.entry("tag-archive", ProfilePart.POSTS),
-            Map.entry("categories", ProfilePart.POSTS),
-            Map.entry("category-archive", ProfilePart.POSTS),
-            Map.entry("talks", ProfilePart.TALKS),
-            Map.entry("teaching", ProfilePart.TEACHING),
-            Map.entry("teachings", ProfilePart.TEACHING),
-            Map.entry("courses", ProfilePart.TEACHING),
-            Map.entry("portfolio", ProfilePart.PROJECTS),
-            Map.entry("projects", ProfilePart.PROJECTS),
-            Map.entry("blog", ProfilePart.POSTS),
-            Map.entry("posts", ProfilePart.POSTS),
-            Map.entry("year-archive", ProfilePart.POSTS),
-            Map.entry("books", ProfilePart.BOOKS),
-            Map.entry("bookshelf", ProfilePart.BOOKS),
-            Map.entry("repositories", ProfilePart.REPOSITORIES));
+    private static final Map<String, ProfilePart> LISTS = lists();
 
     /** What a server needs and no reader looks for. */
     private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
@@ -75,6 +49,31 @@ final class JekyllOwnPages {
         this.files = files;
         this.addresses = addresses;
         this.people = new JekyllPeople(site, files);
+    }
+
+    private static Map<String, ProfilePart> lists() {
+        Map<String, ProfilePart> lists = new HashMap<>();
+        JekyllCollections.FOLDERS.forEach((folder, kind) -> lists.put(folder, kind.part()));
+        lists.put("blog", ProfilePart.POSTS);
+        lists.put("year-archive", ProfilePart.POSTS);
+        lists.put("tags", ProfilePart.POSTS);
+        lists.put("tag-archive", ProfilePart.POSTS);
+        lists.put("categories", ProfilePart.POSTS);
+        lists.put("category-archive", ProfilePart.POSTS);
+        lists.put("bookshelf", ProfilePart.BOOKS);
+        lists.put("repositories", ProfilePart.REPOSITORIES);
+        lists.put("publications", ProfilePart.PUBLICATIONS);
+        lists.put("publication", ProfilePart.PUBLICATIONS);
+        lists.put("papers", ProfilePart.PUBLICATIONS);
+        lists.put("bibliography", ProfilePart.PUBLICATIONS);
+        lists.put("news", ProfilePart.NEWS);
+        lists.put("awards", ProfilePart.AWARDS);
+        lists.put("honors", ProfilePart.AWARDS);
+        lists.put("cv", ProfilePart.CV);
+        lists.put("cv-json", ProfilePart.CV);
+        lists.put("resume", ProfilePart.CV);
+        lists.put("resume-json", ProfilePart.CV);
+        return lists;
     }
 
     /**
@@ -152,10 +151,10 @@ final class JekyllOwnPages {
             case PUBLICATIONS -> profile.publicationsPreface(preface);
             case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of()));
             case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
-            case TALKS, TEACHING, PROJECTS, POSTS, BOOKS, REPOSITORIES ->
-                profile.content(
-                        ContentKind.valueOf(part.name()), new EntryList<>(title, preface, List.of(), List.of()));
-            case ABOUT, CV -> {}
+            default ->
+                ContentKind.of(part)
+                        .ifPresent(kind ->
+                                profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
         }
     }
 

@@ -16,7 +16,6 @@ import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.date.DataDates;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -70,7 +69,7 @@ final class ContentWriter {
                     document(front, list.preface().stream().map(markdown).collect(Collectors.joining("\n\n"))));
         }
         List<ContentItem> shown = shown(kind, list.entries());
-        Map<ContentItem, String> names = names(shown);
+        IdentityHashMap<ContentItem, String> names = names(shown);
         List<ContentItem> read = new ArrayList<>(
                 list.entries().stream().filter(item -> !names.containsKey(item)).toList());
         list.entries().stream()
@@ -110,8 +109,8 @@ final class ContentWriter {
     }
 
     /** The names of the files of those that have a page, in the order in which their pages get addresses. */
-    private static Map<ContentItem, String> names(List<ContentItem> items) {
-        Map<ContentItem, String> names = new IdentityHashMap<>();
+    private static IdentityHashMap<ContentItem, String> names(List<ContentItem> items) {
+        IdentityHashMap<ContentItem, String> names = new IdentityHashMap<>();
         DistinctNames distinct = new DistinctNames();
         // what stands above a list has this name
         distinct.take("index");
@@ -121,7 +120,7 @@ final class ContentWriter {
                 names.put(item, distinct.of(slug.isEmpty() ? "entry" : slug));
             }
         }
-        return Collections.unmodifiableMap(names);
+        return names;
     }
 
     private EntryText keys(ContentItem item, Optional<String> name, ContentKind kind, String indent) {
@@ -225,7 +224,7 @@ final class ContentWriter {
     }
 
     private void pages(List<AuthorPage> pages, Map<String, String> written) {
-        Map<AuthorPage, String> names = new IdentityHashMap<>();
+        IdentityHashMap<AuthorPage, String> names = new IdentityHashMap<>();
         DistinctNames distinct = new DistinctNames();
         for (AuthorPage page : pages) {
             String path = page.path().value();

@@ -116,7 +116,7 @@ public final class ProfileBuilder {
             case AWARDS -> !awards.entries().isEmpty();
             case PUBLICATIONS -> !publications.isEmpty();
             case CV -> !cv.sections().isEmpty();
-            case TALKS, TEACHING, PROJECTS, POSTS, BOOKS, REPOSITORIES -> has(ContentKind.valueOf(part.name()));
+            default -> ContentKind.of(part).filter(this::has).isPresent();
         };
     }
 

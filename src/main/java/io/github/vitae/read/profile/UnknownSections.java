@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.notation.JsonWriter;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentSection;
+import java.util.function.ToIntFunction;
 
 /** Tells sections that are full of dated entries, as news and awards are, below a heading that says neither. */
 final class UnknownSections {
@@ -20,6 +21,7 @@ final class UnknownSections {
     /** Tells those of a document. What is below a heading of a known kind is part of that. */
     void report(AuthorDocument document) {
         int known = Integer.MAX_VALUE;
+        ToIntFunction<DocumentSection> dated = document.datedItems();
         for (DocumentSection section : document.sections()) {
             if (section.level() > known) {
                 continue;
@@ -30,7 +32,7 @@ final class UnknownSections {
                     || kinds.isOther(section.title(), false)) {
                 known = section.level();
             } else if (!SectionKinds.normalised(section.title()).isEmpty()) {
-                report(section, document.datedItems(section));
+                report(section, dated.applyAsInt(section));
             }
         }
     }

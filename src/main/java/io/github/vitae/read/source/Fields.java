@@ -143,21 +143,31 @@ public final class Fields {
 
     /** A field that is a text or a list of texts. */
     public List<DataValue.Scalar> scalars(String key) {
-        List<DataValue.Scalar> scalars = new ArrayList<>();
-        Optional<DataValue> node = mapping.get(key);
-        if (node.isEmpty()) {
-            return scalars;
-        }
-        List<? extends DataValue> items =
-                node.get() instanceof DataValue.Sequence sequence ? sequence.items() : List.of(node.get());
+        return places(key).stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * A field that is a list of texts of which each has its place: the second note is the second author's, whether the first has
+     * one or not.
+     */
+    public List<Optional<DataValue.Scalar>> places(String key) {
+        DataValue node = mapping.get(key).orElse(null);
+        List<? extends DataValue> items = node instanceof DataValue.Sequence sequence
+                ? sequence.items()
+                : node == null ? List.of() : List.of(node);
+        List<Optional<DataValue.Scalar>> places = new ArrayList<>();
         for (DataValue item : items) {
-            if (!(item instanceof DataValue.Scalar scalar)) {
+            if (!(item instanceof DataValue.Scalar)) {
                 wrongShape(item, key, "text or a list of texts");
-            } else if (!scalar.isNull() && !scalar.value().isBlank()) {
-                scalars.add(scalar);
             }
+            places.add(
+                    item instanceof DataValue.Scalar scalar
+                                    && !scalar.isNull()
+                                    && !scalar.value().isBlank()
+                            ? Optional.of(scalar)
+                            : Optional.empty());
         }
-        return scalars;
+        return places;
     }
 
     /**

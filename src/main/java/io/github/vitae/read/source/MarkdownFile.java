@@ -40,6 +40,25 @@ public record MarkdownFile(String name, SourceText source, int bodyStart, DataVa
                 .filter(value -> !value.isEmpty());
     }
 
+    /** The plain values of a key of its front matter: those of a list, or the one that stands there; blank ones are none. */
+    public List<String> values(String key) {
+        DataValue node = front.get(key).orElse(null);
+        List<? extends DataValue> items =
+                node instanceof DataValue.Sequence list ? list.items() : node == null ? List.of() : List.of(node);
+        return items.stream()
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(DataValue.Scalar.class::cast)
+                .filter(value -> !value.isNull())
+                .map(value -> value.value().strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Whether a key of its front matter has a list. */
+    public boolean isList(String key) {
+        return front.get(key).filter(DataValue.Sequence.class::isInstance).isPresent();
+    }
+
     /** Whether it has text behind its front matter. */
     public boolean hasBody() {
         return !source.content().substring(bodyStart).isBlank();

@@ -4,9 +4,12 @@ import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.site.inventory.PluginFile;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The one stylesheet of all our pages: that of the look, ours, what the pages need besides, the author's rules. */
 public final class Stylesheet {
+
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\n?");
 
     private Stylesheet() {}
 
@@ -38,7 +41,9 @@ public final class Stylesheet {
         return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A sheet of ours without its comments, which are for those who write it. */
     private static String text(String name) {
-        return new String(PluginFile.bytes(name), StandardCharsets.UTF_8);
+        return COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
+                .replaceAll("");
     }
 }

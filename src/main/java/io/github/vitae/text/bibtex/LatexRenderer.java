@@ -158,14 +158,32 @@ final class LatexRenderer {
 
     /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */
     private void ampersand(int length) {
-        Matcher entity = ENTITY.matcher(latex).region(at + length, latex.length());
-        boolean numbered = entity.lookingAt() && entity.group(1) != null;
-        if (numbered || (entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
-            String name = numbered ? "#" + entity.group(2) : entity.group(3);
-            sign(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end() - at);
+        Optional<Entity> entity = entity(latex, at + length);
+        if (entity.isPresent()) {
+            sign(entity.get().text(), entity.get().end() - at);
         } else {
             sign("&", length);
         }
+    }
+
+    /**
+     * An entity of HTML.
+     *
+     * @param text what it stands for
+     * @param end where it ends
+     */
+    record Entity(String text, int end) {}
+
+    /** The entity whose name starts at a place, right behind its ampersand. */
+    static Optional<Entity> entity(String latex, int at) {
+        Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
+        boolean numbered = entity.lookingAt() && entity.group(1) != null;
+        if (!numbered && !(entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
+            return Optional.empty();
+        }
+        String name = numbered ? "#" + entity.group(2) : entity.group(3);
+        return Optional.of(
+                new Entity(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end()));
     }
 
     private void math() {

@@ -2,6 +2,7 @@ package io.github.vitae.text.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names whose macros are read: their text, in which each sign that leads to a note is one character that no text holds, and
@@ -32,6 +33,30 @@ final class NameOutput {
         for (int i = 0; i < words.length(); i++) {
             places.add(place);
         }
+    }
+
+    /**
+     * Adds the character that an entity of HTML stands for, or the ampersand that starts none: <code>M&amp;uuml;ller</code>.
+     *
+     * @param at where the ampersand is
+     * @return where the field goes on
+     */
+    int ampersand(int at) {
+        Optional<LatexRenderer.Entity> entity = LatexRenderer.entity(latex, at + 1);
+        if (entity.isEmpty()) {
+            put("&", at);
+            return at + 1;
+        }
+        String written = entity.get().text();
+        int end = entity.get().end();
+        if (NameSigns.end(written, 0) == written.length()) {
+            sign(written, at, end);
+        } else {
+            put(written, at);
+            cut(at, end);
+            kept.append(written.equals("&") ? "\\&" : written);
+        }
+        return end;
     }
 
     /** Adds a sign, which may be empty, and leaves out what it was written with. */

@@ -57,6 +57,7 @@ final class NameText {
             case '$' -> math();
             case '<' -> tag();
             case '^' -> caret();
+            case '&' -> at = out.ampersand(at);
             default -> plain();
         }
     }

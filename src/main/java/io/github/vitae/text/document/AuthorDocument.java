@@ -38,6 +38,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -216,15 +217,13 @@ public final class AuthorDocument {
     }
 
     /**
-     * How many items of lists in a section start with a date, before the next heading of any kind; 0 if they are too few or
-     * too few of all.
-     *
-     * @param section one of {@link #sections()}, not taken out
+     * Counts, for a section that is not taken out, how many items of lists in it start with a date, before the next heading of
+     * any kind; 0 if they are too few or too few of all. To be asked before a section is taken.
      */
-    public int datedItems(DocumentSection section) {
+    public ToIntFunction<DocumentSection> datedItems() {
         Set<Element> ends = Collections.newSetFromMap(new IdentityHashMap<>());
         ends.addAll(Headings.all(body));
-        return DatedList.count(SectionExtent.of(body, section.heading(), ends));
+        return section -> DatedList.count(SectionExtent.of(body, section.heading(), ends));
     }
 
     /**

@@ -6,7 +6,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -70,30 +69,21 @@ final class DefinitionBlocks implements BlockParserFactory {
     }
 
     /** A list of definitions. */
-    private static final class Whole extends AbstractBlockParser {
-        private final ElementBlock block = new ElementBlock("dl", "");
+    private static final class Whole extends ContainerBlock<ElementBlock> {
         private final List<SourceLine> terms;
 
         Whole(List<SourceLine> terms) {
+            super(new ElementBlock("dl", ""));
             this.terms = terms;
             terms.forEach(term -> block.appendChild(new ElementBlock("dt", "")));
         }
 
         Whole(Paragraph terms) {
+            super(new ElementBlock("dl", ""));
             this.terms = List.of();
             ElementBlock term = new ElementBlock("dt", "");
             term.appendChild(terms);
             block.appendChild(term);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
         }
 
         @Override

@@ -200,22 +200,10 @@ final class KramdownBlocks implements BlockParserFactory {
     }
 
     /** A quotation. */
-    private static final class Quotation extends AbstractBlockParser {
-        private final BlockQuote block = new BlockQuote();
+    private static final class Quotation extends ContainerBlock<BlockQuote> {
 
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
+        Quotation() {
+            super(new BlockQuote());
         }
 
         @Override

@@ -5,7 +5,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -46,25 +45,14 @@ final class KramdownLists implements BlockParserFactory {
     }
 
     /** A list. */
-    private static final class Whole extends AbstractBlockParser {
+    private static final class Whole extends ContainerBlock<ListBlock> {
         private final boolean ordered;
-        private final ListBlock block;
         private boolean afterBlank;
 
         Whole(boolean ordered) {
+            super(ordered ? new OrderedList() : new BulletList());
             this.ordered = ordered;
-            this.block = ordered ? new OrderedList() : new BulletList();
             block.setTight(true);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
         }
 
         @Override
@@ -87,9 +75,8 @@ final class KramdownLists implements BlockParserFactory {
     }
 
     /** An item of a list, or what defines a term. */
-    static class Item extends AbstractBlockParser {
+    static class Item extends ContainerBlock<Block> {
         private final boolean ordered;
-        private final Block block;
         /** The column at which its words start, and how far that is within what contains the list. */
         final int column;
 
@@ -107,7 +94,7 @@ final class KramdownLists implements BlockParserFactory {
          * @param containerColumn the column at which the lines of what contains the list start
          */
         Item(Block block, boolean ordered, int markColumn, CharSequence line, int markEnd, int containerColumn) {
-            this.block = block;
+            super(block);
             this.ordered = ordered;
             int at = markColumn;
             int i = markEnd;
@@ -116,16 +103,6 @@ final class KramdownLists implements BlockParserFactory {
             }
             this.column = i == line.length() ? markColumn + 1 : at;
             this.indent = i == line.length() ? TAB : at - containerColumn;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
         }
 
         @Override

@@ -1,7 +1,5 @@
 package io.github.vitae.text.markdown;
 
-import org.commonmark.node.Block;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -43,26 +41,10 @@ final class NoteBlocks implements BlockParserFactory {
         return named && end + 1 < line.length() && line.charAt(end) == ']' && line.charAt(end + 1) == ':' ? end : -1;
     }
 
-    private static final class Note extends AbstractBlockParser {
-        private final ElementBlock block;
+    private static final class Note extends ContainerBlock<ElementBlock> {
 
         Note(String name) {
-            this.block = new ElementBlock(ElementBlock.NOTE, name);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
+            super(new ElementBlock(ElementBlock.NOTE, name));
         }
 
         @Override

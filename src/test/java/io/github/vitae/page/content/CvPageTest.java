@@ -26,10 +26,10 @@ class CvPageTest {
                 .with("_talks/a.md", "---\ntitle: On peat\ndate: 2023-02-01\nvenue: Bog Days\n---\nMore.\n")
                 .with("_teaching/b.md", "---\ntitle: Mosses for all\ndate: 2022\n---\n")
                 .with("_portfolio/c.md", "---\ntitle: Moss atlas\n---\nMaps.\n")
-                .with(
-                        "_bibliography/papers.bib",
-                        "@article{a, title={On Alder}, year=2020, author={Moss, Ida}, journal={Trees}}\n"
-                                + "@book{b, title={All Birches}, year=2021, author={Moss, Ida}}\n");
+                .with("_bibliography/papers.bib", """
+                        @article{a, title={On Alder}, year=2020, author={Moss, Ida}, journal={Trees}}
+                        @book{b, title={All Birches}, year=2021, author={Moss, Ida}}
+                        """);
     }
 
     private static Optional<String> label(TrialProfile.Result result, String path) {
@@ -42,12 +42,16 @@ class CvPageTest {
 
     @Test
     void whatHasFilesOfItsOwnStandsBeforeWhatACvEndsWith() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        "cv:\n  sections:\n    Experience:\n      - company: Bog School\n        position: Reader\n"
-                                + "        start_date: 2018\n    Skills:\n      - label: Digging\n")
-                .read()
-                .page("cv.html");
+        String page = site().with("_data/cv.yml", """
+                        cv:
+                          sections:
+                            Experience:
+                              - company: Bog School
+                                position: Reader
+                                start_date: 2018
+                            Skills:
+                              - label: Digging
+                        """).read().page("cv.html");
         assertThat(page)
                 .containsSubsequence(
                         "Experience",
@@ -74,12 +78,17 @@ class CvPageTest {
 
     @Test
     void whatTheAuthorsOwnListsIsSaidOnce() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        "- title: Work\n  contents:\n    - title: Reader\n- title: Honors and Awards\n  contents:\n"
-                                + "    - title: My prize\n- title: Invited Talks\n  contents:\n    - title: My talk\n")
-                .read()
-                .page("cv.html");
+        String page = site().with("_data/cv.yml", """
+                        - title: Work
+                          contents:
+                            - title: Reader
+                        - title: Honors and Awards
+                          contents:
+                            - title: My prize
+                        - title: Invited Talks
+                          contents:
+                            - title: My talk
+                        """).read().page("cv.html");
         assertThat(page)
                 .contains("My prize", "My talk", "Mosses for all")
                 .doesNotContain("Green Prize", "On peat", ">Talks</h2>", ">Awards</h2>");
@@ -87,12 +96,14 @@ class CvPageTest {
 
     @Test
     void sectionsOfOneKindHavePlacesOfTheirOwn() {
-        String page = site().with(
-                        "_data/cv.yml",
-                        "- title: Talks\n  contents:\n    - title: One\n- title: Invited Talks\n  contents:\n"
-                                + "    - title: Two\n")
-                .read()
-                .page("cv.html");
+        String page = site().with("_data/cv.yml", """
+                        - title: Talks
+                          contents:
+                            - title: One
+                        - title: Invited Talks
+                          contents:
+                            - title: Two
+                        """).read().page("cv.html");
         assertThat(page).contains("id=\"cv-talks\"", "id=\"cv-talks-2\"");
     }
 

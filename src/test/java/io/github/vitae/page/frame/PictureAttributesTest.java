@@ -28,7 +28,7 @@ class PictureAttributesTest {
     /** {@code ~} stands for the site's root. */
     private static String sized(String html) {
         String fragment = html.replace('~', RichText.SITE_ROOT);
-        return PICTURES.sized(new RichText(fragment, "")).fragment().replace(RichText.SITE_ROOT, '~');
+        return PICTURES.sized(fragment).replace(RichText.SITE_ROOT, '~');
     }
 
     @ParameterizedTest

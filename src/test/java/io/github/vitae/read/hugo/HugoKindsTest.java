@@ -25,14 +25,26 @@ class HugoKindsTest {
 
     @Test
     void aPageOfBlocksOfAResumeLeadsToTheCv() {
-        TrialProfile.Result result = site().with(
-                        "content/experience.md",
-                        "---\ntitle: Experience\nsections:\n  - block: resume-experience\n    content:\n"
-                                + "      username: me\n  - block: resume-skills\n---\n")
-                .with(
-                        "content/mixed.md",
-                        "---\ntitle: Mixed\nsections:\n  - block: resume-skills\n  - block: markdown\n"
-                                + "    content:\n      text: My words.\n---\n")
+        TrialProfile.Result result = site().with("content/experience.md", """
+                        ---
+                        title: Experience
+                        sections:
+                          - block: resume-experience
+                            content:
+                              username: me
+                          - block: resume-skills
+                        ---
+                        """)
+                .with("content/mixed.md", """
+                        ---
+                        title: Mixed
+                        sections:
+                          - block: resume-skills
+                          - block: markdown
+                            content:
+                              text: My words.
+                        ---
+                        """)
                 .read();
         assertThat(result.outputs())
                 .filteredOn(Output.RedirectPage.class::isInstance)

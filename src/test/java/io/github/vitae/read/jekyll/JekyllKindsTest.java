@@ -97,10 +97,10 @@ class JekyllKindsTest {
 
     @Test
     void relatedPublicationsAreNamedOrCitedInTheText() {
-        TrialProfile site = site().with(
-                        "_bibliography/papers.bib",
-                        "@article{a1, title={On Alder}, year=2020, author={Moss, Ida}}\n"
-                                + "@article{b2, title={On Birch}, year=2021, author={Moss, Ida}}\n")
+        TrialProfile site = site().with("_bibliography/papers.bib", """
+                        @article{a1, title={On Alder}, year=2020, author={Moss, Ida}}
+                        @article{b2, title={On Birch}, year=2021, author={Moss, Ida}}
+                        """)
                 .with("_projects/1.md", "---\ntitle: P\nrelated_publications: a1, b2\n---\nWords.\n")
                 .with("_projects/2.md", "---\ntitle: Q\nrelated_publications: true\n---\nSee {% cite b2 %}.\n");
         assertThat(site.read().page("projects/1.html")).contains("On Alder", "On Birch");
@@ -142,12 +142,18 @@ class JekyllKindsTest {
 
     @Test
     void aBookSaysWhoWroteItAndHowItWas() {
-        String page = site().with(
-                        "_books/sea.md",
-                        "---\ntitle: The Sea\nauthor: Nan Reed\nstars: 4\nstatus: Finished\nstarted: 2024-01-02\n"
-                                + "finished: 2024-02-03\nbuy_link: https://shop.example/sea\n---\nSalty.\n")
-                .read()
-                .page("books/sea.html");
+        String page = site().with("_books/sea.md", """
+                        ---
+                        title: The Sea
+                        author: Nan Reed
+                        stars: 4
+                        status: Finished
+                        started: 2024-01-02
+                        finished: 2024-02-03
+                        buy_link: https://shop.example/sea
+                        ---
+                        Salty.
+                        """).read().page("books/sea.html");
         assertThat(page)
                 .containsSubsequence("Nan Reed", "Finished", "4")
                 .contains("2024-01-02", "2024-02-03", "https://shop.example/sea");
@@ -155,10 +161,15 @@ class JekyllKindsTest {
 
     @Test
     void repositoriesAreNamesThatLeadThere() {
-        TrialProfile.Result result = site().with(
-                        "_data/repositories.yml",
-                        "github_users:\n  - ida-moss\nrepo_trophies:\n  enabled: true\ngithub_repos:\n"
-                                + "  - ida-moss/atlas\n  - \"javascript:x\"\n")
+        TrialProfile.Result result = site().with("_data/repositories.yml", """
+                        github_users:
+                          - ida-moss
+                        repo_trophies:
+                          enabled: true
+                        github_repos:
+                          - ida-moss/atlas
+                          - "javascript:x"
+                        """)
                 .with("_pages/repositories.md", "---\ntitle: Code\npermalink: /repositories/\n---\nWhat I wrote.\n")
                 .read();
         assertThat(result.page("repositories.html"))

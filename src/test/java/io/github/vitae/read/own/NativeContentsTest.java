@@ -6,6 +6,7 @@ import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.EntryList;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
@@ -29,7 +30,11 @@ class NativeContentsTest {
     }
 
     private static List<ContentItem> entries(TrialProfile.Result result, ContentKind kind) {
-        return result.profile().orElseThrow().contents().get(kind).entries();
+        return result.profile()
+                .orElseThrow()
+                .contents()
+                .getOrDefault(kind, EntryList.empty())
+                .entries();
     }
 
     @Test

@@ -73,7 +73,7 @@ class PageShellTest {
                 "<title>$title.length()</title>$headContent$bodyContent",
                 "<title>$title.replace(\"e\", \"3\")</title>$headContent$bodyContent",
                 "<p>$currentFileName $relativePath</p>$headContent$bodyContent",
-                "#if($title.contains(\"4\"))four#end$headContent$bodyContent$bodyContent",
+                "#if($title.contains(\"e\"))an e#end$headContent$bodyContent$bodyContent",
                 "$headContent$bodyContent.replaceAll(\"<pre([^>]*)>\", \"<pre$1 class='code'>\")",
                 "$headContent$bodyContent.replace(\"<h1\", \"<h2\").replace(\"</h1\", \"</h2\")",
                 "$headContent$bodyContent.replaceAll(\"<blockquote>(<p)\", \"<blockquote class='x'>$1\")",

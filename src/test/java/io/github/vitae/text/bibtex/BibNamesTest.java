@@ -125,6 +125,10 @@ class BibNamesTest {
                     Ann Quill{\\textdagger}         | †  | Ann///Quill/
                     Ann Quill$^\\ddagger$           | ‡  | Ann///Quill/
                     Ann Quill ✉                     | ✉  | Ann///Quill/
+                    M&uuml;hle, J&ouml;rg           |    | Jörg///Mühle/
+                    Jos&eacute; Mar&#237;n          |    | José///Marín/
+                    Garc&#xED;a, P.                 |    | P.///García/
+                    Reed&#42;, Bo                   | *  | Bo///Reed/
                     Ann Quill†✉                     | †✉ | Ann///Quill/
                     Ann Quill                       |    | Ann///Quill/
                     """)
