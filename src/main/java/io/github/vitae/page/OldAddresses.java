@@ -56,12 +56,25 @@ final class OldAddresses {
      */
     void add(Profile profile, Map<ProfilePart, SitePath> lists, Map<Origin, Place> entries) {
         for (FormerAddress old : profile.moved()) {
-            Optional<Place> list = Optional.ofNullable(lists.get(old.part())).map(Place::of);
-            Optional<Place> place = old.subject() == FormerAddress.Subject.ENTRY
-                    ? Optional.ofNullable(entries.get(old.origin())).or(() -> list)
-                    : list;
-            place.ifPresent(target -> add(old.path(), target, Optional.of(old.origin())));
+            place(old, lists, entries).ifPresent(target -> add(old.path(), target, Optional.of(old.origin())));
         }
+    }
+
+    private static Optional<Place> place(
+            FormerAddress old, Map<ProfilePart, SitePath> lists, Map<Origin, Place> entries) {
+        if (old.target() instanceof FormerAddress.Place place) {
+            return Optional.of(new Place(place.page(), place.anchor()));
+        }
+        if (old.target() instanceof FormerAddress.EntryPage entry) {
+            return Optional.ofNullable(entries.get(old.origin())).or(() -> list(lists, entry.part()));
+        }
+        return old.target() instanceof FormerAddress.ListPage list
+                ? list(lists, list.part())
+                : list(lists, ((FormerAddress.TermPage) old.target()).part());
+    }
+
+    private static Optional<Place> list(Map<ProfilePart, SitePath> lists, ProfilePart part) {
+        return Optional.ofNullable(lists.get(part)).map(Place::of);
     }
 
     /** Adds an old address. */

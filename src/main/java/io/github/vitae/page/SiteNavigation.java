@@ -73,9 +73,9 @@ final class SiteNavigation {
     private Set<SitePath> unnamed(Profile profile) {
         Set<ProfilePart> parts = EnumSet.noneOf(ProfilePart.class);
         profile.moved().stream()
-                .filter(old -> old.subject() == FormerAddress.Subject.LIST)
-                .map(FormerAddress::part)
-                .forEach(parts::add);
+                .map(FormerAddress::target)
+                .filter(FormerAddress.ListPage.class::isInstance)
+                .forEach(list -> parts.add(((FormerAddress.ListPage) list).part()));
         Set<SitePath> unnamed = new HashSet<>();
         parts.forEach(part -> Optional.ofNullable(lists.get(part)).ifPresent(unnamed::add));
         return unnamed;

@@ -24,6 +24,7 @@ import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -268,7 +269,7 @@ final class HugoCollections {
                 places.add(page(file, profile));
             }
             Optional<RichText> entries =
-                    titles.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.contents(titles, places));
+                    titles.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.contents(titles, places));
             Optional<MarkdownFile> first = site.first(folder + "/_index.md").flatMap(site::markdown);
             list(section, first, entries, profile);
         }
@@ -316,7 +317,7 @@ final class HugoCollections {
                 path,
                 title(file, fields).plain(),
                 fields.first("summary", "description"),
-                HtmlGate.paragraphs(texts),
+                JoinedTexts.paragraphs(texts),
                 false,
                 addresses.former(file),
                 file.source().locate(file.bodyStart(), 0))));

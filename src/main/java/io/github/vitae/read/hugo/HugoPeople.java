@@ -10,7 +10,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class HugoPeople {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        RichText all = HtmlGate.joined(texts);
+        RichText all = JoinedTexts.joined(texts);
         return Optional.of(new AuthorPage(
                 PAGE,
                 "People",

@@ -18,6 +18,7 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -153,8 +154,8 @@ final class JekyllOwnPages {
             case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
             default ->
                 ContentKind.of(part)
-                        .ifPresent(kind ->
-                                profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
+                        .ifPresent(
+                                kind -> profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
         }
     }
 
@@ -204,7 +205,7 @@ final class JekyllOwnPages {
         if (JekyllPeople.isOf(page)) {
             List<RichText> texts = new ArrayList<>(List.of(body(page)));
             texts.addAll(people.of(page));
-            return HtmlGate.joined(texts);
+            return JoinedTexts.joined(texts);
         }
         return body(page);
     }
