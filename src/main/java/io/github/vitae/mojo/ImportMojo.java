@@ -85,7 +85,7 @@ public class ImportMojo extends ProfileMojo {
 
     private void write(Profile profile) throws MojoExecutionException, MojoFailureException {
         Path directory = vitaeDirectory.toPath();
-        Map<String, String> files = NativeWriter.files(profile, ProfileOutputs.moved(profile));
+        Map<String, String> files = NativeWriter.files(profile, ProfileOutputs.places(profile));
         for (String name : files.keySet()) {
             if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 throw new MojoFailureException(

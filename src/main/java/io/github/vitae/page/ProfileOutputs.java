@@ -1,7 +1,6 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
@@ -32,10 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The table of contents of what a profile puts into a site. */
 public final class ProfileOutputs {
@@ -129,11 +125,10 @@ public final class ProfileOutputs {
     }
 
     /** Where, on the pages of a profile, the content of old addresses is: {@code news.html#2024-prize}. */
-    public static Map<SitePath, String> moved(Profile profile) {
-        Set<SitePath> old = profile.moved().stream().map(FormerAddress::path).collect(Collectors.toSet());
-        Map<SitePath, String> moved = new TreeMap<>();
+    public static Map<SitePath, String> places(Profile profile) {
+        Map<SitePath, String> moved = new HashMap<>();
         for (Output output : of(profile, PageOptions.WITHOUT_CITATIONS)) {
-            if (output instanceof Output.RedirectPage redirect && old.contains(redirect.path())) {
+            if (output instanceof Output.RedirectPage redirect) {
                 moved.putIfAbsent(redirect.path(), new Addresses.Place(redirect.target(), redirect.anchor()).href());
             }
         }

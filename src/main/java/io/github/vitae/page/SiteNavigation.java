@@ -69,7 +69,7 @@ final class SiteNavigation {
         return List.copyOf(entries);
     }
 
-    /** The lists that had a page on the old site: an author who does not name one leaves it out. */
+    /** The lists that were a page of the old site: an author who does not name one leaves it out. */
     private Set<SitePath> unnamed(Profile profile) {
         Set<ProfilePart> parts = EnumSet.noneOf(ProfilePart.class);
         profile.moved().stream()
@@ -77,6 +77,12 @@ final class SiteNavigation {
                 .filter(FormerAddress.ListPage.class::isInstance)
                 .forEach(list -> parts.add(((FormerAddress.ListPage) list).part()));
         Set<SitePath> unnamed = new HashSet<>();
+        profile.moved().stream()
+                .map(FormerAddress::target)
+                .filter(FormerAddress.Place.class::isInstance)
+                .map(FormerAddress.Place.class::cast)
+                .filter(place -> place.anchor().isEmpty() && lists.containsValue(place.page()))
+                .forEach(place -> unnamed.add(place.page()));
         parts.forEach(part -> Optional.ofNullable(lists.get(part)).ifPresent(unnamed::add));
         return unnamed;
     }

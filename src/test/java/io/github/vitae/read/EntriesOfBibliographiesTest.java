@@ -296,7 +296,7 @@ class EntriesOfBibliographiesTest extends EntryTrials {
         TrialProfile second = TrialProfile.in(directory.resolve("again"));
         NativeWriter.files(
                         first.profile().orElseThrow(),
-                        ProfileOutputs.moved(first.profile().orElseThrow()))
+                        ProfileOutputs.places(first.profile().orElseThrow()))
                 .forEach(second::with);
         TrialProfile.Result again = second.read();
 

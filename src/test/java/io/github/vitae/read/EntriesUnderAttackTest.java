@@ -124,7 +124,7 @@ class EntriesUnderAttackTest {
                 .read();
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
         result.profile()
-                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.moved(profile))
+                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.places(profile))
                         .values()
                         .forEach(all::append));
 

@@ -24,7 +24,7 @@ abstract class EntryTrials {
     String all(TrialProfile.Result result) {
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
         result.profile()
-                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.moved(profile))
+                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.places(profile))
                         .values()
                         .forEach(all::append));
         return all.toString();

@@ -56,7 +56,7 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
         }
         StringBuilder imported = new StringBuilder();
         profile.ifPresent(found ->
-                NativeWriter.files(found, ProfileOutputs.moved(found)).values().forEach(imported::append));
+                NativeWriter.files(found, ProfileOutputs.places(found)).values().forEach(imported::append));
         return new ReadAloud(shown.toString(), imported.toString(), log.toString(), problems.sorted());
     }
 

@@ -39,6 +39,7 @@ public final class NativeReader implements ProfileReader {
     private static final String[] COAUTHORS = {"coauthors.yml", "coauthors.yaml"};
     private static final String[] VENUES = {"venues.yml", "venues.yaml"};
     private static final String[] REDIRECTS = {"redirects.yml", "redirects.yaml"};
+    private static final String[] MENU = {"menu.yml", "menu.yaml"};
     private static final String[] CV = {"cv.yml", "cv.yaml"};
 
     @Override
@@ -107,6 +108,7 @@ public final class NativeReader implements ProfileReader {
         }
         profile.cv(cv);
         new NativeContents(files, data).addTo(profile);
+        files.firstData(MENU).map(new NativeMenu(files)::read).ifPresent(profile::navigation);
         files.first(REDIRECTS)
                 .flatMap(files::mapping)
                 .map(new NativeRedirects(files)::read)
@@ -123,6 +125,7 @@ public final class NativeReader implements ProfileReader {
                 List.of(AWARDS),
                 List.of(PERSON),
                 List.of(CV),
+                List.of(MENU),
                 List.of(REDIRECTS),
                 List.of(COAUTHORS),
                 List.of(VENUES)));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The file {@code redirects.yml}: addresses of an old site, each with where on this one its content is.
@@ -49,11 +51,14 @@ final class NativeRedirects {
     /**
      * The text of the file; empty if nothing moved.
      *
-     * @param moved old addresses, each with its place on this site, such as {@code news.html#2024-prize}
+     * @param moved old addresses that nothing else keeps
+     * @param places old addresses, each with its place on this site, such as {@code news.html#2024-prize}
      */
-    static String file(Map<SitePath, String> moved) {
+    static String file(List<FormerAddress> moved, Map<SitePath, String> places) {
+        Map<SitePath, String> sorted = new TreeMap<>(places);
+        sorted.keySet().retainAll(moved.stream().map(FormerAddress::path).collect(Collectors.toSet()));
         YamlText text = new YamlText();
-        moved.forEach((old, place) -> text.text("/" + old.value().replaceFirst("(^|/)index[.]html$", "$1"), place));
+        sorted.forEach((old, place) -> text.text("/" + old.value().replaceFirst("(^|/)index[.]html$", "$1"), place));
         return text.toString();
     }
 }

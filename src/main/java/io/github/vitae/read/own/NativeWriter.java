@@ -47,9 +47,9 @@ public final class NativeWriter {
     /**
      * The files of the layout by their names, each with its text. What there is nothing to say about has no file.
      *
-     * @param moved where, on the pages of this profile, the content of old addresses is: {@code news.html#2024-prize}
+     * @param places where, on the pages of this profile, the content of old addresses is: {@code news.html#2024-prize}
      */
-    public static Map<String, String> files(Profile profile, Map<SitePath, String> moved) {
+    public static Map<String, String> files(Profile profile, Map<SitePath, String> places) {
         NativeWriter writer = new NativeWriter(profile);
         Map<String, String> files = new LinkedHashMap<>();
         String about = writer.about();
@@ -72,7 +72,8 @@ public final class NativeWriter {
             put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);
             put("venues.yml", NamesWriter.venues(profile.publications()), files);
         }
-        put("redirects.yml", NativeRedirects.file(moved), files);
+        put("menu.yml", NativeMenu.file(profile.navigation(), places), files);
+        put("redirects.yml", NativeRedirects.file(profile.moved(), places), files);
         return Schemas.named(files);
     }
 

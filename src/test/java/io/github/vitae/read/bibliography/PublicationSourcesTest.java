@@ -51,7 +51,7 @@ class PublicationSourcesTest {
     void theSamePublicationsAreReadFromTheNativeLayout(Golden source, @TempDir Path directory) throws IOException {
         Profile profile = TrialProfile.in(source.input()).read().profile().orElseThrow();
         TrialProfile trial = TrialProfile.in(directory);
-        NativeWriter.files(profile, ProfileOutputs.moved(profile)).forEach(trial::with);
+        NativeWriter.files(profile, ProfileOutputs.places(profile)).forEach(trial::with);
         for (Asset asset : profile.assets()) {
             trial.with(asset.path().value(), Files.readAllBytes(asset.source()));
         }
@@ -59,8 +59,8 @@ class PublicationSourcesTest {
         Profile again = trial.read().profile().orElseThrow();
 
         assertThat(facts(again)).isEqualTo(facts(profile));
-        assertThat(NativeWriter.files(again, ProfileOutputs.moved(again)))
-                .isEqualTo(NativeWriter.files(profile, ProfileOutputs.moved(profile)));
+        assertThat(NativeWriter.files(again, ProfileOutputs.places(again)))
+                .isEqualTo(NativeWriter.files(profile, ProfileOutputs.places(profile)));
     }
 
     /** What must stay: all but pages of authors and venues, ORCID iDs, and how the mark-up of longer texts is written. */

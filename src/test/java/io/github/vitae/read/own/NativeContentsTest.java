@@ -319,7 +319,7 @@ class NativeContentsTest {
         TrialProfile written = TrialProfile.in(again);
         NativeWriter.files(
                         first.profile().orElseThrow(),
-                        ProfileOutputs.moved(first.profile().orElseThrow()))
+                        ProfileOutputs.places(first.profile().orElseThrow()))
                 .forEach(written::with);
 
         TrialProfile.Result second = written.read();

@@ -2,11 +2,15 @@ package io.github.vitae.read.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
+import io.github.vitae.text.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +84,17 @@ class NativeRedirectsTest {
         assertThat(read("/blog/: [news.html]\n").problems()).hasSize(1);
     }
 
+    private static String file(String old, String place) {
+        SitePath path = new SitePath(old);
+        Location anywhere = SourceText.of("old.md", "").start();
+        return NativeRedirects.file(
+                List.of(FormerAddress.ofList(path, ProfilePart.NEWS, anywhere)),
+                Map.of(path, place, new SitePath("kept/elsewhere.html"), "cv.html"));
+    }
+
     @Test
     void writtenAddressesAreReadAgain() {
-        assertThat(NativeRedirects.file(Map.of(new SitePath("blog/index.html"), "news.html")))
-                .isEqualTo("/blog/: news.html\n");
-        assertThat(NativeRedirects.file(Map.of(new SitePath("a b, c/x.html"), "news.html#n-1")))
-                .isEqualTo("\"/a b, c/x.html\": news.html#n-1\n");
+        assertThat(file("blog/index.html", "news.html")).isEqualTo("/blog/: news.html\n");
+        assertThat(file("a b, c/x.html", "news.html#n-1")).isEqualTo("\"/a b, c/x.html\": news.html#n-1\n");
     }
 }
