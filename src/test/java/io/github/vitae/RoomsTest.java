@@ -278,6 +278,9 @@ class RoomsTest {
                 .that()
                 .doNotHaveFullyQualifiedName(HOUSE + ".text.html.HtmlGate")
                 .and()
+                // puts together what came through the gate
+                .doNotHaveFullyQualifiedName(HOUSE + ".text.html.JoinedTexts")
+                .and()
                 .doNotHaveFullyQualifiedName(RichText.class.getName())
                 .should()
                 .callConstructor(RichText.class, String.class, String.class)

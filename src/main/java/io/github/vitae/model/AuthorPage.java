@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -34,5 +35,10 @@ public record AuthorPage(
         Objects.requireNonNull(text, "text");
         formerAddresses = List.copyOf(formerAddresses);
         Objects.requireNonNull(location, "location");
+    }
+
+    /** Where it was written, for pages. */
+    public Origin origin() {
+        return new Origin(location);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -72,6 +73,11 @@ public record ContentItem(
     /** The same, to be found where its page used to be. */
     public ContentItem withFormerAddresses(List<SitePath> other) {
         return new ContentItem(slug, title, date, summary, text, facts, other, location);
+    }
+
+    /** Where it was written, for pages. */
+    public Origin origin() {
+        return new Origin(location);
     }
 
     /** Whether the entry says more than fits into a list: it has a text, or a schedule; it is on a page of its own then. */

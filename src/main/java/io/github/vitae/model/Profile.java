@@ -1,6 +1,8 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,10 +22,12 @@ import java.util.stream.Stream;
  * @param awards the awards, as they are shown
  * @param cv their life at work, as data
  * @param publications what they published
+ * @param publicationsPreface what the author wrote above the list of them
  * @param contents their talks, courses, projects and so on, by kind, in the order of the kinds; as they are shown
  * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
  * @param formerAddresses where the About page used to be and should still be found
+ * @param moved where all else used to be, but for entries and pages that say so themselves
  * @param assets the files that the texts link to
  * @param localLinks links into the site that lead to no file of the profile's
  * @param styles the author's own style rules
@@ -36,10 +40,12 @@ public record Profile(
         EntryList<Award> awards,
         CurriculumVitae cv,
         List<Publication> publications,
+        List<RichText> publicationsPreface,
         Map<ContentKind, EntryList<ContentItem>> contents,
         List<AuthorPage> pages,
         List<NavigationItem> navigation,
         List<SitePath> formerAddresses,
+        List<FormerAddress> moved,
         List<Asset> assets,
         List<LocalLink> localLinks,
         AuthorStyles styles,
@@ -52,10 +58,12 @@ public record Profile(
         Objects.requireNonNull(awards, "awards");
         Objects.requireNonNull(cv, "cv");
         publications = List.copyOf(publications);
+        publicationsPreface = List.copyOf(publicationsPreface);
         contents = Collections.unmodifiableMap(new TreeMap<>(contents));
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
         formerAddresses = List.copyOf(formerAddresses);
+        moved = List.copyOf(moved);
         assets = List.copyOf(assets);
         localLinks = List.copyOf(localLinks);
         Objects.requireNonNull(styles, "styles");

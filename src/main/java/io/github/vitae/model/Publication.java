@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.List;
@@ -249,5 +250,10 @@ public record Publication(
                     language,
                     location);
         }
+    }
+
+    /** Where it was written, for pages. */
+    public Origin origin() {
+        return new Origin(location);
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
@@ -84,7 +85,7 @@ public class ImportMojo extends ProfileMojo {
 
     private void write(Profile profile) throws MojoExecutionException, MojoFailureException {
         Path directory = vitaeDirectory.toPath();
-        Map<String, String> files = NativeWriter.files(profile);
+        Map<String, String> files = NativeWriter.files(profile, ProfileOutputs.places(profile));
         for (String name : files.keySet()) {
             if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 throw new MojoFailureException(

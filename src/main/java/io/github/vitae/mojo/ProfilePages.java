@@ -75,8 +75,9 @@ record ProfilePages(Profile profile, SiteWriter writer) {
         }
         Profile profile = reading.get().profile();
         List<Output> outputs = ProfileOutputs.of(profile, pages);
-        SiteWriter writer =
-                new SiteWriter(outputs, surroundings.inventory(), profile.localLinks(), directory.shownAs(), problems);
+        SiteWriter writer = new SiteWriter(
+                        outputs, surroundings.inventory(), profile.localLinks(), directory.shownAs(), problems)
+                .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());
         return Optional.of(new ProfilePages(profile, writer));

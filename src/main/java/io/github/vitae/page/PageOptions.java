@@ -1,11 +1,15 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.citation.CitationStore;
+import io.github.vitae.page.citation.CitationStyles;
+import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How pages are made.
@@ -26,6 +30,22 @@ public record PageOptions(
         Look look,
         PublicationOptions publications,
         LocalDate asOf) {
+
+    /** Pages that are counted and found, and never written: there are no styles for their citations. */
+    static final PageOptions WITHOUT_CITATIONS = new PageOptions(
+            Locale.ENGLISH,
+            new SitePath("index.html"),
+            0,
+            0,
+            Look.SKIN,
+            new PublicationOptions(
+                    new Citations(CitationStyles.NONE, CitationStore.NONE, Locale.ENGLISH),
+                    "",
+                    PublicationOptions.Listing.TITLES,
+                    PublicationOptions.Grouping.YEAR,
+                    true,
+                    Optional.empty()),
+            LocalDate.EPOCH);
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");

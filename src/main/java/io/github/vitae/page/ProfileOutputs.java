@@ -1,25 +1,30 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Origin;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.DateText;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Markup;
+import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
-import io.github.vitae.page.frame.Redirects;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +65,15 @@ public final class ProfileOutputs {
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
         PublicationIndex index = new PublicationIndex(
                 profile.publications(), options.publications().pages(), coverage);
-        PublicationOutputs publications = new PublicationOutputs(index, options.publications(), frame, messages);
+        PublicationOutputs publications =
+                new PublicationOutputs(index, profile.publicationsPreface(), options.publications(), frame, messages);
+        Addresses addresses = new Addresses();
         Map<SitePath, Output> outputs = new LinkedHashMap<>();
         Pen pen = new Pen(
-                new DateText(messages), new MentionCards(index, options.publications()), Pictures.of(profile.assets()));
+                new DateText(messages),
+                new MentionCards(index, options.publications()),
+                Pictures.of(profile.assets()),
+                addresses);
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (!profile.about().isEmpty() || profile.person().isPresent()) {
@@ -97,15 +107,61 @@ public final class ProfileOutputs {
         }
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
-        all.addAll(contents.redirects());
-        if (outputs.containsKey(options.about())) {
-            String title = messages.get("about.title");
-            profile.formerAddresses().stream()
-                    // the page itself is there already
-                    .filter(old -> !old.equals(options.about()))
-                    .forEach(old -> all.add(Redirects.from(old, options.about(), title, messages)));
+        Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
+        OldAddresses old = new OldAddresses(outputs.values(), messages);
+        contents.redirects().forEach(old::add);
+        profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
+        Map<Origin, Addresses.Place> entries = new HashMap<>();
+        if (!profile.moved().isEmpty()) {
+            allNews.forEach(page -> page.places(entries));
+            publications.places(entries);
         }
+        old.add(profile, lists, entries);
+        old.addFolders(lists.values());
+        all.addAll(old.all());
+        addresses.enter(all);
+        addresses.enterSections(new HomeSections(profile, options.about(), lists));
         return List.copyOf(all);
+    }
+
+    /** Where, on the pages of a profile, the content of old addresses is: {@code news.html#2024-prize}. */
+    public static Map<SitePath, String> places(Profile profile) {
+        Map<SitePath, String> moved = new HashMap<>();
+        for (Output output : of(profile, PageOptions.WITHOUT_CITATIONS)) {
+            if (output instanceof Output.RedirectPage redirect) {
+                moved.putIfAbsent(redirect.path(), new Addresses.Place(redirect.target(), redirect.anchor()).href());
+            }
+        }
+        return moved;
+    }
+
+    /** Where the lists are, by what they list. */
+    private static Map<ProfilePart, SitePath> lists(Collection<Output> outputs, SitePath about) {
+        Map<SitePath, ProfilePart> known = new HashMap<>();
+        for (ProfilePart part : ProfilePart.values()) {
+            known.put(
+                    part == ProfilePart.ABOUT ? about : new SitePath(part.name().toLowerCase(Locale.ROOT) + ".html"),
+                    part);
+        }
+        Map<ProfilePart, SitePath> lists = new EnumMap<>(ProfilePart.class);
+        for (Output output : outputs) {
+            if (output instanceof Output.Page && known.containsKey(output.path())) {
+                lists.put(known.get(output.path()), output.path());
+            }
+        }
+        return lists;
+    }
+
+    /**
+     * What stands in the menu of the pages.
+     *
+     * @param outputs what {@link #of} gave
+     */
+    public static List<MenuEntry> menu(Profile profile, List<Output> outputs, PageOptions options) {
+        Map<ProfilePart, SitePath> lists = lists(outputs, options.about());
+        Addresses addresses = Addresses.of(outputs);
+        addresses.enterSections(new HomeSections(profile, options.about(), lists));
+        return new SiteNavigation(outputs, addresses, lists).of(profile, options.about());
     }
 
     private static Output.Page about(

@@ -41,7 +41,9 @@ class GoldenPagesTest {
                                 .append(": ")
                                 .append(meta.content()));
             } else if (output instanceof Output.RedirectPage redirect) {
-                outputs.append(": leads to ").append(redirect.target());
+                outputs.append(": leads to ")
+                        .append(redirect.target())
+                        .append(redirect.anchor().isEmpty() ? "" : "#" + redirect.anchor());
             } else if (output instanceof Output.AssetCopy) {
                 outputs.append(": copied");
             } else if (output instanceof Output.DataFile file) {

@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.Code;
 import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.read.visibility.Publishing;
@@ -293,7 +294,10 @@ class EntriesOfBibliographiesTest extends EntryTrials {
                   keywords = {tides, /unread, rank5, _%1$s}, rating = {%1$s}, code = {https://code.example.org/}}
                 """.formatted(WORD));
         TrialProfile second = TrialProfile.in(directory.resolve("again"));
-        NativeWriter.files(first.profile().orElseThrow()).forEach(second::with);
+        NativeWriter.files(
+                        first.profile().orElseThrow(),
+                        ProfileOutputs.places(first.profile().orElseThrow()))
+                .forEach(second::with);
         TrialProfile.Result again = second.read();
 
         assertThat(all(first)).doesNotContainIgnoringCase(WORD).doesNotContain("unread", "rank5");

@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
@@ -123,7 +124,9 @@ class EntriesUnderAttackTest {
                 .read();
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
         result.profile()
-                .ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
+                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.places(profile))
+                        .values()
+                        .forEach(all::append));
 
         assertThat(all.toString()).contains("Shown").doesNotContainIgnoringCase(WORD);
     }

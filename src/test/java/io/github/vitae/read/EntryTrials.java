@@ -1,5 +1,6 @@
 package io.github.vitae.read;
 
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
@@ -23,7 +24,9 @@ abstract class EntryTrials {
     String all(TrialProfile.Result result) {
         StringBuilder all = new StringBuilder(result.everything()).append(result.log());
         result.profile()
-                .ifPresent(profile -> NativeWriter.files(profile).values().forEach(all::append));
+                .ifPresent(profile -> NativeWriter.files(profile, ProfileOutputs.places(profile))
+                        .values()
+                        .forEach(all::append));
         return all.toString();
     }
 

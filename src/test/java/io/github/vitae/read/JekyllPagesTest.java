@@ -107,7 +107,8 @@ class JekyllPagesTest {
                 .read();
 
         assertThat(result.pages())
-                .containsKeys("cv.html", "lab/rules.html", "teaching.html", "posts/a.html", "posts/b.html");
+                .containsKeys("cv.html", "lab/rules.html", "teaching.html", "posts/a.html", "posts/b.html")
+                .doesNotContainKeys("404.html", "lab/part.html", "publications.html", "README.html");
         assertThat(result.problems())
                 .singleElement()
                 .satisfies(told -> assertThat(told.message()).isEqualTo("there is no page here yet for _recipes (2)"))

@@ -35,8 +35,8 @@ class MinimalMistakesTest {
             value = {
                 "[a]({% link _pages/cv.md %}) => href=\"cv/\"",
                 "[a]({{ site.baseurl }}{% link files/x.pdf %}) => href=\"files/x.pdf\"",
-                "[a]({% post_url 2024-05-01-kites %}) => href=\"2024/05/01/kites.html\"",
-                "[a]({% post_url 2024-06-01-knots %}) => href=\"knots/\"",
+                "[a]({% post_url 2024-05-01-kites %}) => href=\"posts/kites.html\"",
+                "[a]({% post_url 2024-06-01-knots %}) => href=\"posts/knots.html\"",
                 "{% include video id=\"abc_1\" provider=\"youtube\" %} => href=\"https://www.youtube.com/watch?v=abc_1\"",
                 "{% include video id=\"212\" provider=\"vimeo\" %} => href=\"https://vimeo.com/212\"",
                 "{% include video.liquid path=\"images/film.mp4\" %} => <video src=\"images/film.mp4\"",

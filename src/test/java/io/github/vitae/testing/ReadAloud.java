@@ -55,7 +55,8 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
                     .ifPresent(line -> log.append(line).append('\n'));
         }
         StringBuilder imported = new StringBuilder();
-        profile.ifPresent(found -> NativeWriter.files(found).values().forEach(imported::append));
+        profile.ifPresent(found ->
+                NativeWriter.files(found, ProfileOutputs.places(found)).values().forEach(imported::append));
         return new ReadAloud(shown.toString(), imported.toString(), log.toString(), problems.sorted());
     }
 

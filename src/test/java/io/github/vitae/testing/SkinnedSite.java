@@ -157,6 +157,7 @@ public final class SkinnedSite implements AutoCloseable {
         PageOptions options = TrialProfile.pages(look);
         List<Output> outputs = ProfileOutputs.of(read, options);
         return new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
+                .withMenu(ProfileOutputs.menu(read, outputs, options))
                 .write(
                         skin(look, profile).running(scripts.orElse(read.scripts())),
                         read.person().map(person -> person.name()).orElse("Profile"),

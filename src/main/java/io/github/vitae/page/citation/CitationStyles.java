@@ -5,6 +5,24 @@ import java.util.Optional;
 /** Where styles of citations come from: files of the Citation Style Language, read only when one is asked for. */
 public interface CitationStyles {
 
+    /** No styles: nothing can be cited. */
+    CitationStyles NONE = new CitationStyles() {
+        @Override
+        public String style(String name) {
+            throw new IllegalStateException("there is no style " + name);
+        }
+
+        @Override
+        public Optional<String> locale(String tag) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String version() {
+            return "";
+        }
+    };
+
     /**
      * The XML of a style by its name, such as {@code apa}.
      *

@@ -59,7 +59,7 @@ final class ContentFacts {
 
     private void links(Markup markup, List<ContentItem.NamedLink> links) {
         for (ContentItem.NamedLink link : links) {
-            markup.start("a", "class", "vitae-link", "href", link.url().href(markup.page()));
+            markup.start("a", "class", "vitae-link", "href", markup.href(link.url()));
             markup.text(messages.find("link." + link.label()).orElse(link.label()))
                     .end("a")
                     .text(" ");

@@ -6,6 +6,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.ListPart;
@@ -96,6 +97,12 @@ final class ContentListPage {
     /** The rules that this page needs besides the stylesheet's own. */
     List<String> rules() {
         return filter.map(ListFilter::rules).orElse(List.of());
+    }
+
+    /** The place of an entry, if it stands on this page. */
+    Optional<Addresses.Place> place(ContentItem item) {
+        String id = ids.of(item);
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Addresses.Place(part.path(), id));
     }
 
     /** Collects which publications the entries are about. */
@@ -195,6 +202,6 @@ final class ContentListPage {
         Optional<SitePath> page = index.page(item);
         return page.isPresent()
                 ? page.map(path -> markup.href(path, ""))
-                : item.facts().url().map(url -> url.href(markup.page()));
+                : item.facts().url().map(url -> markup.href(url));
     }
 }

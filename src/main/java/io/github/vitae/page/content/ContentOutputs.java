@@ -5,8 +5,10 @@ import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
@@ -32,8 +34,16 @@ public final class ContentOutputs {
     private final Messages messages;
 
     /** A kind, with the pages of its list. */
-    private record Listed(
-            KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {}
+    private record Listed(KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {
+
+        /** Where an entry stands in the list. */
+        Addresses.Place place(ContentItem item) {
+            return pages.stream()
+                    .flatMap(page -> page.place(item).stream())
+                    .findFirst()
+                    .orElseGet(() -> Addresses.Place.of(layout.list()));
+        }
+    }
 
     /**
      * @param asOf the day on which pages are made, which tells talks that are ahead from those that were
@@ -121,26 +131,38 @@ public final class ContentOutputs {
     }
 
     /** What leads on from where pages used to be. */
-    public List<Output> redirects() {
-        List<Output> outputs = new ArrayList<>();
+    public List<Output.RedirectPage> redirects() {
+        List<Output.RedirectPage> outputs = new ArrayList<>();
         for (Listed list : lists) {
             for (ContentItem item : list.items()) {
-                SitePath target = list.index().page(item).orElse(list.layout().list());
-                lead(item.formerAddresses(), target, item.title().plain(), outputs);
+                Addresses.Place target =
+                        list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item));
+                lead(item.formerAddresses(), target, item.title().plain(), Optional.of(item.origin()), outputs);
             }
         }
         if (!cv.isEmpty()) {
-            lead(profile.cv().formerAddresses(), cv.path(), cv.title(), outputs);
+            Addresses.Place target = Addresses.Place.of(cv.path());
+            lead(profile.cv().formerAddresses(), target, cv.title(), Optional.empty(), outputs);
         }
-        authorPages.forEach(page -> lead(page.formerAddresses(), page.path(), page.title(), outputs));
+        authorPages.forEach(page -> lead(
+                page.formerAddresses(),
+                Addresses.Place.of(page.path()),
+                page.title(),
+                Optional.of(page.origin()),
+                outputs));
         return outputs;
     }
 
-    private void lead(List<SitePath> from, SitePath target, String title, List<Output> outputs) {
+    private void lead(
+            List<SitePath> from,
+            Addresses.Place target,
+            String title,
+            Optional<Origin> origin,
+            List<Output.RedirectPage> outputs) {
         from.stream()
                 // the page itself is there already
-                .filter(old -> !old.equals(target))
-                .forEach(old -> outputs.add(Redirects.from(old, target, title, messages)));
+                .filter(old -> !old.equals(target.path()))
+                .forEach(old -> outputs.add(Redirects.from(old, target, title, origin, messages)));
     }
 
     private static Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {

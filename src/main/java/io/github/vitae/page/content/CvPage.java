@@ -82,7 +82,7 @@ final class CvPage {
         frame.start(markup, "vitae-cv-page", "cv");
         markup.start("h1").text(title()).end("h1").line();
         pdf.ifPresent(url -> markup.start("p", "class", "vitae-links")
-                .start("a", "class", "vitae-link", "href", url.href(markup.page()))
+                .start("a", "class", "vitae-link", "href", markup.href(url))
                 .text(messages.get("cv.pdf"))
                 .end("a")
                 .end("p")
@@ -168,7 +168,7 @@ final class CvPage {
     private static void named(Markup markup, String className, Optional<RichText> words, Optional<Link> url) {
         words.ifPresent(text -> {
             markup.start("p", "class", className);
-            url.ifPresent(link -> markup.start("a", "href", link.href(markup.page())));
+            url.ifPresent(link -> markup.start("a", "href", markup.href(link)));
             markup.rich(text);
             url.ifPresent(link -> markup.end("a"));
             markup.end("p");

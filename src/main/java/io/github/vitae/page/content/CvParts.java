@@ -105,7 +105,7 @@ final class CvParts {
     }
 
     private static void award(Markup markup, Award award) {
-        name(markup, award.body(), award.url().map(url -> url.href(markup.page())));
+        name(markup, award.body(), award.url().map(markup::href));
         words(markup, "vitae-organisation", Stream.of(award.awarder(), award.amount()));
         award.summary()
                 .ifPresent(text ->
@@ -114,10 +114,7 @@ final class CvParts {
 
     private static void item(Markup markup, ContentItem item, Optional<SitePath> page) {
         Optional<Link> elsewhere = item.facts().url();
-        name(
-                markup,
-                item.title(),
-                page.map(path -> markup.href(path, "")).or(() -> elsewhere.map(url -> url.href(markup.page()))));
+        name(markup, item.title(), page.map(path -> markup.href(path, "")).or(() -> elsewhere.map(markup::href)));
         words(
                 markup,
                 "vitae-organisation",

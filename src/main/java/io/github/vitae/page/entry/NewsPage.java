@@ -4,8 +4,10 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.ListPart;
@@ -169,7 +171,7 @@ public final class NewsPage {
             if (item.title().isEmpty()) {
                 markup.rich(body);
                 item.url().ifPresent(url -> {
-                    markup.text(" ").start("a", "class", "vitae-link", "href", url.href(markup.page()));
+                    markup.text(" ").start("a", "class", "vitae-link", "href", markup.href(url));
                     markup.text(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {
@@ -190,6 +192,11 @@ public final class NewsPage {
                 item.cites().stream().filter(key -> !mentioned.contains(key)).toList());
     }
 
+    /** Collects where each entry is, by where it was written. */
+    public void places(Map<Origin, Addresses.Place> places) {
+        shown.forEach(item -> places.putIfAbsent(item.origin(), new Addresses.Place(path, ids.of(item))));
+    }
+
     /** Collects what the news are about, by the keys of publications. */
     public void cover(Map<String, List<Coverage>> coverage) {
         Coverage.collect(shown, ids, path, coverage);
@@ -197,7 +204,7 @@ public final class NewsPage {
 
     public static void title(Markup markup, RichText title, Optional<Link> url) {
         markup.start("span", "class", "p-name");
-        url.ifPresent(link -> markup.start("a", "href", link.href(markup.page())));
+        url.ifPresent(link -> markup.start("a", "href", markup.href(link)));
         markup.rich(title);
         url.ifPresent(link -> markup.end("a"));
         markup.end("span");

@@ -31,6 +31,7 @@ public final class Markup {
     private final DateText dates;
     private final Mentions mentions;
     private final Pictures pictures;
+    private final Addresses addresses;
     private int cards;
 
     /**
@@ -39,13 +40,15 @@ public final class Markup {
      * @param dates how dates are said
      * @param mentions how publications are mentioned
      * @param pictures how large the author's pictures are
+     * @param addresses where addresses within the site lead
      */
-    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Pictures pictures) {
+    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Pictures pictures, Addresses addresses) {
         this.sink = sink;
         this.page = page;
         this.dates = dates;
         this.mentions = mentions;
         this.pictures = pictures;
+        this.addresses = addresses;
     }
 
     /**
@@ -109,7 +112,7 @@ public final class Markup {
      */
     public Markup picture(Link url, String words, int width, String... attributes) {
         List<String> all = new ArrayList<>(List.of(attributes));
-        all.addAll(List.of("src", url.href(page), "alt", words));
+        all.addAll(List.of("src", href(url), "alt", words));
         Optional<Asset.Size> size = pictures.size(url);
         if (size.isPresent()) {
             int wide = width == 0 ? size.get().width() : width;
@@ -127,10 +130,15 @@ public final class Markup {
     /** An author's text, its links as this page writes them, with the sizes of its pictures. */
     public Markup rich(RichText text) {
         text.write(
-                html -> pictures.sized(html).replace(String.valueOf(RichText.SITE_ROOT), page.toRoot()),
+                html -> addresses.settled(pictures.sized(html), page),
                 sink::rawText,
                 (key, words) -> mention(key, () -> sink.rawText(words)));
         return this;
+    }
+
+    /** The address of a link as this page writes it; one within the site leads directly to where its content is. */
+    public String href(Link link) {
+        return addresses.settled(link.address(), page);
     }
 
     /**

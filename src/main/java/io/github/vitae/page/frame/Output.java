@@ -2,6 +2,7 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.AuthorStyles;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
@@ -97,9 +98,12 @@ public sealed interface Output {
      *
      * @param path the old address
      * @param target where it leads
+     * @param anchor the place on that page; empty for its start
      * @param html the whole page
+     * @param origin where the author wrote the old page, where that is known
      */
-    record RedirectPage(SitePath path, SitePath target, String html) implements Output {}
+    record RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin)
+            implements Output {}
 
     /**
      * A file of the author's.

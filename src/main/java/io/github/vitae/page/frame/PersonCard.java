@@ -93,7 +93,7 @@ public final class PersonCard {
         for (Iterator<Affiliation> all = person.affiliations().iterator(); all.hasNext(); ) {
             Affiliation affiliation = all.next();
             String element = affiliation.url().isPresent() ? "a" : "span";
-            String href = affiliation.url().map(url -> url.href(markup.page())).orElse("");
+            String href = affiliation.url().map(url -> markup.href(url)).orElse("");
             markup.start(element, "class", "p-org", "href", href)
                     .text(affiliation.name())
                     .end(element)
@@ -110,7 +110,7 @@ public final class PersonCard {
         for (ServiceLink link : person.links()) {
             boolean mail = link.service().equals("email");
             String className = (mail ? "u-email" : "u-url") + " vitae-with-icon vitae-link-" + link.service();
-            String href = link.url().href(markup.page());
+            String href = markup.href(link.url());
             markup.start("li").start("a", "class", className, "rel", mail ? "" : "me", "href", href);
             Icons.write(markup, link.service());
             markup.start("span").text(link.label()).end("span").end("a").end("li");

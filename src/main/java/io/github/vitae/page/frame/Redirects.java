@@ -1,15 +1,26 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.notation.Xml;
+import java.util.Optional;
 
 /** Pages at old addresses. They lead on without script, and tell search engines which address counts. */
 public final class Redirects {
 
     private Redirects() {}
 
-    public static Output.RedirectPage from(SitePath old, SitePath target, String title, Messages messages) {
-        String href = Xml.escaped(old.linkTo(target));
+    /**
+     * The page at an old address.
+     *
+     * @param old the old address
+     * @param place where it leads
+     * @param title what is there
+     * @param origin where the author wrote the old page, where that is known
+     */
+    public static Output.RedirectPage from(
+            SitePath old, Addresses.Place place, String title, Optional<Origin> origin, Messages messages) {
+        String href = Xml.escaped(old.toRoot() + place.href());
         String html = """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -33,6 +44,6 @@ public final class Redirects {
                         Xml.escaped(messages.get("redirect.moved")),
                         href,
                         Xml.escaped(title));
-        return new Output.RedirectPage(old, target, html);
+        return new Output.RedirectPage(old, place.path(), place.anchor(), html, origin);
     }
 }

@@ -110,9 +110,8 @@ final class CitationText {
     /** A name with what is known of who bears it. */
     void author(Author author, List<Run> name) {
         String element = author.owner() ? "strong" : author.url().isPresent() ? "a" : "span";
-        String href = author.owner()
-                ? ""
-                : author.url().map(url -> url.href(markup.page())).orElse("");
+        String href =
+                author.owner() ? "" : author.url().map(url -> markup.href(url)).orElse("");
         String classes = author.owner() ? "p-author vitae-owner" : href.isEmpty() ? "p-author" : "p-author h-card";
         markup.start(element, "class", classes, "href", href);
         name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));

@@ -143,7 +143,7 @@ final class PublicationEntry {
         venue.abbreviation().ifPresent(name -> {
             String tint = venue.colour().map(VenueColours::className).orElse("");
             String element = venue.url().isPresent() ? "a" : "span";
-            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            String href = venue.url().map(url -> markup.href(url)).orElse("");
             markup.start(
                             element,
                             "class",

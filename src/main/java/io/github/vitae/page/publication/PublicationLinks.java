@@ -36,7 +36,7 @@ final class PublicationLinks {
         }
         markup.start("ul", "class", "vitae-buttons");
         names.forEach((link, words) -> markup.start("li")
-                .start("a", "href", link.href(markup.page()), "class", doi(publication, link) ? "u-uid" : "")
+                .start("a", "href", markup.href(link), "class", doi(publication, link) ? "u-uid" : "")
                 .text(words)
                 .end("a")
                 .end("li"));

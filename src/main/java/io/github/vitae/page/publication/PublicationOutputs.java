@@ -1,8 +1,11 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.Origin;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Json;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
@@ -36,8 +39,16 @@ public final class PublicationOutputs {
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
+    private final List<RichText> preface;
 
-    public PublicationOutputs(PublicationIndex index, PublicationOptions options, PageFrame frame, Messages messages) {
+    /** @param preface what the author wrote above the list */
+    public PublicationOutputs(
+            PublicationIndex index,
+            List<RichText> preface,
+            PublicationOptions options,
+            PageFrame frame,
+            Messages messages) {
+        this.preface = List.copyOf(preface);
         this.index = index;
         this.options = options;
         this.frame = frame;
@@ -59,7 +70,28 @@ public final class PublicationOutputs {
     }
 
     private void list(List<Group> groups, ListPart part, Grouping grouping, GroupChoice choice) {
-        lists.add(new PublicationsPage(index, groups, part, grouping, choice, options, downloads, frame, messages));
+        lists.add(new PublicationsPage(
+                index,
+                part.isFirst() ? preface : List.of(),
+                groups,
+                part,
+                grouping,
+                choice,
+                options,
+                downloads,
+                frame,
+                messages));
+    }
+
+    /** Collects where each publication is, by where it was written. */
+    public void places(Map<Origin, Addresses.Place> places) {
+        for (Publication publication : index.publications()) {
+            places.putIfAbsent(
+                    publication.origin(),
+                    options.pages()
+                            ? Addresses.Place.of(index.page(publication))
+                            : new Addresses.Place(index.list(publication), index.id(publication)));
+        }
     }
 
     /** The page with all of them, or the first; nothing if there are none. */

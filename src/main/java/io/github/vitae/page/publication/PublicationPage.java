@@ -145,7 +145,7 @@ final class PublicationPage {
         String kind = publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())));
         markup.start("span", "class", "vitae-kind").text(kind).end("span");
         venue.container().or(venue::event).ifPresent(name -> {
-            String href = venue.url().map(url -> url.href(markup.page())).orElse("");
+            String href = venue.url().map(url -> markup.href(url)).orElse("");
             String element = href.isEmpty() ? "i" : "a";
             markup.text(" · ")
                     .start(element, "class", "p-publication", "href", href)

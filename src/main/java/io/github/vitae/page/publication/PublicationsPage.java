@@ -2,6 +2,7 @@ package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.ListPart;
@@ -33,6 +34,7 @@ public final class PublicationsPage {
     private final List<Output.DataFile> downloads;
     private final PageFrame frame;
     private final Messages messages;
+    private final List<RichText> preface;
     private final List<Group> groups;
     private final List<Publication> shown;
     private final ListPart part;
@@ -41,6 +43,7 @@ public final class PublicationsPage {
     private final ListFilter filter;
 
     /**
+     * @param preface what the author wrote above the list
      * @param groups the publications of this page
      * @param part which of the pages it is
      * @param grouping what they are grouped by
@@ -49,6 +52,7 @@ public final class PublicationsPage {
      */
     PublicationsPage(
             PublicationIndex index,
+            List<RichText> preface,
             List<Group> groups,
             ListPart part,
             Grouping grouping,
@@ -58,6 +62,7 @@ public final class PublicationsPage {
             PageFrame frame,
             Messages messages) {
         this.index = index;
+        this.preface = isMain(grouping, choice) ? List.copyOf(preface) : List.of();
         this.groups = List.copyOf(groups);
         this.shown =
                 groups.stream().flatMap(group -> group.publications().stream()).toList();
@@ -75,6 +80,10 @@ public final class PublicationsPage {
 
     /** Whether this is where publications are linked to, and not the same list in another order. */
     boolean isMain() {
+        return isMain(grouping, choice);
+    }
+
+    private static boolean isMain(Grouping grouping, GroupChoice choice) {
         return grouping == choice.usual();
     }
 
@@ -106,6 +115,12 @@ public final class PublicationsPage {
         markup.start("h1").text(heading()).end("h1").line();
         choice.write(markup, grouping, messages);
         markup.end("div").line();
+        for (RichText text : preface) {
+            markup.start("div", "class", "vitae-prose", "dir", "auto")
+                    .rich(text)
+                    .end("div")
+                    .line();
+        }
         filter.write(markup);
         boolean brief = !isMain() && index.publications().size() > MOST_IN_FULL;
         boolean badged = !brief && PublicationEntry.hasBadges(shown);

@@ -143,7 +143,7 @@ final class TitleEntry {
         Venue venue = publication.venue();
         String href = venue.abbreviation().isPresent()
                 ? ""
-                : venue.url().map(url -> url.href(markup.page())).orElse("");
+                : venue.url().map(url -> markup.href(url)).orElse("");
         String element = href.isEmpty() ? "i" : "a";
         markup.start(element, "class", "p-publication", "href", href).text(name).end(element);
         Venue.Numbering numbering = venue.numbering();

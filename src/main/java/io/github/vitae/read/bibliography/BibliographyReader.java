@@ -20,7 +20,7 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.bibtex.BibTypes;
 import io.github.vitae.text.bibtex.LatexText;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -168,7 +168,7 @@ public final class BibliographyReader {
                 .withSummary(first(entry, "abstract", "abstractnote")
                         .map(latex::richOrMarkdown)
                         .filter(text -> !text.isEmpty()))
-                .withNote(notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes)))
+                .withNote(notes.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.joined(notes)))
                 .withStatus(status)
                 .withCitation(entry.field("citation").map(latex::richOrMarkdown))
                 .withBibtex(hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited)));

@@ -17,7 +17,7 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.Edtf;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +121,7 @@ final class CslVariables {
                 .filter(text -> !text.isEmpty())
                 .ifPresent(notes::add);
         rich("annote").ifPresent(notes::add);
-        return notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes));
+        return notes.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.joined(notes));
     }
 
     /** A field that Zotero keeps in the note. */

@@ -16,7 +16,7 @@ import io.github.vitae.model.Venue.Numbering;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.person.SearchKey;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -246,7 +246,7 @@ public final class PublicationMerge {
         }
         return second.get().plain().contains(first.get().plain())
                 ? second
-                : Optional.of(HtmlGate.joined(List.of(first.get(), second.get())));
+                : Optional.of(JoinedTexts.joined(List.of(first.get(), second.get())));
     }
 
     private static Highlights highlights(Highlights first, Highlights second) {

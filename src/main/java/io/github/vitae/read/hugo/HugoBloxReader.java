@@ -2,6 +2,7 @@ package io.github.vitae.read.hugo;
 
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.AuthorData;
@@ -16,6 +17,7 @@ import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads homepages made from HugoBlox, formerly Wowchemy and Academic: {@code data/authors} or {@code content/authors} say
@@ -56,6 +58,15 @@ public final class HugoBloxReader implements ProfileReader {
         return evidence.isEmpty() ? Optional.empty() : Optional.of(new Evidence(evidence, true));
     }
 
+    /** Whether a page may have been at a place: one of {@code content} has that name. */
+    private static boolean isContent(SitePath path, HugoSite site) {
+        String bare = path.value().replaceFirst("(?:/index)?[.]html$", "");
+        return Stream.of("/index.md", "/_index.md", ".md")
+                        .anyMatch(
+                                ending -> site.first("content/" + bare + ending).isPresent())
+                || !site.list("content/" + bare).isEmpty();
+    }
+
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         // who the owner is says where files lie, and the configuration does
@@ -68,6 +79,8 @@ public final class HugoBloxReader implements ProfileReader {
                 .ifPresent(name -> roots.add(name.substring(0, name.lastIndexOf('/'))));
         SourceFiles files = new SourceFiles(directory, options, roots, problems);
         HugoSite site = new HugoSite(files);
+        HugoAddresses addresses = new HugoAddresses(site.config());
+        files.ownSite(addresses.base(), "", path -> isContent(path, site));
         HugoWidgets widgets = new HugoWidgets(site);
         HugoOwner owner = HugoOwner.of(site, widgets);
         ProfileBuilder profile = new ProfileBuilder(files);
@@ -85,15 +98,16 @@ public final class HugoBloxReader implements ProfileReader {
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
         HugoSections sections = new HugoSections(site, contents);
-        profile.publications(contents.publications(author.name(), sections));
-        HugoLandings landings = new HugoLandings(files);
+        profile.publications(contents.publications(author.name(), sections, addresses, profile));
+        HugoLandings landings = new HugoLandings(files, addresses);
         profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
-        profile.news(EntryList.of(contents.news()));
-        new HugoCollections(site, contents, sections).addTo(profile);
-        new HugoPeople(site)
+        profile.news(EntryList.of(contents.news(addresses, profile)));
+        new HugoCollections(site, contents, sections, addresses).addTo(profile);
+        profile.navigation(new HugoNavigation(files, site.config()).read());
+        new HugoPeople(site, addresses)
                 .page(owner.page().map(MarkdownFile::name).orElse(""))
                 .ifPresent(profile::page);
         landings.tellOthers();

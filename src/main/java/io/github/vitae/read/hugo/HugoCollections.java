@@ -9,7 +9,9 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -22,6 +24,7 @@ import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,15 +49,20 @@ final class HugoCollections {
     private final SourceFiles files;
     private final HugoContents contents;
     private final HugoSections sections;
+    private final HugoAddresses addresses;
 
     /** The addresses that have a page. */
     private final Set<SitePath> taken = new HashSet<>();
 
-    HugoCollections(HugoSite site, HugoContents contents, HugoSections sections) {
+    /** The addresses of pages of terms that were led on. */
+    private final Set<SitePath> terms = new HashSet<>();
+
+    HugoCollections(HugoSite site, HugoContents contents, HugoSections sections, HugoAddresses addresses) {
         this.site = site;
         this.files = site.files();
         this.contents = contents;
         this.sections = sections;
+        this.addresses = addresses;
     }
 
     /** Adds all of them to a profile. */
@@ -82,10 +90,25 @@ final class HugoCollections {
                         .flatMap(site::markdown)
                         .ifPresent(file -> page(file, profile));
             } else {
+                contents.moved(section, kind.part(), addresses, profile);
+                terms(items, kind.part(), profile);
                 head(section, kind, profile);
             }
         });
         own(profile);
+    }
+
+    /** The pages that Hugo makes of each tag of some entries, and of all tags. */
+    private void terms(List<ContentItem> items, ProfilePart part, ProfileBuilder profile) {
+        for (ContentItem item : items) {
+            for (String tag : item.facts().tags()) {
+                for (String page : List.of("tags/", "tags/" + HugoAddresses.path(tag) + "/", "categories/")) {
+                    SitePath.of(page + "index.html")
+                            .filter(terms::add)
+                            .ifPresent(path -> profile.moved(FormerAddress.ofTerm(path, part, item.location())));
+                }
+            }
+        }
     }
 
     /** Whether a page is one of a course that is a book of pages, below its first one. */
@@ -112,7 +135,7 @@ final class HugoCollections {
                             .withTags(words(branch, "tags"))
                             .withUrl(files.gate()
                                     .link(
-                                            "/" + HugoAddresses.folder(branch),
+                                            "/" + addresses.folder(branch),
                                             branch.source().start()))));
         }
         page(branch, profile);
@@ -183,7 +206,7 @@ final class HugoCollections {
                         .withLinks(links(file, fields))
                         .withSelected(
                                 file.value("featured").filter("true"::equals).isPresent()))
-                .withFormerAddresses(HugoAddresses.all(file));
+                .withFormerAddresses(addresses.all(file));
     }
 
     private static Optional<EntryDate> date(Fields fields) {
@@ -246,7 +269,7 @@ final class HugoCollections {
                 places.add(page(file, profile));
             }
             Optional<RichText> entries =
-                    titles.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.contents(titles, places));
+                    titles.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.contents(titles, places));
             Optional<MarkdownFile> first = site.first(folder + "/_index.md").flatMap(site::markdown);
             list(section, first, entries, profile);
         }
@@ -289,14 +312,14 @@ final class HugoCollections {
             return Optional.empty();
         }
         Fields fields = fields(file);
-        Optional<SitePath> place = HugoAddresses.page(file).filter(taken::add);
+        Optional<SitePath> place = addresses.page(file).filter(taken::add);
         place.ifPresent(path -> profile.page(new AuthorPage(
                 path,
                 title(file, fields).plain(),
                 fields.first("summary", "description"),
-                HtmlGate.paragraphs(texts),
+                JoinedTexts.paragraphs(texts),
                 false,
-                HugoAddresses.former(file),
+                addresses.former(file),
                 file.source().locate(file.bodyStart(), 0))));
         return place;
     }

@@ -2,7 +2,10 @@ package io.github.vitae.read.hugo;
 
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.bibliography.BibliographyReader;
@@ -18,8 +21,10 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the content folder of a HugoBlox site says: its home page, publications, events and posts. */
 final class HugoContents {
@@ -135,7 +140,8 @@ final class HugoContents {
     }
 
     /** Pages in the folder of news: their titles, with what they say in short. */
-    List<NewsItem> news() {
+    List<NewsItem> news(HugoAddresses addresses, ProfileBuilder profile) {
+        moved("news", ProfilePart.NEWS, addresses, profile);
         List<NewsItem> news = new ArrayList<>();
         for (MarkdownFile page : pages("news")) {
             Fields fields = fields(page.front());
@@ -144,8 +150,9 @@ final class HugoContents {
                     .or(() -> fields.markdown("subtitle"))
                     .orElseGet(() -> body(page));
             if (title.isPresent() || !text.isEmpty()) {
-                news.add(NewsItem.of(fields.date("date"), text, page.source().locate(page.bodyStart(), 0))
-                        .withTitle(title));
+                Location place = page.source().locate(page.bodyStart(), 0);
+                news.add(NewsItem.of(fields.date("date"), text, place).withTitle(title));
+                addresses.all(page).forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }
         return news;
@@ -161,8 +168,13 @@ final class HugoContents {
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
      * @param sections where they lie
+     * @param profile is told where they were
      */
-    List<Publication> publications(String owner, HugoSections sections) {
+    List<Publication> publications(
+            String owner, HugoSections sections, HugoAddresses addresses, ProfileBuilder profile) {
+        for (String section : sections.publications()) {
+            moved(section, ProfilePart.PUBLICATIONS, addresses, profile);
+        }
         HugoPublications publications = new HugoPublications(site, owner);
         List<MarkdownFile> pages = pages(sections.publications());
         Optional<String> imported = files.first(BIBLIOGRAPHY);
@@ -176,6 +188,30 @@ final class HugoContents {
                         "the publications are those that have a page in content, as Hugo shows them; this bibliography is"
                                 + " where they were imported from",
                         "to have all of its entries shown, import them again"));
-        return pages.stream().map(publications::of).toList();
+        return pages.stream()
+                .map(page -> {
+                    Publication publication = publications.of(page);
+                    addresses
+                            .all(page)
+                            .forEach(old -> profile.moved(
+                                    FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
+                    return publication;
+                })
+                .toList();
+    }
+
+    /** Tells where the list of a section was: Hugo makes one of each folder of {@code content}, whether it has a page or not. */
+    void moved(String section, ProfilePart part, HugoAddresses addresses, ProfileBuilder profile) {
+        if (names("content/" + section).isEmpty()) {
+            return;
+        }
+        Optional<MarkdownFile> own =
+                site.first("content/" + section + "/_index.md").flatMap(site::unshown);
+        Location place = own.map(file -> file.source().locate(file.bodyStart(), 0))
+                .orElseGet(() -> Location.ofFile(files.directory().shown(site.real("content/" + section))));
+        Set<SitePath> old = new LinkedHashSet<>();
+        own.ifPresent(file -> old.addAll(addresses.all(file)));
+        SitePath.of(HugoAddresses.path(section) + "/index.html").ifPresent(old::add);
+        old.forEach(path -> profile.moved(FormerAddress.ofList(path, part, place)));
     }
 }

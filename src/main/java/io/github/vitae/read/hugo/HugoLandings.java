@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 final class HugoLandings {
 
     private final SourceFiles files;
+    private final HugoAddresses addresses;
 
-    HugoLandings(SourceFiles files) {
+    HugoLandings(SourceFiles files, HugoAddresses addresses) {
+        this.addresses = addresses;
         this.files = files;
     }
 
@@ -30,7 +32,7 @@ final class HugoLandings {
             files.first(name)
                     .flatMap(files::unshown)
                     .filter(HugoLandings::isResume)
-                    .flatMap(HugoAddresses::page)
+                    .flatMap(addresses::page)
                     .ifPresent(places::add);
         }
         return places;

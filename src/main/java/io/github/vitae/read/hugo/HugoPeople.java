@@ -10,7 +10,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,10 @@ final class HugoPeople {
 
     private final HugoSite site;
     private final SourceFiles files;
+    private final HugoAddresses addresses;
 
-    HugoPeople(HugoSite site) {
+    HugoPeople(HugoSite site, HugoAddresses addresses) {
+        this.addresses = addresses;
         this.site = site;
         this.files = site.files();
     }
@@ -47,14 +49,14 @@ final class HugoPeople {
                     .flatMap(site::markdown)
                     .ifPresent(person -> {
                         add(person, texts);
-                        former.addAll(HugoAddresses.all(person));
+                        former.addAll(addresses.all(person));
                         places.add(person.source().locate(person.bodyStart(), 0));
                     });
         }
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        RichText all = HtmlGate.joined(texts);
+        RichText all = JoinedTexts.joined(texts);
         return Optional.of(new AuthorPage(
                 PAGE,
                 "People",

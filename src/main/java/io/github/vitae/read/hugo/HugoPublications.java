@@ -28,6 +28,7 @@ import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -139,7 +140,7 @@ final class HugoPublications {
         if (texts.size() < 2) {
             return texts.stream().findFirst();
         }
-        return Optional.of(HtmlGate.paragraphs(texts));
+        return Optional.of(JoinedTexts.paragraphs(texts));
     }
 
     private static String stem(MarkdownFile page, String folder) {

@@ -1,18 +1,17 @@
 package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.notation.Slug;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.text.data.DataValue;
-import java.time.LocalDate;
+import io.github.vitae.text.date.DataDates;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where Jekyll puts the pages of documents, as <a href="https://jekyllrb.com/docs/permalinks/">its documentation</a> has it:
@@ -21,14 +20,8 @@ import java.util.Optional;
  */
 final class JekyllAddresses {
 
-    /** The names that stand for templates. */
-    private static final Map<String, String> STYLES = Map.of(
-            "date", "/:categories/:year/:month/:day/:title:output_ext",
-            "pretty", "/:categories/:year/:month/:day/:title/",
-            "ordinal", "/:categories/:year/:y_day/:title:output_ext",
-            "none", "/:categories/:title:output_ext");
-
-    private static final String OF_PAGES = "/:path/:basename:output_ext";
+    private static final Pattern DATED = Pattern.compile("^[0-9]{2,4}-[0-9]{1,2}-[0-9]{1,2}-");
+    private static final String PAGES = "_pages/";
 
     private final JekyllSite site;
 
@@ -36,29 +29,65 @@ final class JekyllAddresses {
         this.site = site;
     }
 
-    /** The file that is served at the address of a page that belongs to no collection. */
+    /** The file that is served at the address of a page that belongs to no collection, but for the folder {@code _pages}. */
     Optional<SitePath> page(MarkdownFile file) {
-        boolean pretty = site.value("permalink").filter("pretty"::equals).isPresent();
-        return served(
-                filled(written(file).orElse(pretty ? "/:path/:basename/" : OF_PAGES), file, "", Optional.empty()));
+        return address(file, file.name().replaceFirst("^" + PAGES, "")).flatMap(JekyllAddresses::served);
+    }
+
+    /** The files that are served at all addresses that a page has and had. */
+    List<SitePath> all(MarkdownFile file) {
+        List<SitePath> found = new ArrayList<>();
+        page(file).ifPresent(found::add);
+        address(file, file.name()).flatMap(JekyllAddresses::served).ifPresent(found::add);
+        former(file).forEach(old -> served(old).ifPresent(found::add));
+        return found.stream().distinct().toList();
+    }
+
+    /** The files that are served at the addresses that a document of a collection has and had. */
+    List<SitePath> document(MarkdownFile file, String collection) {
+        List<SitePath> found = new ArrayList<>();
+        address(file, collection, file.name()).flatMap(JekyllAddresses::served).ifPresent(found::add);
+        former(file).forEach(old -> served(old).ifPresent(found::add));
+        return found.stream().distinct().toList();
     }
 
     /**
-     * The files that are served at the addresses of a document.
+     * The address of a page or document: {@code /talks/2024-05-01-tides.html}.
      *
-     * @param collection the name of its collection: {@code talks}, {@code posts}
-     * @param date its date
+     * @return nothing if its permalink cannot be made out
      */
-    List<SitePath> document(MarkdownFile file, String collection, Optional<EntryDate> date) {
-        List<SitePath> found = new ArrayList<>();
-        String template = written(file)
-                .or(() -> ofCollection(collection))
-                .orElse(collection.equals("posts") ? STYLES.getOrDefault("date", "") : "/:collection/:path:output_ext");
-        served(filled(template, file, collection, date)).ifPresent(found::add);
-        for (String old : former(file)) {
-            served(old).filter(path -> !found.contains(path)).ifPresent(found::add);
-        }
-        return found;
+    Optional<String> address(MarkdownFile file) {
+        String[] parts = file.name().split("/");
+        boolean documents =
+                parts.length > 1 && parts[0].startsWith("_") && !file.name().startsWith(PAGES);
+        return documents
+                ? address(file, parts[0].substring(1), file.name())
+                : address(file, file.name().replaceFirst("^" + PAGES, ""));
+    }
+
+    /** @param path where the page lies */
+    private Optional<String> address(MarkdownFile file, String path) {
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        String usual = file.stem().equals("index")
+                ? "/:path/"
+                : "/:path/:basename"
+                        + PermalinkTemplate.suffix(site.value("permalink").orElse("date"));
+        return PermalinkTemplate.filled(
+                written(file).orElse(usual), Map.of("path", folder, "basename", file.stem(), "output_ext", ".html"));
+    }
+
+    private Optional<String> address(MarkdownFile file, String collection, String path) {
+        String template = written(file).or(() -> ofCollection(collection)).orElseGet(() -> usual(collection));
+        return template.contains(":")
+                ? PermalinkTemplate.filled(template, values(file, collection, path))
+                : Optional.of(template);
+    }
+
+    private String usual(String collection) {
+        String style = site.value("permalink").orElse("date");
+        return collection.equals("posts")
+                ? PermalinkTemplate.ofStyle(style)
+                : "/:collection/:path" + PermalinkTemplate.suffix(style);
     }
 
     /** The addresses that a document says it had. */
@@ -71,20 +100,18 @@ final class JekyllAddresses {
     }
 
     private Optional<String> ofCollection(String collection) {
-        Optional<String> own = Optional.empty();
         if (site.config().get("collections").orElse(null) instanceof DataValue.Mapping collections
                 && collections.get(collection).orElse(null) instanceof DataValue.Mapping settings
                 && settings.get("permalink").orElse(null) instanceof DataValue.Scalar scalar
                 && !scalar.value().isBlank()) {
-            own = Optional.of(scalar.value().strip());
+            return Optional.of(PermalinkTemplate.ofStyle(scalar.value().strip()));
         }
-        return own.or(() -> collection.equals("posts") ? site.value("permalink") : Optional.empty())
-                .map(template -> STYLES.getOrDefault(template, template));
+        return Optional.empty();
     }
 
     /**
      * The file that a web server answers an address with: {@code talks/tides/index.html} for {@code /talks/tides/},
-     * {@code talks/tides.html} for {@code /talks/tides}.
+     * {@code talks/tides.html} for {@code /talks/tides}. Nothing for what is no page.
      */
     static Optional<SitePath> served(String address) {
         String bare = address.replaceFirst("[?#].*$", "");
@@ -92,63 +119,37 @@ final class JekyllAddresses {
             return Optional.empty();
         }
         String name = bare.substring(bare.lastIndexOf('/') + 1);
-        String file = name.isEmpty() ? bare + "index.html" : name.matches(".*\\.[A-Za-z]{2,5}") ? bare : bare + ".html";
+        boolean ending = name.matches(".*\\.[A-Za-z][A-Za-z0-9]{1,4}");
+        String file = name.isEmpty() ? bare + "index.html" : ending ? bare : bare + ".html";
         return SitePath.of(file)
                 .filter(path -> path.value().endsWith(".html") || path.value().endsWith(".htm"));
     }
 
-    private String filled(String template, MarkdownFile file, String collection, Optional<EntryDate> date) {
-        if (!template.contains(":")) {
-            return template;
-        }
-        String address = template;
-        // the longest name first, so that :title does not take the start of another
-        for (Map.Entry<String, String> value : values(file, collection, date).entrySet()) {
-            address = address.replace(":" + value.getKey(), value.getValue());
-        }
-        return address.replaceAll("/{2,}", "/");
-    }
-
-    private static Map<String, String> values(MarkdownFile file, String collection, Optional<EntryDate> date) {
-        String folder = collection.isEmpty() ? "" : "_" + collection + "/";
-        String path = file.name().startsWith(folder) ? file.name().substring(folder.length()) : file.name();
-        String bare = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String undated = file.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "");
-        String title = file.value("slug").map(Slug::of).orElse(collection.equals("posts") ? undated : file.stem());
-        PartialDate day = date.map(EntryDate::start).orElse(PartialDate.ofYear(1970));
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("slugified_categories", categories(file, true));
-        values.put("short_year", two(day.year() % 100));
-        values.put("categories", categories(file, false));
+    private static Map<String, String> values(MarkdownFile file, String collection, String name) {
+        String folder = "_" + collection + "/";
+        String path = name.startsWith(folder) ? name.substring(folder.length()) : name;
+        String undated = DATED.matcher(file.stem()).replaceFirst("");
+        Map<String, String> values = PermalinkTemplate.ofDay(date(file).map(EntryDate::start));
         values.put("collection", collection);
+        values.put("path", path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path);
         values.put("output_ext", ".html");
-        values.put("basename", file.stem());
-        values.put("i_month", String.valueOf(Math.max(1, day.month())));
-        values.put("i_day", String.valueOf(Math.max(1, day.day())));
-        values.put("y_day", dayOfYear(day));
-        values.put("month", two(Math.max(1, day.month())));
-        values.put("title", title);
-        values.put("year", String.valueOf(day.year()));
-        values.put("slug", Slug.of(title));
-        values.put("name", Slug.of(file.stem()));
-        values.put("path", collection.isEmpty() ? folderOf(path) : bare);
-        values.put("day", two(Math.max(1, day.day())));
+        values.put("name", PermalinkTemplate.slug(file.stem()));
+        values.put("title", PermalinkTemplate.title(file.value("slug").orElse(undated)));
+        values.put("slug", PermalinkTemplate.slug(file.value("slug").orElse(undated)));
+        values.put("categories", categories(file, false));
+        values.put("slugified_categories", categories(file, true));
         return values;
     }
 
-    private static String dayOfYear(PartialDate day) {
-        int number = LocalDate.of(day.year(), Math.max(1, day.month()), Math.max(1, day.day()))
-                .getDayOfYear();
-        return String.format(Locale.ROOT, "%03d", number);
-    }
-
-    private static String folderOf(String path) {
-        String bare = path.startsWith("_pages/") ? path.substring("_pages/".length()) : path;
-        return bare.contains("/") ? bare.substring(0, bare.lastIndexOf('/')) : "";
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+    /** The date in the front matter, or the one that the file's name starts with. What cannot be read is told elsewhere. */
+    private static Optional<EntryDate> date(MarkdownFile file) {
+        return file.front()
+                .get("date")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(DataValue.Scalar.class::cast)
+                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
+                .flatMap(scalar -> DataDates.read(scalar, new Problems()))
+                .or(() -> DataDates.ofFileName(file.stem()));
     }
 
     /** {@code categories: [a, b]}, {@code category: a} or {@code categories: a b} as folders. */
@@ -159,7 +160,7 @@ final class JekyllAddresses {
         return String.join(
                 "/",
                 names.stream()
-                        .map(name -> slugs ? Slug.of(name) : name.toLowerCase(Locale.ROOT))
+                        .map(name -> slugs ? PermalinkTemplate.slug(name) : name.toLowerCase(Locale.ROOT))
                         .distinct()
                         .toList());
     }

@@ -189,7 +189,7 @@ final class JekyllCollections {
                         .or(() -> fields.markdown("summary")))
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
                 .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
-                .withFormerAddresses(addresses.document(file, folder, date));
+                .withFormerAddresses(addresses.document(file, folder));
     }
 
     private Facts facts(MarkdownFile file, Fields fields, ContentKind kind) {

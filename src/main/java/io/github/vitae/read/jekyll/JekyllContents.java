@@ -6,7 +6,10 @@ import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NavigationItem;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Problems;
@@ -16,7 +19,6 @@ import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
@@ -43,25 +45,33 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
+        files.ownSite(site.value("url").orElse(""), site.value("baseurl").orElse(""), site::isAddress);
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
         profile.publications(publications.bibliographies());
-        profile.publications(
-                published("publications", file -> publications.of(file, title(file), date(file), body(file))));
+        JekyllAddresses addresses = new JekyllAddresses(site);
+        profile.publications(published("publications", file -> {
+            Publication publication = publications.of(file, title(file), date(file), body(file));
+            addresses
+                    .document(file, "publications")
+                    .forEach(old -> profile.moved(
+                            FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
+            return publication;
+        }));
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
         site.data("news").ifPresent(node -> profile.news(EntryList.of(data.news(node))));
         site.data("awards").ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
-        JekyllAddresses addresses = new JekyllAddresses(site);
         JekyllNews news = new JekyllNews(site, files, addresses);
         profile.news(EntryList.of(news.items()));
         news.pages().forEach(profile::page);
+        news.moved().forEach(profile::moved);
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
-        List<NavigationItem> navigation = navigation();
+        List<NavigationItem> navigation = new JekyllNavigation(site, files, addresses).read();
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
         site.data("repositories")
@@ -90,7 +100,7 @@ final class JekyllContents {
     private static Set<SitePath> places(List<NavigationItem> navigation) {
         Set<SitePath> places = new HashSet<>();
         navigation.forEach(item -> JekyllAddresses.served(
-                        item.url().address().replace(String.valueOf(RichText.SITE_ROOT), ""))
+                        item.url().map(Link::address).orElse("").replace(String.valueOf(RichText.SITE_ROOT), ""))
                 .ifPresent(places::add));
         return places;
     }
@@ -125,31 +135,5 @@ final class JekyllContents {
 
     private RichText title(MarkdownFile file) {
         return fields(file).markdown("title").orElseGet(() -> HtmlGate.plain(file.stem()));
-    }
-
-    /** What {@code _data/navigation.yml} names, and the pages of the theme's own navigation bar. */
-    private List<NavigationItem> navigation() {
-        List<NavigationItem> items = new ArrayList<>();
-        Optional<DataValue> main = site.data("navigation")
-                .filter(DataValue.Mapping.class::isInstance)
-                .flatMap(node -> ((DataValue.Mapping) node).get("main"));
-        if (main.isPresent() && main.get() instanceof DataValue.Sequence sequence) {
-            for (DataValue item : sequence.items()) {
-                if (item instanceof DataValue.Mapping mapping) {
-                    Fields fields = new Fields(mapping, files.dataGate(), problems);
-                    Optional<Link> url = fields.address("url");
-                    fields.text("title")
-                            .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
-                }
-            }
-        }
-        for (MarkdownFile page : site.pages().all()) {
-            if (page.value("nav").filter("true"::equals).isPresent()) {
-                Optional<Link> url = fields(page).address("permalink");
-                page.value("title")
-                        .ifPresent(title -> url.ifPresent(link -> items.add(new NavigationItem(title, link))));
-            }
-        }
-        return items;
     }
 }

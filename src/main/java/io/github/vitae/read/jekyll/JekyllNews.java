@@ -3,7 +3,9 @@ package io.github.vitae.read.jekyll;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -27,6 +29,7 @@ final class JekyllNews {
     private final SourceFiles files;
     private final List<NewsItem> items = new ArrayList<>();
     private final List<AuthorPage> pages = new ArrayList<>();
+    private final List<FormerAddress> moved = new ArrayList<>();
 
     JekyllNews(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
@@ -46,6 +49,15 @@ final class JekyllNews {
         return List.copyOf(pages);
     }
 
+    /** Where those that have no page were. */
+    List<FormerAddress> moved() {
+        return List.copyOf(moved);
+    }
+
+    private void moved(List<SitePath> places, Location entry) {
+        places.forEach(old -> moved.add(FormerAddress.ofEntry(old, ProfilePart.NEWS, entry)));
+    }
+
     private void add(MarkdownFile file, JekyllAddresses addresses) {
         Fields fields = new Fields(file.front(), files.dataGate(), files.problems());
         Location location = file.source().locate(file.bodyStart(), 0);
@@ -53,18 +65,20 @@ final class JekyllNews {
         AuthorDocument document = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file));
         boolean inline = file.value("inline").filter("true"::equals).isPresent();
         Optional<RichText> title = fields.markdown("title");
-        List<SitePath> places = addresses.document(file, "news", date);
+        List<SitePath> places = addresses.document(file, "news");
         if (inline || title.isEmpty() || places.isEmpty()) {
             RichText body = document.inlineText();
             Optional<RichText> shown = inline && !body.isEmpty() ? Optional.empty() : title;
             if (shown.isPresent() || !body.isEmpty()) {
                 items.add(NewsItem.of(date, body, location).withTitle(shown));
+                moved(places, location);
             }
             return;
         }
         RichText text = document.text();
         if (text.isEmpty()) {
             items.add(NewsItem.of(date, text, location).withTitle(title));
+            moved(places, location);
             return;
         }
         Optional<Link> page = HtmlGate.quietLink("/" + places.get(0).value().replaceFirst("(^|/)index[.]html$", "$1"));

@@ -5,6 +5,8 @@ import io.github.vitae.model.Award;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.profile.AboutDocument;
@@ -16,6 +18,7 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +35,7 @@ import java.util.Set;
 final class JekyllOwnPages {
 
     /** The names of pages that list a kind, by what their addresses or files are called. */
-    private static final Map<String, ContentKind> LISTS = lists();
+    private static final Map<String, ProfilePart> LISTS = lists();
 
     /** What a server needs and no reader looks for. */
     private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
@@ -49,12 +52,28 @@ final class JekyllOwnPages {
         this.people = new JekyllPeople(site, files);
     }
 
-    private static Map<String, ContentKind> lists() {
-        Map<String, ContentKind> lists = new HashMap<>(JekyllCollections.FOLDERS);
-        lists.put("blog", ContentKind.POSTS);
-        lists.put("year-archive", ContentKind.POSTS);
-        lists.put("bookshelf", ContentKind.BOOKS);
-        lists.put("repositories", ContentKind.REPOSITORIES);
+    private static Map<String, ProfilePart> lists() {
+        Map<String, ProfilePart> lists = new HashMap<>();
+        JekyllCollections.FOLDERS.forEach((folder, kind) -> lists.put(folder, kind.part()));
+        lists.put("blog", ProfilePart.POSTS);
+        lists.put("year-archive", ProfilePart.POSTS);
+        lists.put("tags", ProfilePart.POSTS);
+        lists.put("tag-archive", ProfilePart.POSTS);
+        lists.put("categories", ProfilePart.POSTS);
+        lists.put("category-archive", ProfilePart.POSTS);
+        lists.put("bookshelf", ProfilePart.BOOKS);
+        lists.put("repositories", ProfilePart.REPOSITORIES);
+        lists.put("publications", ProfilePart.PUBLICATIONS);
+        lists.put("publication", ProfilePart.PUBLICATIONS);
+        lists.put("papers", ProfilePart.PUBLICATIONS);
+        lists.put("bibliography", ProfilePart.PUBLICATIONS);
+        lists.put("news", ProfilePart.NEWS);
+        lists.put("awards", ProfilePart.AWARDS);
+        lists.put("honors", ProfilePart.AWARDS);
+        lists.put("cv", ProfilePart.CV);
+        lists.put("cv-json", ProfilePart.CV);
+        lists.put("resume", ProfilePart.CV);
+        lists.put("resume-json", ProfilePart.CV);
         return lists;
     }
 
@@ -77,11 +96,15 @@ final class JekyllOwnPages {
                 continue;
             }
             Optional<SitePath> path = addresses.page(page);
-            Optional<ContentKind> kind = listed(page, path).filter(profile::has);
-            if (kind.isPresent()) {
-                list(page, kind.get(), profile);
+            Optional<ProfilePart> part = listed(page, path);
+            if (entries(page, profile)) {
+                moved(page, part, profile);
                 added.add(page.name());
-            } else if (entries(page, profile)) {
+            } else if (part.filter(profile::has)
+                    .filter(list -> isList(page, list))
+                    .isPresent()) {
+                list(page, part.get(), profile);
+                moved(page, part, profile);
                 added.add(page.name());
             } else if (JekyllPages.hasWords(page) || JekyllPeople.isOf(page)) {
                 path.filter(taken::add).ifPresent(place -> {
@@ -93,14 +116,26 @@ final class JekyllOwnPages {
         return added;
     }
 
-    /** The kind that a page lists the entries of, if it does. */
-    private static Optional<ContentKind> listed(MarkdownFile page, Optional<SitePath> path) {
+    /** Whether a page stands for a list: a curriculum vitae in words stays the page that it is. */
+    private static boolean isList(MarkdownFile page, ProfilePart part) {
+        return part != ProfilePart.CV || !JekyllPages.hasWords(page);
+    }
+
+    private void moved(MarkdownFile page, Optional<ProfilePart> part, ProfileBuilder profile) {
+        part.ifPresent(list -> addresses
+                .all(page)
+                .forEach(old -> profile.moved(
+                        FormerAddress.ofList(old, list, page.source().locate(page.bodyStart(), 0)))));
+    }
+
+    /** The part whose entries a page lists, if it does. */
+    private static Optional<ProfilePart> listed(MarkdownFile page, Optional<SitePath> path) {
         String address = path.map(SitePath::value).orElse("").replaceFirst("(?:/index)?[.]html$", "");
         return Optional.ofNullable(LISTS.get(address.substring(address.lastIndexOf('/') + 1)))
                 .or(() -> Optional.ofNullable(LISTS.get(page.stem().toLowerCase(Locale.ROOT))));
     }
 
-    private void list(MarkdownFile page, ContentKind kind, ProfileBuilder profile) {
+    private void list(MarkdownFile page, ProfilePart part, ProfileBuilder profile) {
         Fields fields = fields(page);
         List<RichText> preface = new ArrayList<>();
         fields.markdown("description").ifPresent(preface::add);
@@ -110,7 +145,18 @@ final class JekyllOwnPages {
                 preface.add(text);
             }
         }
-        profile.content(kind, new EntryList<>(fields.markdown("title"), preface, List.of(), List.of()));
+        // the usual word is ours to write, in the language of the pages
+        Optional<RichText> title =
+                fields.markdown("title").filter(words -> !words.plain().equalsIgnoreCase(part.name()));
+        switch (part) {
+            case PUBLICATIONS -> profile.publicationsPreface(preface);
+            case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of()));
+            case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
+            default ->
+                ContentKind.of(part)
+                        .ifPresent(
+                                kind -> profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
+        }
     }
 
     /** Takes a page that is all news, or all awards. */
@@ -141,11 +187,7 @@ final class JekyllOwnPages {
     private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named) {
         Fields fields = fields(page);
         List<SitePath> former = new ArrayList<>();
-        addresses
-                .former(page)
-                .forEach(old -> JekyllAddresses.served(old)
-                        .filter(place -> !place.equals(path))
-                        .ifPresent(former::add));
+        addresses.all(page).stream().filter(place -> !place.equals(path)).forEach(former::add);
         boolean inMenu = page.value("nav").filter("true"::equals).isPresent() || named.contains(path);
         return new AuthorPage(
                 path,
@@ -163,7 +205,7 @@ final class JekyllOwnPages {
         if (JekyllPeople.isOf(page)) {
             List<RichText> texts = new ArrayList<>(List.of(body(page)));
             texts.addAll(people.of(page));
-            return HtmlGate.joined(texts);
+            return JoinedTexts.joined(texts);
         }
         return body(page);
     }

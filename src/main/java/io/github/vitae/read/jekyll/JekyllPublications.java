@@ -33,7 +33,7 @@ import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.bibtex.CitedNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +180,7 @@ final class JekyllPublications {
                         .withSummary(Optional.of(said.get(0)))
                         .withNote(Optional.of(said.subList(1, said.size()))
                                 .filter(rest -> !rest.isEmpty())
-                                .map(HtmlGate::joined));
+                                .map(JoinedTexts::joined));
     }
 
     private static boolean says(RichText whole, RichText part) {

@@ -20,15 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a site that Jekyll builds: its configuration, pages, collections and data. */
 final class JekyllSite {
 
-    private static final Pattern POST =
-            Pattern.compile("(?:.*/)?_posts/(?:.*/)?([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})-([^/]+)\\.\\w+");
     private static final String[] CONFIG = {"_config.yml", "_config.yaml"};
 
     /** The collections that no page shows yet. */
@@ -43,6 +40,7 @@ final class JekyllSite {
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
 
+    private final JekyllAddresses addresses = new JekyllAddresses(this);
     private final LazyValues variables = new LazyValues();
     private final LazyValues data = new LazyValues();
 
@@ -105,6 +103,29 @@ final class JekyllSite {
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
                 .map(JekyllDocuments::inCategories)
                 .toList();
+    }
+
+    /**
+     * Whether a page or a document may have been at a place. Of documents their names tell, so that none has to be read for
+     * it: {@code talks/2024-05-01-tides}, {@code blog/2024/tides/}.
+     */
+    boolean isAddress(SitePath path) {
+        String bare = path.value().replaceFirst("(?:/index)?[.]html?$", "");
+        String last = bare.substring(bare.lastIndexOf('/') + 1);
+        Set<SitePath> ways = Stream.of(bare + ".html", bare + "/index.html", bare)
+                .flatMap(way -> SitePath.of(way).stream())
+                .collect(Collectors.toSet());
+        return pages.all().stream()
+                        .flatMap(page -> addresses.all(page).stream())
+                        .anyMatch(ways::contains)
+                || (collections().contains(bare) && !files.list("_" + bare).isEmpty())
+                || collections().stream()
+                        .flatMap(name -> files.list("_" + name).stream())
+                        .filter(JekyllPages::isMarkdown)
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.')))
+                        .anyMatch(stem -> stem.equals(last)
+                                || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
+                                        .equals(last));
     }
 
     /** A data file by its name without ending. */
@@ -234,20 +255,11 @@ final class JekyllSite {
             if (liquid(file.front()) instanceof Map<?, ?> keys) {
                 keys.forEach((key, value) -> document.put(String.valueOf(key), value));
             }
-            document.put("url", file.value("permalink").orElse("/" + collection + "/" + file.stem() + "/"));
+            document.put("url", addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));
             document.putIfAbsent("title", file.stem());
             documents.add(document);
         }
         return documents;
-    }
-
-    /** Where Jekyll has a page or document: https://jekyllrb.com/docs/permalinks/. */
-    private static String address(MarkdownFile file) {
-        Matcher post = POST.matcher(file.name());
-        String usual = post.matches()
-                ? "/" + post.group(1) + "/" + post.group(2) + "/" + post.group(3) + "/" + post.group(4) + ".html"
-                : "/" + file.name().replaceFirst("^_(?:pages/)?", "").replaceFirst("\\.\\w+$", "/");
-        return file.value("permalink").filter(written -> !written.contains(":")).orElse(usual);
     }
 
     /** The variables and includes of a page. */
@@ -284,7 +296,8 @@ final class JekyllSite {
             boolean within = Stream.of(place.split("/")).noneMatch(part -> part.isEmpty() || part.startsWith(".."));
             Optional<String> file = within ? files.first(place) : Optional.empty();
             return file.flatMap(name -> JekyllDocuments.isDocument(name)
-                    ? files.unshown(name).map(found -> new Target(address(found), ""))
+                    ? files.unshown(name)
+                            .flatMap(found -> addresses.address(found).map(there -> new Target(there, "")))
                     : Optional.of(new Target("/" + name, "")));
         }
     }

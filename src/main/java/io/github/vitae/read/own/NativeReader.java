@@ -38,6 +38,8 @@ public final class NativeReader implements ProfileReader {
     private static final String[] AWARDS = {"awards.yml", "awards.yaml"};
     private static final String[] COAUTHORS = {"coauthors.yml", "coauthors.yaml"};
     private static final String[] VENUES = {"venues.yml", "venues.yaml"};
+    private static final String[] REDIRECTS = {"redirects.yml", "redirects.yaml"};
+    private static final String[] MENU = {"menu.yml", "menu.yaml"};
     private static final String[] CV = {"cv.yml", "cv.yaml"};
 
     @Override
@@ -106,6 +108,11 @@ public final class NativeReader implements ProfileReader {
         }
         profile.cv(cv);
         new NativeContents(files, data).addTo(profile);
+        files.firstData(MENU).map(new NativeMenu(files)::read).ifPresent(profile::navigation);
+        files.first(REDIRECTS)
+                .flatMap(files::mapping)
+                .map(new NativeRedirects(files)::read)
+                .ifPresent(moved -> moved.forEach(profile::moved));
         files.first(ABOUT).flatMap(files::markdown).ifPresent(file -> {
             if (file.source().content().isBlank()) {
                 files.reportEmpty(file.source());
@@ -118,6 +125,8 @@ public final class NativeReader implements ProfileReader {
                 List.of(AWARDS),
                 List.of(PERSON),
                 List.of(CV),
+                List.of(MENU),
+                List.of(REDIRECTS),
                 List.of(COAUTHORS),
                 List.of(VENUES)));
         for (ContentKind kind : ContentKind.values()) {

@@ -11,6 +11,7 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.bibliography.BibWriter;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.SectionKinds;
@@ -43,8 +44,12 @@ public final class NativeWriter {
         this.styles = new WrittenStyles(profile.styles());
     }
 
-    /** The files of the layout by their names, each with its text. What there is nothing to say about has no file. */
-    public static Map<String, String> files(Profile profile) {
+    /**
+     * The files of the layout by their names, each with its text. What there is nothing to say about has no file.
+     *
+     * @param places where, on the pages of this profile, the content of old addresses is: {@code news.html#2024-prize}
+     */
+    public static Map<String, String> files(Profile profile, Map<SitePath, String> places) {
         NativeWriter writer = new NativeWriter(profile);
         Map<String, String> files = new LinkedHashMap<>();
         String about = writer.about();
@@ -67,6 +72,8 @@ public final class NativeWriter {
             put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);
             put("venues.yml", NamesWriter.venues(profile.publications()), files);
         }
+        put("menu.yml", NativeMenu.file(profile.navigation(), places), files);
+        put("redirects.yml", NativeRedirects.file(profile.moved(), places), files);
         return Schemas.named(files);
     }
 

@@ -2,6 +2,7 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
@@ -34,25 +35,32 @@ public final class FormerAddresses {
             for (DataValue.Scalar scalar : fields.scalars(key)) {
                 String address = DataText.plain(scalar, problems).strip();
                 if (!address.equals("/")) {
-                    Optional<SitePath> page = place(address);
-                    page.filter(place -> !addresses.contains(place)).ifPresent(addresses::add);
-                    if (page.isEmpty()) {
-                        problems.add(
-                                Code.UNUSABLE_ADDRESS,
-                                scalar.location(),
-                                "‘" + address + "’ is no place within this site; nothing leads from there",
-                                "write a path such as /about/");
-                    }
+                    place(address, scalar.location(), problems)
+                            .filter(place -> !addresses.contains(place))
+                            .ifPresent(addresses::add);
                 }
             }
         }
         return addresses;
     }
 
-    private static Optional<SitePath> place(String address) {
-        return address.contains(":") || address.startsWith("//") || address.contains("..")
+    /**
+     * The file that a web server answers an address with; what is no place within the site is told.
+     *
+     * @param location where it is written
+     */
+    public static Optional<SitePath> place(String address, Location location, Problems problems) {
+        Optional<SitePath> page = address.contains(":") || address.startsWith("//") || address.contains("..")
                 ? Optional.empty()
                 : SitePath.of(asPage(address));
+        if (page.isEmpty()) {
+            problems.add(
+                    Code.UNUSABLE_ADDRESS,
+                    location,
+                    "‘" + address + "’ is no place within this site; nothing leads from there",
+                    "write a path such as /about/");
+        }
+        return page;
     }
 
     /** The file that a web server answers an address with. */

@@ -14,6 +14,8 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
@@ -54,6 +56,8 @@ public final class ProfileBuilder {
     private final List<AuthorPage> pages = new ArrayList<>();
     private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
+    private final List<FormerAddress> moved = new ArrayList<>();
+    private final List<RichText> publicationsPreface = new ArrayList<>();
     private About.Switches switches = About.Switches.NONE;
 
     public ProfileBuilder(SourceFiles files) {
@@ -90,6 +94,30 @@ public final class ProfileBuilder {
             contents.put(kind, all);
         }
         return this;
+    }
+
+    /** Adds an address of the author's old site. */
+    public ProfileBuilder moved(FormerAddress address) {
+        moved.add(address);
+        return this;
+    }
+
+    /** Adds what the author wrote above the list of publications. */
+    public ProfileBuilder publicationsPreface(List<RichText> texts) {
+        publicationsPreface.addAll(texts);
+        return this;
+    }
+
+    /** Whether a part has entries so far. */
+    public boolean has(ProfilePart part) {
+        return switch (part) {
+            case ABOUT -> !parts.isEmpty();
+            case NEWS -> !news.entries().isEmpty();
+            case AWARDS -> !awards.entries().isEmpty();
+            case PUBLICATIONS -> !publications.isEmpty();
+            case CV -> !cv.sections().isEmpty();
+            default -> ContentKind.of(part).filter(this::has).isPresent();
+        };
     }
 
     /** Whether there are entries of a kind. */
@@ -210,10 +238,12 @@ public final class ProfileBuilder {
                 awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
                 cv,
                 PublicationList.of(publications, ownerNames.add(person), files.problems()),
+                publicationsPreface,
                 contents,
                 pages,
                 navigation,
                 List.copyOf(formerAddresses),
+                moved,
                 files.links().assets(),
                 files.links().others(),
                 files.styles().styles(),

@@ -10,7 +10,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.DataText;
-import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class ResumeProjects {
         Optional<EntryDate> date = DataDates.range(fields.firstDate("startDate"), fields.firstDate("endDate"));
         boolean open = fields.hasAny("startDate") && !fields.hasAny("endDate");
         List<Fact> others = new ArrayList<>();
-        list(item, "roles", fields, files).ifPresent(roles -> others.add(new Fact("role", HtmlGate.joined(roles))));
+        list(item, "roles", fields, files).ifPresent(roles -> others.add(new Fact("role", JoinedTexts.joined(roles))));
         list(item, "highlights", fields, files)
                 .ifPresent(all -> all.forEach(text -> others.add(new Fact("highlight", text))));
         List<String> tags = item.get("keywords").isEmpty()

@@ -46,6 +46,11 @@ public final class LinkedFiles implements Consumer<LocalLink> {
         }
     }
 
+    /** Whether a file of the author's is at a place. */
+    boolean isFile(SitePath target) {
+        return file(target).isPresent();
+    }
+
     private Optional<Path> file(SitePath target) {
         return roots.stream()
                 .flatMap(root -> SitePath.of(root + "/" + target).stream())

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -118,6 +119,19 @@ public final class SourceFiles {
     /** From here on, what the rules of a family leave out is not there. */
     public void obey(FamilyRules family) {
         visibility.obey(family);
+    }
+
+    /**
+     * From here on, addresses of the author's own site are addresses from its root.
+     *
+     * @param url the address that it was at; empty if that is not known
+     * @param folder the folder of that host that it was in, if the address does not say; empty for none
+     * @param known whether there is, or was, a page at a place
+     */
+    public void ownSite(String url, String folder, Predicate<SitePath> known) {
+        OwnSite own = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
+        gate.ownSite(own);
+        dataGate.ownSite(own);
     }
 
     /** The first of some files that is there and read. */

@@ -2,8 +2,11 @@ package io.github.vitae.site.publish;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.frame.Addresses;
+import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
@@ -46,6 +49,7 @@ public final class SiteWriter {
     private final String shownAs;
     private final Problems problems;
     private final Set<SitePath> places = new TreeSet<>();
+    private Optional<List<MenuEntry>> menu = Optional.empty();
 
     /**
      * Decides what is written: where the site has something of its own, that stays.
@@ -75,12 +79,18 @@ public final class SiteWriter {
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {
-        Location location =
-                output instanceof Output.AssetCopy copy ? copy.asset().location() : Location.ofFile(shownAs);
+        Location location = location(output);
         String ours = output instanceof Output.AssetCopy copy
                 ? "the profile's file " + copy.path()
                 : output instanceof Output.RedirectPage ? "the old address " + output.path() : "ours";
-        if (other.owner().isEmpty()) {
+        if (other.owner().isEmpty() && output instanceof Output.RedirectPage redirect) {
+            problems.add(
+                    Code.ADDRESS_TAKEN,
+                    location,
+                    "another page is at the old address " + redirect.path() + " of " + redirect.target()
+                            + "; what leads on from there is left out",
+                    "give one of the two another address");
+        } else if (other.owner().isEmpty()) {
             problems.add(
                     Code.ADDRESS_TAKEN,
                     location,
@@ -94,6 +104,15 @@ public final class SiteWriter {
                     "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
                     output.isPlacedByAuthor() ? "give it another name" : "rename the site's, or take it out");
         }
+    }
+
+    private Location location(Output output) {
+        if (output instanceof Output.AssetCopy copy) {
+            return copy.asset().location();
+        }
+        return output instanceof Output.RedirectPage redirect
+                ? redirect.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs))
+                : Location.ofFile(shownAs);
     }
 
     /** Two names, in words that tell them apart where they look the same. */
@@ -112,9 +131,10 @@ public final class SiteWriter {
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
         outputs.forEach(output -> places.add(output.path()));
+        Addresses addresses = Addresses.of(outputs);
         for (LocalLink link : links) {
             SitePath target = link.folder() ? new SitePath(link.target() + "/index.html") : link.target();
-            if (!provides(target)) {
+            if (addresses.find(link.target(), link.folder()).isEmpty() && !provides(target)) {
                 problems.add(
                         Code.MISSING_FILE,
                         link.location(),
@@ -125,9 +145,17 @@ public final class SiteWriter {
         }
     }
 
-    /** The pages that belong into the site's menu. */
-    private List<Output.Page> menuPages() {
-        return pages().stream().filter(page -> page.menuLabel().isPresent()).toList();
+    /** The same with this menu in place of the one that has all pages with a name for it. */
+    public SiteWriter withMenu(List<MenuEntry> entries) {
+        menu = Optional.of(List.copyOf(entries));
+        return this;
+    }
+
+    /** What belongs into the site's menu. */
+    private List<MenuEntry> menu() {
+        return menu.orElseGet(() -> pages().stream()
+                .flatMap(page -> page.menuLabel().map(label -> MenuEntry.of(label, page.path())).stream())
+                .toList());
     }
 
     /**
@@ -141,7 +169,7 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
-        List<Output.Page> missing = SiteMenu.complete(skin.context().getSiteModel(), menuPages(), menuTitle);
+        List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
         SitePath stylesheet = stylesheet();
         try (StagedSite staged = StagedSite.open(directory)) {
             skin.copyFiles(staged.folder());
@@ -162,7 +190,7 @@ public final class SiteWriter {
         }
     }
 
-    private Written written(List<Output.Page> missing, String menuTitle, StagedSite staged) {
+    private Written written(List<MenuEntry> missing, String menuTitle, StagedSite staged) {
         return new Written(
                 pages().size(),
                 SiteMenu.siteXml(missing, menuTitle),
@@ -214,7 +242,7 @@ public final class SiteWriter {
         try (StagedSite staged = StagedSite.open(directory)) {
             putFiles(staged);
             staged.publish();
-            return written(SiteMenu.complete(model.clone(), menuPages(), menuTitle), menuTitle, staged);
+            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, staged);
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.problem.notation.Xml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.doxia.site.Body;
@@ -22,11 +23,11 @@ public final class SiteMenu {
      * can resolve go.
      *
      * @param model the site's model; changed
-     * @param pages the pages that belong into the menu
+     * @param entries what belongs into the menu; of those, what the site's own menus name stays where it is there
      * @param title the name of the menu that the items are added to
-     * @return the pages that were missing
+     * @return the entries that were missing
      */
-    public static List<Output.Page> complete(SiteModel model, List<Output.Page> pages, String title) {
+    public static List<MenuEntry> complete(SiteModel model, List<MenuEntry> entries, String title) {
         if (model.getBody() == null) {
             model.setBody(new Body());
         }
@@ -36,21 +37,34 @@ public final class SiteMenu {
         menus.forEach(menu -> menu.setItems(resolved(menu.getItems())));
         body.setMenus(menus);
         Set<String> linked = linked(model);
-        List<Output.Page> missing = pages.stream()
-                .filter(page -> !linked.contains(page.path().value()))
-                .toList();
+        List<MenuEntry> missing = missing(entries, linked);
         if (!missing.isEmpty()) {
             Menu menu = new Menu();
             menu.setName(title);
-            for (Output.Page page : missing) {
-                MenuItem item = new MenuItem();
-                item.setName(label(page));
-                item.setHref(page.path().value());
-                menu.addItem(item);
-            }
+            missing.forEach(entry -> menu.addItem(item(entry)));
             menus.add(0, menu);
         }
         return missing;
+    }
+
+    private static List<MenuEntry> missing(List<MenuEntry> entries, Set<String> linked) {
+        List<MenuEntry> missing = new ArrayList<>();
+        for (MenuEntry entry : entries) {
+            Optional<String> href = entry.href().filter(where -> !linked.contains(where));
+            List<MenuEntry> below = missing(entry.children(), linked);
+            if (href.isPresent() || !below.isEmpty()) {
+                missing.add(new MenuEntry(entry.label(), href, below));
+            }
+        }
+        return missing;
+    }
+
+    private static MenuItem item(MenuEntry entry) {
+        MenuItem item = new MenuItem();
+        item.setName(entry.label());
+        entry.href().ifPresent(item::setHref);
+        entry.children().forEach(child -> item.addItem(item(child)));
+        return item;
     }
 
     /** Where menus and links lead, as paths from the site's root. */
@@ -98,20 +112,27 @@ public final class SiteMenu {
     }
 
     /** What to paste into site.xml, a line each, so that the pages stand in the menu of all pages. */
-    public static List<String> siteXml(List<Output.Page> missing, String title) {
+    public static List<String> siteXml(List<MenuEntry> missing, String title) {
         List<String> lines = new ArrayList<>();
         if (!missing.isEmpty()) {
             lines.add("<menu name=\"" + Xml.escaped(title) + "\">");
-            for (Output.Page page : missing) {
-                lines.add("  <item name=\"" + Xml.escaped(label(page)) + "\" href=\""
-                        + Xml.escaped(page.path().value()) + "\"/>");
-            }
+            missing.forEach(entry -> siteXml(entry, "  ", lines));
             lines.add("</menu>");
         }
         return lines;
     }
 
-    private static String label(Output.Page page) {
-        return page.menuLabel().orElse(page.title());
+    private static void siteXml(MenuEntry entry, String indentation, List<String> lines) {
+        String start = indentation + "<item name=\"" + Xml.escaped(entry.label()) + "\""
+                + entry.href()
+                        .map(href -> " href=\"" + Xml.escaped(href) + "\"")
+                        .orElse("");
+        if (entry.children().isEmpty()) {
+            lines.add(start + "/>");
+            return;
+        }
+        lines.add(start + ">");
+        entry.children().forEach(child -> siteXml(child, indentation + "  ", lines));
+        lines.add(indentation + "</item>");
     }
 }

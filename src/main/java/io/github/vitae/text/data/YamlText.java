@@ -9,6 +9,9 @@ public final class YamlText {
     /** What ends a plain text, or starts a comment or another key. */
     private static final Pattern NOT_PLAIN = Pattern.compile(": |:$| #|[\\p{Cntrl}\\u2028\\u2029\\uFEFF]");
 
+    /** What is a key without quotation marks. */
+    private static final Pattern KEY = Pattern.compile("[/\\p{L}\\p{N}][/\\p{L}\\p{N}._~-]*");
+
     private static final Pattern MEANT = Pattern.compile("(?i)true|false|yes|no|on|off|null|~|y|n|[-+.0-9_xe:]+");
 
     private final StringBuilder yaml = new StringBuilder();
@@ -22,6 +25,11 @@ public final class YamlText {
                         .append(scalar(text, indent.replace('-', ' ') + "  "))
                         .append('\n'));
         return this;
+    }
+
+    /** Writes a key of any characters, with a text. */
+    public YamlText text(String key, String value) {
+        return field("", KEY.matcher(key).matches() ? key : quoted(key), Optional.of(value));
     }
 
     /** Writes a line as it is. */

@@ -11,6 +11,7 @@ import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,7 @@ final class AddressGate {
 
     private final Consumer<LocalLink> links;
     private final Problems problems;
+    private UnaryOperator<String> ownSite = UnaryOperator.identity();
 
     /**
      * @param links takes every link into the site
@@ -32,9 +34,14 @@ final class AddressGate {
         this.problems = problems;
     }
 
+    /** From here on, addresses of the author's own site are what this makes of them. */
+    void ownSite(UnaryOperator<String> addresses) {
+        ownSite = addresses;
+    }
+
     /** Judges an address that stands alone: the link; nothing if the address may not be published, which is told. */
     Optional<Link> link(String written, Location location) {
-        Address address = Address.of(written);
+        Address address = Address.of(ownSite.apply(written));
         if (!isLink(address)) {
             refused(written, location);
             return Optional.empty();
@@ -57,7 +64,7 @@ final class AddressGate {
     /** Judges the address in an attribute and mends it in place; whether the attribute stays. */
     boolean judge(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(written, places.folder());
+        Address address = Address.of(ownSite.apply(written), places.folder());
         boolean picture = element.nameIs("img") && address.kind() == Address.Kind.INLINE_IMAGE;
         if (!picture && !isLink(address)) {
             String seen = PlainText.visible(written);
@@ -84,7 +91,7 @@ final class AddressGate {
      */
     boolean trust(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(written, places.folder());
+        Address address = Address.of(ownSite.apply(written), places.folder());
         if (address.kind() != Address.Kind.LOCAL) {
             return false;
         }

@@ -5,10 +5,8 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.RichText.Stretch;
-import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.text.math.Formula;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.LineStretches;
@@ -26,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +39,6 @@ import org.jsoup.nodes.TextNode;
  * reported; addresses are judged; styles become classes. When the HTML is trusted, only comments go.
  */
 public final class HtmlGate {
-
-    /** How a text starts that is more than the inside of a paragraph. */
-    private static final Pattern BLOCK =
-            Pattern.compile("\\s*<(?:p|ul|ol|dl|div|h[1-6]|blockquote|pre|table|figure|details|section|hr)[ >/]");
 
     /** Signs that stand between words and mean nothing to HTML. */
     private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
@@ -100,40 +95,6 @@ public final class HtmlGate {
                 : new RichText(text.fragment(), text.plain(), LineStretches.keptCase(text.line(), kept));
     }
 
-    /** Texts one behind the other, as one. */
-    public static RichText joined(List<RichText> texts) {
-        List<String> fragments = texts.stream().map(RichText::fragment).toList();
-        List<String> words = texts.stream().map(RichText::plain).toList();
-        return new RichText(String.join(" ", fragments), String.join(" ", words));
-    }
-
-    /** Texts as paragraphs, one below the other; those that are more than the inside of a paragraph stay what they are. */
-    public static RichText paragraphs(List<RichText> texts) {
-        return joined(texts.stream()
-                .map(text -> BLOCK.matcher(text.fragment()).lookingAt()
-                        ? text
-                        : new RichText("<p>" + text.fragment() + "</p>", text.plain()))
-                .toList());
-    }
-
-    /**
-     * A list of titles that lead to pages of the site, or nowhere.
-     *
-     * @param titles what the pages are called, without links
-     * @param pages for each title its page; nothing where it has none
-     */
-    public static RichText contents(List<RichText> titles, List<Optional<SitePath>> pages) {
-        StringBuilder html = new StringBuilder();
-        for (int i = 0; i < titles.size(); i++) {
-            String title = titles.get(i).fragment();
-            String open = "<a href=\"" + RichText.SITE_ROOT;
-            Optional<String> link = pages.get(i).map(page -> open + Xml.escaped(page.value()) + "\">" + title + "</a>");
-            html.append("<li>").append(link.orElse(title)).append("</li>");
-        }
-        String words = String.join(" ", titles.stream().map(RichText::plain).toList());
-        return new RichText("<ul>" + html + "</ul>", words);
-    }
-
     /**
      * Judges an address that stands alone, in a data file.
      *
@@ -146,6 +107,15 @@ public final class HtmlGate {
     /** An address that is only kept: if it may not be published there is none, and a link into the site is not checked. */
     public static Optional<Link> quietLink(String written) {
         return AddressGate.quietLink(written);
+    }
+
+    /**
+     * From here on, addresses of the author's own site are what this makes of them.
+     *
+     * @param addresses takes an address as it is written; gives it from the site's root, or as it is
+     */
+    public void ownSite(UnaryOperator<String> addresses) {
+        this.addresses.ownSite(addresses);
     }
 
     /** What texts may cite. */

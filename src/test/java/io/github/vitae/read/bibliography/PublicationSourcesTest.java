@@ -6,6 +6,7 @@ import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationLink;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.testing.Golden;
 import io.github.vitae.testing.PublicationDump;
@@ -50,7 +51,7 @@ class PublicationSourcesTest {
     void theSamePublicationsAreReadFromTheNativeLayout(Golden source, @TempDir Path directory) throws IOException {
         Profile profile = TrialProfile.in(source.input()).read().profile().orElseThrow();
         TrialProfile trial = TrialProfile.in(directory);
-        NativeWriter.files(profile).forEach(trial::with);
+        NativeWriter.files(profile, ProfileOutputs.places(profile)).forEach(trial::with);
         for (Asset asset : profile.assets()) {
             trial.with(asset.path().value(), Files.readAllBytes(asset.source()));
         }
@@ -58,7 +59,8 @@ class PublicationSourcesTest {
         Profile again = trial.read().profile().orElseThrow();
 
         assertThat(facts(again)).isEqualTo(facts(profile));
-        assertThat(NativeWriter.files(again)).isEqualTo(NativeWriter.files(profile));
+        assertThat(NativeWriter.files(again, ProfileOutputs.places(again)))
+                .isEqualTo(NativeWriter.files(profile, ProfileOutputs.places(profile)));
     }
 
     /** What must stay: all but pages of authors and venues, ORCID iDs, and how the mark-up of longer texts is written. */

@@ -7,6 +7,7 @@ import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
@@ -316,7 +317,10 @@ class NativeContentsTest {
                         """);
         TrialProfile.Result first = trial.read();
         TrialProfile written = TrialProfile.in(again);
-        NativeWriter.files(first.profile().orElseThrow()).forEach(written::with);
+        NativeWriter.files(
+                        first.profile().orElseThrow(),
+                        ProfileOutputs.places(first.profile().orElseThrow()))
+                .forEach(written::with);
 
         TrialProfile.Result second = written.read();
 

@@ -66,7 +66,7 @@ class ForeignFilesTest {
             empty/within/x,        -
             """)
     void whatSomebodyElsePutThereIsInTheWay(SitePath path, String found) {
-        Output output = new Output.RedirectPage(path, new SitePath("index.html"), "a redirect");
+        Output output = new Output.RedirectPage(path, new SitePath("index.html"), "", "a redirect", Optional.empty());
 
         assertThat(files("img/ours.png", "img/both/ours.png").inTheWayOf(output))
                 .isEqualTo(Optional.ofNullable(found));
@@ -74,7 +74,8 @@ class ForeignFilesTest {
 
     @Test
     void aFolderWithNothingButOursIsInNobodysWay() {
-        Output output = new Output.RedirectPage(new SitePath("img"), new SitePath("index.html"), "");
+        Output output =
+                new Output.RedirectPage(new SitePath("img"), new SitePath("index.html"), "", "", Optional.empty());
 
         assertThat(files("img/ours.png", "img/both/ours.png", "img/both/theirs.png")
                         .inTheWayOf(output))
@@ -94,9 +95,9 @@ class ForeignFilesTest {
         // of a drawing, what is drawn anew is compared
         assertThat(files().inTheWayOf(copy(path, other, Optional.of("theirs")))).isEmpty();
         assertThat(files().inTheWayOf(copy(path, same, Optional.of("drawn")))).contains("report.html");
-        assertThat(files().inTheWayOf(new Output.RedirectPage(path, path, "theirs")))
+        assertThat(files().inTheWayOf(new Output.RedirectPage(path, path, "", "theirs", Optional.empty())))
                 .isEmpty();
-        assertThat(files().inTheWayOf(new Output.RedirectPage(path, path, "ours")))
+        assertThat(files().inTheWayOf(new Output.RedirectPage(path, path, "", "ours", Optional.empty())))
                 .contains("report.html");
     }
 
@@ -113,7 +114,8 @@ class ForeignFilesTest {
     void aSiteThatIsNotThereHoldsNothing() {
         ForeignFiles none = new ForeignFiles(folder.resolve("none"), List.of());
 
-        assertThat(none.inTheWayOf(new Output.RedirectPage(new SitePath("a"), new SitePath("b"), "")))
+        assertThat(none.inTheWayOf(
+                        new Output.RedirectPage(new SitePath("a"), new SitePath("b"), "", "", Optional.empty())))
                 .isEmpty();
     }
 

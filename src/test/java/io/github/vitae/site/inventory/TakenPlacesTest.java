@@ -120,7 +120,8 @@ class TakenPlacesTest {
         }
         Problems problems = new Problems();
         SiteInventory inventory = inventory(List.of());
-        Output redirect = new Output.RedirectPage(new SitePath(place), new SitePath("index.html"), "ours");
+        Output redirect =
+                new Output.RedirectPage(new SitePath(place), new SitePath("index.html"), "", "ours", Optional.empty());
 
         SiteWriter files = new SiteWriter(List.of(asset(place)), inventory, List.of(), "vitae", problems);
         SiteWriter addresses = new SiteWriter(List.of(redirect), inventory, List.of(), "vitae", problems);

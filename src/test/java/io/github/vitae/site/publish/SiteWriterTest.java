@@ -64,7 +64,8 @@ class SiteWriterTest {
 
     @Test
     void filesAndOldAddressesCanMeetTheSitesOwnToo() {
-        Output redirect = new Output.RedirectPage(new SitePath("guide/index.html"), new SitePath("index.html"), "");
+        Output redirect = new Output.RedirectPage(
+                new SitePath("guide/index.html"), new SitePath("index.html"), "", "", Optional.empty());
 
         assertThat(told(List.of(asset("images/logo.svg"), redirect)))
                 .extracting(Problem::code)
@@ -117,7 +118,8 @@ class SiteWriterTest {
 
     @Test
     void anOldAddressIsAPlaceThatALinkMayLeadTo() {
-        Output redirect = new Output.RedirectPage(new SitePath("about/index.html"), new SitePath("index.html"), "");
+        Output redirect = new Output.RedirectPage(
+                new SitePath("about/index.html"), new SitePath("index.html"), "", "", Optional.empty());
 
         assertThat(told(List.of(INDEX, redirect), folder("about"))).isEmpty();
     }

@@ -3,10 +3,9 @@ package io.github.vitae.site.skin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.doxia.site.Body;
 import org.apache.maven.doxia.site.LinkItem;
 import org.apache.maven.doxia.site.Menu;
@@ -19,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The site's menu as it stands on our pages, and what is told about that of the other pages. */
 class SiteMenuTest {
 
-    private static final Output.Page ABOUT = page("index.html", "About");
-    private static final Output.Page NEWS = page("news.html", "News");
-    private static final Output.Page AWARDS = page("awards.html", "Awards");
+    private static final MenuEntry ABOUT = page("index.html", "About");
+    private static final MenuEntry NEWS = page("news.html", "News");
+    private static final MenuEntry AWARDS = page("awards.html", "Awards");
 
     @Test
     void aSiteWithoutAMenuGetsOneWithAllPages() {
@@ -152,17 +151,6 @@ class SiteMenuTest {
     }
 
     @Test
-    void aPageWithoutALabelIsCalledByItsTitle() {
-        Output.Page untold = new Output.Page(
-                new SitePath("news.html"), "News of Ada", Optional.empty(), List.of(), Optional.empty(), sink -> {});
-        SiteModel site = new SiteModel();
-
-        SiteMenu.complete(site, List.of(untold), "Ada Example");
-
-        assertThat(shown(site)).containsExactly("Ada Example", "  News of Ada -> news.html");
-    }
-
-    @Test
     void theLinesForSiteXmlAreAMenuWithItsItems() {
         assertThat(SiteMenu.siteXml(List.of(NEWS, AWARDS), "Ada Example"))
                 .containsExactly(
@@ -188,9 +176,8 @@ class SiteMenuTest {
         assertThat(SiteMenu.siteXml(List.of(), "Ada Example")).isEmpty();
     }
 
-    private static Output.Page page(String path, String label) {
-        return new Output.Page(
-                new SitePath(path), label + " of Ada", Optional.empty(), List.of(), Optional.of(label), sink -> {});
+    private static MenuEntry page(String path, String label) {
+        return MenuEntry.of(label, new SitePath(path));
     }
 
     private static SiteModel site(Menu... menus) {
