@@ -2,6 +2,7 @@ package io.github.vitae.read.hugo;
 
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -99,13 +100,16 @@ public final class HugoBloxReader implements ProfileReader {
         profile.ownerNames(author.names());
         HugoSections sections = new HugoSections(site, contents);
         profile.publications(contents.publications(author.name(), sections, addresses, profile));
+        HugoTerms terms = new HugoTerms(site, owner, author.name());
+        terms.add(contents.pages(sections.publications()), ProfilePart.PUBLICATIONS, profile);
+        terms.add(contents.pages("news"), ProfilePart.NEWS, profile);
         HugoLandings landings = new HugoLandings(files, addresses);
         profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news(addresses, profile)));
-        new HugoCollections(site, contents, sections, addresses).addTo(profile);
+        new HugoCollections(site, contents, sections, addresses, terms).addTo(profile);
         profile.navigation(new HugoNavigation(files, site.config()).read());
         new HugoPeople(site, addresses)
                 .page(owner.page().map(MarkdownFile::name).orElse(""))

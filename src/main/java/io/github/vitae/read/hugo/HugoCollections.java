@@ -9,9 +9,7 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
-import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -50,19 +48,19 @@ final class HugoCollections {
     private final HugoContents contents;
     private final HugoSections sections;
     private final HugoAddresses addresses;
+    private final HugoTerms terms;
 
     /** The addresses that have a page. */
     private final Set<SitePath> taken = new HashSet<>();
 
-    /** The addresses of pages of terms that were led on. */
-    private final Set<SitePath> terms = new HashSet<>();
-
-    HugoCollections(HugoSite site, HugoContents contents, HugoSections sections, HugoAddresses addresses) {
+    HugoCollections(
+            HugoSite site, HugoContents contents, HugoSections sections, HugoAddresses addresses, HugoTerms terms) {
         this.site = site;
         this.files = site.files();
         this.contents = contents;
         this.sections = sections;
         this.addresses = addresses;
+        this.terms = terms;
     }
 
     /** Adds all of them to a profile. */
@@ -91,24 +89,11 @@ final class HugoCollections {
                         .ifPresent(file -> page(file, profile));
             } else {
                 contents.moved(section, kind.part(), addresses, profile);
-                terms(items, kind.part(), profile);
+                terms.add(contents.pages(section), kind.part(), profile);
                 head(section, kind, profile);
             }
         });
         own(profile);
-    }
-
-    /** The pages that Hugo makes of each tag of some entries, and of all tags. */
-    private void terms(List<ContentItem> items, ProfilePart part, ProfileBuilder profile) {
-        for (ContentItem item : items) {
-            for (String tag : item.facts().tags()) {
-                for (String page : List.of("tags/", "tags/" + HugoAddresses.path(tag) + "/", "categories/")) {
-                    SitePath.of(page + "index.html")
-                            .filter(terms::add)
-                            .ifPresent(path -> profile.moved(FormerAddress.ofTerm(path, part, item.location())));
-                }
-            }
-        }
     }
 
     /** Whether a page is one of a course that is a book of pages, below its first one. */

@@ -41,7 +41,7 @@ final class HugoPeople {
      */
     Optional<AuthorPage> page(String owner) {
         List<RichText> texts = new ArrayList<>();
-        List<SitePath> former = new ArrayList<>();
+        List<SitePath> former = new ArrayList<>(List.of(new SitePath("authors/index.html")));
         List<Location> places = new ArrayList<>();
         for (String folder : site.folders(AUTHORS)) {
             site.first(folder + "/_index.md", folder + "/index.md")
