@@ -56,6 +56,10 @@ final class OldAddresses {
      */
     void add(Profile profile, Map<ProfilePart, SitePath> lists, Map<Origin, Place> entries) {
         for (FormerAddress old : profile.moved()) {
+            if (old.target() instanceof FormerAddress.TermPage && redirects.containsKey(old.path())) {
+                // pages of terms are made by the way: one that an author wrote counts, and there is nothing to tell
+                continue;
+            }
             place(old, lists, entries).ifPresent(target -> add(old.path(), target, Optional.of(old.origin())));
         }
     }

@@ -89,7 +89,11 @@ final class HugoCollections {
                         .ifPresent(file -> page(file, profile));
             } else {
                 contents.moved(section, kind.part(), addresses, profile);
-                terms.add(contents.pages(section), kind.part(), profile);
+                List<MarkdownFile> pages = new ArrayList<>(contents.pages(section));
+                if (courses) {
+                    pages.addAll(branches("content/" + section, 0));
+                }
+                terms.add(pages, kind.part(), profile);
                 head(section, kind, profile);
             }
         });
