@@ -42,14 +42,21 @@ public record About(Optional<String> title, Optional<String> description, List<P
      * @param news how many of the newest news there are at most, 0 for none; empty where that is left to the plugin
      * @param publications whether the selected publications are there
      * @param roundPortrait whether the portrait is cut to a circle
+     * @param cv the sections of the curriculum vitae that stand there in short, by their keys
      */
-    public record Switches(OptionalInt news, boolean publications, boolean roundPortrait) {
+    public record Switches(OptionalInt news, boolean publications, boolean roundPortrait, List<String> cv) {
 
         /** Nothing decided. */
-        public static final Switches NONE = new Switches(OptionalInt.empty(), true, true);
+        public static final Switches NONE = new Switches(OptionalInt.empty(), true, true, List.of());
 
         public Switches {
             Objects.requireNonNull(news, "news");
+            cv = List.copyOf(cv);
+        }
+
+        /** The same with these sections of the curriculum vitae. */
+        public Switches withCv(List<String> sections) {
+            return new Switches(news, publications, roundPortrait, sections);
         }
     }
 

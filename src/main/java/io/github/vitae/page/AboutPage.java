@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import io.github.vitae.model.About;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
+import io.github.vitae.page.content.CvPage;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.NewsPage;
 import io.github.vitae.page.frame.Markup;
@@ -75,7 +76,7 @@ final class AboutPage {
         boolean newsPlaced = parts.stream().anyMatch(About.NewsPlace.class::isInstance);
         boolean awardsPlaced = parts.stream().anyMatch(About.AwardsPlace.class::isInstance);
         boolean publicationsPlaced = parts.stream().anyMatch(About.PublicationsPlace.class::isInstance);
-        boolean interestsPlaced = false;
+        boolean personPlaced = false;
         for (About.Part part : parts) {
             if (part instanceof About.Prose prose) {
                 markup.start("div", "class", "vitae-prose", "dir", "auto")
@@ -83,8 +84,8 @@ final class AboutPage {
                         .end("div")
                         .line();
                 // behind the biography, where a reader looks for them
-                interests(markup, interestsPlaced);
-                interestsPlaced = true;
+                person(markup, personPlaced);
+                personPlaced = true;
             } else if (part instanceof About.NewsPlace) {
                 newest(markup);
             } else if (part instanceof About.AwardsPlace) {
@@ -93,7 +94,7 @@ final class AboutPage {
                 publications.ifPresent(page -> page.writePlace(markup));
             }
         }
-        interests(markup, interestsPlaced);
+        person(markup, personPlaced);
         if (!newsPlaced && switches.news().orElse(1) > 0) {
             newest(markup);
         }
@@ -106,9 +107,17 @@ final class AboutPage {
         frame.end(markup);
     }
 
-    private void interests(Markup markup, boolean placed) {
+    /** What is known of the person besides the text. */
+    private void person(Markup markup, boolean placed) {
+        if (!placed) {
+            interests(markup);
+            CvPage.writeShort(markup, profile, profile.about().switches().cv(), messages);
+        }
+    }
+
+    private void interests(Markup markup) {
         List<String> interests = profile.cv().interests();
-        if (placed || interests.isEmpty()) {
+        if (interests.isEmpty()) {
             return;
         }
         markup.start("section", "class", "vitae-interests", "aria-labelledby", "vitae-interests");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A curriculum vitae: its sections in the author's order, each entry with its time beside it. */
-final class CvPage {
+public final class CvPage {
 
     /** Where it is, unless the author has a page of their own there. */
     private static final SitePath PATH = new SitePath("cv.html");
@@ -115,6 +115,41 @@ final class CvPage {
     private void start(Markup markup, String key, Optional<RichText> title, DistinctNames ids) {
         String id = ids.of(key.isEmpty() ? "section" : "cv-" + key);
         markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
+        title(markup, id, key, title, messages);
+    }
+
+    /**
+     * Writes sections of a curriculum vitae in short: what, where and when.
+     *
+     * @param keys which of them, in this order; one that is not there is nothing
+     */
+    public static void writeShort(Markup markup, Profile profile, List<String> keys, Messages messages) {
+        for (String key : keys) {
+            profile.cv().sections().stream()
+                    .filter(section ->
+                            section.key().equals(key) && !section.lines().isEmpty())
+                    .findFirst()
+                    .ifPresent(section -> {
+                        String id = "vitae-cv-" + key;
+                        markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
+                        title(markup, id, key, section.title(), messages);
+                        lines(
+                                markup,
+                                section.lines().stream().map(CvPage::inShort).toList());
+                        markup.end("section").line();
+                    });
+        }
+    }
+
+    private static CurriculumVitae.Line inShort(CurriculumVitae.Line line) {
+        return CurriculumVitae.Line.EMPTY
+                .withTitle(line.title())
+                .withOrganisation(line.organisation())
+                .withDate(line.date())
+                .withUrl(line.url());
+    }
+
+    private static void title(Markup markup, String id, String key, Optional<RichText> title, Messages messages) {
         markup.start("h2", "id", id, "dir", "auto");
         title.ifPresentOrElse(
                 markup::rich, () -> markup.text(messages.find("cv." + key).orElse(key)));

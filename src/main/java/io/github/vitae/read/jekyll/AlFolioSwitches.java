@@ -28,7 +28,8 @@ final class AlFolioSwitches {
 
     /** What stands on the home page beside its text. */
     About.Switches about() {
-        return new About.Switches(news(), !isOff(home, "selected_papers"), !isOff(profile(), "image_circular"));
+        return new About.Switches(
+                news(), !isOff(home, "selected_papers"), !isOff(profile(), "image_circular"), List.of());
     }
 
     /** Whether the links to somebody's pages at services are on the home page: {@code social: false}. */

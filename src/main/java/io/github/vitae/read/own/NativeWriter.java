@@ -169,6 +169,9 @@ public final class NativeWriter {
         if (!switches.publications() && !placed) {
             front.line("    publications: false");
         }
+        if (!switches.cv().isEmpty()) {
+            front.line("    cv: [" + String.join(", ", switches.cv()) + "]");
+        }
         front.line("    portrait: " + (switches.roundPortrait() ? "round" : "whole"));
     }
 

@@ -117,13 +117,13 @@ record AboutFrontMatter(
                 switches(fields, gate, problems));
     }
 
-    /** {@code vitae: {home: {news: 3, publications: false, portrait: whole}}}. */
+    /** {@code vitae: {home: {news: 3, publications: false, portrait: whole, cv: [work, education]}}}. */
     private static Optional<About.Switches> switches(Fields fields, HtmlGate gate, Problems problems) {
         Optional<DataValue.Mapping> home =
                 fields.mapping("vitae").flatMap(mapping -> new Fields(mapping, gate, problems).mapping("home"));
         return home.map(mapping -> {
-            Fields keys =
-                    new Fields(mapping, gate, problems).check(Set.of("news", "publications", "portrait"), Set.of());
+            Fields keys = new Fields(mapping, gate, problems)
+                    .check(Set.of("news", "publications", "portrait", "cv"), Set.of());
             OptionalInt news = keys.scalar("news")
                     .filter(number -> matches(number, "[0-9]{1,6}", "a number of news, 0 for none", problems))
                     .map(number ->
@@ -134,7 +134,9 @@ record AboutFrontMatter(
                     .filter(word -> matches(word, "round|whole", "round or whole", problems))
                     .filter(word -> word.value().strip().equals("whole"))
                     .isEmpty();
-            return new About.Switches(news, publications, round);
+            List<String> cv =
+                    keys.scalars("cv").stream().map(key -> key.value().strip()).toList();
+            return new About.Switches(news, publications, round, cv);
         });
     }
 
