@@ -29,7 +29,7 @@ final class ContentFacts {
         }
         markup.start("p", "class", "vitae-facts");
         for (int i = 0; i < parts.size(); i++) {
-            markup.text(i == 0 ? "" : " · ").text(parts.get(i));
+            markup.text(i == 0 ? "" : "\u00a0· ").text(parts.get(i));
         }
         markup.end("p");
     }

@@ -134,7 +134,7 @@ final class CvParts {
     }
 
     private static void words(Markup markup, String className, Stream<Optional<String>> parts) {
-        String line = parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        String line = parts.flatMap(Optional::stream).collect(Collectors.joining("\u00a0· "));
         if (!line.isEmpty()) {
             markup.start("p", "class", className).text(line).end("p");
         }
