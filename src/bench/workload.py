@@ -34,6 +34,12 @@ class Profile:
         self.publications = [
             (date(i)[0], words(8), [f"{word().capitalize()} {word().capitalize()}" for _ in range(4)], word(), words(40))
             for i in range(publications)]
+        # of each other kind, one for ten publications; chosen last, so that the rest stays what it was
+        more = random.Random(13)
+        some = lambda count: " ".join(more.choice(VOCABULARY) for _ in range(count))
+        self.others = {
+            kind: [(date(i), some(6), some(20), some(120)) for i in range(publications // 10)]
+            for kind in ("talks", "projects", "posts")}
         self.people = [(f"{word().capitalize()} {word().capitalize()}", words(60)) for _ in range(people)]
 
     def bio_text(self):
@@ -140,6 +146,60 @@ def maven(folder, profile):
         write(folder, f"src/site/markdown/{name}.md", text)
 
 
+def each(profile, kind):
+    for i, (day, title, summary, text) in enumerate(profile.others[kind]):
+        yield i, "{}-{:02}-{:02}".format(*day), title, summary, text
+
+
+def kinds_native(folder, profile):
+    """The layout of vitae, with talks, projects and posts."""
+    native(folder, profile)
+    for kind in profile.others:
+        for i, day, title, summary, text in each(profile, kind):
+            write(folder, f"{kind}/{kind[0]}{i}.md", front(title=title, date=day, summary=summary) + text + "\n")
+
+
+def kinds_al_folio(folder, profile):
+    """The same in the layout of al-folio."""
+    write(folder, "_config.yml", "title: Ada\nfirst_name: Ada\nlast_name: Example\nscholar:\n  last_name: [Example]\n  first_name: [Ada]\n"
+          "  source: /_bibliography/\n  bibliography: papers.bib\ncollections:\n  news:\n    output: true\n  projects:\n    output: true\n"
+          "  talks:\n    output: true\n    permalink: /talks/:title/\n")
+    write(folder, "_pages/about.md", front(layout="about", title="about", permalink="/", nav="true") + profile.bio_text())
+    for i, ((y, m, d), title, where) in enumerate(profile.news):
+        write(folder, f"_news/announcement_{i}.md",
+              front(layout="post", date=f"{y}-{m:02}-{d:02} 10:00:00-0400", inline="true") + f"{title} *{where}*!\n")
+    write(folder, "_data/cv.yml", "- title: Honors and Awards\n  type: time_table\n  contents:\n" + "".join(
+        f"    - year: {y}-{m:02}\n      items: [{title}]\n" for (y, m, d), title in profile.awards))
+    write(folder, "_bibliography/papers.bib", "\n".join(
+        profile.bibtex(i, f",\n  abstract = {{{publication[4]}}}") for i, publication in enumerate(profile.publications)))
+    for i, day, title, summary, text in each(profile, "talks"):
+        write(folder, f"_talks/t{i}.md", front(title=title, date=day, excerpt=summary) + text + "\n")
+    for i, day, title, summary, text in each(profile, "projects"):
+        write(folder, f"_projects/p{i}.md", front(layout="page", title=title, date=day, description=summary, importance=i) + text + "\n")
+    for i, day, title, summary, text in each(profile, "posts"):
+        write(folder, f"_posts/{day}-p{i}.md", front(layout="post", title=title, description=summary) + text + "\n")
+
+
+def kinds_hugoblox(folder, profile):
+    """The same in the layout of HugoBlox."""
+    write(folder, "config/_default/hugo.yaml", "title: Ada\nbaseURL: https://example.org/\n")
+    write(folder, "data/authors/me.yaml", "name:\n  display: Ada Example\nawards:\n" + "".join(
+        f"  - title: {title}\n    date: '{y}-{m:02}'\n" for (y, m, d), title in profile.awards))
+    bio = profile.bio_text().replace("\n", "\n        ").rstrip()
+    write(folder, "content/_index.md", "---\ntitle: Ada\ntype: landing\nsections:\n  - block: markdown\n    content:\n      text: |-\n        "
+          + bio + "\n---\n")
+    for i, ((y, m, d), title, where) in enumerate(profile.news):
+        write(folder, f"content/news/n{i}/index.md", front(date=f"{y}-{m:02}-{d:02}", summary=f'"{title} *{where}*!"'))
+    for i, (year, title, authors, venue, abstract) in enumerate(profile.publications):
+        write(folder, f"content/publications/p{i}/index.md", front(
+            title=title, date=f"{year}-01-01", authors=f"[{', '.join(authors)}]", publication_types="[paper-conference]",
+            publication=f'"*{venue}*"', abstract=abstract))
+    for kind, section in (("talks", "events"), ("projects", "projects"), ("posts", "blog")):
+        for i, day, title, summary, text in each(profile, kind):
+            write(folder, f"content/{section}/{kind[0]}{i}/index.md", front(title=title, date=day, summary=summary) + text + "\n")
+
+
+KINDS = {"kinds-native": kinds_native, "kinds-al-folio": kinds_al_folio, "kinds-hugoblox": kinds_hugoblox}
 LAYOUTS = {"native": native, "jekyll": jekyll, "hugo": hugo, "maven": maven}
 
 
@@ -147,7 +207,7 @@ def main(arguments):
     folder = arguments[0]
     counts = [int(count) for count in arguments[1:]] + [0]
     profile = Profile(*counts[:4])
-    for name, layout in LAYOUTS.items():
+    for name, layout in {**LAYOUTS, **KINDS}.items():
         layout(os.path.join(folder, name), profile)
 
 
