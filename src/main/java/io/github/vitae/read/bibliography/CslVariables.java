@@ -21,7 +21,6 @@ import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,6 +41,7 @@ final class CslVariables {
     private final String written;
     private final ExtraNote extra;
 
+    private final List<RichText> remarks = new ArrayList<>();
     /**
      * @param item the item, without what is hidden in it
      * @param published takes what is left out
@@ -121,6 +121,7 @@ final class CslVariables {
                 .filter(text -> !text.isEmpty())
                 .ifPresent(notes::add);
         rich("annote").ifPresent(notes::add);
+        notes.addAll(remarks);
         return notes.isEmpty() ? Optional.empty() : Optional.of(HtmlGate.joined(notes));
     }
 
@@ -147,18 +148,27 @@ final class CslVariables {
         return names;
     }
 
-    private static List<Author> listed(String written) {
+    private List<Author> listed(String written) {
         return BibNames.listed(written)
-                .map(names -> AuthorMarks.authors(names.names()))
+                .map(names -> {
+                    remarks.addAll(AuthorMarks.notes(names.names(), false));
+                    return AuthorMarks.authors(names.names());
+                })
                 .orElseGet(
                         () -> BibNames.list(written).stream().map(Author::named).toList());
     }
 
     /** A name as it is said, without the signs on it. */
-    private static List<Author> signed(String written) {
+    private List<Author> signed(String written) {
         BibNames.Signed signed = BibNames.signed(written);
         return BibNames.of(signed.name()).stream()
-                .map(name -> Author.named(name).withSigns(signed.signs()))
+                .map(name -> {
+                    remarks.addAll(AuthorMarks.notes(name, signed.remarks()));
+                    return Author.named(name)
+                            .withSigns(signed.signs())
+                            .withOrcid(signed.orcid())
+                            .withMarks(AuthorMarks.parts(signed.remarks()));
+                })
                 .toList();
     }
 
@@ -187,12 +197,18 @@ final class CslVariables {
                         .withNonDroppingParticle(name.text("non-dropping-particle"))
                         .withSuffix(name.text("suffix")))
                 .orElseGet(() -> PersonName.literal(whole.orElseThrow()));
+        List<String> said = new ArrayList<>(familyName.remarks());
+        given.filter(signed -> family.isPresent()).ifPresent(signed -> said.addAll(signed.remarks()));
+        remarks.addAll(AuthorMarks.notes(parts, said));
         return Optional.of(new Author(
                 parts,
-                name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
+                name.first("ORCID", "orcid")
+                        .flatMap(ArticleIds::orcid)
+                        .or(familyName::orcid)
+                        .or(() -> given.flatMap(BibNames.Signed::orcid)),
                 Optional.empty(),
                 false,
-                EnumSet.noneOf(Author.Mark.class),
+                AuthorMarks.parts(said),
                 familyName.signs()
                         + given.filter(signed -> family.isPresent())
                                 .map(BibNames.Signed::signs)

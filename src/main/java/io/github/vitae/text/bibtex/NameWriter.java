@@ -64,7 +64,8 @@ public final class NameWriter {
      */
     static String written(String field) {
         NameOutput text = NameText.of(field);
-        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()));
+        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
+        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()), several);
         String kept = text.kept();
         boolean asIs = lists.told().isEmpty()
                 && MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0
@@ -135,5 +136,19 @@ public final class NameWriter {
                         ? !NameParts.SUFFIX.matcher(given).matches()
                         : parts.size() == 3
                                 && NameParts.SUFFIX.matcher(parts.get(1)).matches());
+    }
+
+    /** Initials with a dot behind each: {@code A. B.} for {@code AB}. */
+    static String spaced(String initials) {
+        StringBuilder spaced = new StringBuilder();
+        initials.codePoints().forEach(c -> {
+            if (c == '-') {
+                spaced.setLength(Math.max(0, spaced.length() - 1));
+                spaced.append('-');
+            } else {
+                spaced.appendCodePoint(c).append(". ");
+            }
+        });
+        return spaced.toString().strip();
     }
 }
