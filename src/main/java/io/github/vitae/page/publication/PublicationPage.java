@@ -207,7 +207,7 @@ final class PublicationPage {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd");
             new CitationText(markup, publication, entry.signs(), messages)
-                    .writePlain(options.citations().of(publication, style, ""));
+                    .writePlain(options.citations().of(publication, style));
             markup.end("dd").line();
         }
         markup.end("dl").line();
