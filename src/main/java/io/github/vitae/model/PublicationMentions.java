@@ -183,9 +183,7 @@ public final class PublicationMentions {
         List<Author> people = named(publication);
         return people.isEmpty()
                 ? List.of(publication.title().plain())
-                : people.stream()
-                        .map(person -> person(person.name(), said))
-                        .toList();
+                : people.stream().map(person -> person(person.name(), said)).toList();
     }
 
     private static String person(PersonName name, Names said) {

@@ -44,7 +44,7 @@ public final class AuthorMarks {
     }
 
     /**
-     * What is said beside names that is about no part in the work, each with the name: {@code Ann Quill: PhD student}.
+     * What is said beside names that is about no part in the work, each with the name: {@code Ann Quill – PhD student}.
      *
      * @param editors whether what says that somebody is an editor goes without saying
      */
@@ -60,10 +60,10 @@ public final class AuthorMarks {
         return notes;
     }
 
-    /** Words about somebody, with the name: {@code Ann Quill: PhD student.} */
+    /** Words about somebody, with the name: {@code Ann Quill – PhD student.} */
     private static RichText note(PersonName name, String words) {
         String end = words.endsWith(".") ? "" : ".";
-        return HtmlGate.plain(name.display() + ": " + words + end);
+        return HtmlGate.plain(name.display() + " – " + words + end);
     }
 
     /** What words beside a name say that are about no part in the work alone. */

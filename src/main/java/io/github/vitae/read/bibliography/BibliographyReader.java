@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a bibliography in BibTeX, with the fields of biblatex and those that al-folio adds. */
 public final class BibliographyReader {
@@ -235,10 +236,18 @@ public final class BibliographyReader {
                 .orElse(List.of());
     }
 
+    /** What parts keywords, the strongest first: {@code a; b, c} are two, of which the second has a comma. */
+    private static final List<Pattern> SEPARATORS = List.of(
+            Pattern.compile("[;；]"), Pattern.compile("[|｜]|\\s[•·]\\s|\\R"), Pattern.compile("[,，、]"));
+
     /** Keywords that stand in one text. */
     static List<String> split(String keywords) {
         Set<String> split = new java.util.LinkedHashSet<>();
-        for (String word : keywords.split(keywords.contains(";") ? ";" : ",")) {
+        Pattern separator = SEPARATORS.stream()
+                .filter(found -> found.matcher(keywords).find())
+                .findFirst()
+                .orElse(SEPARATORS.get(0));
+        for (String word : separator.split(keywords)) {
             if (!word.isBlank()) {
                 split.add(word.strip());
             }

@@ -13,6 +13,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.text.bibtex.BibDates;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.Edtf;
@@ -22,6 +23,7 @@ import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -219,7 +221,8 @@ final class CslVariables {
         if (!(item.get(key).orElse(null) instanceof DataValue.Mapping date)) {
             return item.get(key)
                     .filter(DataValue.Scalar.class::isInstance)
-                    .flatMap(words -> Edtf.read(((DataValue.Scalar) words).value()))
+                    .map(words -> ((DataValue.Scalar) words).value())
+                    .flatMap(words -> Edtf.read(words).or(() -> BibDates.doubtful(words)))
                     .or(() -> fields.date(key));
         }
         List<PartialDate> points = new ArrayList<>();
@@ -231,7 +234,7 @@ final class CslVariables {
         if (points.isEmpty()) {
             Fields said = new Fields(date, files.dataGate(), files.problems());
             Optional<EntryDate> words = said.first("raw", "edtf", "literal")
-                    .flatMap(Edtf::read)
+                    .flatMap(written -> Edtf.read(written).or(() -> BibDates.doubtful(written)))
                     .or(() -> said.firstDate("raw", "edtf", "literal"));
             if (words.isEmpty() && parts.filter(node -> !isUndated(node)).isPresent()) {
                 files.problems()
@@ -247,7 +250,17 @@ final class CslVariables {
         if (points.size() > 1 && points.get(1).compareTo(start) > 0) {
             return Optional.of(EntryDate.range(start, points.get(1)));
         }
-        return Optional.of(EntryDate.of(start.month() > 0 ? start : season(date, start)));
+        EntryDate when = EntryDate.of(start.month() > 0 ? start : season(date, start));
+        return Optional.of(isAbout(date) ? when.inWords("ca. " + when.start().iso()) : when);
+    }
+
+    /** Whether a date is said to be about right; CSL has a truth value, a text or a number for it. */
+    private static boolean isAbout(DataValue.Mapping date) {
+        return date.get("circa")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(node -> ((DataValue.Scalar) node).value().strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !BibliographyReader.isNo(word))
+                .isPresent();
     }
 
     /** A year with the season beside it, from 1 for spring to 4 for winter; exporters write those of ISO 8601-2 too. */

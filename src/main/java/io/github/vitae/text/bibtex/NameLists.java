@@ -271,8 +271,9 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean suffixed = parts.size() == 3
                 && parts.stream()
                         .skip(1)
-                        .anyMatch(part ->
-                                NameParts.SUFFIX.matcher(NameOutput.bare(part.text())).matches());
+                        .anyMatch(part -> NameParts.SUFFIX
+                                .matcher(NameOutput.bare(part.text()))
+                                .matches());
         if (parts.size() < 3 || suffixed || parts.get(0).text().contains("=")) {
             return Optional.empty();
         }
@@ -308,7 +309,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         if (initials || full) {
             return Optional.of(paired(parts));
         }
-        boolean suffixed = NameParts.SUFFIX.matcher(NameOutput.bare(parts.get(1).text())).matches();
+        boolean suffixed =
+                NameParts.SUFFIX.matcher(NameOutput.bare(parts.get(1).text())).matches();
         boolean first = !isSpoken(parts.get(0)) || endsWithInitial(parts.get(1));
         if (size > 2 && !suffixed && first && parts.subList(2, size).stream().allMatch(NameLists::isSpoken)) {
             List<Piece> names = new ArrayList<>(paired(parts.subList(0, 2)));
