@@ -143,8 +143,7 @@ class PublicationMentionsTest {
         Publication alone = publication("5", "Ash", "", "Ann Reed");
 
         assertThat(mentions(first, second, coming, another, alone))
-                .containsExactly(
-                        "Quill, n.d.-a", "Quill, n.d.-b", "Quill, to appear-a", "Quill, to appear-b", "Reed");
+                .containsExactly("Quill, n.d.-a", "Quill, n.d.-b", "Quill, to appear-a", "Quill, to appear-b", "Reed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.vitae.page.citation;
 
+import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.YearLetters;
@@ -115,6 +116,7 @@ public final class Citations {
                     language,
                     letter.byFamily() + " " + letter.byInitials() + " " + letter.byGiven(),
                     known.words(),
+                    publication.date().flatMap(EntryDate::wording).orElse(""),
                     ItemText.title(publication));
             return store.get(key).flatMap(Citation::of).orElseGet(() -> {
                 Citation citation = format(publication, known, letter);

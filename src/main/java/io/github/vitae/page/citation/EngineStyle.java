@@ -151,7 +151,8 @@ record EngineStyle(
                 : Optional.empty();
         boolean months = !NUMERIC_MONTH.matcher(xml).find();
         boolean two = style.contains("page-range-format=\"minimal-two\"");
-        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), Optional.empty(), hyphen, months, two);
+        return new EngineStyle(
+                xml, lastToo, own, events, !KEEPS.matcher(style).find(), Optional.empty(), hyphen, months, two);
     }
 
     /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */

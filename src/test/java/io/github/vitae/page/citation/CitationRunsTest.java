@@ -102,8 +102,8 @@ class CitationRunsTest {
             for (String style : List.of("apa", "ieee", "chicago-author-date", "chicago-notes-bibliography")) {
                 Citation citation = citations.of(publication, style);
                 List<Integer> authors = citation.runs().stream()
+                        .filter(run -> run.role() == Role.AUTHOR)
                         .map(Run::author)
-                        .filter(author -> author >= 0)
                         .distinct()
                         .toList();
                 String title = citation.runs().stream()

@@ -67,7 +67,7 @@ class MarksTest {
                         .isEqualTo(own && citation.has(Role.TITLE));
                 assertThat(citation.runs().stream().map(Run::author))
                         .as(name)
-                        .allMatch(author -> author < publication.authors().size());
+                        .allMatch(author -> author < CslItem.people(publication).size());
                 titled += citation.has(Role.TITLE) ? 1 : 0;
             }
         }

@@ -28,14 +28,10 @@ class YearsInCitationsTest {
 
     private Publication quill(String status, String year) {
         Publication publication = Publication.titled(
-                        "k",
-                        PublicationKind.ARTICLE,
-                        HtmlGate.plain("Maps of Moss"),
-                        Location.ofFile("p.bib"))
+                        "k", PublicationKind.ARTICLE, HtmlGate.plain("Maps of Moss"), Location.ofFile("p.bib"))
                 .withContributors(Contributors.of(List.of(Author.named(PersonName.of("Nora", "Quill")))))
                 .withVenue(Venue.named("Tides"))
-                .withTexts(PublicationTexts.NONE.withStatus(
-                        Optional.of(status).filter(words -> !words.isEmpty())));
+                .withTexts(PublicationTexts.NONE.withStatus(Optional.of(status).filter(words -> !words.isEmpty())));
         return year.isEmpty()
                 ? publication
                 : publication.withDate(Optional.of(EntryDate.of(PartialDate.ofYear(Integer.parseInt(year)))));

@@ -109,7 +109,10 @@ class NameListsTest {
             """;
 
     private static List<Row> rows(String table) {
-        return table.lines().map(line -> line.split(" => ")).map(row -> new Row(row[0], row[1])).toList();
+        return table.lines()
+                .map(line -> line.split(" => "))
+                .map(row -> new Row(row[0], row[1]))
+                .toList();
     }
 
     static List<Row> plain() {
