@@ -237,8 +237,8 @@ public final class BibliographyReader {
     }
 
     /** What parts keywords, the strongest first: {@code a; b, c} are two, of which the second has a comma. */
-    private static final List<Pattern> SEPARATORS = List.of(
-            Pattern.compile("[;；]"), Pattern.compile("[|｜]|\\s[•·]\\s|\\R"), Pattern.compile("[,，、]"));
+    private static final List<Pattern> SEPARATORS =
+            List.of(Pattern.compile("[;；]"), Pattern.compile("[|｜]|\\s[•·]\\s|\\R"), Pattern.compile("[,，、]"));
 
     /** Keywords that stand in one text. */
     static List<String> split(String keywords) {

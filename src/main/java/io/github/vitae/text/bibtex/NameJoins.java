@@ -158,4 +158,22 @@ final class NameJoins {
     private static boolean isPerson(String part) {
         return !part.isBlank() && !NameRemarks.isBody(part) && CitedNames.isOfNames(part);
     }
+
+    /** Names as family name and initials without dots, with a comma between and with dots: {@code Quill AB} is {@code Quill, A. B.} */
+    static List<Piece> vancouver(List<Piece> parts) {
+        return parts.stream()
+                .map(part -> {
+                    String text = part.text();
+                    String bare = NameOutput.bare(text);
+                    int blank = bare.lastIndexOf(' ');
+                    String signs = text.codePoints()
+                            .filter(NameOutput::isSign)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+                    return new Piece(
+                            bare.substring(0, blank) + ", " + NameWriter.spaced(bare.substring(blank + 1)) + signs,
+                            part.offset());
+                })
+                .toList();
+    }
 }

@@ -182,7 +182,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                         && parts.get(1).size() == 1
                         && isSpoken(parts.get(1).get(0));
                 boolean more = list || degrees.get(i) || (many && parts.size() == 1);
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
+                Optional<List<Piece>> several =
+                        vancouver ? Optional.of(NameJoins.vancouver(name)) : several(name, more, text);
                 if (several.isPresent()) {
                     names.addAll(several.get());
                 } else if (hasBody(name)) {
@@ -218,7 +219,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                         && parts.get(i + 1).size() == 1
                         && isSpoken(parts.get(i + 1).get(0));
                 boolean more = before || (spoken && parts.size() == 1 && !parted);
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
+                Optional<List<Piece>> several =
+                        vancouver ? Optional.of(NameJoins.vancouver(name)) : several(name, more, text);
                 boolean alone = name.size() == 2 && words(name.get(0)) > 1 && words(name.get(1)) > 1;
                 boolean particle =
                         NameParts.isParticle(NameOutput.bare(name.get(0).text()));
@@ -343,23 +345,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             }
         }
         return one;
-    }
-
-    private static List<Piece> vancouver(List<Piece> parts) {
-        return parts.stream()
-                .map(part -> {
-                    String text = part.text();
-                    String bare = NameOutput.bare(text);
-                    int blank = bare.lastIndexOf(' ');
-                    String signs = text.codePoints()
-                            .filter(NameOutput::isSign)
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString();
-                    return new Piece(
-                            bare.substring(0, blank) + ", " + NameWriter.spaced(bare.substring(blank + 1)) + signs,
-                            part.offset());
-                })
-                .toList();
     }
 
     /** Whether a part can be a whole name as it is said: at least two words, of which the last is no initial. */
