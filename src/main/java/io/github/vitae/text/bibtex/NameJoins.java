@@ -28,8 +28,8 @@ final class NameJoins {
 
     /** Words for and, and what people set between names, each with blanks around but strokes and the ends of lines. */
     private static final Pattern JOIN = Pattern.compile(
-            "(?<=\\s)(?:(?i:und|u\\.|et|og|och|en|ve|és|oraz|with|mit|ja|și|şi|ir)|и|і|та|και|和|与|與|及|と|및|과|와"
-                    + "|y|i|e|a|in|[+•·–—-])(?=\\s)|\\s?[/|／｜]\\s?|\\s?\u2028\\s?");
+            "(?<=\\s)(?:(?i:und|u\\.|et|og|och|en|ve|és|oraz|with|mit|ja|și|şi|ir|và)|и|і|та|και|和|与|與|及|と|및|과|와"
+                    + "|y|i|e|a|in|[+•·–—]|-{1,3})(?=\\s)|\\s?[/|／｜]\\s?|\\s?\u2028\\s?");
 
     /** What may be within a double family name; those of the second need more than two whole names. */
     private static final Set<String> WITHIN_NAMES = Set.of("y", "i", "e", "a", "in");
@@ -40,7 +40,48 @@ final class NameJoins {
 
     private static final Pattern VANCOUVER = Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){1,3}\\p{Lu}(?:-?\\p{Lu}){0,2}");
 
+    /** A family name and initials with dots: {@code Quill A.B.} */
+    static final Pattern DOTTED =
+            Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){0,2}\\p{L}[\\p{L}'’‐-]{1,40}\\s+(?:\\p{Lu}\\.[\\s-]?){1,3}");
+
+    static final Pattern TWO_DOTTED = Pattern.compile("\\p{Lu}\\.[\\s-]?\\p{Lu}\\.$");
+
+    private static final Pattern INITIALS_BEHIND = Pattern.compile("\\s(?:\\p{Lu}\\.[\\s-]?){1,3}$");
+
     private NameJoins() {}
+
+    /**
+     * Whether the parts between commas are whole names: something stands beside the first of them, where no name is cut, or
+     * before the second, or the comma is one between names.
+     */
+    static boolean areWhole(List<Piece> parts) {
+        if (parts.size() != 2 || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
+            return false;
+        }
+        String first = parts.get(0).text();
+        boolean beside = NameOutput.isSign(first.codePointBefore(first.length()));
+        List<String> second = NameParts.words(NameOutput.bare(parts.get(1).text()));
+        boolean full =
+                parts.stream().anyMatch(part -> NameOutput.bare(part.text()).length() > 2);
+        boolean pieces = parts.stream().allMatch(part -> NameParts.isInOnePiece(NameOutput.bare(part.text())));
+        return beside || (second.size() > 2 && Honorifics.isTitle(second.get(0))) || (pieces && full);
+    }
+
+    /** Whether all words are written in capitals, and too long for initials: {@code JANE DOE}. */
+    static boolean isLoud(List<String> words) {
+        return words.stream()
+                .allMatch(word -> word.length() > 2
+                        && word.indexOf('.') < 0
+                        && word.equals(word.toUpperCase(Locale.ROOT))
+                        && !word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is before {@code et al.} between two {@code and}s. */
+    static Piece withoutOthers(Piece chunk, Pattern others) {
+        String text = chunk.text().replaceFirst(",\\s*$", "");
+        Matcher behind = others.matcher(text).region(Math.max(0, text.length() - NameSigns.LONGEST), text.length());
+        return behind.find() ? new Piece(text.substring(0, behind.start()), chunk.offset()) : chunk;
+    }
 
     /** The names in what stands between two {@code and}s. */
     static Parted of(Piece chunk) {
@@ -111,7 +152,10 @@ final class NameJoins {
         boolean spoken = isSpoken(last) && isSpoken(first);
         boolean mixed = left.size() == 2 && isFamily(left.get(0)) && isPerson(last) && isSpoken(first);
         boolean vancouver =
-                VANCOUVER.matcher(last).matches() && VANCOUVER.matcher(first).matches();
+                (VANCOUVER.matcher(last).matches() && VANCOUVER.matcher(first).matches())
+                        || (TWO_DOTTED.matcher(last).find()
+                                && DOTTED.matcher(last).matches()
+                                && DOTTED.matcher(first).matches());
         return inverted || spoken || mixed || vancouver;
     }
 
@@ -141,10 +185,14 @@ final class NameJoins {
 
     /** Whether words can be a whole name as it is said. */
     private static boolean isSpoken(String part) {
-        List<String> words = NameParts.words(part);
+        List<String> words = new ArrayList<>(NameParts.words(part));
+        if (words.size() > 2
+                && NameParts.SUFFIX.matcher(words.get(words.size() - 1)).matches()) {
+            words.remove(words.size() - 1);
+        }
         boolean whole = words.size() > 1
                 && !NameParts.isParticle(words.get(0))
-                && !NameLists.isInitials(Piece.whole(words.get(words.size() - 1)));
+                && (!NameLists.isInitials(Piece.whole(words.get(words.size() - 1))) || isLoud(words));
         return isPerson(part) && (whole || (words.size() == 1 && NameParts.isInOnePiece(part) && part.length() > 1));
     }
 
@@ -165,13 +213,16 @@ final class NameJoins {
                 .map(part -> {
                     String text = part.text();
                     String bare = NameOutput.bare(text);
-                    int blank = bare.lastIndexOf(' ');
+                    Matcher dotted = INITIALS_BEHIND.matcher(bare);
+                    boolean dots = dotted.find();
+                    int blank = dots ? dotted.start() : bare.lastIndexOf(' ');
+                    String initials = bare.substring(blank + 1).strip();
                     String signs = text.codePoints()
                             .filter(NameOutput::isSign)
                             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                             .toString();
                     return new Piece(
-                            bare.substring(0, blank) + ", " + NameWriter.spaced(bare.substring(blank + 1)) + signs,
+                            bare.substring(0, blank) + ", " + (dots ? initials : NameWriter.spaced(initials)) + signs,
                             part.offset());
                 })
                 .toList();

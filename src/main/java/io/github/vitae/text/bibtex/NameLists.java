@@ -24,7 +24,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern SPOKEN_AND =
             Pattern.compile("(?:,\\s*|\\s)(?:and|und|et|&|\\\\&)\\s(?!al\\b)|\\s*(?:&|\\\\&)\\s*|\\s(?:and|und|et)$");
     private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern AMPERSAND = Pattern.compile("\\\\?&");
+    private static final Pattern AMPERSAND = Pattern.compile("\\s*\\\\?&\\s+|\\s+\\\\?&\\s*|(?<=[.,;])\\\\?&|^\\\\?&");
     private static final Pattern COMMA = Pattern.compile("[,，、]");
     /** So many more: {@code 3 others}, {@code +12 authors}. */
     private static final String COUNTED =
@@ -75,10 +75,12 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean open = others && !behind.group().strip().startsWith("and");
         List<Piece> chunks = new ArrayList<>();
         for (Piece chunk : named.split(AND)) {
+            Piece bareChunk = NameJoins.withoutOthers(chunk, OTHERS_BEHIND);
+            others |= bareChunk.text().length() < chunk.text().length();
             if (OTHERS.matcher(NameOutput.bare(chunk.text())).matches()) {
                 others = true;
             } else {
-                chunks.add(chunk);
+                chunks.add(bareChunk);
             }
         }
         Optional<Doubt> told = Optional.empty();
@@ -180,19 +182,17 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                 boolean list = parts.size() == 2
                         && i == 0
                         && parts.get(1).size() == 1
-                        && isSpoken(parts.get(1).get(0));
-                boolean more = list || degrees.get(i) || (many && parts.size() == 1);
+                        && (isSpoken(parts.get(1).get(0)) || isBody(parts.get(1).get(0)));
+                boolean more = list || degrees.get(i) || (many && parts.size() == 1) || NameJoins.areWhole(name);
                 Optional<List<Piece>> several =
                         vancouver ? Optional.of(NameJoins.vancouver(name)) : several(name, more, text);
                 if (several.isPresent()) {
                     names.addAll(several.get());
-                } else if (hasBody(name)) {
-                    told = told.or(() -> Optional.of(UNCLEAR));
-                    names.add(new Piece(
-                            "{" + whole(name).text() + "}", name.get(0).offset()));
+                } else if (hasBody(name) || doubt(name).isPresent()) {
+                    told = told.or(() -> doubt(name)).or(() -> Optional.of(UNCLEAR));
+                    names.add(written(name));
                 } else {
                     names.add(whole(name));
-                    told = told.or(() -> doubt(name));
                 }
             }
             if (semicolons || names.size() > parts.size()) {
@@ -253,19 +253,26 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         return parts;
     }
 
-    /** The part of a name before or between commas, put together again. */
+    /** The parts of a name between commas, put together again. */
     private static Piece whole(List<Piece> parts) {
         List<String> texts = parts.stream().map(Piece::text).toList();
-        boolean many = parts.size() > 3 && !parts.get(0).text().contains("=");
-        String text = String.join(", ", texts);
-        return new Piece(many ? "{" + text + "}" : text, parts.get(0).offset());
+        return new Piece(String.join(", ", texts), parts.get(0).offset());
+    }
+
+    /** The same as one name, as it is written. */
+    private static Piece written(List<Piece> parts) {
+        return whole(whole(parts));
     }
 
     /** Whether one of two parts is where somebody works, or a body of people: {@code Ann Quill, University of Harbour}. */
     private static boolean hasBody(List<Piece> parts) {
-        return parts.size() == 2
+        return parts.size() > 1
                 && !parts.get(0).text().contains("=")
-                && parts.stream().anyMatch(part -> words(part) > 1 && NameRemarks.isBody(NameOutput.bare(part.text())));
+                && parts.stream().anyMatch(NameLists::isBody);
+    }
+
+    private static boolean isBody(Piece part) {
+        return words(part) > 1 && NameRemarks.isBody(NameOutput.bare(part.text()));
     }
 
     /** Why a name with these parts cannot be plain. */
@@ -287,13 +294,13 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     /** The names of a list between whose names there are commas; nothing if it is one name, or not plain. */
     private static Optional<List<Piece>> several(List<Piece> parts, boolean more, boolean text) {
         int size = parts.size();
-        if (size < 2 || parts.get(0).text().contains("=")) {
+        if (size < 2 || parts.get(0).text().contains("=") || hasBody(parts)) {
             return Optional.empty();
         }
         boolean pieces = parts.stream()
                 .map(part -> NameOutput.bare(part.text()))
                 .allMatch(part -> NameParts.isInOnePiece(part) && part.length() > 1 && part.indexOf(' ') < 0);
-        if (pieces && (text || size > 2)) {
+        if (pieces && (text || more || size > 2)) {
             return Optional.of(parts);
         }
         boolean spoken = parts.stream().allMatch(NameLists::isSpoken);
@@ -337,11 +344,16 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean one = false;
         for (List<Piece> name : parts) {
             for (Piece part : name) {
-                Matcher form = VANCOUVER.matcher(NameOutput.bare(part.text()));
-                if (!form.matches()) {
+                String bare = NameOutput.bare(part.text());
+                Matcher form = VANCOUVER.matcher(bare);
+                if (form.matches()) {
+                    one |= form.group(2).length() == 1;
+                } else if (NameJoins.DOTTED.matcher(bare).matches()) {
+                    // Jane D. is somebody who leaves her family name out; Quill A.B. is not
+                    one |= NameJoins.TWO_DOTTED.matcher(bare).find();
+                } else {
                     return false;
                 }
-                one |= form.group(2).length() == 1;
             }
         }
         return one;
@@ -352,7 +364,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         List<String> words = NameParts.words(NameOutput.bare(part.text()));
         return words.size() > 1
                 && !isInitials(part)
-                && !INITIALS.matcher(words.get(words.size() - 1)).matches()
+                && (!INITIALS.matcher(words.get(words.size() - 1)).matches() || NameJoins.isLoud(words))
                 && !NameParts.isParticle(words.get(0))
                 && !Honorifics.isTelling(words.get(words.size() - 1));
     }

@@ -54,6 +54,7 @@ final class NameRemarks {
         static final Set<String> NAMED = words("named");
         static final Set<String> ROLES = words("roles");
         static final Set<String> PLACES = words("places");
+        static final Set<String> BODIES = words("bodies");
 
         static Set<String> words(String key) {
             return Set.copyOf(List.of(WORDS.getProperty(key, "").split("\\s+")));
@@ -85,7 +86,14 @@ final class NameRemarks {
 
     private static final Pattern ORCID =
             Pattern.compile("(?i)(?:orcid(?: id)?\\s*:?\\s*)?(?:https?://)?(?:www\\.)?(?:orcid\\.org/)?"
-                    + "([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])");
+                    + "([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]|[0-9]{15}[0-9X])");
+
+    /** What leads to a note, in brackets: {@code (1)}, {@code [1,2]}, {@code (a)}, {@code (*)}. */
+    private static final Pattern KEY =
+            Pattern.compile("[0-9]{1,2}(?:\\s?,\\s?[0-9]{1,2}){0,9}|[a-z](?:\\s?,\\s?[a-z]){0,9}|[*†‡§¶#]{1,4}");
+
+    private static final Pattern BEHALF =
+            Pattern.compile("\\s+(?:and\\s+)?((?:on behalf of|for) the [^,;{}\\\\]{2,100}?)\\s*(?=$|,|;|\\sand\\s)");
 
     private static final Pattern NO_KEY = Pattern.compile("[^0-9,a-z*†‡§¶]+|(?i:fn|cor|note|[a-z]{2,})");
 
@@ -95,7 +103,7 @@ final class NameRemarks {
 
     private static final Pattern EDITED = Pattern.compile(
             "\\s{0,20}((?i:edited by|(?:hrsg\\.|hg\\.|herausgegeben) von|sous la dir(?:ection|\\.) de|editado por|a cura di))\\s+(?=\\S)"
-                    + "|\\s{0,20}(Hrsg\\.|Hg\\.|Eds?\\.)\\s+(?=\\p{Lu})");
+                    + "|\\s{0,20}(Hrsg\\.|Hg\\.|[Ee]ds?\\.)\\s+(?=\\p{Lu})");
 
     private NameRemarks() {}
 
@@ -135,10 +143,10 @@ final class NameRemarks {
         String words = plain(argument);
         Matcher orcid = ORCID.matcher(words);
         if (kind == Kind.ORCID && orcid.matches()) {
-            return new Remark(Kind.ORCID, orcid.group(1).toUpperCase(Locale.ROOT), end);
+            return new Remark(Kind.ORCID, grouped(orcid.group(1)), end);
         }
-        return kind == Kind.SIGN
-                ? new Remark(kind, NO_KEY.matcher(words).replaceAll(""), end)
+        return kind == Kind.SIGN || KEY.matcher(words).matches()
+                ? new Remark(Kind.SIGN, NO_KEY.matcher(words).replaceAll(""), end)
                 : new Remark(Kind.WORDS, name.equals("email") ? "" : words, end);
     }
 
@@ -158,7 +166,26 @@ final class NameRemarks {
         int opened = braces(within);
         return opened != 0
                 ? Optional.empty()
-                : kind(plain(within)).map(found -> new Remark(found.kind(), found.words(), at + end + 2));
+                : kind(plain(within))
+                        .map(found -> new Remark(found.kind(), found.words(), withDot(latex, at + end + 2)));
+    }
+
+    /** Where a remark ends, with the dot behind it at the end of all: {@code (Eds.).} */
+    private static int withDot(String latex, int end) {
+        return latex.startsWith(".", end) && latex.substring(end + 1).isBlank() ? end + 1 : end;
+    }
+
+    /** For whom somebody wrote, behind a name: {@code on behalf of the Tide Group}. */
+    static Optional<Remark> behalf(String latex, int at) {
+        if (!latex.startsWith(" on behalf", at)
+                && !latex.startsWith(" for the", at)
+                && !latex.startsWith(" and on behalf", at)) {
+            return Optional.empty();
+        }
+        Matcher behalf = BEHALF.matcher(latex).region(at, Math.min(latex.length(), at + LONGEST));
+        return behalf.lookingAt()
+                ? Optional.of(new Remark(Kind.WORDS, plain(behalf.group(1)), behalf.end(1)))
+                : Optional.empty();
     }
 
     private static int braces(String text) {
@@ -194,7 +221,7 @@ final class NameRemarks {
         String words = written.strip();
         Matcher orcid = ORCID.matcher(words);
         if (orcid.matches()) {
-            return Optional.of(new Remark(Kind.ORCID, orcid.group(1).toUpperCase(Locale.ROOT), 0));
+            return Optional.of(new Remark(Kind.ORCID, grouped(orcid.group(1)), 0));
         }
         String folded = words.toLowerCase(Locale.ROOT);
         String bare = folded.replaceFirst("\\.$", "");
@@ -205,6 +232,9 @@ final class NameRemarks {
         }
         if (Lists.EDITORS.contains(bare)) {
             return Optional.of(new Remark(Kind.EDITORS, words, 0));
+        }
+        if (KEY.matcher(words).matches()) {
+            return Optional.of(new Remark(Kind.SIGN, words.replaceAll("\\s", ""), 0));
         }
         List<String> each = List.of(folded.replace(".", "").split("[\\s/|,;:()]+"));
         if (each.isEmpty() || Lists.NAMED.contains(each.get(0))) {
@@ -221,12 +251,35 @@ final class NameRemarks {
 
     /** Whether words name a place where people work, or a body of them, and no person: {@code University of Harbour}. */
     static boolean isBody(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s/.,;:()]+")) {
-            if (Lists.PLACES.contains(word)) {
+        for (String word : words.split("[\\s/.,;:()]+")) {
+            // a role is in small letters, which no name is: Jane Senior
+            if (Lists.PLACES.contains(word.toLowerCase(Locale.ROOT))
+                    || (Lists.ROLES.contains(word) && word.length() > 3)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether words are the name of a body, which people forget to set in braces: {@code The Tide Consortium}, {@code University of
+     * Harbour}. Such names start with an article, end with a word that no family is called by, or have a place of something.
+     */
+    static boolean isBodyName(List<String> words) {
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT).replaceFirst("[.]$", "");
+        boolean article = List.of("the", "The").contains(words.get(0));
+        boolean of = words.size() > 2
+                && words.stream()
+                        .anyMatch(word -> List.of("of", "für", "de", "di").contains(word))
+                && Lists.BODIES.contains(words.get(0).toLowerCase(Locale.ROOT));
+        return of || Lists.BODIES.contains(last) || (article && Lists.PLACES.contains(last));
+    }
+
+    /** An ORCID iD in four groups. */
+    private static String grouped(String orcid) {
+        String digits = orcid.replace("-", "").toUpperCase(Locale.ROOT);
+        return String.join(
+                "-", digits.substring(0, 4), digits.substring(4, 8), digits.substring(8, 12), digits.substring(12));
     }
 
     private static String plain(String latex) {

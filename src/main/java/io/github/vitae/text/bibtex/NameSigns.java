@@ -24,7 +24,7 @@ final class NameSigns {
     static final Set<String> LOOKS = Set.of(
             ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
                             + " textmd textnormal text mbox hbox fbox highlight mathbf mathrm MakeUppercase MakeLowercase uppercase lowercase"
-                            + " bibnamefont bibfnamefont textlatin noopsort")
+                            + " bibnamefont bibfnamefont textlatin noopsort author name fnm sur")
                     .split(" "));
 
     /** Those whose first argument is about the second. */
@@ -37,6 +37,9 @@ final class NameSigns {
                             + " small large normalsize protect relax noindent nobreak nolinebreak leavevmode unskip ignorespaces"
                             + " boldmath null")
                     .split(" "));
+
+    /** Macros that end a line, or leave room: what is before and behind may be two names. */
+    static final Set<String> LINES = Set.of("\\", "newline", "linebreak", "par", "quad", "qquad", "hfill");
 
     private static final Map<String, String> MACROS = Map.ofEntries(
             Map.entry("dag", "†"),

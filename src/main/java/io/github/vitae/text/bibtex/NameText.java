@@ -16,9 +16,10 @@ import java.util.Set;
  */
 final class NameText {
 
-    private static final Set<String> BLANKS = Set.of("quad", "qquad", "space", "enspace", "thinspace", "par");
+    private static final Set<String> BLANKS = Set.of("space", "enspace", "thinspace");
 
-    private static final Set<String> TAGS = Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font");
+    private static final Set<String> TAGS =
+            Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font", "br");
 
     private final String latex;
     private final NameOutput out;
@@ -63,6 +64,7 @@ final class NameText {
             case '^' -> caret();
             case '&' -> at = out.ampersand(at);
             case '(', '[', '（' -> aside(NameRemarks.bracketed(latex, at));
+            case ' ' -> aside(NameRemarks.behalf(latex, at));
             case ',' -> aside(NameRemarks.afterComma(latex, at));
             default -> plain();
         }
@@ -81,7 +83,7 @@ final class NameText {
             } else if (run.equals("__") || inWords(end)) {
                 out.put(run, at);
             } else {
-                sign(run, end);
+                out.sign(run, at, end);
             }
             at = end;
         } else {
@@ -102,10 +104,6 @@ final class NameText {
             out.remark(remark.get(), at);
             at = remark.get().end();
         }
-    }
-
-    private void sign(String written, int end) {
-        out.sign(written, at, end);
     }
 
     /** Braces that hold nothing but a sign, a letter with its accent or words with their look are of no meaning. */
@@ -193,7 +191,7 @@ final class NameText {
         }
         String mark = NameSigns.ofMacro("\\" + name);
         if (!mark.isEmpty()) {
-            sign(mark, ended(end));
+            out.sign(mark, at, ended(end));
             at = ended(end);
         } else if (NameRemarks.isMacro(name)) {
             aside(Optional.of(NameRemarks.ofMacro(latex, closing, name, end)));
@@ -204,7 +202,10 @@ final class NameText {
             math(start, end, close, close + 2);
         } else if (LatexMacros.isLetter(name)) {
             rendered(start, ended(end));
-        } else if (name.equals("\\") || name.equals("newline")) {
+        } else if (name.equalsIgnoreCase("and")) {
+            out.put(" and ", start);
+            at = end;
+        } else if (NameSigns.LINES.contains(name)) {
             out.put(" " + NameJoins.LINE + " ", start);
             at = end;
         } else if (BLANKS.contains(name) || (!name.isEmpty() && " ,;:\n".contains(name))) {
@@ -318,7 +319,7 @@ final class NameText {
         boolean inWord = shortened || (next < latex.length() && Character.isLetter(latex.codePointAt(next)));
         Optional<String> written = NameSigns.raised(within, inWord);
         if (written.isPresent()) {
-            sign(written.get(), next);
+            out.sign(written.get(), at, next);
         } else {
             String words = LatexRenderer.render(PlainText.visible(within), (name, place) -> {})
                     .plain();
@@ -366,7 +367,7 @@ final class NameText {
         }
         Optional<String> written = NameSigns.ofMath(within);
         if (written.isPresent()) {
-            sign(written.get(), end);
+            out.sign(written.get(), at, end);
         } else {
             out.put(latex.substring(start, end), start);
         }
@@ -387,6 +388,7 @@ final class NameText {
             raised(latex.substring(close + 1, up), up + 6);
         } else if (close > 0 && TAGS.contains(tag)) {
             out.cut(at, close + 1);
+            out.put(tag.equals("br") ? " " + NameJoins.LINE + " " : "", at);
             at = close + 1;
         } else {
             out.put("<", at++);

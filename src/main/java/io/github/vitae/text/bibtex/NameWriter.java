@@ -113,6 +113,7 @@ public final class NameWriter {
             return words.size() == 1
                     ? Character.isUpperCase(name.codePointAt(0)) || Character.isIdeographic(name.codePointAt(0))
                     : SPOKEN.matcher(String.join(" ", words)).matches()
+                            && !NameRemarks.isBodyName(words)
                             && Honorifics.without(words).size() == words.size()
                             && !NameParts.SUFFIX
                                     .matcher(words.get(words.size() - 1))

@@ -46,6 +46,18 @@ class NameListsTest {
             Doe, Jane und van der Roe, Rick => Doe, Jane; van der Roe, Rick
             Doe, J. y Roe, R. => Doe, J.; Roe, R.
             Doe J und Roe R => Doe, J.; Roe, R.
+            Jane Doe -- Rick Roe => Doe, Jane; Roe, Rick
+            Jane Doe<br/>Rick Roe => Doe, Jane; Roe, Rick
+            Jane Doe \\quad Rick Roe => Doe, Jane; Roe, Rick
+            Jane Doe*, Rick Roe => Doe, Jane ^*; Roe, Rick
+            Jane Doe (corresponding author), Rick Roe => Doe, Jane [corresponding author]; Roe, Rick
+            Sir Jane Doe, Prof. Rick Roe => Doe, Jane; Roe, Rick
+            Jane Doe Jr. und Rick Roe => Doe, Jane; Roe, Rick
+            Иванов И.И., Петров П.П. => Иванов, И.И.; Петров, П.П.
+            Quill A. B. und Tarn C. D. => Quill, A. B.; Tarn, C. D.
+            김철수, 이영희 => {김철수}; {이영희}
+            Jane Doe, Rick Roe and the Tide Group => Doe, Jane; Roe, Rick; {the Tide Group}
+            Nguyễn Lan và Trần Minh => Lan, Nguyễn; Minh, Trần
             """;
 
     private static final String NOTHING_TO_TELL = """
@@ -66,6 +78,11 @@ class NameListsTest {
             Jane Doe and Rick Roe and 12 more => Doe, Jane; Roe, Rick; +
             Jane Doe, +5 authors => Doe, Jane; +
             Jane Doe u.\\,a. => Doe, Jane; +
+            Jane Doe et al., and Rick Roe => Doe, Jane; Roe, Rick; +
+            Jane Doe \\and Rick Roe \\AND Ann Poe => Doe, Jane; Roe, Rick; Poe, Ann
+            The Tide Consortium and Jane Doe => {The Tide Consortium}; Doe, Jane
+            University of Harbour => {University of Harbour}
+            R\\&D Group => Group, R&D
             """;
 
     private static final String DOUBTFUL = """
@@ -77,6 +94,9 @@ class NameListsTest {
             Bundesministerium f\\"ur Bildung und Forschung => {Bundesministerium für Bildung und Forschung}
             Harbour Input / Output Group => {Harbour Input / Output Group}
             Jane Doe, University of Harbour => {Jane Doe, University of Harbour}
+            Jane Doe, PhD student and Rick Roe => {Jane Doe, PhD student}; Roe, Rick
+            JANE DOE, RICK ROE, ANN POE => {JANE DOE, RICK ROE, ANN POE}
+            Doe, Roe, Poe => {Doe, Roe, Poe}
             """;
 
     private static final String REMARKS = """
@@ -106,6 +126,13 @@ class NameListsTest {
             Mª Jos\\'e Roe => Roe, Mª José
             M\\textsuperscript{a} Carmen Poe => Poe, Mª Carmen
             Jane Doe (jane@example.org) => Doe, Jane
+            Jane Doe [1,2] => Doe, Jane ^1,2
+            Jane Doe(a) => Doe, Jane ^a
+            Jane Doe (*) => Doe, Jane ^*
+            Jane Doe\\affil{1,2} => Doe, Jane ^1,2
+            Jane Doe (translator) => Doe, Jane [translator]
+            Jane Doe on behalf of the Tide Group => Doe, Jane [on behalf of the Tide Group]
+            Jane Doe\\orcid{0000000218250097} => Doe, Jane 0000-0002-1825-0097
             """;
 
     private static List<Row> rows(String table) {
@@ -224,7 +251,10 @@ class NameListsTest {
                 "Jane Doe (Hrsg.) and Rick Roe (Hg.)",
                 "Edited by Jane Doe and Rick Roe",
                 "Hrsg. von Jane Doe und Rick Roe",
-                "Doe, Jane and Roe, Rick (coords.)"
+                "Doe, Jane and Roe, Rick (coords.)",
+                "Doe, Jane, & Roe, Rick (Eds.).",
+                "eds. Jane Doe and Rick Roe",
+                "Jane Doe (Ed.), Rick Roe (Ed.)"
             })
     void behind_a_list_it_is_said_that_these_are_editors(String names) {
         assertThat(BibNames.areEditors(names)).isTrue();
