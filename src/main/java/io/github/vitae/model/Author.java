@@ -70,6 +70,11 @@ public record Author(
         return new Author(name, orcid, url, owner, marks, written);
     }
 
+    /** The same one with this ORCID iD. */
+    public Author withOrcid(Optional<String> id) {
+        return new Author(name, id, url, owner, marks, signs);
+    }
+
     /** Whether this is said of their part. */
     public boolean has(Mark mark) {
         return marks.contains(mark);

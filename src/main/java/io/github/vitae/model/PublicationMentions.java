@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.YearLetters.Names;
 import io.github.vitae.problem.notation.Accents;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,17 +32,26 @@ public final class PublicationMentions {
                     publication.date().map(date -> date.start().iso()).orElse(""))
             .thenComparing(Publication::key);
 
+    /** What is said of a year that nobody knows, where a letter has to stand behind it. */
+    private static final String NO_DATE = "n.d.";
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The forms of names, the shortest first. More names than these help no reader. */
-    private static final List<Form> FORMS = Stream.concat(
-                    IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, false)),
-                    IntStream.rangeClosed(1, 10).mapToObj(names -> new Form(names, true)))
-            .toList();
+    private static final Map<Names, List<Form>> FORMS = Map.of(
+            Names.FAMILY, forms(Names.FAMILY),
+            Names.INITIALS, forms(Names.FAMILY, Names.INITIALS),
+            Names.GIVEN, forms(Names.FAMILY, Names.INITIALS, Names.GIVEN));
+
+    private static List<Form> forms(Names... said) {
+        return Stream.of(said)
+                .flatMap(names -> IntStream.rangeClosed(1, 10).mapToObj(most -> new Form(most, names)))
+                .toList();
+    }
 
     private final Map<String, Mention> mentions = new HashMap<>();
-    private final Map<String, String> letters = new HashMap<>();
+    private final Map<String, YearLetters> letters = new HashMap<>();
 
     /**
      * Finds out how they are mentioned.
@@ -55,7 +65,9 @@ public final class PublicationMentions {
         byKey.values()
                 .forEach(publication -> alike.computeIfAbsent(shortest(publication), unseen -> new ArrayList<>())
                         .add(publication));
-        alike.forEach(this::tellApart);
+        for (Names names : Names.values()) {
+            alike.forEach((common, group) -> tellApart(common, group, names));
+        }
     }
 
     /** How the publication with a key is mentioned. */
@@ -63,19 +75,19 @@ public final class PublicationMentions {
         return Optional.ofNullable(mentions.get(key));
     }
 
-    /** The letter after the year of the publication with a key; empty where the year does without. */
-    public String letter(String key) {
-        return letters.getOrDefault(key, "");
+    /** The letters after the year of the publication with a key; empty where the year does without. */
+    public YearLetters letters(String key) {
+        return letters.getOrDefault(key, YearLetters.NONE);
     }
 
     /** Tells apart what would be mentioned alike: each is named in the shortest form that no others share. */
-    private void tellApart(Mention common, List<Publication> group) {
+    private void tellApart(Mention common, List<Publication> group, Names said) {
         Map<String, Mention> told = new HashMap<>();
         List<Publication> left = new ArrayList<>(group);
-        for (Form form : FORMS) {
+        for (Form form : FORMS.getOrDefault(said, List.of())) {
             Map<String, Set<List<String>>> bearers = new HashMap<>();
             group.forEach(publication -> bearers.computeIfAbsent(form.names(publication), unseen -> new HashSet<>())
-                    .add(people(publication)));
+                    .add(people(publication, said)));
             left.removeIf(publication -> {
                 String names = form.names(publication);
                 boolean alone = bearers.getOrDefault(names, Set.of()).size() == 1;
@@ -89,21 +101,35 @@ public final class PublicationMentions {
         group.forEach(publication -> alike.computeIfAbsent(
                         told.getOrDefault(publication.key(), common), unseen -> new ArrayList<>())
                 .add(publication));
-        alike.forEach(this::letter);
+        alike.forEach((mention, same) -> letter(mention, same, said));
     }
 
-    /** Gives letters to the years of what is mentioned alike even so; what has no year stays alike. */
-    private void letter(Mention mention, List<Publication> alike) {
+    /**
+     * Gives letters to the years of what is mentioned alike even so, and to what stands in place of a year: {@code n.d.-a}, {@code
+     * in press-b}.
+     */
+    private void letter(Mention mention, List<Publication> alike, Names said) {
         List<Publication> sorted = alike.stream().sorted(IN_ORDER).toList();
         for (int at = 0; at < sorted.size(); at++) {
             Publication publication = sorted.get(at);
-            boolean lettered = sorted.size() > 1 && publication.date().isPresent();
-            String letter = lettered ? letters(at) : "";
-            mentions.put(publication.key(), new Mention(mention.names(), mention.year() + letter));
-            if (lettered) {
-                letters.put(publication.key(), letter);
+            String letter = sorted.size() > 1 ? letters(at) : "";
+            if (said == Names.INITIALS) {
+                mentions.put(publication.key(), new Mention(mention.names(), year(mention, publication, letter)));
+            }
+            if (!letter.isEmpty()) {
+                letters.merge(
+                        publication.key(),
+                        YearLetters.NONE.with(said, letter),
+                        (known, more) -> known.with(said, letter));
             }
         }
+    }
+
+    private static String year(Mention mention, Publication publication, String letter) {
+        if (letter.isEmpty() || publication.date().isPresent()) {
+            return mention.year() + letter;
+        }
+        return (mention.year().isEmpty() ? NO_DATE : mention.year()) + "-" + letter;
     }
 
     /** The letters that stand for a number, from 0 on: a to z, aa, ab. */
@@ -118,16 +144,16 @@ public final class PublicationMentions {
                 .map(date -> String.valueOf(date.start().year()))
                 .or(() -> publication.texts().status())
                 .orElse("");
-        return new Mention(new Form(1, false).names(publication), year);
+        return new Mention(new Form(1, Names.FAMILY).names(publication), year);
     }
 
     /**
      * A way to name those who made something.
      *
      * @param most how many are named before {@code et al.}, where there are more than two
-     * @param initials whether the first letters of given names are said
+     * @param said what of names is said
      */
-    private record Form(int most, boolean initials) {
+    private record Form(int most, Names said) {
 
         String names(Publication publication) {
             List<Author> people = named(publication);
@@ -138,7 +164,7 @@ public final class PublicationMentions {
             int shown = people.size() > 2 || othersToo ? Math.min(most, people.size()) : people.size();
             List<String> names = people.stream()
                     .limit(shown)
-                    .map(person -> (initials ? initial(person.name()) : "") + family(person.name()))
+                    .map(person -> person(person.name(), said))
                     .toList();
             if (shown < people.size() || othersToo) {
                 return String.join(", ", names) + " et al.";
@@ -153,13 +179,20 @@ public final class PublicationMentions {
     }
 
     /** Who made it, as far as mentions show; a title where nobody is named. */
-    private static List<String> people(Publication publication) {
+    private static List<String> people(Publication publication, Names said) {
         List<Author> people = named(publication);
         return people.isEmpty()
                 ? List.of(publication.title().plain())
-                : people.stream()
-                        .map(person -> initial(person.name()) + family(person.name()))
-                        .toList();
+                : people.stream().map(person -> person(person.name(), said)).toList();
+    }
+
+    private static String person(PersonName name, Names said) {
+        String given = switch (said) {
+            case FAMILY -> "";
+            case INITIALS -> initial(name);
+            case GIVEN -> name.given().map(names -> names.strip() + " ").orElse("");
+        };
+        return given + family(name);
     }
 
     private static String family(PersonName name) {

@@ -94,12 +94,6 @@ class PublicationMentionsTest {
     }
 
     @Test
-    void whatHasNoYearGetsNoLetter() {
-        assertThat(mentions(publication("1", "A", "", "Jane Doe"), publication("2", "B", "", "Jane Doe")))
-                .containsExactly("Doe", "Doe");
-    }
-
-    @Test
     void whatNobodyIsNamedOfIsToldApartByItsTitle() {
         assertThat(mentions(
                         publication("1", "Editorial", "2010"),
@@ -117,9 +111,9 @@ class PublicationMentionsTest {
         Collections.reverse(many);
         PublicationMentions turned = new PublicationMentions(many);
 
-        assertThat(many).allSatisfy(one -> assertThat(turned.letter(one.key())).isEqualTo(sorted.letter(one.key())));
-        assertThat(sorted.letter("k0")).isEqualTo("a");
-        assertThat(sorted.letter("k59")).isEqualTo("bh");
+        assertThat(many).allSatisfy(one -> assertThat(turned.letters(one.key())).isEqualTo(sorted.letters(one.key())));
+        assertThat(sorted.letters("k0")).isEqualTo(YearLetters.all("a"));
+        assertThat(sorted.letters("k59")).isEqualTo(YearLetters.all("bh"));
     }
 
     @Test
@@ -128,7 +122,7 @@ class PublicationMentionsTest {
                 List.of(publication("k", "A", "2010", "Jane Doe"), publication("k", "B", "2010", "Jane Doe")));
 
         assertThat(mentions.find("k").orElseThrow().inSentence()).isEqualTo("Doe (2010)");
-        assertThat(mentions.letter("k")).isEmpty();
+        assertThat(mentions.letters("k")).isEqualTo(YearLetters.NONE);
         assertThat(mentions.find("x")).isEmpty();
     }
 
@@ -136,5 +130,31 @@ class PublicationMentionsTest {
     @CsvSource({"0,a", "25,z", "26,aa", "27,ab", "51,az", "52,ba", "701,zz", "702,aaa"})
     void lettersGoOnAfterZ(int number, String letters) {
         assertThat(PublicationMentions.letters(number)).isEqualTo(letters);
+    }
+
+    @Test
+    void whatStandsInPlaceOfAYearGetsLettersToo() {
+        Publication first = publication("1", "Moss", "", "Nora Quill");
+        Publication second = publication("2", "Rock", "", "Nora Quill");
+        Publication coming = publication("3", "Mud", "", "Nora Quill")
+                .withTexts(PublicationTexts.NONE.withStatus(Optional.of("to appear")));
+        Publication another = publication("4", "Silt", "", "Nora Quill")
+                .withTexts(PublicationTexts.NONE.withStatus(Optional.of("to appear")));
+        Publication alone = publication("5", "Ash", "", "Ann Reed");
+
+        assertThat(mentions(first, second, coming, another, alone))
+                .containsExactly("Quill, n.d.-a", "Quill, n.d.-b", "Quill, to appear-a", "Quill, to appear-b", "Reed");
+    }
+
+    @Test
+    void lettersAreForWhomNamesDoNotTellApart() {
+        PublicationMentions mentions = new PublicationMentions(List.of(
+                publication("1", "Dew", "2019", "Anna Quill"),
+                publication("2", "Hail", "2019", "Aron Quill"),
+                publication("3", "Fog", "2019", "Bert Quill")));
+
+        assertThat(mentions.letters("1")).isEqualTo(new YearLetters("a", "a", ""));
+        assertThat(mentions.letters("2")).isEqualTo(new YearLetters("c", "b", ""));
+        assertThat(mentions.letters("3")).isEqualTo(new YearLetters("b", "", ""));
     }
 }

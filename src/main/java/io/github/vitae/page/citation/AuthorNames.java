@@ -18,26 +18,24 @@ final class AuthorNames {
 
     private final List<Piece> pieces;
     private final List<Author> people;
-    private final int authors;
     private final boolean demotes;
     private final List<Name> found = new ArrayList<>();
 
     /**
      * A name, from one piece up to before another.
      *
-     * @param author which of the authors it is, from 0 on
+     * @param person which of all people of the publication it is, from 0 on; authors come first
      */
-    record Name(int author, int from, int to) {}
+    record Name(int person, int from, int to) {}
 
     private AuthorNames(List<Piece> pieces, Publication publication, boolean demotes) {
         this.pieces = pieces;
-        this.people = EngineItem.people(publication);
-        this.authors = publication.authors().size();
+        this.people = CslItem.people(publication);
         this.demotes = demotes;
     }
 
     /**
-     * The names of authors, in the order of the entry.
+     * The names of people, in the order of the entry.
      *
      * @param pieces the entry, of which names are set in order
      * @param demotes whether particles are after the given name where the family name comes first
@@ -85,9 +83,7 @@ final class AuthorNames {
     }
 
     private void found(int person, int from, int to) {
-        if (person < authors) {
-            found.add(new Name(person, from, to));
-        }
+        found.add(new Name(person, from, to));
     }
 
     private boolean isBlank(int at) {

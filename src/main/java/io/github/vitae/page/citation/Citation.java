@@ -29,6 +29,8 @@ public record Citation(List<Run> runs) {
         TITLE,
         CONTAINER,
         AUTHOR,
+        /** Somebody else who made it: an editor, a translator, an author of the whole. */
+        PERSON,
         YEAR,
         VOLUME,
         DOI,
@@ -41,7 +43,7 @@ public record Citation(List<Run> runs) {
      * @param text the text; neither an address nor mark-up
      * @param look how it looks
      * @param role what it is
-     * @param author which of the authors it names, from 0 on; -1 for none
+     * @param author which of {@link CslItem#people} it names, from 0 on, authors first; -1 for none
      */
     public record Run(String text, Set<TextLook> look, Role role, int author) {
         public Run {

@@ -41,18 +41,21 @@ final class CitationPieces {
      */
     Citation citation(LibraryMends mends) {
         List<Piece> pieces = mends.mended(given);
+        sayYearInWords(pieces);
         sayLetter(pieces);
         int[] authors = new int[pieces.size()];
         Arrays.fill(authors, -1);
         for (AuthorNames.Name name :
                 AuthorNames.in(pieces, publication, mends.style().demotes())) {
-            Arrays.fill(authors, name.from(), name.to(), name.author());
+            Arrays.fill(authors, name.from(), name.to(), name.person());
         }
         List<Run> runs = new ArrayList<>();
         boolean dated = false;
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
-            Role role = authors[at] >= 0 ? Role.AUTHOR : role(piece);
+            Role role = authors[at] < 0
+                    ? role(piece)
+                    : authors[at] < publication.authors().size() ? Role.AUTHOR : Role.PERSON;
             if (role == Role.YEAR) {
                 // of a range, and of a date that is there twice, the first one says when
                 role = dated ? Role.TEXT : role;
@@ -92,6 +95,19 @@ final class CitationPieces {
 
     private static boolean isYear(Piece piece) {
         return piece.is(Mark.ISSUED) && piece.is(Mark.YEAR);
+    }
+
+    /** The author's words for a year that is not certain: {@code c. 1998}, {@code 2020?}. */
+    private void sayYearInWords(List<Piece> pieces) {
+        publication.date().ifPresent(date -> {
+            date.yearInWords().ifPresent(words -> sayYear(date.start().year(), words, pieces));
+            date.endInWords().ifPresent(words -> date.end().ifPresent(end -> sayYear(end.year(), words, pieces)));
+        });
+    }
+
+    private static void sayYear(int year, String words, List<Piece> pieces) {
+        pieces.replaceAll(
+                piece -> isYear(piece) && piece.text().equals(String.valueOf(year)) ? piece.withText(words) : piece);
     }
 
     /** The letter after the year, where the style has no place of its own for it (CSL 1.0.2, “Year-suffix”). */

@@ -1,7 +1,9 @@
 package io.github.vitae.page.citation;
 
+import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.YearLetters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "5";
+    private static final String EDITION = "6";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
@@ -53,17 +55,17 @@ public final class Citations {
 
     /** A publication by itself in a style. May be asked by several threads at once. */
     public Citation of(Publication publication, String style) {
-        return of(publication, style, "");
+        return of(publication, style, YearLetters.NONE);
     }
 
     /**
      * A publication in a style, as a list has it. May be asked by several threads at once.
      *
-     * @param letter the letter that tells its year from that of others in the list, which styles that cite by years print:
-     *     {@code b} for {@code 2010b}; empty if there is none
+     * @param letters the letters that tell its year from that of others in the list, of which styles that cite by years print
+     *     one: {@code b} for {@code 2010b}
      */
-    public Citation of(Publication publication, String style, String letter) {
-        return sayings.computeIfAbsent(style, Saying::new).of(publication, letter);
+    public Citation of(Publication publication, String style, YearLetters letters) {
+        return sayings.computeIfAbsent(style, Saying::new).of(publication, letters);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Citations {
     /** One style, and what was said in it: each publication once, as the object that it is. */
     private final class Saying {
         private final String name;
-        private final Map<String, Map<Publication, Citation>> said = new ConcurrentHashMap<>();
+        private final Map<YearLetters, Map<Publication, Citation>> said = new ConcurrentHashMap<>();
         private final Map<String, CitationEngine> engines = new HashMap<>();
         private @Nullable EngineStyle fitted;
 
@@ -91,7 +93,7 @@ public final class Citations {
             this.name = name;
         }
 
-        Citation of(Publication publication, String letter) {
+        Citation of(Publication publication, YearLetters letter) {
             Map<Publication, Citation> lettered =
                     said.computeIfAbsent(letter, unread -> Collections.synchronizedMap(new IdentityHashMap<>()));
             Citation known = lettered.get(publication);
@@ -104,7 +106,7 @@ public final class Citations {
             return known;
         }
 
-        private Citation unsaid(Publication publication, String letter) {
+        private Citation unsaid(Publication publication, YearLetters letter) {
             Described known = Described.of(publication);
             String key = String.join(
                     "\n",
@@ -112,8 +114,9 @@ public final class Citations {
                     styles.version(),
                     name,
                     language,
-                    letter,
+                    letter.byFamily() + " " + letter.byInitials() + " " + letter.byGiven(),
                     known.words(),
+                    publication.date().flatMap(EntryDate::wording).orElse(""),
                     ItemText.title(publication));
             return store.get(key).flatMap(Citation::of).orElseGet(() -> {
                 Citation citation = format(publication, known, letter);
@@ -123,13 +126,13 @@ public final class Citations {
         }
 
         /** The library's engines are for one thread at a time; those of other styles go on. */
-        private synchronized Citation format(Publication publication, Described known, String letter) {
+        private synchronized Citation format(Publication publication, Described known, YearLetters letter) {
             EngineStyle style = style();
             String spoken = spoken(style, publication);
             boolean english = spoken.startsWith("en");
             CitationEngine engine = engines.computeIfAbsent(
                     spoken, unread -> new CitationEngine(style.xml(), spoken, Citations.this::locale));
-            String shownLetter = style.lettersYears() ? letter : "";
+            String shownLetter = style.lettered().map(letter::by).orElse("");
             EngineItem shown = EngineItem.of(publication, known.item(), style, shownLetter, english);
             List<Piece> pieces = engine.format(shown);
             Optional<String> unsaid = publication

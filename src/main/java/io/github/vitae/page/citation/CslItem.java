@@ -1,6 +1,7 @@
 package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Identifiers.Eprint;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A publication as an item of CSL JSON, version 1.0.2: what is downloaded, and what citations are formatted from. */
 public final class CslItem {
@@ -51,6 +53,39 @@ public final class CslItem {
     /** The item: strings, lists and maps, in a fixed order. */
     public static Map<String, Object> of(Publication publication) {
         return new CslItem(publication).build();
+    }
+
+    /** All people of a publication, in the order in which citations number them: its authors come first. */
+    public static List<Author> people(Publication publication) {
+        Contributors all = publication.contributors();
+        return Stream.of(publication.authors(), all.editors(), all.translators(), all.bookAuthors())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * A publication as other programs get it: with what its author remarks, and whether its date is about right, of which styles would
+     * make words of their own here.
+     */
+    public static Map<String, Object> exported(Publication publication) {
+        Map<String, Object> item = of(publication);
+        publication
+                .texts()
+                .note()
+                .map(RichText::plain)
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> item.put("note", note));
+        boolean doubtful = publication
+                .date()
+                .flatMap(EntryDate::wording)
+                .filter(words -> !EntryDate.doubt(words).isEmpty())
+                .isPresent();
+        if (doubtful && item.get("issued") instanceof Map<?, ?> issued) {
+            Map<Object, Object> about = new LinkedHashMap<>(issued);
+            about.put("circa", true);
+            item.put("issued", about);
+        }
+        return item;
     }
 
     private Map<String, Object> build() {

@@ -1,7 +1,5 @@
 package io.github.vitae.page.citation;
 
-import io.github.vitae.model.Author;
-import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
@@ -10,9 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An item of CSL JSON as the library for citations needs it, so that it says what the item means.
@@ -35,6 +33,9 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final Pattern PAGES = Pattern.compile(
             "[A-Za-z]*[1-9]\\d*[A-Za-z]*(?:-[A-Za-z]*[1-9]\\d*[A-Za-z]*)?(?:, [A-Za-z]*[1-9]\\d*(?:-[A-Za-z]*[1-9]\\d*)?)*|[ivxlc]+-[ivxlc]+");
 
+    /** A range of pages whose numbers have hyphens: {@code 3-1–3-20}. */
+    private static final Pattern COMPOUND_RANGE = Pattern.compile("[^–]*[0-9A-Za-z]-[0-9A-Za-z][^–]*–.*");
+
     /** Several numbers: {@code 3–4}, {@code 1 & 2}. */
     private static final Pattern SEVERAL = Pattern.compile("\\p{L}?\\d+ ?[-\u2011–,&/] ?\\p{L}?\\d+.*");
 
@@ -48,14 +49,6 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final List<String> NUMBERS = List.of("number", "volume", "issue", "collection-number");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
     private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
-
-    /** All people of a publication, in the order in which their names are numbered: its authors come first. */
-    static List<Author> people(Publication publication) {
-        Contributors all = publication.contributors();
-        return Stream.of(publication.authors(), all.editors(), all.translators(), all.bookAuthors())
-                .flatMap(List::stream)
-                .toList();
-    }
 
     /**
      * The item to format.
@@ -116,7 +109,11 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
             // styles say the place of proceedings where they say that of a publisher
             shown.put("publisher-place", place);
         }
-        if (item.get("page") instanceof String pages && !PAGES.matcher(pages).matches()) {
+        Optional<String> range = publication.venue().numbering().pages().filter(COMPOUND_RANGE.asMatchPredicate());
+        if (range.isPresent()) {
+            shown.put("page", masks.mask(range.get()));
+        } else if (item.get("page") instanceof String pages
+                && !PAGES.matcher(pages).matches()) {
             // the library would count what is no number, and leave out what it cannot count
             shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
         }

@@ -1,5 +1,6 @@
 package io.github.vitae.page.citation;
 
+import io.github.vitae.model.YearLetters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param language the language of its words, where that is not the reader's
  * @param knowsEvents whether it names events
  * @param demotes whether a particle stands behind the given name where the family name comes first: {@code Gogh, Vincent van}
- * @param lettersYears whether years get letters where they would be cited alike: {@code 2010b}
+ * @param lettered what of names tells people apart before years get letters, where they would be cited alike: {@code 2010b}; nothing
+ *     where they get none
  * @param hyphen what stands for the hyphen between initials: {@code J.L.} for {@code J.-L.}; nothing where it stays
  * @param namesMonths whether months are words, wherever they are said
  * @param twoDigits whether the last page has two digits, at least: {@code 104–05}
@@ -29,7 +31,7 @@ record EngineStyle(
         Optional<String> language,
         boolean knowsEvents,
         boolean demotes,
-        boolean lettersYears,
+        Optional<YearLetters.Names> lettered,
         Optional<String> hyphen,
         boolean namesMonths,
         boolean twoDigits) {
@@ -67,8 +69,7 @@ record EngineStyle(
     private static final Pattern NUMERIC_MONTH = Pattern.compile(
             "<date-part\\b(?=[^>]*\\sname=\"month\")[^>]*\\sform=\"numeric|<date\\b(?![^>]*\\sdate-parts=\"year\")[^>]*\\sform=\"numeric\"");
 
-    private static final Pattern LETTERS_YEARS =
-            Pattern.compile("<citation\\b[^>]*\\sdisambiguate-add-year-suffix=\"true\"");
+    private static final Pattern CITATION = Pattern.compile("<citation\\b([^>]*)>");
 
     /** A variable that nothing has. */
     private static final String NOTHING = "first-reference-note-number";
@@ -82,10 +83,29 @@ record EngineStyle(
                 fit.language,
                 fit.knowsEvents,
                 fit.demotes,
-                LETTERS_YEARS.matcher(style).find(),
+                lettered(style),
                 fit.hyphen,
                 fit.namesMonths,
                 fit.twoDigits);
+    }
+
+    /** What of names tells people apart before years get letters (CSL 1.0.2, “Disambiguation”). */
+    private static Optional<YearLetters.Names> lettered(String style) {
+        Matcher citation = CITATION.matcher(style);
+        if (!citation.find() || !isTrue(citation.group(1), "disambiguate-add-year-suffix")) {
+            return Optional.empty();
+        }
+        if (!isTrue(citation.group(1), "disambiguate-add-givenname")) {
+            return Optional.of(YearLetters.Names.FAMILY);
+        }
+        boolean initials = value(citation.group(1), "givenname-disambiguation-rule")
+                .filter(rule -> rule.endsWith("with-initials"))
+                .isPresent();
+        return Optional.of(initials ? YearLetters.Names.INITIALS : YearLetters.Names.GIVEN);
+    }
+
+    private static boolean isTrue(String attributes, String name) {
+        return value(attributes, name).filter("true"::equals).isPresent();
     }
 
     /** Makes a style fit for the library. */
@@ -131,7 +151,8 @@ record EngineStyle(
                 : Optional.empty();
         boolean months = !NUMERIC_MONTH.matcher(xml).find();
         boolean two = style.contains("page-range-format=\"minimal-two\"");
-        return new EngineStyle(xml, lastToo, own, events, !KEEPS.matcher(style).find(), false, hyphen, months, two);
+        return new EngineStyle(
+                xml, lastToo, own, events, !KEEPS.matcher(style).find(), Optional.empty(), hyphen, months, two);
     }
 
     /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */

@@ -60,6 +60,8 @@ final class CitationText {
             List<Run> part = runs.subList(at, end);
             if (run.role() == Role.AUTHOR) {
                 author(publication.authors().get(run.author()), part);
+            } else if (run.role() == Role.PERSON) {
+                person(CslItem.people(publication).get(run.author()), part);
             } else if (run.role() == Role.TITLE && titled) {
                 title(href, part);
                 titled = false;
@@ -72,7 +74,7 @@ final class CitationText {
 
     /** Whether a run goes on with what another one is: one title, one author's name. */
     private static boolean isOf(Run next, Run run) {
-        boolean goesOn = run.role() == Role.TITLE || run.role() == Role.AUTHOR;
+        boolean goesOn = List.of(Role.TITLE, Role.AUTHOR, Role.PERSON).contains(run.role());
         return goesOn && next.role() == run.role() && next.author() == run.author();
     }
 
@@ -117,6 +119,18 @@ final class CitationText {
         name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
         markup.end(element);
         signs.write(markup, author);
+    }
+
+    /** Somebody who is no author; the owner of the profile is marked all the same. */
+    private void person(Author person, List<Run> name) {
+        Runnable words = () -> name.forEach(run -> styled(run.look(), () -> markup.text(run.text())));
+        if (person.owner()) {
+            markup.start("strong", "class", "vitae-owner");
+            words.run();
+            markup.end("strong");
+        } else {
+            words.run();
+        }
     }
 
     /** Names the owner of the profile where a style leaves her out of many authors. */

@@ -35,7 +35,7 @@ public final class MentionCards implements Mentions {
         markup.end("a");
         markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId);
         markup.text(options.citations()
-                .of(publication, options.style(), index.letter(publication))
+                .of(publication, options.style(), index.letters(publication))
                 .plain());
         markup.end("span").end("span");
     }

@@ -190,7 +190,7 @@ final class PublicationEntry {
                             .end("div"));
             return Set.of();
         }
-        Citation citation = options.citations().of(publication, options.style(), index.letter(publication));
+        Citation citation = options.citations().of(publication, options.style(), index.letters(publication));
         CitationText text = new CitationText(markup, publication, signs, messages);
         text.write(citation, href);
         text.unsaid(citation);

@@ -1,6 +1,7 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Messages;
@@ -35,6 +36,11 @@ final class PublicationGroups {
 
     private static final Pattern PROCEEDINGS =
             Pattern.compile("(?i)(?:in )?proc(?:eedings|\\.)?(?: of)?(?: the)? (?=\\S)");
+
+    /** Journals that are called so, wherever a paper in them is taken for one of a conference. */
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "(?i)proc(?:eedings|\\.)? of the "
+                    + "(?:IEEE|ACM(?: on .*)?|VLDB Endowment|IRE|Royal Society.*|(?:[\\p{L}]+ )*(?:Academy|Academies|Society|Institution|Institute|Association)\\b.*)");
 
     private final Messages messages;
 
@@ -136,7 +142,7 @@ final class PublicationGroups {
                 List.of(new Heading(
                         "kind-" + PublicationWords.id(publication.kind()),
                         PublicationWords.kinds(publication.kind(), messages)));
-            case VENUE -> List.of(venue(publication.venue()));
+            case VENUE -> List.of(venue(publication.venue(), publication.kind() == PublicationKind.ARTICLE));
             case TOPIC -> topics(publication, topics);
         };
     }
@@ -151,23 +157,25 @@ final class PublicationGroups {
                         : new Heading("undated", messages.get("publications.undated")));
     }
 
-    private Heading venue(Venue venue) {
-        Optional<String> name = venue.abbreviation().or(venue::name).map(PublicationGroups::ofAllYears);
+    /** @param journal whether it is one, whose name is Proceedings of somebody: those of the IEEE are not the IEEE */
+    private Heading venue(Venue venue, boolean journal) {
+        Optional<String> name = venue.abbreviation().or(venue::name).map(words -> ofAllYears(words, journal));
         return name.map(words -> new Heading("venue-" + PublicationAddress.slug(key(words)), words))
                 .orElseGet(() -> new Heading(ELSEWHERE, messages.get("publications.elsewhere")));
     }
 
     /** A venue's name without what changes from year to year: {@code Proceedings of the 7th Symposium on Paper}. */
-    private static String ofAllYears(String name) {
+    private static String ofAllYears(String name, boolean journal) {
         StringBuilder kept = new StringBuilder();
         for (String word : name.strip().split("\\s+")) {
             if (!OF_A_YEAR.matcher(word).matches()) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }
         }
-        String words = PROCEEDINGS.matcher(kept).lookingAt()
-                ? PROCEEDINGS.matcher(kept).replaceFirst("")
-                : kept.toString();
+        boolean proceedings = !journal
+                && PROCEEDINGS.matcher(kept).lookingAt()
+                && !OF_A_BODY.matcher(kept).matches();
+        String words = proceedings ? PROCEEDINGS.matcher(kept).replaceFirst("") : kept.toString();
         return Slug.of(words).isEmpty() ? name : words;
     }
 

@@ -4,6 +4,7 @@ import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationMentions;
+import io.github.vitae.model.YearLetters;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.frame.ListPart;
@@ -91,9 +92,9 @@ public final class PublicationIndex {
         return mentions.find(publication.key()).orElseThrow();
     }
 
-    /** The letter that tells its year from that of others, in mentions and in lists: {@code 2010b}; empty if there is none. */
-    String letter(Publication publication) {
-        return mentions.letter(publication.key());
+    /** The letters that tell its year from that of others in lists: {@code 2010b}; empty if there are none. */
+    YearLetters letters(Publication publication) {
+        return mentions.letters(publication.key());
     }
 
     boolean isEmpty() {

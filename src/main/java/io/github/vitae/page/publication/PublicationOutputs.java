@@ -166,7 +166,7 @@ public final class PublicationOutputs {
         files.add(new Output.DataFile(
                 RIS, () -> joined("\r\n", publications.stream().map(RisRecord::of))));
         files.add(new Output.DataFile(
-                CSL, () -> Stream.concat(Json.parts(publications.stream().map(CslItem::of)), Stream.of("\n"))));
+                CSL, () -> Stream.concat(Json.parts(publications.stream().map(CslItem::exported)), Stream.of("\n"))));
         return files;
     }
 

@@ -128,14 +128,29 @@ final class PublicationPage {
 
     private void authors(Markup markup) {
         List<Author> authors = publication.authors();
-        if (authors.isEmpty()) {
-            return;
-        }
-        markup.start("p", "class", "vitae-authors");
         AuthorList names = new AuthorList(markup, publication, entry.signs(), messages);
-        names.writeAll(authors);
-        names.othersToo();
-        markup.end("p").line();
+        if (!authors.isEmpty()) {
+            markup.start("p", "class", "vitae-authors");
+            names.writeAll(authors);
+            names.othersToo();
+            markup.end("p").line();
+        }
+        List<Author> editors = publication.contributors().editors();
+        if (authors.isEmpty() || TitleEntry.hasOwner(editors)) {
+            others(markup, "publications.edited", editors, names);
+        }
+        List<Author> translators = publication.contributors().translators();
+        if (TitleEntry.hasOwner(translators)) {
+            others(markup, "publications.translated", translators, names);
+        }
+    }
+
+    private void others(Markup markup, String words, List<Author> people, AuthorList names) {
+        if (!people.isEmpty()) {
+            markup.start("p", "class", "vitae-authors").text(messages.get(words) + " ");
+            names.writeAll(people);
+            markup.end("p").line();
+        }
     }
 
     /** Where and when it appeared, in words that fit every kind. */
@@ -207,7 +222,7 @@ final class PublicationPage {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd");
             new CitationText(markup, publication, entry.signs(), messages)
-                    .writePlain(options.citations().of(publication, style, ""));
+                    .writePlain(options.citations().of(publication, style));
             markup.end("dd").line();
         }
         markup.end("dl").line();

@@ -102,7 +102,7 @@ final class TitleEntry {
         }
     }
 
-    private static boolean hasOwner(List<Author> people) {
+    static boolean hasOwner(List<Author> people) {
         return people.stream().anyMatch(Author::owner);
     }
 

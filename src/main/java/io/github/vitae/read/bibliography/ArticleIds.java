@@ -13,7 +13,7 @@ public final class ArticleIds {
     /** A DOI with what stands before it: a label, or the address of a resolver, that of a library's proxy among them. */
     private static final Pattern DOI = Pattern.compile(
             "(?:(?:https?://)?(?:(?:dx\\.|www\\.)?doi\\.org|(?:dx-)?doi-org\\.[a-z0-9.-]{3,80}"
-                    + "|doi\\.(?:acm|ieeecomputersociety|wiley|apa|org)\\.(?:org|com))/|(?:info:|urn:)?doi[:/]?\\s*)?"
+                    + "|doi\\.(?:acm|ieeecomputersociety|wiley|apa|org)\\.(?:org|com))/(?:doi:\\s?)?|(?:info:|urn:)?doi\\s?[:/]?\\s*)?"
                     + "(10\\.[0-9]{4,9}/[^\\s\"]{1,200})",
             Pattern.CASE_INSENSITIVE);
 

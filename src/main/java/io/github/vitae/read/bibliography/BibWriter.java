@@ -167,7 +167,16 @@ public final class BibWriter {
 
     private void date() {
         publication.date().ifPresent(date -> {
-            if (date.end().isEmpty()
+            Optional<String> words =
+                    date.yearInWords().filter(said -> date.start().month() == 0);
+            if (words.isPresent() && all) {
+                text.field("year", LatexWriter.of(words.get()));
+            } else if (words.map(EntryDate::doubt)
+                    .filter(doubt -> !doubt.isEmpty())
+                    .isPresent()) {
+                text.field("year", date.start().iso());
+                text.field("date", date.start().iso() + EntryDate.doubt(words.get()));
+            } else if (date.end().isEmpty()
                     && !date.ongoing()
                     && date.start().month() == 0
                     && date.start().season().isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
@@ -15,6 +16,7 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.text.bibtex.BibDates;
 import io.github.vitae.text.bibtex.BibEntry;
+import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.BibFile;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.bibtex.BibTypes;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a bibliography in BibTeX, with the fields of biblatex and those that al-folio adds. */
 public final class BibliographyReader {
@@ -66,7 +69,7 @@ public final class BibliographyReader {
                 boolean volume = WHOLE_VOLUMES.contains(entry.type())
                         && parents.contains(entry.key().toLowerCase(Locale.ROOT));
                 if (!volume && BibTypes.kind(entry.type()).isPresent()) {
-                    publication(entry, latex).ifPresent(publications::add);
+                    publication(edited(entry), latex).ifPresent(publications::add);
                 }
             });
             fields.tell();
@@ -89,15 +92,16 @@ public final class BibliographyReader {
         BibVenue venue = new BibVenue(entry, latex, problems);
         PublicationKind kind = venue.kind(BibTypes.kind(entry.type()).orElse(PublicationKind.OTHER));
         LatexText.Title words = latex.title(title.get());
+        List<RichText> remarks = new ArrayList<>();
         Publication publication = Publication.titled(entry.key(), kind, words.text(), entry.location())
                 .withGenre(venue.genre())
                 .withKeptCase(words.keptCase())
                 .withSubtitle(entry.field("subtitle").map(latex::title).map(LatexText.Title::text))
-                .withContributors(contributors(entry, latex))
+                .withContributors(contributors(entry, latex, remarks))
                 .withDate(BibDates.of(entry, latex))
                 .withVenue(venue.venue(kind))
                 .withIdentifiers(venue.identifiers())
-                .withTexts(texts(entry, latex, venue.remarks(kind)))
+                .withTexts(texts(entry, latex, venue.remarks(kind), remarks))
                 .withHighlights(highlights(entry, latex))
                 .withKeywords(keywords(entry, latex))
                 .withAccessed(BibDates.accessed(entry))
@@ -106,25 +110,51 @@ public final class BibliographyReader {
         return Optional.of(publication.withLinks(new BibLinks(entry, links, latex).of(publication)));
     }
 
-    private static Contributors contributors(BibEntry entry, LatexText latex) {
-        Optional<BibNames> authors = entry.field("author").map(field -> BibNames.parse(field, latex));
-        List<Author> named = AuthorMarks.authors(authors.map(BibNames::names).orElse(List.of()));
-        return new Contributors(
-                annotated(named, entry.field("author+an").or(() -> entry.field("author+an:default"))),
-                authors.filter(BibNames::othersToo).isPresent(),
-                people("editor", entry, latex),
-                people("translator", entry, latex),
-                people("bookauthor", entry, latex));
+    /** The entry with those as editors who are said to be, and are called authors: {@code author = {Jane Doe (ed.)}}. */
+    private BibEntry edited(BibEntry entry) {
+        Optional<DataValue.Scalar> authors = entry.field("author").filter(field -> BibNames.areEditors(field.value()));
+        if (authors.isEmpty() || entry.field("editor").isPresent()) {
+            return entry;
+        }
+        problems.add(new Problem(
+                Code.BROKEN_BIBTEX,
+                Severity.NOTE,
+                authors.get().location(),
+                "these are called authors, and said to be editors; they are shown as editors",
+                "write editor = {…}, without a remark behind the names"));
+        List<BibField> fields = entry.fields().stream()
+                .map(field -> field.name().equals("author")
+                        ? new BibField("editor", field.nameLocation(), field.value())
+                        : field)
+                .toList();
+        return new BibEntry(entry.type(), entry.key(), fields, entry.location());
     }
 
-    private static List<Author> people(String field, BibEntry entry, LatexText latex) {
-        return AuthorMarks.authors(entry.field(field)
+    private Contributors contributors(BibEntry entry, LatexText latex, List<RichText> remarks) {
+        Optional<BibNames> authors = entry.field("author").map(field -> BibNames.parse(field, latex));
+        authors.ifPresent(names -> remarks.addAll(AuthorMarks.notes(names.names(), false)));
+        List<Author> named = AuthorMarks.authors(authors.map(BibNames::names).orElse(List.of()));
+        for (String annotation : List.of("author+an", "author+an:default", "author+an:orcid")) {
+            named = annotated(named, entry.field(annotation));
+        }
+        return new Contributors(
+                named,
+                authors.filter(BibNames::othersToo).isPresent(),
+                people("editor", entry, latex, remarks),
+                people("translator", entry, latex, remarks),
+                people("bookauthor", entry, latex, remarks));
+    }
+
+    private static List<Author> people(String field, BibEntry entry, LatexText latex, List<RichText> remarks) {
+        List<BibNames.Marked> names = entry.field(field)
                 .map(value -> BibNames.parse(value, latex).names())
-                .orElse(List.of()));
+                .orElse(List.of());
+        remarks.addAll(AuthorMarks.notes(names, field.equals("editor")));
+        return AuthorMarks.authors(names);
     }
 
     /** The authors with what an annotation of biblatex says of them: {@code 1=equal; 3=corresponding}. */
-    private static List<Author> annotated(List<Author> authors, Optional<DataValue.Scalar> annotation) {
+    private List<Author> annotated(List<Author> authors, Optional<DataValue.Scalar> annotation) {
         List<Author> annotated = new ArrayList<>(authors);
         for (String part : annotation.map(DataValue.Scalar::value).orElse("").split(";")) {
             String[] words = part.split("=", 2);
@@ -134,13 +164,25 @@ public final class BibliographyReader {
                 Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
                 marks.addAll(author.marks());
                 marks.addAll(AuthorMarks.ofWords(words[1]));
-                annotated.set(Integer.parseInt(number) - 1, author.withMarks(marks));
+                Optional<String> orcid = ArticleIds.orcid(words[1].replace("\"", ""));
+                if (orcid.isPresent() && author.orcid().isPresent() && !orcid.equals(author.orcid())) {
+                    annotation.ifPresent(value -> problems.add(
+                            Code.BROKEN_BIBTEX,
+                            value.location(),
+                            "this is another ORCID iD of the author number " + number + " than beside the name; "
+                                    + "that beside the name is shown",
+                            "correct the one that is wrong, and take it out here"));
+                }
+                annotated.set(
+                        Integer.parseInt(number) - 1,
+                        author.withMarks(marks).withOrcid(author.orcid().or(() -> orcid)));
             }
         }
         return annotated;
     }
 
-    private PublicationTexts texts(BibEntry entry, LatexText latex, List<DataValue.Scalar> remarks) {
+    private PublicationTexts texts(
+            BibEntry entry, LatexText latex, List<DataValue.Scalar> remarks, List<RichText> ofPeople) {
         List<RichText> notes = new ArrayList<>();
         remarks.forEach(words -> notes.add(latex.richOrMarkdown(words)));
         Optional<String> status = BibDates.status(entry, latex)
@@ -162,6 +204,7 @@ public final class BibliographyReader {
                     .filter(text -> !text.isEmpty())
                     .ifPresent(notes::add);
         }
+        notes.addAll(ofPeople);
         boolean hidden =
                 entry.field("bibtex_show").filter(BibliographyReader::isNo).isPresent();
         return PublicationTexts.NONE
@@ -178,13 +221,13 @@ public final class BibliographyReader {
         Optional<String> name = entry.field("award_name").map(latex::plain);
         Optional<DataValue.Scalar> award = entry.field("award").filter(value -> !isNo(value));
         Optional<RichText> text = award.filter(value -> !isYes(value)).map(latex::richOrMarkdown);
-        Optional<String> brief = text.map(RichText::plain).filter(words -> words.length() <= 60);
-        boolean both = name.isPresent() || brief.isEmpty();
-        return new Highlights(
-                entry.field("selected").filter(BibliographyReader::isYes).isPresent(),
-                name.or(() -> brief).or(() -> award.map(value -> "Award")),
-                both ? text : Optional.empty(),
-                entry.field("preview").filter(value -> !isNo(value)).flatMap(links::picture));
+        boolean selected =
+                entry.field("selected").filter(BibliographyReader::isYes).isPresent();
+        Optional<Link> preview =
+                entry.field("preview").filter(value -> !isNo(value)).flatMap(links::picture);
+        return name.isPresent() || award.isPresent()
+                ? PageFields.awarded(selected, name, text, preview)
+                : new Highlights(selected, Optional.empty(), Optional.empty(), preview);
     }
 
     private static List<String> keywords(BibEntry entry, LatexText latex) {
@@ -193,10 +236,18 @@ public final class BibliographyReader {
                 .orElse(List.of());
     }
 
+    /** What parts keywords, the strongest first: {@code a; b, c} are two, of which the second has a comma. */
+    private static final List<Pattern> SEPARATORS =
+            List.of(Pattern.compile("[;；]"), Pattern.compile("[|｜]|\\s[•·]\\s|\\R"), Pattern.compile("[,，、]"));
+
     /** Keywords that stand in one text. */
     static List<String> split(String keywords) {
         Set<String> split = new java.util.LinkedHashSet<>();
-        for (String word : keywords.split(keywords.contains(";") ? ";" : ",")) {
+        Pattern separator = SEPARATORS.stream()
+                .filter(found -> found.matcher(keywords).find())
+                .findFirst()
+                .orElse(SEPARATORS.get(0));
+        for (String word : separator.split(keywords)) {
             if (!word.isBlank()) {
                 split.add(word.strip());
             }
@@ -215,10 +266,18 @@ public final class BibliographyReader {
     }
 
     private static boolean isYes(DataValue.Scalar value) {
-        return Set.of("true", "yes", "1", "y").contains(value.value().strip().toLowerCase(Locale.ROOT));
+        return isYes(value.value().strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNo(DataValue.Scalar value) {
-        return Set.of("false", "no", "0", "n").contains(value.value().strip().toLowerCase(Locale.ROOT));
+        return isNo(value.value().strip().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isYes(String word) {
+        return Set.of("true", "yes", "1", "y").contains(word);
+    }
+
+    static boolean isNo(String word) {
+        return Set.of("false", "no", "0", "n").contains(word);
     }
 }

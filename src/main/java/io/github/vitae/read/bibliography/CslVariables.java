@@ -13,6 +13,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.text.bibtex.BibDates;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.Edtf;
@@ -21,8 +22,8 @@ import io.github.vitae.text.html.JoinedTexts;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class CslVariables {
     private final String written;
     private final ExtraNote extra;
 
+    private final List<RichText> remarks = new ArrayList<>();
     /**
      * @param item the item, without what is hidden in it
      * @param published takes what is left out
@@ -121,6 +123,7 @@ final class CslVariables {
                 .filter(text -> !text.isEmpty())
                 .ifPresent(notes::add);
         rich("annote").ifPresent(notes::add);
+        notes.addAll(remarks);
         return notes.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.joined(notes));
     }
 
@@ -147,18 +150,27 @@ final class CslVariables {
         return names;
     }
 
-    private static List<Author> listed(String written) {
+    private List<Author> listed(String written) {
         return BibNames.listed(written)
-                .map(names -> AuthorMarks.authors(names.names()))
+                .map(names -> {
+                    remarks.addAll(AuthorMarks.notes(names.names(), false));
+                    return AuthorMarks.authors(names.names());
+                })
                 .orElseGet(
                         () -> BibNames.list(written).stream().map(Author::named).toList());
     }
 
     /** A name as it is said, without the signs on it. */
-    private static List<Author> signed(String written) {
+    private List<Author> signed(String written) {
         BibNames.Signed signed = BibNames.signed(written);
         return BibNames.of(signed.name()).stream()
-                .map(name -> Author.named(name).withSigns(signed.signs()))
+                .map(name -> {
+                    remarks.addAll(AuthorMarks.notes(name, signed.remarks()));
+                    return Author.named(name)
+                            .withSigns(signed.signs())
+                            .withOrcid(signed.orcid())
+                            .withMarks(AuthorMarks.parts(signed.remarks()));
+                })
                 .toList();
     }
 
@@ -187,12 +199,18 @@ final class CslVariables {
                         .withNonDroppingParticle(name.text("non-dropping-particle"))
                         .withSuffix(name.text("suffix")))
                 .orElseGet(() -> PersonName.literal(whole.orElseThrow()));
+        List<String> said = new ArrayList<>(familyName.remarks());
+        given.filter(signed -> family.isPresent()).ifPresent(signed -> said.addAll(signed.remarks()));
+        remarks.addAll(AuthorMarks.notes(parts, said));
         return Optional.of(new Author(
                 parts,
-                name.first("ORCID", "orcid").flatMap(ArticleIds::orcid),
+                name.first("ORCID", "orcid")
+                        .flatMap(ArticleIds::orcid)
+                        .or(familyName::orcid)
+                        .or(() -> given.flatMap(BibNames.Signed::orcid)),
                 Optional.empty(),
                 false,
-                EnumSet.noneOf(Author.Mark.class),
+                AuthorMarks.parts(said),
                 familyName.signs()
                         + given.filter(signed -> family.isPresent())
                                 .map(BibNames.Signed::signs)
@@ -203,7 +221,8 @@ final class CslVariables {
         if (!(item.get(key).orElse(null) instanceof DataValue.Mapping date)) {
             return item.get(key)
                     .filter(DataValue.Scalar.class::isInstance)
-                    .flatMap(words -> Edtf.read(((DataValue.Scalar) words).value()))
+                    .map(words -> ((DataValue.Scalar) words).value())
+                    .flatMap(words -> Edtf.read(words).or(() -> BibDates.doubtful(words)))
                     .or(() -> fields.date(key));
         }
         List<PartialDate> points = new ArrayList<>();
@@ -215,7 +234,7 @@ final class CslVariables {
         if (points.isEmpty()) {
             Fields said = new Fields(date, files.dataGate(), files.problems());
             Optional<EntryDate> words = said.first("raw", "edtf", "literal")
-                    .flatMap(Edtf::read)
+                    .flatMap(written -> Edtf.read(written).or(() -> BibDates.doubtful(written)))
                     .or(() -> said.firstDate("raw", "edtf", "literal"));
             if (words.isEmpty() && parts.filter(node -> !isUndated(node)).isPresent()) {
                 files.problems()
@@ -231,7 +250,17 @@ final class CslVariables {
         if (points.size() > 1 && points.get(1).compareTo(start) > 0) {
             return Optional.of(EntryDate.range(start, points.get(1)));
         }
-        return Optional.of(EntryDate.of(start.month() > 0 ? start : season(date, start)));
+        EntryDate when = EntryDate.of(start.month() > 0 ? start : season(date, start));
+        return Optional.of(isAbout(date) ? when.inWords("ca. " + when.start().iso()) : when);
+    }
+
+    /** Whether a date is said to be about right; CSL has a truth value, a text or a number for it. */
+    private static boolean isAbout(DataValue.Mapping date) {
+        return date.get("circa")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(node -> ((DataValue.Scalar) node).value().strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !BibliographyReader.isNo(word))
+                .isPresent();
     }
 
     /** A year with the season beside it, from 1 for spring to 4 for winter; exporters write those of ISO 8601-2 too. */

@@ -16,6 +16,7 @@ import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.AuthorMarks;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.bibliography.BibliographyReader;
+import io.github.vitae.read.bibliography.PageFields;
 import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.bibliography.PublicationKinds;
 import io.github.vitae.read.bibliography.PublicationMerge;
@@ -100,24 +101,29 @@ final class HugoPublications {
         String inSite = folder.startsWith("content/") ? folder.substring("content/".length()) : folder;
         PublicationFiles links = PublicationFiles.ofHugo(files, site.roots(), inSite);
         RichText title = fields.markdown("title").orElseGet(() -> HtmlGate.plain(stem(page, folder)));
+        PageFields said = new PageFields(fields, files.problems());
+        List<RichText> remarks = new ArrayList<>();
         Publication written = Publication.titled(
                         stem(page, folder), kind(fields), title, page.source().locate(page.bodyStart(), 0))
                 .withSubtitle(fields.markdown("subtitle"))
-                .withContributors(Contributors.of(authors(fields)))
+                .withContributors(Contributors.of(authors(fields, remarks)))
                 .withDate(fields.firstDate("date", "publishDate"))
                 .withVenue(venue(fields))
                 .withIdentifiers(identifiers(page.front(), fields))
-                .withKeywords(fields.scalars("tags").stream()
-                        .map(tag -> DataText.plain(tag, files.problems()))
-                        .toList())
-                .withTexts(PublicationTexts.NONE
+                .withKeywords(said.keywords())
+                .withTexts(said.withNote(PublicationTexts.NONE
                         .withSummary(fields.markdown("abstract"))
-                        .withNote(said(fields.markdown("abstract"), fields.markdown("summary"), body(page))))
-                .withHighlights(new Highlights(
+                        .withNote(said(
+                                fields.markdown("abstract"),
+                                Stream.concat(
+                                        Stream.of(fields.markdown("summary"), body(page))
+                                                .flatMap(Optional::stream),
+                                        remarks.stream())))))
+                .withHighlights(said.withAward(new Highlights(
                         fields.flag("featured"),
                         Optional.empty(),
                         Optional.empty(),
-                        folder.isEmpty() ? Optional.empty() : links.beside("featured", page.front())));
+                        folder.isEmpty() ? Optional.empty() : links.beside("featured", page.front()))));
         Publication linked = written.withLinks(links(written, page, fields, links, folder));
         return cited(folder, links)
                 .map(entry -> PublicationMerge.merged(linked, entry)
@@ -129,12 +135,10 @@ final class HugoPublications {
      * What is said about a publication, in short and on its page, each in a paragraph of its own. What its abstract says
      * already is not said again.
      */
-    private static Optional<RichText> said(
-            Optional<RichText> summary, Optional<RichText> inShort, Optional<RichText> body) {
+    private static Optional<RichText> said(Optional<RichText> summary, Stream<RichText> more) {
         String known = summary.map(RichText::plain).orElse("").strip();
-        List<RichText> texts = Stream.of(inShort, body)
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isEmpty() && !text.plain().strip().equals(known))
+        List<RichText> texts = more.filter(
+                        text -> !text.isEmpty() && !text.plain().strip().equals(known))
                 .distinct()
                 .toList();
         if (texts.size() < 2) {
@@ -174,7 +178,7 @@ final class HugoPublications {
                 .orElse(PublicationKind.OTHER);
     }
 
-    private List<Author> authors(Fields fields) {
+    private List<Author> authors(Fields fields, List<RichText> remarks) {
         List<Optional<DataValue.Scalar>> names = fields.places("authors");
         List<Optional<DataValue.Scalar>> notes = fields.places("author_notes");
         List<Author> authors = new ArrayList<>();
@@ -185,14 +189,23 @@ final class HugoPublications {
             String written =
                     DataText.plain(names.get(i).get(), files.problems()).strip();
             boolean own = List.of("admin", "me").contains(written) && !owner.isEmpty();
-            Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
-            if (i < notes.size()) {
-                notes.get(i).ifPresent(note -> marks.addAll(AuthorMarks.ofWords(note.value())));
-            }
             BibNames.Signed signed = BibNames.signed(own ? owner : written);
-            BibNames.of(own ? owner : named(signed.name()))
-                    .ifPresent(name -> authors.add(
-                            new Author(name, Optional.empty(), Optional.empty(), own, marks, signed.signs())));
+            Set<Author.Mark> marks = EnumSet.noneOf(Author.Mark.class);
+            List<String> said = new ArrayList<>(signed.remarks());
+            marks.addAll(AuthorMarks.parts(said));
+            if (i < notes.size()) {
+                notes.get(i)
+                        .map(note -> DataText.plain(note, files.problems()))
+                        .filter(note -> !note.isBlank())
+                        .ifPresent(note -> {
+                            marks.addAll(AuthorMarks.ofWords(note));
+                            said.add(note.strip());
+                        });
+            }
+            BibNames.of(own ? owner : named(signed.name())).ifPresent(name -> {
+                authors.add(new Author(name, signed.orcid(), Optional.empty(), own, marks, signed.signs()));
+                remarks.addAll(AuthorMarks.notes(name, said));
+            });
         }
         return authors;
     }

@@ -22,6 +22,7 @@ import io.github.vitae.read.bibliography.AuthorMarks;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
+import io.github.vitae.read.bibliography.PageFields;
 import io.github.vitae.read.bibliography.PublicationFiles;
 import io.github.vitae.read.bibliography.PublicationKinds;
 import io.github.vitae.read.bibliography.PublicationMerge;
@@ -133,7 +134,9 @@ final class JekyllPublications {
         Fields fields = fields(files.publishedFields().page(file.front()));
         PublicationFiles places = PublicationFiles.ofJekyll(files);
         Optional<RichText> citation = fields.markdown("citation");
-        Contributors authors = authors(fields, citation, title);
+        PageFields page = new PageFields(fields, files.problems());
+        List<RichText> remarks = new ArrayList<>();
+        Contributors authors = authors(fields, citation, title, remarks);
         Publication publication = Publication.titled(
                         file.stem().replaceFirst("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", ""),
                         kind(fields),
@@ -152,10 +155,9 @@ final class JekyllPublications {
                         .withEprint(fields.text("arxiv")
                                 .or(() -> fields.text("paperurl"))
                                 .flatMap(ArticleIds::arxiv)))
-                .withKeywords(fields.scalars("tags").stream()
-                        .map(tag -> DataText.plain(tag, files.problems()))
-                        .toList())
-                .withTexts(texts(fields, body).withCitation(citation));
+                .withKeywords(page.keywords())
+                .withHighlights(page.withAward(Highlights.NONE))
+                .withTexts(page.withNote(texts(fields, body, remarks)).withCitation(citation));
         Publication linked = publication.withLinks(links(fields, places, publication));
         return entry(fields, places)
                 .map(found -> PublicationMerge.merged(linked, found)
@@ -167,20 +169,18 @@ final class JekyllPublications {
      * What a page says of its publication: the abstract is what is called so, else the body, else the excerpt; the rest of these
      * are remarks. What one of them repeats of another is there once, as an excerpt is that starts the page.
      */
-    private static PublicationTexts texts(Fields fields, Optional<RichText> body) {
+    private static PublicationTexts texts(Fields fields, Optional<RichText> body, List<RichText> ofPeople) {
         List<RichText> said = new ArrayList<>();
         Stream.of(fields.markdown("abstract"), body, fields.markdown("excerpt"), fields.markdown("summary"))
                 .flatMap(Optional::stream)
                 .filter(text -> !text.isEmpty())
                 .filter(text -> said.stream().noneMatch(other -> says(other, text)))
                 .forEach(said::add);
-        return said.isEmpty()
-                ? PublicationTexts.NONE
-                : PublicationTexts.NONE
-                        .withSummary(Optional.of(said.get(0)))
-                        .withNote(Optional.of(said.subList(1, said.size()))
-                                .filter(rest -> !rest.isEmpty())
-                                .map(JoinedTexts::joined));
+        List<RichText> notes = new ArrayList<>(said.subList(Math.min(1, said.size()), said.size()));
+        notes.addAll(ofPeople);
+        return PublicationTexts.NONE
+                .withSummary(said.stream().findFirst())
+                .withNote(Optional.of(notes).filter(rest -> !rest.isEmpty()).map(JoinedTexts::joined));
     }
 
     private static boolean says(RichText whole, RichText part) {
@@ -217,7 +217,7 @@ final class JekyllPublications {
     }
 
     /** The authors: those of {@code authors}, else those that the citation starts with, where it is plain who they are. */
-    private Contributors authors(Fields fields, Optional<RichText> citation, RichText title) {
+    private Contributors authors(Fields fields, Optional<RichText> citation, RichText title, List<RichText> remarks) {
         List<Author> authors = new ArrayList<>();
         boolean others = false;
         for (DataValue.Scalar written : fields.scalars("authors")) {
@@ -233,6 +233,7 @@ final class JekyllPublications {
                 BibNames.list(names).forEach(name -> authors.add(Author.named(name)));
             } else {
                 authors.addAll(AuthorMarks.authors(listed.get().names()));
+                remarks.addAll(AuthorMarks.notes(listed.get().names(), false));
                 others |= listed.get().othersToo();
             }
         }

@@ -17,12 +17,21 @@ import java.util.Set;
 final class BibBody {
 
     /**
+     * What stands between two {@code #}.
+     *
+     * @param text what it says, or the name of a string
+     * @param string whether it is the name of a string
+     * @param offset where the text starts in the file
+     */
+    record ValuePiece(String text, boolean string, int offset) {}
+
+    /**
      * A field as it was written.
      *
      * @param name its name in lower case
      * @param offset where the name starts
      */
-    record RawField(String name, int offset, List<BibPiece> pieces) {}
+    record RawField(String name, int offset, List<ValuePiece> pieces) {}
 
     private static final int MOST_FIELDS = 400;
 
@@ -190,7 +199,7 @@ final class BibBody {
         String name = cursor.content.substring(start, cursor.at()).toLowerCase(Locale.ROOT);
         cursor.skipSpace();
         cursor.step();
-        List<BibPiece> pieces = new ArrayList<>();
+        List<ValuePiece> pieces = new ArrayList<>();
         cursor.skipSpace();
         if (!cursor.isAtEnd() && cursor.current() == '=') {
             cursor.broken(cursor.at(), 1, "there is a ‘=’ too many here; it is passed over", "take it out");

@@ -22,6 +22,21 @@ public final class BibDates {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[-–—/]+\\s*([0-9]{4}|[0-9]{2})");
     private static final Pattern SOME_YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
 
+    /** Longer words around a year say something else than when it was, in UTF-16 code units. */
+    private static final int LONGEST_WORDS = 40;
+
+    private static final Pattern EDTF_YEAR = Pattern.compile("[0-9]{4}[?~%]");
+
+    private static final Pattern DOUBT = Pattern.compile("[?\\[\\]]");
+
+    /** How far something has got, beside the year in which it will appear. */
+    private static final Pattern STATUS = Pattern.compile(
+            "(?iu)[(\\[,;:–-]?\\s*(to appear|in press|forthcoming|accepted|submitted|in preparation|under review|im erscheinen|im druck|"
+                    + "à paraître|en prensa)[)\\],;:–-]?");
+
+    private static final Pattern LETTER_BEHIND =
+            Pattern.compile("[^\\p{L}\\p{N}?~%\\[\\]]*[0-9]{4}[a-z]?[^\\p{L}\\p{N}?~%\\[\\]]*");
+
     private static final Pattern NO_DATE = Pattern.compile(
             "\\W*(?:n\\.?\\s*d|s\\.?\\s*a|s\\.?\\s*d|o\\.?\\s*j|no date|undated|unknown|none|\\?+)\\W*",
             Pattern.CASE_INSENSITIVE);
@@ -33,8 +48,9 @@ public final class BibDates {
         Problems problems = latex.problems();
         Optional<DataValue.Scalar> date = entry.field("date");
         if (date.isPresent()) {
-            Optional<EntryDate> read = Edtf.read(date.get().value());
-            return read.isPresent()
+            String said = latex.plain(date.get());
+            Optional<EntryDate> read = Edtf.read(date.get().value()).or(() -> doubtful(said));
+            return read.isPresent() || NO_DATE.matcher(said).matches()
                     ? read
                     : DataDates.read(date.get(), problems).map(EntryDate::withoutWording);
         }
@@ -42,10 +58,16 @@ public final class BibDates {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        String words = latex.plain(written.get());
+        String bare = written.get().value().strip();
+        // where LaTeX has a blank, the Extended Date/Time Format has a doubt
+        String words = EDTF_YEAR.matcher(bare).matches() ? bare : latex.plain(written.get());
         Matcher years = YEARS.matcher(words);
         if (years.matches()) {
             return years(years);
+        }
+        Optional<EntryDate> month = entry.field("month").isPresent() ? Optional.empty() : monthly(words);
+        if (month.isPresent()) {
+            return month;
         }
         Matcher year = YEAR.matcher(words);
         Matcher some = SOME_YEAR.matcher(words);
@@ -53,13 +75,135 @@ public final class BibDates {
             String digits = year.matches() ? year.group(1) : some.group(1);
             int number = Integer.parseInt(digits);
             if (number > 0) {
-                return Optional.of(within(number, entry, latex));
+                EntryDate read = within(number, entry, latex);
+                return Optional.of(isInWords(words, digits) ? inWords(read, words, entry, latex) : read);
             }
         }
         if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             tell(written.get(), words, problems);
         }
         return Optional.empty();
+    }
+
+    /** Whether more is said of a year than its digits: that it is about right, not certain, or not on the work itself. */
+    private static boolean isInWords(String words, String year) {
+        String around = words.replace(year, "").strip();
+        return !STATUS.matcher(around).matches()
+                && words.length() <= LONGEST_WORDS
+                && around.chars().anyMatch(c -> Character.isLetter(c) || "?~%[]".indexOf(c) >= 0)
+                && !LETTER_BEHIND.matcher(words).matches();
+    }
+
+    /** A date with the words around its year; those for its month before them. */
+    private static EntryDate inWords(EntryDate date, String words, BibEntry entry, LatexText latex) {
+        String year = Edtf.read(words).flatMap(EntryDate::wording).orElse(words.strip());
+        String month = entry.field("month").map(latex::plain).map(String::strip).orElse("");
+        boolean said = date.start().month() > 0 && month.chars().anyMatch(Character::isLetter);
+        String day = entry.field("day")
+                .map(latex::plain)
+                .map(text -> text.strip() + " ")
+                .orElse("");
+        return date.inWords(said ? day + month + " " + year : year);
+    }
+
+    /** A date of which words say that it is about right, or that it is not certain: {@code about May 2005}, {@code May 2005?}. */
+    public static Optional<EntryDate> doubtful(String words) {
+        String bare = DOUBT.matcher(EntryDate.withoutAbout(words))
+                .replaceAll(" ")
+                .replaceFirst("^[\\s.]+", "")
+                .strip();
+        if (bare.equals(words.strip()) || words.length() > LONGEST_WORDS) {
+            return Optional.empty();
+        }
+        return Edtf.read(bare)
+                .or(() -> DateParser.whole(bare, OptionalInt.empty()).map(DateMatch::date))
+                .map(date -> date.inWords(words.strip()));
+    }
+
+    /** The month and year that words in the field of a year are: {@code May 2008}. */
+    private static Optional<EntryDate> monthly(String words) {
+        return words.chars().noneMatch(Character::isLetter) || words.length() > LONGEST_WORDS
+                ? Optional.empty()
+                : doubtful(words)
+                        .or(() -> DateParser.whole(words, OptionalInt.empty())
+                                .map(match -> match.date().withoutWording()))
+                        .filter(date -> date.start().month() > 0);
+    }
+
+    /**
+     * A year as it is published: in a form that all programs read.
+     *
+     * @param year the year, or the years as they were written: {@code 2012/13}
+     * @param date the same in the Extended Date/Time Format, where the year does not say all: {@code 1998~}, {@code 2012/2013}; else
+     *     empty
+     * @param month the month that stood with it, from 1 to 12; 0 if none did
+     * @param status how far it has got, where that stood with it: {@code to appear}; else empty
+     */
+    record Published(String year, String date, int month, String status) {}
+
+    /** How the field of a year is published, where it is no number alone; nothing where there is no year in it. */
+    static Optional<Published> published(String field) {
+        String bare = field.strip();
+        String words = EDTF_YEAR.matcher(bare).matches() ? bare : plain(bare);
+        Matcher years = YEARS.matcher(words);
+        if (years.matches()) {
+            return years(years)
+                    .map(date -> new Published(
+                            bare,
+                            date.start().iso()
+                                    + date.end().map(end -> "/" + end.iso()).orElse(""),
+                            0,
+                            ""));
+        }
+        Matcher some = SOME_YEAR.matcher(words);
+        if (!some.find() || words.equals(some.group(1))) {
+            return Optional.empty();
+        }
+        Matcher status = STATUS.matcher(words.replace(some.group(1), "").strip());
+        int month = monthly(words).map(date -> date.start().month()).orElse(0);
+        String doubt = EntryDate.doubt(words);
+        return Optional.of(new Published(
+                some.group(1),
+                doubt.isEmpty() || month > 0 ? "" : some.group(1) + doubt,
+                month,
+                status.matches() ? status.group(1) : ""));
+    }
+
+    /** How the field of a date is published: what it says of doubt in the Extended Date/Time Format. */
+    static String publishedDate(String field) {
+        String words = plain(field);
+        return Edtf.read(field).isPresent()
+                ? field
+                : doubtful(words)
+                        .map(date -> date.start().iso() + EntryDate.doubt(words))
+                        .orElse(field);
+    }
+
+    private static String plain(String latex) {
+        return LatexRenderer.render(latex, (name, at) -> {}).plain().strip();
+    }
+
+    /**
+     * A month, and a day of it.
+     *
+     * @param month from 1 to 12
+     * @param day from 1 to 31; 0 if none is said
+     */
+    record Day(int month, int day) {}
+
+    /** The one month, or the one day, that words are: {@code 1~January}, {@code Sept.}; nothing for numbers and ranges. */
+    static Optional<Day> day(String field) {
+        String words = plain(field).replace(".", "").strip();
+        if (words.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        return DateParser.whole(words + " 2024", OptionalInt.empty())
+                .map(DateMatch::date)
+                .filter(date -> date.end().isEmpty()
+                        && !date.ongoing()
+                        && date.start().month() > 0
+                        && date.start().year() == 2024)
+                .map(date -> new Day(date.start().month(), date.start().day()));
     }
 
     /** When what the address leads to was looked at. */
@@ -71,6 +215,11 @@ public final class BibDates {
     public static Optional<String> status(BibEntry entry, LatexText latex) {
         return entry.field("year")
                 .map(latex::plain)
+                .map(words -> {
+                    Matcher beside = STATUS.matcher(
+                            SOME_YEAR.matcher(words).replaceFirst("").strip());
+                    return beside.matches() ? beside.group(1) : words;
+                })
                 .filter(words -> words.chars().noneMatch(c -> c >= '0' && c <= '9') && !words.isEmpty())
                 .filter(words -> !NO_DATE.matcher(words).matches());
     }

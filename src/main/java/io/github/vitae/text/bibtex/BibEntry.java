@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * An entry of a BibTeX file.
@@ -22,6 +23,10 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** What stands before a DOI in its field, and is none of it. */
+    private static final Pattern DOI = Pattern.compile(
+            "^(?i)\\s*(?:doi\\s*:?\\s*)?(?:https?://)?(?:(?:dx\\.)?doi\\.org/)?(?:doi\\s*:\\s*)?(?=10\\.)");
 
     /** Fields whose values are names. */
     private static final Set<String> NAMES = Set.of(
@@ -76,7 +81,27 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
                 boolean named = field.name().equals("month")
                         && MONTHS.contains(month)
                         && value.equals(BibStrings.MONTHS.getOrDefault(month, ""));
-                if (named) {
+                Optional<BibDates.Published> worded =
+                        field.name().equals("year") ? BibDates.published(value) : Optional.empty();
+                Optional<BibDates.Day> day =
+                        field.name().equals("month") && !named ? BibDates.day(value) : Optional.empty();
+                if (worded.isPresent()) {
+                    year(worded.get(), text);
+                } else if (day.isPresent()) {
+                    text.bare("month", MONTHS.get(day.get().month() - 1));
+                    if (field("day").isEmpty() && day.get().day() > 0) {
+                        text.field("day", String.valueOf(day.get().day()));
+                    }
+                } else if (field.name().equals("date")) {
+                    text.field("date", BibDates.publishedDate(value));
+                } else if (field.name().equals("doi")) {
+                    text.field(
+                            "doi",
+                            DOI.matcher(value)
+                                    .replaceFirst("")
+                                    .replace("\\_", "_")
+                                    .strip());
+                } else if (named) {
                     text.bare(field.name(), month);
                 } else {
                     text.field(field.name(), PortableLatex.of(field.name(), value));
@@ -84,5 +109,19 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
             }
         }
         return text.toString();
+    }
+
+    /** Writes a year, and what stood with it in fields of their own, where the entry has none such. */
+    private void year(BibDates.Published worded, BibtexWriter text) {
+        text.field("year", worded.year());
+        if (field("date").isEmpty() && !worded.date().isEmpty()) {
+            text.field("date", worded.date());
+        }
+        if (field("month").isEmpty() && worded.month() > 0) {
+            text.bare("month", MONTHS.get(worded.month() - 1));
+        }
+        if (field("pubstate").isEmpty() && !worded.status().isEmpty()) {
+            text.field("pubstate", worded.status());
+        }
     }
 }

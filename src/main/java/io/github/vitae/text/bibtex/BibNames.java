@@ -23,8 +23,31 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      *
      * @param name the name
      * @param marks its marks as the author wrote them, each once: {@code *†}, {@code 1,2}; empty if it has none
+     * @param orcid the ORCID iD beside it, in its four groups
+     * @param remarks what else stands beside it, in plain text: {@code she/her}, {@code PhD student}
+     * @param editor whether it is said beside it that this is an editor
      */
-    public record Marked(PersonName name, String marks) {}
+    public record Marked(PersonName name, String marks, Optional<String> orcid, List<String> remarks, boolean editor) {
+
+        public Marked {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** A name beside which there is nothing but marks. */
+        public Marked(PersonName name, String marks) {
+            this(name, marks, Optional.empty(), List.of(), false);
+        }
+
+        /** The same as an editor. */
+        Marked asEditor() {
+            return new Marked(name, marks, orcid, remarks, true);
+        }
+
+        /** The same by another name. */
+        Marked withName(PersonName other) {
+            return new Marked(other, marks, orcid, remarks, editor);
+        }
+    }
 
     public BibNames {
         names = List.copyOf(names);
@@ -38,18 +61,51 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      */
     public static BibNames parse(DataValue.Scalar value, LatexText latex) {
         NameOutput text = NameText.of(LatexText.withoutComments(value.value()));
-        NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()));
+        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
+        NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()), several);
         List<Marked> names = new ArrayList<>();
         for (Piece piece : lists.names()) {
             String bare = NameOutput.bare(piece.text()).strip();
             int offset = text.place(piece.offset());
             NameParts.name(bare, part -> latex.plain(part, value, offset))
-                    .ifPresent(name -> names.add(new Marked(name, text.signs(piece.text()))));
+                    .ifPresent(name -> names.add(marked(name, text, piece)));
         }
         lists.told()
                 .ifPresent(doubt ->
                         latex.problems().add(Code.BROKEN_BIBTEX, value.location(), doubt.what(), doubt.todo()));
-        return new BibNames(names, lists.others());
+        boolean edited =
+                several || !text.remarks(text.text(), NameRemarks.Kind.EDITED).isEmpty();
+        return new BibNames(edited ? names.stream().map(Marked::asEditor).toList() : names, lists.others());
+    }
+
+    /**
+     * Whether names are said to be those of editors, by what stands behind the last or behind each of them.
+     *
+     * @param field the names, in LaTeX: {@code Doe, Jane and Roe, Rick (Eds.)}
+     */
+    public static boolean areEditors(String field) {
+        if (!NameRemarks.maySayEditors(field)) {
+            return false;
+        }
+        NameOutput text = NameText.of(LatexText.withoutComments(field));
+        NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()), false);
+        return !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty()
+                || !text.remarks(text.text(), NameRemarks.Kind.EDITED).isEmpty()
+                || (!lists.names().isEmpty()
+                        && lists.names().stream()
+                                .allMatch(piece -> !text.remarks(piece.text(), NameRemarks.Kind.EDITOR)
+                                        .isEmpty()));
+    }
+
+    /** A name with all that stands beside it. */
+    private static Marked marked(PersonName name, NameOutput text, Piece piece) {
+        boolean editor = !text.remarks(piece.text(), NameRemarks.Kind.EDITOR).isEmpty();
+        return new Marked(
+                name,
+                text.signs(piece.text()),
+                text.remarks(piece.text(), NameRemarks.Kind.ORCID).stream().findFirst(),
+                text.remarks(piece.text(), NameRemarks.Kind.WORDS),
+                editor);
     }
 
     /**
@@ -67,14 +123,30 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      *
      * @param name the name without them
      * @param signs the signs as the author wrote them: {@code *†}; empty if it has none
+     * @param orcid the ORCID iD beside it, in its four groups
+     * @param remarks what else stands beside it: {@code she/her}
      */
-    public record Signed(String name, String signs) {}
+    public record Signed(String name, String signs, Optional<String> orcid, List<String> remarks) {
+
+        public Signed {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** Takes the signs off a name in plain text: {@code Ann Quill*}. */
     public static Signed signed(String name) {
         NameOutput text = NameText.of(name);
         String bare = NameOutput.bare(text.text()).strip();
-        return bare.isEmpty() ? new Signed(name, "") : new Signed(bare, text.signs(text.text()));
+        if (bare.isEmpty()) {
+            return new Signed(name, "", Optional.empty(), List.of());
+        }
+        List<String> remarks = new ArrayList<>(text.remarks(text.text(), NameRemarks.Kind.WORDS));
+        remarks.addAll(text.remarks(text.text(), NameRemarks.Kind.EDITOR));
+        return new Signed(
+                bare,
+                text.signs(text.text()),
+                text.remarks(text.text(), NameRemarks.Kind.ORCID).stream().findFirst(),
+                remarks);
     }
 
     /**
@@ -92,8 +164,7 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         return NameLists.ofText(Piece.whole(text.text()), spoken).map(lists -> {
             List<Marked> found = new ArrayList<>();
             for (Piece piece : lists.names()) {
-                of(NameOutput.bare(piece.text()))
-                        .ifPresent(name -> found.add(new Marked(name, text.signs(piece.text()))));
+                of(NameOutput.bare(piece.text())).ifPresent(name -> found.add(marked(name, text, piece)));
             }
             return new BibNames(found, lists.others());
         });

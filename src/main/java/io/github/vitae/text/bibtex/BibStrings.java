@@ -61,7 +61,7 @@ final class BibStrings {
     }
 
     /** Defines a string; of two of that name, the later one counts. */
-    void define(String name, List<BibPiece> pieces) {
+    void define(String name, List<BibBody.ValuePiece> pieces) {
         values.put(name.toLowerCase(Locale.ROOT), value(pieces, problems).value());
     }
 
@@ -70,9 +70,9 @@ final class BibStrings {
      *
      * @param told takes comments in it; strings that are none are told once for the file
      */
-    DataValue.Scalar value(List<BibPiece> pieces, Problems told) {
+    DataValue.Scalar value(List<BibBody.ValuePiece> pieces, Problems told) {
         if (pieces.size() == 1 && !pieces.get(0).string()) {
-            BibPiece piece = pieces.get(0);
+            BibBody.ValuePiece piece = pieces.get(0);
             Locator places = (offset, length) -> source.locate(piece.offset() + offset, length);
             return HiddenValue.ofLatex(
                     piece.text(), places.locate(0, piece.text().length()), places, told);
@@ -91,9 +91,9 @@ final class BibStrings {
     }
 
     /** What pieces say, without a word about strings that are none; the start of it if it is long. */
-    String written(List<BibPiece> pieces) {
+    String written(List<BibBody.ValuePiece> pieces) {
         StringBuilder written = new StringBuilder();
-        for (BibPiece piece : pieces) {
+        for (BibBody.ValuePiece piece : pieces) {
             String text = piece.string()
                     ? values.getOrDefault(piece.text().toLowerCase(Locale.ROOT), piece.text())
                     : piece.text();
@@ -103,18 +103,18 @@ final class BibStrings {
     }
 
     /** The place of a stretch of a value; in what a string stands for, that of the string's name. */
-    private Location located(List<BibPiece> pieces, int[] starts, int offset, int length) {
+    private Location located(List<BibBody.ValuePiece> pieces, int[] starts, int offset, int length) {
         if (starts.length == 0) {
             return source.locate(0, 0);
         }
         int found = Arrays.binarySearch(starts, offset);
         int index = Math.max(0, found >= 0 ? found : -found - 2);
-        BibPiece piece = pieces.get(index);
+        BibBody.ValuePiece piece = pieces.get(index);
         return source.locate(piece.string() ? piece.offset() : piece.offset() + offset - starts[index], length);
     }
 
     /** What a name stands for; the name itself if nothing. */
-    private String expanded(BibPiece piece, int before) {
+    private String expanded(BibBody.ValuePiece piece, int before) {
         String name = piece.text();
         String value = values.get(name.toLowerCase(Locale.ROOT));
         if (value == null) {

@@ -16,7 +16,7 @@ final class BibValues {
     }
 
     /** Reads a piece of the value of a field. */
-    void read(String name, List<BibPiece> pieces) {
+    void read(String name, List<BibBody.ValuePiece> pieces) {
         char c = cursor.current();
         if (c == '{' || c == '"') {
             delimited(name, c, pieces);
@@ -44,10 +44,10 @@ final class BibValues {
                     line.length(),
                     "the value of ‘" + name + "’ has no braces around it",
                     "write " + name + " = {…}");
-            pieces.add(new BibPiece(line, false, start));
+            pieces.add(new BibBody.ValuePiece(line, false, start));
             cursor.moveTo(start + line.length());
         } else {
-            pieces.add(new BibPiece(word, !number, start));
+            pieces.add(new BibBody.ValuePiece(word, !number, start));
         }
     }
 
@@ -61,7 +61,7 @@ final class BibValues {
     }
 
     /** A value in braces or quotation marks. */
-    private void delimited(String name, char opening, List<BibPiece> pieces) {
+    private void delimited(String name, char opening, List<BibBody.ValuePiece> pieces) {
         int start = cursor.at() + 1;
         int end = closing(opening, start);
         Matcher next = BibCursor.FIELD_LINE
@@ -75,7 +75,7 @@ final class BibValues {
                     what(opening, name) + " is never closed; the value ends with this line",
                     "close it");
             end = withoutComma(start, next.start());
-            pieces.add(new BibPiece(cursor.content.substring(start, end), false, start));
+            pieces.add(new BibBody.ValuePiece(cursor.content.substring(start, end), false, start));
             cursor.moveTo(end);
         } else if (end < 0) {
             cursor.broken(
@@ -87,10 +87,10 @@ final class BibValues {
             while (last > start && " \t\n}),".indexOf(cursor.content.charAt(last - 1)) >= 0) {
                 last--;
             }
-            pieces.add(new BibPiece(cursor.content.substring(start, last), false, start));
+            pieces.add(new BibBody.ValuePiece(cursor.content.substring(start, last), false, start));
             cursor.moveTo(cursor.limit);
         } else {
-            pieces.add(new BibPiece(cursor.content.substring(start, end), false, start));
+            pieces.add(new BibBody.ValuePiece(cursor.content.substring(start, end), false, start));
             cursor.moveTo(end + 1);
         }
     }

@@ -70,6 +70,7 @@ public final class CitedNames {
                 .map(found -> new BibNames(
                         found.names().stream().map(CitedNames::withoutDot).toList(), found.othersToo()))
                 .filter(found -> !found.names().isEmpty()
+                        && found.names().stream().noneMatch(BibNames.Marked::editor)
                         && found.names().stream().map(BibNames.Marked::name).allMatch(CitedNames::isPlain)
                         && (titled
                                 || found.names().stream()
@@ -106,7 +107,7 @@ public final class CitedNames {
                 .withDroppingParticle(name.droppingParticle())
                 .withNonDroppingParticle(name.nonDroppingParticle())
                 .withSuffix(name.suffix());
-        return new BibNames.Marked(bare, marked.marks());
+        return marked.withName(bare);
     }
 
     private static String withoutDot(String words) {
@@ -149,5 +150,11 @@ public final class CitedNames {
 
     private static boolean hasInitial(PersonName name) {
         return name.given().filter(given -> INITIAL.matcher(given).find()).isPresent();
+    }
+
+    /** Whether all words are those of names: large ones, initials and particles. */
+    static boolean isOfNames(String words) {
+        return NameParts.words(words).stream()
+                .allMatch(word -> isWord(word.replace("{", "").replace("}", "")));
     }
 }

@@ -63,10 +63,55 @@ final class LatexMacros {
                             + " footnotemark fontsize foreignlanguage selectlanguage sortnoop SortNoop noop")
                     .split(" "));
 
+    /** Accents: the combining mark that each means, and the sign that it is when it stands alone. */
+    private static final Map<String, String> ACCENTS = Map.ofEntries(
+            Map.entry("`", "\u0300`"),
+            Map.entry("'", "\u0301´"),
+            Map.entry("^", "\u0302^"),
+            Map.entry("~", "\u0303~"),
+            Map.entry("=", "\u0304¯"),
+            Map.entry("u", "\u0306˘"),
+            Map.entry(".", "\u0307˙"),
+            Map.entry("\"", "\u0308¨"),
+            Map.entry("h", "\u0309\u02C0"),
+            Map.entry("r", "\u030A˚"),
+            Map.entry("H", "\u030B˝"),
+            Map.entry("v", "\u030Cˇ"),
+            Map.entry("G", "\u030F`"),
+            Map.entry("d", "\u0323."),
+            Map.entry("textcommabelow", "\u0326,"),
+            Map.entry("c", "\u0327¸"),
+            Map.entry("k", "\u0328˛"),
+            Map.entry("b", "\u0331_"),
+            Map.entry("t", "\u0361 "));
+
     private LatexMacros() {}
+
+    /** Whether a macro is an accent on the letter behind it. */
+    static boolean isAccent(String macro) {
+        return ACCENTS.containsKey(macro);
+    }
+
+    /** The combining mark of an accent. */
+    static char mark(String macro) {
+        return ACCENTS.getOrDefault(macro, "  ").charAt(0);
+    }
+
+    /** The sign that stands where there is no letter below an accent. */
+    static char alone(String macro) {
+        return ACCENTS.getOrDefault(macro, "  ").charAt(1);
+    }
 
     /** What a macro for a sign stands for, one of mathematics among them. */
     static Optional<String> sign(String macro) {
         return Optional.ofNullable(Loaded.SIGNS.getProperty(macro)).or(() -> LatexMath.sign(macro));
+    }
+
+    /** Whether a macro is a letter of a name; Greek ones are of mathematics. */
+    static boolean isLetter(String macro) {
+        return LatexMath.sign(macro).isEmpty()
+                && sign(macro)
+                        .filter(sign -> Character.isLetter(sign.codePointAt(0)))
+                        .isPresent();
     }
 }

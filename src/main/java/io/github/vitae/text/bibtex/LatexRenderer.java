@@ -214,7 +214,7 @@ final class LatexRenderer {
         }
         String name = latex.substring(start + 1, end);
         at = end;
-        if (LatexAccents.isAccent(name) && accent(name, word)) {
+        if (LatexMacros.isAccent(name) && accent(name, word)) {
             return;
         }
         if (word) {
@@ -234,7 +234,7 @@ final class LatexRenderer {
             skipBlanks();
         }
         if (latex.startsWith("{}", at)) {
-            sign(String.valueOf(LatexAccents.alone(name)).strip(), 2);
+            sign(String.valueOf(LatexMacros.alone(name)).strip(), 2);
             return true;
         }
         int next = at;
@@ -244,7 +244,7 @@ final class LatexRenderer {
         if (next >= latex.length() || !(Character.isLetter(latex.codePointAt(next)) || latex.charAt(next) == '\\')) {
             return !word && !name.equals("=");
         }
-        out.accent(LatexAccents.mark(name));
+        out.accent(LatexMacros.mark(name));
         return true;
     }
 

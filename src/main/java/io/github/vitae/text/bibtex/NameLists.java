@@ -24,12 +24,17 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern SPOKEN_AND =
             Pattern.compile("(?:,\\s*|\\s)(?:and|und|et|&|\\\\&)\\s(?!al\\b)|\\s*(?:&|\\\\&)\\s*|\\s(?:and|und|et)$");
     private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern AMPERSAND = Pattern.compile("\\\\?&");
+    private static final Pattern AMPERSAND = Pattern.compile("\\s*\\\\?&\\s+|\\s+\\\\?&\\s*|(?<=[.,;])\\\\?&|^\\\\?&");
     private static final Pattern COMMA = Pattern.compile("[,，、]");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)(?:others|et\\.? ?al\\.?|u\\. ?a\\.|и др\\.|等|…|\\.\\.\\.)");
+    /** So many more: {@code 3 others}, {@code +12 authors}. */
+    private static final String COUNTED =
+            "\\+?\\s?[0-9]{1,4}\\s(?:others?|more|(?:(?:more|other)\\s)?(?:co-?)?authors|autres|weitere|andere|otros|outros|altri)";
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:others|et\\.? ?al\\.?|u\\. ?a\\.|и др\\.|等|…|\\.\\.\\.|m\\. ?fl\\.|" + COUNTED + ")");
     private static final Pattern OTHERS_BEHIND = Pattern.compile(
-            "(?i)(?:,\\s*|\\s+)(?:(?:and|&)\\s+)?(?:others|et\\.?\\s?al\\.?|и др\\.|…|\\.\\.\\.)[\\s.,]*$|,?\\s*等[\\s.]*$");
+            "(?i)(?:,\\s*|\\s+)(?:(?:and|&|et|und|y|e)\\s+)?(?:others|et\\.?\\s?al\\.?|et\\scoll\\.?|u\\.\\s?a\\.|m\\.\\s?fl\\.|и др\\.|…|\\.\\.\\.|"
+                    + COUNTED + ")[\\s.,]*$|,?\\s*等[\\s.]*$");
 
     /** Initials: {@code A.}, {@code J.-P.}, {@code A. B. van}, {@code Yu. Ch.}, {@code AB}. */
     private static final Pattern INITIALS = Pattern.compile(
@@ -39,14 +44,20 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern VANCOUVER = Pattern.compile(
             "((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
 
-    private static final Pattern SUFFIX = NameParts.SUFFIX;
+    private static final Doubt UNCLEAR = new Doubt(
+            "it is not plain which names these are; they are shown as one",
+            "write ‘and’ between names, and each as ‘Family, Given’");
 
     NameLists {
         names = List.copyOf(names);
     }
 
-    /** The names of a field of BibTeX. */
-    static NameLists ofBibtex(Piece whole) {
+    /**
+     * The names of a field of BibTeX.
+     *
+     * @param several whether it is said that there is more than one, as {@code (Eds.)} does
+     */
+    static NameLists ofBibtex(Piece whole, boolean several) {
         String bare = NameOutput.bare(whole.text());
         // white space may be long
         Matcher behind = OTHERS_BEHIND.matcher(bare).region(Math.max(0, bare.length() - 60), bare.length());
@@ -59,12 +70,17 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                             .substring(0, whole.text().length() - behind.group().length()),
                     whole.offset());
         }
+        // in “Quill Reed, Ann, et al.”, as in “Ann Quill, Bo Reed, et al.”, a comma may be between two people or within
+        // one
+        boolean open = others && !behind.group().strip().startsWith("and");
         List<Piece> chunks = new ArrayList<>();
         for (Piece chunk : named.split(AND)) {
-            if (OTHERS.matcher(chunk.text()).matches()) {
+            Piece bareChunk = NameJoins.withoutOthers(chunk, OTHERS_BEHIND);
+            others |= bareChunk.text().length() < chunk.text().length();
+            if (OTHERS.matcher(NameOutput.bare(chunk.text())).matches()) {
                 others = true;
             } else {
-                chunks.add(chunk);
+                chunks.add(bareChunk);
             }
         }
         Optional<Doubt> told = Optional.empty();
@@ -72,7 +88,29 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             told = Optional.of(new Doubt(
                     "there is an ‘and’ with no name beside it", "write ‘and’ between two names, and nowhere else"));
         }
-        return new Parting(chunks, false).names(others, told);
+        List<Piece> joined = new ArrayList<>();
+        for (Piece chunk : chunks) {
+            NameJoins.Parted parted = NameJoins.of(chunk);
+            joined.addAll(parted.names());
+            if (!parted.plain()) {
+                told = told.or(() -> Optional.of(UNCLEAR));
+            }
+        }
+        if (open && joined.size() == 1 && isTwoOrOne(joined.get(0)) && !several) {
+            told = told.or(() -> Optional.of(UNCLEAR));
+            joined.set(0, whole(joined.get(0)));
+        }
+        return new Parting(joined, false, several, chunks.size() < joined.size()).names(others, told);
+    }
+
+    /** Whether there is a comma between what may be two whole names, and may be family and given names of one. */
+    private static boolean isTwoOrOne(Piece names) {
+        List<Piece> parts = commas(names);
+        return parts.size() == 2 && parts.stream().allMatch(NameLists::isSpoken);
+    }
+
+    private static Piece whole(Piece names) {
+        return new Piece("{" + names.text() + "}", names.offset());
     }
 
     /**
@@ -95,9 +133,16 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                     .flatMap(chunk -> chunk.split(Pattern.compile("^(?:and|und|et|&)\\s|\\s&\\s")).stream())
                     .toList();
         }
+        List<NameJoins.Parted> joined = chunks.stream()
+                .filter(chunk -> !chunk.text().isBlank())
+                .map(NameJoins::of)
+                .toList();
+        if (!joined.stream().allMatch(NameJoins.Parted::plain)) {
+            return Optional.empty();
+        }
         List<Piece> filled =
-                chunks.stream().filter(chunk -> !chunk.text().isBlank()).toList();
-        Parting parting = new Parting(filled, true);
+                joined.stream().flatMap(parted -> parted.names().stream()).toList();
+        Parting parting = new Parting(filled, true, false, false);
         return parting.plain(text.indexOf(';') >= 0, spoken)
                 .map(names -> new NameLists(names, others, Optional.empty()));
     }
@@ -106,15 +151,17 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
      * Takes chunks between {@code and}s apart.
      *
      * @param text whether they stand in a text, where a comma is no sign of BibTeX's
+     * @param many whether it is plain that there is more than one name
+     * @param joined whether there was something other than {@code and} between chunks
      */
-    private record Parting(List<Piece> chunks, boolean text) {
+    private record Parting(List<Piece> chunks, boolean text, boolean many, boolean joined) {
 
         NameLists names(boolean others, Optional<Doubt> before) {
             Optional<Doubt> told = before;
             List<Piece> names = new ArrayList<>();
             List<List<Piece>> parts = new ArrayList<>();
             List<Boolean> degrees = new ArrayList<>();
-            boolean semicolons = false;
+            boolean semicolons = joined;
             for (Piece chunk : chunks) {
                 for (Piece part : chunk.split(SEMICOLON)) {
                     semicolons |= part.text().length() < chunk.text().length();
@@ -135,14 +182,17 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                 boolean list = parts.size() == 2
                         && i == 0
                         && parts.get(1).size() == 1
-                        && isSpoken(parts.get(1).get(0));
-                boolean more = list || degrees.get(i);
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
+                        && (isSpoken(parts.get(1).get(0)) || isBody(parts.get(1).get(0)));
+                boolean more = list || degrees.get(i) || (many && parts.size() == 1) || NameJoins.areWhole(name);
+                Optional<List<Piece>> several =
+                        vancouver ? Optional.of(NameJoins.vancouver(name)) : several(name, more, text);
                 if (several.isPresent()) {
                     names.addAll(several.get());
+                } else if (hasBody(name) || doubt(name).isPresent()) {
+                    told = told.or(() -> doubt(name)).or(() -> Optional.of(UNCLEAR));
+                    names.add(written(name));
                 } else {
                     names.add(whole(name));
-                    told = told.or(() -> doubt(name));
                 }
             }
             if (semicolons || names.size() > parts.size()) {
@@ -169,7 +219,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                         && parts.get(i + 1).size() == 1
                         && isSpoken(parts.get(i + 1).get(0));
                 boolean more = before || (spoken && parts.size() == 1 && !parted);
-                Optional<List<Piece>> several = vancouver ? Optional.of(vancouver(name)) : several(name, more, text);
+                Optional<List<Piece>> several =
+                        vancouver ? Optional.of(NameJoins.vancouver(name)) : several(name, more, text);
                 boolean alone = name.size() == 2 && words(name.get(0)) > 1 && words(name.get(1)) > 1;
                 boolean particle =
                         NameParts.isParticle(NameOutput.bare(name.get(0).text()));
@@ -202,12 +253,26 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         return parts;
     }
 
-    /** The part of a name before or between commas, put together again. */
+    /** The parts of a name between commas, put together again. */
     private static Piece whole(List<Piece> parts) {
         List<String> texts = parts.stream().map(Piece::text).toList();
-        boolean many = parts.size() > 3 && !parts.get(0).text().contains("=");
-        String text = String.join(", ", texts);
-        return new Piece(many ? "{" + text + "}" : text, parts.get(0).offset());
+        return new Piece(String.join(", ", texts), parts.get(0).offset());
+    }
+
+    /** The same as one name, as it is written. */
+    private static Piece written(List<Piece> parts) {
+        return whole(whole(parts));
+    }
+
+    /** Whether one of two parts is where somebody works, or a body of people: {@code Ann Quill, University of Harbour}. */
+    private static boolean hasBody(List<Piece> parts) {
+        return parts.size() > 1
+                && !parts.get(0).text().contains("=")
+                && parts.stream().anyMatch(NameLists::isBody);
+    }
+
+    private static boolean isBody(Piece part) {
+        return words(part) > 1 && NameRemarks.isBody(NameOutput.bare(part.text()));
     }
 
     /** Why a name with these parts cannot be plain. */
@@ -215,8 +280,9 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean suffixed = parts.size() == 3
                 && parts.stream()
                         .skip(1)
-                        .anyMatch(part ->
-                                SUFFIX.matcher(NameOutput.bare(part.text())).matches());
+                        .anyMatch(part -> NameParts.SUFFIX
+                                .matcher(NameOutput.bare(part.text()))
+                                .matches());
         if (parts.size() < 3 || suffixed || parts.get(0).text().contains("=")) {
             return Optional.empty();
         }
@@ -228,13 +294,13 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     /** The names of a list between whose names there are commas; nothing if it is one name, or not plain. */
     private static Optional<List<Piece>> several(List<Piece> parts, boolean more, boolean text) {
         int size = parts.size();
-        if (size < 2 || parts.get(0).text().contains("=")) {
+        if (size < 2 || parts.get(0).text().contains("=") || hasBody(parts)) {
             return Optional.empty();
         }
         boolean pieces = parts.stream()
                 .map(part -> NameOutput.bare(part.text()))
                 .allMatch(part -> NameParts.isInOnePiece(part) && part.length() > 1 && part.indexOf(' ') < 0);
-        if (pieces && (text || size > 2)) {
+        if (pieces && (text || more || size > 2)) {
             return Optional.of(parts);
         }
         boolean spoken = parts.stream().allMatch(NameLists::isSpoken);
@@ -252,7 +318,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         if (initials || full) {
             return Optional.of(paired(parts));
         }
-        boolean suffixed = SUFFIX.matcher(NameOutput.bare(parts.get(1).text())).matches();
+        boolean suffixed =
+                NameParts.SUFFIX.matcher(NameOutput.bare(parts.get(1).text())).matches();
         boolean first = !isSpoken(parts.get(0)) || endsWithInitial(parts.get(1));
         if (size > 2 && !suffixed && first && parts.subList(2, size).stream().allMatch(NameLists::isSpoken)) {
             List<Piece> names = new ArrayList<>(paired(parts.subList(0, 2)));
@@ -277,44 +344,19 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         boolean one = false;
         for (List<Piece> name : parts) {
             for (Piece part : name) {
-                Matcher form = VANCOUVER.matcher(NameOutput.bare(part.text()));
-                if (!form.matches()) {
+                String bare = NameOutput.bare(part.text());
+                Matcher form = VANCOUVER.matcher(bare);
+                if (form.matches()) {
+                    one |= form.group(2).length() == 1;
+                } else if (NameJoins.DOTTED.matcher(bare).matches()) {
+                    // Jane D. is somebody who leaves her family name out; Quill A.B. is not
+                    one |= NameJoins.TWO_DOTTED.matcher(bare).find();
+                } else {
                     return false;
                 }
-                one |= form.group(2).length() == 1;
             }
         }
         return one;
-    }
-
-    private static List<Piece> vancouver(List<Piece> parts) {
-        return parts.stream()
-                .map(part -> {
-                    String text = part.text();
-                    String bare = NameOutput.bare(text);
-                    int blank = bare.lastIndexOf(' ');
-                    String signs = text.codePoints()
-                            .filter(NameOutput::isSign)
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString();
-                    return new Piece(
-                            bare.substring(0, blank) + ", " + spaced(bare.substring(blank + 1)) + signs, part.offset());
-                })
-                .toList();
-    }
-
-    /** Initials with a dot behind each: {@code A. B.} for {@code AB}. */
-    private static String spaced(String initials) {
-        StringBuilder spaced = new StringBuilder();
-        initials.codePoints().forEach(c -> {
-            if (c == '-') {
-                spaced.setLength(Math.max(0, spaced.length() - 1));
-                spaced.append('-');
-            } else {
-                spaced.appendCodePoint(c).append(". ");
-            }
-        });
-        return spaced.toString().strip();
     }
 
     /** Whether a part can be a whole name as it is said: at least two words, of which the last is no initial. */
@@ -322,7 +364,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         List<String> words = NameParts.words(NameOutput.bare(part.text()));
         return words.size() > 1
                 && !isInitials(part)
-                && !INITIALS.matcher(words.get(words.size() - 1)).matches()
+                && (!INITIALS.matcher(words.get(words.size() - 1)).matches() || NameJoins.isLoud(words))
                 && !NameParts.isParticle(words.get(0))
                 && !Honorifics.isTelling(words.get(words.size() - 1));
     }

@@ -18,7 +18,7 @@ final class NameOutput {
     private final String latex;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
-    private final List<String> signs = new ArrayList<>();
+    private final List<NameRemarks.Remark> signs = new ArrayList<>();
     private final StringBuilder kept = new StringBuilder();
     private int keptTo;
 
@@ -61,11 +61,24 @@ final class NameOutput {
 
     /** Adds a sign, which may be empty, and leaves out what it was written with. */
     void sign(String written, int from, int to) {
-        cut(from, to);
-        if (!written.isEmpty() && FIRST_SIGN + signs.size() <= LAST_SIGN) {
+        remark(new NameRemarks.Remark(NameRemarks.Kind.SIGN, written, to), from);
+    }
+
+    /** Adds what stands beside a name as a character of its own, and leaves out what it was written with. */
+    void remark(NameRemarks.Remark remark, int from) {
+        cut(from, remark.end());
+        if (!remark.words().isEmpty() && FIRST_SIGN + signs.size() <= LAST_SIGN) {
             put(Character.toString(FIRST_SIGN + signs.size()), from);
-            signs.add(written);
+            signs.add(remark);
         }
+    }
+
+    /** Whether the last word is a capital letter alone. */
+    boolean endsWithInitial() {
+        int last = text.length() - 1;
+        return last >= 0
+                && Character.isUpperCase(text.charAt(last))
+                && (last == 0 || !Character.isLetter(text.charAt(last - 1)));
     }
 
     /** Leaves out what says nothing of the names themselves. */
@@ -88,10 +101,17 @@ final class NameOutput {
 
     /** The signs in a part of the text, as they are shown, each once: {@code *†}, {@code 1,2}; empty if there are none. */
     String signs(String part) {
-        return NameSigns.joined(part.codePoints()
+        return NameSigns.joined(remarks(part, NameRemarks.Kind.SIGN));
+    }
+
+    /** What else of a kind stands beside the names in a part of the text, in its order. */
+    List<String> remarks(String part, NameRemarks.Kind kind) {
+        return part.codePoints()
                 .filter(NameOutput::isSign)
                 .mapToObj(sign -> signs.get(sign - FIRST_SIGN))
-                .toList());
+                .filter(remark -> remark.kind() == kind)
+                .map(NameRemarks.Remark::words)
+                .toList();
     }
 
     /** A part of the text without signs. */

@@ -106,7 +106,7 @@ final class NameParts {
 
     /** A name as it is said: {@code First von Last}. */
     private Optional<PersonName> spoken(List<String> words, String suffix) {
-        if (words.size() == 1 || words.stream().allMatch(NameParts::isInOnePiece)) {
+        if (words.size() == 1 || words.stream().allMatch(NameParts::isInOnePiece) || NameRemarks.isBodyName(words)) {
             return literal(String.join(" ", words));
         }
         int behind = behind(words);

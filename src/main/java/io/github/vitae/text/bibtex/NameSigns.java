@@ -24,7 +24,7 @@ final class NameSigns {
     static final Set<String> LOOKS = Set.of(
             ("textbf textit textsl textsc emph underline uline ul hl mkbibemph mkbibitalic mkbibbold texttt textrm textsf textup"
                             + " textmd textnormal text mbox hbox fbox highlight mathbf mathrm MakeUppercase MakeLowercase uppercase lowercase"
-                            + " bibnamefont bibfnamefont textlatin noopsort")
+                            + " bibnamefont bibfnamefont textlatin noopsort author name fnm sur")
                     .split(" "));
 
     /** Those whose first argument is about the second. */
@@ -37,6 +37,9 @@ final class NameSigns {
                             + " small large normalsize protect relax noindent nobreak nolinebreak leavevmode unskip ignorespaces"
                             + " boldmath null")
                     .split(" "));
+
+    /** Macros that end a line, or leave room: what is before and behind may be two names. */
+    static final Set<String> LINES = Set.of("\\", "newline", "linebreak", "par", "quad", "qquad", "hfill");
 
     private static final Map<String, String> MACROS = Map.ofEntries(
             Map.entry("dag", "†"),
@@ -84,6 +87,8 @@ final class NameSigns {
 
     private static final Pattern MACRO = Pattern.compile("\\\\(?:[A-Za-z]+|[#*|])");
 
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{2,20};");
+
     /** Numbers, single letters and equals signs that lead to a note, parted by commas. */
     private static final Pattern KEYS = Pattern.compile("(?:[0-9]{1,3}(?![0-9])|[A-Za-z](?![A-Za-z])|[=+,;/–-])*+");
 
@@ -103,12 +108,27 @@ final class NameSigns {
             int c = text.codePointAt(at);
             boolean sign =
                     SIGNS.indexOf(c) >= 0 || RAISED.indexOf(c) >= 0 || (at > from && (c == 0xFE0F || c == 0xFE0E));
-            if (!sign) {
+            if (!sign && !(isOrdinal(c) && isOrdinalSign(text, from, at))) {
                 break;
             }
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    private static boolean isOrdinal(int c) {
+        return c == 'ª' || c == 'º';
+    }
+
+    /** Whether a raised a or o is a sign, behind a whole word; {@code Mª José} has it in her name. */
+    private static boolean isOrdinalSign(String text, int from, int at) {
+        boolean next =
+                at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && !isOrdinal(text.charAt(at + 1));
+        boolean word = from > 2
+                && Character.isLowerCase(text.charAt(from - 1))
+                && Character.isLetter(text.charAt(from - 2))
+                && Character.isLetter(text.charAt(from - 3));
+        return !next && (word || at > from);
     }
 
     /**
@@ -157,8 +177,8 @@ final class NameSigns {
     static Optional<String> raised(String within, boolean inWord) {
         String plain = plain(within);
         String keys = withoutSigns(plain);
-        boolean letters = LETTERS.matcher(plain).matches();
-        boolean key = KEYS.matcher(keys).matches() && !(letters && (inWord || plain.length() > 1));
+        boolean letters = LETTERS.matcher(inWord ? plain : keys).matches();
+        boolean key = KEYS.matcher(keys).matches() && !(letters && (inWord || keys.length() > 1));
         return Optional.of(plain).filter(words -> key);
     }
 
@@ -175,7 +195,8 @@ final class NameSigns {
             if (end == at) {
                 end = at + Character.charCount(plain.codePointAt(at));
                 int c = plain.codePointAt(at);
-                boolean shape = Character.getType(c) == Character.OTHER_SYMBOL
+                boolean shape = isOrdinal(c)
+                        || Character.getType(c) == Character.OTHER_SYMBOL
                         || Character.getType(c) == Character.MATH_SYMBOL
                         || MACROS.containsValue(Character.toString(c));
                 rest.append(shape ? "" : plain.substring(at, end));
@@ -185,9 +206,24 @@ final class NameSigns {
         return rest.toString();
     }
 
+    /** Whether a raised letter ends a word that is shortened, before another name: {@code M\textsuperscript{a} Carmen}. */
+    static boolean isShortened(String latex, String raised, int end) {
+        int next = blanks(latex, end);
+        return List.of("a", "ª", "o", "º").contains(raised)
+                && next > end
+                && next < latex.length()
+                && Character.isUpperCase(latex.codePointAt(next));
+    }
+
     /** The characters of a raised text: macros for signs, and what others have around them, read. */
     private static String plain(String latex) {
-        Matcher macro = MACRO.matcher(latex);
+        String decoded = latex.indexOf('&') < 0
+                ? latex
+                : ENTITY.matcher(latex)
+                        .replaceAll(found -> Matcher.quoteReplacement(LatexRenderer.entity(found.group(), 1)
+                                .map(LatexRenderer.Entity::text)
+                                .orElse(found.group())));
+        Matcher macro = MACRO.matcher(decoded);
         String signs = macro.replaceAll(found -> Matcher.quoteReplacement(
                 ofMacro(found.group()).isEmpty()
                         ? LatexRenderer.render(found.group(), (name, at) -> {}).plain()
@@ -241,5 +277,21 @@ final class NameSigns {
 
     static boolean isAscii(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** The name of the macro that starts at a backslash. */
+    static String name(String latex, int backslash) {
+        int end = backslash + 1;
+        while (end < latex.length() && isAscii(latex.charAt(end))) {
+            end++;
+        }
+        return latex.substring(backslash + 1, Math.min(latex.length(), Math.max(end, backslash + 2)));
+    }
+
+    /** Where something is that is not far; negative if it is not there. */
+    static int find(String latex, String what, int from) {
+        int found = latex.substring(from, Math.min(latex.length(), from + 4 * LONGEST))
+                .indexOf(what);
+        return found < 0 ? -1 : from + found;
     }
 }

@@ -16,10 +16,10 @@ import java.util.Set;
  */
 final class NameText {
 
-    private static final Set<String> BLANKS =
-            Set.of("quad", "qquad", "space", "enspace", "thinspace", "newline", "par");
+    private static final Set<String> BLANKS = Set.of("space", "enspace", "thinspace");
 
-    private static final Set<String> TAGS = Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font");
+    private static final Set<String> TAGS =
+            Set.of("b", "strong", "u", "i", "em", "span", "a", "mark", "ins", "font", "br");
 
     private final String latex;
     private final NameOutput out;
@@ -41,6 +41,11 @@ final class NameText {
     /** Reads a field of names, in LaTeX. */
     static NameOutput of(String latex) {
         NameText names = new NameText(latex);
+        // Edited by Jane Doe
+        NameRemarks.edited(latex).ifPresent(remark -> {
+            names.out.remark(remark, 0);
+            names.at = remark.end();
+        });
         while (names.at < names.latex.length()) {
             names.step();
         }
@@ -58,6 +63,9 @@ final class NameText {
             case '<' -> tag();
             case '^' -> caret();
             case '&' -> at = out.ampersand(at);
+            case '(', '[', '（' -> aside(NameRemarks.bracketed(latex, at));
+            case ' ' -> aside(NameRemarks.behalf(latex, at));
+            case ',' -> aside(NameRemarks.afterComma(latex, at));
             default -> plain();
         }
     }
@@ -75,7 +83,7 @@ final class NameText {
             } else if (run.equals("__") || inWords(end)) {
                 out.put(run, at);
             } else {
-                sign(run, end);
+                out.sign(run, at, end);
             }
             at = end;
         } else {
@@ -87,8 +95,15 @@ final class NameText {
         }
     }
 
-    private void sign(String written, int end) {
-        out.sign(written, at, end);
+    /** What stands beside names, where there are no braces that hold words together. */
+    private void aside(Optional<NameRemarks.Remark> remark) {
+        boolean held = depth > dropped.size() && latex.charAt(at) != '\\';
+        if (remark.isEmpty() || held) {
+            plain();
+        } else {
+            out.remark(remark.get(), at);
+            at = remark.get().end();
+        }
     }
 
     /** Braces that hold nothing but a sign, a letter with its accent or words with their look are of no meaning. */
@@ -97,8 +112,8 @@ final class NameText {
         boolean only = close > 0 && isOnlySpecial(at + 1, close);
         depth++;
         if (only) {
-            String name = latex.startsWith("\\", at + 1) ? name(at + 1) : "";
-            boolean letter = LatexAccents.isAccent(name) || isLetter(name);
+            String name = latex.startsWith("\\", at + 1) ? NameSigns.name(latex, at + 1) : "";
+            boolean letter = LatexMacros.isAccent(name) || LatexMacros.isLetter(name);
             dropped.add(letter ? -depth : depth);
             if (!letter) {
                 out.cut(at, at + 1);
@@ -130,12 +145,12 @@ final class NameText {
         if (latex.charAt(from) != '\\') {
             return to - from <= NameSigns.LONGEST && NameSigns.isSigns(latex.substring(from, to));
         }
-        String name = name(from);
+        String name = NameSigns.name(latex, from);
         int end = from + 1 + name.length();
-        if (LatexAccents.isAccent(name)) {
+        if (LatexMacros.isAccent(name)) {
             return letter(from) == to;
         }
-        if (isLetter(name)) {
+        if (LatexMacros.isLetter(name)) {
             return ended(end) == to;
         }
         if (NameSigns.DECLARATIONS.contains(name)
@@ -149,14 +164,6 @@ final class NameText {
         return last >= 0 && NameSigns.blanks(latex, last) == to;
     }
 
-    /** Whether a macro is a letter of a name; Greek ones are of mathematics. */
-    private static boolean isLetter(String macro) {
-        return LatexMath.sign(macro).isEmpty()
-                && LatexMacros.sign(macro)
-                        .filter(sign -> Character.isLetter(sign.codePointAt(0)))
-                        .isPresent();
-    }
-
     /** Whether a place is within braces that hold words together, and is not at their end: {@code {C# Users}}. */
     private boolean inWords(int end) {
         boolean held = depth > 0 && (dropped.isEmpty() || Math.abs(dropped.get(dropped.size() - 1)) != depth);
@@ -164,20 +171,11 @@ final class NameText {
         return held && next < latex.length() && "},".indexOf(latex.charAt(next)) < 0;
     }
 
-    /** The name of the macro that starts at a backslash. */
-    private String name(int backslash) {
-        int end = backslash + 1;
-        while (end < latex.length() && NameSigns.isAscii(latex.charAt(end))) {
-            end++;
-        }
-        return latex.substring(backslash + 1, Math.min(latex.length(), Math.max(end, backslash + 2)));
-    }
-
     private void macro() {
         int start = at;
-        String name = name(start);
+        String name = NameSigns.name(latex, start);
         int end = start + 1 + name.length();
-        if (LatexAccents.isAccent(name)) {
+        if (LatexMacros.isAccent(name)) {
             int letter = letter(start);
             if (letter > 0) {
                 rendered(start, letter);
@@ -193,16 +191,24 @@ final class NameText {
         }
         String mark = NameSigns.ofMacro("\\" + name);
         if (!mark.isEmpty()) {
-            sign(mark, ended(end));
+            out.sign(mark, at, ended(end));
             at = ended(end);
+        } else if (NameRemarks.isMacro(name)) {
+            aside(Optional.of(NameRemarks.ofMacro(latex, closing, name, end)));
         } else if (name.equals("textsuperscript")) {
             raised(end);
         } else if (name.equals("(")) {
-            int close = find("\\)", end);
+            int close = NameSigns.find(latex, "\\)", end);
             math(start, end, close, close + 2);
-        } else if (isLetter(name)) {
+        } else if (LatexMacros.isLetter(name)) {
             rendered(start, ended(end));
-        } else if (BLANKS.contains(name) || (!name.isEmpty() && "\\ ,;:\n".contains(name))) {
+        } else if (name.equalsIgnoreCase("and")) {
+            out.put(" and ", start);
+            at = end;
+        } else if (NameSigns.LINES.contains(name)) {
+            out.put(" " + NameJoins.LINE + " ", start);
+            at = end;
+        } else if (BLANKS.contains(name) || (!name.isEmpty() && " ,;:\n".contains(name))) {
             out.put(" ", start);
             at = end;
         } else if (NameSigns.LOOKS_OF_TWO.contains(name)) {
@@ -236,7 +242,7 @@ final class NameText {
     private int afterArgument(int from) {
         int open = NameSigns.blanks(latex, from);
         if (latex.startsWith("[", open)) {
-            int end = find("]", open);
+            int end = NameSigns.find(latex, "]", open);
             open = end < 0 ? open : NameSigns.blanks(latex, end + 1);
         }
         int close = latex.startsWith("{", open) ? closing[open] : -1;
@@ -261,7 +267,7 @@ final class NameText {
     }
 
     private int letter(int backslash, int accents) {
-        int from = backslash + 1 + name(backslash).length();
+        int from = backslash + 1 + NameSigns.name(latex, backslash).length();
         from = NameSigns.blanks(latex, from);
         if (from >= latex.length()) {
             return -1;
@@ -276,24 +282,17 @@ final class NameText {
             return letter && NameSigns.ofMacro(within).isEmpty() ? close + 1 : -1;
         }
         if (c == '\\') {
-            String name = name(from);
+            String name = NameSigns.name(latex, from);
             int end = from + 1 + name.length();
-            if (LatexAccents.isAccent(name)) {
+            if (LatexMacros.isAccent(name)) {
                 // one letter has two accents at most
                 return accents < 2 ? letter(from, accents + 1) : -1;
             }
-            return isLetter(name) ? ended(end) : -1;
+            return LatexMacros.isLetter(name) ? ended(end) : -1;
         }
         boolean combining = latex.charAt(backslash + 1) == 't';
         int end = from + Character.charCount(latex.codePointAt(from));
         return Character.isLetter(latex.codePointAt(from)) && !combining ? end : -1;
-    }
-
-    /** Where something is that is not far; negative if it is not there. */
-    private int find(String what, int from) {
-        int found = latex.substring(from, Math.min(latex.length(), from + 4 * NameSigns.LONGEST))
-                .indexOf(what);
-        return found < 0 ? -1 : from + found;
     }
 
     private void rendered(int start, int end) {
@@ -316,14 +315,16 @@ final class NameText {
     }
 
     private void raised(String within, int next) {
-        boolean inWord = next < latex.length() && Character.isLetter(latex.codePointAt(next));
+        boolean shortened = out.endsWithInitial() && NameSigns.isShortened(latex, within, next);
+        boolean inWord = shortened || (next < latex.length() && Character.isLetter(latex.codePointAt(next)));
         Optional<String> written = NameSigns.raised(within, inWord);
         if (written.isPresent()) {
-            sign(written.get(), next);
+            out.sign(written.get(), at, next);
         } else {
             String words = LatexRenderer.render(PlainText.visible(within), (name, place) -> {})
                     .plain();
-            out.put(words.replace("{", "").replace("}", ""), at);
+            String ordinal = words.equals("a") ? "ª" : "º";
+            out.put(shortened ? ordinal : words.replace("{", "").replace("}", ""), at);
         }
         at = next;
     }
@@ -343,7 +344,7 @@ final class NameText {
 
     private void math() {
         int from = at + (latex.startsWith("$$", at) ? 2 : 1);
-        int close = find("$", from);
+        int close = NameSigns.find(latex, "$", from);
         math(at, from, close, close + from - at);
     }
 
@@ -366,7 +367,7 @@ final class NameText {
         }
         Optional<String> written = NameSigns.ofMath(within);
         if (written.isPresent()) {
-            sign(written.get(), end);
+            out.sign(written.get(), at, end);
         } else {
             out.put(latex.substring(start, end), start);
         }
@@ -375,18 +376,19 @@ final class NameText {
 
     /** A tag of HTML: those for looks go, and what is raised is a sign. */
     private void tag() {
-        int close = find(">", at);
+        int close = NameSigns.find(latex, ">", at);
         int name = latex.startsWith("/", at + 1) ? at + 2 : at + 1;
         int end = name;
         while (end < latex.length() && NameSigns.isAscii(latex.charAt(end))) {
             end++;
         }
         String tag = latex.substring(name, end).toLowerCase(Locale.ROOT);
-        int up = tag.equals("sup") && close > 0 ? find("</sup>", close) : -1;
+        int up = tag.equals("sup") && close > 0 ? NameSigns.find(latex, "</sup>", close) : -1;
         if (up > 0) {
             raised(latex.substring(close + 1, up), up + 6);
         } else if (close > 0 && TAGS.contains(tag)) {
             out.cut(at, close + 1);
+            out.put(tag.equals("br") ? " " + NameJoins.LINE + " " : "", at);
             at = close + 1;
         } else {
             out.put("<", at++);

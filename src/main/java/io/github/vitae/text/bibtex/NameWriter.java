@@ -64,7 +64,8 @@ public final class NameWriter {
      */
     static String written(String field) {
         NameOutput text = NameText.of(field);
-        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()));
+        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
+        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()), several);
         String kept = text.kept();
         boolean asIs = lists.told().isEmpty()
                 && MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0
@@ -112,6 +113,7 @@ public final class NameWriter {
             return words.size() == 1
                     ? Character.isUpperCase(name.codePointAt(0)) || Character.isIdeographic(name.codePointAt(0))
                     : SPOKEN.matcher(String.join(" ", words)).matches()
+                            && !NameRemarks.isBodyName(words)
                             && Honorifics.without(words).size() == words.size()
                             && !NameParts.SUFFIX
                                     .matcher(words.get(words.size() - 1))
@@ -135,5 +137,19 @@ public final class NameWriter {
                         ? !NameParts.SUFFIX.matcher(given).matches()
                         : parts.size() == 3
                                 && NameParts.SUFFIX.matcher(parts.get(1)).matches());
+    }
+
+    /** Initials with a dot behind each: {@code A. B.} for {@code AB}. */
+    static String spaced(String initials) {
+        StringBuilder spaced = new StringBuilder();
+        initials.codePoints().forEach(c -> {
+            if (c == '-') {
+                spaced.setLength(Math.max(0, spaced.length() - 1));
+                spaced.append('-');
+            } else {
+                spaced.appendCodePoint(c).append(". ");
+            }
+        });
+        return spaced.toString().strip();
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.text.date;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.Season;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ public final class Edtf {
     private static final Pattern POINT = Pattern.compile("[~?%]?([0-9]{1,4}|[0-9]{3}[Xxu]|[0-9]{2}(?:XX|xx|uu))"
             + "(?:-([0-9]{1,2}|XX|xx|uu)(?:-([0-9]{1,2}|XX|xx|uu))?)?(?:[T ][0-9:.Z+-]{1,30})?[~?%]?");
 
+    /** What says that a date is about right ({@code ~}), not certain ({@code ?}) or both ({@code %}). */
+    private static final Pattern DOUBT = Pattern.compile("[~?%]");
+
     /** Seasons, whose numbers go on where those of months could not; of the south and the north alike. */
     private static final List<Season> SEASONS = List.of(Season.SPRING, Season.SUMMER, Season.AUTUMN, Season.WINTER);
 
@@ -25,9 +29,27 @@ public final class Edtf {
 
     /**
      * The date that a text is; nothing if it is none. Where only the end of an interval is known ({@code ../2020}), that is the
-     * date; of a decade or a century the first and the last year are.
+     * date; of a decade or a century the first and the last year are. What
+     * is uncertain is so in its words: {@code ca. 1998}, {@code 2020?}.
      */
     public static Optional<EntryDate> read(String written) {
+        Optional<EntryDate> date = bare(written);
+        return DOUBT.matcher(written).find() ? date.map(found -> found.inWords(words(written))) : date;
+    }
+
+    /** An uncertain date in words: {@code ca. 1998}, {@code 2020?}. */
+    private static String words(String written) {
+        List<String> ends = new ArrayList<>();
+        for (String end : written.strip().split("/", -1)) {
+            String bare = DOUBT.matcher(end).replaceAll("").strip();
+            String about = end.indexOf('~') >= 0 || end.indexOf('%') >= 0 ? "ca. " : "";
+            String unsure = end.indexOf('?') >= 0 || end.indexOf('%') >= 0 ? "?" : "";
+            ends.add(about + bare + unsure);
+        }
+        return String.join("–", ends);
+    }
+
+    private static Optional<EntryDate> bare(String written) {
         String[] ends = written.strip().split("/", -1);
         if (ends.length > 2) {
             return Optional.empty();

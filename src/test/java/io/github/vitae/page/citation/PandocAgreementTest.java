@@ -113,7 +113,8 @@ class PandocAgreementTest {
                 .forEach(entry -> entries.put(entry.group(1), entry.group()));
         for (Publication publication : publications) {
             String key = publication.key();
-            String ours = citations.of(publication, style, mentions.letter(key)).plain();
+            String ours =
+                    citations.of(publication, style, mentions.letters(key)).plain();
             String other = theirs.getOrDefault(key, "").replaceFirst("^(?:\\[\\d+]|\\d+\\.)\\s*", "");
             all++;
             if (normal(ours).equals(normal(other))) {

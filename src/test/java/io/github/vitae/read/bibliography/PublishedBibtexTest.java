@@ -349,7 +349,7 @@ class PublishedBibtexTest {
         Citations citations = new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH);
         Map<String, String> cited = new TreeMap<>();
         for (Publication publication : publications) {
-            Citation citation = citations.of(publication, "ieee", "");
+            Citation citation = citations.of(publication, "ieee");
             cited.put(publication.key(), citation.toString());
         }
         return cited;

@@ -1,0 +1,230 @@
+package io.github.vitae.text.bibtex;
+
+import io.github.vitae.text.bibtex.BibNames.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts names between which there is something other than {@code and}: {@code Ann Quill und Bo Tarn}, {@code Quill, A. et Tarn,
+ * B.}, {@code Ann Quill / Bo Tarn}. That is plain only between whole names: {@code Ortega y Gasset} is one, {@code Bildung und
+ * Forschung} is none.
+ */
+final class NameJoins {
+
+    /** Where a line ends, as {@code \\} says. */
+    static final String LINE = "\u2028";
+
+    /**
+     * What became of names.
+     *
+     * @param names the names; one in braces where it is not plain which they are
+     * @param plain whether it is plain which names are meant
+     */
+    record Parted(List<Piece> names, boolean plain) {}
+
+    /** Words for and, and what people set between names, each with blanks around but strokes and the ends of lines. */
+    private static final Pattern JOIN = Pattern.compile(
+            "(?<=\\s)(?:(?i:und|u\\.|et|og|och|en|ve|és|oraz|with|mit|ja|și|şi|ir|và)|и|і|та|και|和|与|與|及|と|및|과|와"
+                    + "|y|i|e|a|in|[+•·–—]|-{1,3})(?=\\s)|\\s?[/|／｜]\\s?|\\s?\u2028\\s?");
+
+    /** What may be within a double family name; those of the second need more than two whole names. */
+    private static final Set<String> WITHIN_NAMES = Set.of("y", "i", "e", "a", "in");
+
+    private static final Set<String> DOUBTFUL = Set.of("e", "a", "in");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private static final Pattern VANCOUVER = Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){1,3}\\p{Lu}(?:-?\\p{Lu}){0,2}");
+
+    /** A family name and initials with dots: {@code Quill A.B.} */
+    static final Pattern DOTTED =
+            Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){0,2}\\p{L}[\\p{L}'’‐-]{1,40}\\s+(?:\\p{Lu}\\.[\\s-]?){1,3}");
+
+    static final Pattern TWO_DOTTED = Pattern.compile("\\p{Lu}\\.[\\s-]?\\p{Lu}\\.$");
+
+    private static final Pattern INITIALS_BEHIND = Pattern.compile("\\s(?:\\p{Lu}\\.[\\s-]?){1,3}$");
+
+    private NameJoins() {}
+
+    /**
+     * Whether the parts between commas are whole names: something stands beside the first of them, where no name is cut, or
+     * before the second, or the comma is one between names.
+     */
+    static boolean areWhole(List<Piece> parts) {
+        if (parts.size() != 2 || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
+            return false;
+        }
+        String first = parts.get(0).text();
+        boolean beside = NameOutput.isSign(first.codePointBefore(first.length()));
+        List<String> second = NameParts.words(NameOutput.bare(parts.get(1).text()));
+        boolean full =
+                parts.stream().anyMatch(part -> NameOutput.bare(part.text()).length() > 2);
+        boolean pieces = parts.stream().allMatch(part -> NameParts.isInOnePiece(NameOutput.bare(part.text())));
+        return beside || (second.size() > 2 && Honorifics.isTitle(second.get(0))) || (pieces && full);
+    }
+
+    /** Whether all words are written in capitals, and too long for initials: {@code JANE DOE}. */
+    static boolean isLoud(List<String> words) {
+        return words.stream()
+                .allMatch(word -> word.length() > 2
+                        && word.indexOf('.') < 0
+                        && word.equals(word.toUpperCase(Locale.ROOT))
+                        && !word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is before {@code et al.} between two {@code and}s. */
+    static Piece withoutOthers(Piece chunk, Pattern others) {
+        String text = chunk.text().replaceFirst(",\\s*$", "");
+        Matcher behind = others.matcher(text).region(Math.max(0, text.length() - NameSigns.LONGEST), text.length());
+        return behind.find() ? new Piece(text.substring(0, behind.start()), chunk.offset()) : chunk;
+    }
+
+    /** The names in what stands between two {@code and}s. */
+    static Parted of(Piece chunk) {
+        String text = NameOutput.bare(chunk.text());
+        if (!mayJoin(text)) {
+            return new Parted(List.of(chunk), true);
+        }
+        List<int[]> joins = joins(chunk.text());
+        List<Piece> names = new ArrayList<>();
+        int start = 0;
+        boolean doubted = false;
+        for (int at = 0; at < joins.size(); at++) {
+            int[] join = joins.get(at);
+            String word = chunk.text().substring(join[0], join[1]);
+            String before = chunk.text().substring(start, join[0]);
+            int next =
+                    at + 1 < joins.size() ? joins.get(at + 1)[0] : chunk.text().length();
+            String after = chunk.text().substring(join[1], next);
+            String folded = word.strip().toLowerCase(Locale.ROOT);
+            boolean listed = before.indexOf(',') >= 0 || !names.isEmpty();
+            if (isBetween(before, after) && (listed || !DOUBTFUL.contains(folded))) {
+                names.add(Piece.of(before, chunk.offset() + start));
+                start = join[1];
+            } else {
+                doubted |= isDoubtful(word, before, after);
+            }
+        }
+        if (doubted) {
+            String whole = chunk.text().replace(LINE, " ").strip();
+            return new Parted(List.of(new Piece("{" + whole + "}", chunk.offset())), false);
+        }
+        names.add(Piece.of(chunk.text().substring(start).replace(LINE, " "), chunk.offset() + start));
+        return new Parted(names, true);
+    }
+
+    private static boolean mayJoin(String text) {
+        return text.indexOf(' ') > 0 || text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.contains(LINE);
+    }
+
+    /** Where something is between words that are not in braces: its start and its end. */
+    private static List<int[]> joins(String text) {
+        List<int[]> joins = new ArrayList<>();
+        Matcher join = JOIN.matcher(text);
+        int depth = 0;
+        int counted = 0;
+        while (join.find()) {
+            for (; counted < join.start(); counted++) {
+                char c = text.charAt(counted);
+                depth += c == '{' || c == '(' || c == '[' ? 1 : c == '}' || c == ')' || c == ']' ? -1 : 0;
+            }
+            if (depth <= 0) {
+                joins.add(new int[] {join.start(), join.end()});
+            }
+        }
+        return joins;
+    }
+
+    /** Whether there is a whole name on either side. */
+    private static boolean isBetween(String before, String after) {
+        List<String> left = parts(before);
+        List<String> right = parts(after);
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        String last = left.get(left.size() - 1);
+        String first = right.get(0);
+        boolean inverted = left.size() > 1 && right.size() > 1 && isPerson(last) && isFamily(first);
+        boolean spoken = isSpoken(last) && isSpoken(first);
+        boolean mixed = left.size() == 2 && isFamily(left.get(0)) && isPerson(last) && isSpoken(first);
+        boolean vancouver =
+                (VANCOUVER.matcher(last).matches() && VANCOUVER.matcher(first).matches())
+                        || (TWO_DOTTED.matcher(last).find()
+                                && DOTTED.matcher(last).matches()
+                                && DOTTED.matcher(first).matches());
+        return inverted || spoken || mixed || vancouver;
+    }
+
+    private static boolean isDoubtful(String word, String before, String after) {
+        String bare = word.strip();
+        boolean blanks = Character.isWhitespace(word.charAt(0)) || bare.length() == word.length();
+        if (word.contains(LINE) || (!blanks && "/|".contains(bare))) {
+            // a long list is broken where a line ends, and TCP/IP is one word
+            return false;
+        }
+        if (WITHIN_NAMES.contains(bare)) {
+            return DOUBTFUL.contains(bare) && isBetween(before, after);
+        }
+        List<String> left = NameParts.words(before);
+        boolean particles = !left.isEmpty()
+                && NameParts.isParticle(left.get(left.size() - 1))
+                && after.strip().startsWith("zu");
+        return !particles && !before.isBlank() && !after.isBlank();
+    }
+
+    private static List<String> parts(String names) {
+        return Piece.whole(NameOutput.bare(names)).split(COMMA).stream()
+                .map(Piece::text)
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    /** Whether words can be a whole name as it is said. */
+    private static boolean isSpoken(String part) {
+        List<String> words = new ArrayList<>(NameParts.words(part));
+        if (words.size() > 2
+                && NameParts.SUFFIX.matcher(words.get(words.size() - 1)).matches()) {
+            words.remove(words.size() - 1);
+        }
+        boolean whole = words.size() > 1
+                && !NameParts.isParticle(words.get(0))
+                && (!NameLists.isInitials(Piece.whole(words.get(words.size() - 1))) || isLoud(words));
+        return isPerson(part) && (whole || (words.size() == 1 && NameParts.isInOnePiece(part) && part.length() > 1));
+    }
+
+    private static boolean isFamily(String part) {
+        return isPerson(part)
+                && !NameLists.isInitials(Piece.whole(part))
+                && NameParts.words(part).size() < 5;
+    }
+
+    /** Whether somebody can be called so: no body of people, and no small words but particles. */
+    private static boolean isPerson(String part) {
+        return !part.isBlank() && !NameRemarks.isBody(part) && CitedNames.isOfNames(part);
+    }
+
+    /** Names as family name and initials without dots, with a comma between and with dots: {@code Quill AB} is {@code Quill, A. B.} */
+    static List<Piece> vancouver(List<Piece> parts) {
+        return parts.stream()
+                .map(part -> {
+                    String text = part.text();
+                    String bare = NameOutput.bare(text);
+                    Matcher dotted = INITIALS_BEHIND.matcher(bare);
+                    boolean dots = dotted.find();
+                    int blank = dots ? dotted.start() : bare.lastIndexOf(' ');
+                    String initials = bare.substring(blank + 1).strip();
+                    String signs = text.codePoints()
+                            .filter(NameOutput::isSign)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+                    return new Piece(
+                            bare.substring(0, blank) + ", " + (dots ? initials : NameWriter.spaced(initials)) + signs,
+                            part.offset());
+                })
+                .toList();
+    }
+}
