@@ -2,6 +2,7 @@ package io.github.vitae.text.template;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.liquid.LiquidStructure;
@@ -9,6 +10,8 @@ import io.github.vitae.text.liquid.LiquidTag;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +82,9 @@ public final class LiquidText {
     /** The tags that went into the template. */
     private final List<LiquidTag.Written> tags = new ArrayList<>();
 
+    /** What has no meaning, by the number of the mark that stands in its place. */
+    private final Map<Integer, Problem> watched = new LinkedHashMap<>();
+
     private Optional<Location> beyondAt = Optional.empty();
     private final LiquidStructure structure = new LiquidStructure();
     private int includes;
@@ -121,6 +127,13 @@ public final class LiquidText {
         Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
             pieces.withholdMissing(rendered.text().orElse(""), problems);
+            // what stands in a branch that is not taken is asked for by nobody
+            BitSet shown = WrittenPieces.in(rendered.text().orElse(""));
+            watched.forEach((mark, problem) -> {
+                if (shown.get(mark)) {
+                    problems.add(problem);
+                }
+            });
             return text.get();
         }
         if (rendered.beyond() || rendered.text().isPresent()) {
@@ -142,6 +155,7 @@ public final class LiquidText {
      * loop and in nothing that is captured. Which branch was meant nobody can tell.
      */
     private SourceText failed(int from) {
+        watched.values().forEach(problems::add);
         Optional<LiquidStructure.Misfit> misfit = structure.misfit();
         misfit.ifPresent(found -> problems.add(
                 Code.BROKEN_LIQUID,
@@ -271,6 +285,7 @@ public final class LiquidText {
             }
         } else {
             String expression = LiquidInclude.substituted(tag.words(), parameters);
+            meaning.take(name, expression);
             structure.take(name, expression.strip().substring(name.length()).strip(), location, pieces.size());
             Optional<String> unknown = name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
@@ -350,10 +365,17 @@ public final class LiquidText {
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {
-        problems.add(
+        Problem problem = new Problem(
                 Code.UNKNOWN_VARIABLE,
                 place(source, tag),
                 message + "; it is left out",
                 "write out what it should say");
+        if (structure.isWithin("capture")) {
+            // what is captured may be compared with: it has no mark more in it
+            problems.add(problem);
+        } else {
+            watched.put(pieces.size(), problem);
+            template.append(pieces.watch(source, tag.start(), structure.isOutside()));
+        }
     }
 }

@@ -130,6 +130,66 @@ class LiquidTextTest {
         });
     }
 
+    /** Jekyll prints nothing for what is missing; where nobody asks for it, or a condition looks after it, that is meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a{% if page.missing %} {{ page.missing }}{% endif %} => a",
+                "a{% if author.scholar %} <a href=\"{{author.scholar}}\">me</a>{% endif %} => a",
+                "a{% if page.yes or page.missing %} {{ page.missing }}{% endif %} => a ",
+                "a{% unless page.missing %} b{{ page.missing }}{% endunless %} => a b",
+                "a{% if page.no %}x{% elsif page.missing == nil %} b{{ page.missing }}{% endif %} => a b",
+                "{% assign n = page.missing | size %}a{% if page.yes or n > 0 %}{{ page.missing }}{% endif %} => a",
+                "a{% if page.no %}{% include nothing.html %}{{ 'x' | frobnicate }}{% endif %} => a",
+                "a{% for x in site.nothing %}{% include nothing.html x=x %}{% endfor %} => a",
+            })
+    void whatNobodyAsksForIsNotTold(String template, String text) {
+        assertThat(render(template).content()).isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForInALoopOrACaptureIsToldOnce() {
+        assertThat(render("{% for x in site.list %}{{ page.one }}{% endfor %}{% capture c %}{{ page.two }}{% endcapture %}"
+                                + "{% if c == '' %}none{% endif %}{% if page.other %}{{ page.three }}{% else %}{{ page.four }}"
+                                + "{% endif %}")
+                        .content())
+                .isEqualTo("none");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location().column())
+                .hasSize(3)
+                .isSorted();
+    }
+
+    @Test
+    void whereThePageCannotBeRenderedAllOfItIsTold() {
+        render("a {{ page.one }} {% if page.yes %}{{ page.two }}");
+
+        assertThat(problems.sorted()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "{% details More of it %}a **b**{% enddetails %} => ~~<details><summary>More of it</summary>~~a **b**~~</details>~~",
+                "{% details %}a{% enddetails %} => ~~<details>~~a~~</details>~~",
+                "{% tabs one %}{% tab one first part %}a{% endtab %}{% endtabs %} => ~~~~<p><strong>first part</strong></p>~~a~~~~",
+                "{% quote key2024 %}a{% endquote %} => ~~<blockquote>~~a~~</blockquote>~~",
+                "{% if page.yes %}{% tab a b %}c{% endtab %}{% endif %} => ~~<p><strong>b</strong></p>~~c~~",
+                "{% include repository/repo.liquid repository=repo %}a => a",
+                "{% include courses.liquid %}{% include documents-collection.html collection=page.x %}a => a",
+                "{% assign p = 'assets/n.ipynb' %}{% jupyter_notebook p %} => <a href=\"assets/n.ipynb\">n.ipynb</a>",
+                "{% capture e %}{% file_exists assets/n.ipynb %}{% endcapture %}{% if e == 'true' %}y{% else %}n{% endif %} => n",
+            })
+    void blocksAndIncludesOfPluginsAndThemesShowWhatTheyHold(String template, String text) {
+        assertThat(render(template).content().replace('\n', '~')).isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
     @Test
     void everyWordLeadsBackToItsPlaceThroughLoopsAndIncludes() {
         SourceText text = render(
