@@ -5,10 +5,8 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.FormerAddress;
-import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -59,6 +57,10 @@ final class JekyllContents {
                             FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
             return publication;
         }));
+        site.pages().all().stream()
+                .flatMap(page -> SitePath.of(page.name()).stream())
+                .filter(path -> JekyllDocuments.isHtml(path.value()))
+                .forEach(files.links()::page);
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
@@ -71,15 +73,16 @@ final class JekyllContents {
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
-        List<NavigationItem> navigation = new JekyllNavigation(site, files, addresses).read();
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
         site.data("repositories")
                 .map(node -> JekyllRepositories.of(node, files))
                 .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));
         cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
-        shown.addAll(new JekyllOwnPages(site, files, addresses).addTo(profile, shown, places(navigation)));
-        profile.navigation(navigation);
+        JekyllNavigation navigation = new JekyllNavigation(site, files, addresses);
+        JekyllOwnPages pages = new JekyllOwnPages(site, files, addresses);
+        shown.addAll(pages.addTo(profile, shown, navigation.places()));
+        profile.navigation(navigation.read(pages.empty()));
         site.checkUnused();
         shown.addAll(site.included());
         Set<String> folders = new HashSet<>(Set.of("_news", "_publications"));
@@ -94,15 +97,6 @@ final class JekyllContents {
                 .or(() -> files.firstData("assets/json/resume.json", "_data/resume.json", "resume.json"))
                 .map(data::read)
                 .filter(sections -> !sections.isEmpty());
-    }
-
-    /** The places of the site that navigation leads to. */
-    private static Set<SitePath> places(List<NavigationItem> navigation) {
-        Set<SitePath> places = new HashSet<>();
-        navigation.forEach(item -> JekyllAddresses.served(
-                        item.url().map(Link::address).orElse("").replace(String.valueOf(RichText.SITE_ROOT), ""))
-                .ifPresent(places::add));
-        return places;
     }
 
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {

@@ -42,6 +42,7 @@ final class JekyllSite {
 
     private final JekyllAddresses addresses = new JekyllAddresses(this);
     private final LazyValues variables = new LazyValues();
+    private final LazyValues ofDocuments = new LazyValues();
     private final LazyValues data = new LazyValues();
 
     JekyllSite(SourceFiles files) {
@@ -53,7 +54,7 @@ final class JekyllSite {
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
         rules = new JekyllRules(config);
         files.obey(rules);
-        this.pages = new JekyllPages(files);
+        this.pages = new JekyllPages(files, this::scope);
         this.documents = new JekyllDocuments(files);
     }
 
@@ -141,15 +142,24 @@ final class JekyllSite {
 
     /** What the text of a page may refer to. */
     DocumentScope scope(MarkdownFile page) {
+        return scope(page, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param listed whether the documents that the page goes through are listed elsewhere
+     */
+    DocumentScope scope(MarkdownFile page, boolean listed) {
         String permalink = page.value("permalink").orElse("/");
         String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
         String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
         boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
-        return new DocumentScope(new Scope(page), within ? fromRoot : "", Dialect.KRAMDOWN);
+        return new DocumentScope(new Scope(page, listed), within ? fromRoot : "", Dialect.KRAMDOWN);
     }
 
     /** A tree as Liquid sees it. */
-    private static Object liquid(DataValue node) {
+    static Object liquid(DataValue node) {
         if (node instanceof DataValue.Mapping mapping) {
             Map<String, Object> keys = new LinkedHashMap<>();
             mapping.fields().forEach(field -> keys.put(field.key(), liquid(field.value())));
@@ -171,14 +181,21 @@ final class JekyllSite {
         if (variables.isFilled()) {
             return variables;
         }
-        config.fields().forEach(field -> variables.with(field.key(), () -> liquid(field.value())));
-        variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
         fill(data, "_data");
-        variables.with("data", () -> data);
-        for (String collection : collections()) {
-            variables.with(collection, () -> documents(collection));
-        }
+        fill(variables, false);
+        fill(ofDocuments, true);
         return variables;
+    }
+
+    /** @param ofDocuments whether documents ask: while they are rendered, nothing of what others say is */
+    private void fill(LazyValues values, boolean ofDocuments) {
+        config.fields().forEach(field -> values.with(field.key(), () -> liquid(field.value())));
+        values.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
+        values.with("data", () -> data);
+        LiquidDocuments listed = new LiquidDocuments(this, addresses);
+        for (String collection : collections()) {
+            values.with(collection, () -> listed.of(collection, !ofDocuments));
+        }
     }
 
     /** The collections that themes have, and those that the configuration names, as a list or with their settings. */
@@ -248,31 +265,32 @@ final class JekyllSite {
         dataFolders(folder).forEach(this::checkUnused);
     }
 
-    private List<Map<String, Object>> documents(String collection) {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (MarkdownFile file : collection(collection)) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            if (liquid(file.front()) instanceof Map<?, ?> keys) {
-                keys.forEach((key, value) -> document.put(String.valueOf(key), value));
-            }
-            document.put("url", addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));
-            document.putIfAbsent("title", file.stem());
-            documents.add(document);
-        }
-        return documents;
-    }
-
     /** The variables and includes of a page. */
     private final class Scope implements LiquidScope {
         private final MarkdownFile page;
+        private final boolean listed;
 
-        Scope(MarkdownFile page) {
+        Scope(MarkdownFile page, boolean listed) {
             this.page = page;
+            this.listed = listed;
+        }
+
+        @Override
+        public boolean listsElsewhere() {
+            return listed;
         }
 
         @Override
         public Map<String, Object> variables() {
-            return Map.of("site", site(), "page", liquid(page.front()));
+            LazyValues all = site();
+            boolean document = page.name().startsWith("_") && !page.name().startsWith("_pages/");
+            LazyValues own = new LazyValues();
+            own.with("site", () -> document ? ofDocuments : all).with("page", () -> liquid(page.front()));
+            if (value("paginate").filter(number -> number.matches("[1-9][0-9]{0,3}")).isPresent()) {
+                own.with("paginator", () -> Map.of(
+                        "posts", LiquidDocuments.first(all.get("posts"), value("paginate").orElse("1")), "page", 1, "total_pages", 1));
+            }
+            return own;
         }
 
         @Override

@@ -47,6 +47,7 @@ public final class SourceFiles {
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
+    private Optional<OwnSite> own = Optional.empty();
 
     /**
      * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
@@ -93,7 +94,9 @@ public final class SourceFiles {
      * what is not published of it is not worth telling.
      */
     public HtmlGate unshownGate() {
-        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+        HtmlGate unshown = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+        own.ifPresent(unshown::ownSite);
+        return unshown;
     }
 
     /** What of the entries of a file is published. */
@@ -129,9 +132,10 @@ public final class SourceFiles {
      * @param known whether there is, or was, a page at a place
      */
     public void ownSite(String url, String folder, Predicate<SitePath> known) {
-        OwnSite own = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
-        gate.ownSite(own);
-        dataGate.ownSite(own);
+        OwnSite site = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
+        own = Optional.of(site);
+        gate.ownSite(site);
+        dataGate.ownSite(site);
     }
 
     /** The first of some files that is there and read. */

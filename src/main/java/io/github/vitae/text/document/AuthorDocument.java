@@ -1,11 +1,11 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;
-import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.FragmentLinks;
 import io.github.vitae.text.html.Headings;
@@ -26,10 +26,7 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
-import io.github.vitae.text.template.JekyllVariables;
-import io.github.vitae.text.template.LiquidText;
 import io.github.vitae.text.template.PagePlaces;
-import io.github.vitae.text.template.Shortcodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,24 +76,9 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = HiddenText.blank(source, from, gate.problems());
-        // Jekyll's Liquid does not know of code, and Hugo's shortcodes do not
-        if (scope.dialect() == Dialect.COMMONMARK) {
-            bare = CodeBraces.mask(bare, from);
-        }
-        bare = Shortcodes.resolve(bare, from, scope.liquid(), gate.problems());
-        if (scope.dialect() == Dialect.GOLDMARK) {
-            bare = CodeBraces.mask(bare, from);
-        }
-        boolean liquid = scope.liquid().hasLiquid();
-        SourceText filled = liquid ? JekyllVariables.resolve(bare, from) : bare;
-        int start = from;
-        if (liquid && LiquidText.isIn(filled, from)) {
-            SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
-            // what Liquid put together may hold a comment that none of its parts held
-            filled = HiddenText.blankRendered(rendered, gate.problems());
-            start = 0;
-        }
+        FilledText text = FilledText.of(source, from, scope, gate.problems());
+        SourceText filled = text.source();
+        int start = text.from();
         FormulaMarks formulas = FormulaMarks.of(CodeBraces.unmask(filled), start);
         SourceText open = MarkdownInHtml.open(formulas.source(), start, scope.dialect());
         MarkdownHtml markdown =
@@ -118,6 +100,24 @@ public final class AuthorDocument {
             document.hoistStyles();
         }
         return document;
+    }
+
+    /**
+     * What a document says in Markdown, for the pages that show it within their own text: nothing hidden is in it, and no
+     * Liquid.
+     *
+     * @param source the text
+     * @param from where the document starts, after its front matter
+     * @param scope what it may refer to
+     */
+    public static String markdown(SourceText source, int from, DocumentScope scope) {
+        // what is told of it is told where the document itself is read
+        FilledText text = FilledText.of(source, from, scope, new Problems());
+        return text.source()
+                .content()
+                .substring(text.from())
+                .replace(String.valueOf(SourceText.FILLER), "")
+                .strip();
     }
 
     private void hoistStyles() {

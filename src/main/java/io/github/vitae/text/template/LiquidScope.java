@@ -25,6 +25,11 @@ public interface LiquidScope {
         return true;
     }
 
+    /** Whether the documents that loops of the text go through are listed elsewhere: then those loops are left out. */
+    default boolean listsElsewhere() {
+        return false;
+    }
+
     /**
      * A page of the site that a document leads to.
      *

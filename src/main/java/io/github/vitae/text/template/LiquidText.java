@@ -32,8 +32,8 @@ public final class LiquidText {
             Pattern.compile("[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
-    /** A filter, the last one, that makes paragraphs of a text. */
-    private static final Pattern MARKDOWN = Pattern.compile("\\|\\s*+markdownify\\s*+$");
+    /** A filter, the last one, that makes paragraphs of a text, or what a document says, which has them. */
+    private static final Pattern MARKDOWN = Pattern.compile("\\|\\s*+markdownify\\s*+$|^[^|]*\\.content\\s*+$");
 
     /** What a page defines. Its name may have hyphens, and stand in quotation marks. */
     private static final Pattern LOCAL = Pattern.compile(
@@ -182,6 +182,7 @@ public final class LiquidText {
         while (local.find()) {
             meaning.define(local.group(1));
         }
+        ListedLoops listed = scope.listsElsewhere() ? ListedLoops.of(text, from) : ListedLoops.NONE;
         int at = from;
         boolean trim = false;
         for (Optional<LiquidTag> found = LiquidTag.next(text, at);
@@ -190,8 +191,10 @@ public final class LiquidText {
             LiquidTag tag = found.get();
             stretch(source, at, tag.start(), trim, tag.trimBefore());
             trim = tag.trimAfter();
-            at = tag.end();
-            if (tag.output()) {
+            at = listed.end(tag.start()).orElse(tag.end());
+            if (at > tag.end()) {
+                trim = false;
+            } else if (tag.output()) {
                 output(source, tag, parameters);
             } else {
                 at = tag(source, tag, parameters, depth);
@@ -239,8 +242,10 @@ public final class LiquidText {
         if (unknown.isPresent()) {
             report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
         } else {
-            boolean block =
-                    MARKDOWN.matcher(expression).find() && LiquidTag.isWithinBlock(source.content(), tag.start());
+            boolean block = MARKDOWN.matcher(expression).find()
+                    && (expression.indexOf('|') < 0
+                                    && LiquidTag.isAlone(source.content(), tag.start(), tag.end())
+                            || LiquidTag.isWithinBlock(source.content(), tag.start()));
             // between blank lines it is Markdown, whatever HTML is around it
             template.append(block ? "\n\n" : "");
             append("{{" + expression + "}}", "", place(source, tag));

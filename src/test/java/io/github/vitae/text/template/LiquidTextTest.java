@@ -73,6 +73,11 @@ class LiquidTextTest {
                 "{% capture notice-text %}N **n**{% endcapture %}<b>{{ notice-text }}</b> => <b>N **n**</b>",
                 "{% assign my-own-var = \"v\" %}{{ my-own-var }} => v",
                 "{% for one-item in site.list %}{{ one-item }}{% endfor %} => ab",
+                "{% assign g = site.data.x | group_by: 'n' %}{% for e in g %}{{ e.name }}{{ e.items.size }}{% endfor %} => one1two1",
+                "{% assign e = site.data.x | find: 'n', 'two' %}{{ e.n }} => two",
+                "{{ site.list | array_to_sentence_string }} {{ 'a,b,c' | split: ',' | array_to_sentence_string: 'or' }} => a and b a, b, or c",
+                "{{ '2024-05-01 10:00:00' | date_to_string }}, {{ '2024-05-01' | date_to_long_string }}, {{ 'x' | date_to_string }} => 01 May 2024, 01 May 2024, x",
+                "{{ 'a b' | uri_escape }} {{ 'a b' | cgi_escape }} => a%20b a+b",
                 "{{ 'one two  three' | number_of_words }} {{ '' | number_of_words }} => 3 0",
                 "{{ '你好hello世界 a' | number_of_words }}/{{ '你好hello世界 a' | number_of_words: 'cjk' }} => 2/6",
             })

@@ -1,0 +1,73 @@
+package io.github.vitae.read.jekyll;
+
+import io.github.vitae.read.source.MarkdownFile;
+import io.github.vitae.text.document.AuthorDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a collection as Liquid sees them (https://jekyllrb.com/docs/variables/#page-variables): the keys of their
+ * front matter, {@code url}, {@code date}, and for pages {@code content} and {@code excerpt}. What readers may not see is
+ * not among them.
+ */
+final class LiquidDocuments {
+
+    private final JekyllSite site;
+    private final JekyllAddresses addresses;
+
+    LiquidDocuments(JekyllSite site, JekyllAddresses addresses) {
+        this.site = site;
+        this.addresses = addresses;
+    }
+
+    /**
+     * The documents in Jekyll's order: posts the newest first, others by their dates and then by their names.
+     *
+     * @param contents whether they have {@code content} and {@code excerpt}
+     */
+    List<Map<String, Object>> of(String collection, boolean contents) {
+        List<MarkdownFile> files = new ArrayList<>(site.collection(collection));
+        // a document without a date is of the day of the build, which is behind all others
+        Comparator<MarkdownFile> order = Comparator.comparing((MarkdownFile file) ->
+                        JekyllAddresses.date(file).map(date -> date.start().iso()).orElse("9"))
+                .thenComparing(MarkdownFile::name);
+        files.sort(collection.equals("posts") ? order.reversed() : order);
+        List<Map<String, Object>> documents = new ArrayList<>();
+        files.forEach(file -> documents.add(document(file, collection, contents)));
+        return documents;
+    }
+
+    /**
+     * The first of some documents: Jekyll shows so many on a page, and further ones on pages that follow it.
+     *
+     * @param number how many
+     */
+    static List<?> first(@Nullable Object documents, String number) {
+        List<?> all = documents instanceof List<?> list ? list : List.of();
+        return all.subList(0, Math.min(all.size(), Integer.parseInt(number)));
+    }
+
+    private Map<String, Object> document(MarkdownFile file, String collection, boolean contents) {
+        LazyValues document = new LazyValues();
+        document.with("title", file::stem).with("collection", () -> collection);
+        JekyllAddresses.date(file).ifPresent(date -> document.with("date", () -> date.start().iso()));
+        if (contents) {
+            document.with("content", () -> content(file)).with("excerpt", () -> excerpt(content(file)));
+        }
+        file.front().fields().forEach(field -> document.with(field.key(), () -> JekyllSite.liquid(field.value())));
+        document.with("url", () -> addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));
+        return document;
+    }
+
+    private String content(MarkdownFile file) {
+        return AuthorDocument.markdown(file.source(), file.bodyStart(), site.scope(file));
+    }
+
+    /** The first paragraph: https://jekyllrb.com/docs/posts/#post-excerpts. */
+    private static String excerpt(String content) {
+        return content.split("\\n[ \\t]*\\n", 2)[0];
+    }
+}
