@@ -440,4 +440,22 @@ class JekyllPagesTest {
         assertThat(result.problems(Code.MISSING_FILE)).singleElement().satisfies(told -> assertThat(told.message())
                 .contains("/lab/"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/lab/ | leads to lab/index.html, and no page is there; write the page, or correct the link",
+                "/blog/tag | leads to blog/tag, and no page is there; write the page",
+                "cv.pdf | leads to cv.pdf, which is neither in vitae nor in the site; add the file, or correct the link",
+                "www.example.org | if it is on the web, write https://www.example.org",
+                "WWW.example.org/a.pdf | if it is on the web, write https://WWW.example.org/a.pdf",
+            })
+    void whatALinkLacksIsSaid(String address, String told) {
+        TrialProfile.Result result = trial.with("index.md", "[a](" + address + ")\n").read();
+
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains(told));
+    }
 }

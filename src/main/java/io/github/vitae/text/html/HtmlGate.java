@@ -283,8 +283,11 @@ public final class HtmlGate {
         }
         String name = element.normalName();
         if (HtmlPolicy.REMOVED.contains(name)) {
-            if (!name.equals("noscript")) {
-                dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
+            if (!name.equals("noscript") && !DroppedElements.isTold(element)) {
+                dropped(
+                        places.of(element, 0, "<" + name),
+                        "removed the element <" + name + ">",
+                        DroppedElements.advice(name));
             }
             places.withhold(element, problems);
             return false;
@@ -299,8 +302,13 @@ public final class HtmlGate {
             element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
             element.attr("style", legacy + element.attr("style"));
         } else if (!HtmlPolicy.keeps(name)) {
-            Location location = places.of(element, 0, "<" + name);
-            dropped(location, "removed the element <" + name + ">; its text stays", "use plain HTML or Markdown");
+            if (!DroppedElements.isTold(element)) {
+                dropped(
+                        places.of(element, 0, "<" + name),
+                        "removed the element <" + name + ">"
+                                + (name.equals("form") ? DroppedElements.fields(element) : "") + "; its text stays",
+                        DroppedElements.advice(name));
+            }
             element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
             element.clearAttributes();
         } else {
