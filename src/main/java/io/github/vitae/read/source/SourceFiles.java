@@ -209,11 +209,19 @@ public final class SourceFiles {
             int before = problems.size();
             Optional<DataValue> tree = tree(name, source, problems);
             boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
-            if (nothing && problems.size() == before) {
+            if (nothing && problems.size() == before && !isSwitchedOff(source)) {
                 reportEmpty(source);
             }
             return tree.filter(node -> !nothing);
         });
+    }
+
+    /** Whether all that a file has is in comments: then its author says nothing there, and knows it. */
+    private static boolean isSwitchedOff(SourceText source) {
+        return source.content().indexOf('#') >= 0
+                && source.content().lines().map(String::strip).allMatch(line -> line.isEmpty()
+                        || line.startsWith("#")
+                        || line.equals("---"));
     }
 
     /** What can be read of a data file, and a word about the rest. */
