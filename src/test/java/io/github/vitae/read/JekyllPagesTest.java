@@ -445,8 +445,8 @@ class JekyllPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/lab/ | leads to lab/index.html, and no page is there; write the page, or correct the link",
-                "/blog/tag | leads to blog/tag, and no page is there; write the page",
+                "/lab/ | leads to lab/index.html, and no page there says anything; write the page, or correct the link",
+                "/blog/tag | leads to blog/tag, and no page there says anything; write the page",
                 "cv.pdf | leads to cv.pdf, which is neither in vitae nor in the site; add the file, or correct the link",
                 "www.example.org | if it is on the web, write https://www.example.org",
                 "WWW.example.org/a.pdf | if it is on the web, write https://WWW.example.org/a.pdf",

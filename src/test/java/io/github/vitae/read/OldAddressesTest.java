@@ -253,4 +253,23 @@ class OldAddressesTest {
                         + (redirect.anchor().isEmpty() ? "" : "#" + redirect.anchor()))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada/home, /home/cv/, cv/",
+        "ada/home, /home/#me, #me",
+        "ada/ada.github.io, /cv/, cv/",
+        "ada/cv, /cv/, cv/",
+        "ada.github.io, /cv/, cv/"
+    })
+    void aProjectsSiteIsInTheFolderOfItsRepository(String repository, String written, String link, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\nrepository: " + repository + "\n")
+                .with("index.md", "## Me\n\nSee [it](" + written + ").\n")
+                .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\nWords.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains(link);
+    }
 }

@@ -43,7 +43,8 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
-        files.ownSite(site.value("url").orElse(""), site.value("baseurl").orElse(""), site::isAddress);
+        files.ownSite(
+                site.value("url").orElse(""), site.value("baseurl").or(this::ofProject).orElse(""), site::isAddress);
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
@@ -88,6 +89,18 @@ final class JekyllContents {
         Set<String> folders = new HashSet<>(Set.of("_news", "_publications"));
         folders.addAll(collections.shownFolders());
         site.pages().tellOthers(shown, folders);
+    }
+
+    /**
+     * The folder that GitHub Pages puts a project's site in, which is called as its repository is ({@code repository:
+     * ada/home}), unless that is the host itself, or something of the site's is called so.
+     */
+    private Optional<String> ofProject() {
+        return site.value("repository")
+                .map(name -> name.substring(name.indexOf('/') + 1).strip())
+                .filter(name -> name.matches("[\\w-]{1,100}"))
+                .filter(name -> SitePath.of(name).filter(site::isAddress).isEmpty())
+                .map(name -> "/" + name);
     }
 
     /** The curriculum vitae as data: al-folio's {@code _data/cv.yml}, or a resume as academicpages and al-folio keep it. */

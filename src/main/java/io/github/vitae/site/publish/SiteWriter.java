@@ -140,7 +140,7 @@ public final class SiteWriter {
                         link.location(),
                         "‘" + link.written() + "’ leads to " + target
                                 + (isPage(link)
-                                        ? ", and no page is there"
+                                        ? ", and no page there says anything"
                                         : ", which is neither in " + shownAs + " nor in the site"),
                         advice(link));
             }

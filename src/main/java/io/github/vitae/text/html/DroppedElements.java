@@ -1,5 +1,6 @@
 package io.github.vitae.text.html;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +12,23 @@ final class DroppedElements {
 
     private static final String TOLD = "vitae.told";
 
-    private DroppedElements() {}
+    /** The files and the kinds of fields in them that are told. */
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * Whether an element is to be told: of fields that stand in no form, the first of its kind in a file.
+     *
+     * @param file the file that it stands in
+     */
+    boolean tells(Element element, String file) {
+        return !isTold(element)
+                && (!FIELDS.contains(element.normalName()) || told.add(element.normalName() + " " + file));
+    }
+
+    /** That one line is for all of a kind, if it is. */
+    static String further(String name) {
+        return FIELDS.contains(name) ? " wherever it stands in this file" : "";
+    }
 
     /** What to do: {@code button} is {@code write a link in its place}. */
     static String advice(String name) {
@@ -48,7 +65,7 @@ final class DroppedElements {
     }
 
     /** Whether an element is told already. */
-    static boolean isTold(Element element) {
+    private static boolean isTold(Element element) {
         return element.attributes().userData(TOLD) != null;
     }
 }

@@ -28,8 +28,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -52,10 +50,9 @@ public final class HtmlGate {
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
-    private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     private final boolean trusted;
     private final AddressGate addresses;
+    private final DroppedElements elements = new DroppedElements();
     private final AuthorStyleSheet styles;
     private final CitedPublications publications;
     private final Problems problems;
@@ -283,10 +280,11 @@ public final class HtmlGate {
         }
         String name = element.normalName();
         if (HtmlPolicy.REMOVED.contains(name)) {
-            if (!name.equals("noscript") && !DroppedElements.isTold(element)) {
+            Location location = places.of(element, 0, "<" + name);
+            if (!name.equals("noscript") && elements.tells(element, location.file())) {
                 dropped(
-                        places.of(element, 0, "<" + name),
-                        "removed the element <" + name + ">",
+                        location,
+                        "removed the element <" + name + ">" + DroppedElements.further(name),
                         DroppedElements.advice(name));
             }
             places.withhold(element, problems);
@@ -302,10 +300,11 @@ public final class HtmlGate {
             element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
             element.attr("style", legacy + element.attr("style"));
         } else if (!HtmlPolicy.keeps(name)) {
-            if (!DroppedElements.isTold(element)) {
+            Location location = places.of(element, 0, "<" + name);
+            if (elements.tells(element, location.file())) {
                 dropped(
-                        places.of(element, 0, "<" + name),
-                        "removed the element <" + name + ">"
+                        location,
+                        "removed the element <" + name + ">" + DroppedElements.further(name)
                                 + (name.equals("form") ? DroppedElements.fields(element) : "") + "; its text stays",
                         DroppedElements.advice(name));
             }
@@ -339,7 +338,7 @@ public final class HtmlGate {
                 case "href", "src", "poster" ->
                     HtmlPolicy.keeps(element.normalName(), name) && addresses.judge(element, attribute, places);
                 case "id" -> identify(element, value);
-                case "class" -> classify(element, value);
+                case "class" -> KeptElements.classify(element, value);
                 default -> HtmlPolicy.keeps(element.normalName(), name);
             };
             if (!kept) {
@@ -365,27 +364,7 @@ public final class HtmlGate {
                 element.addClass(className);
             }
         }
-        finish(element);
-    }
-
-    private static void finish(Element element) {
-        switch (element.normalName()) {
-            case "img" -> {
-                if (!element.hasAttr("alt")) {
-                    element.attr("alt", "");
-                }
-            }
-            // no host hears of a reader who plays nothing
-            case "video", "audio" -> element.attr("controls", true).attr("preload", "none");
-            case "a" -> {
-                if (element.hasAttr("target")) {
-                    element.attr("target", "_blank").attr("rel", "noopener");
-                } else {
-                    element.removeAttr("rel");
-                }
-            }
-            default -> {}
-        }
+        KeptElements.finish(element);
     }
 
     private boolean identify(Element element, String value) {
@@ -393,15 +372,6 @@ public final class HtmlGate {
         boolean free = isId(value) && ids.add(id);
         element.attr("id", id);
         return free;
-    }
-
-    /** Takes out the classes by which the plugin's own style and script find what is theirs. */
-    private static boolean classify(Element element, String value) {
-        String kept = Stream.of(value.split("[ \\t\\n\\f\\r]+"))
-                .filter(name -> !name.isEmpty() && !OURS.matcher(name).matches())
-                .collect(Collectors.joining(" "));
-        element.attr("class", kept);
-        return !kept.isEmpty();
     }
 
     private static boolean isId(String value) {

@@ -90,10 +90,10 @@ class HtmlKeptTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <form>a</form>                      | <span>a</span>        | removed the element <form>; its text stays
             <form title="t"><p>a</p></form>     | <div><p>a</p></div>   | removed the element <form>; its text stays
-            <input>a                            | a                     | removed the element <input>; nobody here takes what readers fill in
+            <input>a                            | a                     | removed the element <input> wherever it stands in this file; nobody here takes what readers fill in
             <form>a<input><textarea>b</textarea><button>c</button></form>d | <span>a<span>c</span></span>d | removed the element <form> and its 2 fields; its text stays; link to a form elsewhere
             <form><label>a <input></label></form> | <span><span>a </span></span> | removed the element <form> and its field; its text stays
-            <button>a</button>                  | <span>a</span>        | its text stays; write a link in its place
+            <button>a</button><button>b</button> | <span>a</span><span>b</span> | its text stays; write a link in its place
             <svg><path d="M0 0"/></svg>a        | a                     | save the drawing as a file
             <papertitle>a</papertitle>          | <span>a</span>        | use plain HTML or Markdown
             <a href="(https://example.org/a.pdf){:target">a</a> | <a>a</a> | write the address alone, without what stands around it: https://example.org/a.pdf [
