@@ -272,4 +272,39 @@ class OldAddressesTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.page("index.html")).contains(link);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.md, cv/",
+        "./cv.md, cv/",
+        "../_pages/cv.md, cv/",
+        "/_pages/cv.md#me, cv/#me",
+        "lab/rules.markdown, house/rules.html"
+    })
+    void aLinkToTheFileOfAPageLeadsToThePage(String written, String link, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\n")
+                .with("index.md", "See [it](" + written + ").\n")
+                .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\n## Me\n\nWords.\n")
+                .with("lab/rules.markdown", "---\ntitle: Rules\npermalink: /house/rules.html\n---\nWords.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains("href=\"" + link);
+    }
+
+    @Test
+    void aLinkToAFileOfMarkdownThatIsNoPageIsTold(@TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\n")
+                .with("index.md", "See [a](_drafts/plan.md), [b](b.md), [c](c.md).\n")
+                .with("_drafts/plan.md", "---\ntitle: Plan\n---\nUnpaid bills.\n")
+                .with("b.md", "---\npublished: false\n---\nUnpaid bills.\n")
+                .with("x/c.md", "---\ntitle: C\n---\nOne.\n")
+                .with("y/c.md", "---\ntitle: C\n---\nTwo.\n")
+                .read();
+
+        assertThat(result.everything()).doesNotContain("Unpaid");
+        assertThat(result.log().split("WARNING", -1)).hasSize(4);
+    }
 }

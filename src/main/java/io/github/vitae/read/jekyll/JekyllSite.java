@@ -18,8 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +33,9 @@ final class JekyllSite {
 
     /** The collections that no page shows yet. */
     private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
+
+    /** A link to a file in Markdown, from wherever. */
+    private static final Pattern SOURCE = Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
@@ -127,6 +133,24 @@ final class JekyllSite {
                         .anyMatch(stem -> stem.equals(last)
                                 || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
                                         .equals(last));
+    }
+
+    /**
+     * The address of the page whose file a link names, as GitHub Pages has it (jekyll-relative-links): {@code ../_pages/cv.md} is
+     * {@code /cv/}. What names no page, or more than one, stays as it is written.
+     */
+    String fromSource(String written) {
+        Matcher link = SOURCE.matcher(written.strip());
+        if (!link.matches()) {
+            return written;
+        }
+        String name = link.group(1);
+        List<MarkdownFile> named = pages.all().stream()
+                .filter(page -> page.name().equals(name) || page.name().endsWith("/" + name))
+                .toList();
+        return named.size() == 1
+                ? addresses.address(named.get(0)).map(address -> address + Objects.requireNonNullElse(link.group(2), "")).orElse(written)
+                : written;
     }
 
     /** A data file by its name without ending. */

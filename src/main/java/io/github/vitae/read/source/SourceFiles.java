@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -47,7 +48,7 @@ public final class SourceFiles {
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
-    private Optional<OwnSite> own = Optional.empty();
+    private Optional<UnaryOperator<String>> own = Optional.empty();
 
     /**
      * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
@@ -130,9 +131,11 @@ public final class SourceFiles {
      * @param url the address that it was at; empty if that is not known
      * @param folder the folder of that host that it was in, if the address does not say; empty for none
      * @param known whether there is, or was, a page at a place
+     * @param pages takes an address as it is written; gives that of the page whose file it names, or as it is
      */
-    public void ownSite(String url, String folder, Predicate<SitePath> known) {
-        OwnSite site = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
+    public void ownSite(String url, String folder, Predicate<SitePath> known, UnaryOperator<String> pages) {
+        OwnSite published = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
+        UnaryOperator<String> site = written -> published.apply(pages.apply(written));
         own = Optional.of(site);
         gate.ownSite(site);
         dataGate.ownSite(site);

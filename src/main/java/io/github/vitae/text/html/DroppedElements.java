@@ -3,6 +3,7 @@ package io.github.vitae.text.html;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** What to do about elements of an author's that are not published, and which of them are told together. */
 final class DroppedElements {
@@ -16,18 +17,19 @@ final class DroppedElements {
     private final Set<String> told = new HashSet<>();
 
     /**
-     * Whether an element is to be told: of fields that stand in no form, the first of its kind in a file.
+     * Whether an element is to be told: of fields that stand in no form, and of what HTML does not know, the first of its kind
+     * in a file.
      *
      * @param file the file that it stands in
      */
     boolean tells(Element element, String file) {
         return !isTold(element)
-                && (!FIELDS.contains(element.normalName()) || told.add(element.normalName() + " " + file));
+                && (!isMany(element.normalName()) || told.add(element.normalName() + " " + file));
     }
 
     /** That one line is for all of a kind, if it is. */
     static String further(String name) {
-        return FIELDS.contains(name) ? " wherever it stands in this file" : "";
+        return isMany(name) ? " wherever it stands in this file" : "";
     }
 
     /** What to do: {@code button} is {@code write a link in its place}. */
@@ -57,6 +59,10 @@ final class DroppedElements {
             }
         }
         return fields == 0 ? "" : fields == 1 ? " and its field" : " and its " + fields + " fields";
+    }
+
+    private static boolean isMany(String name) {
+        return FIELDS.contains(name) || !Tag.isKnownTag(name);
     }
 
     /** Whether an element is a field of a form, which is told. */

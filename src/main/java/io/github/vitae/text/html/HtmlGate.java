@@ -280,12 +280,8 @@ public final class HtmlGate {
         }
         String name = element.normalName();
         if (HtmlPolicy.REMOVED.contains(name)) {
-            Location location = places.of(element, 0, "<" + name);
-            if (!name.equals("noscript") && elements.tells(element, location.file())) {
-                dropped(
-                        location,
-                        "removed the element <" + name + ">" + DroppedElements.further(name),
-                        DroppedElements.advice(name));
+            if (!name.equals("noscript")) {
+                droppedElement(element, places.of(element, 0, "<" + name), "");
             }
             places.withhold(element, problems);
             return false;
@@ -300,14 +296,8 @@ public final class HtmlGate {
             element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
             element.attr("style", legacy + element.attr("style"));
         } else if (!HtmlPolicy.keeps(name)) {
-            Location location = places.of(element, 0, "<" + name);
-            if (elements.tells(element, location.file())) {
-                dropped(
-                        location,
-                        "removed the element <" + name + ">" + DroppedElements.further(name)
-                                + (name.equals("form") ? DroppedElements.fields(element) : "") + "; its text stays",
-                        DroppedElements.advice(name));
-            }
+            String fields = name.equals("form") ? DroppedElements.fields(element) : "";
+            droppedElement(element, places.of(element, 0, "<" + name), fields + "; its text stays");
             element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
             element.clearAttributes();
         } else {
@@ -378,6 +368,21 @@ public final class HtmlGate {
         return !value.isEmpty()
                 && value.length() <= 200
                 && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
+    }
+
+    /**
+     * Tells that an element is dropped, unless one word is said for all of its kind.
+     *
+     * @param more what else is said of it
+     */
+    void droppedElement(Element element, Location location, String more) {
+        String name = element.normalName();
+        if (elements.tells(element, location.file())) {
+            dropped(
+                    location,
+                    "removed the element <" + name + ">" + DroppedElements.further(name) + more,
+                    DroppedElements.advice(name));
+        }
     }
 
     /** Tells what is dropped of an author's HTML. */

@@ -208,7 +208,7 @@ public final class Unseen {
         }
         told.add(() -> {
             if (HtmlPolicy.REMOVED.contains(name) && !name.equals("noscript")) {
-                gate.dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", DroppedElements.advice(name));
+                gate.droppedElement(element, places.of(element, 0, "<" + name), "");
             } else if (WORDS.matcher(element.wholeText()).find() || element.selectFirst("img,video,audio") != null) {
                 gate.problems()
                         .add(
