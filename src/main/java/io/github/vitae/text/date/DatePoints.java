@@ -190,7 +190,8 @@ final class DatePoints {
                 && tokens.isTight(index + 3)
                 && tokens.isTight(index + 4)
                 && tokens.isShort(index + 4)) {
-            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), skipTime(index + 5)));
+            int next = skipTime(tokens.skipWeekday(skipTime(index + 5)));
+            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), next));
         }
         return Optional.of(DatePoint.of(year, month, 0, index + 3));
     }
@@ -242,12 +243,16 @@ final class DatePoints {
             return DatePoint.of(year, 0, 0, index);
         }
         return tokens.isShort(at + 1) && tokens.isSyllable(at + 2, "日号號일")
-                ? DatePoint.of(year, month, tokens.get(at + 1).value(), at + 3)
+                ? DatePoint.of(year, month, tokens.get(at + 1).value(), tokens.skipWeekday(at + 3))
                 : DatePoint.of(year, month, 0, at + 1);
     }
 
     private Optional<DatePoint> yearThenWord(int year, int index) {
         Token token = tokens.get(index);
+        if (token.isSign('(') && tokens.get(index + 2).isSign(')') && tokens.month(index + 1).isPresent()) {
+            // 2021 (May)
+            return Optional.of(DatePoint.of(year, tokens.month(index + 1).getAsInt(), 0, index + 3));
+        }
         if (token.kind() != Kind.WORD) {
             return Optional.empty();
         }
