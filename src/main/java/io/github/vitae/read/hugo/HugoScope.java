@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class HugoScope implements LiquidScope {
 
     private static final String CONTENT = "content/";
+    private static final Pattern LEADS_OUT = Pattern.compile("[(\"'=`]\\.\\./");
     private static final Pattern PICTURE = Pattern.compile("(?i).{1,200}\\.(?:png|jpe?g|webp|gif|avif|svg)");
 
     private final HugoSite site;
@@ -46,7 +47,7 @@ final class HugoScope implements LiquidScope {
         boolean within = name.startsWith(CONTENT) && name.lastIndexOf('/') > CONTENT.length();
         boolean leads = within
                 && !bundle
-                && page.source().content().indexOf("](../", page.bodyStart()) >= 0;
+                && LEADS_OUT.matcher(page.source().content()).find(page.bodyStart());
         String folder = !within || (!bundle && !leads)
                 ? ""
                 : name.substring(CONTENT.length(), bundle ? name.lastIndexOf('/') + 1 : name.lastIndexOf('.')) + (bundle ? "" : "/");
