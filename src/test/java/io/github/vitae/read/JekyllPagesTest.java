@@ -458,4 +458,40 @@ class JekyllPagesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains(told));
     }
+
+    @Test
+    void aPageInHtmlHasNoMarkdown() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with("_notes/a.md", "---\ntitle: A\n---\nFirst **bold** words.<!-- bills -->\n\nSecond.\n")
+                .with("_config.yml", "author: {name: Ada Quill}\ncollections: {notes: {output: true}}\n")
+                .with("_data/team.yml", "- {name: Bo Reed, bio: \"Flies *high*.\"}\n")
+                .with("lab.html", """
+                        ---
+                        title: Lab
+                        ---
+                        {% for one in site.data.team %}
+
+                            <h3>{{ one.name }}</h3>
+
+                            <div>{{ one.bio | markdownify }}</div>
+                        {% endfor %}
+                        <p>2 * 3 * 4, "so" -- _x_</p>
+                        {% for n in site.notes %}
+
+                            <section>{{ n.excerpt }}</section>
+                            <article>{{ n.content }}</article>
+                        {% endfor %}
+                        """)
+                .read();
+
+        assertThat(result.page("lab.html"))
+                .containsSubsequence(
+                        ">Bo Reed</h3>",
+                        "<p>Flies <em>high</em>.</p>",
+                        "<p>2 * 3 * 4, \"so\" -- _x_</p>",
+                        "<section><p>First <strong>bold</strong> words.</p></section>",
+                        "<p>Second.</p>")
+                .doesNotContain("<pre>", "bills");
+        assertThat(result.log()).doesNotContain("WARNING");
+    }
 }

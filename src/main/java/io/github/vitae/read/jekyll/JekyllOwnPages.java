@@ -37,7 +37,7 @@ final class JekyllOwnPages {
     private static final Map<String, ProfilePart> LISTS = lists();
 
     /** What a server needs and no reader looks for. */
-    private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
+    private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed", "search");
 
     private final JekyllSite site;
     private final SourceFiles files;
@@ -57,6 +57,8 @@ final class JekyllOwnPages {
         JekyllCollections.FOLDERS.forEach((folder, kind) -> lists.put(folder, kind.part()));
         lists.put("blog", ProfilePart.POSTS);
         lists.put("year-archive", ProfilePart.POSTS);
+        lists.put("archive", ProfilePart.POSTS);
+        lists.put("archives", ProfilePart.POSTS);
         lists.put("tags", ProfilePart.POSTS);
         lists.put("tag-archive", ProfilePart.POSTS);
         lists.put("categories", ProfilePart.POSTS);

@@ -49,6 +49,7 @@ final class JekyllSite {
     private final JekyllAddresses addresses = new JekyllAddresses(this);
     private final LazyValues variables = new LazyValues();
     private final LazyValues ofDocuments = new LazyValues();
+    private final LazyValues ofHtml = new LazyValues();
     private final LazyValues data = new LazyValues();
 
     JekyllSite(SourceFiles files) {
@@ -179,7 +180,7 @@ final class JekyllSite {
         String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
         String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
         boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
-        return new DocumentScope(new Scope(page, listed), within ? fromRoot : "", Dialect.KRAMDOWN);
+        return new DocumentScope(new Scope(page, listed), within ? fromRoot : "", JekyllDocuments.isHtml(page.name()) ? Dialect.HTML : Dialect.KRAMDOWN);
     }
 
     /** A tree as Liquid sees it. */
@@ -206,19 +207,19 @@ final class JekyllSite {
             return variables;
         }
         fill(data, "_data");
-        fill(variables, false);
-        fill(ofDocuments, true);
+        fill(variables, LiquidDocuments.Asking.MARKDOWN);
+        fill(ofHtml, LiquidDocuments.Asking.HTML);
+        fill(ofDocuments, LiquidDocuments.Asking.DOCUMENTS);
         return variables;
     }
 
-    /** @param ofDocuments whether documents ask: while they are rendered, nothing of what others say is */
-    private void fill(LazyValues values, boolean ofDocuments) {
+    private void fill(LazyValues values, LiquidDocuments.Asking asking) {
         config.fields().forEach(field -> values.with(field.key(), () -> liquid(field.value())));
         values.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
         values.with("data", () -> data);
         LiquidDocuments listed = new LiquidDocuments(this, addresses);
         for (String collection : collections()) {
-            values.with(collection, () -> listed.of(collection, !ofDocuments));
+            values.with(collection, () -> listed.of(collection, asking));
         }
     }
 
@@ -300,13 +301,19 @@ final class JekyllSite {
         }
 
         @Override
+        public boolean isHtml() {
+            return JekyllDocuments.isHtml(page.name());
+        }
+
+        @Override
         public boolean listsElsewhere() {
             return listed;
         }
 
         @Override
         public Map<String, Object> variables() {
-            LazyValues all = site();
+            LazyValues pages = site();
+            LazyValues all = isHtml() ? ofHtml : pages;
             boolean document = page.name().startsWith("_") && !page.name().startsWith("_pages/");
             LazyValues own = new LazyValues();
             own.with("site", () -> document ? ofDocuments : all).with("page", () -> liquid(page.front()));

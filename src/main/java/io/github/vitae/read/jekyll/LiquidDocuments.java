@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiquidDocuments {
 
+    /** Who asks for documents: while documents are rendered, nothing of what others say is there. */
+    enum Asking {
+        DOCUMENTS,
+        MARKDOWN,
+        HTML
+    }
+
     private final JekyllSite site;
     private final JekyllAddresses addresses;
 
@@ -26,9 +33,9 @@ final class LiquidDocuments {
     /**
      * The documents in Jekyll's order: posts the newest first, others by their dates and then by their names.
      *
-     * @param contents whether they have {@code content} and {@code excerpt}
+     * @param asking which documents and pages ask
      */
-    List<Map<String, Object>> of(String collection, boolean contents) {
+    List<Map<String, Object>> of(String collection, Asking asking) {
         List<MarkdownFile> files = new ArrayList<>(site.collection(collection));
         // a document without a date is of the day of the build, which is behind all others
         Comparator<MarkdownFile> order = Comparator.comparing((MarkdownFile file) ->
@@ -36,7 +43,7 @@ final class LiquidDocuments {
                 .thenComparing(MarkdownFile::name);
         files.sort(collection.equals("posts") ? order.reversed() : order);
         List<Map<String, Object>> documents = new ArrayList<>();
-        files.forEach(file -> documents.add(document(file, collection, contents)));
+        files.forEach(file -> documents.add(document(file, collection, asking)));
         return documents;
     }
 
@@ -50,24 +57,28 @@ final class LiquidDocuments {
         return all.subList(0, Math.min(all.size(), Integer.parseInt(number)));
     }
 
-    private Map<String, Object> document(MarkdownFile file, String collection, boolean contents) {
+    private Map<String, Object> document(MarkdownFile file, String collection, Asking asking) {
         LazyValues document = new LazyValues();
         document.with("title", file::stem).with("collection", () -> collection);
         JekyllAddresses.date(file).ifPresent(date -> document.with("date", () -> date.start().iso()));
-        if (contents) {
-            document.with("content", () -> content(file)).with("excerpt", () -> excerpt(content(file)));
+        if (asking != Asking.DOCUMENTS) {
+            boolean html = asking == Asking.HTML;
+            document.with("content", () -> content(file, html)).with("excerpt", () -> excerpt(content(file, html), html));
         }
         file.front().fields().forEach(field -> document.with(field.key(), () -> JekyllSite.liquid(field.value())));
         document.with("url", () -> addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));
         return document;
     }
 
-    private String content(MarkdownFile file) {
-        return AuthorDocument.markdown(file.source(), file.bodyStart(), site.scope(file));
+    private String content(MarkdownFile file, boolean html) {
+        return html
+                ? AuthorDocument.html(file.source(), file.bodyStart(), site.scope(file))
+                : AuthorDocument.markdown(file.source(), file.bodyStart(), site.scope(file));
     }
 
     /** The first paragraph: https://jekyllrb.com/docs/posts/#post-excerpts. */
-    private static String excerpt(String content) {
-        return content.split("\\n[ \\t]*\\n", 2)[0];
+    private static String excerpt(String content, boolean html) {
+        int end = html ? content.indexOf("</p>") : -1;
+        return end >= 0 ? content.substring(0, end + "</p>".length()) : content.split("\\n[ \\t]*\\n", 2)[0];
     }
 }

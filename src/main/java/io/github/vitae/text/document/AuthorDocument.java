@@ -120,6 +120,15 @@ public final class AuthorDocument {
                 .strip();
     }
 
+    /** The same as HTML, for pages that are in HTML. */
+    public static String html(SourceText source, int from, DocumentScope scope) {
+        SourceText text = SourceText.of(source.file(), markdown(source, from, scope));
+        SourceText open = MarkdownInHtml.open(text, 0, scope.dialect());
+        return MarkdownHtml.render(open, 0, open.content().length(), scope.dialect(), new Problems())
+                .html()
+                .replace(String.valueOf(SourceText.FILLER), "");
+    }
+
     private void hoistStyles() {
         for (Element style : body.getElementsByTag("style")) {
             String css = style.data().replace(SourceText.FILLER, ' ').replace(RichText.SITE_ROOT, ' ');

@@ -1,7 +1,11 @@
 package io.github.vitae.text.template;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.notation.Slug;
+import io.github.vitae.text.markdown.Dialect;
+import io.github.vitae.text.markdown.MarkdownHtml;
+import io.github.vitae.text.source.SourceText;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +66,17 @@ final class LiquidRenderer {
      */
     record Rendered(Optional<String> text, boolean beyond) {}
 
-    /** Renders a template. */
-    static Rendered render(String template, Map<String, Object> variables) {
+    /**
+     * Renders a template.
+     *
+     * @param html whether the text is HTML, and Markdown is made HTML by a filter; otherwise all of it becomes HTML later
+     */
+    static Rendered render(String template, Map<String, Object> variables, boolean html) {
         LiquidBounds bounds = new LiquidBounds();
         TemplateParser.Builder builder = builder(bounds);
+        if (html) {
+            builder.withFilter(bounds.bounded(new TextFilter("markdownify", LiquidRenderer::html)));
+        }
         try {
             Template parsed = builder.build().parse(template);
             return new Rendered(Optional.of(parsed.render(new HashMap<>(withRoots(variables)))), false);
@@ -117,6 +128,12 @@ final class LiquidRenderer {
         all.putIfAbsent("jekyll", Map.of("environment", "production", "version", "4.4.1"));
         all.putIfAbsent("site", Map.of("url", "", "baseurl", root));
         return all;
+    }
+
+    private static String html(String markdown) {
+        SourceText source = SourceText.of("", markdown);
+        return MarkdownHtml.render(source, 0, markdown.length(), Dialect.KRAMDOWN, new Problems())
+                .html();
     }
 
     private static String fromRoot(String path) {

@@ -123,7 +123,7 @@ public final class LiquidText {
     }
 
     private SourceText rendered(int from) {
-        LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
+        LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables, scope.isHtml());
         Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
             pieces.withholdMissing(rendered.text().orElse(""), problems);
