@@ -89,12 +89,7 @@ class AlFolioSwitchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', true",
-        "'social: true', true",
-        "'social: false', false",
-        "'social: {enabled: off}', false"
-    })
+    @CsvSource({"'', true", "'social: true', true", "'social: false', false", "'social: {enabled: off}', false"})
     void linksStandThereUnlessTheyAreSwitchedOff(String front, boolean shown) {
         assertThat(read(front, "Hello.\n").page("index.html").contains("github.com/ada"))
                 .isEqualTo(shown);

@@ -126,8 +126,11 @@ class HugoTextsTest {
     @Test
     void aLinkOutOfAPageStartsAtItsAddress() {
         TrialProfile.Result result = trial.with(
-                        "content/courses/kites/start.md", "---\ntitle: Start\n---\nGo [on](../strings/) or [up](../../).\n")
-                .with("content/courses/kites/cards.md", "---\ntitle: Cards\n---\n{{< card url=\"../strings\" title=\"On\" >}}\n")
+                        "content/courses/kites/start.md",
+                        "---\ntitle: Start\n---\nGo [on](../strings/) or [up](../../).\n")
+                .with(
+                        "content/courses/kites/cards.md",
+                        "---\ntitle: Cards\n---\n{{< card url=\"../strings\" title=\"On\" >}}\n")
                 .with("content/courses/kites/strings.md", "---\ntitle: Strings\n---\nWords.\n")
                 .read();
 

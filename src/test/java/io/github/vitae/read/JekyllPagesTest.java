@@ -289,7 +289,8 @@ class JekyllPagesTest {
                 "pages/README.md"
             })
     void whatJekyllPassesOverStaysHome(String name) {
-        TrialProfile.Result result = trial.with("_config.yml", "author: {name: Ada Quill}\nexclude: [notes, \"*.bak\"]\n")
+        TrialProfile.Result result = trial.with(
+                        "_config.yml", "author: {name: Ada Quill}\nexclude: [notes, \"*.bak\"]\n")
                 .with("index.md", "I fly kites.\n")
                 .with(name, "---\ntitle: To myself\n---\nUnpaid bills.\n")
                 .read();
@@ -386,9 +387,13 @@ class JekyllPagesTest {
                         {% endfor %}
                         """)
                 .with("_config.yml", "author: {name: Ada Quill}\ncollections: {notes: {output: true}}\n")
-                .with("_notes/a.md", "---\ntitle: A\n---\nFirst **bold** words. {{ page.title }}<!-- bills -->\n\n- an item\n")
+                .with(
+                        "_notes/a.md",
+                        "---\ntitle: A\n---\nFirst **bold** words. {{ page.title }}<!-- bills -->\n\n- an item\n")
                 .with("_notes/b.md", "---\ntitle: B\npublished: false\n---\nUnpaid bills.\n")
-                .with("_notes/c.md", "---\ntitle: C\n---\n{% for n in site.notes %}{{ n.title }}{{ n.content }}{% endfor %}!\n")
+                .with(
+                        "_notes/c.md",
+                        "---\ntitle: C\n---\n{% for n in site.notes %}{{ n.title }}{{ n.content }}{% endfor %}!\n")
                 .with("_posts/2023-01-02-knot.md", "---\ntitle: A knot\n---\nIt holds.\n\nSecond.\n")
                 .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\nexcerpt: Flown.\n---\nIt flies.\n")
                 .read();
@@ -425,7 +430,9 @@ class JekyllPagesTest {
     @Test
     void anEmptyPageIsNoneAndTheMenuDoesWithoutIt() {
         TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
-                .with("_data/navigation.yml", "main:\n- {title: Works, url: /portfolio/}\n- {title: CV, url: /cv/}\n- {title: Lab, url: /lab/}\n")
+                .with(
+                        "_data/navigation.yml",
+                        "main:\n- {title: Works, url: /portfolio/}\n- {title: CV, url: /cv/}\n- {title: Lab, url: /lab/}\n")
                 .with(
                         "_pages/portfolio.html",
                         "---\ntitle: Works\npermalink: /portfolio/\n---\n{% include base_path %}\n\n"
@@ -437,8 +444,9 @@ class JekyllPagesTest {
         assertThat(result.problems(Code.NOTHING_TO_READ))
                 .extracting(problem -> problem.severity() + " " + problem.location())
                 .containsExactly("NOTE vitae/_data/navigation.yml:2:3", "NOTE vitae/_data/navigation.yml:3:3");
-        assertThat(result.problems(Code.MISSING_FILE)).singleElement().satisfies(told -> assertThat(told.message())
-                .contains("/lab/"));
+        assertThat(result.problems(Code.MISSING_FILE))
+                .singleElement()
+                .satisfies(told -> assertThat(told.message()).contains("/lab/"));
     }
 
     @ParameterizedTest
@@ -452,7 +460,8 @@ class JekyllPagesTest {
                 "WWW.example.org/a.pdf | if it is on the web, write https://WWW.example.org/a.pdf",
             })
     void whatALinkLacksIsSaid(String address, String told) {
-        TrialProfile.Result result = trial.with("index.md", "[a](" + address + ")\n").read();
+        TrialProfile.Result result =
+                trial.with("index.md", "[a](" + address + ")\n").read();
 
         assertThat(result.problems())
                 .singleElement()

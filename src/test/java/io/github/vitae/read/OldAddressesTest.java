@@ -262,7 +262,8 @@ class OldAddressesTest {
         "ada/cv, /cv/, cv/",
         "ada.github.io, /cv/, cv/"
     })
-    void aProjectsSiteIsInTheFolderOfItsRepository(String repository, String written, String link, @TempDir Path directory) {
+    void aProjectsSiteIsInTheFolderOfItsRepository(
+            String repository, String written, String link, @TempDir Path directory) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("_config.yml", "author: {name: Ada Quill}\nrepository: " + repository + "\n")
                 .with("index.md", "## Me\n\nSee [it](" + written + ").\n")

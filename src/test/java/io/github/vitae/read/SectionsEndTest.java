@@ -261,8 +261,8 @@ class SectionsEndTest {
                 "## Latest (and greatest) News"
             })
     void aRemarkInBracketsIsNoPartOfAHeading(String heading) {
-        TrialProfile.Result result =
-                page("Hi.\n\n" + heading + "\n\n- May 2025: one\n\n## Talks (invited, since 2019)\n\n- 2020: Something else\n");
+        TrialProfile.Result result = page("Hi.\n\n" + heading
+                + "\n\n- May 2025: one\n\n## Talks (invited, since 2019)\n\n- 2020: Something else\n");
 
         assertThat(news(result)).containsExactly("one");
         assertThat(about(result)).contains("Something else");
@@ -276,10 +276,12 @@ class SectionsEndTest {
 
     @Test
     void allDefinitionsOfADateAreOfIt() {
-        TrialProfile.Result result = page("Hi.\n\n## Awards\n\n2020\n: one\n: two\n\nMay 2019\n: three\n\nPrize\n: four\n");
+        TrialProfile.Result result =
+                page("Hi.\n\n## Awards\n\n2020\n: one\n: two\n\nMay 2019\n: three\n\nPrize\n: four\n");
 
         assertThat(result.profile().orElseThrow().awards().entries().stream()
-                        .map(award -> award.date().map(date -> date.start().iso()).orElse("-") + " " + award.words()))
+                        .map(award ->
+                                award.date().map(date -> date.start().iso()).orElse("-") + " " + award.words()))
                 .contains("2020 one", "2020 two", "2019-05 three");
     }
 }

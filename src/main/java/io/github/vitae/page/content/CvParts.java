@@ -60,8 +60,11 @@ final class CvParts {
         publications.ifPresent(body -> parts.add(new Part("publications", body)));
         for (ContentKind kind : KINDS) {
             Optional.ofNullable(profile.contents().get(kind)).ifPresent(list -> {
-                List<ContentItem> items =
-                        KindLayout.of(kind).order().map(list::sorted).orElse(list).entries();
+                List<ContentItem> items = KindLayout.of(kind)
+                        .order()
+                        .map(list::sorted)
+                        .orElse(list)
+                        .entries();
                 parts.add(new Part(
                         kind.key(),
                         markup -> lines(markup, items, item -> item(markup, item, pages.apply(kind, item)))));

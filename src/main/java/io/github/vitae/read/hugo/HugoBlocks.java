@@ -56,11 +56,13 @@ final class HugoBlocks {
             "experience");
 
     private static final List<String> TITLES = List.of("title", "name", "question", "heading", "statistic", "label");
-    private static final List<String> BESIDE = List.of("subtitle", "role", "company", "organization", "date", "year", "price");
+    private static final List<String> BESIDE =
+            List.of("subtitle", "role", "company", "organization", "date", "year", "price");
     private static final List<String> TEXTS =
             List.of("text", "answer", "content", "description", "summary", "review", "caption");
     private static final List<String> ADDRESSES = List.of("url", "link", "href");
-    private static final List<String> BUTTONS = List.of("button", "cta", "primary_action", "secondary_action", "announcement");
+    private static final List<String> BUTTONS =
+            List.of("button", "cta", "primary_action", "secondary_action", "announcement");
     private static final List<String> PICTURES = List.of("image", "logo", "avatar");
     private static final int DEEPEST = 4;
 
@@ -69,7 +71,7 @@ final class HugoBlocks {
     /**
      * The text of a block in Markdown. Places in it lead to where its parts come from.
      *
-     * @param section an item of {@code sections}
+     * @param section one of the list that the page consists of
      * @param below whether its title is the heading of the text
      * @param problems takes that a block is for the theme's own site
      * @return nothing if it says nothing
@@ -80,8 +82,9 @@ final class HugoBlocks {
             return Optional.empty();
         }
         if (isForTheTheme(block)) {
-            problems.add(Hidden.surely("demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
-                    .told(block.location(), "this block"));
+            problems.add(
+                    Hidden.surely("demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
+                            .told(block.location(), "this block"));
             return Optional.empty();
         }
         Assembly text = new Assembly();
@@ -168,7 +171,8 @@ final class HugoBlocks {
         void buttons(DataValue.Mapping mapping, String indent) {
             for (String key : BUTTONS) {
                 if (mapping.get(key).orElse(null) instanceof DataValue.Mapping button) {
-                    DataValue.Mapping link = button.get("link").orElse(null) instanceof DataValue.Mapping inner ? inner : button;
+                    DataValue.Mapping link =
+                            button.get("link").orElse(null) instanceof DataValue.Mapping inner ? inner : button;
                     first(button, List.of("text", "label", "title"))
                             .ifPresent(label -> linked(indent, label, first(link, ADDRESSES), "", "\n\n"));
                 }
@@ -176,7 +180,11 @@ final class HugoBlocks {
         }
 
         private void linked(
-                String before, DataValue.Scalar label, Optional<DataValue.Scalar> address, String around, String behind) {
+                String before,
+                DataValue.Scalar label,
+                Optional<DataValue.Scalar> address,
+                String around,
+                String behind) {
             Optional<String> url = address.map(value -> value.value().strip())
                     .filter(value -> value.chars().noneMatch(c -> c == '<' || c == '>' || c == '\n'));
             words(
@@ -189,7 +197,9 @@ final class HugoBlocks {
         /** Adds the items of a list, each as an item of Markdown's. */
         void list(DataValue.Sequence list, String indent, int depth) {
             for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Scalar words && !words.isNull() && !words.value().isBlank()) {
+                if (item instanceof DataValue.Scalar words
+                        && !words.isNull()
+                        && !words.value().isBlank()) {
                     words(indent + "- ", words, indent + "  ", "\n\n");
                 } else if (item instanceof DataValue.Mapping mapping && !isForTheTheme(mapping)) {
                     item(mapping, indent, depth);
@@ -223,7 +233,9 @@ final class HugoBlocks {
             if (start.equals(inner)) {
                 buttons(item, inner);
                 for (DataValue.Field field : item.fields()) {
-                    if (field.value() instanceof DataValue.Sequence below && depth < DEEPEST && !SETTINGS.contains(field.key())) {
+                    if (field.value() instanceof DataValue.Sequence below
+                            && depth < DEEPEST
+                            && !SETTINGS.contains(field.key())) {
                         list(below, inner, depth + 1);
                     }
                 }

@@ -45,12 +45,12 @@ final class HugoScope implements LiquidScope {
         String name = page.name();
         boolean bundle = name.endsWith("/index.md") || name.endsWith("/_index.md");
         boolean within = name.startsWith(CONTENT) && name.lastIndexOf('/') > CONTENT.length();
-        boolean leads = within
-                && !bundle
-                && LEADS_OUT.matcher(page.source().content()).find(page.bodyStart());
+        boolean leads =
+                within && !bundle && LEADS_OUT.matcher(page.source().content()).find(page.bodyStart());
         String folder = !within || (!bundle && !leads)
                 ? ""
-                : name.substring(CONTENT.length(), bundle ? name.lastIndexOf('/') + 1 : name.lastIndexOf('.')) + (bundle ? "" : "/");
+                : name.substring(CONTENT.length(), bundle ? name.lastIndexOf('/') + 1 : name.lastIndexOf('.'))
+                        + (bundle ? "" : "/");
         return new DocumentScope(
                 new HugoScope(site, Optional.of(page)),
                 SitePath.of(folder).isPresent() ? folder : "",

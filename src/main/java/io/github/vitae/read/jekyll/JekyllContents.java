@@ -44,7 +44,10 @@ final class JekyllContents {
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
         files.ownSite(
-                site.value("url").orElse(""), site.value("baseurl").or(this::ofProject).orElse(""), site::isAddress, site::fromSource);
+                site.value("url").orElse(""),
+                site.value("baseurl").or(this::ofProject).orElse(""),
+                site::isAddress,
+                site::fromSource);
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());

@@ -63,8 +63,8 @@ final class JekyllNavigation {
                 .or(() -> item.get("permalink"))
                 .filter(DataValue.Scalar.class::isInstance)
                 .flatMap(value -> files.unshownGate().link(((DataValue.Scalar) value).value(), value.location()))
-                .flatMap(link -> JekyllAddresses.served(
-                        link.address().replace(String.valueOf(RichText.SITE_ROOT), "")));
+                .flatMap(
+                        link -> JekyllAddresses.served(link.address().replace(String.valueOf(RichText.SITE_ROOT), "")));
     }
 
     /**
@@ -138,7 +138,8 @@ final class JekyllNavigation {
 
     private Optional<NavigationItem> item(DataValue.Mapping mapping) {
         Fields fields = new Fields(mapping, files.dataGate(), files.problems());
-        if (place(mapping).filter(empty::contains).isPresent() && mapping.get("children").isEmpty()) {
+        if (place(mapping).filter(empty::contains).isPresent()
+                && mapping.get("children").isEmpty()) {
             tell(fields.text("title").orElse(""), mapping.location());
             return Optional.empty();
         }

@@ -169,8 +169,8 @@ final class JekyllOwnPages {
             case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
             default ->
                 ContentKind.of(part)
-                        .ifPresent(kind ->
-                                profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
+                        .ifPresent(
+                                kind -> profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
         }
     }
 

@@ -84,8 +84,7 @@ final class JekyllPageFiles {
         return JekyllDocuments.isDocument(name)
                 && !isForDevelopers(name)
                 && !isSpecial(name)
-                && (files.directory().startsFrontMatter(name)
-                        || (JekyllPages.isMarkdown(name) && !name.contains("/")))
+                && (files.directory().startsFrontMatter(name) || (JekyllPages.isMarkdown(name) && !name.contains("/")))
                 && files.first(name).isPresent()
                 && hasFrontMatter(name);
     }

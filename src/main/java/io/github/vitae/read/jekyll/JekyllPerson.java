@@ -129,7 +129,11 @@ final class JekyllPerson {
                 // where the theme looks for it
                 .orElseGet(() -> name.contains("/")
                         ? bare
-                        : folders.stream().filter(folder -> !folder.isEmpty()).findFirst().orElse("") + bare);
+                        : folders.stream()
+                                        .filter(folder -> !folder.isEmpty())
+                                        .findFirst()
+                                        .orElse("")
+                                + bare);
         return files.dataGate().link("/" + place, written.get().location());
     }
 }

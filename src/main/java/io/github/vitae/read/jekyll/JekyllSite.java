@@ -12,7 +12,6 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +34,8 @@ final class JekyllSite {
     private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
 
     /** A link to a file in Markdown, from wherever. */
-    private static final Pattern SOURCE = Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
+    private static final Pattern SOURCE =
+            Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
@@ -150,7 +150,10 @@ final class JekyllSite {
                 .filter(page -> page.name().equals(name) || page.name().endsWith("/" + name))
                 .toList();
         return named.size() == 1
-                ? addresses.address(named.get(0)).map(address -> address + Objects.requireNonNullElse(link.group(2), "")).orElse(written)
+                ? addresses
+                        .address(named.get(0))
+                        .map(address -> address + Objects.requireNonNullElse(link.group(2), ""))
+                        .orElse(written)
                 : written;
     }
 
@@ -180,7 +183,10 @@ final class JekyllSite {
         String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
         String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
         boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
-        return new DocumentScope(new Scope(page, listed), within ? fromRoot : "", JekyllDocuments.isHtml(page.name()) ? Dialect.HTML : Dialect.KRAMDOWN);
+        return new DocumentScope(
+                new Scope(page, listed),
+                within ? fromRoot : "",
+                JekyllDocuments.isHtml(page.name()) ? Dialect.HTML : Dialect.KRAMDOWN);
     }
 
     /** A tree as Liquid sees it. */
@@ -317,9 +323,19 @@ final class JekyllSite {
             boolean document = page.name().startsWith("_") && !page.name().startsWith("_pages/");
             LazyValues own = new LazyValues();
             own.with("site", () -> document ? ofDocuments : all).with("page", () -> liquid(page.front()));
-            if (value("paginate").filter(number -> number.matches("[1-9][0-9]{0,3}")).isPresent()) {
-                own.with("paginator", () -> Map.of(
-                        "posts", LiquidDocuments.first(all.get("posts"), value("paginate").orElse("1")), "page", 1, "total_pages", 1));
+            if (value("paginate")
+                    .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                    .isPresent()) {
+                own.with(
+                        "paginator",
+                        () -> Map.of(
+                                "posts",
+                                LiquidDocuments.first(
+                                        all.get("posts"), value("paginate").orElse("1")),
+                                "page",
+                                1,
+                                "total_pages",
+                                1));
             }
             return own;
         }

@@ -38,8 +38,9 @@ final class LiquidDocuments {
     List<Map<String, Object>> of(String collection, Asking asking) {
         List<MarkdownFile> files = new ArrayList<>(site.collection(collection));
         // a document without a date is of the day of the build, which is behind all others
-        Comparator<MarkdownFile> order = Comparator.comparing((MarkdownFile file) ->
-                        JekyllAddresses.date(file).map(date -> date.start().iso()).orElse("9"))
+        Comparator<MarkdownFile> order = Comparator.comparing((MarkdownFile file) -> JekyllAddresses.date(file)
+                        .map(date -> date.start().iso())
+                        .orElse("9"))
                 .thenComparing(MarkdownFile::name);
         files.sort(collection.equals("posts") ? order.reversed() : order);
         List<Map<String, Object>> documents = new ArrayList<>();
@@ -60,10 +61,12 @@ final class LiquidDocuments {
     private Map<String, Object> document(MarkdownFile file, String collection, Asking asking) {
         LazyValues document = new LazyValues();
         document.with("title", file::stem).with("collection", () -> collection);
-        JekyllAddresses.date(file).ifPresent(date -> document.with("date", () -> date.start().iso()));
+        JekyllAddresses.date(file)
+                .ifPresent(date -> document.with("date", () -> date.start().iso()));
         if (asking != Asking.DOCUMENTS) {
             boolean html = asking == Asking.HTML;
-            document.with("content", () -> content(file, html)).with("excerpt", () -> excerpt(content(file, html), html));
+            document.with("content", () -> content(file, html))
+                    .with("excerpt", () -> excerpt(content(file, html), html));
         }
         file.front().fields().forEach(field -> document.with(field.key(), () -> JekyllSite.liquid(field.value())));
         document.with("url", () -> addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));

@@ -74,19 +74,21 @@ public final class LinkedFiles implements Consumer<LocalLink> {
      */
     public List<Asset> assets() {
         List<Asset> assets = new ArrayList<>();
-        files.forEach((target, links) -> file(target).filter(file -> !pages.contains(target)).ifPresent(file -> {
-            FileGate.Verdict verdict = gate.judge(target, file, problems);
-            if (verdict instanceof FileGate.Verdict.Published published) {
-                assets.add(new Asset(
-                        target,
-                        file,
-                        published.content(),
-                        size(file, published.content()),
-                        links.get(0).location()));
-            } else if (verdict instanceof FileGate.Verdict.Refused refused) {
-                links.forEach(link -> tell(link, refused));
-            }
-        }));
+        files.forEach((target, links) -> file(target)
+                .filter(file -> !pages.contains(target))
+                .ifPresent(file -> {
+                    FileGate.Verdict verdict = gate.judge(target, file, problems);
+                    if (verdict instanceof FileGate.Verdict.Published published) {
+                        assets.add(new Asset(
+                                target,
+                                file,
+                                published.content(),
+                                size(file, published.content()),
+                                links.get(0).location()));
+                    } else if (verdict instanceof FileGate.Verdict.Refused refused) {
+                        links.forEach(link -> tell(link, refused));
+                    }
+                }));
         return List.copyOf(assets);
     }
 

@@ -222,9 +222,10 @@ public final class SourceFiles {
     /** Whether all that a file has is in comments: then its author says nothing there, and knows it. */
     private static boolean isSwitchedOff(SourceText source) {
         return source.content().indexOf('#') >= 0
-                && source.content().lines().map(String::strip).allMatch(line -> line.isEmpty()
-                        || line.startsWith("#")
-                        || line.equals("---"));
+                && source.content()
+                        .lines()
+                        .map(String::strip)
+                        .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.equals("---"));
     }
 
     /** What can be read of a data file, and a word about the rest. */

@@ -57,7 +57,8 @@ public final class DateAtStart {
         return tokens.is(0, Role.LEAD)
                 ? grammar.at(1)
                         .filter(read -> !read.assumedYear()
-                                && (read.start().month() > 0 || read.start().season().isPresent()))
+                                && (read.start().month() > 0
+                                        || read.start().season().isPresent()))
                         .filter(read -> {
                             DateTokens.Token next = tokens.get(read.next());
                             return next.isSign(':') || next.isSign(',') || next.isSign('|') || next.isDash();

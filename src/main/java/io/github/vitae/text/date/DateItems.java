@@ -230,7 +230,8 @@ final class DateItems {
         if (tokens.isSyllable(index + 1, "月월日号號일")) {
             return inHan(first, index);
         }
-        boolean dotted = tokens.get(index + 1).isSign('.') || tokens.get(index + 1).isSign('/');
+        boolean dotted =
+                tokens.get(index + 1).isSign('.') || tokens.get(index + 1).isSign('/');
         boolean monthAndDay = dotted && tokens.isTight(index + 2) && first.day() > 0;
         if (monthAndDay && tokens.get(index + 2).isNumber(1, 2)) {
             return range(

@@ -121,7 +121,8 @@ final class DatePoints {
                         : bareYear(year, index));
     }
 
-    // 2019. 3. 상, 2019. 3. 5.: without the words for year, month and day a point stands behind each; of a German text, 2019. 3.
+    // 2019. 3. 상, 2019. 3. 5.: without the words for year, month and day a point stands behind each; of a German text,
+    // 2019. 3.
     // Preis is the third prize
     private Optional<DatePoint> korean(int year, int index) {
         if (!isPointed(index + 1) || !tokens.isShort(index + 2) || !isPointed(index + 3)) {
@@ -135,7 +136,9 @@ final class DatePoints {
         if (tokens.isShort(index + 4) && isPointed(index + 5)) {
             return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), index + 6));
         }
-        char letter = tokens.get(index + 4).isSyllable() ? tokens.get(index + 4).word().charAt(0) : ' ';
+        char letter = tokens.get(index + 4).isSyllable()
+                ? tokens.get(index + 4).word().charAt(0)
+                : ' ';
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
                 ? Optional.of(DatePoint.of(year, month, 0, index + 4))
                 : Optional.empty();
@@ -249,7 +252,9 @@ final class DatePoints {
 
     private Optional<DatePoint> yearThenWord(int year, int index) {
         Token token = tokens.get(index);
-        if (token.isSign('(') && tokens.get(index + 2).isSign(')') && tokens.month(index + 1).isPresent()) {
+        if (token.isSign('(')
+                && tokens.get(index + 2).isSign(')')
+                && tokens.month(index + 1).isPresent()) {
             // 2021 (May)
             return Optional.of(DatePoint.of(year, tokens.month(index + 1).getAsInt(), 0, index + 3));
         }

@@ -14,7 +14,6 @@ import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.html.Unseen;
 import io.github.vitae.text.markdown.CodeBraces;
 import io.github.vitae.text.markdown.DefinitionLists;
-import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.markdown.EmojiNames;
 import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.markdown.GithubMarks;

@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
  */
 final class AddressGate {
 
-    private static final Pattern ON_THE_WEB = Pattern.compile("https?://[^\\s()\\[\\]{}<>\"'|]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_THE_WEB =
+            Pattern.compile("https?://[^\\s()\\[\\]{}<>\"'|]++", Pattern.CASE_INSENSITIVE);
 
     private final Consumer<LocalLink> links;
     private final Problems problems;
@@ -140,8 +141,8 @@ final class AddressGate {
                 location,
                 "the address ‘" + PlainText.shortened(written) + "’ is not published",
                 within(written)
-                                .map(address -> "write the address alone, without what stands around it: " + address)
-                                .orElseGet(() -> advice(written)));
+                        .map(address -> "write the address alone, without what stands around it: " + address)
+                        .orElseGet(() -> advice(written)));
     }
 
     /** An address on the web that stands within what was written as one: {@code (https://example.org/a)}. */
@@ -152,9 +153,9 @@ final class AddressGate {
 
     private static String advice(String written) {
         return Address.isOfFile(written)
-                        ? "rename the file: names on a site have none of < > : \" | ? * and no point or blank at their end, are not"
-                                + " those of devices (con, nul), and at most 200 bytes long"
-                        : "use an http(s) address or a file's";
+                ? "rename the file: names on a site have none of < > : \" | ? * and no point or blank at their end, are not"
+                        + " those of devices (con, nul), and at most 200 bytes long"
+                : "use an http(s) address or a file's";
     }
 
     /** Tells what is dropped. */

@@ -23,8 +23,7 @@ final class DroppedElements {
      * @param file the file that it stands in
      */
     boolean tells(Element element, String file) {
-        return !isTold(element)
-                && (!isMany(element.normalName()) || told.add(element.normalName() + " " + file));
+        return !isTold(element) && (!isMany(element.normalName()) || told.add(element.normalName() + " " + file));
     }
 
     /** That one line is for all of a kind, if it is. */
@@ -42,7 +41,8 @@ final class DroppedElements {
             case "svg", "canvas" -> "save the drawing as a file, and show that as a picture";
             case "script" -> "take it out, and write what it shows";
             case "iframe", "embed", "object", "frame" -> "take it out, or link to what it shows";
-            case "title", "meta", "link", "base", "head" -> "take it out: it belongs to a page of its own, and this one has its own";
+            case "title", "meta", "link", "base", "head" ->
+                "take it out: it belongs to a page of its own, and this one has its own";
             case "style", "template", "noscript", "param", "track", "xmp", "plaintext", "noembed", "noframes" ->
                 "take it out";
             default -> "use plain HTML or Markdown";

@@ -66,7 +66,8 @@ final class LiteralText {
             Matcher end = END.matcher(text);
             return end.find(from) ? end.start() : -1;
         }
-        Matcher tag = Pattern.compile("<(/?)" + name + "(?=[\\s>/])", Pattern.CASE_INSENSITIVE).matcher(text);
+        Matcher tag = Pattern.compile("<(/?)" + name + "(?=[\\s>/])", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
         int depth = 1;
         while (depth > 0 && tag.find(from)) {
             depth += tag.group(1).isEmpty() ? 1 : -1;

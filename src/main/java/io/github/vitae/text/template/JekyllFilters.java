@@ -40,7 +40,8 @@ final class JekyllFilters {
     /** A day of ISO 8601, at the start of a text, in another form; the text as it is if it starts with none. */
     private static String day(String text, String form) {
         try {
-            return LocalDate.parse(text.strip().substring(0, Math.min(10, text.strip().length())))
+            return LocalDate.parse(
+                            text.strip().substring(0, Math.min(10, text.strip().length())))
                     .format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH));
         } catch (DateTimeException noDay) {
             return text;

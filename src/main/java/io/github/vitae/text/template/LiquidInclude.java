@@ -71,7 +71,6 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
     private static final Pattern FOLDERS =
             Pattern.compile("(?:repository|cv|resume|analytics-providers|comments-providers|scripts|head|footer)/.*");
 
-
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
 

@@ -34,16 +34,22 @@ final class LiquidRenderer {
     private static final int MOST_ITERATIONS = 100_000;
 
     /** Jekyll's own filters that are not among the library's. */
-    private static final List<Filter> FILTERS = Stream.concat(JekyllFilters.all().stream(), Stream.of(
-            new TextFilter("relative_url", LiquidRenderer::fromRoot),
-            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
-            new TextFilter("markdownify", UnaryOperator.identity()),
-            new TextFilter("smartify", UnaryOperator.identity()),
-            new TextFilter("slugify", Slug::of),
-            new WordCount(),
-            // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have a meaning of
-            // their own
-            new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")))).toList();
+    private static final List<Filter> FILTERS = Stream.concat(
+                    JekyllFilters.all().stream(),
+                    Stream.of(
+                            new TextFilter("relative_url", LiquidRenderer::fromRoot),
+                            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
+                            new TextFilter("markdownify", UnaryOperator.identity()),
+                            new TextFilter("smartify", UnaryOperator.identity()),
+                            new TextFilter("slugify", Slug::of),
+                            new WordCount(),
+                            // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have
+                            // a meaning of
+                            // their own
+                            new TextFilter(
+                                    "xml_escape",
+                                    text -> text.replace("&", "&amp;").replace("<", "&lt;"))))
+            .toList();
 
     /** A character that Jekyll counts as a word: those of Chinese, Japanese and Korean. */
     private static final Pattern CHARACTER = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}]");

@@ -243,8 +243,7 @@ public final class LiquidText {
             report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
         } else {
             boolean block = MARKDOWN.matcher(expression).find()
-                    && (expression.indexOf('|') < 0
-                                    && LiquidTag.isAlone(source.content(), tag.start(), tag.end())
+                    && (expression.indexOf('|') < 0 && LiquidTag.isAlone(source.content(), tag.start(), tag.end())
                             || LiquidTag.isWithinBlock(source.content(), tag.start()));
             // between blank lines it is Markdown, whatever HTML is around it
             template.append(block ? "\n\n" : "");

@@ -23,12 +23,14 @@ final class ListedLoops {
     static final ListedLoops NONE = new ListedLoops(Map.of());
 
     /** What the site has besides what it says of itself: collections, tags, lists in the configuration; not its data. */
-    private static final Pattern SITE = Pattern.compile("\\bpaginator\\b|\\bsite\\.(?!(?:data|baseurl|url|title|name|description"
-            + "|author|email|time|github|repository|lang|locale)\\b)\\w");
+    private static final Pattern SITE =
+            Pattern.compile("\\bpaginator\\b|\\bsite\\.(?!(?:data|baseurl|url|title|name|description"
+                    + "|author|email|time|github|repository|lang|locale)\\b)\\w");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern WORD = Pattern.compile("[\\w-]++");
-    private static final Pattern MADE = Pattern.compile("\\s*+(?:assign|for)\\s++([\\w-]++)\\s*+(?:=|in\\b)(.*)", Pattern.DOTALL);
+    private static final Pattern MADE =
+            Pattern.compile("\\s*+(?:assign|for)\\s++([\\w-]++)\\s*+(?:=|in\\b)(.*)", Pattern.DOTALL);
 
     private final Map<Integer, Integer> ends;
 

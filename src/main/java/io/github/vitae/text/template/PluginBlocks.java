@@ -25,8 +25,8 @@ final class PluginBlocks {
     static Optional<String> of(String name, String words) {
         return switch (name) {
             case "details" ->
-                Optional.of("\n\n<details>" + (words.isBlank() ? "" : "<summary>" + Figures.inline(words) + "</summary>")
-                        + "\n\n");
+                Optional.of("\n\n<details>"
+                        + (words.isBlank() ? "" : "<summary>" + Figures.inline(words) + "</summary>") + "\n\n");
             case "enddetails" -> Optional.of("\n\n</details>\n\n");
             case "quote" -> Optional.of("\n\n<blockquote>\n\n");
             case "endquote" -> Optional.of("\n\n</blockquote>\n\n");

@@ -52,8 +52,7 @@ final class PluginTags {
     private Optional<String> file(String name, String words) {
         String place = QUOTES.matcher(words).replaceAll("");
         return switch (name) {
-            case "file_exists" ->
-                Optional.of(String.valueOf(scope.page(place).isPresent()));
+            case "file_exists" -> Optional.of(String.valueOf(scope.page(place).isPresent()));
             case "jupyter_notebook" ->
                 VARIABLE.matcher(words).matches()
                         ? Optional.of("<a href=\"{{ " + words + " }}\">{{ " + words + " | split: \"/\" | last }}</a>")

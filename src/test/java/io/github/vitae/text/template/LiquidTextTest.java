@@ -157,9 +157,10 @@ class LiquidTextTest {
 
     @Test
     void whatIsAskedForInALoopOrACaptureIsToldOnce() {
-        assertThat(render("{% for x in site.list %}{{ page.one }}{% endfor %}{% capture c %}{{ page.two }}{% endcapture %}"
-                                + "{% if c == '' %}none{% endif %}{% if page.other %}{{ page.three }}{% else %}{{ page.four }}"
-                                + "{% endif %}")
+        assertThat(render(
+                                "{% for x in site.list %}{{ page.one }}{% endfor %}{% capture c %}{{ page.two }}{% endcapture %}"
+                                        + "{% if c == '' %}none{% endif %}{% if page.other %}{{ page.three }}{% else %}{{ page.four }}"
+                                        + "{% endif %}")
                         .content())
                 .isEqualTo("none");
         assertThat(problems.sorted())
