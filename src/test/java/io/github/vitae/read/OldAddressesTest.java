@@ -308,4 +308,38 @@ class OldAddressesTest {
         assertThat(result.everything()).doesNotContain("Unpaid");
         assertThat(result.log().split("WARNING", -1)).hasSize(4);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {posts: {enabled: [tags], permalinks: {tags: "/blog/:type/:name/", year: "/blog/:year/", categories: "/blog/:type/:name/"}}} | /blog/tag/long-strings/ | /blog/category/sky/ | /blog/2024/
+            {enabled: all, permalinks: {tag: "/tags/:name/", category: "/c/:name.html", year: "/:year.html"}} | /tags/long-strings/ | /c/sky.html | /2024.html
+            {enabled: all} | /tag/long-strings/ | /category/sky/ | /2024/
+            """)
+    void archivesLeadToTheList(String settings, String tag, String category, String year, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\njekyll-archives: " + settings + "\n")
+                .with("index.md", "[a](" + tag + ") [b](" + category + ") [c](" + year + ")\n")
+                .with(
+                        "_posts/2024-01-02-kite.md",
+                        "---\ntitle: A kite\ntags: [Long Strings]\ncategories: sky\n---\nIt flies.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html").split("href=\"posts.html\"", -1)).hasSize(4);
+    }
+
+    @Test
+    void aTagOfNoPostHasNoArchive(@TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\njekyll-archives: {enabled: all}\n")
+                .with("index.md", "[a](/tag/rope/)\n")
+                .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\ntags: [string]\n---\nIt flies.\n")
+                .with("_posts/2024-01-03-rope.md", "---\ntitle: A rope\ntags: [rope]\npublished: false\n---\nLong.\n")
+                .read();
+
+        assertThat(result.problems())
+                .filteredOn(told -> told.code() == Code.MISSING_FILE)
+                .hasSize(1);
+        assertThat(result.everything()).doesNotContain("tag/rope/index");
+    }
 }

@@ -79,6 +79,7 @@ final class JekyllContents {
         shown.addAll(site.included());
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
+        new JekyllArchives(site).addTo(profile);
         site.data("repositories")
                 .map(node -> JekyllRepositories.of(node, files))
                 .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));
