@@ -435,8 +435,7 @@ class JekyllPagesTest {
                         "main:\n- {title: Works, url: /portfolio/}\n- {title: CV, url: /cv/}\n- {title: Lab, url: /lab/}\n")
                 .with(
                         "_pages/portfolio.html",
-                        "---\ntitle: Works\npermalink: /portfolio/\n---\n{% include base_path %}\n\n"
-                                + "{% for post in site.portfolio %}{% include archive-single.html %}{% endfor %}\n")
+                        "---\ntitle: Works\npermalink: /portfolio/\n---\n{% for post in site.portfolio %}{% include one.html %}{% endfor %}\n")
                 .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\n\n")
                 .read();
 

@@ -1,7 +1,7 @@
 package io.github.vitae.read.jekyll;
 
 import io.github.vitae.read.source.MarkdownFile;
-import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.document.FilledText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,8 +75,8 @@ final class LiquidDocuments {
 
     private String content(MarkdownFile file, boolean html) {
         return html
-                ? AuthorDocument.html(file.source(), file.bodyStart(), site.scope(file))
-                : AuthorDocument.markdown(file.source(), file.bodyStart(), site.scope(file));
+                ? FilledText.html(file.source(), file.bodyStart(), site.scope(file))
+                : FilledText.markdown(file.source(), file.bodyStart(), site.scope(file));
     }
 
     /** The first paragraph: https://jekyllrb.com/docs/posts/#post-excerpts. */

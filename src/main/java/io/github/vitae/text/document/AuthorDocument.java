@@ -1,7 +1,6 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
@@ -99,33 +98,6 @@ public final class AuthorDocument {
             document.hoistStyles();
         }
         return document;
-    }
-
-    /**
-     * What a document says in Markdown, for the pages that show it within their own text: nothing hidden is in it, and no
-     * Liquid.
-     *
-     * @param source the text
-     * @param from where the document starts, after its front matter
-     * @param scope what it may refer to
-     */
-    public static String markdown(SourceText source, int from, DocumentScope scope) {
-        // what is told of it is told where the document itself is read
-        FilledText text = FilledText.of(source, from, scope, new Problems());
-        return text.source()
-                .content()
-                .substring(text.from())
-                .replace(String.valueOf(SourceText.FILLER), "")
-                .strip();
-    }
-
-    /** The same as HTML, for pages that are in HTML. */
-    public static String html(SourceText source, int from, DocumentScope scope) {
-        SourceText text = SourceText.of(source.file(), markdown(source, from, scope));
-        SourceText open = MarkdownInHtml.open(text, 0, scope.dialect());
-        return MarkdownHtml.render(open, 0, open.content().length(), scope.dialect(), new Problems())
-                .html()
-                .replace(String.valueOf(SourceText.FILLER), "");
     }
 
     private void hoistStyles() {

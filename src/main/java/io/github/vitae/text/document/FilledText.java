@@ -4,6 +4,8 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.markdown.CodeBraces;
 import io.github.vitae.text.markdown.Dialect;
+import io.github.vitae.text.markdown.MarkdownHtml;
+import io.github.vitae.text.markdown.MarkdownInHtml;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.JekyllVariables;
 import io.github.vitae.text.template.LiquidText;
@@ -16,7 +18,7 @@ import io.github.vitae.text.template.Shortcodes;
  * @param source the text
  * @param from where the document starts in it
  */
-record FilledText(SourceText source, int from) {
+public record FilledText(SourceText source, int from) {
 
     /**
      * Fills a text.
@@ -44,5 +46,32 @@ record FilledText(SourceText source, int from) {
             return new FilledText(HiddenText.blankRendered(rendered, problems), 0);
         }
         return new FilledText(filled, from);
+    }
+
+    /**
+     * What a document says in Markdown, for the pages that show it within their own text: nothing hidden is in it, and no
+     * Liquid.
+     *
+     * @param source the text
+     * @param from where the document starts, after its front matter
+     * @param scope what it may refer to
+     */
+    public static String markdown(SourceText source, int from, DocumentScope scope) {
+        // what is told of it is told where the document itself is read
+        FilledText text = FilledText.of(source, from, scope, new Problems());
+        return text.source()
+                .content()
+                .substring(text.from())
+                .replace(String.valueOf(SourceText.FILLER), "")
+                .strip();
+    }
+
+    /** The same as HTML, for pages that are in HTML. */
+    public static String html(SourceText source, int from, DocumentScope scope) {
+        SourceText text = SourceText.of(source.file(), markdown(source, from, scope));
+        SourceText open = MarkdownInHtml.open(text, 0, scope.dialect());
+        return MarkdownHtml.render(open, 0, open.content().length(), scope.dialect(), new Problems())
+                .html()
+                .replace(String.valueOf(SourceText.FILLER), "");
     }
 }

@@ -242,9 +242,9 @@ public final class LiquidText {
         if (unknown.isPresent()) {
             report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
         } else {
+            boolean alone = expression.indexOf('|') < 0 && LiquidTag.isAlone(source.content(), tag.start(), tag.end());
             boolean block = MARKDOWN.matcher(expression).find()
-                    && (expression.indexOf('|') < 0 && LiquidTag.isAlone(source.content(), tag.start(), tag.end())
-                            || LiquidTag.isWithinBlock(source.content(), tag.start()));
+                    && (alone || LiquidTag.isWithinBlock(source.content(), tag.start()));
             // between blank lines it is Markdown, whatever HTML is around it
             template.append(block ? "\n\n" : "");
             append("{{" + expression + "}}", "", place(source, tag));
