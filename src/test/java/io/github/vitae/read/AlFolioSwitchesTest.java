@@ -227,4 +227,13 @@ class AlFolioSwitchesTest {
         assertThat(page.indexOf("Before.")).isLessThan(page.indexOf("publications.html"));
         assertThat(page.indexOf("publications.html")).isLessThan(page.indexOf("Behind."));
     }
+
+    /** A theme has its data files whether the author needs them or not; one that is empty is told. */
+    @ParameterizedTest
+    @CsvSource({"'# none yet~', 0", "'---~# a: b~~  # c~', 0", "'', 1", "'~~', 1", "'---~', 1"})
+    void aDataFileThatIsAllCommentsIsNotTold(String text, int told) {
+        trial.with("_data/coauthors.yml", text.replace('~', '\n'));
+
+        assertThat(read("", "Hello.\n").problems(Code.NOTHING_TO_READ)).hasSize(told);
+    }
 }

@@ -48,6 +48,9 @@ public final class SourceFiles {
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
+    /** Whether the layout is a theme's, whose data files are there whether the author needs them or not. */
+    private boolean foreign;
+
     private Optional<UnaryOperator<String>> own = Optional.empty();
 
     /**
@@ -123,6 +126,7 @@ public final class SourceFiles {
     /** From here on, what the rules of a family leave out is not there. */
     public void obey(FamilyRules family) {
         visibility.obey(family);
+        foreign = true;
     }
 
     /**
@@ -212,7 +216,7 @@ public final class SourceFiles {
             int before = problems.size();
             Optional<DataValue> tree = tree(name, source, problems);
             boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
-            if (nothing && problems.size() == before && !isSwitchedOff(source)) {
+            if (nothing && problems.size() == before && !(foreign && isSwitchedOff(source))) {
                 reportEmpty(source);
             }
             return tree.filter(node -> !nothing);

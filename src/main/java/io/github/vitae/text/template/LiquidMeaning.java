@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Whether what an expression of Liquid asks for is there: its variable, and its filters. */
 final class LiquidMeaning {
 
+    /** Why a variable has no meaning that the page lacks. */
+    static final String MISSING = "has no value here";
+
     private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern ASSIGNED = Pattern.compile("assign\\s++([\\w-]++)\\s*+=(.*)", Pattern.DOTALL);
@@ -112,7 +115,7 @@ final class LiquidMeaning {
             }
             found = map.get(key.split("\\[", 2)[0]);
             if (found == null) {
-                return isAsked(value) ? Optional.empty() : Optional.of("has no value here");
+                return isAsked(value) ? Optional.empty() : Optional.of(MISSING);
             }
         }
         return Optional.empty();

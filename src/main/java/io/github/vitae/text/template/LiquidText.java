@@ -240,7 +240,11 @@ public final class LiquidText {
         String expression = LiquidInclude.substituted(tag.words(), parameters);
         Optional<String> unknown = meaning.ofOutput(expression);
         if (unknown.isPresent()) {
-            report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
+            report(
+                    source,
+                    tag,
+                    "the variable ‘" + tag.shown() + "’ " + unknown.get(),
+                    unknown.get().equals(LiquidMeaning.MISSING));
         } else {
             boolean alone = expression.indexOf('|') < 0 && LiquidTag.isAlone(source.content(), tag.start(), tag.end());
             boolean block = MARKDOWN.matcher(expression).find()
@@ -339,7 +343,7 @@ public final class LiquidText {
         Optional<SourceText> found = scope.include(include.name(), include.relative())
                 .or(() -> ThemeIncludes.ofPost(include.name()).map(text -> inserted(text, source, tag)));
         if (found.isEmpty()) {
-            report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
+            report(source, tag, "‘" + tag.shown() + "’ names a file that is not here", true);
             return;
         }
         SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
@@ -369,12 +373,17 @@ public final class LiquidText {
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {
+        report(source, tag, message, false);
+    }
+
+    /** @param asked whether it counts only where the page asks for it: what a branch that is not taken lacks, nobody misses */
+    private void report(SourceText source, LiquidTag tag, String message, boolean asked) {
         Problem problem = new Problem(
                 Code.UNKNOWN_VARIABLE,
                 place(source, tag),
                 message + "; it is left out",
                 "write out what it should say");
-        if (structure.isWithin("capture")) {
+        if (!asked || structure.isWithin("capture")) {
             // what is captured may be compared with: it has no mark more in it
             problems.add(problem);
         } else {

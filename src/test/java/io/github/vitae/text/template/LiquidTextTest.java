@@ -122,6 +122,8 @@ class LiquidTextTest {
                 "a {{ site.title | frobnicate }} b => 3 => frobnicate",
                 "a {{ 'now' | date: '%Y' }} b => 3 => today",
                 "a {% seo %} b => 3 => no meaning",
+                "a {% if page.no %}{{ 'x' | frobnicate }}{% endif %} b => 19 => frobnicate",
+                "a {% if page.no %}{% seo %}{% endif %} b => 19 => no meaning",
                 "a {% include nothing.html %} b => 3 => not here",
                 "a {% include {{ page.x }} %} b => 3 => names no file",
             })
@@ -147,7 +149,7 @@ class LiquidTextTest {
                 "a{% unless page.missing %} b{{ page.missing }}{% endunless %} => a b",
                 "a{% if page.no %}x{% elsif page.missing == nil %} b{{ page.missing }}{% endif %} => a b",
                 "{% assign n = page.missing | size %}a{% if page.yes or n > 0 %}{{ page.missing }}{% endif %} => a",
-                "a{% if page.no %}{% include nothing.html %}{{ 'x' | frobnicate }}{% endif %} => a",
+                "a{% if page.no %}{% include nothing.html %}{% endif %} => a",
                 "a{% for x in site.nothing %}{% include nothing.html x=x %}{% endfor %} => a",
             })
     void whatNobodyAsksForIsNotTold(String template, String text) {
