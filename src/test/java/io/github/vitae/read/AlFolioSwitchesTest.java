@@ -48,6 +48,9 @@ class AlFolioSwitchesTest {
         "'news: false', 0",
         "'news: no', 0",
         "'announcements: false', 0",
+        "'announcements: \"off\"', 0",
+        "'news: {enabled: false}', 0",
+        "'announcements: {scrollable: false, limit: 2}', 2",
         "'announcements:~  enabled: false~  limit: 3', 0",
         "'announcements:~  enabled: true~  limit: 3', 3",
         "'announcements:~  enabled: true~  scrollable: true~  limit: 7', 7",
@@ -72,14 +75,21 @@ class AlFolioSwitchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', true", "'selected_papers: true', true", "'selected_papers: false', false"})
+    @CsvSource({
+        "'', true",
+        "'selected_papers: true', true",
+        "'selected_papers: false', false",
+        "'selected_papers: \"No\"', false",
+        "'selected_papers:~  enabled: false~  scrollable: true', false",
+        "'selected_papers: {enabled: true}', true"
+    })
     void selectedPapersStandThereUnlessTheyAreSwitchedOff(String front, boolean shown) {
         assertThat(read(front, "Hello.\n").page("index.html").contains(SELECTED))
                 .isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @CsvSource({"'', true", "'social: true', true", "'social: false', false"})
+    @CsvSource({"'', true", "'social: true', true", "'social: false', false", "'social: {enabled: off}', false"})
     void linksStandThereUnlessTheyAreSwitchedOff(String front, boolean shown) {
         assertThat(read(front, "Hello.\n").page("index.html").contains("github.com/ada"))
                 .isEqualTo(shown);
@@ -216,5 +226,14 @@ class AlFolioSwitchesTest {
         assertThat(page).containsOnlyOnce("href=\"publications.html\"").doesNotContain(SELECTED);
         assertThat(page.indexOf("Before.")).isLessThan(page.indexOf("publications.html"));
         assertThat(page.indexOf("publications.html")).isLessThan(page.indexOf("Behind."));
+    }
+
+    /** A theme has its data files whether the author needs them or not; one that is empty is told. */
+    @ParameterizedTest
+    @CsvSource({"'# none yet~', 0", "'---~# a: b~~  # c~', 0", "'', 1", "'~~', 1", "'---~', 1"})
+    void aDataFileThatIsAllCommentsIsNotTold(String text, int told) {
+        trial.with("_data/coauthors.yml", text.replace('~', '\n'));
+
+        assertThat(read("", "Hello.\n").problems(Code.NOTHING_TO_READ)).hasSize(told);
     }
 }

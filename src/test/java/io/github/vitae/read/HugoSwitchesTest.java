@@ -108,4 +108,48 @@ class HugoSwitchesTest {
                         .map(author -> author.name().display()))
                 .containsExactly(marked);
     }
+
+    /** What stands in a block that has no text, whatever its lists are called; each in a list on the page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {block: faq, content: {title: Asked, items: [{question: "Why *kites*?", answer: They fly.}]}} | Asked</h2>~<strong>Why <em>kites</em>?</strong>~They fly.
+            {block: features, content: {items: [{name: Strings, icon: bolt, description: Long ones., features: [hemp, silk]}]}} | <strong>Strings</strong>~Long ones.~hemp~silk
+            {block: stats, content: {items: [{statistic: "40", description: kites}]}} | <strong>40</strong>~kites
+            {block: slider, content: {slides: [{title: First, content: Words., link: {text: x}}]}} | <strong>First</strong>~Words.
+            {block: testimonials, content: {items: [{name: Bo Reed, role: Pilot, text: "Good."}]}} | <strong>Bo Reed</strong>, Pilot~Good.
+            {block: cta-button-list, content: {buttons: [{text: Paper, url: "https://example.org/p"}]}} | Paper
+            {block: cta-image-paragraph, content: {items: [{title: A, text: B, button: {text: Go, url: "https://example.org/g"}}]}} | <strong>A</strong>~B~href="https://example.org/g">Go</a>
+            {block: hero, content: {title: Hi, text: Hello., primary_action: {text: Start, url: "https://example.org/s"}}} | Hi</h2>~Hello.~href="https://example.org/s">Start</a>
+            {block: resume-biography-3, content: {username: me, text: "", button: {text: My CV, url: "https://example.org/cv"}}} | href="https://example.org/cv">My CV</a>
+            {block: logos, content: {items: [{name: Guild, link: "https://example.org/l"}]}} | href="https://example.org/l"><strong>Guild</strong></a>
+            {block: anything, content: {things: [one, two]}} | one~two
+            {block: steps, content: {items: [{title: A, text: "1\\n\\n2"}]}} | <strong>A</strong>~<p>1</p>~<p>2</p>
+            """)
+    void itemsOfABlockAreShown(String block, String shown) {
+        TrialProfile.Result home = trial.with("content/_index.md", "---\nsections:\n  - " + block + "\n---\n")
+                .with("content/lab.md", "---\ntitle: Lab\nsections:\n  - " + block + "\n---\n")
+                .read();
+
+        assertThat(home.page("index.html")).containsSubsequence(shown.split("~"));
+        assertThat(home.page("lab/index.html")).containsSubsequence(shown.split("~"));
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {block: faq, demo: true, content: {items: [{question: SECRET}]}}
+            {block: faq, draft: true, content: {items: [{question: SECRET}]}}
+            {block: faq, content: {items: [{question: SECRET, draft: true}]}}
+            {block: faq, content: {items: [{question: SECRET, demo: true}]}}
+            {block: faq, content: {items: [{question: "a<!-- SECRET -->", hidden: no}, {answer: "<!-- SECRET"}]}}
+            {block: collection, content: {filters: {tags: [SECRET]}, user_groups: [SECRET]}}
+            {block: faq, content: {hidden: [{question: SECRET}], private: {items: [SECRET]}}}
+            """)
+    void whatIsHiddenInABlockStaysHome(String block) {
+        TrialProfile.Result result = trial.with("content/_index.md", "---\nsections:\n  - " + block + "\n---\n")
+                .with("content/lab.md", "---\ntitle: Lab\nsections:\n  - " + block + "\n---\nWords.\n")
+                .read();
+
+        assertThat(result.everything() + result.log()).doesNotContain("SECRET");
+    }
 }

@@ -122,4 +122,18 @@ class HugoTextsTest {
         String above = result.page("publications/kite.html").split("How to cite", 2)[0];
         assertThat(above.split("The abstract", -1)).hasSize(2);
     }
+
+    @Test
+    void aLinkOutOfAPageStartsAtItsAddress() {
+        TrialProfile.Result result = trial.with(
+                        "content/courses/kites/start.md",
+                        "---\ntitle: Start\n---\nGo [on](../strings/) or [up](../../).\n")
+                .with(
+                        "content/courses/kites/cards.md",
+                        "---\ntitle: Cards\n---\n{{< card url=\"../strings\" title=\"On\" >}}\n")
+                .with("content/courses/kites/strings.md", "---\ntitle: Strings\n---\nWords.\n")
+                .read();
+
+        assertThat(result.problems(Code.MISSING_FILE)).isEmpty();
+    }
 }

@@ -251,4 +251,255 @@ class JekyllPagesTest {
         assertThat(result.everything()).contains("It flies.");
         assertThat(result.problems(Code.NOT_READ)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pages/kites.md, pages/kites.html",
+        "about/index.md, about/index.html",
+        "research/index.html, research/index.html",
+        "zh/lab/rules.markdown, zh/lab/rules.html",
+        "kites.html, kites.html",
+        "_pages/kites.html, kites.html"
+    })
+    void pagesOutsideOfPagesAreReadAsJekyllBuildsThem(String name, String path) {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites. [More](/" + path + ")\n")
+                .with("_data/team.yml", "- {name: Bo Reed}\n- {name: Cy Stone}\n")
+                .with(
+                        name,
+                        "---\ntitle: Kites\n---\n{% for one in site.data.team %}<p>{{ one.name }}</p>{% endfor %}\n")
+                .read();
+
+        assertThat(result.page(path)).contains("<p>Bo Reed</p>", "<p>Cy Stone</p>");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pages/_kites.md",
+                "_old/kites.md",
+                "pages/.trash/kites.md",
+                "pages/_drafts/kites.md",
+                "notes/kites.md",
+                "notes/deep/kites.html",
+                "node_modules/kites/about.md",
+                "vendor/bundle/kites.html",
+                "pages/kites.md~",
+                "pages/#kites.md",
+                "pages/README.md"
+            })
+    void whatJekyllPassesOverStaysHome(String name) {
+        TrialProfile.Result result = trial.with(
+                        "_config.yml", "author: {name: Ada Quill}\nexclude: [notes, \"*.bak\"]\n")
+                .with("index.md", "I fly kites.\n")
+                .with(name, "---\ntitle: To myself\n---\nUnpaid bills.\n")
+                .read();
+
+        assertThat(result.everything()).doesNotContain("Unpaid bills", "To myself");
+        assertThat(result.log()).doesNotContain("Unpaid", "To myself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: false",
+                "draft: true",
+                "hidden: yes",
+                "publishedd: false",
+                "visibility: private",
+                "publishFrom: 2099-01-01"
+            })
+    void whatHidesAPageHidesItInEveryFolder(String flag) {
+        for (String name : new String[] {"pages/a.md", "b/index.html", "c.html", "_pages/d.html"}) {
+            trial.with(name, "---\ntitle: To myself\n" + flag + "\n---\n<p>Unpaid bills. {{ page.title }}</p>\n");
+        }
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n").read();
+
+        assertThat(result.everything()).doesNotContain("Unpaid bills", "To myself");
+        assertThat(result.log()).doesNotContain("Unpaid", "To myself");
+    }
+
+    @Test
+    void defaultsHideAFolderOfPages() {
+        TrialProfile.Result result = trial.with(
+                        "_config.yml",
+                        "author: {name: Ada Quill}\ndefaults:\n- scope: {path: notes}\n  values: {published: false}\n")
+                .with("index.md", "I fly kites.\n")
+                .with("notes/a.md", "---\ntitle: To myself\n---\nUnpaid bills.\n")
+                .with("notes/b.html", "---\ntitle: Seen\npublished: true\n---\nPaid bills.\n")
+                .read();
+
+        assertThat(result.everything()).contains("Paid bills").doesNotContain("Unpaid bills", "To myself");
+    }
+
+    @Test
+    void aFileWithoutFrontMatterIsNoPageAndStaysAFile() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites. [Demo](demo/index.html)\n")
+                .with("demo/index.html", "<p>Strings.</p>\n")
+                .with("demo/notes.md", "Unpaid bills.\n")
+                .read(java.util.List.of("demo/**"));
+
+        assertThat(result.outputs()).extracting(output -> output.path().value()).contains("demo/index.html");
+        assertThat(result.pages()).doesNotContainKeys("demo/index.html", "demo/notes.html");
+        assertThat(result.everything()).doesNotContain("Unpaid bills");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void aPageThatListsWhatIsListedHereSaysOnlyTheRest() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\ntags: [sky]\n---\nIt flies.\n")
+                .with("_posts/2023-01-02-knot.md", "---\ntitle: A knot\n---\nIt holds.\n")
+                .with("blog/index.html", """
+                        ---
+                        title: Blog
+                        ---
+                        <p>What I think, since {{ page.title | downcase }}.</p>
+                        {% for tag in site.tags %}<a href="/blog/tag/{{ tag[0] }}">{{ tag[0] }}</a>{% endfor %}
+                        {% assign all = site.posts | where: "layout", "post" %}{% assign years = all | group_by: "year" %}
+                        {% for year in years %}<h2>{{ year.name }}</h2>{% for post in year.items %}{{ post.title }}{% endfor %}{% endfor %}
+                        {% for n in (1..3) %}<h2>Group {{ n }}</h2>{% for post in all %}{{ post.title }}{% endfor %}{% endfor %}
+                        {% for link in site.data.none %}x{% else %}<p>Nothing else.</p>{% endfor %}
+                        {% for post in paginator.posts %}{{ post.title }}{% else %}No posts.{% endfor %}
+                        """)
+                .read();
+
+        assertThat(result.page("posts.html"))
+                .contains("What I think, since blog.", "Nothing else.", "A kite", "A knot")
+                .doesNotContain("Group", "No posts", "blog/tag");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void documentsInALoopSayWhatTheySay() {
+        TrialProfile.Result result = trial.with("index.md", """
+                        Hello.
+
+                        ## Notes
+
+                        {% for n in site.notes %}
+                        <div class="note">
+                          {{ n.content }}
+                        </div>
+                        {% endfor %}
+
+                        {% for p in site.posts %}<p>{{ p.title }} of {{ p.date | date: "%Y" }}: {{ p.excerpt }}</p>
+                        {% endfor %}
+                        """)
+                .with("_config.yml", "author: {name: Ada Quill}\ncollections: {notes: {output: true}}\n")
+                .with(
+                        "_notes/a.md",
+                        "---\ntitle: A\n---\nFirst **bold** words. {{ page.title }}<!-- bills -->\n\n- an item\n")
+                .with("_notes/b.md", "---\ntitle: B\npublished: false\n---\nUnpaid bills.\n")
+                .with(
+                        "_notes/c.md",
+                        "---\ntitle: C\n---\n{% for n in site.notes %}{{ n.title }}{{ n.content }}{% endfor %}!\n")
+                .with("_posts/2023-01-02-knot.md", "---\ntitle: A knot\n---\nIt holds.\n\nSecond.\n")
+                .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\nexcerpt: Flown.\n---\nIt flies.\n")
+                .read();
+
+        assertThat(result.page("index.html"))
+                .containsSubsequence(
+                        "First <strong>bold</strong> words. A",
+                        "<li>an item</li>",
+                        "AC!",
+                        "A kite of 2024: Flown.",
+                        "A knot of 2023: It holds.")
+                .doesNotContain("Unpaid", "bills", "Second.");
+        assertThat(result.log()).doesNotContain("WARNING");
+    }
+
+    @Test
+    void aHomePageInHtmlThatIsAllLiquidIsShown() {
+        TrialProfile.Result result = trial.with("_config.yml", "author: {name: Ada Quill}\npaginate: 2\n")
+                .with(
+                        "index.html",
+                        "---\nlayout: home\n---\n{% for post in paginator.posts %}<h2>{{ post.title }}</h2>{% endfor %}"
+                                + "{% if paginator.next_page %}<a href=\"/page2/\">Older</a>{% endif %}\n")
+                .with("_posts/2022-01-02-rope.md", "---\ntitle: A rope\n---\nIt is long.\n")
+                .with("_posts/2023-01-02-knot.md", "---\ntitle: A knot\n---\nIt holds.\n")
+                .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\n---\nIt flies.\n")
+                .read();
+
+        assertThat(result.page("index.html"))
+                .containsSubsequence("A kite</h", "A knot</h")
+                .doesNotContain("A rope</h", "Older");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyPageIsNoneAndTheMenuDoesWithoutIt() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with(
+                        "_data/navigation.yml",
+                        "main:\n- {title: Works, url: /portfolio/}\n- {title: CV, url: /cv/}\n- {title: Lab, url: /lab/}\n")
+                .with(
+                        "_pages/portfolio.html",
+                        "---\ntitle: Works\npermalink: /portfolio/\n---\n{% for post in site.portfolio %}{% include one.html %}{% endfor %}\n")
+                .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\n\n")
+                .read();
+
+        assertThat(result.pages()).doesNotContainKeys("portfolio/index.html", "cv/index.html");
+        assertThat(result.problems(Code.NOTHING_TO_READ))
+                .extracting(problem -> problem.severity() + " " + problem.location())
+                .containsExactly("NOTE vitae/_data/navigation.yml:2:3", "NOTE vitae/_data/navigation.yml:3:3");
+        assertThat(result.problems(Code.MISSING_FILE))
+                .singleElement()
+                .satisfies(told -> assertThat(told.message()).contains("/lab/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/lab/ | leads to lab/index.html, and no page there says anything; write the page, or correct the link",
+                "/blog/tag | leads to blog/tag, and no page there says anything; write the page",
+                "cv.pdf | leads to cv.pdf, which is neither in vitae nor in the site; add the file, or correct the link",
+                "www.example.org | if it is on the web, write https://www.example.org",
+                "WWW.example.org/a.pdf | if it is on the web, write https://WWW.example.org/a.pdf",
+            })
+    void whatALinkLacksIsSaid(String address, String told) {
+        TrialProfile.Result result =
+                trial.with("index.md", "[a](" + address + ")\n").read();
+
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains(told));
+    }
+
+    @Test
+    void aPageInHtmlHasNoMarkdown() {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with("_notes/a.md", "---\ntitle: A\n---\nFirst **bold** words.<!-- bills -->\n\nSecond.\n")
+                .with("_config.yml", "author: {name: Ada Quill}\ncollections: {notes: {output: true}}\n")
+                .with("_data/team.yml", "- {name: Bo Reed, bio: \"Flies *high*.\"}\n")
+                .with("lab.html", """
+                        ---
+                        title: Lab
+                        ---
+                        {% for one in site.data.team %}
+
+                            <h3>{{ one.name }}</h3>
+
+                            <div>{{ one.bio | markdownify }}</div>
+                        {% endfor %}
+                        <p>2 * 3 * 4, "so" -- _x_</p>
+                        {% for n in site.notes %}
+
+                            <section>{{ n.excerpt }}</section>
+                            <article>{{ n.content }}</article>
+                        {% endfor %}
+                        """)
+                .read();
+
+        assertThat(result.page("lab.html"))
+                .containsSubsequence(
+                        ">Bo Reed</h3>",
+                        "<p>Flies <em>high</em>.</p>",
+                        "<p>2 * 3 * 4, \"so\" -- _x_</p>",
+                        "<section><p>First <strong>bold</strong> words.</p></section>",
+                        "<p>Second.</p>")
+                .doesNotContain("<pre>", "bills");
+        assertThat(result.log()).doesNotContain("WARNING");
+    }
 }

@@ -253,4 +253,93 @@ class OldAddressesTest {
                         + (redirect.anchor().isEmpty() ? "" : "#" + redirect.anchor()))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada/home, /home/cv/, cv/",
+        "ada/home, /home/#me, #me",
+        "ada/ada.github.io, /cv/, cv/",
+        "ada/cv, /cv/, cv/",
+        "ada.github.io, /cv/, cv/"
+    })
+    void aProjectsSiteIsInTheFolderOfItsRepository(
+            String repository, String written, String link, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\nrepository: " + repository + "\n")
+                .with("index.md", "## Me\n\nSee [it](" + written + ").\n")
+                .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\nWords.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains(link);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.md, cv/",
+        "./cv.md, cv/",
+        "../_pages/cv.md, cv/",
+        "/_pages/cv.md#me, cv/#me",
+        "lab/rules.markdown, house/rules.html"
+    })
+    void aLinkToTheFileOfAPageLeadsToThePage(String written, String link, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\n")
+                .with("index.md", "See [it](" + written + ").\n")
+                .with("_pages/cv.md", "---\ntitle: CV\npermalink: /cv/\n---\n## Me\n\nWords.\n")
+                .with("lab/rules.markdown", "---\ntitle: Rules\npermalink: /house/rules.html\n---\nWords.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html")).contains("href=\"" + link);
+    }
+
+    @Test
+    void aLinkToAFileOfMarkdownThatIsNoPageIsTold(@TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\n")
+                .with("index.md", "See [a](_drafts/plan.md), [b](b.md), [c](c.md).\n")
+                .with("_drafts/plan.md", "---\ntitle: Plan\n---\nUnpaid bills.\n")
+                .with("b.md", "---\npublished: false\n---\nUnpaid bills.\n")
+                .with("x/c.md", "---\ntitle: C\n---\nOne.\n")
+                .with("y/c.md", "---\ntitle: C\n---\nTwo.\n")
+                .read();
+
+        assertThat(result.everything()).doesNotContain("Unpaid");
+        assertThat(result.log().split("WARNING", -1)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {posts: {enabled: [tags], permalinks: {tags: "/blog/:type/:name/", year: "/blog/:year/", categories: "/blog/:type/:name/"}}} | /blog/tag/long-strings/ | /blog/category/sky/ | /blog/2024/
+            {enabled: all, permalinks: {tag: "/tags/:name/", category: "/c/:name.html", year: "/:year.html"}} | /tags/long-strings/ | /c/sky.html | /2024.html
+            {enabled: all} | /tag/long-strings/ | /category/sky/ | /2024/
+            """)
+    void archivesLeadToTheList(String settings, String tag, String category, String year, @TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\njekyll-archives: " + settings + "\n")
+                .with("index.md", "[a](" + tag + ") [b](" + category + ") [c](" + year + ")\n")
+                .with(
+                        "_posts/2024-01-02-kite.md",
+                        "---\ntitle: A kite\ntags: [Long Strings]\ncategories: sky\n---\nIt flies.\n")
+                .read();
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.page("index.html").split("href=\"posts.html\"", -1)).hasSize(4);
+    }
+
+    @Test
+    void aTagOfNoPostHasNoArchive(@TempDir Path directory) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("_config.yml", "author: {name: Ada Quill}\njekyll-archives: {enabled: all}\n")
+                .with("index.md", "[a](/tag/rope/)\n")
+                .with("_posts/2024-01-02-kite.md", "---\ntitle: A kite\ntags: [string]\n---\nIt flies.\n")
+                .with("_posts/2024-01-03-rope.md", "---\ntitle: A rope\ntags: [rope]\npublished: false\n---\nLong.\n")
+                .read();
+
+        assertThat(result.problems())
+                .filteredOn(told -> told.code() == Code.MISSING_FILE)
+                .hasSize(1);
+        assertThat(result.everything()).doesNotContain("tag/rope/index");
+    }
 }

@@ -250,4 +250,38 @@ class SectionsEndTest {
         assertThat(awards(result)).containsExactly("A prize.");
         assertThat(about(result)).contains("Something else");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## News (last updated: May 2024)",
+                "## News [selected]",
+                "### 新闻（近三年）",
+                "**Latest News (from the lab)**",
+                "## Latest (and greatest) News"
+            })
+    void aRemarkInBracketsIsNoPartOfAHeading(String heading) {
+        TrialProfile.Result result = page("Hi.\n\n" + heading
+                + "\n\n- May 2025: one\n\n## Talks (invited, since 2019)\n\n- 2020: Something else\n");
+
+        assertThat(news(result)).containsExactly("one");
+        assertThat(about(result)).contains("Something else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Kites (news)", "## (News) of kites", "## Awards (and service)x"})
+    void aHeadingOfWhichOnlyTheRemarkNamesAKindIsNone(String heading) {
+        assertThat(news(page("Hi.\n\n" + heading + "\n\n- May 2025: one\n"))).isEmpty();
+    }
+
+    @Test
+    void allDefinitionsOfADateAreOfIt() {
+        TrialProfile.Result result =
+                page("Hi.\n\n## Awards\n\n2020\n: one\n: two\n\nMay 2019\n: three\n\nPrize\n: four\n");
+
+        assertThat(result.profile().orElseThrow().awards().entries().stream()
+                        .map(award ->
+                                award.date().map(date -> date.start().iso()).orElse("-") + " " + award.words()))
+                .contains("2020 one", "2020 two", "2019-05 three");
+    }
 }

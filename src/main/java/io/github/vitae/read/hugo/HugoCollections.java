@@ -20,7 +20,6 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.AuthorDocument;
-import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
@@ -145,7 +144,7 @@ final class HugoCollections {
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
         site.first("content/" + section + "/_index.md").flatMap(site::markdown).ifPresent(file -> {
-            List<RichText> preface = new ArrayList<>(blocks(file));
+            List<RichText> preface = new ArrayList<>(blocks(file, false));
             RichText text = text(file);
             if (!text.isEmpty()) {
                 preface.add(text);
@@ -154,27 +153,22 @@ final class HugoCollections {
         });
     }
 
-    /** The texts of the blocks of a page. */
-    private List<RichText> blocks(MarkdownFile file) {
+    /**
+     * The texts of the blocks of a page.
+     *
+     * @param headed whether each is below its title
+     */
+    private List<RichText> blocks(MarkdownFile file, boolean headed) {
         List<RichText> texts = new ArrayList<>();
         if (file.front().get("sections").orElse(null) instanceof DataValue.Sequence sections) {
             for (DataValue section : sections.items()) {
-                if (section instanceof DataValue.Mapping block
-                        && block.get("content").orElse(null) instanceof DataValue.Mapping content
-                        && content.get("text").orElse(null) instanceof DataValue.Scalar words
-                        && !words.isNull()
-                        && !words.value().isBlank()) {
-                    texts.add(inBlock(words));
-                }
+                HugoBlocks.text(section, headed, files.problems())
+                        .map(text -> AuthorDocument.parse(text, 0, files.gate(), new HugoScope(site).home())
+                                .text())
+                        .ifPresent(texts::add);
             }
         }
         return texts;
-    }
-
-    private RichText inBlock(DataValue.Scalar words) {
-        return AuthorDocument.parse(
-                        DataText.document(Optional.empty(), words), 0, files.gate(), new HugoScope(site).home())
-                .text();
     }
 
     private ContentItem item(MarkdownFile file) {
@@ -291,7 +285,7 @@ final class HugoCollections {
 
     /** Adds a page; nothing if it says nothing, or if its address is another page's. */
     private Optional<SitePath> page(MarkdownFile file, Optional<RichText> more, ProfileBuilder profile) {
-        List<RichText> texts = new ArrayList<>(blocks(file));
+        List<RichText> texts = new ArrayList<>(blocks(file, true));
         RichText text = text(file);
         if (!text.isEmpty()) {
             texts.add(text);

@@ -14,8 +14,6 @@ import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
-import io.github.vitae.read.visibility.Hidden;
-import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DataText;
@@ -69,42 +67,8 @@ final class HugoContents {
         }
     }
 
-    /** A block that holds text of its own. */
     private void block(DataValue section, ProfileBuilder profile) {
-        if (section instanceof DataValue.Mapping block
-                && block.get("content").orElse(null) instanceof DataValue.Mapping content) {
-            if (isDemonstration(block)) {
-                return;
-            }
-            Fields fields = fields(content);
-            Optional<DataValue.Scalar> text =
-                    content.get("text").isPresent() ? fields.scalar("text") : Optional.empty();
-            text.ifPresent(words -> {
-                Optional<DataValue.Scalar> title =
-                        content.get("title").isPresent() ? fields.scalar("title") : Optional.empty();
-                add(DataText.document(title, words), profile);
-            });
-        }
-    }
-
-    /** Whether a block is for the site alone that shows what the theme can do: {@code demo: true}. */
-    static boolean isForTheTheme(DataValue.Mapping block) {
-        return block.get("demo")
-                .filter(DataValue.Scalar.class::isInstance)
-                .map(value -> VisibilityWords.truth(((DataValue.Scalar) value).value()))
-                .filter(VisibilityWords.Truth.YES::equals)
-                .isPresent();
-    }
-
-    private boolean isDemonstration(DataValue.Mapping block) {
-        boolean demonstration = isForTheTheme(block);
-        if (demonstration) {
-            files.problems()
-                    .add(Hidden.surely(
-                                    "demo", Code.DRAFT, "has ‘demo: true’, which only the theme's own site shows", "")
-                            .told(block.location(), "this block"));
-        }
-        return demonstration;
+        HugoBlocks.text(section, true, files.problems()).ifPresent(text -> add(text, profile));
     }
 
     private void add(SourceText text, ProfileBuilder profile) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class HugoScope implements LiquidScope {
 
     private static final String CONTENT = "content/";
+    private static final Pattern LEADS_OUT = Pattern.compile("[(\"'=`]\\.\\./");
     private static final Pattern PICTURE = Pattern.compile("(?i).{1,200}\\.(?:png|jpe?g|webp|gif|avif|svg)");
 
     private final HugoSite site;
@@ -36,13 +37,20 @@ final class HugoScope implements LiquidScope {
         this.page = page;
     }
 
-    /** The scope of a page: links of one that has a folder of its own start there. */
+    /**
+     * The scope of a page: links of one that has a folder of its own start there; links of {@code content/a/b.md}, which is at
+     * {@code /a/b/}, start there if they lead out of it ({@code ../c}).
+     */
     DocumentScope of(MarkdownFile page) {
         String name = page.name();
-        boolean bundle = name.startsWith(CONTENT)
-                && (name.endsWith("/index.md") || name.endsWith("/_index.md"))
-                && name.lastIndexOf('/') > CONTENT.length();
-        String folder = bundle ? name.substring(CONTENT.length(), name.lastIndexOf('/') + 1) : "";
+        boolean bundle = name.endsWith("/index.md") || name.endsWith("/_index.md");
+        boolean within = name.startsWith(CONTENT) && name.lastIndexOf('/') > CONTENT.length();
+        boolean leads =
+                within && !bundle && LEADS_OUT.matcher(page.source().content()).find(page.bodyStart());
+        String folder = !within || (!bundle && !leads)
+                ? ""
+                : name.substring(CONTENT.length(), bundle ? name.lastIndexOf('/') + 1 : name.lastIndexOf('.'))
+                        + (bundle ? "" : "/");
         return new DocumentScope(
                 new HugoScope(site, Optional.of(page)),
                 SitePath.of(folder).isPresent() ? folder : "",

@@ -62,7 +62,7 @@ final class HugoWidgets {
         if (section instanceof DataValue.Mapping keys
                 && keys.get("block").orElse(null) instanceof DataValue.Scalar type
                 && keys.get("content").orElse(null) instanceof DataValue.Mapping content
-                && !HugoContents.isForTheTheme(keys)) {
+                && !HugoBlocks.isForTheTheme(keys)) {
             widgets.add(new Widget(bare(type.value()), content));
         }
     }

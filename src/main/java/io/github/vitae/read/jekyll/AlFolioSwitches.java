@@ -48,11 +48,7 @@ final class AlFolioSwitches {
             if (isOff(level, "announcements") || isOff(level, "news")) {
                 return OptionalInt.of(0);
             }
-            Optional<DataValue.Mapping> announcements = mapping(level, "announcements");
-            if (isOff(announcements, "enabled")) {
-                return OptionalInt.of(0);
-            }
-            OptionalInt limit = limit(announcements, "limit");
+            OptionalInt limit = limit(mapping(level, "announcements"), "limit");
             limit = limit.isPresent() ? limit : limit(level, "news_limit");
             if (limit.isPresent()) {
                 return limit;
@@ -80,8 +76,10 @@ final class AlFolioSwitches {
                 .map(DataValue.Mapping.class::cast);
     }
 
+    /** Whether something is switched off: {@code social: false} or {@code social: {enabled: false}}. */
     private static boolean isOff(Optional<DataValue.Mapping> keys, String key) {
-        return says(keys, key, VisibilityWords.Truth.NO);
+        return says(keys, key, VisibilityWords.Truth.NO)
+                || says(mapping(keys, key), "enabled", VisibilityWords.Truth.NO);
     }
 
     private static boolean says(Optional<DataValue.Mapping> keys, String key, VisibilityWords.Truth truth) {

@@ -142,7 +142,7 @@ final class JekyllAddresses {
     }
 
     /** The date in the front matter, or the one that the file's name starts with. What cannot be read is told elsewhere. */
-    private static Optional<EntryDate> date(MarkdownFile file) {
+    static Optional<EntryDate> date(MarkdownFile file) {
         return file.front()
                 .get("date")
                 .filter(DataValue.Scalar.class::isInstance)

@@ -5,10 +5,8 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.CurriculumVitae.Section;
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.EntryList;
-import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.FormerAddress;
-import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -45,7 +43,11 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
-        files.ownSite(site.value("url").orElse(""), site.value("baseurl").orElse(""), site::isAddress);
+        files.ownSite(
+                site.value("url").orElse(""),
+                site.value("baseurl").or(this::ofProject).orElse(""),
+                site::isAddress,
+                site::fromSource);
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
@@ -59,6 +61,10 @@ final class JekyllContents {
                             FormerAddress.ofEntry(old, ProfilePart.PUBLICATIONS, publication.location())));
             return publication;
         }));
+        site.pages().all().stream()
+                .flatMap(page -> SitePath.of(page.name()).stream())
+                .filter(path -> JekyllDocuments.isHtml(path.value()))
+                .forEach(files.links()::page);
         List<MarkdownFile> about = site.about();
         about.forEach(page -> profile.about(page, site.scope(page)));
         DataFiles data = DataFiles.foreign(files.dataGate(), problems);
@@ -71,20 +77,34 @@ final class JekyllContents {
         Set<String> shown = about.stream().map(MarkdownFile::name).collect(Collectors.toCollection(HashSet::new));
         // what another page has included is there
         shown.addAll(site.included());
-        List<NavigationItem> navigation = new JekyllNavigation(site, files, addresses).read();
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
+        new JekyllArchives(site).addTo(profile);
         site.data("repositories")
                 .map(node -> JekyllRepositories.of(node, files))
                 .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));
         cv().ifPresent(sections -> profile.cv(CurriculumVitae.EMPTY.withSections(sections)));
-        shown.addAll(new JekyllOwnPages(site, files, addresses).addTo(profile, shown, places(navigation)));
-        profile.navigation(navigation);
+        JekyllNavigation navigation = new JekyllNavigation(site, files, addresses);
+        JekyllOwnPages pages = new JekyllOwnPages(site, files, addresses);
+        shown.addAll(pages.addTo(profile, shown, navigation.places()));
+        profile.navigation(navigation.read(pages.empty()));
         site.checkUnused();
         shown.addAll(site.included());
         Set<String> folders = new HashSet<>(Set.of("_news", "_publications"));
         folders.addAll(collections.shownFolders());
         site.pages().tellOthers(shown, folders);
+    }
+
+    /**
+     * The folder that GitHub Pages puts a project's site in, which is called as its repository is ({@code repository:
+     * ada/home}), unless that is the host itself, or something of the site's is called so.
+     */
+    private Optional<String> ofProject() {
+        return site.value("repository")
+                .map(name -> name.substring(name.indexOf('/') + 1).strip())
+                .filter(name -> name.matches("[\\w-]{1,100}"))
+                .filter(name -> SitePath.of(name).filter(site::isAddress).isEmpty())
+                .map(name -> "/" + name);
     }
 
     /** The curriculum vitae as data: al-folio's {@code _data/cv.yml}, or a resume as academicpages and al-folio keep it. */
@@ -94,15 +114,6 @@ final class JekyllContents {
                 .or(() -> files.firstData("assets/json/resume.json", "_data/resume.json", "resume.json"))
                 .map(data::read)
                 .filter(sections -> !sections.isEmpty());
-    }
-
-    /** The places of the site that navigation leads to. */
-    private static Set<SitePath> places(List<NavigationItem> navigation) {
-        Set<SitePath> places = new HashSet<>();
-        navigation.forEach(item -> JekyllAddresses.served(
-                        item.url().map(Link::address).orElse("").replace(String.valueOf(RichText.SITE_ROOT), ""))
-                .ifPresent(places::add));
-        return places;
     }
 
     private <E> List<E> published(String collection, Function<MarkdownFile, E> entry) {

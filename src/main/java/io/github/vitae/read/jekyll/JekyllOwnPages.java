@@ -38,12 +38,13 @@ final class JekyllOwnPages {
     private static final Map<String, ProfilePart> LISTS = lists();
 
     /** What a server needs and no reader looks for. */
-    private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed");
+    private static final Set<String> TECHNICAL = Set.of("404", "sitemap", "robots", "feed", "search");
 
     private final JekyllSite site;
     private final SourceFiles files;
     private final JekyllAddresses addresses;
     private final JekyllPeople people;
+    private final Set<SitePath> empty = new HashSet<>();
 
     JekyllOwnPages(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
         this.site = site;
@@ -57,6 +58,8 @@ final class JekyllOwnPages {
         JekyllCollections.FOLDERS.forEach((folder, kind) -> lists.put(folder, kind.part()));
         lists.put("blog", ProfilePart.POSTS);
         lists.put("year-archive", ProfilePart.POSTS);
+        lists.put("archive", ProfilePart.POSTS);
+        lists.put("archives", ProfilePart.POSTS);
         lists.put("tags", ProfilePart.POSTS);
         lists.put("tag-archive", ProfilePart.POSTS);
         lists.put("categories", ProfilePart.POSTS);
@@ -92,6 +95,7 @@ final class JekyllOwnPages {
         for (MarkdownFile page : site.pages().all()) {
             if (shown.contains(page.name())
                     || parts.contains(page.name())
+                    || JekyllPages.isHome(page)
                     || TECHNICAL.contains(page.stem().toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -106,19 +110,28 @@ final class JekyllOwnPages {
                 list(page, part.get(), profile);
                 moved(page, part, profile);
                 added.add(page.name());
-            } else if (JekyllPages.hasWords(page) || JekyllPeople.isOf(page)) {
-                path.filter(taken::add).ifPresent(place -> {
-                    profile.page(own(page, place, named));
-                    added.add(page.name());
-                });
+            } else if (path.isPresent() && !taken.contains(path.get())) {
+                AuthorPage own = own(page, path.get(), named, part.isPresent() && part.get() != ProfilePart.CV);
+                added.add(page.name());
+                if (JekyllPages.isSomething(own.text())) {
+                    taken.add(path.get());
+                    profile.page(own);
+                } else {
+                    empty.addAll(addresses.all(page));
+                }
             }
         }
         return added;
     }
 
+    /** The addresses of the pages that say nothing, and so are none; to be asked behind {@link #addTo}. */
+    Set<SitePath> empty() {
+        return Set.copyOf(empty);
+    }
+
     /** Whether a page stands for a list: a curriculum vitae in words stays the page that it is. */
-    private static boolean isList(MarkdownFile page, ProfilePart part) {
-        return part != ProfilePart.CV || !JekyllPages.hasWords(page);
+    private boolean isList(MarkdownFile page, ProfilePart part) {
+        return part != ProfilePart.CV || !site.pages().says(page);
     }
 
     private void moved(MarkdownFile page, Optional<ProfilePart> part, ProfileBuilder profile) {
@@ -139,11 +152,14 @@ final class JekyllOwnPages {
         Fields fields = fields(page);
         List<RichText> preface = new ArrayList<>();
         fields.markdown("description").ifPresent(preface::add);
-        if (JekyllPages.hasWords(page)) {
-            RichText text = text(page);
-            if (!text.plain().isBlank()) {
-                preface.add(text);
-            }
+        // a page that is all Liquid is a theme's own list; what of it means nothing here is nobody's fault
+        boolean says = JekyllPages.hasWords(page)
+                || JekyllPages.isSomething(AuthorDocument.parse(
+                                page.source(), page.bodyStart(), files.unshownGate(), site.scope(page, true))
+                        .text());
+        RichText text = says ? text(page, true) : RichText.EMPTY;
+        if (JekyllPages.isSomething(text)) {
+            preface.add(text);
         }
         // the usual word is ours to write, in the language of the pages
         Optional<RichText> title =
@@ -165,7 +181,7 @@ final class JekyllOwnPages {
         Optional<Kind> kind = page.value("title")
                 .flatMap(kinds::of)
                 .or(() -> kinds.of(page.stem().replace('-', ' ')));
-        if (kind.isEmpty() || !JekyllPages.hasWords(page)) {
+        if (kind.isEmpty() || !site.pages().says(page)) {
             return false;
         }
         if (kind.get() == Kind.NEWS) {
@@ -184,7 +200,8 @@ final class JekyllOwnPages {
         return true;
     }
 
-    private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named) {
+    /** @param list whether the page stands for a list, which has no entries */
+    private AuthorPage own(MarkdownFile page, SitePath path, Set<SitePath> named, boolean list) {
         Fields fields = fields(page);
         List<SitePath> former = new ArrayList<>();
         addresses.all(page).stream().filter(place -> !place.equals(path)).forEach(former::add);
@@ -195,23 +212,23 @@ final class JekyllOwnPages {
                         .map(RichText::plain)
                         .orElseGet(() -> HtmlGate.plain(page.stem()).plain()),
                 fields.first("description", "excerpt"),
-                text(page),
+                text(page, list),
                 inMenu,
                 former,
                 page.source().locate(page.bodyStart(), 0));
     }
 
-    private RichText text(MarkdownFile page) {
+    private RichText text(MarkdownFile page, boolean list) {
         if (JekyllPeople.isOf(page)) {
-            List<RichText> texts = new ArrayList<>(List.of(body(page)));
+            List<RichText> texts = new ArrayList<>(List.of(body(page, list)));
             texts.addAll(people.of(page));
             return JoinedTexts.joined(texts);
         }
-        return body(page);
+        return body(page, list);
     }
 
-    private RichText body(MarkdownFile page) {
-        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), site.scope(page))
+    private RichText body(MarkdownFile page, boolean list) {
+        return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), site.scope(page, list))
                 .text();
     }
 

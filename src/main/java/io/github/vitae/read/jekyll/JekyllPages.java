@@ -1,13 +1,18 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.AuthorDocument;
+import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -30,30 +36,24 @@ final class JekyllPages {
     /** {@code /}, {@code /index.html}, {@code index}, with any slashes around. */
     private static final Pattern HOME = Pattern.compile("/*(?:index(?:\\.html?)?)?/*", Pattern.CASE_INSENSITIVE);
 
-    /** Files at the top that are for those who look at the sources. */
-    private static final Set<String> FOR_DEVELOPERS = Set.of(
-            "readme",
-            "license",
-            "changelog",
-            "contributing",
-            "code_of_conduct",
-            "install",
-            "faq",
-            "customize",
-            "security");
-
     /** Endings of Markdown: https://jekyllrb.com/docs/configuration/default/, {@code markdown_ext}. */
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mkd", "mkdn", "mkdown");
 
-    /** Folders of pages beyond that many in each other are not looked through. */
-    private static final int DEEPEST = 6;
+    private static final Pattern MEDIA = Pattern.compile("<(?:img|video|audio|math)\\b");
+    private static final SitePath HERE = new SitePath("index.html");
 
     private final SourceFiles files;
     private Optional<List<MarkdownFile>> home = Optional.empty();
     private Optional<List<MarkdownFile>> all = Optional.empty();
+    private final Function<MarkdownFile, DocumentScope> scopes;
+    private final Map<String, Boolean> saying = new HashMap<>();
 
-    JekyllPages(SourceFiles files) {
+    /**
+     * @param scopes what the text of a page may refer to
+     */
+    JekyllPages(SourceFiles files, Function<MarkdownFile, DocumentScope> scopes) {
         this.files = files;
+        this.scopes = scopes;
     }
 
     /** The pages that stand for the home page: the one at the site's root, and the one that is called “about”. */
@@ -66,14 +66,14 @@ final class JekyllPages {
 
     private List<MarkdownFile> found() {
         Map<String, MarkdownFile> candidates = new LinkedHashMap<>();
+        html().ifPresent(page -> candidates.put(page.name(), page));
         for (String name : HOME_NAMES) {
             files.first(name + ".md", name + ".markdown")
                     .flatMap(files::markdown)
                     .ifPresent(page -> candidates.put(page.name(), page));
         }
-        html().ifPresent(page -> candidates.put(page.name(), page));
         for (MarkdownFile page : all()) {
-            if (isHome(page)) {
+            if (isHome(page) && (isMarkdown(page.name()) || says(page))) {
                 candidates.putIfAbsent(page.name(), page);
             }
         }
@@ -95,16 +95,12 @@ final class JekyllPages {
         return pages;
     }
 
-    /** The home page in HTML, which is one of Jekyll's by its front matter, if it has words of its own. */
+    /** The home page in HTML, which is one of Jekyll's by its front matter, if it says something. */
     private Optional<MarkdownFile> html() {
         return files.first("index.html")
-                .filter(this::hasFrontMatter)
+                .filter(files.directory()::startsFrontMatter)
                 .flatMap(files::unshown)
-                .filter(JekyllPages::hasWords);
-    }
-
-    private boolean hasFrontMatter(String name) {
-        return files.front(name).filter(keys -> !keys.fields().isEmpty()).isPresent();
+                .filter(this::says);
     }
 
     /** Whether a page is at the root of the site. */
@@ -117,7 +113,7 @@ final class JekyllPages {
                 .orElse(!page.name().contains("/") && page.stem().equals("index"));
     }
 
-    /** Whether a page says something itself: one that only includes what the theme makes of a collection does not. */
+    /** Whether a page has words of its own: one that only includes what the theme makes of a collection has none. */
     static boolean hasWords(MarkdownFile page) {
         String body = page.source().content().substring(page.bodyStart());
         return !body.replaceAll("(?s)<!--.*?-->", "")
@@ -125,48 +121,43 @@ final class JekyllPages {
                 .isBlank();
     }
 
-    /** All pages, in the order of their names, those at the top last. */
+    /** Whether a page says something: words of its own, pictures, or what its Liquid makes of the site's data and files. */
+    boolean says(MarkdownFile page) {
+        if (hasWords(page)) {
+            return true;
+        }
+        Boolean known = saying.get(page.name());
+        if (known == null) {
+            known = page.hasBody()
+                    && isSomething(AuthorDocument.parse(
+                                    page.source(), page.bodyStart(), files.unshownGate(), scopes.apply(page))
+                            .text());
+            saying.put(page.name(), known);
+        }
+        return known;
+    }
+
+    /** Whether a reader sees something of a text: words, pictures, films. */
+    static boolean isSomething(RichText text) {
+        return !text.plain().isBlank() || MEDIA.matcher(text.html(HERE)).find();
+    }
+
+    /** All pages, those of {@code _pages} first, then those at the top, then those in other folders. */
     List<MarkdownFile> all() {
         if (all.isEmpty()) {
             List<MarkdownFile> pages = new ArrayList<>();
-            add("_pages", pages);
-            files.directory().list(".").stream()
-                    .map(name -> name.substring("./".length()))
-                    .filter(name -> isMarkdown(name) && !isForDevelopers(name) && hasFrontMatter(name))
-                    .filter(name -> files.first(name).isPresent())
-                    .forEach(name -> page(name).ifPresent(pages::add));
+            new JekyllPageFiles(files).names().forEach(name -> page(name).ifPresent(pages::add));
             all = Optional.of(List.copyOf(pages));
         }
         return all.get();
     }
 
-    private void add(String folder, List<MarkdownFile> pages) {
-        for (String name : files.list(folder)) {
-            // within folders lie parts of pages, too, which have no front matter
-            if (isMarkdown(name) && (folder.equals("_pages") || hasFrontMatter(name))) {
-                page(name).ifPresent(pages::add);
-            } else if (JekyllDocuments.isHtml(name) && hasFrontMatter(name)) {
-                // one with tags is the theme's own list of a collection
-                files.unshown(name)
-                        .filter(page -> !page.source().content().contains("{%"))
-                        .ifPresent(pages::add);
-            }
-        }
-        if (folder.split("/").length <= DEEPEST) {
-            files.folders(folder).forEach(inner -> add(inner, pages));
-        }
-    }
-
     private Optional<MarkdownFile> page(String name) {
-        return mayBeShown(name) ? files.markdown(name) : files.unshown(name);
+        return isMarkdown(name) && mayBeShown(name) ? files.markdown(name) : files.unshown(name);
     }
 
     static boolean isMarkdown(String name) {
         return MARKDOWN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isForDevelopers(String name) {
-        return FOR_DEVELOPERS.contains(stem(name).toLowerCase(Locale.ROOT));
     }
 
     private static String stem(String name) {
@@ -188,7 +179,7 @@ final class JekyllPages {
     void tellOthers(Set<String> shown, Set<String> collections) {
         List<String> others = new ArrayList<>();
         all().stream()
-                .filter(page -> !shown.contains(page.name()) && hasWords(page) && !isHelp(page))
+                .filter(page -> !shown.contains(page.name()) && hasWords(page) && !isHelp(page) && isServed(page))
                 .forEach(page -> others.add(page.name()));
         for (String folder : new TreeSet<>(folders())) {
             long documents = files.directory().list(folder).stream()
@@ -206,6 +197,14 @@ final class JekyllPages {
                             "there is no page here yet for " + String.join(", ", others),
                             "");
         }
+    }
+
+    /** Whether a page is one for readers: what has the address of a feed or of data in JSON is none. */
+    private static boolean isServed(MarkdownFile page) {
+        return page.value("permalink")
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .filter(last -> last.contains(".") && !last.matches("(?i).*\\.html?|.*[.:][a-z_]*|[^.]*"))
+                .isEmpty();
     }
 
     private static boolean isHelp(MarkdownFile page) {

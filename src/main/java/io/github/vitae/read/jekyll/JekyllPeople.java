@@ -86,7 +86,8 @@ final class JekyllPeople {
     /** A picture: al-folio looks for it in {@code assets/img}. */
     private Optional<RichText> picture(DataValue.Scalar image) {
         String name = image.value().strip();
-        String place = files.first("assets/img/" + name).isPresent() ? "assets/img/" + name : name;
+        boolean named = name.startsWith("assets/") || files.first(name).isPresent();
+        String place = named ? name : "assets/img/" + name;
         return name.matches("[\\w./ -]{1,200}")
                 ? Optional.of(parsed(image, "![](</" + place + ">)"))
                 : Optional.empty();

@@ -126,7 +126,14 @@ final class JekyllPerson {
                 .map(folder -> folder + bare)
                 .filter(path -> files.directory().first(path).isPresent())
                 .findFirst()
-                .orElse(bare);
+                // where the theme looks for it
+                .orElseGet(() -> name.contains("/")
+                        ? bare
+                        : folders.stream()
+                                        .filter(folder -> !folder.isEmpty())
+                                        .findFirst()
+                                        .orElse("")
+                                + bare);
         return files.dataGate().link("/" + place, written.get().location());
     }
 }

@@ -12,14 +12,16 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,10 @@ final class JekyllSite {
 
     /** The collections that no page shows yet. */
     private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
+
+    /** A link to a file in Markdown, from wherever. */
+    private static final Pattern SOURCE =
+            Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
 
     private final SourceFiles files;
     private final DataValue.Mapping config;
@@ -42,6 +48,8 @@ final class JekyllSite {
 
     private final JekyllAddresses addresses = new JekyllAddresses(this);
     private final LazyValues variables = new LazyValues();
+    private final LazyValues ofDocuments = new LazyValues();
+    private final LazyValues ofHtml = new LazyValues();
     private final LazyValues data = new LazyValues();
 
     JekyllSite(SourceFiles files) {
@@ -53,7 +61,7 @@ final class JekyllSite {
                         List.of(), Location.ofFile(files.directory().shown(CONFIG[0]))));
         rules = new JekyllRules(config);
         files.obey(rules);
-        this.pages = new JekyllPages(files);
+        this.pages = new JekyllPages(files, this::scope);
         this.documents = new JekyllDocuments(files);
     }
 
@@ -128,6 +136,27 @@ final class JekyllSite {
                                         .equals(last));
     }
 
+    /**
+     * The address of the page whose file a link names, as GitHub Pages has it (jekyll-relative-links): {@code ../_pages/cv.md} is
+     * {@code /cv/}. What names no page, or more than one, stays as it is written.
+     */
+    String fromSource(String written) {
+        Matcher link = SOURCE.matcher(written.strip());
+        if (!link.matches()) {
+            return written;
+        }
+        String name = link.group(1);
+        List<MarkdownFile> named = pages.all().stream()
+                .filter(page -> page.name().equals(name) || page.name().endsWith("/" + name))
+                .toList();
+        return named.size() == 1
+                ? addresses
+                        .address(named.get(0))
+                        .map(address -> address + Objects.requireNonNullElse(link.group(2), ""))
+                        .orElse(written)
+                : written;
+    }
+
     /** A data file by its name without ending. */
     Optional<DataValue> data(String name) {
         String path = "_data/" + name;
@@ -141,15 +170,27 @@ final class JekyllSite {
 
     /** What the text of a page may refer to. */
     DocumentScope scope(MarkdownFile page) {
+        return scope(page, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param listed whether the documents that the page goes through are listed elsewhere
+     */
+    DocumentScope scope(MarkdownFile page, boolean listed) {
         String permalink = page.value("permalink").orElse("/");
         String folder = permalink.substring(0, permalink.lastIndexOf('/') + 1);
         String fromRoot = folder.startsWith("/") ? folder.substring(1) : folder;
         boolean within = fromRoot.isEmpty() || SitePath.of(fromRoot).isPresent();
-        return new DocumentScope(new Scope(page), within ? fromRoot : "", Dialect.KRAMDOWN);
+        return new DocumentScope(
+                new Scope(page, listed),
+                within ? fromRoot : "",
+                JekyllDocuments.isHtml(page.name()) ? Dialect.HTML : Dialect.KRAMDOWN);
     }
 
     /** A tree as Liquid sees it. */
-    private static Object liquid(DataValue node) {
+    static Object liquid(DataValue node) {
         if (node instanceof DataValue.Mapping mapping) {
             Map<String, Object> keys = new LinkedHashMap<>();
             mapping.fields().forEach(field -> keys.put(field.key(), liquid(field.value())));
@@ -171,14 +212,21 @@ final class JekyllSite {
         if (variables.isFilled()) {
             return variables;
         }
-        config.fields().forEach(field -> variables.with(field.key(), () -> liquid(field.value())));
-        variables.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
         fill(data, "_data");
-        variables.with("data", () -> data);
-        for (String collection : collections()) {
-            variables.with(collection, () -> documents(collection));
-        }
+        fill(variables, LiquidDocuments.Asking.MARKDOWN);
+        fill(ofHtml, LiquidDocuments.Asking.HTML);
+        fill(ofDocuments, LiquidDocuments.Asking.DOCUMENTS);
         return variables;
+    }
+
+    private void fill(LazyValues values, LiquidDocuments.Asking asking) {
+        config.fields().forEach(field -> values.with(field.key(), () -> liquid(field.value())));
+        values.with("url", () -> "").with("baseurl", () -> String.valueOf(RichText.SITE_ROOT));
+        values.with("data", () -> data);
+        LiquidDocuments listed = new LiquidDocuments(this, addresses);
+        for (String collection : collections()) {
+            values.with(collection, () -> listed.of(collection, asking));
+        }
     }
 
     /** The collections that themes have, and those that the configuration names, as a list or with their settings. */
@@ -248,31 +296,48 @@ final class JekyllSite {
         dataFolders(folder).forEach(this::checkUnused);
     }
 
-    private List<Map<String, Object>> documents(String collection) {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (MarkdownFile file : collection(collection)) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            if (liquid(file.front()) instanceof Map<?, ?> keys) {
-                keys.forEach((key, value) -> document.put(String.valueOf(key), value));
-            }
-            document.put("url", addresses.address(file).orElse("/" + collection + "/" + file.stem() + "/"));
-            document.putIfAbsent("title", file.stem());
-            documents.add(document);
-        }
-        return documents;
-    }
-
     /** The variables and includes of a page. */
     private final class Scope implements LiquidScope {
         private final MarkdownFile page;
+        private final boolean listed;
 
-        Scope(MarkdownFile page) {
+        Scope(MarkdownFile page, boolean listed) {
             this.page = page;
+            this.listed = listed;
+        }
+
+        @Override
+        public boolean isHtml() {
+            return JekyllDocuments.isHtml(page.name());
+        }
+
+        @Override
+        public boolean listsElsewhere() {
+            return listed;
         }
 
         @Override
         public Map<String, Object> variables() {
-            return Map.of("site", site(), "page", liquid(page.front()));
+            LazyValues pages = site();
+            LazyValues all = isHtml() ? ofHtml : pages;
+            boolean document = page.name().startsWith("_") && !page.name().startsWith("_pages/");
+            LazyValues own = new LazyValues();
+            own.with("site", () -> document ? ofDocuments : all).with("page", () -> liquid(page.front()));
+            if (value("paginate")
+                    .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                    .isPresent()) {
+                own.with(
+                        "paginator",
+                        () -> Map.of(
+                                "posts",
+                                LiquidDocuments.first(
+                                        all.get("posts"), value("paginate").orElse("1")),
+                                "page",
+                                1,
+                                "total_pages",
+                                1));
+            }
+            return own;
         }
 
         @Override

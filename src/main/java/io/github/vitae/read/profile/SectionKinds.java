@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells by its heading what kind of section it is. A heading counts if every word of it is one that such headings are
@@ -32,6 +33,8 @@ public final class SectionKinds {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{1,80}\\)|（[^（）]{1,80}）|\\[[^\\[\\]]{1,80}\\]");
 
     private final List<Vocabulary> vocabularies;
     private final Vocabulary others;
@@ -61,7 +64,15 @@ public final class SectionKinds {
         return vocabularies.stream()
                 .filter(vocabulary -> vocabulary.names(normalised))
                 .findFirst()
+                .or(() -> vocabularies.stream()
+                        .filter(vocabulary -> vocabulary.names(normalised(bare(heading))))
+                        .findFirst())
                 .flatMap(Vocabulary::kind);
+    }
+
+    /** A heading without remarks in brackets: {@code News (last updated: May 2024)}. */
+    private static String bare(String heading) {
+        return REMARK.matcher(heading).replaceAll(" ");
     }
 
     /**
@@ -73,7 +84,9 @@ public final class SectionKinds {
      */
     public boolean isOther(String heading, boolean divides) {
         String normalised = normalised(heading);
-        boolean other = !decided.containsKey(normalised) && of(heading).isEmpty() && others.names(normalised);
+        boolean other = !decided.containsKey(normalised)
+                && of(heading).isEmpty()
+                && (others.names(normalised) || others.names(normalised(bare(heading))));
         return other && !(divides && Arrays.stream(normalised.split(" ")).anyMatch(subjects::contains));
     }
 

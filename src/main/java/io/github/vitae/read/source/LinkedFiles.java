@@ -8,9 +8,11 @@ import io.github.vitae.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -23,6 +25,9 @@ public final class LinkedFiles implements Consumer<LocalLink> {
     private final Problems problems;
     private final Map<SitePath, List<LocalLink>> files = new TreeMap<>();
     private final List<LocalLink> others = new ArrayList<>();
+
+    /** Files at whose own places pages are made of them. */
+    private final Set<SitePath> pages = new HashSet<>();
 
     /**
      * @param roots the folders whose files lie at the site's root
@@ -46,6 +51,11 @@ public final class LinkedFiles implements Consumer<LocalLink> {
         }
     }
 
+    /** From here on, a link to a file leads to the page that is made of it: {@code research/index.html}. */
+    public void page(SitePath file) {
+        pages.add(file);
+    }
+
     /** Whether a file of the author's is at a place. */
     boolean isFile(SitePath target) {
         return file(target).isPresent();
@@ -64,19 +74,21 @@ public final class LinkedFiles implements Consumer<LocalLink> {
      */
     public List<Asset> assets() {
         List<Asset> assets = new ArrayList<>();
-        files.forEach((target, links) -> file(target).ifPresent(file -> {
-            FileGate.Verdict verdict = gate.judge(target, file, problems);
-            if (verdict instanceof FileGate.Verdict.Published published) {
-                assets.add(new Asset(
-                        target,
-                        file,
-                        published.content(),
-                        size(file, published.content()),
-                        links.get(0).location()));
-            } else if (verdict instanceof FileGate.Verdict.Refused refused) {
-                links.forEach(link -> tell(link, refused));
-            }
-        }));
+        files.forEach((target, links) -> file(target)
+                .filter(file -> !pages.contains(target))
+                .ifPresent(file -> {
+                    FileGate.Verdict verdict = gate.judge(target, file, problems);
+                    if (verdict instanceof FileGate.Verdict.Published published) {
+                        assets.add(new Asset(
+                                target,
+                                file,
+                                published.content(),
+                                size(file, published.content()),
+                                links.get(0).location()));
+                    } else if (verdict instanceof FileGate.Verdict.Refused refused) {
+                        links.forEach(link -> tell(link, refused));
+                    }
+                }));
         return List.copyOf(assets);
     }
 
@@ -99,8 +111,14 @@ public final class LinkedFiles implements Consumer<LocalLink> {
                 refused.fix());
     }
 
-    /** The links that lead to no file of the profile's. */
+    /** The links that lead to no file of the profile's that is published. */
     public List<LocalLink> others() {
-        return List.copyOf(others);
+        List<LocalLink> all = new ArrayList<>(others);
+        files.forEach((target, links) -> {
+            if (pages.contains(target)) {
+                all.addAll(links);
+            }
+        });
+        return List.copyOf(all);
     }
 }

@@ -185,6 +185,21 @@ public final class ProfileDirectory {
     }
 
     /**
+     * Whether a file's first line that is not blank is {@code ---}, by its first bytes; nothing else of it is looked at.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public boolean startsFrontMatter(String name) {
+        Optional<Path> file = place(name).filter(Files::isRegularFile);
+        return file.isPresent()
+                && isInside(file.get(), shown(name))
+                && new String(beginning(file.get(), 256), StandardCharsets.UTF_8)
+                        .replace("\0", "")
+                        .replaceFirst("^[\\s\\uFEFF\\uFFFD]+", "")
+                        .matches("(?s)---[ \\t]*[\\r\\n].*");
+    }
+
+    /**
      * Reads a text. Bytes that are not of the given encoding are read as windows-1252, which is told.
      *
      * @param name its place in the directory

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -47,6 +48,10 @@ public final class SourceFiles {
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
+    /** Whether the layout is a theme's, whose data files are there whether the author needs them or not. */
+    private boolean foreign;
+
+    private Optional<UnaryOperator<String>> own = Optional.empty();
 
     /**
      * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
@@ -93,7 +98,9 @@ public final class SourceFiles {
      * what is not published of it is not worth telling.
      */
     public HtmlGate unshownGate() {
-        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+        HtmlGate unshown = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
+        own.ifPresent(unshown::ownSite);
+        return unshown;
     }
 
     /** What of the entries of a file is published. */
@@ -119,6 +126,7 @@ public final class SourceFiles {
     /** From here on, what the rules of a family leave out is not there. */
     public void obey(FamilyRules family) {
         visibility.obey(family);
+        foreign = true;
     }
 
     /**
@@ -127,11 +135,14 @@ public final class SourceFiles {
      * @param url the address that it was at; empty if that is not known
      * @param folder the folder of that host that it was in, if the address does not say; empty for none
      * @param known whether there is, or was, a page at a place
+     * @param pages takes an address as it is written; gives that of the page whose file it names, or as it is
      */
-    public void ownSite(String url, String folder, Predicate<SitePath> known) {
-        OwnSite own = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
-        gate.ownSite(own);
-        dataGate.ownSite(own);
+    public void ownSite(String url, String folder, Predicate<SitePath> known, UnaryOperator<String> pages) {
+        OwnSite published = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
+        UnaryOperator<String> site = written -> published.apply(pages.apply(written));
+        own = Optional.of(site);
+        gate.ownSite(site);
+        dataGate.ownSite(site);
     }
 
     /** The first of some files that is there and read. */
@@ -205,11 +216,20 @@ public final class SourceFiles {
             int before = problems.size();
             Optional<DataValue> tree = tree(name, source, problems);
             boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
-            if (nothing && problems.size() == before) {
+            if (nothing && problems.size() == before && !(foreign && isSwitchedOff(source))) {
                 reportEmpty(source);
             }
             return tree.filter(node -> !nothing);
         });
+    }
+
+    /** Whether all that a file has is in comments: then its author says nothing there, and knows it. */
+    private static boolean isSwitchedOff(SourceText source) {
+        return source.content().indexOf('#') >= 0
+                && source.content()
+                        .lines()
+                        .map(String::strip)
+                        .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.equals("---"));
     }
 
     /** What can be read of a data file, and a word about the rest. */

@@ -138,11 +138,27 @@ public final class SiteWriter {
                 problems.add(
                         Code.MISSING_FILE,
                         link.location(),
-                        "‘" + link.written() + "’ leads to " + target + ", which is neither in " + shownAs
-                                + " nor in the site",
-                        "add the file, or correct the link");
+                        "‘" + link.written() + "’ leads to " + target
+                                + (isPage(link)
+                                        ? ", and no page there says anything"
+                                        : ", which is neither in " + shownAs + " nor in the site"),
+                        advice(link));
             }
         }
+    }
+
+    /** Whether a link seems to lead to a page: to a folder, or to what has no ending. */
+    private static boolean isPage(LocalLink link) {
+        String target = link.target().value();
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        return link.folder() || name.indexOf('.') < 0 || name.endsWith(".html") || name.endsWith(".md");
+    }
+
+    private static String advice(LocalLink link) {
+        if (link.written().regionMatches(true, 0, "www.", 0, 4)) {
+            return "if it is on the web, write https://" + link.written();
+        }
+        return isPage(link) ? "write the page, or correct the link" : "add the file, or correct the link";
     }
 
     /** The same with this menu in place of the one that has all pages with a name for it. */

@@ -1,5 +1,6 @@
 package io.github.vitae.text.date;
 
+import io.github.vitae.text.date.DateWords.Role;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,10 +42,28 @@ public final class DateAtStart {
      * @param habits how the list writes its dates
      */
     public Optional<DateMatch> read(OptionalInt year, DateHabits habits) {
-        return new DateGrammar(text, tokens, year.orElse(0), habits).at(0).flatMap(read -> {
+        DateGrammar grammar = new DateGrammar(text, tokens, year.orElse(0), habits);
+        return grammar.at(0).or(() -> behindWord(grammar)).flatMap(read -> {
             int end = edges.after(tokens.get(read.next() - 1).end());
             return end < 0 ? Optional.empty() : Optional.of(DateMatch.of(text, tokens, 0, read, edges.outer(), end));
         });
+    }
+
+    /**
+     * The date behind a word such as {@code on} or {@code am}, if a sign parts both from what they are said of: {@code the 4th
+     * of June 2022: …}, {@code In July 2020, …}.
+     */
+    private Optional<DateRead> behindWord(DateGrammar grammar) {
+        return tokens.is(0, Role.LEAD)
+                ? grammar.at(1)
+                        .filter(read -> !read.assumedYear()
+                                && (read.start().month() > 0
+                                        || read.start().season().isPresent()))
+                        .filter(read -> {
+                            DateTokens.Token next = tokens.get(read.next());
+                            return next.isSign(':') || next.isSign(',') || next.isSign('|') || next.isDash();
+                        })
+                : Optional.empty();
     }
 
     /**

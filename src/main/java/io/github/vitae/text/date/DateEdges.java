@@ -1,5 +1,8 @@
 package io.github.vitae.text.date;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What may surround a date: bullets, emoji, opening and closing brackets, separators. */
 final class DateEdges {
 
@@ -10,6 +13,14 @@ final class DateEdges {
     private static final int MOST_SEPARATORS = 3;
     private static final int DEEPEST = 3;
     private static final int MOST_BEFORE = 8;
+
+    private static final String MARK_STARTS = "[(【「NnHhUu新最";
+    private static final int LONGEST_MARK = 20;
+    private static final String NEWS = "(?:new|neu|nuevo|nouveau|hot|update[sd]?|新|最新)";
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?:[\\[(【「]\\s?" + NEWS + "\\s?!{0,3}\\s?[\\])】」]!?|" + NEWS + "!{1,3})(?=[\\s:：\\[(*])",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
 
@@ -161,6 +172,10 @@ final class DateEdges {
 
     /** Where an emoji or its {@code :name:} ends; the same place if there is none. */
     private static int endOfEmoji(String text, int at) {
+        int mark = endOfMark(text, at);
+        if (mark > at) {
+            return mark;
+        }
         int point = text.codePointAt(at);
         int type = Character.getType(point);
         boolean joiner = point == 0x200D || point == 0x20E3 || (point >= 0xFE00 && point <= 0xFE0F);
@@ -175,6 +190,16 @@ final class DateEdges {
             end++;
         }
         return end > at + 1 && end < text.length() && text.charAt(end) == ':' ? end + 1 : at;
+    }
+
+    /** Behind a word that says that something is new, in brackets or loud: {@code [New!]}, {@code NEW!}. */
+    private static int endOfMark(String text, int at) {
+        char first = text.charAt(at);
+        if (MARK_STARTS.indexOf(first) < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            return at;
+        }
+        Matcher mark = MARK.matcher(text).region(at, Math.min(text.length(), at + LONGEST_MARK));
+        return mark.lookingAt() ? mark.end() : at;
     }
 
     private static boolean isNameLetter(char letter) {

@@ -227,7 +227,12 @@ final class DateItems {
         if (wholeDate || first.month() == 0) {
             return Optional.empty();
         }
-        boolean monthAndDay = tokens.get(index + 1).isSign('.') && tokens.isTight(index + 2) && first.day() > 0;
+        if (tokens.isSyllable(index + 1, "月월日号號일")) {
+            return inHan(first, index);
+        }
+        boolean dotted =
+                tokens.get(index + 1).isSign('.') || tokens.get(index + 1).isSign('/');
+        boolean monthAndDay = dotted && tokens.isTight(index + 2) && first.day() > 0;
         if (monthAndDay && tokens.get(index + 2).isNumber(1, 2)) {
             return range(
                     first,
@@ -238,6 +243,18 @@ final class DateItems {
                 ? DatePoint.of(first.year(), first.month(), number, index + 1)
                 : DatePoint.of(number < first.month() ? first.year() + 1 : first.year(), number, 0, index + 1);
         return range(first, first, last);
+    }
+
+    // 2022年3月-5月, 2022年3月5日-8日, 2022年12月30日-1月2日
+    private Optional<DateRead> inHan(DatePoint first, int index) {
+        int number = tokens.get(index).value();
+        if (!tokens.isSyllable(index + 1, "月월")) {
+            return first.day() > 0
+                    ? range(first, first, DatePoint.of(first.year(), first.month(), number, index + 2))
+                    : Optional.empty();
+        }
+        int year = number < first.month() ? first.year() + 1 : first.year();
+        return points.at(index).flatMap(last -> range(first, first, last.inYear(year)));
     }
 
     // 2023.05 - 07: where the second number ends the date; 2023.05 - 7 papers is no range

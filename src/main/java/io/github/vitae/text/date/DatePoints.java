@@ -101,6 +101,10 @@ final class DatePoints {
         if (tokens.isSyllable(index + 1, "年년")) {
             return Optional.of(eastAsian(year, index + 2));
         }
+        Optional<DatePoint> korean = korean(year, index);
+        if (korean.isPresent()) {
+            return korean;
+        }
         if (next.kind() == Kind.SIGN && !next.spaced() && tokens.isTight(index + 2)) {
             Optional<DatePoint> dotted = dotted(year, index);
             if (dotted.isPresent()) {
@@ -115,6 +119,33 @@ final class DatePoints {
                 .or(() -> next.kind() == Kind.WORD && next.word().equals("t") && !next.spaced()
                         ? Optional.empty()
                         : bareYear(year, index));
+    }
+
+    // 2019. 3. 상, 2019. 3. 5.: without the words for year, month and day a point stands behind each; of a German text,
+    // 2019. 3.
+    // Preis is the third prize
+    private Optional<DatePoint> korean(int year, int index) {
+        if (!isPointed(index + 1) || !tokens.isShort(index + 2) || !isPointed(index + 3)) {
+            return Optional.empty();
+        }
+        int month = tokens.get(index + 2).value();
+        boolean spaced = !tokens.isTight(index + 2);
+        if (month < 1 || month > 12 || !spaced) {
+            return Optional.empty();
+        }
+        if (tokens.isShort(index + 4) && isPointed(index + 5)) {
+            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), index + 6));
+        }
+        char letter = tokens.get(index + 4).isSyllable()
+                ? tokens.get(index + 4).word().charAt(0)
+                : ' ';
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
+                ? Optional.of(DatePoint.of(year, month, 0, index + 4))
+                : Optional.empty();
+    }
+
+    private boolean isPointed(int index) {
+        return tokens.get(index).isSign('.') && tokens.isTight(index);
     }
 
     private Optional<DatePoint> bareYear(int year, int index) {
@@ -162,7 +193,8 @@ final class DatePoints {
                 && tokens.isTight(index + 3)
                 && tokens.isTight(index + 4)
                 && tokens.isShort(index + 4)) {
-            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), skipTime(index + 5)));
+            int next = skipTime(tokens.skipWeekday(skipTime(index + 5)));
+            return Optional.of(DatePoint.of(year, month, tokens.get(index + 4).value(), next));
         }
         return Optional.of(DatePoint.of(year, month, 0, index + 3));
     }
@@ -214,12 +246,18 @@ final class DatePoints {
             return DatePoint.of(year, 0, 0, index);
         }
         return tokens.isShort(at + 1) && tokens.isSyllable(at + 2, "日号號일")
-                ? DatePoint.of(year, month, tokens.get(at + 1).value(), at + 3)
+                ? DatePoint.of(year, month, tokens.get(at + 1).value(), tokens.skipWeekday(at + 3))
                 : DatePoint.of(year, month, 0, at + 1);
     }
 
     private Optional<DatePoint> yearThenWord(int year, int index) {
         Token token = tokens.get(index);
+        if (token.isSign('(')
+                && tokens.get(index + 2).isSign(')')
+                && tokens.month(index + 1).isPresent()) {
+            // 2021 (May)
+            return Optional.of(DatePoint.of(year, tokens.month(index + 1).getAsInt(), 0, index + 3));
+        }
         if (token.kind() != Kind.WORD) {
             return Optional.empty();
         }

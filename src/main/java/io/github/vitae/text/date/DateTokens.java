@@ -127,6 +127,24 @@ final class DateTokens {
         return get(index).isSyllable() && oneOf.contains(get(index).word());
     }
 
+    /** The token behind a day of the week in brackets: {@code (Fri)}, {@code （周五）}, {@code (金)}; the same if there is none. */
+    int skipWeekday(int index) {
+        if (!get(index).isSign('(') && !get(index).isSign('（')) {
+            return index;
+        }
+        int at = index + 1;
+        if (is(at, Role.WEEKDAY)) {
+            at = skipDot(at + 1);
+        } else if (isSyllable(at, "周週星礼禮")) {
+            at += isSyllable(at, "周週") ? 2 : 3;
+        } else if (isSyllable(at, "月火水木金土日월화수목금토일")) {
+            at += isSyllable(at + 1, "曜요") ? 3 : 1;
+        } else {
+            return index;
+        }
+        return get(at).isSign(')') || get(at).isSign('）') ? at + 1 : index;
+    }
+
     /** Whether a token is a number of one or two digits. */
     boolean isShort(int index) {
         return get(index).isNumber(1, 2);

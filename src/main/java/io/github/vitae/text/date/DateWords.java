@@ -32,6 +32,7 @@ final class DateWords {
         YEARMARK,
         TERM,
         PREPOSITION,
+        LEAD,
         AMOUNT,
         PROGRAMME,
         NEVER,

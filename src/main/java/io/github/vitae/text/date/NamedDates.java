@@ -90,6 +90,8 @@ final class NamedDates {
     // the year after a month or a day: 2024, '24, and after a day with a hyphen 24
     private Optional<DatePoint> withYear(DatePoint date, boolean hyphens) {
         int at = tokens.skipDot(date.next());
+        // May 3 (Fri), 2024
+        at = date.day() > 0 ? tokens.skipWeekday(at) : at;
         Token joint = tokens.get(at);
         boolean tight = tokens.isTight(at) && tokens.isTight(at + 1);
         if (joint.isSign(',') || tokens.is(at, Role.OF) || (tight && (joint.isDash() || joint.isSign('/')))) {

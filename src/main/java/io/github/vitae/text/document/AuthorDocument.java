@@ -5,7 +5,6 @@ import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
 import io.github.vitae.text.entry.TakenSection;
-import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.FragmentLinks;
 import io.github.vitae.text.html.Headings;
@@ -14,7 +13,6 @@ import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.html.Unseen;
 import io.github.vitae.text.markdown.CodeBraces;
 import io.github.vitae.text.markdown.DefinitionLists;
-import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.markdown.EmojiNames;
 import io.github.vitae.text.markdown.Footnotes;
 import io.github.vitae.text.markdown.GithubMarks;
@@ -26,10 +24,7 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
-import io.github.vitae.text.template.JekyllVariables;
-import io.github.vitae.text.template.LiquidText;
 import io.github.vitae.text.template.PagePlaces;
-import io.github.vitae.text.template.Shortcodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,24 +74,9 @@ public final class AuthorDocument {
      * @param scope what the text may refer to
      */
     public static AuthorDocument parse(SourceText source, int from, HtmlGate gate, DocumentScope scope) {
-        SourceText bare = HiddenText.blank(source, from, gate.problems());
-        // Jekyll's Liquid does not know of code, and Hugo's shortcodes do not
-        if (scope.dialect() == Dialect.COMMONMARK) {
-            bare = CodeBraces.mask(bare, from);
-        }
-        bare = Shortcodes.resolve(bare, from, scope.liquid(), gate.problems());
-        if (scope.dialect() == Dialect.GOLDMARK) {
-            bare = CodeBraces.mask(bare, from);
-        }
-        boolean liquid = scope.liquid().hasLiquid();
-        SourceText filled = liquid ? JekyllVariables.resolve(bare, from) : bare;
-        int start = from;
-        if (liquid && LiquidText.isIn(filled, from)) {
-            SourceText rendered = LiquidText.render(filled, from, scope.liquid(), gate.problems());
-            // what Liquid put together may hold a comment that none of its parts held
-            filled = HiddenText.blankRendered(rendered, gate.problems());
-            start = 0;
-        }
+        FilledText text = FilledText.of(source, from, scope, gate.problems());
+        SourceText filled = text.source();
+        int start = text.from();
         FormulaMarks formulas = FormulaMarks.of(CodeBraces.unmask(filled), start);
         SourceText open = MarkdownInHtml.open(formulas.source(), start, scope.dialect());
         MarkdownHtml markdown =

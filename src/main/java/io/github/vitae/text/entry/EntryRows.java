@@ -80,6 +80,12 @@ final class EntryRows {
             if (child.nameIs("dt")) {
                 term.ifPresent(candidates::add);
                 term = Optional.of(child);
+                Optional<EntryDate> date = isOfSeveral(child) ? dates.whole(child) : Optional.empty();
+                if (date.isPresent()) {
+                    // several definitions: all of them are of this date
+                    candidates.below(date.get(), child, Headings.BOLD_LINE);
+                    term = Optional.empty();
+                }
             } else if (child.nameIs("dd")) {
                 Element content = new Element("div");
                 term.ifPresent(name -> {
@@ -94,5 +100,12 @@ final class EntryRows {
         }
         term.ifPresent(candidates::add);
         candidates.end();
+    }
+
+    /** Whether more than one definition follows a term. */
+    private static boolean isOfSeveral(Element term) {
+        Element first = term.nextElementSibling();
+        Element second = first == null ? null : first.nextElementSibling();
+        return first != null && second != null && first.nameIs("dd") && second.nameIs("dd");
     }
 }

@@ -12,6 +12,8 @@ import io.github.vitae.text.source.SourceText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +22,9 @@ import org.jsoup.nodes.Element;
  * is to be checked. An address that is not published is told.
  */
 final class AddressGate {
+
+    private static final Pattern ON_THE_WEB =
+            Pattern.compile("https?://[^\\s()\\[\\]{}<>\"'|]++", Pattern.CASE_INSENSITIVE);
 
     private final Consumer<LocalLink> links;
     private final Problems problems;
@@ -115,7 +120,7 @@ final class AddressGate {
             dropped(location, "a link stands for the element <" + name + ">", "write a link yourself");
         } else {
             element.tagName("span");
-            dropped(location, "removed the element <" + name + ">", "take it out");
+            dropped(location, "removed the element <" + name + ">", DroppedElements.advice(name));
         }
     }
 
@@ -135,10 +140,22 @@ final class AddressGate {
         dropped(
                 location,
                 "the address ‘" + PlainText.shortened(written) + "’ is not published",
-                Address.isOfFile(written)
-                        ? "rename the file: names on a site have none of < > : \" | ? * and no point or blank at their end, are not"
-                                + " those of devices (con, nul), and at most 200 bytes long"
-                        : "use an http(s) address or a file's");
+                within(written)
+                        .map(address -> "write the address alone, without what stands around it: " + address)
+                        .orElseGet(() -> advice(written)));
+    }
+
+    /** An address on the web that stands within what was written as one: {@code (https://example.org/a)}. */
+    private static Optional<String> within(String written) {
+        Matcher address = ON_THE_WEB.matcher(PlainText.visible(written));
+        return address.find() ? Optional.of(PlainText.shortened(address.group())) : Optional.empty();
+    }
+
+    private static String advice(String written) {
+        return Address.isOfFile(written)
+                ? "rename the file: names on a site have none of < > : \" | ? * and no point or blank at their end, are not"
+                        + " those of devices (con, nul), and at most 200 bytes long"
+                : "use an http(s) address or a file's";
     }
 
     /** Tells what is dropped. */

@@ -25,9 +25,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -46,10 +43,9 @@ public final class HtmlGate {
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
-    private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     private final boolean trusted;
     private final AddressGate addresses;
+    private final DroppedElements elements = new DroppedElements();
     private final AuthorStyleSheet styles;
     private final CitedPublications publications;
     private final Problems problems;
@@ -244,7 +240,7 @@ public final class HtmlGate {
         String name = element.normalName();
         if (HtmlPolicy.REMOVED.contains(name)) {
             if (!name.equals("noscript")) {
-                dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
+                droppedElement(element, places.of(element, 0, "<" + name), "");
             }
             places.withhold(element, problems);
             return false;
@@ -259,8 +255,8 @@ public final class HtmlGate {
             element.tagName(HtmlPolicy.RENAMED.getOrDefault(name, "span"));
             element.attr("style", legacy + element.attr("style"));
         } else if (!HtmlPolicy.keeps(name)) {
-            Location location = places.of(element, 0, "<" + name);
-            dropped(location, "removed the element <" + name + ">; its text stays", "use plain HTML or Markdown");
+            String fields = name.equals("form") ? DroppedElements.fields(element) : "";
+            droppedElement(element, places.of(element, 0, "<" + name), fields + "; its text stays");
             element.tagName(element.children().stream().anyMatch(Element::isBlock) ? "div" : "span");
             element.clearAttributes();
         } else {
@@ -291,7 +287,7 @@ public final class HtmlGate {
                 case "href", "src", "poster" ->
                     HtmlPolicy.keeps(element.normalName(), name) && addresses.judge(element, attribute, places);
                 case "id" -> identify(element, value);
-                case "class" -> classify(element, value);
+                case "class" -> KeptElements.classify(element, value);
                 default -> HtmlPolicy.keeps(element.normalName(), name);
             };
             if (!kept) {
@@ -317,27 +313,7 @@ public final class HtmlGate {
                 element.addClass(className);
             }
         }
-        finish(element);
-    }
-
-    private static void finish(Element element) {
-        switch (element.normalName()) {
-            case "img" -> {
-                if (!element.hasAttr("alt")) {
-                    element.attr("alt", "");
-                }
-            }
-            // no host hears of a reader who plays nothing
-            case "video", "audio" -> element.attr("controls", true).attr("preload", "none");
-            case "a" -> {
-                if (element.hasAttr("target")) {
-                    element.attr("target", "_blank").attr("rel", "noopener");
-                } else {
-                    element.removeAttr("rel");
-                }
-            }
-            default -> {}
-        }
+        KeptElements.finish(element);
     }
 
     private boolean identify(Element element, String value) {
@@ -347,19 +323,25 @@ public final class HtmlGate {
         return free;
     }
 
-    /** Takes out the classes by which the plugin's own style and script find what is theirs. */
-    private static boolean classify(Element element, String value) {
-        String kept = Stream.of(value.split("[ \\t\\n\\f\\r]+"))
-                .filter(name -> !name.isEmpty() && !OURS.matcher(name).matches())
-                .collect(Collectors.joining(" "));
-        element.attr("class", kept);
-        return !kept.isEmpty();
-    }
-
     private static boolean isId(String value) {
         return !value.isEmpty()
                 && value.length() <= 200
                 && value.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '"');
+    }
+
+    /**
+     * Tells that an element is dropped, unless one word is said for all of its kind.
+     *
+     * @param more what else is said of it
+     */
+    void droppedElement(Element element, Location location, String more) {
+        String name = element.normalName();
+        if (elements.tells(element, location.file())) {
+            dropped(
+                    location,
+                    "removed the element <" + name + ">" + DroppedElements.further(name) + more,
+                    DroppedElements.advice(name));
+        }
     }
 
     /** Tells what is dropped of an author's HTML. */

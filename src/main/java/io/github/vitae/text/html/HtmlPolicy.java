@@ -82,18 +82,26 @@ final class HtmlPolicy {
             keep("video", "src", "controls", "loop", "muted", "preload", "poster", "width", "height", "playsinline"),
             keep("wbr"));
 
-    /** Elements of former times, and landmarks that are the skin's to set, with what stands for them. */
-    static final Map<String, String> RENAMED = Map.of(
-            "center", "div",
-            "font", "span",
-            "main", "div",
-            "header", "div",
-            "footer", "div",
-            "nav", "div",
-            "aside", "div",
-            "big", "span",
-            "tt", "code",
-            "strike", "s");
+    /**
+     * Elements of former times, landmarks that are the skin's to set, and what names a field that is told itself, with what
+     * stands for them.
+     */
+    static final Map<String, String> RENAMED = Map.ofEntries(
+            Map.entry("center", "div"),
+            Map.entry("font", "span"),
+            Map.entry("main", "div"),
+            Map.entry("header", "div"),
+            Map.entry("footer", "div"),
+            Map.entry("nav", "div"),
+            Map.entry("aside", "div"),
+            Map.entry("hgroup", "div"),
+            Map.entry("menu", "ul"),
+            Map.entry("big", "span"),
+            Map.entry("nobr", "span"),
+            Map.entry("acronym", "abbr"),
+            Map.entry("label", "span"),
+            Map.entry("tt", "code"),
+            Map.entry("strike", "s"));
 
     /** Elements that go with all that is in them: none of it is text for a reader. */
     static final Set<String> REMOVED = Set.of(

@@ -203,9 +203,12 @@ public final class Unseen {
 
     private void tell(Element element, String reason) {
         String name = element.normalName();
+        if (DroppedElements.isOfForm(element)) {
+            return;
+        }
         told.add(() -> {
             if (HtmlPolicy.REMOVED.contains(name) && !name.equals("noscript")) {
-                gate.dropped(places.of(element, 0, "<" + name), "removed the element <" + name + ">", "take it out");
+                gate.droppedElement(element, places.of(element, 0, "<" + name), "");
             } else if (WORDS.matcher(element.wholeText()).find() || element.selectFirst("img,video,audio") != null) {
                 gate.problems()
                         .add(

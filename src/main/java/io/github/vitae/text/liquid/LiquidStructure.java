@@ -29,9 +29,6 @@ public final class LiquidStructure {
 
     private static final Set<String> PARTS = Set.of("else", "elsif", "when");
 
-    /** Blocks that plugins of Jekyll add; what they hold is text. */
-    private static final Set<String> PLUGINS = Set.of("details", "tabs", "tab");
-
     /** All words by which blocks start, go on and end, those that hold text as it is among them. */
     private static final Set<String> WORDS = Set.of(
             "if",
@@ -112,6 +109,11 @@ public final class LiquidStructure {
     /** Whether text that comes now stands under no condition, in no loop and in nothing that is captured. */
     public boolean isOutside() {
         return open.isEmpty();
+    }
+
+    /** Whether text that comes now stands in a block of this name, however deep. */
+    public boolean isWithin(String block) {
+        return open.stream().anyMatch(outer -> outer.name.equals(block));
     }
 
     /** How deep blocks are nested here. */
@@ -245,12 +247,12 @@ public final class LiquidStructure {
     public boolean unknown(String name, Location location, int pieces) {
         doubtful = Math.min(doubtful, pieces);
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean ends = lower.startsWith("end") && !(lower.length() > 3 && PLUGINS.contains(lower.substring(3)));
+        boolean ends = lower.startsWith("end");
         Optional<String> meant = WORDS.stream()
                 .filter(word -> isNear(lower, word))
                 .min(java.util.Comparator.comparing((String word) -> !word.equals(lower))
                         .thenComparing(java.util.Comparator.naturalOrder()));
-        if (!PLUGINS.contains(lower) && (ends || meant.isPresent())) {
+        if (ends || meant.isPresent()) {
             misfit(
                     location,
                     "{% " + PlainText.shortened(name) + " %} is no tag of Liquid",

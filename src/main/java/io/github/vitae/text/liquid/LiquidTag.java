@@ -83,6 +83,20 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
         return false;
     }
 
+    /** Whether nothing but blanks stands beside a tag in its line. */
+    public static boolean isAlone(String text, int start, int end) {
+        int before = start;
+        while (before > 0 && start - before < LONGEST && " \t".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        int behind = end;
+        while (behind < text.length() && behind - end < LONGEST && " \t".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return (before == 0 || text.charAt(before - 1) == '\n')
+                && (behind == text.length() || text.charAt(behind) == '\n');
+    }
+
     /** The last place of some words at or before a place, not before the earliest; -1 if there is none. */
     private static int before(String text, String words, int at, int earliest) {
         int place = at;

@@ -30,7 +30,8 @@ final class CodeScanner {
      * between angle brackets, {@code [a](<b c.pdf>)}. Every other character keeps its place.
      */
     String withoutCode() {
-        if (text.indexOf('<') < 0 || (text.indexOf('`') < 0 && !text.contains("~~~") && !text.contains("](<"))) {
+        boolean tags = text.indexOf('<') >= 0 || text.contains("{::");
+        if (!tags || (text.indexOf('`') < 0 && !text.contains("~~~") && !text.contains("](<"))) {
             return text;
         }
         StringBuilder out = new StringBuilder(text);

@@ -19,15 +19,18 @@ public enum Dialect {
     KRAMDOWN,
 
     /** What Hugo makes of a page: CommonMark with GFM's additions and Goldmark's typographer. */
-    GOLDMARK;
+    GOLDMARK,
+
+    /** None: a page of Jekyll's in HTML, whose blanks and stars mean nothing. */
+    HTML;
 
     /** Whether straight quotes, two or three hyphens and three dots become what a printer would set. */
     boolean isTypographic() {
-        return this != COMMONMARK;
+        return this == KRAMDOWN || this == GOLDMARK;
     }
 
     /** Whether {@code > [!NOTE]} starts a box with a title; kramdown shows the brackets. */
     public boolean hasCallouts() {
-        return this != KRAMDOWN;
+        return this != KRAMDOWN && this != HTML;
     }
 }

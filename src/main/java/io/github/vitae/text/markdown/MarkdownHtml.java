@@ -52,6 +52,11 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
      * @param problems takes what is beyond bounds
      */
     public static MarkdownHtml render(SourceText source, int from, int to, Dialect dialect, Problems problems) {
+        if (dialect == Dialect.HTML) {
+            OffsetMap same = new OffsetMap();
+            same.add(0, from, to - from);
+            return new MarkdownHtml(source.content().substring(from, to), same);
+        }
         String markdown = source.content().substring(from, to);
         boolean simple =
                 dialect == Dialect.COMMONMARK && !NOT_SIMPLE.matcher(markdown).find();

@@ -60,7 +60,11 @@ public final class MarkdownInHtml {
      *
      * @param from where the document starts; what is before stays as it is
      */
-    public static SourceText open(SourceText source, int from, Dialect dialect) {
+    public static SourceText open(SourceText written, int from, Dialect dialect) {
+        if (dialect == Dialect.HTML) {
+            return written;
+        }
+        SourceText source = dialect == Dialect.KRAMDOWN ? LiteralText.literal(written, from) : written;
         String text = source.content();
         TreeMap<Integer, String> insertions = new TreeMap<>();
         if (text.indexOf('<', from) >= 0) {

@@ -3,6 +3,7 @@ package io.github.vitae.text.template;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,16 +22,54 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
      * What of a theme's own includes stands for: a place of the home page, named as in {@link PagePlaces}; nothing where it
      * shows what the plugin has elsewhere: links to services, a field for searching, who it is.
      */
-    private static final Map<String, String> THEMES = Map.of(
-            "news", PagePlaces.NEWS,
-            "selected_papers", PagePlaces.PUBLICATIONS,
-            "latest_posts", "",
-            "social", "",
-            "bib_search", "",
-            "author-profile", "",
-            "toc", "",
-            "pagination", "",
-            "paginator", "");
+    private static final Map<String, String> THEMES =
+            Map.of("news", PagePlaces.NEWS, "selected_papers", PagePlaces.PUBLICATIONS);
+
+    /** What themes show that is elsewhere here, or that is no text: lists of collections, menus, comments of readers. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "latest_posts",
+            "social",
+            "bib_search",
+            "author-profile",
+            "author-profile-custom-links",
+            "toc",
+            "pagination",
+            "paginator",
+            "courses",
+            "calendar",
+            "projects",
+            "projects_horizontal",
+            "related_posts",
+            "resume",
+            "cv-template",
+            "documents-collection",
+            "posts-category",
+            "posts-tag",
+            "posts-taxonomy",
+            "category-list",
+            "tag-list",
+            "page__date",
+            "page__meta",
+            "page__taxonomy",
+            "read-time",
+            "breadcrumbs",
+            "sidebar",
+            "nav_list",
+            "social-share",
+            "comments",
+            "giscus",
+            "disqus",
+            "analytics",
+            "seo",
+            "head",
+            "header",
+            "masthead",
+            "footer",
+            "scripts");
+
+    /** Folders of such includes: {@code repository/repo.liquid}. */
+    private static final Pattern FOLDERS =
+            Pattern.compile("(?:repository|cv|resume|analytics-providers|comments-providers|scripts|head|footer)/.*");
 
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[\\w.\\[\\]-]+)");
     private static final Pattern PARAMETER_USE = Pattern.compile("\\binclude\\.([\\w-]+)");
@@ -68,7 +107,13 @@ record LiquidInclude(String name, boolean relative, Map<String, String> paramete
     /** What stands for an include that themes have, as the text of a page; nothing if it is none of these. */
     Optional<String> ofTheme() {
         String stem = name.replaceFirst("\\.(?:liquid|html)$", "");
-        return Optional.ofNullable(relative ? null : THEMES.get(stem)).map(PagePlaces::marker);
+        if (relative) {
+            return Optional.empty();
+        }
+        boolean elsewhere = ELSEWHERE.contains(stem) || FOLDERS.matcher(stem).matches();
+        return elsewhere || THEMES.containsKey(stem)
+                ? Optional.of(PagePlaces.marker(THEMES.getOrDefault(stem, "")))
+                : Optional.empty();
     }
 
     /** The pictures or the film that it shows, as the text of a page; nothing if it shows none. */

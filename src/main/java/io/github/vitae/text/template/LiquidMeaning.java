@@ -1,5 +1,8 @@
 package io.github.vitae.text.template;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +13,24 @@ import java.util.regex.Pattern;
 /** Whether what an expression of Liquid asks for is there: its variable, and its filters. */
 final class LiquidMeaning {
 
+    /** Why a variable has no meaning that the page lacks. */
+    static final String MISSING = "has no value here";
+
     private static final Pattern FILTER = Pattern.compile("\\|\\s*(\\w+)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern ASSIGNED = Pattern.compile("assign\\s++([\\w-]++)\\s*+=(.*)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[\\w-]++");
+    private static final Pattern PATH = Pattern.compile("[\\w.-]++");
     private static final Pattern CLOCK = Pattern.compile("[\"'](?:now|today)[\"']|\\bsite\\.time\\b");
 
     private final Map<String, Object> variables;
     private final Set<String> locals = new HashSet<>();
+
+    /** What the conditions ask that a place in the page stands under, the innermost first, with all their branches. */
+    private final Deque<String> asked = new ArrayDeque<>();
+
+    /** What the values are made from that the page defines. */
+    private final Map<String, String> sources = new HashMap<>();
 
     /**
      * @param variables what is there from the start
@@ -27,6 +42,54 @@ final class LiquidMeaning {
     /** Takes the name of a variable that the page itself defines. */
     void define(String name) {
         locals.add(name);
+    }
+
+    /**
+     * Takes a tag of Liquid's own: within a condition that asks for a variable, the variable may be missing.
+     *
+     * @param name its name
+     * @param expression all that stands in it
+     */
+    void take(String name, String expression) {
+        switch (name) {
+            case "if", "unless", "case" -> asked.push(asks(expression));
+            case "elsif", "when" -> {
+                if (!asked.isEmpty()) {
+                    asked.push(asked.pop() + " " + asks(expression));
+                }
+            }
+            case "endif", "endunless", "endcase" -> asked.poll();
+            case "assign" -> {
+                Matcher assigned = ASSIGNED.matcher(expression);
+                if (assigned.find()) {
+                    sources.put(assigned.group(1), assigned.group(2));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** What a condition asks for, and what the variables in it were made from. */
+    private String asks(String expression) {
+        StringBuilder all = new StringBuilder(expression);
+        Matcher word = WORD.matcher(expression);
+        while (word.find()) {
+            all.append(' ').append(sources.getOrDefault(word.group(), ""));
+        }
+        return all.toString();
+    }
+
+    /** Whether a condition around asks for a variable, as {@code if page.slides} for {@code page.slides}. */
+    private boolean isAsked(String path) {
+        return asked.stream().anyMatch(condition -> {
+            Matcher word = PATH.matcher(QUOTED.matcher(condition).replaceAll(""));
+            while (word.find()) {
+                if (word.group().equals(path)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** Why an expression has no meaning here, as the end of a sentence; nothing if it has one. */
@@ -52,7 +115,7 @@ final class LiquidMeaning {
             }
             found = map.get(key.split("\\[", 2)[0]);
             if (found == null) {
-                return Optional.of("has no value here");
+                return isAsked(value) ? Optional.empty() : Optional.of(MISSING);
             }
         }
         return Optional.empty();

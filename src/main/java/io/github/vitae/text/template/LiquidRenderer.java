@@ -1,7 +1,11 @@
 package io.github.vitae.text.template;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.notation.Slug;
+import io.github.vitae.text.markdown.Dialect;
+import io.github.vitae.text.markdown.MarkdownHtml;
+import io.github.vitae.text.source.SourceText;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liqp.Template;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
@@ -29,16 +34,22 @@ final class LiquidRenderer {
     private static final int MOST_ITERATIONS = 100_000;
 
     /** Jekyll's own filters that are not among the library's. */
-    private static final List<Filter> FILTERS = List.of(
-            new TextFilter("relative_url", LiquidRenderer::fromRoot),
-            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
-            new TextFilter("markdownify", UnaryOperator.identity()),
-            new TextFilter("smartify", UnaryOperator.identity()),
-            new TextFilter("slugify", Slug::of),
-            new WordCount(),
-            // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have a meaning of
-            // their own
-            new TextFilter("xml_escape", text -> text.replace("&", "&amp;").replace("<", "&lt;")));
+    private static final List<Filter> FILTERS = Stream.concat(
+                    JekyllFilters.all().stream(),
+                    Stream.of(
+                            new TextFilter("relative_url", LiquidRenderer::fromRoot),
+                            new TextFilter("absolute_url", LiquidRenderer::fromRoot),
+                            new TextFilter("markdownify", UnaryOperator.identity()),
+                            new TextFilter("smartify", UnaryOperator.identity()),
+                            new TextFilter("slugify", Slug::of),
+                            new WordCount(),
+                            // not all of what XML escapes: what comes of it is Markdown yet, in which > and quotes have
+                            // a meaning of
+                            // their own
+                            new TextFilter(
+                                    "xml_escape",
+                                    text -> text.replace("&", "&amp;").replace("<", "&lt;"))))
+            .toList();
 
     /** A character that Jekyll counts as a word: those of Chinese, Japanese and Korean. */
     private static final Pattern CHARACTER = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}]");
@@ -61,10 +72,17 @@ final class LiquidRenderer {
      */
     record Rendered(Optional<String> text, boolean beyond) {}
 
-    /** Renders a template. */
-    static Rendered render(String template, Map<String, Object> variables) {
+    /**
+     * Renders a template.
+     *
+     * @param html whether the text is HTML, and Markdown is made HTML by a filter; otherwise all of it becomes HTML later
+     */
+    static Rendered render(String template, Map<String, Object> variables, boolean html) {
         LiquidBounds bounds = new LiquidBounds();
         TemplateParser.Builder builder = builder(bounds);
+        if (html) {
+            builder.withFilter(bounds.bounded(new TextFilter("markdownify", LiquidRenderer::html)));
+        }
         try {
             Template parsed = builder.build().parse(template);
             return new Rendered(Optional.of(parsed.render(new HashMap<>(withRoots(variables)))), false);
@@ -116,6 +134,12 @@ final class LiquidRenderer {
         all.putIfAbsent("jekyll", Map.of("environment", "production", "version", "4.4.1"));
         all.putIfAbsent("site", Map.of("url", "", "baseurl", root));
         return all;
+    }
+
+    private static String html(String markdown) {
+        SourceText source = SourceText.of("", markdown);
+        return MarkdownHtml.render(source, 0, markdown.length(), Dialect.KRAMDOWN, new Problems())
+                .html();
     }
 
     private static String fromRoot(String path) {

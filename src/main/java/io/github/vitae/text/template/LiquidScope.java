@@ -25,6 +25,16 @@ public interface LiquidScope {
         return true;
     }
 
+    /** Whether the text is HTML and no Markdown: then what {@code markdownify} makes is HTML, too. */
+    default boolean isHtml() {
+        return false;
+    }
+
+    /** Whether the documents that loops of the text go through are listed elsewhere: then those loops are left out. */
+    default boolean listsElsewhere() {
+        return false;
+    }
+
     /**
      * A page of the site that a document leads to.
      *

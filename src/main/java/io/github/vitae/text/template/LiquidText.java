@@ -2,6 +2,7 @@ package io.github.vitae.text.template;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.HiddenText;
 import io.github.vitae.text.liquid.LiquidStructure;
@@ -9,6 +10,8 @@ import io.github.vitae.text.liquid.LiquidTag;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,8 @@ public final class LiquidText {
             Pattern.compile("[\\s" + SourceText.FILLER + "-]*+[<%]?[\\s" + SourceText.FILLER + "-]*+/\\*");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Pattern HIGHLIGHT_END = Pattern.compile("\\{%-?\\s*endhighlight\\s*-?%\\}");
-    /** A filter, the last one, that makes paragraphs of a text. */
-    private static final Pattern MARKDOWN = Pattern.compile("\\|\\s*+markdownify\\s*+$");
+    /** A filter, the last one, that makes paragraphs of a text, or what a document says, which has them. */
+    private static final Pattern MARKDOWN = Pattern.compile("\\|\\s*+markdownify\\s*+$|^[^|]*\\.content\\s*+$");
 
     /** What a page defines. Its name may have hyphens, and stand in quotation marks. */
     private static final Pattern LOCAL = Pattern.compile(
@@ -79,6 +82,9 @@ public final class LiquidText {
     /** The tags that went into the template. */
     private final List<LiquidTag.Written> tags = new ArrayList<>();
 
+    /** What has no meaning, by the number of the mark that stands in its place. */
+    private final Map<Integer, Problem> watched = new LinkedHashMap<>();
+
     private Optional<Location> beyondAt = Optional.empty();
     private final LiquidStructure structure = new LiquidStructure();
     private int includes;
@@ -117,10 +123,17 @@ public final class LiquidText {
     }
 
     private SourceText rendered(int from) {
-        LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables);
+        LiquidRenderer.Rendered rendered = LiquidRenderer.render(template.toString(), variables, scope.isHtml());
         Optional<SourceText> text = rendered.text().flatMap(pieces::assemble);
         if (text.isPresent()) {
             pieces.withholdMissing(rendered.text().orElse(""), problems);
+            // what stands in a branch that is not taken is asked for by nobody
+            BitSet shown = WrittenPieces.in(rendered.text().orElse(""));
+            watched.forEach((mark, problem) -> {
+                if (shown.get(mark)) {
+                    problems.add(problem);
+                }
+            });
             return text.get();
         }
         if (rendered.beyond() || rendered.text().isPresent()) {
@@ -142,6 +155,7 @@ public final class LiquidText {
      * loop and in nothing that is captured. Which branch was meant nobody can tell.
      */
     private SourceText failed(int from) {
+        watched.values().forEach(problems::add);
         Optional<LiquidStructure.Misfit> misfit = structure.misfit();
         misfit.ifPresent(found -> problems.add(
                 Code.BROKEN_LIQUID,
@@ -168,6 +182,7 @@ public final class LiquidText {
         while (local.find()) {
             meaning.define(local.group(1));
         }
+        ListedLoops listed = scope.listsElsewhere() ? ListedLoops.of(text, from) : ListedLoops.NONE;
         int at = from;
         boolean trim = false;
         for (Optional<LiquidTag> found = LiquidTag.next(text, at);
@@ -176,8 +191,10 @@ public final class LiquidText {
             LiquidTag tag = found.get();
             stretch(source, at, tag.start(), trim, tag.trimBefore());
             trim = tag.trimAfter();
-            at = tag.end();
-            if (tag.output()) {
+            at = listed.end(tag.start()).orElse(tag.end());
+            if (at > tag.end()) {
+                trim = false;
+            } else if (tag.output()) {
                 output(source, tag, parameters);
             } else {
                 at = tag(source, tag, parameters, depth);
@@ -223,10 +240,15 @@ public final class LiquidText {
         String expression = LiquidInclude.substituted(tag.words(), parameters);
         Optional<String> unknown = meaning.ofOutput(expression);
         if (unknown.isPresent()) {
-            report(source, tag, "the variable ‘" + tag.shown() + "’ " + unknown.get());
+            report(
+                    source,
+                    tag,
+                    "the variable ‘" + tag.shown() + "’ " + unknown.get(),
+                    unknown.get().equals(LiquidMeaning.MISSING));
         } else {
-            boolean block =
-                    MARKDOWN.matcher(expression).find() && LiquidTag.isWithinBlock(source.content(), tag.start());
+            boolean alone = expression.indexOf('|') < 0 && LiquidTag.isAlone(source.content(), tag.start(), tag.end());
+            boolean block = MARKDOWN.matcher(expression).find()
+                    && (alone || LiquidTag.isWithinBlock(source.content(), tag.start()));
             // between blank lines it is Markdown, whatever HTML is around it
             template.append(block ? "\n\n" : "");
             append("{{" + expression + "}}", "", place(source, tag));
@@ -271,6 +293,7 @@ public final class LiquidText {
             }
         } else {
             String expression = LiquidInclude.substituted(tag.words(), parameters);
+            meaning.take(name, expression);
             structure.take(name, expression.strip().substring(name.length()).strip(), location, pieces.size());
             Optional<String> unknown = name.equals("assign") ? LiquidMeaning.filters(expression) : Optional.empty();
             if (unknown.isPresent()) {
@@ -320,7 +343,7 @@ public final class LiquidText {
         Optional<SourceText> found = scope.include(include.name(), include.relative())
                 .or(() -> ThemeIncludes.ofPost(include.name()).map(text -> inserted(text, source, tag)));
         if (found.isEmpty()) {
-            report(source, tag, "‘" + tag.shown() + "’ names a file that is not here");
+            report(source, tag, "‘" + tag.shown() + "’ names a file that is not here", true);
             return;
         }
         SourceText text = JekyllVariables.resolve(HiddenText.blank(found.get(), 0, problems), 0);
@@ -350,10 +373,22 @@ public final class LiquidText {
     }
 
     private void report(SourceText source, LiquidTag tag, String message) {
-        problems.add(
+        report(source, tag, message, false);
+    }
+
+    /** @param asked whether it counts only where the page asks for it: what a branch that is not taken lacks, nobody misses */
+    private void report(SourceText source, LiquidTag tag, String message, boolean asked) {
+        Problem problem = new Problem(
                 Code.UNKNOWN_VARIABLE,
                 place(source, tag),
                 message + "; it is left out",
                 "write out what it should say");
+        if (!asked || structure.isWithin("capture")) {
+            // what is captured may be compared with: it has no mark more in it
+            problems.add(problem);
+        } else {
+            watched.put(pieces.size(), problem);
+            template.append(pieces.watch(source, tag.start(), structure.isOutside()));
+        }
     }
 }

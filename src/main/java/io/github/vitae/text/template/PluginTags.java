@@ -1,5 +1,6 @@
 package io.github.vitae.text.template;
 
+import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.text.liquid.LiquidTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class PluginTags {
 
     private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w-]*+");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:./+-]*");
 
     private final LiquidScope scope;
@@ -42,6 +44,20 @@ final class PluginTags {
                 words.startsWith("https://")
                         ? Optional.of(Figures.link(words.split("\\s", 2)[0], bare(words)))
                         : Optional.empty();
+            default -> PluginBlocks.of(name, words).or(() -> file(name, words));
+        };
+    }
+
+    /** {@code file_exists assets/jupyter/blog.ipynb} and {@code jupyter_notebook path}: whether a file is there, a link to it. */
+    private Optional<String> file(String name, String words) {
+        String place = QUOTES.matcher(words).replaceAll("");
+        return switch (name) {
+            case "file_exists" -> Optional.of(String.valueOf(scope.page(place).isPresent()));
+            case "jupyter_notebook" ->
+                VARIABLE.matcher(words).matches()
+                        ? Optional.of("<a href=\"{{ " + words + " }}\">{{ " + words + " | split: \"/\" | last }}</a>")
+                        : Optional.of(Figures.link(
+                                Figures.fromRoot(place), Xml.escaped(place.substring(place.lastIndexOf('/') + 1))));
             default -> Optional.empty();
         };
     }

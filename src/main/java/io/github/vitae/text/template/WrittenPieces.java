@@ -68,6 +68,26 @@ final class WrittenPieces {
         return mark(pieces.size() - 1);
     }
 
+    /**
+     * Adds a mark for no words at all, by which it shows whether a tag's place is in what was rendered.
+     *
+     * @param outside whether it stands under no condition
+     */
+    String watch(SourceText source, int at, boolean outside) {
+        pieces.add(new Piece(source, at, at, outside));
+        return mark(pieces.size() - 1);
+    }
+
+    /** The numbers of the marks that are in what was rendered. */
+    static BitSet in(String rendered) {
+        BitSet numbers = new BitSet();
+        Matcher mark = MARKS.matcher(rendered);
+        while (mark.find()) {
+            numbers.set(Integer.parseInt(mark.group(1)));
+        }
+        return numbers;
+    }
+
     private static String mark(int piece) {
         return LiquidRenderer.MARK + Integer.toString(piece) + LiquidRenderer.MARK_END;
     }
@@ -85,11 +105,7 @@ final class WrittenPieces {
 
     /** Keeps the lines of what is not published from being quoted. */
     void withholdMissing(String rendered, Problems problems) {
-        BitSet published = new BitSet();
-        Matcher mark = MARKS.matcher(rendered);
-        while (mark.find()) {
-            published.set(Integer.parseInt(mark.group(1)));
-        }
+        BitSet published = in(rendered);
         for (int i = published.nextClearBit(0); i < pieces.size(); i = published.nextClearBit(i + 1)) {
             Piece piece = pieces.get(i);
             int from = piece.from;

@@ -72,6 +72,11 @@ class HtmlKeptTest {
             <p style=" ">a</p>                   | <p>a</p>
             <p align="center">a</p>              | <p class="STYLE">a</p>
             <p align="banana">a</p>              | <p>a</p>
+            # what is called otherwise here
+            <label for="x">a</label>             | <span>a</span>
+            <menu><li>a</li></menu>              | <ul><li>a</li></ul>
+            <acronym title="t">a</acronym>       | <abbr title="t">a</abbr>
+            <nobr>a</nobr>                       | <span>a</span>
             """)
     void whatIsHarmlessStaysAndNothingIsTold(String html, String kept) {
         assertThat(clean(html)).isEqualTo(kept);
@@ -85,7 +90,15 @@ class HtmlKeptTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <form>a</form>                      | <span>a</span>        | removed the element <form>; its text stays
             <form title="t"><p>a</p></form>     | <div><p>a</p></div>   | removed the element <form>; its text stays
-            <input>a                            | a                     | removed the element <input>
+            <input>a                            | a                     | removed the element <input> wherever it stands in this file; nobody here takes what readers fill in
+            <form>a<input><textarea>b</textarea><button>c</button></form>d | <span>a<span>c</span></span>d | removed the element <form> and its 2 fields; its text stays; link to a form elsewhere
+            <form><label>a <input></label></form> | <span><span>a </span></span> | removed the element <form> and its field; its text stays
+            <button>a</button><button>b</button> | <span>a</span><span>b</span> | its text stays; write a link in its place
+            <svg><path d="M0 0"/></svg>a        | a                     | save the drawing as a file
+            <papertitle>a</papertitle>          | <span>a</span>        | use plain HTML or Markdown
+            <a href="(https://example.org/a.pdf){:target">a</a> | <a>a</a> | write the address alone, without what stands around it: https://example.org/a.pdf [
+            <a href="chrome-extension://abc/https://example.org/a.pdf">a</a> | <a>a</a> | stands around it: https://example.org/a.pdf [
+            <a href="a:b?.pdf">a</a>             | <a>a</a>              | rename the file
             <script>x</script>a                 | a                     | removed the element <script>
             <p onclick="x">a</p>                | <p>a</p>              | removed onclick
             <a href="#a" onclick="x">a</a>      | <a href="#a">a</a>    | removed onclick (the link still works)

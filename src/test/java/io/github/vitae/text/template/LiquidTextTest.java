@@ -73,6 +73,11 @@ class LiquidTextTest {
                 "{% capture notice-text %}N **n**{% endcapture %}<b>{{ notice-text }}</b> => <b>N **n**</b>",
                 "{% assign my-own-var = \"v\" %}{{ my-own-var }} => v",
                 "{% for one-item in site.list %}{{ one-item }}{% endfor %} => ab",
+                "{% assign g = site.data.x | group_by: 'n' %}{% for e in g %}{{ e.name }}{{ e.items.size }}{% endfor %} => one1two1",
+                "{% assign e = site.data.x | find: 'n', 'two' %}{{ e.n }} => two",
+                "{{ site.list | array_to_sentence_string }} {{ 'a,b,c' | split: ',' | array_to_sentence_string: 'or' }} => a and b a, b, or c",
+                "{{ '2024-05-01 10:00:00' | date_to_string }}, {{ '2024-05-01' | date_to_long_string }}, {{ 'x' | date_to_string }} => 01 May 2024, 01 May 2024, x",
+                "{{ 'a b' | uri_escape }} {{ 'a b' | cgi_escape }} => a%20b a+b",
                 "{{ 'one two  three' | number_of_words }} {{ '' | number_of_words }} => 3 0",
                 "{{ '你好hello世界 a' | number_of_words }}/{{ '你好hello世界 a' | number_of_words: 'cjk' }} => 2/6",
             })
@@ -117,6 +122,8 @@ class LiquidTextTest {
                 "a {{ site.title | frobnicate }} b => 3 => frobnicate",
                 "a {{ 'now' | date: '%Y' }} b => 3 => today",
                 "a {% seo %} b => 3 => no meaning",
+                "a {% if page.no %}{{ 'x' | frobnicate }}{% endif %} b => 19 => frobnicate",
+                "a {% if page.no %}{% seo %}{% endif %} b => 19 => no meaning",
                 "a {% include nothing.html %} b => 3 => not here",
                 "a {% include {{ page.x }} %} b => 3 => names no file",
             })
@@ -128,6 +135,67 @@ class LiquidTextTest {
             assertThat(problem.location().column()).isEqualTo(column);
             assertThat(problem.message()).contains(message);
         });
+    }
+
+    /** Jekyll prints nothing for what is missing; where nobody asks for it, or a condition looks after it, that is meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a{% if page.missing %} {{ page.missing }}{% endif %} => a",
+                "a{% if author.scholar %} <a href=\"{{author.scholar}}\">me</a>{% endif %} => a",
+                "a{% if page.yes or page.missing %} {{ page.missing }}{% endif %} => a ",
+                "a{% unless page.missing %} b{{ page.missing }}{% endunless %} => a b",
+                "a{% if page.no %}x{% elsif page.missing == nil %} b{{ page.missing }}{% endif %} => a b",
+                "{% assign n = page.missing | size %}a{% if page.yes or n > 0 %}{{ page.missing }}{% endif %} => a",
+                "a{% if page.no %}{% include nothing.html %}{% endif %} => a",
+                "a{% for x in site.nothing %}{% include nothing.html x=x %}{% endfor %} => a",
+            })
+    void whatNobodyAsksForIsNotTold(String template, String text) {
+        assertThat(render(template).content()).isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForInALoopOrACaptureIsToldOnce() {
+        assertThat(render(
+                                "{% for x in site.list %}{{ page.one }}{% endfor %}{% capture c %}{{ page.two }}{% endcapture %}"
+                                        + "{% if c == '' %}none{% endif %}{% if page.other %}{{ page.three }}{% else %}{{ page.four }}"
+                                        + "{% endif %}")
+                        .content())
+                .isEqualTo("none");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location().column())
+                .hasSize(3)
+                .isSorted();
+    }
+
+    @Test
+    void whereThePageCannotBeRenderedAllOfItIsTold() {
+        render("a {{ page.one }} {% if page.yes %}{{ page.two }}");
+
+        assertThat(problems.sorted()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "{% details More of it %}a **b**{% enddetails %} => ~~<details><summary>More of it</summary>~~a **b**~~</details>~~",
+                "{% details %}a{% enddetails %} => ~~<details>~~a~~</details>~~",
+                "{% tabs one %}{% tab one first part %}a{% endtab %}{% endtabs %} => ~~~~<p><strong>first part</strong></p>~~a~~~~",
+                "{% quote key2024 %}a{% endquote %} => ~~<blockquote>~~a~~</blockquote>~~",
+                "{% if page.yes %}{% tab a b %}c{% endtab %}{% endif %} => ~~<p><strong>b</strong></p>~~c~~",
+                "{% include repository/repo.liquid repository=repo %}a => a",
+                "{% include courses.liquid %}{% include documents-collection.html collection=page.x %}a => a",
+                "{% assign p = 'assets/n.ipynb' %}{% jupyter_notebook p %} => <a href=\"assets/n.ipynb\">n.ipynb</a>",
+                "{% capture e %}{% file_exists assets/n.ipynb %}{% endcapture %}{% if e == 'true' %}y{% else %}n{% endif %} => n",
+            })
+    void blocksAndIncludesOfPluginsAndThemesShowWhatTheyHold(String template, String text) {
+        assertThat(render(template).content().replace('\n', '~')).isEqualTo(text);
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
