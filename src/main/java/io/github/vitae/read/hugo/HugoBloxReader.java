@@ -1,5 +1,6 @@
 package io.github.vitae.read.hugo;
 
+import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.ProfilePart;
@@ -107,6 +108,9 @@ public final class HugoBloxReader implements ProfileReader {
         HugoLandings landings = new HugoLandings(files, addresses);
         profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
+        if (widgets.areAboutSomebody()) {
+            profile.switches(About.Switches.NONE.withCv(List.of("education")));
+        }
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news(addresses, profile)));

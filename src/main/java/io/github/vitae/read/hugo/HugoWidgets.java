@@ -109,6 +109,11 @@ final class HugoWidgets {
                 .findFirst();
     }
 
+    /** Whether the home page says who somebody is: themes show interests and education there. */
+    boolean areAboutSomebody() {
+        return about().findAny().isPresent();
+    }
+
     private Stream<DataValue.Mapping> about() {
         return widgets.stream()
                 .filter(widget -> widget.type().equals("about") || widget.type().equals("biography"))

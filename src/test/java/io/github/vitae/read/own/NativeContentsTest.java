@@ -56,7 +56,7 @@ class NativeContentsTest {
         assertThat(result.page("talks.html"))
                 .contains(
                         "How <em>tides</em> hum",
-                        "Tutorial &#xb7; Harbour Days &#xb7; Eastmere",
+                        "Tutorial&#xa0;&#xb7; Harbour Days&#xa0;&#xb7; Eastmere",
                         ">Slides<",
                         ">Handout<",
                         "sound");
