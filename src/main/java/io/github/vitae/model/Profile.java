@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;

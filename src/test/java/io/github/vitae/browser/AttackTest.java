@@ -2,7 +2,7 @@ package io.github.vitae.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.testing.Attack;
 import io.github.vitae.testing.SkinnedSite;

@@ -1,7 +1,7 @@
 package io.github.vitae.testing;
 
-import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;

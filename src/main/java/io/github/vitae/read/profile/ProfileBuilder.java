@@ -2,7 +2,6 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.About;
 import io.github.vitae.model.AuthorPage;
-import io.github.vitae.model.AuthorScripts;
 import io.github.vitae.model.Award;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
@@ -14,6 +13,7 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;

@@ -1,6 +1,6 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.problem.notation.Xml;
 import java.nio.charset.StandardCharsets;

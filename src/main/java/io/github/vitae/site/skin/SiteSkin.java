@@ -1,6 +1,6 @@
 package io.github.vitae.site.skin;
 
-import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.notation.Xml;

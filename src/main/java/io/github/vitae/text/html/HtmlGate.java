@@ -1,6 +1,6 @@
 package io.github.vitae.text.html;
 
-import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.RichText;
