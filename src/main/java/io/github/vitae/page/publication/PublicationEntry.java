@@ -22,6 +22,9 @@ final class PublicationEntry {
     /** How wide pictures in lists are where no stylesheet says so, in CSS pixels. */
     private static final int PREVIEW = 104;
 
+    /** How many characters of a note stand wherever its publication does. */
+    private static final int SHORT_NOTE = 200;
+
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final Messages messages;
@@ -119,6 +122,8 @@ final class PublicationEntry {
         publication
                 .texts()
                 .note()
+                // it is in full in the one list, and on a page of its own
+                .filter(note -> anchor || !options.pages() || note.plain().length() <= SHORT_NOTE)
                 .ifPresent(note ->
                         markup.start("div", "class", "vitae-text").rich(note).end("div"));
         markup.start("div", "class", "vitae-open");

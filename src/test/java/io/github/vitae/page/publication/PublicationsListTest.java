@@ -71,6 +71,24 @@ class PublicationsListTest {
     }
 
     @Test
+    void aLongNoteStandsInTheListAndOnItsPageAndNotOnAbout() {
+        String note = "Measured in rain. ".repeat(15);
+        List<Output> outputs = outputs(
+                paper("long", "author={Doe, Jane}, year=2024, selected={true}, addendum={" + note + "}")
+                        + paper(
+                                "short",
+                                "author={Doe, Jane}, year=2023, selected={true}, addendum={Measured in snow.}"),
+                Listing.TITLES,
+                Grouping.YEAR);
+
+        assertThat(page(outputs, "index.html").text())
+                .contains("Measured in snow")
+                .doesNotContain("Measured in rain");
+        assertThat(page(outputs, "publications.html").text()).contains("Measured in snow", "Measured in rain");
+        assertThat(page(outputs, "publications/long.html").text()).contains("Measured in rain");
+    }
+
+    @Test
     void theTitleComesFirstThenWhoWroteItThenWhereItAppeared() {
         Element entry = titles("""
                         @article{a, title={Tides at Night}, author={Roe, Ana and Doe, Jane and others}, journal={Journal of Shores},
