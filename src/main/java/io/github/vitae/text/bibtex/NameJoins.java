@@ -118,7 +118,40 @@ final class NameJoins {
     }
 
     private static boolean mayJoin(String text) {
-        return text.indexOf(' ') > 0 || text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.contains(LINE);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if ("/|／｜\u2028".indexOf(c) >= 0) {
+                return true;
+            }
+            int end = at + 1;
+            if (Character.isWhitespace(c)) {
+                while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                // all words for and are short, and none starts with a large letter, but where all letters are large
+                boolean brief = end - at > 1 && end - at <= 5 && end < text.length();
+                if (brief && (!Character.isUpperCase(text.charAt(at + 1)) || isLarge(text, at + 1, end))) {
+                    return true;
+                }
+            }
+            at = brokenAt(text, at + 1, end);
+        }
+        return false;
+    }
+
+    private static boolean isLarge(String text, int from, int end) {
+        return end - from > 1 && Character.isUpperCase(text.charAt(end - 1));
+    }
+
+    /** The first stroke or end of a line in a word, or its end. */
+    private static int brokenAt(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if ("/|／｜\u2028".indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Where something is between words that are not in braces: its start and its end. */
@@ -193,7 +226,8 @@ final class NameJoins {
         boolean whole = words.size() > 1
                 && !NameParts.isParticle(words.get(0))
                 && (!NameLists.isInitials(Piece.whole(words.get(words.size() - 1))) || isLoud(words));
-        return isPerson(part) && (whole || (words.size() == 1 && NameParts.isInOnePiece(part) && part.length() > 1));
+        boolean piece = words.size() == 1 && part.length() > 1 && NameParts.isInOnePiece(part);
+        return (whole || piece) && isPerson(part);
     }
 
     private static boolean isFamily(String part) {
