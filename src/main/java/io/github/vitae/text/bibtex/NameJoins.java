@@ -55,7 +55,11 @@ final class NameJoins {
      * before the second, or the comma is one between names.
      */
     static boolean areWhole(List<Piece> parts) {
-        if (parts.size() != 2 || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
+        // a family name of one word is no whole name
+        boolean several = parts.size() == 2
+                && (parts.get(0).text().indexOf(' ') > 0
+                        || NameParts.isInOnePiece(parts.get(0).text()));
+        if (!several || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
             return false;
         }
         String first = parts.get(0).text();
@@ -78,7 +82,14 @@ final class NameJoins {
 
     /** What is before {@code et al.} between two {@code and}s. */
     static Piece withoutOthers(Piece chunk, Pattern others) {
-        String text = chunk.text().replaceFirst(",\\s*$", "");
+        String written = chunk.text();
+        if (!written.contains(" al")
+                && !written.contains("thers")
+                && !written.contains("..")
+                && !written.contains("…")) {
+            return chunk;
+        }
+        String text = written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
         Matcher behind = others.matcher(text).region(Math.max(0, text.length() - NameSigns.LONGEST), text.length());
         return behind.find() ? new Piece(text.substring(0, behind.start()), chunk.offset()) : chunk;
     }

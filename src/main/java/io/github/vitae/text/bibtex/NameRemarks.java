@@ -198,8 +198,12 @@ final class NameRemarks {
 
     /** Whether it is worth while to look whether a field says that these are editors. */
     static boolean maySayEditors(String field) {
-        if (field.indexOf("ed") < 0 && field.indexOf("Ed") < 0 && field.indexOf('(') < 0 && field.indexOf('[') < 0
-                && field.indexOf('.') < 0 && field.indexOf('（') < 0) {
+        if (field.indexOf("ed") < 0
+                && field.indexOf("Ed") < 0
+                && field.indexOf('(') < 0
+                && field.indexOf('[') < 0
+                && field.indexOf('.') < 0
+                && field.indexOf('（') < 0) {
             return false;
         }
         return field.indexOf('(') >= 0
