@@ -65,9 +65,15 @@ public final class PublicationMentions {
         byKey.values()
                 .forEach(publication -> alike.computeIfAbsent(shortest(publication), unseen -> new ArrayList<>())
                         .add(publication));
-        for (Names names : Names.values()) {
-            alike.forEach((common, group) -> tellApart(common, group, names));
-        }
+        alike.forEach((common, group) -> {
+            if (group.size() == 1) {
+                mentions.put(group.get(0).key(), common);
+                return;
+            }
+            for (Names names : Names.values()) {
+                tellApart(common, group, names);
+            }
+        });
     }
 
     /** How the publication with a key is mentioned. */

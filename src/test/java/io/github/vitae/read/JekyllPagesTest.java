@@ -502,4 +502,27 @@ class JekyllPagesTest {
                 .doesNotContain("<pre>", "bills");
         assertThat(result.log()).doesNotContain("WARNING");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lab.html", "pages/lab.html", "lab.md", "pages/lab.md", "_pages/lab.html"})
+    void frontMatterWithoutKeysMakesAPage(String name) {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with(name, "---\n---\n<p>Strings.</p>\n")
+                .read();
+
+        assertThat(result.everything()).contains("<p>Strings.</p>");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ---\ntitle: A\n---\n", "---\ntitle: [A\n---\n", "---\ntitle: [A\ndraft: true\n---\n"})
+    void aPageInAFolderWhoseFrontMatterCannotBeReadStaysHomeAndIsTold(String front) {
+        TrialProfile.Result result = trial.with("index.md", "I fly kites.\n")
+                .with("pages/lab.html", front + "Unpaid bills.\n")
+                .read();
+
+        assertThat(result.everything() + result.log()).doesNotContain("Unpaid bills");
+        assertThat(result.problems(Code.BROKEN_YAML)).isNotEmpty();
+        assertThat(result.problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);
+    }
 }

@@ -63,7 +63,8 @@ final class JekyllPageFiles {
             // within folders lie parts of pages, too, which have no front matter
             boolean markdown = JekyllPages.isMarkdown(name);
             if ((markdown && folder.equals("_pages"))
-                    || ((markdown || JekyllDocuments.isHtml(name)) && hasFrontMatter(name))) {
+                    || ((markdown || JekyllDocuments.isHtml(name))
+                            && files.directory().startsFrontMatter(name))) {
                 names.add(name);
             }
         }
@@ -84,13 +85,8 @@ final class JekyllPageFiles {
         return JekyllDocuments.isDocument(name)
                 && !isForDevelopers(name)
                 && !isSpecial(name)
-                && (files.directory().startsFrontMatter(name) || (JekyllPages.isMarkdown(name) && !name.contains("/")))
-                && files.first(name).isPresent()
-                && hasFrontMatter(name);
-    }
-
-    private boolean hasFrontMatter(String name) {
-        return files.front(name).filter(keys -> !keys.fields().isEmpty()).isPresent();
+                && files.directory().startsFrontMatter(name)
+                && files.first(name).isPresent();
     }
 
     private List<String> visible(String folder) {

@@ -39,6 +39,9 @@ final class JekyllPages {
     /** Endings of Markdown: https://jekyllrb.com/docs/configuration/default/, {@code markdown_ext}. */
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mkd", "mkdn", "mkdown");
 
+    /** Front matter that says nothing, by which a file is a page all the same. */
+    private static final Pattern NO_KEYS = Pattern.compile("\\s*---(?:\\s|#.*)*---\\s*");
+
     private static final Pattern MEDIA = Pattern.compile("<(?:img|video|audio|math)\\b");
     private static final SitePath HERE = new SitePath("index.html");
 
@@ -153,7 +156,12 @@ final class JekyllPages {
     }
 
     private Optional<MarkdownFile> page(String name) {
-        return isMarkdown(name) && mayBeShown(name) ? files.markdown(name) : files.unshown(name);
+        Optional<MarkdownFile> page = isMarkdown(name) && mayBeShown(name) ? files.markdown(name) : files.unshown(name);
+        // where front matter cannot be read, which is told, nothing says that a file in some folder is for readers
+        return page.filter(found -> (isMarkdown(name) && name.matches("_pages/[^/]+"))
+                || !found.front().fields().isEmpty()
+                || NO_KEYS.matcher(found.source().content().substring(0, found.bodyStart()))
+                        .matches());
     }
 
     static boolean isMarkdown(String name) {

@@ -48,8 +48,12 @@ public final class BibDates {
         Problems problems = latex.problems();
         Optional<DataValue.Scalar> date = entry.field("date");
         if (date.isPresent()) {
+            Optional<EntryDate> known = Edtf.read(date.get().value());
+            if (known.isPresent()) {
+                return known;
+            }
             String said = latex.plain(date.get());
-            Optional<EntryDate> read = Edtf.read(date.get().value()).or(() -> doubtful(said));
+            Optional<EntryDate> read = doubtful(said);
             return read.isPresent() || NO_DATE.matcher(said).matches()
                     ? read
                     : DataDates.read(date.get(), problems).map(EntryDate::withoutWording);
@@ -144,6 +148,9 @@ public final class BibDates {
     /** How the field of a year is published, where it is no number alone; nothing where there is no year in it. */
     static Optional<Published> published(String field) {
         String bare = field.strip();
+        if (isNumber(bare)) {
+            return Optional.empty();
+        }
         String words = EDTF_YEAR.matcher(bare).matches() ? bare : plain(bare);
         Matcher years = YEARS.matcher(words);
         if (years.matches()) {
@@ -179,6 +186,10 @@ public final class BibDates {
                         .orElse(field);
     }
 
+    private static boolean isNumber(String words) {
+        return words.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static String plain(String latex) {
         return LatexRenderer.render(latex, (name, at) -> {}).plain().strip();
     }
@@ -193,6 +204,9 @@ public final class BibDates {
 
     /** The one month, or the one day, that words are: {@code 1~January}, {@code Sept.}; nothing for numbers and ranges. */
     static Optional<Day> day(String field) {
+        if (isNumber(field)) {
+            return Optional.empty();
+        }
         String words = plain(field).replace(".", "").strip();
         if (words.chars().noneMatch(Character::isLetter)) {
             return Optional.empty();

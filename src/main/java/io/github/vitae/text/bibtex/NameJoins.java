@@ -55,7 +55,11 @@ final class NameJoins {
      * before the second, or the comma is one between names.
      */
     static boolean areWhole(List<Piece> parts) {
-        if (parts.size() != 2 || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
+        // a family name of one word is no whole name
+        boolean several = parts.size() == 2
+                && (parts.get(0).text().indexOf(' ') > 0
+                        || NameParts.isInOnePiece(parts.get(0).text()));
+        if (!several || parts.stream().anyMatch(part -> !isSpoken(NameOutput.bare(part.text())))) {
             return false;
         }
         String first = parts.get(0).text();
@@ -78,7 +82,14 @@ final class NameJoins {
 
     /** What is before {@code et al.} between two {@code and}s. */
     static Piece withoutOthers(Piece chunk, Pattern others) {
-        String text = chunk.text().replaceFirst(",\\s*$", "");
+        String written = chunk.text();
+        if (!written.contains(" al")
+                && !written.contains("thers")
+                && !written.contains("..")
+                && !written.contains("…")) {
+            return chunk;
+        }
+        String text = written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
         Matcher behind = others.matcher(text).region(Math.max(0, text.length() - NameSigns.LONGEST), text.length());
         return behind.find() ? new Piece(text.substring(0, behind.start()), chunk.offset()) : chunk;
     }
@@ -118,7 +129,40 @@ final class NameJoins {
     }
 
     private static boolean mayJoin(String text) {
-        return text.indexOf(' ') > 0 || text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.contains(LINE);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if ("/|／｜\u2028".indexOf(c) >= 0) {
+                return true;
+            }
+            int end = at + 1;
+            if (Character.isWhitespace(c)) {
+                while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                // all words for and are short, and none starts with a large letter, but where all letters are large
+                boolean brief = end - at > 1 && end - at <= 5 && end < text.length();
+                if (brief && (!Character.isUpperCase(text.charAt(at + 1)) || isLarge(text, at + 1, end))) {
+                    return true;
+                }
+            }
+            at = brokenAt(text, at + 1, end);
+        }
+        return false;
+    }
+
+    private static boolean isLarge(String text, int from, int end) {
+        return end - from > 1 && Character.isUpperCase(text.charAt(end - 1));
+    }
+
+    /** The first stroke or end of a line in a word, or its end. */
+    private static int brokenAt(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if ("/|／｜\u2028".indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** Where something is between words that are not in braces: its start and its end. */
@@ -193,7 +237,8 @@ final class NameJoins {
         boolean whole = words.size() > 1
                 && !NameParts.isParticle(words.get(0))
                 && (!NameLists.isInitials(Piece.whole(words.get(words.size() - 1))) || isLoud(words));
-        return isPerson(part) && (whole || (words.size() == 1 && NameParts.isInOnePiece(part) && part.length() > 1));
+        boolean piece = words.size() == 1 && part.length() > 1 && NameParts.isInOnePiece(part);
+        return (whole || piece) && isPerson(part);
     }
 
     private static boolean isFamily(String part) {

@@ -198,6 +198,14 @@ final class NameRemarks {
 
     /** Whether it is worth while to look whether a field says that these are editors. */
     static boolean maySayEditors(String field) {
+        if (field.indexOf("ed") < 0
+                && field.indexOf("Ed") < 0
+                && field.indexOf('(') < 0
+                && field.indexOf('[') < 0
+                && field.indexOf('.') < 0
+                && field.indexOf('（') < 0) {
+            return false;
+        }
         return field.indexOf('(') >= 0
                 || field.indexOf('[') >= 0
                 || field.indexOf('（') >= 0
@@ -207,6 +215,10 @@ final class NameRemarks {
 
     /** That those are editors who stand before a place where there is a comma. */
     static Optional<Remark> afterComma(String latex, int at) {
+        int next = NameSigns.blanks(latex, at + 1);
+        if (next >= latex.length() || "eEHédc".indexOf(latex.charAt(next)) < 0) {
+            return Optional.empty();
+        }
         Matcher editors = BARE_EDITORS
                 .matcher(latex)
                 .region(at, Math.min(latex.length(), at + NameSigns.LONGEST))

@@ -9,9 +9,11 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -148,7 +150,10 @@ final class AddressGate {
     /** An address on the web that stands within what was written as one: {@code (https://example.org/a)}. */
     private static Optional<String> within(String written) {
         Matcher address = ON_THE_WEB.matcher(PlainText.visible(written));
-        return address.find() ? Optional.of(PlainText.shortened(address.group())) : Optional.empty();
+        return address.results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .map(PlainText::shortened);
     }
 
     private static String advice(String written) {

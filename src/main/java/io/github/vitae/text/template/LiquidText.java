@@ -382,7 +382,9 @@ public final class LiquidText {
                 Code.UNKNOWN_VARIABLE,
                 place(source, tag),
                 message + "; it is left out",
-                "write out what it should say");
+                tag.output()
+                        ? "write out what it should say, or {% raw %} before it if the braces are words"
+                        : "write out what it should say");
         if (!asked || structure.isWithin("capture")) {
             // what is captured may be compared with: it has no mark more in it
             problems.add(problem);

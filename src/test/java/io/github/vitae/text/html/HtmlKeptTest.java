@@ -97,6 +97,7 @@ class HtmlKeptTest {
             <svg><path d="M0 0"/></svg>a        | a                     | save the drawing as a file
             <papertitle>a</papertitle>          | <span>a</span>        | use plain HTML or Markdown
             <a href="(https://example.org/a.pdf){:target">a</a> | <a>a</a> | write the address alone, without what stands around it: https://example.org/a.pdf [
+            <a href="[[https://a.example.org](https://a.example.org/b)">a</a> | <a>a</a> | stands around it: https://a.example.org/b [
             <a href="chrome-extension://abc/https://example.org/a.pdf">a</a> | <a>a</a> | stands around it: https://example.org/a.pdf [
             <a href="a:b?.pdf">a</a>             | <a>a</a>              | rename the file
             <script>x</script>a                 | a                     | removed the element <script>
