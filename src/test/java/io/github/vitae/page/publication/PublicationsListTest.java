@@ -81,11 +81,11 @@ class PublicationsListTest {
                 Listing.TITLES,
                 Grouping.YEAR);
 
-        assertThat(page(outputs, "index.html").text())
-                .contains("Measured in snow")
-                .doesNotContain("Measured in rain");
-        assertThat(page(outputs, "publications.html").text()).contains("Measured in snow", "Measured in rain");
-        assertThat(page(outputs, "publications/long.html").text()).contains("Measured in rain");
+        assertThat(page(outputs, "index.html").select(".vitae-text").eachText()).containsExactly("Measured in snow.");
+        assertThat(page(outputs, "publications.html").select(".vitae-text").eachText())
+                .containsExactly(note.strip(), "Measured in snow.");
+        assertThat(page(outputs, "publications/long.html").select(".vitae-text").text())
+                .contains("Measured in rain");
     }
 
     @Test
