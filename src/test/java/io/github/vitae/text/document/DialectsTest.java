@@ -256,11 +256,11 @@ class DialectsTest {
                 | a | <blink>b</blink> |
 
                 1. one
-                  - <blink>two</blink>
+                  - <marquee>two</marquee>
 
                 [^n]: A note.
 
-                    With <blink>more</blink>.
+                    With <wobble>more</wobble>.
                 """).read();
 
         assertThat(result.problems(Code.DROPPED_HTML))
