@@ -46,8 +46,8 @@ class DownloadsTest {
     private static final Set<String> CSL_VARIABLES =
             words("id type title author editor translator container-author issued"
                     + " accessed container-title event-title collection-title publisher event-place publisher-place volume issue"
-                    + " collection-number number page edition version chapter-number number-of-volumes DOI ISBN ISSN PMID PMCID URL genre status language"
-                    + " abstract keyword");
+                    + " collection-number number page edition version chapter-number number-of-volumes DOI ISBN ISSN PMID PMCID URL"
+                    + " genre status note language abstract keyword");
 
     @TempDir
     private Path directory;
