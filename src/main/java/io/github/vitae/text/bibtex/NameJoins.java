@@ -71,6 +71,56 @@ final class NameJoins {
         return beside || (second.size() > 2 && Honorifics.isTitle(second.get(0))) || (pieces && full);
     }
 
+    /**
+     * Whether a text is one name and nothing else, which most are: {@code Doe, Jane B.}, {@code Jane Marie Doe}. All words start
+     * with a capital and go on in small letters, or are an initial with its dot; behind a family name of one word there may
+     * be a comma. It only spares the way through the rules: what is not plain may be one name as well.
+     */
+    static boolean isPlain(String text) {
+        int words = 0;
+        int comma = -1;
+        boolean initial = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            end = end < 0 ? text.length() : end;
+            int last = end;
+            if (words == 0 && end < text.length() && text.charAt(end - 1) == ',') {
+                comma = --last;
+            }
+            initial = isInitial(text, at, last);
+            if (!initial && !isCapitalised(text, at, last)) {
+                return false;
+            }
+            words++;
+            at = end + 1;
+        }
+        boolean ends = !text.isEmpty() && !text.endsWith(" ");
+        // A., Jane has no family name, and Jane B. none either
+        boolean family = comma < 0 ? words > 1 && !initial : words > 1 && comma > 2;
+        return ends && family && (comma < 0 || words < 3 || !NameRemarks.isBody(text.substring(comma + 2)));
+    }
+
+    private static boolean isInitial(String text, int from, int end) {
+        return end - from == 2 && Character.isUpperCase(text.charAt(from)) && text.charAt(from + 1) == '.';
+    }
+
+    private static boolean isCapitalised(String text, int from, int end) {
+        if (end - from < 2
+                || !Character.isUpperCase(text.charAt(from))
+                || !Character.isLowerCase(text.charAt(end - 1))) {
+            return false;
+        }
+        for (int i = from + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            // as in McQuill, O’Neil and Reed-Cole
+            if (!Character.isLowerCase(c) && !Character.isUpperCase(c) && "-‐'’".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether all words are written in capitals, and too long for initials: {@code JANE DOE}. */
     static boolean isLoud(List<String> words) {
         return words.stream()

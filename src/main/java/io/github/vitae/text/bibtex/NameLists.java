@@ -65,13 +65,10 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         Piece named = whole;
         if (behind.find() && whole.text().endsWith(behind.group())) {
             others = true;
-            named = Piece.of(
-                    whole.text()
-                            .substring(0, whole.text().length() - behind.group().length()),
-                    whole.offset());
+            int end = whole.text().length() - behind.group().length();
+            named = Piece.of(whole.text().substring(0, end), whole.offset());
         }
-        // in “Quill Reed, Ann, et al.”, as in “Ann Quill, Bo Reed, et al.”, a comma may be between two people or within
-        // one
+        // a comma may be between two people or within one: “Quill Reed, Ann, et al.”, “Ann Quill, Bo Reed, et al.”
         boolean open = others && !behind.group().strip().startsWith("and");
         List<Piece> chunks = new ArrayList<>();
         for (Piece chunk : named.split(AND)) {
@@ -87,6 +84,9 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         if (chunks.removeIf(chunk -> NameOutput.bare(chunk.text()).isBlank()) && !chunks.isEmpty()) {
             told = Optional.of(new Doubt(
                     "there is an ‘and’ with no name beside it", "write ‘and’ between two names, and nowhere else"));
+        }
+        if (chunks.stream().allMatch(chunk -> NameJoins.isPlain(chunk.text()))) {
+            return new NameLists(chunks, others, told);
         }
         List<Piece> joined = new ArrayList<>();
         for (Piece chunk : chunks) {
