@@ -23,10 +23,12 @@ import javax.inject.Provider;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,6 +49,8 @@ public class SiteMojo extends PagesMojo {
 
     private final SiteTool siteTool;
     private final Provider<SiteRenderer> siteRenderer;
+    private final MavenPluginManager plugins;
+    private final PluginVersionResolver versions;
 
     /**
      * The directory of the generated site.
@@ -76,12 +80,21 @@ public class SiteMojo extends PagesMojo {
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin; not made before there is something to merge
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, for the menu
+     * @param versions finds the versions of those that the pom gives none
      */
     @Inject
-    public SiteMojo(SiteTool siteTool, Provider<SiteRenderer> siteRenderer, RepositorySystem repositories) {
+    public SiteMojo(
+            SiteTool siteTool,
+            Provider<SiteRenderer> siteRenderer,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
         super(repositories);
         this.siteTool = siteTool;
         this.siteRenderer = siteRenderer;
+        this.plugins = plugins;
+        this.versions = versions;
     }
 
     @Override
@@ -90,9 +103,9 @@ public class SiteMojo extends PagesMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
-        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
-                && SitePlugin.reports(project, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
+                && SitePlugin.reports(
+                        project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
             getLog().info(
                             "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
                                     + " Take it out of one of the two");
@@ -104,6 +117,7 @@ public class SiteMojo extends PagesMojo {
             return;
         }
         checkOutput(outputDirectory, workDirectory);
+        SiteDescriptor descriptor = descriptor();
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
@@ -111,6 +125,21 @@ public class SiteMojo extends PagesMojo {
             return;
         }
         build(descriptor, last, asOf, begun);
+    }
+
+    /** The site's descriptor. Reports are asked here, since what they are made of is the thread's that runs the goal. */
+    private SiteDescriptor descriptor() throws MojoExecutionException {
+        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+        if (SitePlugin.makesReports(project, session)
+                && !ReportPlugins.named(project).isEmpty()) {
+            descriptor.withReports(new SiteReports(
+                    siteTool,
+                    new ReportPlugins(plugins, versions, project, session, getLog()),
+                    outputDirectory,
+                    session.getStartTime()));
+            descriptor.model(siteDirectory);
+        }
+        return descriptor;
     }
 
     private void build(SiteDescriptor descriptor, LastBuild last, LocalDate asOf, Instant begun)

@@ -70,6 +70,36 @@ public final class BuiltSite {
         }
     }
 
+    /** A page is here as it is there, byte for byte. */
+    public void isTheSameAt(BuiltSite other, String name) {
+        assertThat(site.resolve(name)).hasSameBinaryContentAs(other.site.resolve(name));
+    }
+
+    /**
+     * What stands around one page stands around another, element by element: all but what a page has of its own, which are
+     * its title, its policy, our stylesheet, and where the menu shows it as the page that is open.
+     */
+    public void hasTheFrameOf(String name, String ours) {
+        assertThat(frame(name)).as("frame of %s", name).hasSizeGreaterThan(30);
+        assertThat(frame(ours)).as("frame of %s", ours).isEqualTo(frame(name));
+    }
+
+    private List<String> frame(String name) {
+        Document page = page(name);
+        String title = page.title().split(" – ")[0];
+        page.select("main > *, title, meta[http-equiv=Content-Security-Policy], link[href$=vitae.css]")
+                .remove();
+        page.select(".breadcrumb li.active").stream()
+                .filter(crumb -> crumb.text().equals(title))
+                .forEach(crumb -> crumb.text("this page"));
+        page.select("a:not([href])").attr("href", name);
+        page.select("li.active").removeClass("active").removeAttr("class");
+        return page.getAllElements().stream()
+                .skip(1)
+                .map(element -> element.normalName() + element.attributes() + " " + element.ownText() + element.data())
+                .toList();
+    }
+
     private Document page(String name) {
         return Jsoup.parse(bytes(site.resolve(name)));
     }

@@ -1,0 +1,16 @@
+import io.github.vitae.testing.BuiltSite
+
+for (module in ['.', 'core', 'tool']) {
+    def site = new BuiltSite(basedir, module + '/target/site')
+    def first = new BuiltSite(basedir, module + '/target/first')
+    for (page in ['index.html', 'news.html']) {
+        site.hasTheFrameOf('plain.html', page)
+        first.isTheSameAt(site, page)
+    }
+    site.shows('news.html', 'Project Documentation')
+}
+def root = new BuiltSite(basedir, 'target/site')
+root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
+root.shows('news.html', 'Plain About News Summary Terms')
+new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
+new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
