@@ -14,3 +14,6 @@ root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
 root.shows('news.html', 'Plain About News Summary Terms')
 new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
 new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
+// of links to reports and modules, none is missing: neither before these are made, nor on what is staged
+root.logDoesNotSay('[missing-file]')
+root.logSays('Followed the links of 22 pages in target/staging')

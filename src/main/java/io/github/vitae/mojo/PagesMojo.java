@@ -9,8 +9,12 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
 import java.io.File;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -154,13 +158,46 @@ abstract class PagesMojo extends ProfileMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
+    private final SiteTool siteTool;
+    private final MavenPluginManager plugins;
+    private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
 
     /**
+     * @param siteTool reads the site's descriptor
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
-    PagesMojo(RepositorySystem repositories) {
+    PagesMojo(
+            SiteTool siteTool,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        this.siteTool = siteTool;
         this.repositories = repositories;
+        this.plugins = plugins;
+        this.versions = versions;
+    }
+
+    /** The descriptor of the site. */
+    SiteDescriptor descriptor() {
+        return new SiteDescriptor(siteTool, project, session);
+    }
+
+    /**
+     * The reports of the site, if it has any.
+     *
+     * @param site where the site is made
+     */
+    Optional<SiteReports> reports(File site) {
+        if (project.getFile() == null
+                || !SitePlugin.makesReports(project, session)
+                || ReportPlugins.named(project).isEmpty()) {
+            return Optional.empty();
+        }
+        ReportPlugins named = new ReportPlugins(plugins, versions, project, session);
+        return Optional.of(new SiteReports(siteTool, named, site, session.getStartTime(), getLog()));
     }
 
     /** The styles of citation, fetched when one is asked for. */

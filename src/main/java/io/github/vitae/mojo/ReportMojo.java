@@ -17,13 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
@@ -41,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     static final String GOAL = "report";
-
-    private final SiteTool siteTool;
 
     /**
      * The directory of the generated site, where the site plugin names no other.
@@ -65,11 +66,16 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     /**
      * @param siteTool reads the site's descriptor
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
     @Inject
-    public ReportMojo(SiteTool siteTool, RepositorySystem repositories) {
-        super(repositories);
-        this.siteTool = siteTool;
+    public ReportMojo(
+            SiteTool siteTool,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        super(siteTool, repositories, plugins, versions);
     }
 
     @Override
@@ -88,7 +94,8 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             }
             Path directory = getReportOutputDirectory().toPath();
             checkOutput(directory.toFile(), workDirectory);
-            SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+            SiteDescriptor descriptor = descriptor();
+            Optional<SiteReports> reports = reports(directory.toFile());
             SiteModel model = descriptor.model(siteDirectory);
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             ProfilePages pages = pages(
@@ -96,7 +103,9 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                     citations,
                     () -> source().inventory()
                             .withSkin(descriptor.skinFiles(model))
-                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withClaims(SiteClaims.of(project, session))
+                            .withPages(
+                                    page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(directory.toFile(), workDirectory)));
             write(pages.writer(), sink, sinks, directory);
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);

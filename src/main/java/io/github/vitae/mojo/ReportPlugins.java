@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.ReportPlugin;
@@ -20,7 +21,6 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.version.DefaultPluginVersionRequest;
 import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.project.MavenProject;
@@ -41,23 +41,17 @@ final class ReportPlugins {
     private final PluginVersionResolver versions;
     private final MavenProject project;
     private final MavenSession session;
-    private final Log log;
 
     /**
      * @param plugins makes the goals of plugins
      * @param versions finds the version of a plugin that the pom gives none
      */
     ReportPlugins(
-            MavenPluginManager plugins,
-            PluginVersionResolver versions,
-            MavenProject project,
-            MavenSession session,
-            Log log) {
+            MavenPluginManager plugins, PluginVersionResolver versions, MavenProject project, MavenSession session) {
         this.plugins = plugins;
         this.versions = versions;
         this.project = project;
         this.session = session;
-        this.log = log;
     }
 
     /** The plugins that a site's reports are of: what the pom names, and project-info-reports unless it is excluded. */
@@ -76,11 +70,12 @@ final class ReportPlugins {
     }
 
     /**
-     * The reports, in the order of the pom. What cannot be asked is told, and left out.
+     * The reports, in the order of the pom.
      *
      * @param locale the language of names
+     * @param unknown takes what cannot be asked, and why
      */
-    List<KnownReport> reports(Locale locale) {
+    List<KnownReport> reports(Locale locale, BiConsumer<ReportPlugin, Throwable> unknown) {
         Map<String, KnownReport> reports = new LinkedHashMap<>();
         for (ReportPlugin plugin : named(project)) {
             try {
@@ -88,10 +83,7 @@ final class ReportPlugins {
                     reports.put(report.output(), report);
                 }
             } catch (Exception | LinkageError e) {
-                log.warn("The menu that site.xml has for reports lacks those of " + plugin.getArtifactId()
-                        + " on the pages of vitae: " + e.getMessage()
-                        + ". As reports, named under <reporting>, these pages have the whole menu");
-                log.debug(e);
+                unknown.accept(plugin, e);
             }
         }
         return List.copyOf(reports.values());
@@ -185,7 +177,7 @@ final class ReportPlugins {
                         String.valueOf(ask(kind, made, "getCategoryName")),
                         String.valueOf(kind.getMethod("getName", Locale.class).invoke(made, locale)),
                         Boolean.TRUE.equals(ask(kind, made, "isExternalReport")),
-                        Boolean.TRUE.equals(ask(kind, made, "canGenerateReport"))));
+                        runsBefore(goal) || Boolean.TRUE.equals(ask(kind, made, "canGenerateReport"))));
             } finally {
                 plugins.releaseMojo(made, execution);
             }
@@ -194,6 +186,11 @@ final class ReportPlugins {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Whether something runs before a report that it tells of; until then it says that there is nothing to tell. */
+    private static boolean runsBefore(MojoDescriptor goal) {
+        return goal.getExecutePhase() != null || goal.getExecuteGoal() != null;
     }
 
     private static @Nullable Object output(Class<?> kind, Object report) throws ReflectiveOperationException {

@@ -47,10 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class SiteMojo extends PagesMojo {
 
-    private final SiteTool siteTool;
     private final Provider<SiteRenderer> siteRenderer;
-    private final MavenPluginManager plugins;
-    private final PluginVersionResolver versions;
 
     /**
      * The directory of the generated site.
@@ -80,7 +77,7 @@ public class SiteMojo extends PagesMojo {
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin; not made before there is something to merge
      * @param repositories where styles of citation are fetched from
-     * @param plugins tells what reports of other plugins are called, for the menu
+     * @param plugins tells what reports of other plugins are called, and where they are
      * @param versions finds the versions of those that the pom gives none
      */
     @Inject
@@ -90,11 +87,8 @@ public class SiteMojo extends PagesMojo {
             RepositorySystem repositories,
             MavenPluginManager plugins,
             PluginVersionResolver versions) {
-        super(repositories);
-        this.siteTool = siteTool;
+        super(siteTool, repositories, plugins, versions);
         this.siteRenderer = siteRenderer;
-        this.plugins = plugins;
-        this.versions = versions;
     }
 
     @Override
@@ -118,31 +112,22 @@ public class SiteMojo extends PagesMojo {
         }
         checkOutput(outputDirectory, workDirectory);
         SiteDescriptor descriptor = descriptor();
+        Optional<SiteReports> reports = reports(outputDirectory);
+        if (reports.isPresent()) {
+            // reports are asked here, since what they are made with is the thread's that runs the goal
+            descriptor.withReports(reports.get()).model(siteDirectory);
+        }
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
         if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
-        build(descriptor, last, asOf, begun);
+        build(descriptor, reports, last, asOf, begun);
     }
 
-    /** The site's descriptor. Reports are asked here, since what they are made of is the thread's that runs the goal. */
-    private SiteDescriptor descriptor() throws MojoExecutionException {
-        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
-        if (SitePlugin.makesReports(project, session)
-                && !ReportPlugins.named(project).isEmpty()) {
-            descriptor.withReports(new SiteReports(
-                    siteTool,
-                    new ReportPlugins(plugins, versions, project, session, getLog()),
-                    outputDirectory,
-                    session.getStartTime()));
-            descriptor.model(siteDirectory);
-        }
-        return descriptor;
-    }
-
-    private void build(SiteDescriptor descriptor, LastBuild last, LocalDate asOf, Instant begun)
+    private void build(
+            SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, LocalDate asOf, Instant begun)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
@@ -154,7 +139,9 @@ public class SiteMojo extends PagesMojo {
                     citations,
                     () -> source().inventory()
                             .withSkin(readied.result().skin())
-                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withClaims(SiteClaims.of(project, session))
+                            .withPages(
+                                    page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(outputDirectory, workDirectory)));
             if (pages.isPresent()) {
                 SitePlugin.warnIfOld(project, getLog());

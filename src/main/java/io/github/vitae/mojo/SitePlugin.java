@@ -55,6 +55,13 @@ final class SitePlugin {
         }
     }
 
+    /** Whether a project's site is not made. */
+    static boolean isSkipped(MavenProject project, MavenSession session) {
+        return setting(project, session, "skip", "maven.site.skip")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
+    }
+
     /** Whether the site plugin makes reports, as it does by default. */
     static boolean makesReports(MavenProject project, MavenSession session) {
         return !setting(project, session, "generateReports", "generateReports")

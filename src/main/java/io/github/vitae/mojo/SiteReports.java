@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.model.value.SitePath;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Date;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.apache.maven.doxia.site.MenuItem;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.reporting.MavenReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what site.xml leaves to reports: {@code <menu ref="reports"/>}, and items that name a report
@@ -20,21 +24,30 @@ import org.apache.maven.reporting.MavenReport;
  */
 final class SiteReports {
 
+    /** The pages that list the reports of a category. */
+    private static final Map<String, String> LISTS = Map.of(
+            MavenReport.CATEGORY_PROJECT_INFORMATION, "project-info.html",
+            MavenReport.CATEGORY_PROJECT_REPORTS, "project-reports.html");
+
     private final SiteTool siteTool;
     private final ReportPlugins plugins;
     private final File site;
     private final Date begun;
+    private final Log log;
+    private final Map<ReportPlugin, Throwable> unknown = new LinkedHashMap<>();
+    private @Nullable List<KnownReport> reports;
 
     /**
      * @param plugins tells the reports
      * @param site the site's output directory
      * @param begun when the build began: what is older in the site tells nothing of this one
      */
-    SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Date begun) {
+    SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Date begun, Log log) {
         this.siteTool = siteTool;
         this.plugins = plugins;
         this.site = site;
         this.begun = begun;
+        this.log = log;
     }
 
     /** Whether a model has something to complete. */
@@ -56,14 +69,43 @@ final class SiteReports {
     void complete(SiteModel model, Locale locale) {
         Map<String, List<MavenReport>> categories = new LinkedHashMap<>();
         Map<String, KnownReport> byPlace = new LinkedHashMap<>();
-        for (KnownReport report : shown(plugins.reports(locale))) {
+        for (KnownReport report : shown(reports(locale))) {
             byPlace.put(report.output(), report);
             categories
                     .computeIfAbsent(report.category(), category -> new ArrayList<>())
                     .add(report);
         }
+        unknown.forEach((plugin, why) -> log.warn("The menu that site.xml has for reports lacks those of "
+                + plugin.getArtifactId() + " on the pages of vitae: " + why.getMessage()
+                + ". As reports, named under <reporting>, these pages have the whole menu"));
         siteTool.populateReportsMenu(model, locale, categories);
         model.getBody().getMenus().forEach(menu -> name(menu.getItems(), byPlace));
+    }
+
+    private List<KnownReport> reports(Locale locale) {
+        List<KnownReport> known = reports;
+        if (known == null) {
+            known = plugins.reports(locale, (plugin, why) -> {
+                unknown.put(plugin, why);
+                log.debug("reports of " + plugin.getKey(), why);
+            });
+            reports = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether a page is a report's, or lists reports. Of a plugin that cannot be asked, all that it is known for may be there.
+     */
+    boolean make(SitePath page) {
+        List<KnownReport> known = reports(SiteTool.DEFAULT_LOCALE);
+        return known.stream()
+                        .filter(KnownReport::possible)
+                        .anyMatch(report -> page.value().equals(report.output() + ".html")
+                                || page.value().equals(LISTS.get(report.category())))
+                || unknown.keySet().stream()
+                        .anyMatch(plugin ->
+                                SiteClaims.places(plugin.getArtifactId()).contains(page.value()));
     }
 
     /**

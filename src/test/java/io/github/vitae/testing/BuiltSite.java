@@ -61,6 +61,12 @@ public final class BuiltSite {
                 .contains(words);
     }
 
+    /** The build said no such thing. */
+    public void logDoesNotSay(String words) throws IOException {
+        assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
+                .doesNotContain(words);
+    }
+
     /** Each of the other's files is here, byte for byte. */
     public void isSameAs(BuiltSite other) {
         assertThat(other.files()).isNotEmpty();
