@@ -60,6 +60,16 @@ abstract class PagesMojo extends ProfileMojo {
     boolean skip;
 
     /**
+     * Where the About page goes: {@code index}, the first page of the site; {@code about}, beside a first page that is
+     * somebody else's; {@code none}, nowhere. By default it is the first page, unless the sources of the site have one.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.aboutPage")
+    @Nullable
+    String aboutPage;
+
+    /**
      * How many of the newest news stand on the About page; 0 for none.
      *
      * @since 1.0.0
@@ -162,6 +172,7 @@ abstract class PagesMojo extends ProfileMojo {
     private final MavenPluginManager plugins;
     private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
+    private @Nullable AboutPlace about;
 
     /**
      * @param siteTool reads the site's descriptor
@@ -239,6 +250,28 @@ abstract class PagesMojo extends ProfileMojo {
         return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
     }
 
+    /** Where About goes; told once. */
+    AboutPlace about() throws MojoFailureException {
+        if (about == null) {
+            about = AboutPlace.of(
+                    aboutChoice(), source().hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
+            about.said().ifPresent(getLog()::info);
+        }
+        return about;
+    }
+
+    /** What the user chose. */
+    Optional<AboutPlace.Choice> aboutChoice() throws MojoFailureException {
+        return aboutPage == null || aboutPage.isBlank()
+                ? Optional.empty()
+                : Optional.of(Setting.oneOf("aboutPage", aboutPage, AboutPlace.Choice.values()));
+    }
+
+    /** Whether a report named index has that place before this goal can. */
+    boolean isBehindIndex() {
+        return false;
+    }
+
     ReadOptions readOptions() throws MojoFailureException {
         return readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
     }
@@ -255,7 +288,8 @@ abstract class PagesMojo extends ProfileMojo {
     PageOptions pageOptions(Locale locale, CitationStore kept) throws MojoFailureException {
         return new PageOptions(
                 locale,
-                source().about(getLog()),
+                about().page(),
+                about().isMade(),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
                 look(),

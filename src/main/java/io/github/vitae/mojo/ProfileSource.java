@@ -43,14 +43,9 @@ record ProfileSource(Path base, File vitae, File site, File generated) {
         return SiteInventory.of(site.toPath(), generated.toPath());
     }
 
-    /** Where About goes; an index of the site's own stays, which is told. */
-    SitePath about(Log log) {
-        SitePath index = new SitePath("index.html");
-        if (!inventory().provides(index)) {
-            return index;
-        }
-        log.info("The site has an index of its own: About is about.html");
-        return new SitePath("about.html");
+    /** Whether the site's sources have an index. */
+    boolean hasIndex() {
+        return inventory().provides(new SitePath("index.html"));
     }
 
     /** A file as messages show it. */

@@ -23,6 +23,7 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -135,7 +136,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
      * profile without About shows its first page under that name too.
      */
     private void write(SiteWriter writer, Sink main, SinkFactory sinks, Path directory) throws IOException {
-        SitePath name = about();
+        SitePath name = page();
         List<Output.Page> pages = writer.pages();
         if (!pages.isEmpty() && pages.stream().noneMatch(page -> page.path().equals(name))) {
             writer.writeInto(main, pages.get(0));
@@ -151,8 +152,41 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private SitePath about() {
-        return source().about(getLog());
+    /** The page that the report is named after. */
+    private SitePath page() {
+        try {
+            return about().page();
+        } catch (MojoFailureException told) {
+            // when pages are made
+            return new SitePath("index.html");
+        }
+    }
+
+    /** A report has a page that it is named after. */
+    @Override
+    Optional<AboutPlace.Choice> aboutChoice() throws MojoFailureException {
+        Optional<AboutPlace.Choice> choice = super.aboutChoice();
+        if (choice.equals(Optional.of(AboutPlace.Choice.NONE))) {
+            getLog().warn("<aboutPage> is none, but a report needs a page that it is named after: About is about.html."
+                    + " Name vitae under <build> instead of <reporting>");
+            return Optional.of(AboutPlace.Choice.ABOUT);
+        }
+        return choice;
+    }
+
+    /** Of two reports with one name, the site plugin makes the one that it comes to first. */
+    @Override
+    boolean isBehindIndex() {
+        for (ReportPlugin plugin : ReportPlugins.named(project)) {
+            if (plugin.getGroupId().equals(execution.getGroupId())
+                    && plugin.getArtifactId().equals(execution.getArtifactId())) {
+                return false;
+            }
+            if (ReportPlugins.isProjectInfo(plugin)) {
+                return SitePlugin.makesIndex(project, session);
+            }
+        }
+        return false;
     }
 
     /** Not called by site plugins of today, which ask for several pages. */
@@ -170,7 +204,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     @Override
     @SuppressWarnings("deprecation") // what takes its place is new in 4.0.0 of the interface, and calls it
     public String getOutputName() {
-        return about().value().replaceFirst("\\.html$", "");
+        return page().value().replaceFirst("\\.html$", "");
     }
 
     @Override

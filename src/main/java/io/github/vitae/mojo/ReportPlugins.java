@@ -58,8 +58,7 @@ final class ReportPlugins {
     static List<ReportPlugin> named(MavenProject project) {
         Reporting reporting = project.getModel().getReporting();
         List<ReportPlugin> named = new ArrayList<>(reporting == null ? List.of() : reporting.getPlugins());
-        boolean info = named.stream()
-                .anyMatch(plugin -> GROUP.equals(plugin.getGroupId()) && INFO.equals(plugin.getArtifactId()));
+        boolean info = named.stream().anyMatch(ReportPlugins::isProjectInfo);
         if (!info && (reporting == null || !reporting.isExcludeDefaults())) {
             ReportPlugin plugin = new ReportPlugin();
             plugin.setGroupId(GROUP);
@@ -67,6 +66,11 @@ final class ReportPlugins {
             named.add(plugin);
         }
         return named;
+    }
+
+    /** Whether it is the plugin whose reports a site has unless they are excluded. */
+    static boolean isProjectInfo(ReportPlugin plugin) {
+        return GROUP.equals(plugin.getGroupId()) && INFO.equals(plugin.getArtifactId());
     }
 
     /**

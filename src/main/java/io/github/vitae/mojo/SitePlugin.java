@@ -69,6 +69,16 @@ final class SitePlugin {
                 .isPresent();
     }
 
+    /** Whether a report of maven-project-info-reports-plugin writes index.html, as it does by default. */
+    static boolean makesIndex(MavenProject project, MavenSession session) {
+        return makesReports(project, session)
+                && ReportPlugins.named(project).stream()
+                        .filter(ReportPlugins::isProjectInfo)
+                        .anyMatch(plugin -> plugin.getReportSets().isEmpty()
+                                || plugin.getReportSets().stream()
+                                        .anyMatch(set -> set.getReports().contains("index")));
+    }
+
     /** Whether the site plugin makes our pages, as a report that the pom names. */
     static boolean reports(MavenProject project, MavenSession session, String groupId, String artifactId, String goal) {
         Reporting reporting = project.getModel().getReporting();
