@@ -12,6 +12,9 @@ for (module in ['.', 'core', 'tool']) {
 def root = new BuiltSite(basedir, 'target/site')
 root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
 root.shows('news.html', 'Plain About News Summary Terms')
+// what the skin's inline code loads
+root.allows('news.html', 'script-src', 'https://stats.example.org')
+root.allows('news.html', 'script-src', 'www.google-analytics.com')
 new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
 new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged

@@ -7,6 +7,7 @@ import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
+import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,6 +160,17 @@ abstract class PagesMojo extends ProfileMojo {
     @Nullable
     String siteUrl;
 
+    /**
+     * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
+     * or commas, such as {@code https://stats.example.org}; or {@code off} for no policy. It is the second wall behind the
+     * list of harmless HTML.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.policy")
+    @Nullable
+    String policy;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -248,6 +260,11 @@ abstract class PagesMojo extends ProfileMojo {
     /** What lies in the site and was not written there by an earlier build of this plugin. */
     ForeignFiles foreign(File directory, File workDirectory) {
         return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
+    }
+
+    /** What the user says of the pages' policy. */
+    PolicySetting policy() throws MojoFailureException {
+        return Setting.policy("policy", policy);
     }
 
     /** Where About goes; told once. */

@@ -108,7 +108,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                             .withPages(
                                     page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(directory.toFile(), workDirectory)));
-            write(pages.writer(), sink, sinks, directory);
+            write(policy().isOn() ? pages.writer() : pages.writer().withoutPolicy(), sink, sinks, directory);
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());

@@ -204,9 +204,10 @@ public class SiteMojo extends PagesMojo {
                 Setting.encoding("outputEncoding", outputEncoding),
                 Optional.ofNullable(outputTimestamp).flatMap(Setting::instant),
                 newest);
-        return look() == Look.SKIN
+        SiteSkin skin = look() == Look.SKIN
                 ? frames.skin(model, edition)
                 : frames.look(model, edition, owner, source().inventory(), Locale.ENGLISH);
+        return skin.withPolicy(policy());
     }
 
     /** The profile's pages; nothing if there is no profile. */

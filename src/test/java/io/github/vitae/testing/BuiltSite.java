@@ -50,6 +50,16 @@ public final class BuiltSite {
         assertThat(page(name).body().text()).as(name).contains(words);
     }
 
+    /** A page's policy has a source for what a directive is about. */
+    public void allows(String name, String directive, String source) {
+        String policy =
+                page(name).select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy.split("; "))
+                .as("policy of %s", name)
+                .anyMatch(part -> List.of(part.split(" ")).contains(directive)
+                        && List.of(part.split(" ")).contains(source));
+    }
+
     /** There is no such file. */
     public void lacks(String name) {
         assertThat(site.resolve(name)).doesNotExist();
