@@ -12,6 +12,7 @@ import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -220,7 +221,8 @@ abstract class PagesMojo extends ProfileMojo {
             return Optional.empty();
         }
         ReportPlugins named = new ReportPlugins(plugins, versions, project, session);
-        return Optional.of(new SiteReports(siteTool, named, site, session.getStartTime(), getLog()));
+        return Optional.of(
+                new SiteReports(siteTool, named, site, session.getStartTime().toInstant(), getLog()));
     }
 
     /** The styles of citation, fetched when one is asked for. */
@@ -233,7 +235,18 @@ abstract class PagesMojo extends ProfileMojo {
 
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
-        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory);
+        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory, isAskedFor());
+    }
+
+    /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */
+    private boolean isAskedFor() {
+        Model own = project.getOriginalModel();
+        return execution.getSource() == MojoExecution.Source.CLI
+                || own == null
+                || (own.getBuild() != null
+                        && own.getBuild()
+                                .getPluginsAsMap()
+                                .containsKey(execution.getGroupId() + ":" + execution.getArtifactId()));
     }
 
     /** A file as messages show it. */

@@ -4,8 +4,13 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,26 +21,53 @@ import org.apache.maven.plugin.logging.Log;
  * @param vitae the profile's directory
  * @param site the directory of the site's sources
  * @param generated the directory of sources that other goals generate
+ * @param askedFor whether the project asks for pages itself: what it has through its parent needs no word where it has
+ *     no profile
  */
-record ProfileSource(Path base, File vitae, File site, File generated) {
+record ProfileSource(Path base, File vitae, File site, File generated, boolean askedFor) {
 
     /**
      * The profile's directory.
      *
-     * @return nothing if there is none where one is looked for by default, which is told
+     * @return nothing if there is none where one is looked for by default, or no file in it, which is told
      * @throws MojoFailureException if another one is named, and not there
      */
     Optional<ProfileDirectory> directory(Log log) throws MojoFailureException {
         if (vitae.isDirectory()) {
+            if (!hasFiles()) {
+                log.warn(shown(vitae)
+                        + " is empty: no pages are made. Put about.md there, a page about you or the project"
+                        + " that may hold news and awards, or news.yml, awards.yml, publications.bib");
+                return Optional.empty();
+            }
             return Optional.of(new ProfileDirectory(vitae.toPath(), shown(vitae)));
         }
         if (vitae.toPath().equals(base.resolve("src/site/vitae"))) {
-            log.info("There is no " + shown(vitae) + ": no pages are made");
+            String none = "There is no " + shown(vitae) + ": no pages are made";
+            if (askedFor) {
+                log.info(none);
+            } else {
+                log.debug(none);
+            }
             return Optional.empty();
         }
         throw new MojoFailureException(
                 "<vitaeDirectory> is " + shown(vitae)
                         + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
+    }
+
+    /** Whether there is a file in the profile's directory; what keeps an empty folder in a repository is none. */
+    boolean hasFiles() {
+        if (!vitae.isDirectory()) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(vitae.toPath(), FileVisitOption.FOLLOW_LINKS)) {
+            return files.anyMatch(file -> Files.isRegularFile(file)
+                    && !String.valueOf(file.getFileName()).startsWith("."));
+        } catch (IOException | UncheckedIOException unknown) {
+            // whoever reads it tells why it cannot be read
+            return true;
+        }
     }
 
     /** What the site owns. */

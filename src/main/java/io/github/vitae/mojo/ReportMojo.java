@@ -197,7 +197,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     @Override
     public boolean canGenerateReport() {
-        return !skip && vitaeDirectory.isDirectory();
+        return !skip && source().hasFiles();
     }
 
     /** The name of About's page. */

@@ -97,6 +97,10 @@ public class SiteMojo extends PagesMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
+        if (SitePlugin.isSkipped(project, session)) {
+            getLog().info("maven.site.skip is set: no pages are made");
+            return;
+        }
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
                 && SitePlugin.reports(
                         project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
@@ -105,9 +109,7 @@ public class SiteMojo extends PagesMojo {
                                     + " Take it out of one of the two");
             return;
         }
-        if (!vitaeDirectory.isDirectory()) {
-            // says so, in a build that has nothing to wait for
-            source().directory(getLog());
+        if (source().directory(getLog()).isEmpty()) {
             return;
         }
         checkOutput(outputDirectory, workDirectory);

@@ -2,8 +2,8 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.value.SitePath;
 import java.io.File;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class SiteReports {
     private final SiteTool siteTool;
     private final ReportPlugins plugins;
     private final File site;
-    private final Date begun;
+    private final Instant begun;
     private final Log log;
     private final Map<ReportPlugin, Throwable> unknown = new LinkedHashMap<>();
     private @Nullable List<KnownReport> reports;
@@ -42,7 +42,7 @@ final class SiteReports {
      * @param site the site's output directory
      * @param begun when the build began: what is older in the site tells nothing of this one
      */
-    SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Date begun, Log log) {
+    SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Instant begun, Log log) {
         this.siteTool = siteTool;
         this.plugins = plugins;
         this.site = site;
@@ -99,10 +99,11 @@ final class SiteReports {
      */
     boolean make(SitePath page) {
         List<KnownReport> known = reports(SiteTool.DEFAULT_LOCALE);
-        return known.stream()
-                        .filter(KnownReport::possible)
-                        .anyMatch(report -> page.value().equals(report.output() + ".html")
-                                || page.value().equals(LISTS.get(report.category())))
+        boolean told = known.stream()
+                .filter(KnownReport::possible)
+                .anyMatch(report -> page.value().equals(report.output() + ".html")
+                        || page.value().equals(LISTS.get(report.category())));
+        return told
                 || unknown.keySet().stream()
                         .anyMatch(plugin ->
                                 SiteClaims.places(plugin.getArtifactId()).contains(page.value()));
@@ -117,14 +118,14 @@ final class SiteReports {
                 reports.stream().filter(report -> isMade(report.output())).collect(Collectors.toList());
         boolean first = Stream.of("project-info", "project-reports").anyMatch(this::isMade) || !made.isEmpty();
         return reports.stream()
-                .filter(report -> first && !report.external() ? made.contains(report) : report.possible())
+                .filter(report -> (first && !report.external()) ? made.contains(report) : report.possible())
                 .toList();
     }
 
     private boolean isMade(String output) {
         long modified = new File(site, output + ".html").lastModified();
         // some file systems count whole seconds
-        return modified > 0 && modified / 1000 >= begun.getTime() / 1000;
+        return modified > 0 && modified / 1000 >= begun.getEpochSecond();
     }
 
     private static void name(List<MenuItem> items, Map<String, KnownReport> reports) {

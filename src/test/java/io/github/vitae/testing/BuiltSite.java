@@ -71,6 +71,12 @@ public final class BuiltSite {
                 .contains(words);
     }
 
+    /** The build said so, and did not repeat it. */
+    public void logSaysOnce(String words) throws IOException {
+        assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
+                .containsOnlyOnce(words);
+    }
+
     /** The build said no such thing. */
     public void logDoesNotSay(String words) throws IOException {
         assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
