@@ -125,6 +125,7 @@ public class CheckMojo extends PagesMojo {
         FailOn threshold = threshold();
         Severities levels = levels();
         ReadOptions options = readOptions();
+        checkNames();
         ProfileSource source = source();
         Optional<ProfileDirectory> directory = source.directory(getLog());
         Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));

@@ -9,6 +9,7 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.tools.SiteTool;
@@ -273,6 +274,11 @@ abstract class PagesMojo extends ProfileMojo {
     /** What lies in the site and was not written there by an earlier build of this plugin. */
     ForeignFiles foreign(File directory, File workDirectory) {
         return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
+    }
+
+    /** Sees that names of files can be read: see {@link ProfileSource#checkNames}. */
+    void checkNames() throws MojoFailureException {
+        source().checkNames(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }
 
     /** What the user says of the pages' policy. */

@@ -6,9 +6,11 @@ import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -25,6 +27,8 @@ import org.apache.maven.plugin.logging.Log;
  *     no profile
  */
 record ProfileSource(Path base, File vitae, File site, File generated, boolean askedFor) {
+
+    private static final String MANY_SCRIPTS = "\u00f6\u0416\u6f22";
 
     /**
      * The profile's directory.
@@ -54,6 +58,35 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
         throw new MojoFailureException(
                 "<vitaeDirectory> is " + shown(vitae)
                         + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
+    }
+
+    /**
+     * Sees that names of files can be read. A JVM takes the encoding of names from the locale ({@code sun.jnu.encoding}), on
+     * all systems but Windows; under {@code LC_ALL=C} it opens no file whose name is not of ASCII.
+     *
+     * @param encoding the encoding of names
+     * @throws MojoFailureException if there is a file that would be lost; says which, and what to do
+     */
+    void checkNames(Charset encoding) throws MojoFailureException {
+        if (File.separatorChar == '\\' || encoding.newEncoder().canEncode(MANY_SCRIPTS) || !vitae.isDirectory()) {
+            return;
+        }
+        List<String> lost;
+        try (Stream<Path> files = Files.walk(vitae.toPath())) {
+            lost = files.map(file -> vitae.toPath().relativize(file).toString())
+                    .filter(name -> name.chars().anyMatch(c -> c > '~'))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unknown) {
+            // whoever reads it tells why it cannot be read
+            return;
+        }
+        if (!lost.isEmpty()) {
+            throw new MojoFailureException("the names of files in " + shown(vitae)
+                    + " cannot be read here (" + lost.size() + ", the first is " + lost.get(0)
+                    + "): the locale has names in "
+                    + encoding.name() + ". Run Maven with LC_ALL=C.UTF-8, or another locale of UTF-8");
+        }
     }
 
     /** Whether there is a file in the profile's directory; what keeps an empty folder in a repository is none. */

@@ -93,6 +93,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         + " Name vitae under <build> instead of <reporting>");
                 look = "skin";
             }
+            checkNames();
             Path directory = getReportOutputDirectory().toPath();
             checkOutput(directory.toFile(), workDirectory);
             SiteDescriptor descriptor = descriptor();

@@ -112,6 +112,7 @@ public class SiteMojo extends PagesMojo {
         if (source().directory(getLog()).isEmpty()) {
             return;
         }
+        checkNames();
         checkOutput(outputDirectory, workDirectory);
         SiteDescriptor descriptor = descriptor();
         Optional<SiteReports> reports = reports(outputDirectory);
