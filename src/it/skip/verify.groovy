@@ -1,3 +1,6 @@
 import io.github.vitae.testing.BuiltSite
 
-new BuiltSite(basedir, 'target/site').lacks('news.html')
+def site = new BuiltSite(basedir, 'target/site')
+site.lacks('news.html')
+site.logSays('vitae.skip is set: no pages are made')
+site.logSays('maven.site.skip is set: no pages are made')

@@ -70,6 +70,7 @@ class RoomsTest {
                             "@javax.inject",
                             "@org.eclipse.aether",
                             "@org.codehaus.plexus.util.xml",
+                            "@org.codehaus.plexus.configuration",
                             "@org.w3c.dom",
                             "@javax.xml",
                             "@org.xml.sax"));

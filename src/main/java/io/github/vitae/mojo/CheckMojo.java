@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
@@ -17,15 +18,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +90,19 @@ public class CheckMojo extends PagesMojo {
     @Parameter(defaultValue = "${project.url}", readonly = true)
     private @Nullable String url;
 
-    private final SiteTool siteTool;
-
     /**
      * @param siteTool reads the site's descriptor, which names the skin
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
     @Inject
-    public CheckMojo(SiteTool siteTool, RepositorySystem repositories) {
-        super(repositories);
-        this.siteTool = siteTool;
+    public CheckMojo(
+            SiteTool siteTool,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        super(siteTool, repositories, plugins, versions);
     }
 
     @Override
@@ -117,6 +125,7 @@ public class CheckMojo extends PagesMojo {
         FailOn threshold = threshold();
         Severities levels = levels();
         ReadOptions options = readOptions();
+        checkNames();
         ProfileSource source = source();
         Optional<ProfileDirectory> directory = source.directory(getLog());
         Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));
@@ -140,8 +149,12 @@ public class CheckMojo extends PagesMojo {
 
     /** What the site will have besides; its skin too, where its descriptor is at hand. */
     private SiteInventory surroundings() throws MojoFailureException {
-        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
-        SiteInventory inventory = source().inventory().withClaims(SiteClaims.of(project, session.getProjects()));
+        SiteDescriptor descriptor = descriptor();
+        Optional<SiteReports> reports = reports(builtSite == null ? new File("") : builtSite);
+        SiteInventory inventory = source().inventory()
+                .withClaims(SiteClaims.of(project, session))
+                .withPages(page ->
+                        isBuilt(page) || (reports.isPresent() && reports.get().make(page)));
         if (look() != Look.SKIN || !new File(siteDirectory, "site.xml").isFile()) {
             return inventory;
         }
@@ -153,19 +166,46 @@ public class CheckMojo extends PagesMojo {
         }
     }
 
+    /** Whether a site is named that all modules have together, as that is which {@code site:stage} makes. */
+    private boolean isOfTheWhole(File site) {
+        MavenProject first = session.getTopLevelProject();
+        return !site.isDirectory()
+                && site.toPath().startsWith(basedir.toPath())
+                && first != null
+                && first.getFile() != null
+                && !first.equals(project)
+                && first.getBasedir()
+                        .toPath()
+                        .resolve(basedir.toPath().relativize(site.toPath()))
+                        .toFile()
+                        .isDirectory();
+    }
+
+    private boolean isBuilt(SitePath page) {
+        return builtSite != null && new File(builtSite, page.value()).isFile();
+    }
+
     private void followLinks(
             ProfileSource source, Optional<SourceExcerpts> files, Optional<ProfilePages> pages, Problems problems)
             throws MojoFailureException, InterruptedException {
         SiteLinks links =
                 new SiteLinks(siteBase(), files, source.shown(vitaeDirectory), pages.map(ProfilePages::profile));
         pages.ifPresent(made -> links.checkPages(made.writer(), problems));
-        if (builtSite != null) {
+        if (builtSite != null && isOfTheWhole(builtSite)) {
+            getLog().info(source.shown(builtSite) + " lies in the first of the projects, where it is checked");
+        } else if (builtSite != null) {
             if (!builtSite.isDirectory()) {
                 throw new MojoFailureException("<builtSite> is " + source.shown(builtSite)
                         + ", which is no directory; run mvn site first, or write where the site is");
             }
             Charset encoding = Setting.encoding("outputEncoding", outputEncoding);
-            int count = links.checkSite(builtSite.toPath(), source.shown(builtSite), encoding, problems);
+            List<SiteModule> modules = SiteModule.of(project, session);
+            int count = links.checkSite(
+                    builtSite.toPath(),
+                    source.shown(builtSite),
+                    encoding,
+                    path -> modules.stream().anyMatch(module -> module.has(path)),
+                    problems);
             getLog().info("Followed the links of " + count + " pages in " + source.shown(builtSite));
         }
         if (externalLinks) {

@@ -7,10 +7,17 @@ import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
+import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
+import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -54,6 +61,16 @@ abstract class PagesMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.skip", defaultValue = "false")
     boolean skip;
+
+    /**
+     * Where the About page goes: {@code index}, the first page of the site; {@code about}, beside a first page that is
+     * somebody else's; {@code none}, nowhere. By default it is the first page, unless the sources of the site have one.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.aboutPage")
+    @Nullable
+    String aboutPage;
 
     /**
      * How many of the newest news stand on the About page; 0 for none.
@@ -145,6 +162,17 @@ abstract class PagesMojo extends ProfileMojo {
     @Nullable
     String siteUrl;
 
+    /**
+     * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
+     * or commas, such as {@code https://stats.example.org}; or {@code off} for no policy. It is the second wall behind the
+     * list of harmless HTML.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.policy")
+    @Nullable
+    String policy;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -154,13 +182,48 @@ abstract class PagesMojo extends ProfileMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
+    private final SiteTool siteTool;
+    private final MavenPluginManager plugins;
+    private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
+    private @Nullable AboutPlace about;
 
     /**
+     * @param siteTool reads the site's descriptor
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
-    PagesMojo(RepositorySystem repositories) {
+    PagesMojo(
+            SiteTool siteTool,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        this.siteTool = siteTool;
         this.repositories = repositories;
+        this.plugins = plugins;
+        this.versions = versions;
+    }
+
+    /** The descriptor of the site. */
+    SiteDescriptor descriptor() {
+        return new SiteDescriptor(siteTool, project, session);
+    }
+
+    /**
+     * The reports of the site, if it has any.
+     *
+     * @param site where the site is made
+     */
+    Optional<SiteReports> reports(File site) {
+        if (project.getFile() == null
+                || !SitePlugin.makesReports(project, session)
+                || ReportPlugins.named(project).isEmpty()) {
+            return Optional.empty();
+        }
+        ReportPlugins named = new ReportPlugins(plugins, versions, project, session);
+        return Optional.of(
+                new SiteReports(siteTool, named, site, session.getStartTime().toInstant(), getLog()));
     }
 
     /** The styles of citation, fetched when one is asked for. */
@@ -173,7 +236,18 @@ abstract class PagesMojo extends ProfileMojo {
 
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
-        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory);
+        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory, isAskedFor());
+    }
+
+    /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */
+    private boolean isAskedFor() {
+        Model own = project.getOriginalModel();
+        return execution.getSource() == MojoExecution.Source.CLI
+                || own == null
+                || (own.getBuild() != null
+                        && own.getBuild()
+                                .getPluginsAsMap()
+                                .containsKey(execution.getGroupId() + ":" + execution.getArtifactId()));
     }
 
     /** A file as messages show it. */
@@ -202,6 +276,38 @@ abstract class PagesMojo extends ProfileMojo {
         return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
     }
 
+    /** Sees that names of files can be read: see {@link ProfileSource#checkNames}. */
+    void checkNames() throws MojoFailureException {
+        source().checkNames(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+    }
+
+    /** What the user says of the pages' policy. */
+    PolicySetting policy() throws MojoFailureException {
+        return Setting.policy("policy", policy);
+    }
+
+    /** Where About goes; told once. */
+    AboutPlace about() throws MojoFailureException {
+        if (about == null) {
+            about = AboutPlace.of(
+                    aboutChoice(), source().hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
+            about.said().ifPresent(getLog()::info);
+        }
+        return about;
+    }
+
+    /** What the user chose. */
+    Optional<AboutPlace.Choice> aboutChoice() throws MojoFailureException {
+        return aboutPage == null || aboutPage.isBlank()
+                ? Optional.empty()
+                : Optional.of(Setting.oneOf("aboutPage", aboutPage, AboutPlace.Choice.values()));
+    }
+
+    /** Whether a report named index has that place before this goal can. */
+    boolean isBehindIndex() {
+        return false;
+    }
+
     ReadOptions readOptions() throws MojoFailureException {
         return readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
     }
@@ -218,7 +324,8 @@ abstract class PagesMojo extends ProfileMojo {
     PageOptions pageOptions(Locale locale, CitationStore kept) throws MojoFailureException {
         return new PageOptions(
                 locale,
-                source().about(getLog()),
+                about().page(),
+                about().isMade(),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
                 look(),

@@ -4,8 +4,15 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,21 +23,36 @@ import org.apache.maven.plugin.logging.Log;
  * @param vitae the profile's directory
  * @param site the directory of the site's sources
  * @param generated the directory of sources that other goals generate
+ * @param askedFor whether the project asks for pages itself: what it has through its parent needs no word where it has
+ *     no profile
  */
-record ProfileSource(Path base, File vitae, File site, File generated) {
+record ProfileSource(Path base, File vitae, File site, File generated, boolean askedFor) {
+
+    private static final String MANY_SCRIPTS = "\u00f6\u0416\u6f22";
 
     /**
      * The profile's directory.
      *
-     * @return nothing if there is none where one is looked for by default, which is told
+     * @return nothing if there is none where one is looked for by default, or no file in it, which is told
      * @throws MojoFailureException if another one is named, and not there
      */
     Optional<ProfileDirectory> directory(Log log) throws MojoFailureException {
         if (vitae.isDirectory()) {
+            if (!hasFiles()) {
+                log.warn(shown(vitae)
+                        + " is empty: no pages are made. Put about.md there, a page about you or the project"
+                        + " that may hold news and awards, or news.yml, awards.yml, publications.bib");
+                return Optional.empty();
+            }
             return Optional.of(new ProfileDirectory(vitae.toPath(), shown(vitae)));
         }
         if (vitae.toPath().equals(base.resolve("src/site/vitae"))) {
-            log.info("There is no " + shown(vitae) + ": no pages are made");
+            String none = "There is no " + shown(vitae) + ": no pages are made";
+            if (askedFor) {
+                log.info(none);
+            } else {
+                log.debug(none);
+            }
             return Optional.empty();
         }
         throw new MojoFailureException(
@@ -38,19 +60,57 @@ record ProfileSource(Path base, File vitae, File site, File generated) {
                         + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
     }
 
+    /**
+     * Sees that names of files can be read. A JVM takes the encoding of names from the locale ({@code sun.jnu.encoding}), on
+     * all systems but Windows; under {@code LC_ALL=C} it opens no file whose name is not of ASCII.
+     *
+     * @param encoding the encoding of names
+     * @throws MojoFailureException if there is a file that would be lost; says which, and what to do
+     */
+    void checkNames(Charset encoding) throws MojoFailureException {
+        if (File.separatorChar == '\\' || encoding.newEncoder().canEncode(MANY_SCRIPTS) || !vitae.isDirectory()) {
+            return;
+        }
+        List<String> lost;
+        try (Stream<Path> files = Files.walk(vitae.toPath())) {
+            lost = files.map(file -> vitae.toPath().relativize(file).toString())
+                    .filter(name -> name.chars().anyMatch(c -> c > '~'))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unknown) {
+            // whoever reads it tells why it cannot be read
+            return;
+        }
+        if (!lost.isEmpty()) {
+            throw new MojoFailureException("the names of files in " + shown(vitae)
+                    + " cannot be read here (" + lost.size() + ", the first is " + lost.get(0)
+                    + "): the locale has names in "
+                    + encoding.name() + ". Run Maven with LC_ALL=C.UTF-8, or another locale of UTF-8");
+        }
+    }
+
+    /** Whether there is a file in the profile's directory; what keeps an empty folder in a repository is none. */
+    boolean hasFiles() {
+        if (!vitae.isDirectory()) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(vitae.toPath(), FileVisitOption.FOLLOW_LINKS)) {
+            return files.anyMatch(file -> Files.isRegularFile(file)
+                    && !String.valueOf(file.getFileName()).startsWith("."));
+        } catch (IOException | UncheckedIOException unknown) {
+            // whoever reads it tells why it cannot be read
+            return true;
+        }
+    }
+
     /** What the site owns. */
     SiteInventory inventory() {
         return SiteInventory.of(site.toPath(), generated.toPath());
     }
 
-    /** Where About goes; an index of the site's own stays, which is told. */
-    SitePath about(Log log) {
-        SitePath index = new SitePath("index.html");
-        if (!inventory().provides(index)) {
-            return index;
-        }
-        log.info("The site has an index of its own: About is about.html");
-        return new SitePath("about.html");
+    /** Whether the site's sources have an index. */
+    boolean hasIndex() {
+        return inventory().provides(new SitePath("index.html"));
     }
 
     /** A file as messages show it. */

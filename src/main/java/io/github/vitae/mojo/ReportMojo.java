@@ -17,13 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
@@ -41,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     static final String GOAL = "report";
-
-    private final SiteTool siteTool;
 
     /**
      * The directory of the generated site, where the site plugin names no other.
@@ -65,11 +67,16 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     /**
      * @param siteTool reads the site's descriptor
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
     @Inject
-    public ReportMojo(SiteTool siteTool, RepositorySystem repositories) {
-        super(repositories);
-        this.siteTool = siteTool;
+    public ReportMojo(
+            SiteTool siteTool,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        super(siteTool, repositories, plugins, versions);
     }
 
     @Override
@@ -86,9 +93,11 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                         + " Name vitae under <build> instead of <reporting>");
                 look = "skin";
             }
+            checkNames();
             Path directory = getReportOutputDirectory().toPath();
             checkOutput(directory.toFile(), workDirectory);
-            SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+            SiteDescriptor descriptor = descriptor();
+            Optional<SiteReports> reports = reports(directory.toFile());
             SiteModel model = descriptor.model(siteDirectory);
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             ProfilePages pages = pages(
@@ -96,9 +105,11 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                     citations,
                     () -> source().inventory()
                             .withSkin(descriptor.skinFiles(model))
-                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withClaims(SiteClaims.of(project, session))
+                            .withPages(
+                                    page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(directory.toFile(), workDirectory)));
-            write(pages.writer(), sink, sinks, directory);
+            write(policy().isOn() ? pages.writer() : pages.writer().withoutPolicy(), sink, sinks, directory);
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
@@ -126,7 +137,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
      * profile without About shows its first page under that name too.
      */
     private void write(SiteWriter writer, Sink main, SinkFactory sinks, Path directory) throws IOException {
-        SitePath name = about();
+        SitePath name = page();
         List<Output.Page> pages = writer.pages();
         if (!pages.isEmpty() && pages.stream().noneMatch(page -> page.path().equals(name))) {
             writer.writeInto(main, pages.get(0));
@@ -142,8 +153,41 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private SitePath about() {
-        return source().about(getLog());
+    /** The page that the report is named after. */
+    private SitePath page() {
+        try {
+            return about().page();
+        } catch (MojoFailureException told) {
+            // when pages are made
+            return new SitePath("index.html");
+        }
+    }
+
+    /** A report has a page that it is named after. */
+    @Override
+    Optional<AboutPlace.Choice> aboutChoice() throws MojoFailureException {
+        Optional<AboutPlace.Choice> choice = super.aboutChoice();
+        if (choice.equals(Optional.of(AboutPlace.Choice.NONE))) {
+            getLog().warn("<aboutPage> is none, but a report needs a page that it is named after: About is about.html."
+                    + " Name vitae under <build> instead of <reporting>");
+            return Optional.of(AboutPlace.Choice.ABOUT);
+        }
+        return choice;
+    }
+
+    /** Of two reports with one name, the site plugin makes the one that it comes to first. */
+    @Override
+    boolean isBehindIndex() {
+        for (ReportPlugin plugin : ReportPlugins.named(project)) {
+            if (plugin.getGroupId().equals(execution.getGroupId())
+                    && plugin.getArtifactId().equals(execution.getArtifactId())) {
+                return false;
+            }
+            if (ReportPlugins.isProjectInfo(plugin)) {
+                return SitePlugin.makesIndex(project, session);
+            }
+        }
+        return false;
     }
 
     /** Not called by site plugins of today, which ask for several pages. */
@@ -154,14 +198,14 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     @Override
     public boolean canGenerateReport() {
-        return !skip && vitaeDirectory.isDirectory();
+        return !skip && source().hasFiles();
     }
 
     /** The name of About's page. */
     @Override
     @SuppressWarnings("deprecation") // what takes its place is new in 4.0.0 of the interface, and calls it
     public String getOutputName() {
-        return about().value().replaceFirst("\\.html$", "");
+        return page().value().replaceFirst("\\.html$", "");
     }
 
     @Override

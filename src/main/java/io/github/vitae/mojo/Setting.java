@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -87,6 +90,34 @@ final class Setting {
                     "<" + name + "> is ‘" + value + "’; write the site's address, such as https://ada.example.org/");
         }
         return Optional.of(address.endsWith("/") ? address : address + "/");
+    }
+
+    /**
+     * What the user says of the pages' Content-Security-Policy: {@code off}, or hosts parted by blanks or commas, each as
+     * the policy writes it (W3C, CSP Level 3, 2.3.1) and nothing that would end it.
+     *
+     * @throws MojoFailureException if it is something else
+     */
+    static PolicySetting policy(String name, @Nullable String value) throws MojoFailureException {
+        String written = value == null ? "" : value.strip();
+        if (written.equalsIgnoreCase("off")) {
+            return PolicySetting.OFF;
+        }
+        Set<String> hosts = new TreeSet<>();
+        for (String host : written.split("[\\s,]+")) {
+            String plain = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (!plain.matches(
+                            "(?i)(?:(?:http|ws)s?://)?(?:\\*\\.)?[a-z0-9-]++(?:\\.[a-z0-9-]++)*+(?::(?:[0-9]{1,5}|\\*))?")
+                    || plain.equalsIgnoreCase("on")) {
+                throw new MojoFailureException("<" + name + "> has ‘" + host
+                        + "’; write hosts that pages may load from, such as https://stats.example.org, or off");
+            }
+            hosts.add(plain.toLowerCase(Locale.ROOT));
+        }
+        return new PolicySetting(true, hosts);
     }
 
     /**

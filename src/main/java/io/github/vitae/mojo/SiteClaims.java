@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.model.Reporting;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * What a project's site consists of besides its sources, as the pom tells: reports, by the places where well-known ones write
@@ -25,54 +25,41 @@ final class SiteClaims {
     /**
      * The places that are another's.
      *
-     * @param all the projects of the build
+     * @param session the build, with all its projects
      */
-    static List<Claim> of(MavenProject project, List<MavenProject> all) {
+    static List<Claim> of(MavenProject project, MavenSession session) {
         List<Claim> claims = new ArrayList<>();
-        reports(project, claims);
-        for (String module : project.getModules()) {
-            String folder = module.replace('\\', '/').replaceFirst("/?(?:[^/]+[.]xml)?$", "");
-            String name = folder.substring(folder.lastIndexOf('/') + 1);
-            if (!name.isEmpty() && !name.equals("..") && !name.equals(".")) {
-                claims.add(new Claim("the module " + module, name + "/"));
+        if (SitePlugin.makesReports(project, session)) {
+            reports(project, claims);
+        }
+        for (SiteModule module : SiteModule.of(project, session)) {
+            Claim claim = new Claim("the module " + module.name(), module.folder() + "/");
+            if (!claims.contains(claim)) {
+                claims.add(claim);
             }
         }
-        for (MavenProject other : all) {
-            if (project.equals(other.getParent()) && !project.equals(other)) {
-                claims.add(new Claim("the module " + other.getArtifactId(), other.getArtifactId() + "/"));
-            }
-        }
-        languages(project, claims);
+        languages(project, session, claims);
         return claims;
     }
 
     private static void reports(MavenProject project, List<Claim> claims) {
-        Reporting reporting = project.getModel().getReporting();
-        if (reporting == null) {
-            return;
-        }
-        Properties known = known();
-        List<String> plugins = new ArrayList<>();
-        if (!reporting.isExcludeDefaults()) {
-            plugins.add("maven-project-info-reports-plugin");
-        }
-        reporting.getPlugins().forEach(plugin -> plugins.add(plugin.getArtifactId()));
-        for (String plugin : plugins) {
-            for (String place : known.getProperty(plugin, "").strip().split("\\s+")) {
-                if (!place.isEmpty()) {
-                    claims.add(new Claim("the report of " + plugin, place));
-                }
+        for (ReportPlugin plugin : ReportPlugins.named(project)) {
+            for (String place : places(plugin.getArtifactId())) {
+                claims.add(new Claim("the report of " + plugin.getArtifactId(), place));
             }
         }
     }
 
-    private static void languages(MavenProject project, List<Claim> claims) {
-        Plugin site = project.getBuild().getPluginsAsMap().get("org.apache.maven.plugins:maven-site-plugin");
-        if (site == null || !(site.getConfiguration() instanceof Xpp3Dom configuration)) {
-            return;
-        }
-        Xpp3Dom locales = configuration.getChild("locales");
-        String written = locales == null || locales.getValue() == null ? "" : locales.getValue();
+    /** Where the reports of a plugin write, if it is a well-known one. */
+    static List<String> places(String plugin) {
+        return Stream.of(known().getProperty(plugin, "").strip().split("\\s+"))
+                .filter(place -> !place.isEmpty())
+                .toList();
+    }
+
+    private static void languages(MavenProject project, MavenSession session, List<Claim> claims) {
+        String written =
+                SitePlugin.setting(project, session, "locales", "locales").orElse("");
         for (String locale : written.split(",")) {
             if (!locale.isBlank() && !locale.strip().equals("default")) {
                 claims.add(new Claim("the site in the language " + locale.strip(), locale.strip() + "/"));

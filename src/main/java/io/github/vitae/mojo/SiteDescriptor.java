@@ -4,9 +4,11 @@ import io.github.vitae.site.inventory.SkinFiles;
 import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.site.Skin;
+import org.apache.maven.doxia.site.inheritance.DefaultSiteModelInheritanceAssembler;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.execution.MavenSession;
@@ -20,11 +22,18 @@ final class SiteDescriptor {
     private final MavenProject project;
     private final MavenSession session;
     private final Map<File, SiteModel> models = new HashMap<>();
+    private Optional<SiteReports> reports = Optional.empty();
 
     SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
         this.siteTool = siteTool;
         this.project = project;
         this.session = session;
+    }
+
+    /** The same, with what its menus leave to reports. */
+    SiteDescriptor withReports(SiteReports known) {
+        reports = Optional.of(known);
+        return this;
     }
 
     /**
@@ -43,7 +52,7 @@ final class SiteDescriptor {
 
     private SiteModel read(File siteDirectory) throws MojoExecutionException {
         try {
-            return siteTool.getSiteModel(
+            SiteModel model = siteTool.getSiteModel(
                     siteDirectory,
                     SiteTool.DEFAULT_LOCALE,
                     session.getRequest(),
@@ -51,6 +60,13 @@ final class SiteDescriptor {
                     session.getProjects(),
                     session.getRepositorySession(),
                     project.getRemoteProjectRepositories());
+            if (project.getUrl() != null && SitePlugin.relativizes(project, session)) {
+                new DefaultSiteModelInheritanceAssembler().resolvePaths(model, project.getUrl());
+            }
+            if (SiteReports.areNamed(model)) {
+                reports.ifPresent(known -> known.complete(model, SiteTool.DEFAULT_LOCALE));
+            }
+            return model;
         } catch (SiteToolException e) {
             throw new MojoExecutionException("cannot read the site's descriptor: " + e.getMessage(), e);
         }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The links of a profile's pages, and of the whole site that was built with them: where they lead, and where they stand. */
@@ -82,12 +83,13 @@ final class SiteLinks {
      * Checks a site that was built.
      *
      * @param shown its directory as problems show it
+     * @param beside whether a place has something that was built, and is not yet put there
      * @return how many pages it has
      */
-    int checkSite(Path site, String shown, Charset encoding, Problems problems) {
+    int checkSite(Path site, String shown, Charset encoding, Predicate<SitePath> beside, Problems problems) {
         SitePages built = new SitePages(site);
         List<PageLinks> pages = built.read(encoding);
-        new LinkCheck(pages, built::provides, base)
+        new LinkCheck(pages, path -> built.provides(path) || beside.test(path), base)
                 .tell(
                         (page, reference) -> {
                             Location there = new Location(shown + "/" + page, reference.line(), reference.column(), 0);

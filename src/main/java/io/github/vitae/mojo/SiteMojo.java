@@ -23,10 +23,12 @@ import javax.inject.Provider;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -45,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class SiteMojo extends PagesMojo {
 
-    private final SiteTool siteTool;
     private final Provider<SiteRenderer> siteRenderer;
 
     /**
@@ -76,11 +77,17 @@ public class SiteMojo extends PagesMojo {
      * @param siteTool reads the site's descriptor
      * @param siteRenderer merges pages and skin; not made before there is something to merge
      * @param repositories where styles of citation are fetched from
+     * @param plugins tells what reports of other plugins are called, and where they are
+     * @param versions finds the versions of those that the pom gives none
      */
     @Inject
-    public SiteMojo(SiteTool siteTool, Provider<SiteRenderer> siteRenderer, RepositorySystem repositories) {
-        super(repositories);
-        this.siteTool = siteTool;
+    public SiteMojo(
+            SiteTool siteTool,
+            Provider<SiteRenderer> siteRenderer,
+            RepositorySystem repositories,
+            MavenPluginManager plugins,
+            PluginVersionResolver versions) {
+        super(siteTool, repositories, plugins, versions);
         this.siteRenderer = siteRenderer;
     }
 
@@ -90,30 +97,40 @@ public class SiteMojo extends PagesMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
-        SiteDescriptor descriptor = new SiteDescriptor(siteTool, project, session);
+        if (SitePlugin.isSkipped(project, session)) {
+            getLog().info("maven.site.skip is set: no pages are made");
+            return;
+        }
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
-                && SitePlugin.reports(project, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
+                && SitePlugin.reports(
+                        project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
             getLog().info(
                             "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
                                     + " Take it out of one of the two");
             return;
         }
-        if (!vitaeDirectory.isDirectory()) {
-            // says so, in a build that has nothing to wait for
-            source().directory(getLog());
+        if (source().directory(getLog()).isEmpty()) {
             return;
         }
+        checkNames();
         checkOutput(outputDirectory, workDirectory);
+        SiteDescriptor descriptor = descriptor();
+        Optional<SiteReports> reports = reports(outputDirectory);
+        if (reports.isPresent()) {
+            // reports are asked here, since what they are made with is the thread's that runs the goal
+            descriptor.withReports(reports.get()).model(siteDirectory);
+        }
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
         if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
-        build(descriptor, last, asOf, begun);
+        build(descriptor, reports, last, asOf, begun);
     }
 
-    private void build(SiteDescriptor descriptor, LastBuild last, LocalDate asOf, Instant begun)
+    private void build(
+            SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, LocalDate asOf, Instant begun)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
@@ -125,7 +142,9 @@ public class SiteMojo extends PagesMojo {
                     citations,
                     () -> source().inventory()
                             .withSkin(readied.result().skin())
-                            .withClaims(SiteClaims.of(project, session.getProjects()))
+                            .withClaims(SiteClaims.of(project, session))
+                            .withPages(
+                                    page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(outputDirectory, workDirectory)));
             if (pages.isPresent()) {
                 SitePlugin.warnIfOld(project, getLog());
@@ -188,9 +207,10 @@ public class SiteMojo extends PagesMojo {
                 Setting.encoding("outputEncoding", outputEncoding),
                 Optional.ofNullable(outputTimestamp).flatMap(Setting::instant),
                 newest);
-        return look() == Look.SKIN
+        SiteSkin skin = look() == Look.SKIN
                 ? frames.skin(model, edition)
                 : frames.look(model, edition, owner, source().inventory(), Locale.ENGLISH);
+        return skin.withPolicy(policy());
     }
 
     /** The profile's pages; nothing if there is no profile. */

@@ -1,10 +1,13 @@
 package io.github.vitae.mojo;
 
+import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What a pom says of maven-site-plugin, and of the reports that it is to make. */
 final class SitePlugin {
@@ -13,6 +16,33 @@ final class SitePlugin {
     private static final ComparableVersion DOXIA_2 = new ComparableVersion("3.20.0");
 
     private SitePlugin() {}
+
+    /**
+     * A setting of the project's maven-site-plugin: of the plugin's configuration, else of the command line, else of the
+     * pom's properties, as Maven has it.
+     *
+     * @param name the parameter
+     * @param property the property that sets it
+     */
+    static Optional<String> setting(MavenProject project, MavenSession session, String name, String property) {
+        Plugin plugin = project.getBuild().getPluginsAsMap().get("org.apache.maven.plugins:maven-site-plugin");
+        Optional<String> configured = Optional.ofNullable(plugin)
+                .map(Plugin::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(configuration -> ((Xpp3Dom) configuration).getChild(name))
+                .map(Xpp3Dom::getValue);
+        return configured
+                .or(() -> Optional.ofNullable(session.getUserProperties().getProperty(property)))
+                .or(() -> Optional.ofNullable(project.getProperties().getProperty(property)))
+                .map(String::strip);
+    }
+
+    /** Whether links of site.xml that lead into the project's own address are made relative, as they are by default. */
+    static boolean relativizes(MavenProject project, MavenSession session) {
+        return !setting(project, session, "relativizeSiteLinks", "relativizeSiteLinks")
+                .filter("false"::equalsIgnoreCase)
+                .isPresent();
+    }
 
     /** Tells when the build's maven-site-plugin is of another generation: its own pages fail on a current site.xml. */
     static void warnIfOld(MavenProject project, Log log) {
@@ -25,10 +55,34 @@ final class SitePlugin {
         }
     }
 
+    /** Whether a project's site is not made. */
+    static boolean isSkipped(MavenProject project, MavenSession session) {
+        return setting(project, session, "skip", "maven.site.skip")
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    /** Whether the site plugin makes reports, as it does by default. */
+    static boolean makesReports(MavenProject project, MavenSession session) {
+        return !setting(project, session, "generateReports", "generateReports")
+                .filter("false"::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    /** Whether a report of maven-project-info-reports-plugin writes index.html, as it does by default. */
+    static boolean makesIndex(MavenProject project, MavenSession session) {
+        return makesReports(project, session)
+                && ReportPlugins.named(project).stream()
+                        .filter(ReportPlugins::isProjectInfo)
+                        .anyMatch(plugin -> plugin.getReportSets().isEmpty()
+                                || plugin.getReportSets().stream()
+                                        .anyMatch(set -> set.getReports().contains("index")));
+    }
+
     /** Whether the site plugin makes our pages, as a report that the pom names. */
-    static boolean reports(MavenProject project, String groupId, String artifactId, String goal) {
+    static boolean reports(MavenProject project, MavenSession session, String groupId, String artifactId, String goal) {
         Reporting reporting = project.getModel().getReporting();
-        if (reporting == null || "false".equals(project.getProperties().get("generateReports"))) {
+        if (reporting == null || !makesReports(project, session)) {
             return false;
         }
         return reporting.getPlugins().stream()

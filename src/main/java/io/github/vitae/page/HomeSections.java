@@ -1,7 +1,6 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.About;
-import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;
@@ -57,11 +56,12 @@ final class HomeSections implements Function<String, Optional<Place>> {
     private final Map<ProfilePart, SitePath> lists;
 
     /**
+     * @param about what stands on the About page
      * @param home the place of the About page
      * @param lists where the lists are
      */
-    HomeSections(Profile profile, SitePath home, Map<ProfilePart, SitePath> lists) {
-        this.about = profile.about().parts();
+    HomeSections(List<About.Part> about, SitePath home, Map<ProfilePart, SitePath> lists) {
+        this.about = List.copyOf(about);
         this.home = home;
         this.lists = lists;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param locale whose words the pages use for what is the plugin's to say
  * @param about where the About page goes: {@code index.html}, or {@code about.html} where the site has an index
+ * @param hasAbout whether there is an About page; without one, {@code about} is the place of the site's own first page
  * @param newsOnAbout how many of the newest news stand on About; 0 for none
  * @param awardsOnAbout how many awards stand on About, the selected ones or the newest; 0 for none
  * @param look what they look like
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record PageOptions(
         Locale locale,
         SitePath about,
+        boolean hasAbout,
         int newsOnAbout,
         int awardsOnAbout,
         Look look,
@@ -35,6 +37,7 @@ public record PageOptions(
     static final PageOptions WITHOUT_CITATIONS = new PageOptions(
             Locale.ENGLISH,
             new SitePath("index.html"),
+            true,
             0,
             0,
             Look.SKIN,

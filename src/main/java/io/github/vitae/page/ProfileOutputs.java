@@ -76,7 +76,8 @@ public final class ProfileOutputs {
                 addresses);
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
-        if (!profile.about().isEmpty() || profile.person().isPresent()) {
+        if (options.hasAbout()
+                && (!profile.about().isEmpty() || profile.person().isPresent())) {
             add(outputs, about(about, profile, options, pen, script, messages));
         }
         allNews.forEach(page ->
@@ -120,7 +121,7 @@ public final class ProfileOutputs {
         old.addFolders(lists.values());
         all.addAll(old.all());
         addresses.enter(all);
-        addresses.enterSections(new HomeSections(profile, options.about(), lists));
+        addresses.enterSections(sections(profile, options, lists));
         return List.copyOf(all);
     }
 
@@ -160,8 +161,12 @@ public final class ProfileOutputs {
     public static List<MenuEntry> menu(Profile profile, List<Output> outputs, PageOptions options) {
         Map<ProfilePart, SitePath> lists = lists(outputs, options.about());
         Addresses addresses = Addresses.of(outputs);
-        addresses.enterSections(new HomeSections(profile, options.about(), lists));
+        addresses.enterSections(sections(profile, options, lists));
         return new SiteNavigation(outputs, addresses, lists).of(profile, options.about());
+    }
+
+    private static HomeSections sections(Profile profile, PageOptions options, Map<ProfilePart, SitePath> lists) {
+        return new HomeSections(options.hasAbout() ? profile.about().parts() : List.of(), options.about(), lists);
     }
 
     private static Output.Page about(

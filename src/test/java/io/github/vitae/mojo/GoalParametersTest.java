@@ -122,4 +122,16 @@ class GoalParametersTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("<publicationsBy> is ‘keyword’; write one of year, kind, venue, topic");
     }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "aboutPage", value = "home")
+    void anAboutPageElsewhereIsToldWithThePlacesThatThereAre(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<aboutPage>", "home", "index", "about", "none");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
@@ -63,5 +64,33 @@ class SettingTest {
                 .withMessageContaining("<outputEncoding>")
                 .withMessageContaining("‘" + value + "’")
                 .withMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aPolicyIsOffOrNamesHosts() throws MojoFailureException {
+        assertThat(Setting.policy("policy", null)).isEqualTo(PolicySetting.SKIN);
+        assertThat(Setting.policy("policy", " Off\n")).isEqualTo(PolicySetting.OFF);
+        assertThat(Setting.policy("policy", "https://Stats.example.org/,\n  *.example.com http://localhost:8080")
+                        .hosts())
+                .containsExactly("*.example.com", "http://localhost:8080", "https://stats.example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://stats.example.org/matomo.js",
+                "stats.example.org; script-src *",
+                "*",
+                "'unsafe-inline'",
+                "https:",
+                "on",
+                "data:",
+                "stats..example.org",
+                "https://a\"b",
+            })
+    void whatIsNoHostForAPolicyIsTold(String value) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.policy("policy", value))
+                .withMessageContainingAll("<policy>", "https://stats.example.org", "off");
     }
 }

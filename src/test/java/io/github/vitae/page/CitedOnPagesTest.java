@@ -47,7 +47,14 @@ class CitedOnPagesTest {
                 true,
                 Optional.empty());
         PageOptions options = new PageOptions(
-                Locale.ENGLISH, new SitePath("index.html"), 5, 3, Look.SKIN, publications, LocalDate.of(2026, 11, 28));
+                Locale.ENGLISH,
+                new SitePath("index.html"),
+                true,
+                5,
+                3,
+                Look.SKIN,
+                publications,
+                LocalDate.of(2026, 11, 28));
         return ProfileOutputs.of(profile, options).stream()
                 .filter(output -> output.path().value().equals(path))
                 .map(output -> Jsoup.parseBodyFragment(PageHtml.of((Output.Page) output)))

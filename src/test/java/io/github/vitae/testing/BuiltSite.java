@@ -50,6 +50,16 @@ public final class BuiltSite {
         assertThat(page(name).body().text()).as(name).contains(words);
     }
 
+    /** A page's policy has a source for what a directive is about. */
+    public void allows(String name, String directive, String source) {
+        String policy =
+                page(name).select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy.split("; "))
+                .as("policy of %s", name)
+                .anyMatch(part -> List.of(part.split(" ")).contains(directive)
+                        && List.of(part.split(" ")).contains(source));
+    }
+
     /** There is no such file. */
     public void lacks(String name) {
         assertThat(site.resolve(name)).doesNotExist();
@@ -61,6 +71,18 @@ public final class BuiltSite {
                 .contains(words);
     }
 
+    /** The build said so, and did not repeat it. */
+    public void logSaysOnce(String words) throws IOException {
+        assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
+                .containsOnlyOnce(words);
+    }
+
+    /** The build said no such thing. */
+    public void logDoesNotSay(String words) throws IOException {
+        assertThat(Files.readString(project.resolve("build.log"), StandardCharsets.UTF_8))
+                .doesNotContain(words);
+    }
+
     /** Each of the other's files is here, byte for byte. */
     public void isSameAs(BuiltSite other) {
         assertThat(other.files()).isNotEmpty();
@@ -68,6 +90,36 @@ public final class BuiltSite {
             Path here = site.resolve(other.site.relativize(file));
             assertThat(here).hasSameBinaryContentAs(file);
         }
+    }
+
+    /** A page is here as it is there, byte for byte. */
+    public void isTheSameAt(BuiltSite other, String name) {
+        assertThat(site.resolve(name)).hasSameBinaryContentAs(other.site.resolve(name));
+    }
+
+    /**
+     * What stands around one page stands around another, element by element: all but what a page has of its own, which are
+     * its title, its policy, our stylesheet, and where the menu shows it as the page that is open.
+     */
+    public void hasTheFrameOf(String name, String ours) {
+        assertThat(frame(name)).as("frame of %s", name).hasSizeGreaterThan(30);
+        assertThat(frame(ours)).as("frame of %s", ours).isEqualTo(frame(name));
+    }
+
+    private List<String> frame(String name) {
+        Document page = page(name);
+        String title = page.title().split(" – ")[0];
+        page.select("main > *, title, meta[http-equiv=Content-Security-Policy], link[href$=vitae.css]")
+                .remove();
+        page.select(".breadcrumb li.active").stream()
+                .filter(crumb -> crumb.text().equals(title))
+                .forEach(crumb -> crumb.text("this page"));
+        page.select("a:not([href])").attr("href", name);
+        page.select("li.active").removeClass("active").removeAttr("class");
+        return page.getAllElements().stream()
+                .skip(1)
+                .map(element -> element.normalName() + element.attributes() + " " + element.ownText() + element.data())
+                .toList();
     }
 
     private Document page(String name) {

@@ -52,7 +52,7 @@ public final class TrialProfile {
                 grouping,
                 true,
                 Optional.of("https://ada.example.org/"));
-        return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), 5, 3, look, publications, AS_OF);
+        return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), true, 5, 3, look, publications, AS_OF);
     }
 
     private final Path directory;

@@ -43,6 +43,12 @@ public final class ForeignFiles {
         }
     }
 
+    /** Whether a file is there that no build of this plugin wrote. */
+    boolean holds(SitePath path) {
+        Path file = site.resolve(path.value());
+        return Files.isRegularFile(file) && !isOurs(file);
+    }
+
     private Optional<String> find(Path folder, String[] parts, int depth, Output output) throws IOException {
         for (Path there : list(folder)) {
             if (!TakenPlaces.areOne(String.valueOf(there.getFileName()), parts[depth])) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +38,18 @@ public final class SiteInventory {
     private final SkinFiles skin;
     private final List<Claim> claims;
     private final Optional<ForeignFiles> built;
+    private final Predicate<SitePath> elsewhere;
     private final TakenPlaces own = new TakenPlaces();
     private final TakenPlaces others = new TakenPlaces();
 
-    private SiteInventory(Map<String, String> owned, SkinFiles skin, List<Claim> claims, Optional<ForeignFiles> built) {
+    private SiteInventory(
+            Map<String, String> owned,
+            SkinFiles skin,
+            List<Claim> claims,
+            Optional<ForeignFiles> built,
+            Predicate<SitePath> elsewhere) {
         this.owned = owned;
+        this.elsewhere = elsewhere;
         this.skin = skin;
         this.claims = List.copyOf(claims);
         this.built = built;
@@ -62,21 +70,36 @@ public final class SiteInventory {
      * @param owner what that is, as messages say it: {@code the module core}
      * @param place a file, or a folder with all in it, ended by {@code /}
      */
-    public record Claim(String owner, String place) {}
+    public record Claim(String owner, String place) {
+
+        /** Whether it is a folder that a place is in. What is at a place for itself may be there or not. */
+        boolean holds(SitePath path) {
+            return place.endsWith("/") && path.value().startsWith(place);
+        }
+    }
 
     /** The same, with the skin's files. */
     public SiteInventory withSkin(SkinFiles files) {
-        return new SiteInventory(owned, files, claims, built);
+        return new SiteInventory(owned, files, claims, built, elsewhere);
     }
 
     /** The same, with the places of reports, modules and other languages. */
     public SiteInventory withClaims(List<Claim> others) {
-        return new SiteInventory(owned, skin, others, built);
+        return new SiteInventory(owned, skin, others, built, elsewhere);
     }
 
     /** The same, with what lies in the output directory. */
     public SiteInventory withBuilt(ForeignFiles files) {
-        return new SiteInventory(owned, skin, claims, Optional.of(files));
+        return new SiteInventory(owned, skin, claims, Optional.of(files), elsewhere);
+    }
+
+    /**
+     * The same, with pages that somebody else makes.
+     *
+     * @param known whether a link to a place leads to one; asked about places that nothing else is known at
+     */
+    public SiteInventory withPages(Predicate<SitePath> known) {
+        return new SiteInventory(owned, skin, claims, built, known);
     }
 
     /**
@@ -92,7 +115,7 @@ public final class SiteInventory {
                     .forEach((folder, endings) -> addDocuments(owned, directory.resolve(folder), endings));
             files(directory.resolve("resources")).forEach(name -> owned.putIfAbsent(name, "resources/" + name));
         }
-        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty());
+        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty(), path -> false);
     }
 
     private static void addDocuments(Map<String, String> owned, Path folder, Set<String> endings) {
@@ -125,9 +148,16 @@ public final class SiteInventory {
         return owned.containsKey(path.value());
     }
 
-    /** Whether a link to a place leads to something of the site's or the skin's. */
+    /**
+     * Whether a link to a place leads to something: of the site's or the skin's, in the folder of a module, of another language
+     * or of what makes folders of pages, in the output directory, or on a page that somebody else makes.
+     */
     public boolean leadsSomewhere(SitePath path) {
-        return provides(path) || skin.names().contains(path.value());
+        return provides(path)
+                || skin.names().contains(path.value())
+                || claims.stream().anyMatch(claim -> claim.holds(path))
+                || built.stream().anyMatch(files -> files.holds(path))
+                || elsewhere.test(path);
     }
 
     /**

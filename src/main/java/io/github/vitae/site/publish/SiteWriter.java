@@ -50,6 +50,7 @@ public final class SiteWriter {
     private final Problems problems;
     private final Set<SitePath> places = new TreeSet<>();
     private Optional<List<MenuEntry>> menu = Optional.empty();
+    private boolean policed = true;
 
     /**
      * Decides what is written: where the site has something of its own, that stays.
@@ -167,6 +168,12 @@ public final class SiteWriter {
         return this;
     }
 
+    /** The same with pages that ask nothing of their skin, where somebody else puts them into it. */
+    public SiteWriter withoutPolicy() {
+        policed = false;
+        return this;
+    }
+
     /** What belongs into the site's menu. */
     private List<MenuEntry> menu() {
         return menu.orElseGet(() -> pages().stream()
@@ -242,7 +249,7 @@ public final class SiteWriter {
 
     /** Writes a page into a Sink that somebody else puts into the skin, and closes it. */
     public void writeInto(Sink sink, Output.Page page) {
-        PageWriter.write(sink, page, stylesheet(), Optional.of(IN_A_REPORT));
+        PageWriter.write(sink, page, stylesheet(), policed ? Optional.of(IN_A_REPORT) : Optional.empty());
     }
 
     /**

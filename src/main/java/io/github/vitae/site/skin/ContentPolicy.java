@@ -35,6 +35,18 @@ final class ContentPolicy {
             Pattern.compile("\\s([^\\s=>/\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))");
     private static final Pattern ORIGIN =
             Pattern.compile("(https?:)?//([a-z0-9.:-]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** An address at the start of a string of a script, its slashes escaped or not. */
+    private static final Pattern IN_CODE = Pattern.compile(
+            "[\"'`](?:((?:http|ws)s?):)?(?:\\\\?/){2}([a-z0-9-]++(?:\\.[a-z0-9-]++)*+(?::[0-9]{1,5})?+)(?=[/\\\\?#\"'`])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The types of what a script element holds that is run; others hold data, such as JSON-LD (HTML standard, 4.12.1). */
+    private static final Pattern TYPE =
+            Pattern.compile("(?:^|\\s)type\\s*=\\s*[\"']?\\s*([^\\s\"'>]*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> RUN = Set.of(
+            "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
+
     private static final Pattern MEDIA = Pattern.compile("<(?:video|audio)[\\s>]");
     private static final Pattern HEAD = Pattern.compile(
             "<head(?:\\s[^>]*)?>(?:(?!<script|<style|<link|<base)[^<]*+<meta\\s[^>]*charset[^>]*>)?",
@@ -49,6 +61,10 @@ final class ContentPolicy {
     private final Set<String> imageHosts = new TreeSet<>();
     private final Set<String> frameHosts = new TreeSet<>();
     private final Set<String> formHosts = new TreeSet<>();
+
+    /** Where inline scripts lead to, without a scheme or with one that is not encrypted: HTTPS is allowed as it is. */
+    private final Set<String> plainHosts = new TreeSet<>();
+
     private boolean forms;
     private boolean libraries;
 
@@ -65,6 +81,9 @@ final class ContentPolicy {
         while (script.find()) {
             if (!script.group(2).isEmpty()) {
                 policy.scripts.add(hash(script.group(2)));
+                if (isRun(script.group(1))) {
+                    policy.takeCode(script.group(2));
+                }
             }
         }
         Matcher style = STYLE.matcher(empty);
@@ -80,6 +99,29 @@ final class ContentPolicy {
             }
         }
         return policy;
+    }
+
+    private static boolean isRun(String attributes) {
+        Matcher type = TYPE.matcher(attributes);
+        return !type.find() || RUN.contains(type.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What inline code of a skin names, it loads: Matomo and Google Analytics are a few lines that put a script of their
+     * host's beside themselves.
+     */
+    private void takeCode(String script) {
+        Matcher address = IN_CODE.matcher(script);
+        while (address.find()) {
+            String scheme = address.group(1) == null ? "" : address.group(1).toLowerCase(Locale.ROOT) + "://";
+            String host = scheme + address.group(2).toLowerCase(Locale.ROOT);
+            if (!scheme.startsWith("ws")) {
+                scriptHosts.add(host);
+            }
+            if (!scheme.equals("https://")) {
+                plainHosts.add(host);
+            }
+        }
     }
 
     private static String value(Matcher attribute) {
@@ -129,9 +171,10 @@ final class ContentPolicy {
      *
      * @param body what stands between the skin's header and footer: only whether it holds films or sound counts
      * @param author the author's own scripts
+     * @param more hosts that the user allows, for whatever is loaded
      */
-    String of(String body, AuthorScripts author) {
-        boolean foreign = !scriptHosts.isEmpty();
+    String of(String body, AuthorScripts author, Set<String> more) {
+        boolean foreign = !scriptHosts.isEmpty() || !plainHosts.isEmpty() || !more.isEmpty();
         Set<String> run = new TreeSet<>(scripts);
         author.texts().forEach(text -> run.add(hash(text)));
         if (libraries) {
@@ -139,32 +182,45 @@ final class ContentPolicy {
         }
         boolean handled = libraries || !handlers.isEmpty() || !author.texts().isEmpty();
         StringBuilder policy = new StringBuilder("default-src 'none'");
-        add(policy, "; script-src 'self'", handled ? Set.of("'unsafe-hashes'") : Set.of(), handlers, run, scriptHosts);
+        add(
+                policy,
+                "; script-src 'self'",
+                handled ? Set.of("'unsafe-hashes'") : Set.of(),
+                handlers,
+                run,
+                scriptHosts,
+                more);
         if (author.trusted()) {
             policy.append(" https:; style-src 'self' 'unsafe-inline' https:");
         } else {
             Set<String> hashes = styleAttributes.isEmpty() ? Set.of() : Set.of("'unsafe-hashes'");
-            add(policy, "; style-src 'self'", hashes, styleAttributes, styles, styleHosts);
+            add(policy, "; style-src 'self'", hashes, styleAttributes, styles, styleHosts, more);
         }
-        add(policy, "; img-src 'self' https: data:", imageHosts);
+        add(policy, "; img-src 'self' https: data:", imageHosts, plainHosts, more);
         add(
                 policy,
                 "; font-src 'self'",
-                styleHosts.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"));
+                styleHosts.isEmpty() && more.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"),
+                more);
         policy.append("; base-uri 'none'");
         if (author.trusted()) {
-            policy.append("; form-action 'self' https:; frame-src 'self' https:; connect-src 'self' https:");
+            add(
+                    policy,
+                    "; form-action 'self' https:; frame-src 'self' https:; connect-src 'self' https:",
+                    plainHosts,
+                    more);
             policy.append("; media-src 'self' https: data:; worker-src 'self' blob:");
             return policy.toString();
         }
         add(policy, forms ? "; form-action 'self'" : "; form-action 'none'", formHosts);
         if (foreign) {
-            policy.append("; frame-src https:; connect-src 'self' https:");
+            add(policy, "; frame-src https:", more);
+            add(policy, "; connect-src 'self' https:", plainHosts, more);
         } else if (!frameHosts.isEmpty()) {
             add(policy, "; frame-src", frameHosts);
         }
         if (MEDIA.matcher(body).find()) {
-            policy.append("; media-src 'self' https:");
+            add(policy, "; media-src 'self' https:", more);
         }
         return policy.toString();
     }

@@ -19,8 +19,8 @@ public final class SiteMenu {
     private SiteMenu() {}
 
     /**
-     * Completes the menu that stands on our pages: pages that are missing in it get items, references that only a report
-     * can resolve go.
+     * Completes the menu that stands on our pages: pages that are missing in it get items, references that nothing was found
+     * for go.
      *
      * @param model the site's model; changed
      * @param entries what belongs into the menu; of those, what the site's own menus name stays where it is there
@@ -33,7 +33,7 @@ public final class SiteMenu {
         }
         Body body = model.getBody();
         List<Menu> menus = new ArrayList<>(body.getMenus());
-        menus.removeIf(menu -> menu.getRef() != null);
+        menus.removeIf(menu -> menu.getRef() != null && menu.getItems().isEmpty());
         menus.forEach(menu -> menu.setItems(resolved(menu.getItems())));
         body.setMenus(menus);
         Set<String> linked = linked(model);

@@ -45,6 +45,7 @@ public final class SiteSkin {
     private final SiteRenderingContext context;
     private final String name;
     private final AuthorScripts scripts;
+    private final PolicySetting policy;
     private final Map<String, Surroundings> surroundings = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
@@ -57,10 +58,16 @@ public final class SiteSkin {
      * @param name what the skin is called in messages
      */
     public SiteSkin(SiteRenderer renderer, SiteRenderingContext context, String name) {
-        this(renderer, context, name, AuthorScripts.NONE);
+        this(renderer, context, name, AuthorScripts.NONE, PolicySetting.SKIN);
     }
 
-    private SiteSkin(SiteRenderer renderer, SiteRenderingContext context, String name, AuthorScripts scripts) {
+    private SiteSkin(
+            SiteRenderer renderer,
+            SiteRenderingContext context,
+            String name,
+            AuthorScripts scripts,
+            PolicySetting policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
         this.scripts = Objects.requireNonNull(scripts, "scripts");
         this.renderer = Objects.requireNonNull(renderer, "renderer");
         this.context = Objects.requireNonNull(context, "context");
@@ -69,7 +76,12 @@ public final class SiteSkin {
 
     /** The skin, with pages in which an author's own scripts run. */
     public SiteSkin running(AuthorScripts trusted) {
-        return new SiteSkin(renderer, context, name, trusted);
+        return new SiteSkin(renderer, context, name, trusted, policy);
+    }
+
+    /** The skin, with pages whose policy the user has a say in. */
+    public SiteSkin withPolicy(PolicySetting setting) {
+        return new SiteSkin(renderer, context, name, scripts, setting);
     }
 
     public SiteRenderingContext context() {
@@ -104,7 +116,7 @@ public final class SiteSkin {
                 ? filled(sink, body, page.path(), around.shell().get())
                 : merged(sink, page.path());
         checkShown(page, body, merged);
-        return ContentPolicy.put(merged, around.policy().of(body, scripts));
+        return policy.isOn() ? ContentPolicy.put(merged, around.policy().of(body, scripts, policy.hosts())) : merged;
     }
 
     /** A page filled into a shell, if it has nothing that a skin may change; else merged, to find out whether it does. */

@@ -21,6 +21,37 @@ class SiteInventoryTest {
 
     @ParameterizedTest
     @CsvSource({
+        "core/index.html, true",
+        "core/apidocs/index.html, true",
+        "zh_CN/index.html, true",
+        "apidocs/index.html, true",
+        "xref/deep/Foam.html, true",
+        "team.html, true",
+        "jacoco/index.html, true",
+        "corel/index.html, false",
+        "core.html, false",
+        "licenses.html, false",
+        "vitae-wrote.html, false",
+    })
+    void aLinkLeadsIntoModulesAndLanguagesAndToWhatOthersMakeOrMade(String place, boolean leads) throws IOException {
+        Path site = Files.createDirectories(sources.resolve("target/site"));
+        Files.createDirectories(site.resolve("jacoco"));
+        Files.writeString(site.resolve("jacoco/index.html"), "a report that no pom names");
+        SiteInventory inventory = SiteInventory.of(sources)
+                .withBuilt(new ForeignFiles(site, List.of()))
+                .withClaims(List.of(
+                        new SiteInventory.Claim("the module core", "core/"),
+                        new SiteInventory.Claim("the site in the language zh_CN", "zh_CN/"),
+                        new SiteInventory.Claim("the report of maven-javadoc-plugin", "apidocs/"),
+                        new SiteInventory.Claim("the report of maven-jxr-plugin", "xref/"),
+                        new SiteInventory.Claim("the report of maven-project-info-reports-plugin", "licenses.html")))
+                .withPages(page -> page.value().equals("team.html"));
+
+        assertThat(inventory.leadsSomewhere(new SitePath(place))).isEqualTo(leads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "markdown/index.md, index.html",
         "markdown/INDEX.MD, INDEX.html",
         "markdown/guide/start.markdown, guide/start.html",

@@ -114,7 +114,7 @@ class SiteMenuTest {
     }
 
     @Test
-    void menusThatOnlyAReportOrAParentCanFillGo() {
+    void menusThatNothingWasFoundForGo() {
         Menu reports = new Menu();
         reports.setRef("reports");
         Menu parent = new Menu();
@@ -127,7 +127,27 @@ class SiteMenuTest {
     }
 
     @Test
-    void itemsThatOnlyAReportCanFillGoAtAnyDepth() {
+    void menusThatTheSiteToolsFilledStayWhereTheyAre() {
+        Menu modules = menu("Modules", item("Core", "core/index.html"));
+        modules.setRef("modules");
+        Menu reports = menu("Project Documentation", item("Project Information", "project-info.html"));
+        reports.setRef("reports");
+        SiteModel site = site(modules, menu("Me", item("Start", "index.html")), reports);
+
+        SiteMenu.complete(site, List.of(ABOUT), "Ada Example");
+
+        assertThat(shown(site))
+                .containsExactly(
+                        "Modules",
+                        "  Core -> core/index.html",
+                        "Me",
+                        "  Start -> index.html",
+                        "Project Documentation",
+                        "  Project Information -> project-info.html");
+    }
+
+    @Test
+    void itemsThatNoReportWasFoundForGoAtAnyDepth() {
         MenuItem outer = item("Outer", "outer.html");
         outer.addItem(reference("javadoc"));
         outer.addItem(item("Kept", "kept.html"));

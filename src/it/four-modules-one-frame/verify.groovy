@@ -1,0 +1,23 @@
+import io.github.vitae.testing.BuiltSite
+
+for (module in ['.', 'core', 'tool']) {
+    def site = new BuiltSite(basedir, module + '/target/site')
+    def first = new BuiltSite(basedir, module + '/target/first')
+    for (page in ['index.html', 'news.html']) {
+        site.hasTheFrameOf('plain.html', page)
+        first.isTheSameAt(site, page)
+    }
+    site.shows('news.html', 'Project Documentation')
+}
+def root = new BuiltSite(basedir, 'target/site')
+root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
+root.shows('news.html', 'Plain About News Summary Terms')
+// what the skin's inline code loads
+root.allows('news.html', 'script-src', 'https://stats.example.org')
+root.allows('news.html', 'script-src', 'www.google-analytics.com')
+new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
+new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
+// of links to reports and modules, none is missing: neither before these are made, nor on what is staged
+root.logDoesNotSay('[missing-file]')
+root.logSays('Followed the links of 22 pages in target/staging')
+root.logSays('src/site/vitae is empty: no pages are made. Put about.md there')
