@@ -95,7 +95,7 @@ public final class LastBuild {
             return false;
         }
         RecordedLog.tell(record.get().told(), log);
-        log.info("Nothing has changed: the " + record.get().pages() + " pages in " + shown + " stay as they are");
+        log.info("Nothing has changed: the pages in " + shown + " stay as they are");
         return true;
     }
 

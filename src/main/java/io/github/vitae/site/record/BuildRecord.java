@@ -142,13 +142,6 @@ public final class BuildRecord {
         return told;
     }
 
-    /** How many pages there are. */
-    public long pages() {
-        return made.entrySet().stream()
-                .filter(file -> file.getValue().ours() && file.getKey().endsWith(".html"))
-                .count();
-    }
-
     /** Whether all that was written is there, as it was written. */
     public boolean holds(Path site) {
         return made.entrySet().stream().allMatch(file -> isAsMade(site.resolve(file.getKey()), file.getValue()));

@@ -51,7 +51,6 @@ class BuildRecordTest {
         assertThat(read.isOf(INPUTS)).isTrue();
         assertThat(read.told()).isEqualTo(TOLD);
         assertThat(read.holds(site)).isTrue();
-        assertThat(read.pages()).isEqualTo(1);
         assertThat(read.ours()).containsExactly(PAGE);
     }
 
@@ -90,20 +89,6 @@ class BuildRecordTest {
         assertThat(read.isOurs(site, PAGE)).isTrue();
         assertThat(read.isOurs(site, SKIN)).isFalse();
         assertThat(read.isOurs(site, new SitePath("none.html"))).isFalse();
-    }
-
-    @Test
-    void pagesOfTheSkinAndOtherFilesCountAsNoPages() throws IOException {
-        SitePath skin = new SitePath("skin.html");
-        SitePath data = new SitePath("data.json");
-        write(skin, "x");
-        write(data, "x");
-        Map<SitePath, String> checksums =
-                Map.of(skin, BuildRecord.NOT_READ, data, BuildRecord.NOT_READ, PAGE, BuildRecord.NOT_READ);
-
-        assertThat(BuildRecord.of(INPUTS, TOLD, site, new Written(1, List.of(), checksums, Set.of(PAGE, data)))
-                        .pages())
-                .isEqualTo(1);
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.vitae.site.skin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.AuthorScripts;
+import io.github.vitae.model.value.AuthorScripts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
