@@ -3,6 +3,7 @@ package io.github.vitae.model;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,6 +111,7 @@ public record CurriculumVitae(
      * @param text more about it
      * @param highlights what is worth a line of its own
      * @param tags words that belong to it: keywords of a skill, courses of a degree
+     * @param location where its author wrote it, where that is known
      */
     public record Line(
             Optional<RichText> title,
@@ -119,7 +121,8 @@ public record CurriculumVitae(
             Optional<Link> url,
             Optional<RichText> text,
             List<RichText> highlights,
-            List<String> tags) {
+            List<String> tags,
+            Optional<Location> location) {
 
         public static final Line EMPTY = new Line(
                 Optional.empty(),
@@ -129,7 +132,8 @@ public record CurriculumVitae(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
 
         public Line {
             highlights = List.copyOf(highlights);
@@ -137,35 +141,39 @@ public record CurriculumVitae(
         }
 
         public Line withTitle(Optional<RichText> other) {
-            return new Line(other, organisation, place, date, url, text, highlights, tags);
+            return new Line(other, organisation, place, date, url, text, highlights, tags, location);
         }
 
         public Line withOrganisation(Optional<RichText> other) {
-            return new Line(title, other, place, date, url, text, highlights, tags);
+            return new Line(title, other, place, date, url, text, highlights, tags, location);
         }
 
         public Line withPlace(Optional<String> other) {
-            return new Line(title, organisation, other, date, url, text, highlights, tags);
+            return new Line(title, organisation, other, date, url, text, highlights, tags, location);
         }
 
         public Line withDate(Optional<EntryDate> other) {
-            return new Line(title, organisation, place, other, url, text, highlights, tags);
+            return new Line(title, organisation, place, other, url, text, highlights, tags, location);
         }
 
         public Line withUrl(Optional<Link> other) {
-            return new Line(title, organisation, place, date, other, text, highlights, tags);
+            return new Line(title, organisation, place, date, other, text, highlights, tags, location);
         }
 
         public Line withText(Optional<RichText> other) {
-            return new Line(title, organisation, place, date, url, other, highlights, tags);
+            return new Line(title, organisation, place, date, url, other, highlights, tags, location);
         }
 
         public Line withHighlights(List<RichText> other) {
-            return new Line(title, organisation, place, date, url, text, other, tags);
+            return new Line(title, organisation, place, date, url, text, other, tags, location);
         }
 
         public Line withTags(List<String> other) {
-            return new Line(title, organisation, place, date, url, text, highlights, other);
+            return new Line(title, organisation, place, date, url, text, highlights, other, location);
+        }
+
+        public Line withLocation(Optional<Location> other) {
+            return new Line(title, organisation, place, date, url, text, highlights, tags, other);
         }
     }
 

@@ -85,7 +85,8 @@ final class CvWriter {
 
     private void line(Line line, String key, String indent, YamlText yaml) {
         Names names = NAMES.getOrDefault(key, OTHERS);
-        if (line.equals(Line.EMPTY.withTitle(line.title())) && line.title().isPresent()) {
+        if (line.equals(Line.EMPTY.withTitle(line.title()).withLocation(line.location()))
+                && line.title().isPresent()) {
             yaml.item(indent, markdown.apply(line.title().get()));
             return;
         }

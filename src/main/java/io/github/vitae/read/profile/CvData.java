@@ -197,7 +197,7 @@ public final class CvData {
                 line = line.withTitle(Optional.of(DataText.markdown(scalar, files.dataGate())));
             }
             if (!line.equals(Line.EMPTY)) {
-                lines.add(line);
+                lines.add(line.withLocation(Optional.of(item.location())));
             }
         }
         return lines;

@@ -2,6 +2,7 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.ArrayList;
@@ -43,15 +44,26 @@ final class EntryMerge {
         return merged;
     }
 
-    private static boolean canBeOneDate(Optional<EntryDate> left, Optional<EntryDate> right) {
+    static boolean canBeOneDate(Optional<EntryDate> left, Optional<EntryDate> right) {
         return left.isEmpty() || right.isEmpty() || left.get().agreesWith(right.get());
     }
 
     /** The letters and digits of an entry: all by which two wordings of it are told apart. */
     private static String words(Entry entry) {
+        return words(entry.words(), entry.body());
+    }
+
+    /** The same of a text. */
+    static String words(RichText text) {
+        return words(text.plain(), text);
+    }
+
+    private static String words(String written, RichText text) {
         StringBuilder words = new StringBuilder();
-        String text = entry.words().toLowerCase(Locale.ROOT);
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
-        return words.isEmpty() ? entry.body().fragment() : words.toString();
+        written.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(words::appendCodePoint);
+        return words.isEmpty() ? text.fragment() : words.toString();
     }
 }

@@ -230,6 +230,7 @@ public final class ProfileBuilder {
     /** The profile. */
     public Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
+        new CvAgreement(files.problems()).tellAll(cv, awards.entries(), contents);
         Supplier<About> about = () -> new About(title, description, parts, switches);
         return new Profile(
                 person,
