@@ -47,9 +47,16 @@ class CvAgreementTest {
 
     @Test
     void whatAgreesIsNotTold() {
-        assertThat(told("awards:\n  - {title: Tide Prize, date: 2020-03}\n  - {title: tide prize, date: 2018}\n"
-                        + "  - {title: Salt Medal, date: 1999}\n  - {title: Tide Prize}\n  - {title: Other Prize, date: 2001}\n"
-                        + "talks:\n  - {title: On tides, date: 2021-05}\n  - Tide Prize\n"))
-                .isEmpty();
+        assertThat(told("""
+                        awards:
+                          - {title: Tide Prize, date: 2020-03}
+                          - {title: tide prize, date: 2018}
+                          - {title: Salt Medal, date: 1999}
+                          - {title: Tide Prize}
+                          - {title: Other Prize, date: 2001}
+                        talks:
+                          - {title: On tides, date: 2021-05}
+                          - Tide Prize
+                        """)).isEmpty();
     }
 }

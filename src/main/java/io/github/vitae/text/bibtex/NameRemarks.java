@@ -92,6 +92,9 @@ final class NameRemarks {
     private static final Pattern KEY =
             Pattern.compile("[0-9]{1,2}(?:\\s?,\\s?[0-9]{1,2}){0,9}|[a-z](?:\\s?,\\s?[a-z]){0,9}|[*†‡§¶#]{1,4}");
 
+    /** An address for letters and nothing else: it is for those who have the paper. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:e-?mail:? ?)?[^\\s@]+@[^\\s@]+");
+
     private static final Pattern BEHALF =
             Pattern.compile("\\s+(?:and\\s+)?((?:on behalf of|for) the [^,;{}\\\\]{2,100}?)\\s*(?=$|,|;|\\sand\\s)");
 
@@ -147,7 +150,10 @@ final class NameRemarks {
         }
         return kind == Kind.SIGN || KEY.matcher(words).matches()
                 ? new Remark(Kind.SIGN, NO_KEY.matcher(words).replaceAll(""), end)
-                : new Remark(Kind.WORDS, name.equals("email") ? "" : words, end);
+                : new Remark(
+                        Kind.WORDS,
+                        name.equals("email") || ADDRESS.matcher(words).matches() ? "" : words,
+                        end);
     }
 
     /**

@@ -111,6 +111,9 @@ class NameListsTest {
             {Tide Group (University)} => {Tide Group (University)}
             Jane Doe\\thanks{Supported by the \\emph{Tide} Fund.} => Doe, Jane [Supported by the Tide Fund.]
             Jane Doe\\footnote{now at Harbour} => Doe, Jane [now at Harbour]
+            Jane Doe\\thanks{jane@example.org} => Doe, Jane
+            Jane Doe\\thanks{E-mail: jane@example.org} => Doe, Jane
+            Jane Doe\\thanks{Write to jane@example.org} => Doe, Jane [Write to jane@example.org]
             {\\bf Jane Doe}\\thanks{Both} => Doe, Jane [Both]
             Jane Doe\\inst{1} => Doe, Jane ^1
             Jane Doe\\IEEEauthorrefmark{2} => Doe, Jane ^2
