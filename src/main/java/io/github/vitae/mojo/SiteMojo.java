@@ -97,7 +97,7 @@ public class SiteMojo extends PagesMojo {
             getLog().info("vitae.skip is set: no pages are made");
             return;
         }
-        if (SitePlugin.isSkipped(project, session)) {
+        if (SitePlugin.isSiteSkipped(project, session)) {
             getLog().info("maven.site.skip is set: no pages are made");
             return;
         }

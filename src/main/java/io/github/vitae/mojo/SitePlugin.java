@@ -31,10 +31,12 @@ final class SitePlugin {
                 .filter(Xpp3Dom.class::isInstance)
                 .map(configuration -> ((Xpp3Dom) configuration).getChild(name))
                 .map(Xpp3Dom::getValue);
-        return configured
-                .or(() -> Optional.ofNullable(session.getUserProperties().getProperty(property)))
-                .or(() -> Optional.ofNullable(project.getProperties().getProperty(property)))
-                .map(String::strip);
+        return configured.or(() -> property(project, session, property)).map(String::strip);
+    }
+
+    private static Optional<String> property(MavenProject project, MavenSession session, String name) {
+        return Optional.ofNullable(session.getUserProperties().getProperty(name))
+                .or(() -> Optional.ofNullable(project.getProperties().getProperty(name)));
     }
 
     /** Whether links of site.xml that lead into the project's own address are made relative, as they are by default. */
@@ -55,7 +57,18 @@ final class SitePlugin {
         }
     }
 
-    /** Whether a project's site is not made. */
+    /**
+     * Whether no site is made, as {@code -Dmaven.site.skip} says. Where the pom configures maven-site-plugin to skip, its own pages
+     * are not wanted, and ours may be.
+     */
+    static boolean isSiteSkipped(MavenProject project, MavenSession session) {
+        return property(project, session, "maven.site.skip")
+                .map(String::strip)
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    /** Whether the site plugin makes no pages of a project. */
     static boolean isSkipped(MavenProject project, MavenSession session) {
         return setting(project, session, "skip", "maven.site.skip")
                 .filter("true"::equalsIgnoreCase)
