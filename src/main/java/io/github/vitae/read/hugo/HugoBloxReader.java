@@ -3,7 +3,6 @@ package io.github.vitae.read.hugo;
 import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -101,10 +100,8 @@ public final class HugoBloxReader implements ProfileReader {
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
         HugoSections sections = new HugoSections(site, contents);
-        profile.publications(contents.publications(author.name(), sections, addresses, profile));
         HugoTerms terms = new HugoTerms(site, owner, author.name());
-        terms.add(contents.pages(sections.publications()), ProfilePart.PUBLICATIONS, profile);
-        terms.add(contents.pages("news"), ProfilePart.NEWS, profile);
+        profile.publications(contents.publications(author.name(), sections, addresses, terms, profile));
         HugoLandings landings = new HugoLandings(files, addresses);
         profile.cv(author.curriculumVitae().withFormerAddresses(landings.resumes()));
         owner.page().filter(MarkdownFile::hasBody).ifPresent(file -> profile.about(file, new HugoScope(site).home()));
@@ -113,7 +110,7 @@ public final class HugoBloxReader implements ProfileReader {
         }
         contents.addHome(profile);
         profile.awards(EntryList.of(author.awards()));
-        profile.news(EntryList.of(contents.news(addresses, profile)));
+        profile.news(EntryList.of(contents.news(addresses, terms, profile)));
         new HugoCollections(site, contents, sections, addresses, terms).addTo(profile);
         profile.navigation(new HugoNavigation(files, site.config()).read());
         new HugoPeople(site, addresses)

@@ -67,16 +67,16 @@ final class HugoCollections {
         sections.kinds().forEach((section, kind) -> {
             List<ContentItem> items = new ArrayList<>();
             boolean courses = kind == ContentKind.TEACHING;
-            for (MarkdownFile file : contents.pages(section)) {
+            List<MarkdownFile> pages = contents.pages(section);
+            List<MarkdownFile> branches = courses ? branches("content/" + section, 0) : List.of();
+            for (MarkdownFile file : pages) {
                 if (!courses || !isOfBook(file)) {
                     items.add(item(file));
                 } else {
                     page(file, profile);
                 }
             }
-            if (courses) {
-                branches("content/" + section, 0).forEach(branch -> course(branch, items, profile));
-            }
+            branches.forEach(branch -> course(branch, items, profile));
             if (kind == ContentKind.PROJECTS) {
                 items.sort(Entry.NEWEST_FIRST);
             }
@@ -88,11 +88,9 @@ final class HugoCollections {
                         .ifPresent(file -> page(file, profile));
             } else {
                 contents.moved(section, kind.part(), addresses, profile);
-                List<MarkdownFile> pages = new ArrayList<>(contents.pages(section));
-                if (courses) {
-                    pages.addAll(branches("content/" + section, 0));
-                }
-                terms.add(pages, kind.part(), profile);
+                List<MarkdownFile> tagged = new ArrayList<>(pages);
+                tagged.addAll(branches);
+                terms.add(tagged, kind.part(), profile);
                 head(section, kind, profile);
             }
         });

@@ -104,10 +104,12 @@ final class HugoContents {
     }
 
     /** Pages in the folder of news: their titles, with what they say in short. */
-    List<NewsItem> news(HugoAddresses addresses, ProfileBuilder profile) {
+    List<NewsItem> news(HugoAddresses addresses, HugoTerms terms, ProfileBuilder profile) {
+        List<MarkdownFile> pages = pages("news");
+        terms.add(pages, ProfilePart.NEWS, profile);
         moved("news", ProfilePart.NEWS, addresses, profile);
         List<NewsItem> news = new ArrayList<>();
-        for (MarkdownFile page : pages("news")) {
+        for (MarkdownFile page : pages) {
             Fields fields = fields(page.front());
             Optional<RichText> title = fields.markdown("title");
             RichText text = fields.markdown("summary")
@@ -132,10 +134,11 @@ final class HugoContents {
      *
      * @param owner the name that stands for {@code admin} and {@code me} among authors
      * @param sections where they lie
+     * @param terms are told which pages have some
      * @param profile is told where they were
      */
     List<Publication> publications(
-            String owner, HugoSections sections, HugoAddresses addresses, ProfileBuilder profile) {
+            String owner, HugoSections sections, HugoAddresses addresses, HugoTerms terms, ProfileBuilder profile) {
         for (String section : sections.publications()) {
             moved(section, ProfilePart.PUBLICATIONS, addresses, profile);
         }
@@ -152,7 +155,7 @@ final class HugoContents {
                         "the publications are those that have a page in content, as Hugo shows them; this bibliography is"
                                 + " where they were imported from",
                         "to have all of its entries shown, import them again"));
-        return pages.stream()
+        List<Publication> found = pages.stream()
                 .map(page -> {
                     Publication publication = publications.of(page);
                     addresses
@@ -162,6 +165,8 @@ final class HugoContents {
                     return publication;
                 })
                 .toList();
+        terms.add(pages, ProfilePart.PUBLICATIONS, profile);
+        return found;
     }
 
     /** Tells where the list of a section was: Hugo makes one of each folder of {@code content}, whether it has a page or not. */
