@@ -33,23 +33,6 @@ public record PageOptions(
         PublicationOptions publications,
         LocalDate asOf) {
 
-    /** Pages that are counted and found, and never written: there are no styles for their citations. */
-    static final PageOptions WITHOUT_CITATIONS = new PageOptions(
-            Locale.ENGLISH,
-            new SitePath("index.html"),
-            true,
-            0,
-            0,
-            Look.SKIN,
-            new PublicationOptions(
-                    new Citations(CitationStyles.NONE, CitationStore.NONE, Locale.ENGLISH),
-                    "",
-                    PublicationOptions.Listing.TITLES,
-                    PublicationOptions.Grouping.YEAR,
-                    true,
-                    Optional.empty()),
-            LocalDate.EPOCH);
-
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(about, "about");
@@ -59,5 +42,24 @@ public record PageOptions(
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
+    }
+
+    /** Pages that are counted and found, and never written: there are no styles for their citations. */
+    static PageOptions withoutCitations() {
+        return new PageOptions(
+                Locale.ENGLISH,
+                new SitePath("index.html"),
+                true,
+                0,
+                0,
+                Look.SKIN,
+                new PublicationOptions(
+                        new Citations(CitationStyles.NONE, CitationStore.NONE, Locale.ENGLISH),
+                        "",
+                        PublicationOptions.Listing.TITLES,
+                        PublicationOptions.Grouping.YEAR,
+                        true,
+                        Optional.empty()),
+                LocalDate.EPOCH);
     }
 }

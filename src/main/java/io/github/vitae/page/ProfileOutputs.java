@@ -128,7 +128,7 @@ public final class ProfileOutputs {
     /** Where, on the pages of a profile, the content of old addresses is: {@code news.html#2024-prize}. */
     public static Map<SitePath, String> places(Profile profile) {
         Map<SitePath, String> moved = new HashMap<>();
-        for (Output output : of(profile, PageOptions.WITHOUT_CITATIONS)) {
+        for (Output output : of(profile, PageOptions.withoutCitations())) {
             if (output instanceof Output.RedirectPage redirect) {
                 moved.putIfAbsent(redirect.path(), new Addresses.Place(redirect.target(), redirect.anchor()).href());
             }
