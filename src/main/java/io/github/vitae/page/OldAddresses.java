@@ -69,16 +69,11 @@ final class OldAddresses {
         if (old.target() instanceof FormerAddress.Place place) {
             return Optional.of(new Place(place.page(), place.anchor()));
         }
-        if (old.target() instanceof FormerAddress.EntryPage entry) {
-            return Optional.ofNullable(entries.get(old.origin())).or(() -> list(lists, entry.part()));
-        }
-        return old.target() instanceof FormerAddress.ListPage list
-                ? list(lists, list.part())
-                : list(lists, ((FormerAddress.TermPage) old.target()).part());
-    }
-
-    private static Optional<Place> list(Map<ProfilePart, SitePath> lists, ProfilePart part) {
-        return Optional.ofNullable(lists.get(part)).map(Place::of);
+        Optional<Place> list = Optional.ofNullable(lists.get(((FormerAddress.OfList) old.target()).part()))
+                .map(Place::of);
+        return old.target() instanceof FormerAddress.EntryPage
+                ? Optional.ofNullable(entries.get(old.origin())).or(() -> list)
+                : list;
     }
 
     /** Adds an old address. */

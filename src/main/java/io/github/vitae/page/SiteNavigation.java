@@ -10,7 +10,6 @@ import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.page.frame.Output;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,19 +70,16 @@ final class SiteNavigation {
 
     /** The lists that were a page of the old site: an author who does not name one leaves it out. */
     private Set<SitePath> unnamed(Profile profile) {
-        Set<ProfilePart> parts = EnumSet.noneOf(ProfilePart.class);
-        profile.moved().stream()
-                .map(FormerAddress::target)
-                .filter(FormerAddress.ListPage.class::isInstance)
-                .forEach(list -> parts.add(((FormerAddress.ListPage) list).part()));
         Set<SitePath> unnamed = new HashSet<>();
-        profile.moved().stream()
-                .map(FormerAddress::target)
-                .filter(FormerAddress.Place.class::isInstance)
-                .map(FormerAddress.Place.class::cast)
-                .filter(place -> place.anchor().isEmpty() && lists.containsValue(place.page()))
-                .forEach(place -> unnamed.add(place.page()));
-        parts.forEach(part -> Optional.ofNullable(lists.get(part)).ifPresent(unnamed::add));
+        for (FormerAddress old : profile.moved()) {
+            if (old.target() instanceof FormerAddress.ListPage list) {
+                Optional.ofNullable(lists.get(list.part())).ifPresent(unnamed::add);
+            } else if (old.target() instanceof FormerAddress.Place place
+                    && place.anchor().isEmpty()
+                    && lists.containsValue(place.page())) {
+                unnamed.add(place.page());
+            }
+        }
         return unnamed;
     }
 

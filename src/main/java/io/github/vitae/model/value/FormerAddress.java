@@ -13,16 +13,23 @@ import java.util.Objects;
 public record FormerAddress(SitePath path, Target target, Location location) {
 
     /** What was at an address. */
-    public sealed interface Target permits ListPage, EntryPage, TermPage, Place {}
+    public sealed interface Target permits OfList, Place {}
+
+    /** A list, or something of it. */
+    public sealed interface OfList extends Target permits ListPage, EntryPage, TermPage {
+
+        /** What the list is of. */
+        ProfilePart part();
+    }
 
     /** The page of a list. */
-    public record ListPage(ProfilePart part) implements Target {}
+    public record ListPage(ProfilePart part) implements OfList {}
 
     /** One entry of a list: the one at the location. */
-    public record EntryPage(ProfilePart part) implements Target {}
+    public record EntryPage(ProfilePart part) implements OfList {}
 
     /** Those entries of a list that have something in common: a page that Hugo or Jekyll made of a tag. */
-    public record TermPage(ProfilePart part) implements Target {}
+    public record TermPage(ProfilePart part) implements OfList {}
 
     /** What is at an address of this site, as the author says. */
     public record Place(SitePath page, String anchor) implements Target {}

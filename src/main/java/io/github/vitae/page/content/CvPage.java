@@ -113,9 +113,7 @@ public final class CvPage {
     }
 
     private void start(Markup markup, String key, Optional<RichText> title, DistinctNames ids) {
-        String id = ids.of(key.isEmpty() ? "section" : "cv-" + key);
-        markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
-        title(markup, id, key, title, messages);
+        start(markup, ids.of(key.isEmpty() ? "section" : "cv-" + key), key, title, messages);
     }
 
     /**
@@ -130,9 +128,7 @@ public final class CvPage {
                             section.key().equals(key) && !section.lines().isEmpty())
                     .findFirst()
                     .ifPresent(section -> {
-                        String id = "vitae-cv-" + key;
-                        markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
-                        title(markup, id, key, section.title(), messages);
+                        start(markup, "vitae-cv-" + key, key, section.title(), messages);
                         lines(
                                 markup,
                                 section.lines().stream().map(CvPage::inShort).toList());
@@ -149,7 +145,8 @@ public final class CvPage {
                 .withUrl(line.url());
     }
 
-    private static void title(Markup markup, String id, String key, Optional<RichText> title, Messages messages) {
+    private static void start(Markup markup, String id, String key, Optional<RichText> title, Messages messages) {
+        markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
         markup.start("h2", "id", id, "dir", "auto");
         title.ifPresentOrElse(
                 markup::rich, () -> markup.text(messages.find("cv." + key).orElse(key)));

@@ -1,12 +1,9 @@
 package io.github.vitae.read.hugo;
 
 import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.date.DataDates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,22 +134,12 @@ final class HugoAddresses {
         String title = file.value("title").orElse(name);
         values.put("title", title);
         values.put("slug", file.value("slug").orElse(title));
-        date(file).ifPresent(date -> {
+        file.date().map(EntryDate::start).ifPresent(date -> {
             values.put("year", String.valueOf(date.year()));
             values.put("month", String.format(Locale.ROOT, "%02d", Math.max(1, date.month())));
             values.put("day", String.format(Locale.ROOT, "%02d", Math.max(1, date.day())));
         });
         return values;
-    }
-
-    private static Optional<PartialDate> date(MarkdownFile file) {
-        return file.front()
-                .get("date")
-                .filter(DataValue.Scalar.class::isInstance)
-                .map(DataValue.Scalar.class::cast)
-                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
-                .flatMap(scalar -> DataDates.read(scalar, new Problems()))
-                .map(EntryDate::start);
     }
 
     /**

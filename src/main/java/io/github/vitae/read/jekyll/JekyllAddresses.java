@@ -2,7 +2,6 @@ package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
@@ -143,13 +142,7 @@ final class JekyllAddresses {
 
     /** The date in the front matter, or the one that the file's name starts with. What cannot be read is told elsewhere. */
     static Optional<EntryDate> date(MarkdownFile file) {
-        return file.front()
-                .get("date")
-                .filter(DataValue.Scalar.class::isInstance)
-                .map(DataValue.Scalar.class::cast)
-                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
-                .flatMap(scalar -> DataDates.read(scalar, new Problems()))
-                .or(() -> DataDates.ofFileName(file.stem()));
+        return file.date().or(() -> DataDates.ofFileName(file.stem()));
     }
 
     /** {@code categories: [a, b]}, {@code category: a} or {@code categories: a b} as folders. */

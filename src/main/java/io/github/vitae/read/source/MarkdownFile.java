@@ -1,6 +1,9 @@
 package io.github.vitae.read.source;
 
+import io.github.vitae.model.EntryDate;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,15 @@ public record MarkdownFile(String name, SourceText source, int bodyStart, DataVa
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** The {@code date} of its front matter; what cannot be read is told where it is shown. */
+    public Optional<EntryDate> date() {
+        return front.get("date")
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(DataValue.Scalar.class::cast)
+                .filter(scalar -> !scalar.isNull() && !scalar.value().isBlank())
+                .flatMap(scalar -> DataDates.read(scalar, new Problems()));
     }
 
     /** A plain value of its front matter. */

@@ -29,12 +29,12 @@ final class JekyllFilters {
                 new GroupBy(),
                 new Find(),
                 new Sentence(),
-                new Written("date_to_string", text -> day(text, "dd MMM uuuu")),
-                new Written("date_to_long_string", text -> day(text, "dd MMMM uuuu")),
-                new Written("date_to_xmlschema", text -> day(text, "uuuu-MM-dd'T'00:00:00'+00:00'")),
-                new Written("cgi_escape", text -> URLEncoder.encode(text, StandardCharsets.UTF_8)),
-                new Written("uri_escape", text -> text.replace(" ", "%20").replace("\"", "%22")),
-                new Written("emojify", UnaryOperator.identity()));
+                new TextFilter("date_to_string", text -> day(text, "dd MMM uuuu")),
+                new TextFilter("date_to_long_string", text -> day(text, "dd MMMM uuuu")),
+                new TextFilter("date_to_xmlschema", text -> day(text, "uuuu-MM-dd'T'00:00:00'+00:00'")),
+                new TextFilter("cgi_escape", text -> URLEncoder.encode(text, StandardCharsets.UTF_8)),
+                new TextFilter("uri_escape", text -> text.replace(" ", "%20").replace("\"", "%22")),
+                new TextFilter("emojify", UnaryOperator.identity()));
     }
 
     /** A day of ISO 8601, at the start of a text, in another form; the text as it is if it starts with none. */
@@ -59,21 +59,6 @@ final class JekyllFilters {
             found = inner;
         }
         return found;
-    }
-
-    /** A filter from text to text. */
-    private static final class Written extends Filter {
-        private final UnaryOperator<String> change;
-
-        Written(String name, UnaryOperator<String> change) {
-            super(name);
-            this.change = change;
-        }
-
-        @Override
-        public Object apply(Object value, TemplateContext context, Object... parameters) {
-            return change.apply(super.asString(value, context));
-        }
     }
 
     /** {@code site.talks | group_by: "year"}: groups in the order of their first items, each with {@code name} and {@code items}. */

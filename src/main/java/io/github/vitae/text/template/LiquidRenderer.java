@@ -147,21 +147,6 @@ final class LiquidRenderer {
         return elsewhere ? path : RichText.SITE_ROOT + path;
     }
 
-    /** A filter from text to text. */
-    private static final class TextFilter extends Filter {
-        private final UnaryOperator<String> change;
-
-        TextFilter(String name, UnaryOperator<String> change) {
-            super(name);
-            this.change = change;
-        }
-
-        @Override
-        public Object apply(Object value, TemplateContext context, Object... parameters) {
-            return change.apply(super.asString(value, context));
-        }
-    }
-
     /**
      * Counts words (Jekyll's documentation, “Liquid Filters”): what is between blanks. By {@code "cjk"} a character of
      * Chinese, Japanese or Korean is a word of its own; by {@code "auto"}, too, for one who writes such counts them.
