@@ -12,6 +12,7 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.markdown.Dialect;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.template.LiquidScope;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,14 +38,18 @@ final class JekyllSite {
     private static final Pattern SOURCE =
             Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
 
+    /** Folders of data beyond that many in each other are not looked through. */
+    private static final int DEEPEST_DATA = 12;
+
     private final SourceFiles files;
     private final DataValue.Mapping config;
     private final JekyllPages pages;
     private final Set<String> included = new HashSet<>();
     private final JekyllRules rules;
     private final JekyllDocuments documents;
-    /** Folders of data beyond that many in each other are not looked through. */
-    private static final int DEEPEST_DATA = 12;
+
+    /** The documents of collections that were asked for: lists, archives, loops and addresses ask for the same. */
+    private final Map<String, List<MarkdownFile>> collections = new HashMap<>();
 
     private final JekyllAddresses addresses = new JekyllAddresses(this);
     private final LazyValues variables = new LazyValues();
@@ -106,6 +111,15 @@ final class JekyllSite {
 
     /** The documents of a collection, in the order of their names, those of its folders behind its own. */
     List<MarkdownFile> collection(String name) {
+        List<MarkdownFile> known = collections.get(name);
+        if (known == null) {
+            known = read(name);
+            collections.put(name, known);
+        }
+        return known;
+    }
+
+    private List<MarkdownFile> read(String name) {
         return documents.of(name).stream()
                 // what no page shows fails nothing
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
