@@ -102,13 +102,15 @@ class RoomsTest {
                             "person",
                             "bibliography",
                             "profile",
+                            "project",
                             "jekyll",
                             "hugo",
                             "resume",
                             "own",
                             ""),
             "page", List.of("citation", "frame", "entry", "publication", "content", ""),
-            "site", List.of("record", "inventory", "links", "skin", "publish"));
+            "site", List.of("record", "inventory", "links", "skin", "publish"),
+            "mojo", List.of("project", ""));
 
     /** Where each parsing library is used, and nowhere else. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

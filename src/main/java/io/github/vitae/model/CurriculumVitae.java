@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;

@@ -1,8 +1,10 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.AuthorScripts;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.Collections;

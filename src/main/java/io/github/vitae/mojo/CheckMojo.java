@@ -1,6 +1,10 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.mojo.project.SiteClaims;
+import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteModule;
+import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
@@ -135,6 +139,7 @@ public class CheckMojo extends PagesMojo {
             pages = ProfilePages.of(
                     directory.get(),
                     options,
+                    project(),
                     pageOptions(Locale.ENGLISH, CitationStore.NONE),
                     this::surroundings,
                     getLog(),

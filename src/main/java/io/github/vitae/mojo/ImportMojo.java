@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;

@@ -1,10 +1,19 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.mojo.project.KeptDirectories;
+import io.github.vitae.mojo.project.PomFacts;
+import io.github.vitae.mojo.project.ReportPlugins;
+import io.github.vitae.mojo.project.ResolvedStyles;
+import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SitePlugin;
+import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.skin.PolicySetting;
@@ -173,6 +182,17 @@ abstract class PagesMojo extends ProfileMojo {
     @Nullable
     String policy;
 
+    /**
+     * What of the project is on its pages besides the profile: {@code auto}, all that there is; {@code none}; or some of
+     * {@code changes} and {@code changelog} (releases in {@code changes.xml} and {@code CHANGELOG.md}), {@code tags} (releases
+     * that annotated tags of git mark), {@code people} (developers and contributors) and {@code citation} (how to cite it),
+     * parted by commas.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.fromProject", defaultValue = "auto")
+    String fromProject;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -306,6 +326,12 @@ abstract class PagesMojo extends ProfileMojo {
     /** Whether a report named index has that place before this goal can. */
     boolean isBehindIndex() {
         return false;
+    }
+
+    /** What the project says of itself; nothing where it has no pom. */
+    Optional<ProjectFacts> project() throws MojoFailureException {
+        ProjectParts parts = Setting.parts("fromProject", fromProject);
+        return project.getFile() == null ? Optional.empty() : Optional.of(PomFacts.of(project, parts));
     }
 
     ReadOptions readOptions() throws MojoFailureException {

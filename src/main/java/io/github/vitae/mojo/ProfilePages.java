@@ -8,6 +8,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
+import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -44,13 +45,14 @@ record ProfilePages(Profile profile, SiteWriter writer) {
     static Optional<ProfilePages> of(
             ProfileDirectory directory,
             ReadOptions options,
+            Optional<ProjectFacts> project,
             PageOptions pages,
             Surroundings surroundings,
             Log log,
             Outcome outcome)
             throws MojoExecutionException, MojoFailureException {
         Problems problems = new Problems();
-        Optional<ProfilePages> made = of(directory, options, pages, surroundings, log, problems);
+        Optional<ProfilePages> made = of(directory, options, project, pages, surroundings, log, problems);
         outcome.decide(problems);
         return made;
     }
@@ -64,12 +66,13 @@ record ProfilePages(Profile profile, SiteWriter writer) {
     static Optional<ProfilePages> of(
             ProfileDirectory directory,
             ReadOptions options,
+            Optional<ProjectFacts> project,
             PageOptions pages,
             Surroundings surroundings,
             Log log,
             Problems problems)
             throws MojoExecutionException, MojoFailureException {
-        Optional<Reading> reading = ProfileReaders.read(directory, options, problems);
+        Optional<Reading> reading = ProfileReaders.read(directory, options, project, problems);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +83,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());
+        reading.get().fromProject().forEach(log::info);
         return Optional.of(new ProfilePages(profile, writer));
     }
 

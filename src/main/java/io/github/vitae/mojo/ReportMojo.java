@@ -1,6 +1,11 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.mojo.project.ReportPlugins;
+import io.github.vitae.mojo.project.SiteClaims;
+import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SitePlugin;
+import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
@@ -128,7 +133,13 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         return ProfilePages.of(
-                        directory, readOptions(), pageOptions(locale, citations), surroundings, getLog(), outcome)
+                        directory,
+                        readOptions(),
+                        project(),
+                        pageOptions(locale, citations),
+                        surroundings,
+                        getLog(),
+                        outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

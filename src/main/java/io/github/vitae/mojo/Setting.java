@@ -1,5 +1,7 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.read.project.ProjectPart;
+import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -13,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,6 +121,30 @@ final class Setting {
             hosts.add(plain.toLowerCase(Locale.ROOT));
         }
         return new PolicySetting(true, hosts);
+    }
+
+    /**
+     * Which parts of a project are shown: {@code auto}, {@code none}, or words parted by blanks or commas.
+     *
+     * @throws MojoFailureException if a word is none of a part; says which there are
+     */
+    static ProjectParts parts(String name, String value) throws MojoFailureException {
+        String written = value.strip();
+        if (written.isEmpty() || written.equalsIgnoreCase("auto")) {
+            return ProjectParts.AUTO;
+        }
+        if (written.equalsIgnoreCase("none")) {
+            return ProjectParts.NONE;
+        }
+        Set<ProjectPart> parts = EnumSet.noneOf(ProjectPart.class);
+        for (String word : written.split("[\\s,]+")) {
+            if (!word.isEmpty()) {
+                parts.add(ProjectPart.of(word)
+                        .orElseThrow(() -> new MojoFailureException("<" + name + "> has ‘" + word
+                                + "’; write auto, none, or some of " + String.join(", ", ProjectPart.words()))));
+            }
+        }
+        return new ProjectParts(parts, true);
     }
 
     /**

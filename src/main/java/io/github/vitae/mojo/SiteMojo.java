@@ -1,5 +1,11 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.mojo.project.ProjectFingerprint;
+import io.github.vitae.mojo.project.SiteClaims;
+import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteFrames;
+import io.github.vitae.mojo.project.SitePlugin;
+import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.SourceLines;
@@ -221,6 +227,6 @@ public class SiteMojo extends PagesMojo {
         Optional<ProfileDirectory> directory = source().directory(getLog());
         return directory.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(directory.get(), readOptions(), pages, surroundings, getLog(), outcome);
+                : ProfilePages.of(directory.get(), readOptions(), project(), pages, surroundings, getLog(), outcome);
     }
 }

@@ -13,6 +13,8 @@ import io.github.vitae.read.own.NativeReader;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.profile.TemplateTexts;
+import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectProfile;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
@@ -51,6 +53,21 @@ public final class ProfileReaders {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static Optional<Reading> read(ProfileDirectory directory, ReadOptions options, Problems problems) {
+        return read(directory, options, Optional.empty(), problems);
+    }
+
+    /**
+     * Reads the profile in a directory, and what the project that it belongs to says of itself.
+     *
+     * @param directory where it lies
+     * @param options how files are read, and by which reader
+     * @param project the project, where there is one
+     * @param problems takes what is doubtful
+     * @return the profile; nothing if there is none to read, or if it cannot be told how, which is then among the problems
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static Optional<Reading> read(
+            ProfileDirectory directory, ReadOptions options, Optional<ProjectFacts> project, Problems problems) {
         Map<ProfileReader, Evidence> known = new LinkedHashMap<>();
         for (ProfileReader reader : READERS) {
             reader.recognise(directory).ifPresent(evidence -> known.put(reader, evidence));
@@ -72,17 +89,20 @@ public final class ProfileReaders {
         ProfileReader reader = chosen.get();
         Evidence evidence = known.get(reader);
         String because = evidence == null ? "" : String.join(", ", evidence.files());
-        Profile profile = reader.read(directory, options, problems);
-        if (evidence == null && saysNothing(profile)) {
+        Profile written = reader.read(directory, options, problems);
+        if (evidence == null && saysNothing(written)) {
             reportNothing(directory, reader, problems);
             return Optional.empty();
         }
-        TemplateTexts.tell(profile, problems);
+        TemplateTexts.tell(written, problems);
+        ProjectProfile all = project.map(facts -> ProjectProfile.of(written, facts, problems))
+                .orElseGet(() -> new ProjectProfile(written, List.of()));
+        Profile profile = all.profile();
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->
                                 DatesAhead.report(date, options.publishing().asOf(), entry.location(), problems)));
-        return Optional.of(new Reading(profile, reader.name(), because));
+        return Optional.of(new Reading(profile, reader.name(), because, all.said()));
     }
 
     private static Optional<ProfileReader> named(String name) {

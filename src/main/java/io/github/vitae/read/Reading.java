@@ -1,6 +1,7 @@
 package io.github.vitae.read;
 
 import io.github.vitae.model.Profile;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,12 +10,14 @@ import java.util.Objects;
  * @param profile the profile
  * @param layout what kind of files it was read from, in a word or two for the log
  * @param evidence which files told so
+ * @param fromProject what its project says besides, and where, a line each
  */
-public record Reading(Profile profile, String layout, String evidence) {
+public record Reading(Profile profile, String layout, String evidence, List<String> fromProject) {
 
     public Reading {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(evidence, "evidence");
+        fromProject = List.copyOf(fromProject);
     }
 }

@@ -2,7 +2,10 @@ package io.github.vitae.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.Season;
 import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,8 @@ package io.github.vitae.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.ArrayList;

@@ -3,9 +3,12 @@ package io.github.vitae.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.vitae.read.project.ProjectPart;
+import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +95,17 @@ class SettingTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> Setting.policy("policy", value))
                 .withMessageContainingAll("<policy>", "https://stats.example.org", "off");
+    }
+
+    @Test
+    void partsOfAProjectAreNamedInAnyCaseAndPartedByBlanksOrCommas() throws MojoFailureException {
+        assertThat(Setting.parts("fromProject", " Auto ")).isEqualTo(ProjectParts.AUTO);
+        assertThat(Setting.parts("fromProject", "NONE")).isEqualTo(ProjectParts.NONE);
+        assertThat(Setting.parts("fromProject", "people, Tags\nchanges"))
+                .isEqualTo(new ProjectParts(Set.of(ProjectPart.PEOPLE, ProjectPart.TAGS, ProjectPart.CHANGES), true));
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.parts("fromProject", "people,team"))
+                .withMessage("<fromProject> has ‘team’; write auto, none, or some of changes, changelog, tags, people,"
+                        + " citation");
     }
 }

@@ -1,10 +1,10 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import java.util.ArrayList;
 import java.util.List;

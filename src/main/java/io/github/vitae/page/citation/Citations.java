@@ -1,9 +1,9 @@
 package io.github.vitae.page.citation;
 
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.YearLetters;
+import io.github.vitae.model.value.EntryDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -2,16 +2,16 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Identifiers.Eprint;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.RichText.Stretch;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.vitae.page.entry;
 
 import io.github.vitae.model.Entry;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
 import java.util.ArrayList;

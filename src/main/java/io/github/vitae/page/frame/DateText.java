@@ -1,7 +1,7 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import java.util.Locale;
 
 /** Says dates: in the author's words where there are any, in the page's language otherwise. */

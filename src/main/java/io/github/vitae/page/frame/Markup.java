@@ -1,7 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;

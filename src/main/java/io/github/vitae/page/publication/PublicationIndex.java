@@ -1,10 +1,10 @@
 package io.github.vitae.page.publication;
 
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Mention;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationMentions;
 import io.github.vitae.model.YearLetters;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.frame.ListPart;

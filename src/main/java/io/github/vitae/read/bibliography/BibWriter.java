@@ -1,13 +1,13 @@
 package io.github.vitae.read.bibliography;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.bibtex.BibtexWriter;
 import io.github.vitae.text.bibtex.LatexWriter;

@@ -1,13 +1,13 @@
 package io.github.vitae.read.bibliography;
 
 import io.github.vitae.model.Author;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Identifiers.Eprint;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.read.source.Fields;

@@ -1,6 +1,6 @@
 package io.github.vitae.read.hugo;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.text.data.DataValue;

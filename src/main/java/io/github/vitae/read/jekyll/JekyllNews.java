@@ -1,8 +1,8 @@
 package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.AuthorPage;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.ProfilePart;

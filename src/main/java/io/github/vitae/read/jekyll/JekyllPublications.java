@@ -2,7 +2,6 @@ package io.github.vitae.read.jekyll;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;
@@ -11,6 +10,7 @@ import io.github.vitae.model.PublicationLink;
 import io.github.vitae.model.PublicationLink.Role;
 import io.github.vitae.model.PublicationTexts;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;

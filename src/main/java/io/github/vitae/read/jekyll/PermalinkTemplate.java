@@ -1,6 +1,6 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;

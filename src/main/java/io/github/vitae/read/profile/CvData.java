@@ -2,7 +2,7 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.CurriculumVitae.Line;
 import io.github.vitae.model.CurriculumVitae.Section;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.source.Fields;

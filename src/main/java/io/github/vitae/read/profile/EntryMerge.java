@@ -1,7 +1,7 @@
 package io.github.vitae.read.profile;
 
 import io.github.vitae.model.Entry;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;

@@ -3,7 +3,7 @@ package io.github.vitae.read.resume;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentItem.Fact;
 import io.github.vitae.model.ContentItem.Facts;
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;

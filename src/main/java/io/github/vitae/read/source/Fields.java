@@ -1,6 +1,6 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;

@@ -1,6 +1,6 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;

@@ -1,7 +1,7 @@
 package io.github.vitae.read.visibility;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.text.date.DateParser;
 import java.time.DateTimeException;

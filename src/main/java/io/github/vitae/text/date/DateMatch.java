@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.text.date.DateMatch.Misspelling;
 import java.util.Optional;
 

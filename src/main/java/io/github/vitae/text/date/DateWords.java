@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.Season;
+import io.github.vitae.model.value.Season;
 import io.github.vitae.text.source.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
-import io.github.vitae.model.Season;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
+import io.github.vitae.model.value.Season;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

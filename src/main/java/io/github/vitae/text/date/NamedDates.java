@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.Season;
+import io.github.vitae.model.value.Season;
 import io.github.vitae.text.date.DateMatch.Misspelling;
 import io.github.vitae.text.date.DateTokens.Kind;
 import io.github.vitae.text.date.DateTokens.Token;

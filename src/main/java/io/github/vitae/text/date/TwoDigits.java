@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

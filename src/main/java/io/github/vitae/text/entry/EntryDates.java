@@ -1,7 +1,7 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;

@@ -1,6 +1,6 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.text.html.Headings;
 import java.util.ArrayList;
 import java.util.List;

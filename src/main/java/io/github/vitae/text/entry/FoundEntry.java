@@ -1,6 +1,6 @@
 package io.github.vitae.text.entry;
 
-import io.github.vitae.model.EntryDate;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.Optional;

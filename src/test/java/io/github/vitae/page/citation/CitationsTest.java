@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.Identifiers;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
 import io.github.vitae.problem.Location;

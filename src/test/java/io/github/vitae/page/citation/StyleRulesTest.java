@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
 import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.PublicationTexts;
-import io.github.vitae.model.Season;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
+import io.github.vitae.model.value.Season;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.ClasspathStyles;
 import io.github.vitae.text.html.HtmlGate;

@@ -2,8 +2,8 @@ package io.github.vitae.page.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

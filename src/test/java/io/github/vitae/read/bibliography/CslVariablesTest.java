@@ -46,7 +46,7 @@ class CslVariablesTest {
                     2020                                           | 2020
                     """)
     void dates(String issued, String meant) {
-        io.github.vitae.model.EntryDate date =
+        io.github.vitae.model.value.EntryDate date =
                 read("\"issued\": " + issued).date().orElseThrow();
 
         String shown = date.start()

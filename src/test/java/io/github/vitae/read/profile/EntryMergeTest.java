@@ -2,11 +2,11 @@ package io.github.vitae.read.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.EntryDate;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.PartialDate;
-import io.github.vitae.model.Season;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.Season;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;

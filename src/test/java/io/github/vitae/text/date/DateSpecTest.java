@@ -2,8 +2,8 @@ package io.github.vitae.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.model.EntryDate;
-import io.github.vitae.model.PartialDate;
+import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.PartialDate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

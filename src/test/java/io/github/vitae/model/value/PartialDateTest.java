@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

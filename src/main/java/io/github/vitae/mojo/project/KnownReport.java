@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import java.io.File;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param external whether it writes its pages itself
  * @param possible whether it has something to tell, as it says itself
  */
-record KnownReport(String output, String category, String name, boolean external, boolean possible)
+public record KnownReport(String output, String category, String name, boolean external, boolean possible)
         implements MavenReport {
 
     @Override

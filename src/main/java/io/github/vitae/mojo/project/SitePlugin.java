@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
@@ -10,7 +10,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What a pom says of maven-site-plugin, and of the reports that it is to make. */
-final class SitePlugin {
+public final class SitePlugin {
 
     /** The first maven-site-plugin that is built on Doxia 2. */
     private static final ComparableVersion DOXIA_2 = new ComparableVersion("3.20.0");
@@ -47,7 +47,7 @@ final class SitePlugin {
     }
 
     /** Tells when the build's maven-site-plugin is of another generation: its own pages fail on a current site.xml. */
-    static void warnIfOld(MavenProject project, Log log) {
+    public static void warnIfOld(MavenProject project, Log log) {
         Plugin plugin = project.getBuild().getPluginsAsMap().get("org.apache.maven.plugins:maven-site-plugin");
         String version = plugin == null || plugin.getVersion() == null ? "" : plugin.getVersion();
         if (!version.isEmpty() && new ComparableVersion(version).compareTo(DOXIA_2) < 0) {
@@ -61,7 +61,7 @@ final class SitePlugin {
      * Whether no site is made, as {@code -Dmaven.site.skip} says. Where the pom configures maven-site-plugin to skip, its own pages
      * are not wanted, and ours may be.
      */
-    static boolean isSiteSkipped(MavenProject project, MavenSession session) {
+    public static boolean isSiteSkipped(MavenProject project, MavenSession session) {
         return property(project, session, "maven.site.skip")
                 .map(String::strip)
                 .filter("true"::equalsIgnoreCase)
@@ -76,14 +76,14 @@ final class SitePlugin {
     }
 
     /** Whether the site plugin makes reports, as it does by default. */
-    static boolean makesReports(MavenProject project, MavenSession session) {
+    public static boolean makesReports(MavenProject project, MavenSession session) {
         return !setting(project, session, "generateReports", "generateReports")
                 .filter("false"::equalsIgnoreCase)
                 .isPresent();
     }
 
     /** Whether a report of maven-project-info-reports-plugin writes index.html, as it does by default. */
-    static boolean makesIndex(MavenProject project, MavenSession session) {
+    public static boolean makesIndex(MavenProject project, MavenSession session) {
         return makesReports(project, session)
                 && ReportPlugins.named(project).stream()
                         .filter(ReportPlugins::isProjectInfo)
@@ -93,7 +93,8 @@ final class SitePlugin {
     }
 
     /** Whether the site plugin makes our pages, as a report that the pom names. */
-    static boolean reports(MavenProject project, MavenSession session, String groupId, String artifactId, String goal) {
+    public static boolean reports(
+            MavenProject project, MavenSession session, String groupId, String artifactId, String goal) {
         Reporting reporting = project.getModel().getReporting();
         if (reporting == null || !makesReports(project, session)) {
             return false;

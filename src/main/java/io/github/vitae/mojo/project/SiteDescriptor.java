@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.site.inventory.SkinFiles;
 import java.io.File;
@@ -16,7 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /** The descriptor of a Maven project's site, as maven-site-plugin reads it. */
-final class SiteDescriptor {
+public final class SiteDescriptor {
 
     private final SiteTool siteTool;
     private final MavenProject project;
@@ -24,14 +24,14 @@ final class SiteDescriptor {
     private final Map<File, SiteModel> models = new HashMap<>();
     private Optional<SiteReports> reports = Optional.empty();
 
-    SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
+    public SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
         this.siteTool = siteTool;
         this.project = project;
         this.session = session;
     }
 
     /** The same, with what its menus leave to reports. */
-    SiteDescriptor withReports(SiteReports known) {
+    public SiteDescriptor withReports(SiteReports known) {
         reports = Optional.of(known);
         return this;
     }
@@ -41,7 +41,7 @@ final class SiteDescriptor {
      *
      * @throws MojoExecutionException if it cannot be read
      */
-    synchronized SiteModel model(File siteDirectory) throws MojoExecutionException {
+    public synchronized SiteModel model(File siteDirectory) throws MojoExecutionException {
         SiteModel known = models.get(siteDirectory);
         if (known == null) {
             known = read(siteDirectory);
@@ -91,7 +91,7 @@ final class SiteDescriptor {
      *
      * @throws MojoExecutionException if it cannot be found
      */
-    SkinFiles skinFiles(SiteModel model) throws MojoExecutionException {
+    public SkinFiles skinFiles(SiteModel model) throws MojoExecutionException {
         try {
             Artifact skin = skin(model.clone());
             return SkinFiles.of(skin.getId(), skin.getFile());

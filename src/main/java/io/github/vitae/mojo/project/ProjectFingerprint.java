@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.site.record.Fingerprint;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
 import org.apache.maven.project.MavenProject;
 
 /** What a project gives to the {@link Fingerprint} of a build. */
-final class ProjectFingerprint {
+public final class ProjectFingerprint {
 
     private ProjectFingerprint() {}
 
@@ -28,7 +28,7 @@ final class ProjectFingerprint {
      * @param model the site's model; changed
      * @param begun when the build began to read files
      */
-    static Fingerprint of(
+    public static Fingerprint of(
             MavenProject project, MavenSession session, SiteDescriptor descriptor, SiteModel model, Instant begun) {
         Fingerprint fingerprint = new Fingerprint(begun);
         try {

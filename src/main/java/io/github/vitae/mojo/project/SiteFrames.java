@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -30,7 +30,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the pages of a Maven project's site: its skin, or the plugin's own look. */
-final class SiteFrames {
+public final class SiteFrames {
 
     private final SiteDescriptor descriptor;
     private final Provider<SiteRenderer> renderer;
@@ -39,7 +39,7 @@ final class SiteFrames {
     /** Where the skin's template comes from; those that know it know what was parsed of it. */
     private volatile @Nullable ClassLoader templates;
 
-    SiteFrames(SiteDescriptor descriptor, Provider<SiteRenderer> renderer, MavenProject project) {
+    public SiteFrames(SiteDescriptor descriptor, Provider<SiteRenderer> renderer, MavenProject project) {
         this.descriptor = descriptor;
         this.renderer = renderer;
         this.project = project;
@@ -50,7 +50,7 @@ final class SiteFrames {
      *
      * @throws MojoExecutionException if site.xml cannot be read, or the skin not be found
      */
-    SiteSkin skin(SiteModel model, Edition edition) throws MojoExecutionException {
+    public SiteSkin skin(SiteModel model, Edition edition) throws MojoExecutionException {
         try {
             Artifact skin = descriptor.skin(model);
             SiteRenderingContext context = renderer.get()
@@ -78,7 +78,7 @@ final class SiteFrames {
      *
      * @param name whose site it is, if the site's descriptor does not say
      */
-    SiteSkin look(SiteModel model, Edition edition, String name, SiteInventory inventory, Locale locale) {
+    public SiteSkin look(SiteModel model, Edition edition, String name, SiteInventory inventory, Locale locale) {
         Map<String, Object> properties = properties(model, edition);
         String brand = Stream.of(
                         Optional.ofNullable(model.getBannerLeft()).map(Banner::getName),
@@ -132,7 +132,7 @@ final class SiteFrames {
      * @param published the date of publication that pages show; none is shown without it
      * @param newest the date that a skin takes for today where there is no other
      */
-    record Edition(Charset input, Charset output, Optional<Instant> published, Instant newest) {
+    public record Edition(Charset input, Charset output, Optional<Instant> published, Instant newest) {
 
         Instant date() {
             return published.orElse(newest);

@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 import java.util.Comparator;
 import java.util.Objects;

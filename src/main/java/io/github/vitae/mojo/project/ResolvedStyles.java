@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.read.visibility.NearMiss;
@@ -25,7 +25,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * The styles of the Citation Style Language's own repository, as Maven artifacts. They are large, so they are fetched when
  * the first is asked for, from where plugins come from.
  */
-final class ResolvedStyles implements CitationStyles, AutoCloseable {
+public final class ResolvedStyles implements CitationStyles, AutoCloseable {
 
     /** The version of styles and locales; the same as tests have on their class path. */
     static final String VERSION = "26.2";
@@ -43,7 +43,7 @@ final class ResolvedStyles implements CitationStyles, AutoCloseable {
     private final Map<String, ZipFile> jars = new HashMap<>();
     private final Map<String, Optional<String>> texts = new HashMap<>();
 
-    ResolvedStyles(RepositorySystem repositories, MavenSession session, MavenProject project) {
+    public ResolvedStyles(RepositorySystem repositories, MavenSession session, MavenProject project) {
         this.repositories = repositories;
         this.session = session;
         this.project = project;

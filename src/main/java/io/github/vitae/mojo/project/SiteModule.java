@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.model.value.SitePath;
 import java.io.File;
@@ -23,13 +23,13 @@ import org.apache.maven.project.MavenProject;
  * @param folder the place within the project's site, without a slash at its end: {@code core}, {@code libs/core}
  * @param site where the module's own site is made, if it is part of the build
  */
-record SiteModule(String name, String folder, Optional<Path> site) {
+public record SiteModule(String name, String folder, Optional<Path> site) {
 
     /**
      * The modules of a project, those of modules among them where their addresses tell the place. A module whose site is not
      * made has none.
      */
-    static List<SiteModule> of(MavenProject project, MavenSession session) {
+    public static List<SiteModule> of(MavenProject project, MavenSession session) {
         List<SiteModule> modules = new ArrayList<>();
         Map<File, MavenProject> built = new HashMap<>();
         List<MavenProject> all = session.getProjects() == null ? List.of() : session.getProjects();
@@ -85,7 +85,7 @@ record SiteModule(String name, String folder, Optional<Path> site) {
     }
 
     /** Whether a place in the project's site is one at which the module has a file, in its own site as it was built. */
-    boolean has(SitePath path) {
+    public boolean has(SitePath path) {
         return site.isPresent()
                 && path.value().startsWith(folder + "/")
                 && Files.isRegularFile(site.get().resolve(path.value().substring(folder.length() + 1)));

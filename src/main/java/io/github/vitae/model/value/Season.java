@@ -1,4 +1,4 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
 /** A season of the year, as academic calendars on the northern hemisphere name them. */
 public enum Season {

@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.model.value.SitePath;
 import java.io.File;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Completes what site.xml leaves to reports: {@code <menu ref="reports"/>}, and items that name a report
  * ({@code <item ref="team"/>}). It is what maven-site-plugin does for the pages that it makes.
  */
-final class SiteReports {
+public final class SiteReports {
 
     /** The pages that list the reports of a category. */
     private static final Map<String, String> LISTS = Map.of(
@@ -42,7 +42,7 @@ final class SiteReports {
      * @param site the site's output directory
      * @param begun when the build began: what is older in the site tells nothing of this one
      */
-    SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Instant begun, Log log) {
+    public SiteReports(SiteTool siteTool, ReportPlugins plugins, File site, Instant begun, Log log) {
         this.siteTool = siteTool;
         this.plugins = plugins;
         this.site = site;
@@ -97,7 +97,7 @@ final class SiteReports {
     /**
      * Whether a page is a report's, or lists reports. Of a plugin that cannot be asked, all that it is known for may be there.
      */
-    boolean make(SitePath page) {
+    public boolean make(SitePath page) {
         List<KnownReport> known = reports(SiteTool.DEFAULT_LOCALE);
         boolean told = known.stream()
                 .filter(KnownReport::possible)

@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The reports that a pom asks for under {@code reporting}, as they tell of themselves: each is made as for a run, asked for its
  * name and its place, and let go. None is run, nor what it would have run before it.
  */
-final class ReportPlugins {
+public final class ReportPlugins {
 
     private static final String INFO = "maven-project-info-reports-plugin";
     private static final String GROUP = "org.apache.maven.plugins";
@@ -46,7 +46,7 @@ final class ReportPlugins {
      * @param plugins makes the goals of plugins
      * @param versions finds the version of a plugin that the pom gives none
      */
-    ReportPlugins(
+    public ReportPlugins(
             MavenPluginManager plugins, PluginVersionResolver versions, MavenProject project, MavenSession session) {
         this.plugins = plugins;
         this.versions = versions;
@@ -55,7 +55,7 @@ final class ReportPlugins {
     }
 
     /** The plugins that a site's reports are of: what the pom names, and project-info-reports unless it is excluded. */
-    static List<ReportPlugin> named(MavenProject project) {
+    public static List<ReportPlugin> named(MavenProject project) {
         Reporting reporting = project.getModel().getReporting();
         List<ReportPlugin> named = new ArrayList<>(reporting == null ? List.of() : reporting.getPlugins());
         boolean info = named.stream().anyMatch(ReportPlugins::isProjectInfo);
@@ -69,7 +69,7 @@ final class ReportPlugins {
     }
 
     /** Whether it is the plugin whose reports a site has unless they are excluded. */
-    static boolean isProjectInfo(ReportPlugin plugin) {
+    public static boolean isProjectInfo(ReportPlugin plugin) {
         return GROUP.equals(plugin.getGroupId()) && INFO.equals(plugin.getArtifactId());
     }
 

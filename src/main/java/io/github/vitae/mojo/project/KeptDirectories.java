@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.site.publish.OutputDirectory;
 import io.github.vitae.site.publish.OutputDirectory.Kept;
@@ -14,13 +14,13 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Which directories of a build no goal writes into, and says so as the user wrote the setting. */
-final class KeptDirectories {
+public final class KeptDirectories {
 
     private final List<Kept> kept = new ArrayList<>();
     private Optional<Path> build = Optional.empty();
 
     /** Those of any build: the homes of the user and of what runs here. */
-    static KeptDirectories of(MavenSession session) {
+    public static KeptDirectories of(MavenSession session) {
         KeptDirectories directories = new KeptDirectories();
         directories.add("your home directory", session.getSystemProperties().getProperty("user.home"), false);
         directories.add(
@@ -39,7 +39,7 @@ final class KeptDirectories {
     }
 
     /** Those of a project: its folder, its sources, what it is built in. */
-    KeptDirectories project(MavenProject project) {
+    public KeptDirectories project(MavenProject project) {
         File base = project.getBasedir();
         add("the project's folder", base, false);
         add("the project's build directory", project.getBuild().getDirectory(), false);
@@ -53,11 +53,11 @@ final class KeptDirectories {
         return this;
     }
 
-    KeptDirectories add(String name, @Nullable String path, boolean whole) {
+    public KeptDirectories add(String name, @Nullable String path, boolean whole) {
         return path == null || path.isBlank() ? this : add(name, new File(path), whole);
     }
 
-    KeptDirectories add(String name, @Nullable File path, boolean whole) {
+    public KeptDirectories add(String name, @Nullable File path, boolean whole) {
         if (path != null) {
             kept.add(new Kept(name, path.toPath(), whole));
         }
@@ -70,7 +70,7 @@ final class KeptDirectories {
      * @param setting the name of the setting
      * @throws MojoFailureException if nothing may be written there; says why
      */
-    void check(String setting, File directory) throws MojoFailureException {
+    public void check(String setting, File directory) throws MojoFailureException {
         Optional<String> objection = new OutputDirectory(build, kept).objection(directory.toPath());
         if (objection.isPresent()) {
             throw new MojoFailureException(

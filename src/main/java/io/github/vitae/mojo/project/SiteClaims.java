@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.project;
 
 import io.github.vitae.site.inventory.SiteInventory.Claim;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
  * What a project's site consists of besides its sources, as the pom tells: reports, by the places where well-known ones write
  * ({@code reports.properties}), modules, other languages.
  */
-final class SiteClaims {
+public final class SiteClaims {
 
     private SiteClaims() {}
 
@@ -27,7 +27,7 @@ final class SiteClaims {
      *
      * @param session the build, with all its projects
      */
-    static List<Claim> of(MavenProject project, MavenSession session) {
+    public static List<Claim> of(MavenProject project, MavenSession session) {
         List<Claim> claims = new ArrayList<>();
         if (SitePlugin.makesReports(project, session)) {
             reports(project, claims);
