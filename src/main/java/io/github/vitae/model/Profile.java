@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param cv their life at work, as data
  * @param publications what they published
  * @param publicationsPreface what the author wrote above the list of them
+ * @param howToCite how the project is to be cited, where the profile is a project's
  * @param contents their talks, courses, projects and so on, by kind, in the order of the kinds; as they are shown
  * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
@@ -44,6 +45,7 @@ public record Profile(
         CurriculumVitae cv,
         List<Publication> publications,
         List<RichText> publicationsPreface,
+        Optional<HowToCite> howToCite,
         Map<ContentKind, EntryList<ContentItem>> contents,
         List<AuthorPage> pages,
         List<NavigationItem> navigation,
@@ -62,6 +64,7 @@ public record Profile(
         Objects.requireNonNull(cv, "cv");
         publications = List.copyOf(publications);
         publicationsPreface = List.copyOf(publicationsPreface);
+        Objects.requireNonNull(howToCite, "howToCite");
         contents = Collections.unmodifiableMap(new TreeMap<>(contents));
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
@@ -79,5 +82,27 @@ public record Profile(
                 .flatMap(entry -> entry.date().stream())
                 .map(EntryDate::start)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The same, to be cited like this. */
+    public Profile withHowToCite(Optional<HowToCite> other) {
+        return new Profile(
+                person,
+                about,
+                news,
+                awards,
+                cv,
+                publications,
+                publicationsPreface,
+                other,
+                contents,
+                pages,
+                navigation,
+                formerAddresses,
+                moved,
+                assets,
+                localLinks,
+                styles,
+                scripts);
     }
 }

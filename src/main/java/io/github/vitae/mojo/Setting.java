@@ -124,27 +124,29 @@ final class Setting {
     }
 
     /**
-     * Which parts of a project are shown: {@code auto}, {@code none}, or words parted by blanks or commas.
+     * Which parts of a project are shown: {@code auto}, {@code none}, or words parted by blanks or commas, {@code auto} among
+     * them for all others.
      *
      * @throws MojoFailureException if a word is none of a part; says which there are
      */
     static ProjectParts parts(String name, String value) throws MojoFailureException {
-        String written = value.strip();
-        if (written.isEmpty() || written.equalsIgnoreCase("auto")) {
-            return ProjectParts.AUTO;
-        }
-        if (written.equalsIgnoreCase("none")) {
+        List<String> words = Arrays.stream(value.strip().split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.size() == 1 && words.get(0).equalsIgnoreCase("none")) {
             return ProjectParts.NONE;
         }
-        Set<ProjectPart> parts = EnumSet.noneOf(ProjectPart.class);
-        for (String word : written.split("[\\s,]+")) {
-            if (!word.isEmpty()) {
-                parts.add(ProjectPart.of(word)
+        boolean all = words.isEmpty();
+        Set<ProjectPart> asked = EnumSet.noneOf(ProjectPart.class);
+        for (String word : words) {
+            all |= word.equalsIgnoreCase("auto");
+            if (!word.equalsIgnoreCase("auto")) {
+                asked.add(ProjectPart.of(word)
                         .orElseThrow(() -> new MojoFailureException("<" + name + "> has ‘" + word
                                 + "’; write auto, none, or some of " + String.join(", ", ProjectPart.words()))));
             }
         }
-        return new ProjectParts(parts, true);
+        return new ProjectParts(all ? EnumSet.allOf(ProjectPart.class) : asked, asked);
     }
 
     /**

@@ -181,6 +181,7 @@ public class SiteMojo extends PagesMojo {
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
+                .fileIfThere(basedir.toPath().resolve("CITATION.cff"))
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());

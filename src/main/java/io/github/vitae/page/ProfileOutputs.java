@@ -19,6 +19,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
+import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
@@ -90,6 +91,9 @@ public final class ProfileOutputs {
         allAwards.forEach(
                 page -> add(outputs, page(page.part(), page.title(), messages.get("awards.title"), pen, page::write)));
         publications.all(pen, script::ask).forEach(output -> add(outputs, output));
+        profile.howToCite()
+                .map(cite -> new CitePage(cite, index, options.publications(), frame, messages).all(pen, script::ask))
+                .ifPresent(made -> made.forEach(output -> add(outputs, output)));
         Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
         contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
         List<String> rules = new ArrayList<>(allNews.stream()
@@ -102,6 +106,7 @@ public final class ProfileOutputs {
         boolean scripted = about.hasTable()
                 || allNews.stream().anyMatch(NewsPage::isFiltered)
                 || publications.list().isPresent()
+                || profile.howToCite().isPresent()
                 || contents.isScripted();
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));

@@ -73,6 +73,8 @@ public enum Code {
     TEMPLATE_TEXT(Severity.WARNING),
     /** A citation whose key is that of no publication; it stays text. */
     UNKNOWN_CITATION(Severity.WARNING),
+    /** A file that says how to cite a project says otherwise than the project's pom. */
+    CITATION_DIFFERS(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Fields of entries that no reader is told; they are not published. */

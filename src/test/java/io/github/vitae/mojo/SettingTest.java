@@ -103,6 +103,8 @@ class SettingTest {
         assertThat(Setting.parts("fromProject", "NONE")).isEqualTo(ProjectParts.NONE);
         assertThat(Setting.parts("fromProject", "people, Tags\nchanges"))
                 .isEqualTo(new ProjectParts(Set.of(ProjectPart.PEOPLE, ProjectPart.TAGS, ProjectPart.CHANGES), true));
+        assertThat(Setting.parts("fromProject", "auto,citation"))
+                .isEqualTo(new ProjectParts(ProjectParts.AUTO.wanted(), Set.of(ProjectPart.CITATION)));
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> Setting.parts("fromProject", "people,team"))
                 .withMessage("<fromProject> has ‘team’; write auto, none, or some of changes, changelog, tags, people,"

@@ -14,6 +14,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
+import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
@@ -112,10 +113,20 @@ public final class TrialProfile {
 
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */
     public Result read(boolean trusted, Publishing publishing) {
+        return read(trusted, publishing, Optional.empty());
+    }
+
+    /** Reads the profile of a project, and makes its outputs. */
+    public Result readOf(ProjectFacts project) {
+        return read(false, Publishing.asOf(AS_OF), Optional.of(project));
+    }
+
+    private Result read(boolean trusted, Publishing publishing, Optional<ProjectFacts> project) {
         Problems problems = new Problems();
         Optional<Profile> profile = ProfileReaders.read(
                         new ProfileDirectory(directory, "vitae"),
                         new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
+                        project,
                         problems)
                 .map(Reading::profile);
         List<Output> outputs = profile.map(

@@ -160,7 +160,13 @@ public final class CslItem {
                 .flatMap(role -> publication.link(role).stream())
                 .filter(found -> ON_A_SERVER.matcher(found.address()).lookingAt())
                 .findFirst();
-        return link.or(() -> publication.identifiers().eprintLink())
+        PublicationKind kind = publication.kind();
+        boolean made = kind == PublicationKind.SOFTWARE || kind == PublicationKind.DATASET;
+        // of a program the code is what it is
+        Optional<Link> code = made ? publication.link(PublicationLink.Role.CODE) : Optional.empty();
+        return link.or(() -> code.filter(
+                        found -> ON_A_SERVER.matcher(found.address()).lookingAt()))
+                .or(() -> publication.identifiers().eprintLink())
                 .or(() -> publication.identifiers().pmcLink())
                 .map(Link::address);
     }

@@ -11,9 +11,7 @@ import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,22 +21,6 @@ import java.util.stream.Stream;
 final class PublicationPage {
 
     private static final int LONGEST_DESCRIPTION = 300;
-    private static final List<String> STYLES = List.of("apa", "ieee", "chicago-author-date");
-    private static final int SHOWN_STYLES = 3;
-
-    /** What styles are called where they are not called by their files' names. */
-    private static final Map<String, String> STYLE_NAMES = Map.of(
-            "apa",
-            "APA",
-            "ieee",
-            "IEEE",
-            "chicago-author-date",
-            "Chicago",
-            "modern-language-association",
-            "MLA",
-            "china-national-standard-gb-t-7714-2015-numeric",
-            "GB/T 7714");
-
     private final Publication publication;
     private final PublicationIndex index;
     private final PublicationOptions options;
@@ -114,7 +96,8 @@ final class PublicationPage {
                     .line();
         });
         keywords(markup);
-        cite(markup);
+        heading(markup, "publications.cite");
+        new CiteBlock(entry, options, messages).write(markup, publication);
         coverage(markup);
         markup.end("article").line();
         entry.legend(markup, List.of(publication));
@@ -207,33 +190,5 @@ final class PublicationPage {
             markup.link(item.page(), item.id(), "", item.words()).end("li").line();
         }
         markup.end("ul").line();
-    }
-
-    private void cite(Markup markup) {
-        heading(markup, "publications.cite");
-        publication
-                .texts()
-                .citation()
-                .ifPresent(words -> markup.start("blockquote", "class", "vitae-text")
-                        .rich(words)
-                        .end("blockquote"));
-        markup.start("dl", "class", "vitae-styles");
-        for (String style : styles()) {
-            markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
-            markup.start("dd");
-            new CitationText(markup, publication, entry.signs(), messages)
-                    .writePlain(options.citations().of(publication, style));
-            markup.end("dd").line();
-        }
-        markup.end("dl").line();
-        publication.texts().bibtex().ifPresent(bibtex -> entry.source(markup, "BibTeX", bibtex));
-        entry.source(markup, "RIS", RisRecord.of(publication).replace("\r\n", "\n"));
-    }
-
-    private List<String> styles() {
-        Set<String> styles = new LinkedHashSet<>();
-        styles.add(options.style());
-        styles.addAll(STYLES);
-        return styles.stream().limit(SHOWN_STYLES).toList();
     }
 }

@@ -40,9 +40,14 @@ final class ScholarlyArticle {
      * @param site the site's address, where it is known
      */
     static String of(Publication publication, SitePath page, Optional<String> site) {
+        return Json.of(described(publication, page, site));
+    }
+
+    /** The same as properties with values, to which the caller may add. */
+    static Map<String, Object> described(Publication publication, SitePath page, Optional<String> site) {
         ScholarlyArticle written = new ScholarlyArticle(publication, site);
         written.write(page);
-        return Json.of(written.article);
+        return written.article;
     }
 
     private void write(SitePath page) {

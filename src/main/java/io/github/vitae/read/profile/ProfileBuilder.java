@@ -240,6 +240,7 @@ public final class ProfileBuilder {
                 cv,
                 PublicationList.of(publications, ownerNames.add(person), files.problems()),
                 publicationsPreface,
+                Optional.empty(),
                 contents,
                 pages,
                 navigation,

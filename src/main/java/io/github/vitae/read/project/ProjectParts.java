@@ -8,9 +8,9 @@ import java.util.Set;
  * Which parts of a project go onto its pages.
  *
  * @param wanted the parts that may
- * @param named whether the user named them: one that has nothing to show is told then. Otherwise each goes by what lies there
+ * @param asked those of them that the user named: one that has nothing to show is told. The others go by what lies there
  */
-public record ProjectParts(Set<ProjectPart> wanted, boolean named) {
+public record ProjectParts(Set<ProjectPart> wanted, Set<ProjectPart> asked) {
 
     /** Each part, where it has something to show. */
     public static final ProjectParts AUTO = new ProjectParts(EnumSet.allOf(ProjectPart.class), false);
@@ -19,9 +19,23 @@ public record ProjectParts(Set<ProjectPart> wanted, boolean named) {
     public static final ProjectParts NONE = new ProjectParts(EnumSet.noneOf(ProjectPart.class), true);
 
     public ProjectParts {
+        wanted = copied(wanted);
+        asked = copied(asked);
+    }
+
+    /**
+     * Some parts.
+     *
+     * @param named whether the user named them
+     */
+    public ProjectParts(Set<ProjectPart> wanted, boolean named) {
+        this(wanted, named ? wanted : Set.of());
+    }
+
+    private static Set<ProjectPart> copied(Set<ProjectPart> parts) {
         Set<ProjectPart> copy = EnumSet.noneOf(ProjectPart.class);
-        copy.addAll(wanted);
-        wanted = Collections.unmodifiableSet(copy);
+        copy.addAll(parts);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** Whether a part may be shown. */
@@ -31,6 +45,6 @@ public record ProjectParts(Set<ProjectPart> wanted, boolean named) {
 
     /** Whether the user asks for a part by its name. */
     public boolean asksFor(ProjectPart part) {
-        return named && has(part);
+        return asked.contains(part);
     }
 }

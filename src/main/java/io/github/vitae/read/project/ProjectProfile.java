@@ -2,6 +2,7 @@ package io.github.vitae.read.project;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,10 +25,13 @@ public record ProjectProfile(Profile profile, List<String> said) {
      *
      * @param written the profile, as its author wrote it
      * @param project the project
+     * @param options how files are read
      * @param problems takes what is doubtful
      */
-    public static ProjectProfile of(Profile written, ProjectFacts project, Problems problems) {
+    public static ProjectProfile of(Profile written, ProjectFacts project, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        return new ProjectProfile(written, said);
+        Profile profile = written;
+        profile = ProjectCitation.added(profile, project, options, problems, said);
+        return new ProjectProfile(profile, said);
     }
 }

@@ -53,6 +53,11 @@ public final class Fingerprint {
         return this;
     }
 
+    /** Adds a file that need not be there. */
+    public Fingerprint fileIfThere(Path file) {
+        return Files.exists(file) ? file(file) : add(file.toString(), "not there");
+    }
+
     /**
      * Adds all files in a folder, if it is there.
      *

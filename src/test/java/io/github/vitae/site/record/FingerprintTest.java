@@ -97,6 +97,17 @@ class FingerprintTest {
     }
 
     @Test
+    void aFileThatNeedNotBeThereIsAnotherOnceItIs() {
+        Instant later = Instant.now().plusSeconds(10);
+        Fingerprint none = new Fingerprint(later).fileIfThere(folder.resolve("nothing"));
+
+        assertThat(none.isCertain()).isTrue();
+        assertThat(none.lines()).containsExactly(folder.resolve("nothing") + " = not there");
+        assertThat(new Fingerprint(later).fileIfThere(about).lines())
+                .isEqualTo(new Fingerprint(later).file(about).lines());
+    }
+
+    @Test
     void whatAFolderHoldsOrThatItIsNotThereMakesADifference() {
         Instant later = Instant.now().plusSeconds(10);
         Fingerprint none = new Fingerprint(later).folder(folder.resolve("none"), Set.of());

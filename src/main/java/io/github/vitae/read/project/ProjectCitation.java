@@ -1,0 +1,169 @@
+package io.github.vitae.read.project;
+
+import io.github.vitae.model.Author;
+import io.github.vitae.model.Contributors;
+import io.github.vitae.model.HowToCite;
+import io.github.vitae.model.PersonName;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
+import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.PublicationLink;
+import io.github.vitae.model.PublicationLink.Role;
+import io.github.vitae.model.PublicationTexts;
+import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.Link;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
+import io.github.vitae.read.bibliography.CffReader;
+import io.github.vitae.read.bibliography.PublicationList;
+import io.github.vitae.read.person.OwnerNames;
+import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.bibtex.BibNames;
+import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.html.HtmlGate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a project is to be cited: as its {@code CITATION.cff} says, which is held against the pom; without one, as the pom says,
+ * if that is asked for.
+ */
+final class ProjectCitation {
+
+    /** The file's name, as code hosts look for it. */
+    static final String FILE = "CITATION.cff";
+
+    private final ProjectFacts project;
+    private final Problems problems;
+
+    private ProjectCitation(ProjectFacts project, Problems problems) {
+        this.project = project;
+        this.problems = problems;
+    }
+
+    /**
+     * Adds to a profile how its project is to be cited.
+     *
+     * @param said takes what was added, a line for the log
+     */
+    static Profile added(
+            Profile profile, ProjectFacts project, ReadOptions options, Problems problems, List<String> said) {
+        if (!project.parts().has(ProjectPart.CITATION)) {
+            return profile;
+        }
+        ProjectCitation citation = new ProjectCitation(project, problems);
+        Optional<HowToCite> found = citation.fromFile(options);
+        if (found.isPresent()) {
+            said.add("How to cite from " + FILE);
+        } else if (project.parts().asksFor(ProjectPart.CITATION)) {
+            found = citation.fromPom();
+            found.ifPresent(cite -> said.add("How to cite from " + project.pom().file()));
+        }
+        return found.isEmpty()
+                ? profile
+                : profile.withHowToCite(found.map(cite -> citation.finished(cite, profile.publications())));
+    }
+
+    private Optional<HowToCite> fromFile(ReadOptions options) {
+        // the format is in UTF-8, whatever the sources are in
+        ReadOptions utf8 = new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), options.publishing());
+        SourceFiles files = new SourceFiles(new ProfileDirectory(project.base(), ""), utf8, List.of(""), problems);
+        if (files.first(FILE).isEmpty()) {
+            return Optional.empty();
+        }
+        long errors = problems.count(Severity.ERROR);
+        Optional<DataValue.Mapping> keys = files.mapping(FILE);
+        if (problems.count(Severity.ERROR) > errors) {
+            // what is left of a broken file lacks what it has
+            return Optional.empty();
+        }
+        Optional<HowToCite> read = keys.flatMap(new CffReader(files)::read);
+        read.ifPresent(cite -> new CitationAgreement(project, keys.orElseThrow(), problems).tell(cite));
+        return read;
+    }
+
+    private Optional<HowToCite> fromPom() {
+        List<Author> authors = new ArrayList<>();
+        for (ProjectFacts.Contributor developer : project.developers()) {
+            developer
+                    .name()
+                    .flatMap(BibNames::of)
+                    .ifPresent(name -> authors.add(Author.named(name).withOrcid(orcid(developer))));
+        }
+        ProjectFacts.Description description = project.description();
+        if (authors.isEmpty()) {
+            description.organization().ifPresent(who -> authors.add(Author.named(PersonName.literal(who.name()))));
+        }
+        if (authors.isEmpty()) {
+            problems.add(new Problem(
+                    Code.NOTHING_TO_READ,
+                    Severity.WARNING,
+                    project.pom(),
+                    "<fromProject> asks how to cite the project, and the pom names nobody who made it",
+                    "write <developers> with their names, or an <organization>"));
+            return Optional.empty();
+        }
+        List<PublicationLink> links = new ArrayList<>();
+        description.url().flatMap(HtmlGate::quietLink).ifPresent(url -> links.add(PublicationLink.of(Role.HTML, url)));
+        Optional<Link> code = project.services().code().flatMap(HtmlGate::quietLink);
+        code.ifPresent(url -> links.add(PublicationLink.of(Role.CODE, url)));
+        Publication record = Publication.titled(
+                        "", PublicationKind.SOFTWARE, HtmlGate.plain(description.name()), project.pom())
+                .withContributors(Contributors.of(authors))
+                .withVenue(Venue.NONE
+                        .withPublisher(description.organization().map(ProjectFacts.Named::name))
+                        .withNumbering(Venue.Numbering.NONE.withEdition(
+                                Optional.of(project.coordinates().version()))))
+                .withLinks(links)
+                .withTexts(PublicationTexts.NONE.withSummary(description.words().map(HtmlGate::plain)));
+        SpdxLicenses known = new SpdxLicenses();
+        return Optional.of(HowToCite.of(record)
+                .withCode(code)
+                .withLicenses(description.licenses().stream().map(known::of).toList()));
+    }
+
+    /** The ORCID iD among somebody's properties, whatever the case of its name. */
+    static Optional<String> orcid(ProjectFacts.Contributor somebody) {
+        return somebody.properties().entrySet().stream()
+                .filter(property -> property.getKey().equalsIgnoreCase("orcid"))
+                .map(property -> property.getValue().replaceFirst("(?i)^https?://(?:www\\.)?orcid\\.org/", ""))
+                .filter(id -> id.matches("(?:[0-9]{4}-){3}[0-9]{3}[0-9Xx]"))
+                .findFirst();
+    }
+
+    /** With keys and BibTeX; what is among the publications of the profile is that, and leads to its page. */
+    private HowToCite finished(HowToCite cite, List<Publication> published) {
+        return cite.withProject(keyed(cite.project()))
+                .withPreferred(cite.preferred().map(work -> published(work, published)))
+                .withReferences(cite.references().stream()
+                        .map(work -> published(work, published))
+                        .toList());
+    }
+
+    private Publication published(Publication work, List<Publication> published) {
+        String title = SearchKey.of(work.title().plain());
+        return published.stream()
+                .filter(other -> work.identifiers().doi().isPresent()
+                                && work.identifiers()
+                                        .doi()
+                                        .equals(other.identifiers().doi())
+                        || SearchKey.of(other.title().plain()).equals(title)
+                                && work.date()
+                                        .map(date -> date.start().year())
+                                        .equals(other.date()
+                                                .map(date -> date.start().year())))
+                .findFirst()
+                .orElseGet(() -> keyed(work));
+    }
+
+    private Publication keyed(Publication work) {
+        return PublicationList.of(List.of(work), new OwnerNames(), problems).get(0);
+    }
+}
