@@ -28,8 +28,9 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param profile the profile
  * @param writer writes its pages
+ * @param owner whose pages they are; also the name of the menu that they stand in
  */
-record ProfilePages(Profile profile, SiteWriter writer) {
+record ProfilePages(Profile profile, SiteWriter writer, String owner) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -84,12 +85,13 @@ record ProfilePages(Profile profile, SiteWriter writer) {
         log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());
         reading.get().fromProject().forEach(log::info);
-        return Optional.of(new ProfilePages(profile, writer));
-    }
-
-    /** Whose pages they are; also the name of the menu that they stand in. */
-    String owner() {
-        return profile.person().map(Person::name).orElse("Profile");
+        return Optional.of(new ProfilePages(
+                profile,
+                writer,
+                profile.person()
+                        .map(Person::name)
+                        .or(() -> project.map(facts -> facts.description().name()))
+                        .orElse("Profile")));
     }
 
     /** The date of the newest entry. */

@@ -4,6 +4,7 @@ import io.github.vitae.model.HowToCite;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
@@ -97,10 +98,9 @@ public final class CitePage {
             markup.start("ul", "class", "vitae-references");
             for (Publication work : cite.references()) {
                 markup.start("li", "class", "h-cite", "dir", "auto");
-                new CitationText(markup, work, entry.signs(), messages)
-                        .write(
-                                options.citations().of(work, options.style()),
-                                href(markup, work).orElse(""));
+                CitationText text = new CitationText(markup, work, entry.signs(), messages);
+                Citation citation = options.citations().of(work, options.style());
+                href(markup, work).ifPresentOrElse(href -> text.write(citation, href), () -> text.writePlain(citation));
                 markup.end("li").line();
             }
             markup.end("ul").line();

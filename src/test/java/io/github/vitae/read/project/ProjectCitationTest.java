@@ -142,7 +142,7 @@ class ProjectCitationTest {
                 .contains("(Version 1.2.0) [Computer software]. https://git.example.org/ada/tides")
                 .contains("Quill, A. (1999). On Moons.");
         assertThat(page.select("a[href=CITATION.cff], a[href=codemeta.json]")).hasSize(2);
-        assertThat(page.select("a[rel=license]")).isEmpty();
+        assertThat(page.select("a[rel=license], a[href='']")).isEmpty();
         assertThat(page.select("script[type=application/ld+json]").outerHtml())
                 .contains("\"SoftwareSourceCode\"")
                 .contains("\"codeRepository\"")
