@@ -4,6 +4,8 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.feed.FeedOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
@@ -28,8 +30,9 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param profile the profile
  * @param writer writes its pages
+ * @param feeds which feeds there are
  */
-record ProfilePages(Profile profile, SiteWriter writer) {
+record ProfilePages(Profile profile, SiteWriter writer, FeedOptions feeds) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -84,7 +87,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
         log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());
         reading.get().fromProject().forEach(log::info);
-        return Optional.of(new ProfilePages(profile, writer));
+        return Optional.of(new ProfilePages(profile, writer, pages.feeds()));
     }
 
     /** Whose pages they are; also the name of the menu that they stand in. */
@@ -108,6 +111,11 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      */
     void tell(Written written, String where, Log log) {
         log.info("Wrote " + written.pages() + " pages into " + where + ": " + ShownKinds.of(profile));
+    }
+
+    /** Says what is in no feed, or why there are none. */
+    void tellFeeds(Log log) {
+        FeedOutputs.notes(profile, feeds).forEach(log::info);
     }
 
     /** Says what site.xml lacks. */

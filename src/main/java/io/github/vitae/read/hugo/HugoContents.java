@@ -184,5 +184,7 @@ final class HugoContents {
         own.ifPresent(file -> old.addAll(addresses.all(file)));
         SitePath.of(HugoAddresses.path(section) + "/index.html").ifPresent(old::add);
         old.forEach(path -> profile.moved(FormerAddress.ofList(path, part, place)));
+        site.feed(HugoAddresses.path(section) + "/")
+                .ifPresent(path -> profile.moved(FormerAddress.ofFeed(path, part, false, place)));
     }
 }
