@@ -25,6 +25,7 @@ import java.util.Set;
  * @param group what the author calls its group: {@code Scholarships}
  * @param selected whether it is one of those that the author wants to be seen first
  * @param cites the keys of publications that it is for
+ * @param id what it is known by whatever it says, as {@link Entry#id()} has it
  * @param location where it was written
  */
 public record Award(
@@ -37,12 +38,14 @@ public record Award(
         Optional<String> group,
         boolean selected,
         List<String> cites,
+        Optional<String> id,
         Location location)
         implements Entry {
 
     public Award {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(id, "id");
         cites = List.copyOf(cites);
     }
 
@@ -68,42 +71,48 @@ public record Award(
                 Optional.empty(),
                 false,
                 List.of(),
+                Optional.empty(),
                 location);
     }
 
     /** The same, given by these. */
     public Award withAwarder(Optional<String> other) {
-        return new Award(date, body, other, summary, url, amount, group, selected, cites, location);
+        return new Award(date, body, other, summary, url, amount, group, selected, cites, id, location);
     }
 
     /** The same with these words about it. */
     public Award withSummary(Optional<RichText> other) {
-        return new Award(date, body, awarder, other, url, amount, group, selected, cites, location);
+        return new Award(date, body, awarder, other, url, amount, group, selected, cites, id, location);
     }
 
     /** The same with this page about it. */
     public Award withUrl(Optional<Link> other) {
-        return new Award(date, body, awarder, summary, other, amount, group, selected, cites, location);
+        return new Award(date, body, awarder, summary, other, amount, group, selected, cites, id, location);
     }
 
     /** The same, worth this. */
     public Award withAmount(Optional<String> other) {
-        return new Award(date, body, awarder, summary, url, other, group, selected, cites, location);
+        return new Award(date, body, awarder, summary, url, other, group, selected, cites, id, location);
     }
 
     /** The same among these. */
     public Award withGroup(Optional<String> other) {
-        return new Award(date, body, awarder, summary, url, amount, other, selected, cites, location);
+        return new Award(date, body, awarder, summary, url, amount, other, selected, cites, id, location);
     }
 
     /** The same, to be seen first or not. */
     public Award withSelected(boolean other) {
-        return new Award(date, body, awarder, summary, url, amount, group, other, cites, location);
+        return new Award(date, body, awarder, summary, url, amount, group, other, cites, id, location);
     }
 
     /** The same for these publications. */
     public Award withCites(List<String> other) {
-        return new Award(date, body, awarder, summary, url, amount, group, selected, other, location);
+        return new Award(date, body, awarder, summary, url, amount, group, selected, other, id, location);
+    }
+
+    /** The same, known by this. */
+    public Award withId(Optional<String> other) {
+        return new Award(date, body, awarder, summary, url, amount, group, selected, cites, other, location);
     }
 
     @Override

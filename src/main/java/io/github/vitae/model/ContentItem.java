@@ -22,6 +22,7 @@ import java.util.Set;
  * @param text all that its page says; nothing if it has no page
  * @param facts what else is known of it
  * @param formerAddresses where its page used to be and should still be found
+ * @param id what it is known by whatever it says, as {@link Entry#id()} has it
  * @param location where it was written
  */
 public record ContentItem(
@@ -32,6 +33,7 @@ public record ContentItem(
         Optional<RichText> text,
         Facts facts,
         List<SitePath> formerAddresses,
+        Optional<String> id,
         Location location)
         implements Entry {
 
@@ -40,6 +42,7 @@ public record ContentItem(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(id, "id");
         formerAddresses = List.copyOf(formerAddresses);
         Objects.requireNonNull(location, "location");
     }
@@ -47,33 +50,54 @@ public record ContentItem(
     /** An entry of which nothing but its title is known. */
     public static ContentItem titled(String slug, RichText title, Location location) {
         return new ContentItem(
-                slug, title, Optional.empty(), Optional.empty(), Optional.empty(), Facts.NONE, List.of(), location);
+                slug,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Facts.NONE,
+                List.of(),
+                Optional.empty(),
+                location);
     }
 
     /** The same at this time. */
     public ContentItem withDate(Optional<EntryDate> other) {
-        return new ContentItem(slug, title, other, summary, text, facts, formerAddresses, location);
+        return new ContentItem(slug, title, other, summary, text, facts, formerAddresses, id, location);
     }
 
     /** The same in these few words. */
     public ContentItem withSummary(Optional<RichText> other) {
-        return new ContentItem(slug, title, date, other, text, facts, formerAddresses, location);
+        return new ContentItem(slug, title, date, other, text, facts, formerAddresses, id, location);
     }
 
     /** The same with this text on a page of its own; an empty one is none. */
     public ContentItem withText(Optional<RichText> other) {
         return new ContentItem(
-                slug, title, date, summary, other.filter(some -> !some.isEmpty()), facts, formerAddresses, location);
+                slug,
+                title,
+                date,
+                summary,
+                other.filter(some -> !some.isEmpty()),
+                facts,
+                formerAddresses,
+                id,
+                location);
     }
 
     /** The same with these facts. */
     public ContentItem withFacts(Facts other) {
-        return new ContentItem(slug, title, date, summary, text, other, formerAddresses, location);
+        return new ContentItem(slug, title, date, summary, text, other, formerAddresses, id, location);
     }
 
     /** The same, to be found where its page used to be. */
     public ContentItem withFormerAddresses(List<SitePath> other) {
-        return new ContentItem(slug, title, date, summary, text, facts, other, location);
+        return new ContentItem(slug, title, date, summary, text, facts, other, id, location);
+    }
+
+    /** The same, known by this. */
+    public ContentItem withId(Optional<String> other) {
+        return new ContentItem(slug, title, date, summary, text, facts, formerAddresses, other, location);
     }
 
     /** Where it was written, for pages. */

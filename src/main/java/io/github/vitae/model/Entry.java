@@ -32,6 +32,12 @@ public sealed interface Entry permits NewsItem, Award, ContentItem {
     /** The keys of the publications that it cites, those of its text among them. */
     Set<String> about();
 
+    /**
+     * What the entry is known by, whatever becomes of its words, its date and its place among others: what the author wrote as
+     * its {@code id}, else the name of the file that it has for itself; nothing where it is one of many in a file.
+     */
+    Optional<String> id();
+
     /** Where it was written. */
     Location location();
 }

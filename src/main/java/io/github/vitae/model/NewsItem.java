@@ -21,6 +21,7 @@ import java.util.Set;
  * @param tags the author's labels for it
  * @param pinned whether it stays on top whatever its date
  * @param cites the keys of publications that it is about
+ * @param id what it is known by whatever it says, as {@link Entry#id()} has it
  * @param location where it was written
  */
 public record NewsItem(
@@ -31,43 +32,59 @@ public record NewsItem(
         List<String> tags,
         boolean pinned,
         List<String> cites,
+        Optional<String> id,
         Location location)
         implements Entry {
 
     public NewsItem {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(id, "id");
         tags = List.copyOf(tags);
         cites = List.copyOf(cites);
     }
 
     /** A piece of news of which nothing but its words are known, and its date where there is one. */
     public static NewsItem of(Optional<EntryDate> date, RichText body, Location location) {
-        return new NewsItem(date, Optional.empty(), body, Optional.empty(), List.of(), false, List.of(), location);
+        return new NewsItem(
+                date,
+                Optional.empty(),
+                body,
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty(),
+                location);
     }
 
     /** The same under this title. */
     public NewsItem withTitle(Optional<RichText> other) {
-        return new NewsItem(date, other, body, url, tags, pinned, cites, location);
+        return new NewsItem(date, other, body, url, tags, pinned, cites, id, location);
     }
 
     /** The same with this page about it. */
     public NewsItem withUrl(Optional<Link> other) {
-        return new NewsItem(date, title, body, other, tags, pinned, cites, location);
+        return new NewsItem(date, title, body, other, tags, pinned, cites, id, location);
     }
 
     /** The same with these tags. */
     public NewsItem withTags(List<String> other) {
-        return new NewsItem(date, title, body, url, other, pinned, cites, location);
+        return new NewsItem(date, title, body, url, other, pinned, cites, id, location);
     }
 
     /** The same, to stand first or not. */
     public NewsItem withPinned(boolean other) {
-        return new NewsItem(date, title, body, url, tags, other, cites, location);
+        return new NewsItem(date, title, body, url, tags, other, cites, id, location);
     }
 
     /** The same about these publications. */
     public NewsItem withCites(List<String> other) {
-        return new NewsItem(date, title, body, url, tags, pinned, other, location);
+        return new NewsItem(date, title, body, url, tags, pinned, other, id, location);
+    }
+
+    /** The same, known by this. */
+    public NewsItem withId(Optional<String> other) {
+        return new NewsItem(date, title, body, url, tags, pinned, cites, other, location);
     }
 
     @Override

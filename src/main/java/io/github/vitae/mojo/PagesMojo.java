@@ -2,6 +2,7 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomFacts;
+import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.ResolvedStyles;
 import io.github.vitae.mojo.project.SiteDescriptor;
@@ -162,14 +163,25 @@ abstract class PagesMojo extends ProfileMojo {
     String publicationsBy;
 
     /**
-     * The address at which the site is published. Search engines for scholars are told where a publication's PDF lies only
-     * if it is known.
+     * The address at which the site is published. Search engines for scholars are told where a publication's PDF lies, and
+     * feeds are made, only if it is known. By default it is the address under {@code <distributionManagement><site>}, if that
+     * is one of the web, else the project's {@code <url>}, unless that is where its sources are.
      *
      * @since 1.0.0
      */
     @Parameter(property = "vitae.siteUrl")
     @Nullable
     String siteUrl;
+
+    /**
+     * What there are feeds of, for those who follow it with a program: some of {@code news}, {@code posts}, {@code awards},
+     * {@code publications} and {@code talks} (these as a calendar too), and {@code tags} for one of each tag of news and posts,
+     * parted by commas; or {@code none}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.feeds", defaultValue = "news,posts")
+    String feeds;
 
     /**
      * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
@@ -361,7 +373,19 @@ abstract class PagesMojo extends ProfileMojo {
                         Setting.oneOf("publicationsList", publicationsList, PublicationOptions.Listing.values()),
                         Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                         publicationPages,
-                        Setting.siteAddress("siteUrl", siteUrl)),
-                day());
+                        siteAddress()),
+                day(),
+                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()));
+    }
+
+    /** What ids in feeds are made of: what stays of a project, wherever its site goes. */
+    String feedOwner() {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
+    /** The address at which the site is published, ended by {@code /}, as far as it is known. */
+    Optional<String> siteAddress() throws MojoFailureException {
+        Optional<String> written = Setting.siteAddress("siteUrl", siteUrl);
+        return written.isPresent() || project.getFile() == null ? written : PublishedSite.of(project);
     }
 }

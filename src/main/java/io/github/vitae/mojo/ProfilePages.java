@@ -4,6 +4,8 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.feed.FeedOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
@@ -29,8 +31,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param profile the profile
  * @param writer writes its pages
  * @param owner whose pages they are; also the name of the menu that they stand in
+ * @param feeds which feeds there are
  */
-record ProfilePages(Profile profile, SiteWriter writer, String owner) {
+record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOptions feeds) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -91,7 +94,8 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner) {
                 profile.person()
                         .map(Person::name)
                         .or(() -> project.map(facts -> facts.description().name()))
-                        .orElse("Profile")));
+                        .orElse("Profile"),
+                pages.feeds()));
     }
 
     /** The date of the newest entry. */
@@ -110,6 +114,11 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner) {
      */
     void tell(Written written, String where, Log log) {
         log.info("Wrote " + written.pages() + " pages into " + where + ": " + ShownKinds.of(profile));
+    }
+
+    /** Says what is in no feed, or why there are none. */
+    void tellFeeds(Log log) {
+        FeedOutputs.notes(profile, feeds).forEach(log::info);
     }
 
     /** Says what site.xml lacks. */

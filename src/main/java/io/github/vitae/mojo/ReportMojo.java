@@ -118,6 +118,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
+            pages.tellFeeds(getLog());
             citations.save();
             LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
@@ -172,6 +173,25 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             // when pages are made
             return new SitePath("index.html");
         }
+    }
+
+    /** Sites in other languages than the first are in folders of their own. */
+    @Override
+    Optional<String> siteAddress() throws MojoFailureException {
+        return super.siteAddress().map(address -> address + localeFolder());
+    }
+
+    @Override
+    String feedOwner() {
+        return super.feedOwner() + (localeFolder().isEmpty() ? "" : "/" + localeFolder());
+    }
+
+    private String localeFolder() {
+        Path root = outputDirectory.toPath().normalize();
+        Path here = getReportOutputDirectory().toPath().normalize();
+        String folder = here.startsWith(root) ? root.relativize(here).toString() : "";
+        // as the site plugin names it: zh_CN
+        return folder.matches("[a-z]{2,3}(?:_[A-Za-z0-9_]+)?") ? folder + "/" : "";
     }
 
     /** A report has a page that it is named after. */

@@ -1,5 +1,7 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.page.feed.FeedKind;
+import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
@@ -147,6 +149,32 @@ final class Setting {
             }
         }
         return new ProjectParts(all ? EnumSet.allOf(ProjectPart.class) : asked, asked);
+    }
+
+    /**
+     * What there are feeds of: words parted by blanks or commas, or {@code none}.
+     *
+     * @param site the address that the site is published at
+     * @param owner what ids are made of
+     * @throws MojoFailureException if a word is none of a feed; says which there are
+     */
+    static FeedOptions feeds(String name, String value, Optional<String> site, String owner)
+            throws MojoFailureException {
+        Set<FeedKind> kinds = EnumSet.noneOf(FeedKind.class);
+        boolean tags = false;
+        for (String word : value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+            Optional<FeedKind> kind = FeedKind.of(word);
+            kind.ifPresent(kinds::add);
+            tags |= word.equals("tags");
+            if (kind.isEmpty()
+                    && !word.isEmpty()
+                    && !word.equals("tags")
+                    && !value.strip().equalsIgnoreCase("none")) {
+                throw new MojoFailureException("<" + name + "> has ‘" + word + "’; write none, or some of "
+                        + String.join(", ", FeedKind.keys()) + ", tags");
+            }
+        }
+        return new FeedOptions(kinds, tags, site, owner);
     }
 
     /**

@@ -163,6 +163,7 @@ public class SiteMojo extends PagesMojo {
                         pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath(), last.record());
                 pages.get().tell(written, shown(outputDirectory), unrecorded);
                 pages.get().tellMenu(written, log);
+                pages.get().tellFeeds(log);
                 citations.save();
                 last.replace(fingerprint, log.told(), written);
             }

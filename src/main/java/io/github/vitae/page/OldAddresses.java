@@ -69,8 +69,11 @@ final class OldAddresses {
         if (old.target() instanceof FormerAddress.Place place) {
             return Optional.of(new Place(place.page(), place.anchor()));
         }
-        Optional<Place> list = Optional.ofNullable(lists.get(((FormerAddress.OfList) old.target()).part()))
-                .map(Place::of);
+        if (!(old.target() instanceof FormerAddress.OfList target)) {
+            // a feed is no page
+            return Optional.empty();
+        }
+        Optional<Place> list = Optional.ofNullable(lists.get(target.part())).map(Place::of);
         return old.target() instanceof FormerAddress.EntryPage
                 ? Optional.ofNullable(entries.get(old.origin())).or(() -> list)
                 : list;

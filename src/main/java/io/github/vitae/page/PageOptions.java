@@ -4,6 +4,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.page.citation.Citations;
+import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param look what they look like
  * @param publications how publications are shown
  * @param asOf the day on which pages are made: talks from then on are ahead
+ * @param feeds which feeds there are
  */
 public record PageOptions(
         Locale locale,
@@ -31,7 +33,8 @@ public record PageOptions(
         int awardsOnAbout,
         Look look,
         PublicationOptions publications,
-        LocalDate asOf) {
+        LocalDate asOf,
+        FeedOptions feeds) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -39,9 +42,28 @@ public record PageOptions(
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(publications, "publications");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(feeds, "feeds");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
+    }
+
+    /** Pages without feeds. */
+    public PageOptions(
+            Locale locale,
+            SitePath about,
+            boolean hasAbout,
+            int newsOnAbout,
+            int awardsOnAbout,
+            Look look,
+            PublicationOptions publications,
+            LocalDate asOf) {
+        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE);
+    }
+
+    /** The same with these feeds. */
+    public PageOptions withFeeds(FeedOptions other) {
+        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

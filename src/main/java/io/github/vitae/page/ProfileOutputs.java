@@ -8,6 +8,8 @@ import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
 import io.github.vitae.page.entry.NewsPage;
+import io.github.vitae.page.feed.FeedOutputs;
+import io.github.vitae.page.feed.FeedPlaces;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.DateText;
 import io.github.vitae.page.frame.ListPart;
@@ -54,7 +56,9 @@ public final class ProfileOutputs {
      */
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
-        PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages);
+        FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
+        PageFrame frame =
+                new PageFrame(profile.person(), options.about(), options.look(), messages).withFeeds(feeds.offered());
         List<NewsPage> allNews = NewsPage.of(profile.news(), NEWS, frame, messages);
         List<AwardsPage> allAwards = AwardsPage.of(profile.awards(), AWARDS, frame, messages);
         Map<String, List<Coverage>> coverage = new HashMap<>();
@@ -111,6 +115,9 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
+        outputs.replaceAll((path, output) -> feeds.linked(output, options.about()));
+        FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());

@@ -13,7 +13,7 @@ import java.util.Objects;
 public record FormerAddress(SitePath path, Target target, Location location) {
 
     /** What was at an address. */
-    public sealed interface Target permits OfList, Place {}
+    public sealed interface Target permits OfList, Place, Feed {}
 
     /** A list, or something of it. */
     public sealed interface OfList extends Target permits ListPage, EntryPage, TermPage {
@@ -34,6 +34,14 @@ public record FormerAddress(SitePath path, Target target, Location location) {
     /** What is at an address of this site, as the author says. */
     public record Place(SitePath page, String anchor) implements Target {}
 
+    /**
+     * A feed, which programs ask for that follow no page that leads on.
+     *
+     * @param part what it was of
+     * @param atom whether it was Atom; else RSS
+     */
+    public record Feed(ProfilePart part, boolean atom) implements Target {}
+
     public FormerAddress {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(target, "target");
@@ -53,6 +61,11 @@ public record FormerAddress(SitePath path, Target target, Location location) {
     /** The address of the page of an entry. */
     public static FormerAddress ofEntry(SitePath path, ProfilePart part, Location entry) {
         return new FormerAddress(path, new EntryPage(part), entry);
+    }
+
+    /** The address of a feed. */
+    public static FormerAddress ofFeed(SitePath path, ProfilePart part, boolean atom, Location location) {
+        return new FormerAddress(path, new Feed(part, atom), location);
     }
 
     /** Where it was written, for pages. */

@@ -67,6 +67,8 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*+>");
 
+    private static final Pattern ANCHOR = Pattern.compile("<(?:a|span)\\b[^<>]*? id=\"([^\"<>]+)\"");
+
     public static final RichText EMPTY = new RichText("", "");
 
     public RichText {
@@ -174,6 +176,20 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
                 .replace("&quot;", "\"")
                 .replace("&nbsp;", " ")
                 .replace("&amp;", "&");
+    }
+
+    /**
+     * The name that the author gave to a place in the text: the {@code id} of its first link or span that has one. {@code <a
+     * id="prize"></a>We won} gives {@code prize}. Names of footnotes are nobody's.
+     */
+    public Optional<String> anchor() {
+        return fragment.contains(" id=\"")
+                ? ANCHOR.matcher(fragment)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !name.startsWith("fn"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether there is nothing to show: neither words nor an image or the like. */

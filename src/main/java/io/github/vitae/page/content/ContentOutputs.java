@@ -3,6 +3,7 @@ package io.github.vitae.page.content;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Origin;
@@ -35,6 +36,10 @@ public final class ContentOutputs {
 
     /** A kind, with the pages of its list. */
     private record Listed(KindLayout layout, List<ContentItem> items, ContentIndex index, List<ContentListPage> pages) {
+
+        boolean has(ContentItem item) {
+            return pages.stream().anyMatch(page -> page.place(item).isPresent());
+        }
 
         /** Where an entry stands in the list. */
         Addresses.Place place(ContentItem item) {
@@ -128,6 +133,17 @@ public final class ContentOutputs {
                 .filter(list -> list.layout().kind() == kind)
                 .flatMap(list -> list.index().page(item).stream())
                 .findFirst();
+    }
+
+    /** Where an entry is: its page, or its place in its list. */
+    public Optional<Addresses.Place> place(Entry entry) {
+        return entry instanceof ContentItem item
+                ? lists.stream()
+                        .filter(list -> list.has(item))
+                        .map(list ->
+                                list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What leads on from where pages used to be. */

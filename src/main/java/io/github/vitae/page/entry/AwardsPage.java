@@ -2,9 +2,11 @@ package io.github.vitae.page.entry;
 
 import io.github.vitae.model.About;
 import io.github.vitae.model.Award;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An Awards page: newest first, each with its date, who gave it and what for. */
 public final class AwardsPage {
@@ -94,6 +97,11 @@ public final class AwardsPage {
         markup.start("p", "class", "vitae-more");
         markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));
         markup.end("p").end("section").line();
+    }
+
+    /** The place of an entry, if it is on this page. */
+    public Optional<Addresses.Place> place(Entry entry) {
+        return Optional.of(ids.of(entry)).filter(id -> !id.isEmpty()).map(id -> new Addresses.Place(path, id));
     }
 
     /** Collects what the awards are for, by the keys of publications. */

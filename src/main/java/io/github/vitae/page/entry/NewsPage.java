@@ -1,6 +1,7 @@
 package io.github.vitae.page.entry;
 
 import io.github.vitae.model.About;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.Link;
@@ -190,6 +191,11 @@ public final class NewsPage {
         item.title().ifPresent(title -> mentioned.addAll(title.mentions()));
         markup.mentions(
                 item.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+    }
+
+    /** The place of an entry, if it is on this page. */
+    public Optional<Addresses.Place> place(Entry entry) {
+        return Optional.of(ids.of(entry)).filter(id -> !id.isEmpty()).map(id -> new Addresses.Place(path, id));
     }
 
     /** Collects where each entry is, by where it was written. */

@@ -99,6 +99,15 @@ public final class Addresses {
      * @param page the page that it is to stand on
      */
     public String settled(String text, SitePath page) {
+        return settled(text, page.toRoot());
+    }
+
+    /**
+     * The same for what is not on a page of the site.
+     *
+     * @param toRoot what leads to the site's root, before addresses within it: {@code https://ada.example.org/}
+     */
+    public String settled(String text, String toRoot) {
         int root = text.indexOf(RichText.SITE_ROOT);
         if (root < 0) {
             return text;
@@ -107,7 +116,7 @@ public final class Addresses {
         int from = 0;
         for (; root >= 0; root = text.indexOf(RichText.SITE_ROOT, from)) {
             int end = end(text, root + 1);
-            settled.append(text, from, root).append(page.toRoot()).append(fromRoot(text.substring(root + 1, end)));
+            settled.append(text, from, root).append(toRoot).append(fromRoot(text.substring(root + 1, end)));
             from = end;
         }
         return settled.append(text, from, text.length()).toString();

@@ -32,6 +32,7 @@ public sealed interface Output {
      * @param description a sentence for search engines
      * @param head what else its head says, by name: made when it is asked for
      * @param menuLabel its name in the site's menu; absent if it belongs into no menu
+     * @param alternates what has the same content for other programs: its feeds
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
      */
@@ -41,12 +42,25 @@ public sealed interface Output {
             Optional<String> description,
             Supplier<List<Meta>> head,
             Optional<String> menuLabel,
+            List<Alternate> alternates,
             Consumer<Sink> body)
             implements Output {
         public Page {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(head, "head");
+            alternates = List.copyOf(alternates);
+        }
+
+        /** A page without feeds. */
+        public Page(
+                SitePath path,
+                String title,
+                Optional<String> description,
+                Supplier<List<Meta>> head,
+                Optional<String> menuLabel,
+                Consumer<Sink> body) {
+            this(path, title, description, head, menuLabel, List.of(), body);
         }
 
         /** A page whose head says what is known already. */
@@ -58,6 +72,11 @@ public sealed interface Output {
                 Optional<String> menuLabel,
                 Consumer<Sink> body) {
             this(path, title, description, () -> meta, menuLabel, body);
+        }
+
+        /** The same with these feeds. */
+        public Page withAlternates(List<Alternate> feeds) {
+            return new Page(path, title, description, head, menuLabel, feeds, body);
         }
 
         /** What else its head says, by name. */
@@ -76,6 +95,24 @@ public sealed interface Output {
         public Meta {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(content, "content");
+        }
+    }
+
+    /**
+     * The same content for other programs, as {@code <link rel="alternate">} names it
+     * (https://html.spec.whatwg.org/multipage/links.html#rel-alternate): a feed.
+     *
+     * @param path its place in the site
+     * @param type its media type: {@code application/atom+xml}
+     * @param title its title, by which readers tell it from others
+     * @param format what its format is called, in a word: {@code Atom}
+     */
+    record Alternate(SitePath path, String type, String title, String format) {
+        public Alternate {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(format, "format");
         }
     }
 

@@ -2,18 +2,41 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.SitePath;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands around a page's own content: in the look of the plugin's own, the person's card at the side of each page. */
 public final class PageFrame {
 
     private final Optional<PersonCard> side;
+    private final Messages messages;
+    private final Map<SitePath, List<Output.Alternate>> feeds;
 
     /** The frame of the pages of a person; of nobody, whose pages have no card. */
     public PageFrame(Optional<Person> person, SitePath about, Look look, Messages messages) {
-        this.side = look == Look.VITAE
+        this(sideOf(person, about, look, messages), messages, Map.of());
+    }
+
+    private PageFrame(Optional<PersonCard> side, Messages messages, Map<SitePath, List<Output.Alternate>> feeds) {
+        this.side = side;
+        this.messages = messages;
+        this.feeds = feeds;
+    }
+
+    private static Optional<PersonCard> sideOf(Optional<Person> person, SitePath about, Look look, Messages messages) {
+        return look == Look.VITAE
                 ? person.filter(PersonCard::worthASide).map(who -> new PersonCard(who, about, messages))
                 : Optional.empty();
+    }
+
+    /**
+     * The same frame, in which pages offer their feeds below their content.
+     *
+     * @param offered the feeds, by the pages
+     */
+    public PageFrame withFeeds(Map<SitePath, List<Output.Alternate>> offered) {
+        return new PageFrame(side, messages, offered);
     }
 
     /** Starts a page that is not the person's own: the card says whose it is and leads there. */
@@ -36,6 +59,19 @@ public final class PageFrame {
     }
 
     public void end(Markup markup) {
+        List<Output.Alternate> offered = feeds.getOrDefault(markup.page(), List.of());
+        if (!offered.isEmpty()) {
+            markup.start("p", "class", "vitae-feeds");
+            Icons.write(markup, "feed");
+            markup.text(" ").text(messages.get("feeds.subscribe"));
+            for (Output.Alternate feed : offered) {
+                markup.text(" ")
+                        .start("a", "href", markup.href(feed.path(), ""), "type", feed.type())
+                        .text(feed.format())
+                        .end("a");
+            }
+            markup.end("p").line();
+        }
         markup.end("div").end("div");
     }
 }

@@ -81,7 +81,7 @@ public final class Pictures {
     }
 
     /** An author's text with the sizes of its pictures; those that the author gave stay. */
-    String sized(String html) {
+    public String sized(String html) {
         return sizes.isEmpty() || !html.contains("<img ")
                 ? html
                 : PICTURE.matcher(html).replaceAll(picture -> Matcher.quoteReplacement(sized(picture)));

@@ -7,6 +7,7 @@ import io.github.vitae.model.YearLetters;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import java.util.ArrayList;
@@ -129,6 +130,21 @@ public final class PublicationIndex {
     /** The place of a publication's own page, whether it has one or not. */
     SitePath page(Publication publication) {
         return places.computeIfAbsent(publication.key(), PublicationAddress::page);
+    }
+
+    /** Where a publication is: its own page, or its entry in the list. */
+    public Optional<Addresses.Place> place(String key) {
+        return find(key)
+                .map(publication -> pages
+                        ? Addresses.Place.of(page(publication))
+                        : new Addresses.Place(list(publication), id(publication)));
+    }
+
+    /** How running text mentions a publication, in parentheses. */
+    public String words(String key) {
+        return find(key)
+                .map(publication -> mention(publication).inParentheses())
+                .orElse(key);
     }
 
     /** The address of a publication, as a page links to it: its own page, or its entry in the list. */

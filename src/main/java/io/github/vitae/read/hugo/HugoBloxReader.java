@@ -3,6 +3,8 @@ package io.github.vitae.read.hugo;
 import io.github.vitae.model.About;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -112,6 +114,9 @@ public final class HugoBloxReader implements ProfileReader {
         profile.awards(EntryList.of(author.awards()));
         profile.news(EntryList.of(contents.news(addresses, terms, profile)));
         new HugoCollections(site, contents, sections, addresses, terms).addTo(profile);
+        site.feed("")
+                .ifPresent(path -> profile.moved(FormerAddress.ofFeed(
+                        path, ProfilePart.POSTS, false, site.config().location())));
         profile.navigation(new HugoNavigation(files, site.config()).read());
         new HugoPeople(site, addresses)
                 .page(owner.page().map(MarkdownFile::name).orElse(""))

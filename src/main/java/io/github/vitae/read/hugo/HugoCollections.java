@@ -117,6 +117,7 @@ final class HugoCollections {
                             stem(branch), title(branch, fields), branch.source().locate(branch.bodyStart(), 0))
                     .withDate(fields.date("date"))
                     .withSummary(fields.markdown("summary"))
+                    .withId(Optional.of(stem(branch)))
                     .withFacts(Facts.NONE
                             .withTags(words(branch, "tags"))
                             .withUrl(files.gate()
@@ -178,6 +179,7 @@ final class HugoCollections {
                         .or(() -> fields.markdown("abstract"))
                         .or(() -> fields.markdown("subtitle")))
                 .withText(Optional.of(text(file)))
+                .withId(fields.text("id").or(() -> Optional.of(stem(file))))
                 .withFacts(Facts.NONE
                         .withVenue(fields.first("event", "event_name"))
                         .withPlace(fields.first("location"))
@@ -319,7 +321,7 @@ final class HugoCollections {
     }
 
     /** The name of a page: that of its folder, if it has one of its own. */
-    private static String stem(MarkdownFile file) {
+    static String stem(MarkdownFile file) {
         if (!file.stem().equals("index") && !file.stem().equals("_index")) {
             return file.stem();
         }

@@ -117,7 +117,9 @@ final class HugoContents {
                     .orElseGet(() -> body(page));
             if (title.isPresent() || !text.isEmpty()) {
                 Location place = page.source().locate(page.bodyStart(), 0);
-                news.add(NewsItem.of(fields.date("date"), text, place).withTitle(title));
+                news.add(NewsItem.of(fields.date("date"), text, place)
+                        .withTitle(title)
+                        .withId(fields.text("id").or(() -> Optional.of(HugoCollections.stem(page)))));
                 addresses.all(page).forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }
@@ -182,5 +184,7 @@ final class HugoContents {
         own.ifPresent(file -> old.addAll(addresses.all(file)));
         SitePath.of(HugoAddresses.path(section) + "/index.html").ifPresent(old::add);
         old.forEach(path -> profile.moved(FormerAddress.ofList(path, part, place)));
+        site.feed(HugoAddresses.path(section) + "/")
+                .ifPresent(path -> profile.moved(FormerAddress.ofFeed(path, part, false, place)));
     }
 }

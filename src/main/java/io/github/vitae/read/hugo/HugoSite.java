@@ -165,6 +165,26 @@ final class HugoSite {
         return config;
     }
 
+    /**
+     * The feed that Hugo makes of a section, or of the whole site
+     * (https://gohugo.io/templates/rss/), unless the configuration has none made: {@code post/index.xml}.
+     *
+     * @param folder the section, ended by {@code /}; empty for the site
+     */
+    Optional<SitePath> feed(String folder) {
+        Optional<DataValue.Mapping> format =
+                mapping(config, "outputFormats").flatMap(formats -> mapping(formats, "RSS"));
+        String name = format.flatMap(rss -> text(rss, "baseName")).orElse("index");
+        boolean off = config.fields().stream()
+                .filter(field -> field.key().equalsIgnoreCase("disableKinds"))
+                .map(DataValue.Field::value)
+                .filter(DataValue.Sequence.class::isInstance)
+                .flatMap(kinds -> ((DataValue.Sequence) kinds).items().stream())
+                .anyMatch(kind -> kind instanceof DataValue.Scalar scalar
+                        && scalar.value().strip().equalsIgnoreCase("RSS"));
+        return off ? Optional.empty() : SitePath.of(folder + name + ".xml");
+    }
+
     /** What the configuration says for themes. */
     DataValue.Mapping params() {
         return mapping(config, "params").orElseGet(() -> configuration(PARAMS));

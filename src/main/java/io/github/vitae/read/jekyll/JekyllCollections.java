@@ -189,6 +189,7 @@ final class JekyllCollections {
                         .or(() -> fields.markdown("summary")))
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
                 .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
+                .withId(fields.text("id").or(() -> Optional.of(file.stem())))
                 .withFormerAddresses(addresses.document(file, folder));
     }
 

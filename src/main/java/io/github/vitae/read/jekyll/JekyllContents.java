@@ -80,6 +80,7 @@ final class JekyllContents {
         JekyllCollections collections = new JekyllCollections(site, files, addresses);
         collections.addTo(profile);
         new JekyllArchives(site).addTo(profile);
+        new JekyllFeeds(site, files).addTo(profile);
         site.data("repositories")
                 .map(node -> JekyllRepositories.of(node, files))
                 .ifPresent(items -> profile.content(ContentKind.REPOSITORIES, EntryList.of(items)));

@@ -65,19 +65,20 @@ final class JekyllNews {
         AuthorDocument document = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file));
         boolean inline = file.value("inline").filter("true"::equals).isPresent();
         Optional<RichText> title = fields.markdown("title");
+        Optional<String> id = fields.text("id").or(() -> Optional.of(file.stem()));
         List<SitePath> places = addresses.document(file, "news");
         if (inline || title.isEmpty() || places.isEmpty()) {
             RichText body = document.inlineText();
             Optional<RichText> shown = inline && !body.isEmpty() ? Optional.empty() : title;
             if (shown.isPresent() || !body.isEmpty()) {
-                items.add(NewsItem.of(date, body, location).withTitle(shown));
+                items.add(NewsItem.of(date, body, location).withTitle(shown).withId(id));
                 moved(places, location);
             }
             return;
         }
         RichText text = document.text();
         if (text.isEmpty()) {
-            items.add(NewsItem.of(date, text, location).withTitle(title));
+            items.add(NewsItem.of(date, text, location).withTitle(title).withId(id));
             moved(places, location);
             return;
         }
@@ -88,6 +89,7 @@ final class JekyllNews {
         items.add(NewsItem.of(date, summary, location)
                 .withTitle(title)
                 .withUrl(page)
+                .withId(id)
                 .withCites(text.mentions()));
         pages.add(new AuthorPage(
                 places.get(0),

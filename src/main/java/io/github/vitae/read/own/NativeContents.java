@@ -181,6 +181,7 @@ final class NativeContents {
         Placed placed = items.with(fields, file.front(), stem, title(file, stem, fields), Optional.empty(), location);
         ContentItem item = placed.item()
                 .withDate(placed.item().date().or(() -> DataDates.ofFileName(file.stem())))
+                .withId(placed.item().id().or(() -> Optional.of(file.stem())))
                 .withText(
                         Optional.of(text(file)).filter(text -> !text.isEmpty()).or(placed.item()::text));
         return new Placed(item, placed.order());

@@ -70,6 +70,7 @@ final class NativeItems {
             "selected",
             "order",
             "slug",
+            "id",
             "redirect_from");
 
     private static final Set<String> OF_A_LINK = DataFiles.withFlags("label", "url");
@@ -122,6 +123,7 @@ final class NativeItems {
                 .withDate(fields.date("date", numbers))
                 .withSummary(fields.markdown("summary"))
                 .withText(fields.markdown("text"))
+                .withId(fields.text("id"))
                 .withFormerAddresses(FormerAddresses.read(fields, files.problems(), "redirect_from"))
                 .withFacts(Facts.NONE
                         .withType(fields.text("type"))

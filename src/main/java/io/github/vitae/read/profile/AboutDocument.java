@@ -173,6 +173,7 @@ public record AboutDocument(
                         ""));
             }
             return NewsItem.of(found.date(), found.body(), found.location())
+                    .withId(found.body().anchor())
                     .withTags(label.map(List::of).orElse(List.of()));
         });
     }
@@ -182,6 +183,7 @@ public record AboutDocument(
         return list(
                 sections,
                 (found, group) -> Award.of(found.date().or(found::mentioned), found.body(), found.location())
+                        .withId(found.body().anchor())
                         .withGroup(group));
     }
 

@@ -22,9 +22,10 @@ import java.util.function.BiFunction;
 /** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
 public final class DataFiles {
 
-    private static final Set<String> NEWS_KEYS = withFlags("date", "text", "title", "url", "tags", "pinned", "cite");
+    private static final Set<String> NEWS_KEYS =
+            withFlags("date", "text", "title", "url", "tags", "pinned", "cite", "id");
     private static final Set<String> AWARD_KEYS =
-            withFlags("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite");
+            withFlags("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "id");
 
     /** The names that other layouts have for the text of a piece of news, and for the name of an award. */
     private static final List<String> FOREIGN_TEXTS = List.of("content", "description", "details", "news", "headline");
@@ -180,7 +181,8 @@ public final class DataFiles {
                         .map(tag -> DataText.plain(tag, problems))
                         .toList())
                 .withPinned(fields.flag("pinned"))
-                .withCites(cites(fields)));
+                .withCites(cites(fields))
+                .withId(fields.text("id")));
     }
 
     private Optional<Award> award(DataValue.Mapping mapping, Optional<NumberOrder> order) {
@@ -197,7 +199,8 @@ public final class DataFiles {
                 .withAmount(fields.text("amount"))
                 .withGroup(fields.text("group"))
                 .withSelected(fields.flag("selected"))
-                .withCites(cites(fields)));
+                .withCites(cites(fields))
+                .withId(fields.text("id")));
     }
 
     /** The keys of publications that an entry is about; a key of none is told. */

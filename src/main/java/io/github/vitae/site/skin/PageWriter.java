@@ -36,12 +36,22 @@ public final class PageWriter {
         link.addAttribute("rel", "stylesheet");
         link.addAttribute("href", page.path().linkTo(stylesheet));
         sink.unknown("link", new Object[] {SIMPLE}, link);
+        page.alternates().forEach(feed -> alternate(sink, page.path(), feed));
         sink.head_();
         sink.body();
         page.body().accept(sink);
         sink.body_();
         sink.flush();
         sink.close();
+    }
+
+    private static void alternate(Sink sink, SitePath page, Output.Alternate feed) {
+        SinkEventAttributeSet link = new SinkEventAttributeSet();
+        link.addAttribute("rel", "alternate");
+        link.addAttribute("type", feed.type());
+        link.addAttribute("title", feed.title());
+        link.addAttribute("href", page.linkTo(feed.path()));
+        sink.unknown("link", new Object[] {SIMPLE}, link);
     }
 
     private static void meta(Sink sink, String name, String content) {

@@ -1,0 +1,114 @@
+package io.github.vitae.page.feed;
+
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.value.PartialDate;
+import io.github.vitae.problem.notation.DistinctNames;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What the entries of a list are known by in feeds. A reader shows an entry again whose id has changed, so that ids are made of
+ * what stays: of the id that the author wrote, or of the name of the entry's own file; else of its date, and of which one of that date it is,
+ * from the oldest on. That survives any edit of its words, any order, and new entries; of those with the same date in one list,
+ * as long as the new one is where the author writes new entries.
+ *
+ * <p>For example of news with the newest first, two of May 2025 are {@code 2025-05/1} (the lower one, which was there before) and
+ * {@code 2025-05/2}.
+ */
+final class EntryKeys {
+
+    /** Ids that are whole addresses, as feeds of other programs have them: they are an author's to keep. */
+    private static final Pattern WHOLE = Pattern.compile("(?:https?://|urn:[a-z0-9]|tag:[a-z0-9])\\S{2,500}");
+
+    private static final UUID NAMESPACE = UUID.fromString("7d0c6bd2-6a1f-4b0e-9f3c-52a8e1c4d907");
+
+    private final IdentityHashMap<Entry, String> keys = new IdentityHashMap<>();
+
+    /** @param entries all entries of the list, in any order */
+    EntryKeys(List<? extends Entry> entries) {
+        List<Entry> written = new ArrayList<>(entries);
+        written.sort(Comparator.comparing(Entry::location));
+        if (isNewestFirst(written)) {
+            Collections.reverse(written);
+        }
+        DistinctNames distinct = new DistinctNames();
+        Map<String, Integer> ofDate = new HashMap<>();
+        for (Entry entry : written) {
+            entry.id().ifPresent(id -> keys.put(entry, distinct.of(id.strip())));
+        }
+        for (Entry entry : written) {
+            if (entry.id().isEmpty()) {
+                String date = entry.date().map(when -> date(when.start())).orElse("undated");
+                int number = ofDate.merge(date, 1, Integer::sum);
+                // no word of an author's has a date and a slash in it
+                keys.put(entry, date + "/" + number);
+            }
+        }
+    }
+
+    private static String date(PartialDate date) {
+        return date.iso()
+                + date.season()
+                        .map(season -> "-" + season.name().toLowerCase(Locale.ROOT))
+                        .orElse("");
+    }
+
+    /** Whether the author writes new entries above others: so do most; a list in which as many dates fall as rise counts too. */
+    private static boolean isNewestFirst(List<Entry> written) {
+        Map<String, Entry> last = new HashMap<>();
+        int falling = 0;
+        for (Entry entry : written) {
+            if (entry.date().isPresent()) {
+                Entry before = last.put(entry.location().file(), entry);
+                int order = before == null ? 0 : Entry.NEWEST_FIRST.compare(before, entry);
+                falling -= Integer.signum(order);
+            }
+        }
+        return falling >= 0;
+    }
+
+    /** What an entry of the list is known by: {@code prize}, {@code 2025-05/2}. */
+    String of(Entry entry) {
+        return keys.getOrDefault(entry, "");
+    }
+
+    /**
+     * An id for the whole world: a name-based UUID (RFC 9562, 5.3) as a URN, which depends on no address; a key that is a whole
+     * address stays.
+     *
+     * @param owner whose feeds they are, as {@link FeedOptions#owner()} has it
+     * @param kind what it is one of
+     */
+    static String id(String owner, FeedKind kind, String key) {
+        return WHOLE.matcher(key).matches() && SiteUrl.encoded(key).equals(key)
+                ? key
+                : "urn:uuid:" + uuid(owner, kind.key() + "/" + key);
+    }
+
+    /** The id of the feed of a kind, or of one of its tags; empty for none. */
+    static String feedId(String owner, FeedKind kind, Optional<String> tag) {
+        return "urn:uuid:"
+                + uuid(owner, "feed/" + kind.key() + tag.map(slug -> "/" + slug).orElse(""));
+    }
+
+    /** A UUID of version 3 in a namespace of its own. */
+    static UUID uuid(String owner, String name) {
+        byte[] named = (owner + "\n" + name).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(16 + named.length)
+                .putLong(NAMESPACE.getMostSignificantBits())
+                .putLong(NAMESPACE.getLeastSignificantBits())
+                .put(named)
+                .array());
+    }
+}
