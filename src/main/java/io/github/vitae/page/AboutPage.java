@@ -8,8 +8,11 @@ import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.NewsPage;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.PersonCard;
+import io.github.vitae.page.metadata.FirstSentence;
+import io.github.vitae.page.metadata.StructuredData;
 import io.github.vitae.page.publication.PublicationsPage;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,22 @@ final class AboutPage {
                 .orElseGet(() -> messages.get("about.title"));
     }
 
+    /** What describes it: the author's description, else the first sentence of their text. */
+    Optional<String> description() {
+        return profile.about()
+                .description()
+                .or(() -> profile.about().parts().stream()
+                        .filter(About.Prose.class::isInstance)
+                        .map(part -> FirstSentence.of(((About.Prose) part).text()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst());
+    }
+
+    /** What others show for a link to it. */
+    List<Output.Meta> card() {
+        return profile.person().isPresent() ? List.of(new Output.Meta("og:type", "profile")) : List.of();
+    }
+
     /** Whether there is a table, which may be wider than a screen: the script lets the keyboard move it. */
     boolean hasTable() {
         return profile.about().parts().stream()
@@ -104,6 +123,7 @@ final class AboutPage {
         if (!awardsPlaced) {
             chosenAwards(markup);
         }
+        new StructuredData(markup).profilePage(profile);
         frame.end(markup);
     }
 

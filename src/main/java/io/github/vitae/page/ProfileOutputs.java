@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
@@ -21,6 +22,8 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
+import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.page.metadata.LinkCards;
 import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
@@ -64,7 +67,7 @@ public final class ProfileOutputs {
         Map<String, List<Coverage>> coverage = new HashMap<>();
         allNews.forEach(page -> page.cover(coverage));
         allAwards.forEach(page -> page.cover(coverage));
-        ContentOutputs contents = new ContentOutputs(profile, options.asOf(), frame, messages);
+        ContentOutputs contents = new ContentOutputs(profile, options.asOf(), options.about(), frame, messages);
         contents.cover(coverage);
         Optional<NewsPage> news = allNews.stream().findFirst();
         Optional<AwardsPage> awards = allAwards.stream().findFirst();
@@ -78,7 +81,8 @@ public final class ProfileOutputs {
                 new DateText(messages),
                 new MentionCards(index, options.publications()),
                 Pictures.of(profile.assets()),
-                addresses);
+                addresses,
+                options.publications().site().map(SiteUrl::new));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
@@ -115,7 +119,11 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
-        outputs.replaceAll((path, output) -> feeds.linked(output, options.about()));
+        LinkCards cards = new LinkCards(
+                pen.site(),
+                profile.person().map(Person::name).orElse(""),
+                profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
+        outputs.replaceAll((path, output) -> cards.described(feeds.linked(output, options.about())));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
@@ -186,8 +194,8 @@ public final class ProfileOutputs {
         return new Output.Page(
                 options.about(),
                 about.title(),
-                profile.about().description(),
-                List.of(),
+                about.description(),
+                about.card(),
                 Optional.of(messages.get("about.title")),
                 sink -> {
                     Markup markup = pen.on(sink, options.about());

@@ -1,11 +1,19 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
+import io.github.vitae.model.Person;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.frame.Pen;
+import io.github.vitae.page.metadata.FirstSentence;
+import io.github.vitae.page.metadata.StructuredData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,31 +34,31 @@ final class ContentItemPage {
         record Neighbour(RichText title, SitePath page) {}
     }
 
+    private final KindLayout layout;
     private final ContentItem item;
     private final SitePath path;
-    private final SitePath list;
     private final String label;
     private final Neighbours neighbours;
     private final PageFrame frame;
     private final Messages messages;
 
     /**
+     * @param layout of which kind it is
      * @param path its place in the site
-     * @param list the list that it is an entry of
      * @param label what the list is called
      * @param neighbours what stands before and after it
      */
     ContentItemPage(
+            KindLayout layout,
             ContentItem item,
             SitePath path,
-            SitePath list,
             String label,
             Neighbours neighbours,
             PageFrame frame,
             Messages messages) {
+        this.layout = layout;
         this.item = item;
         this.path = path;
-        this.list = list;
         this.label = label;
         this.neighbours = neighbours;
         this.frame = frame;
@@ -65,11 +73,39 @@ final class ContentItemPage {
         return item.title().plain();
     }
 
-    void write(Markup markup) {
+    /** What describes it: the start of what it says. */
+    Optional<String> description() {
+        return FirstSentence.of(item);
+    }
+
+    /** What others show for a link to it. */
+    List<Output.Meta> card(Pen pen) {
+        List<Output.Meta> card = new ArrayList<>();
+        if (layout.kind() == ContentKind.POSTS) {
+            card.add(new Output.Meta("og:type", "article"));
+            item.date()
+                    .map(EntryDate::start)
+                    .filter(day -> day.day() > 0)
+                    .ifPresent(day -> card.add(new Output.Meta("article:published_time", day.iso())));
+        }
+        item.facts()
+                .picture()
+                .flatMap(picture -> pen.absolute(picture.url()))
+                .ifPresent(address -> card.add(new Output.Meta("og:image", address)));
+        return card;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param owner whose pages they are
+     * @param home their own page
+     */
+    void write(Markup markup, Optional<Person> owner, SitePath home) {
         frame.start(markup, "vitae-content-page", "");
         markup.start("article", "class", "h-entry", "dir", "auto").line();
         markup.start("p", "class", "vitae-up")
-                .link(list, "", "", label)
+                .link(layout.list(), "", "", label)
                 .end("p")
                 .line();
         markup.start("h1", "class", "p-name").rich(item.title()).end("h1").line();
@@ -91,6 +127,9 @@ final class ContentItemPage {
         facts.writeTags(markup);
         markup.end("article");
         beside(markup);
+        StructuredData data = new StructuredData(markup);
+        data.item(layout.kind(), item, owner, home);
+        data.breadcrumbs(List.of(new StructuredData.Crumb(label, layout.list())), title());
         frame.end(markup);
     }
 

@@ -1,7 +1,9 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Person;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
@@ -13,6 +15,7 @@ import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.metadata.StructuredData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +113,13 @@ final class ContentListPage {
         Coverage.collect(shown, ids, part.path(), coverage);
     }
 
-    void write(Markup markup) {
+    /**
+     * Writes the page.
+     *
+     * @param owner whose pages they are
+     * @param home their own page
+     */
+    void write(Markup markup, Optional<Person> owner, SitePath home) {
         String key = layout.kind().key();
         frame.start(markup, "vitae-" + key + "-page vitae-contents-page", key);
         NewsPage.heading(markup, "h1", list.title(), label());
@@ -131,6 +140,11 @@ final class ContentListPage {
             markup.end("section").line();
         }
         part.write(markup, title());
+        if (layout.kind() == ContentKind.TALKS) {
+            List<ContentItem> talks =
+                    shown.stream().filter(item -> index.page(item).isEmpty()).toList();
+            new StructuredData(markup).events(talks, owner, home);
+        }
         frame.end(markup);
     }
 

@@ -17,6 +17,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Redirects;
+import io.github.vitae.page.metadata.FirstSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ContentOutputs {
     private final Profile profile;
     private final List<AuthorPage> authorPages;
     private final CvPage cv;
+    private final SitePath home;
     private final PageFrame frame;
     private final Messages messages;
 
@@ -52,8 +54,10 @@ public final class ContentOutputs {
 
     /**
      * @param asOf the day on which pages are made, which tells talks that are ahead from those that were
+     * @param home the author's own page
      */
-    public ContentOutputs(Profile profile, LocalDate asOf, PageFrame frame, Messages messages) {
+    public ContentOutputs(Profile profile, LocalDate asOf, SitePath home, PageFrame frame, Messages messages) {
+        this.home = home;
         this.frame = frame;
         this.messages = messages;
         this.profile = profile;
@@ -181,7 +185,7 @@ public final class ContentOutputs {
                 .forEach(old -> outputs.add(Redirects.from(old, target, title, origin, messages)));
     }
 
-    private static Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {
+    private Output list(ContentListPage page, Pen pen, Consumer<Markup> asking) {
         return new Output.Page(
                 page.part().path(),
                 page.part().titled(page.title()),
@@ -190,7 +194,7 @@ public final class ContentOutputs {
                 page.part().isFirst() ? Optional.of(page.label()) : Optional.empty(),
                 sink -> {
                     Markup markup = pen.on(sink, page.part().path());
-                    page.write(markup);
+                    page.write(markup, profile.person(), home);
                     if (page.isFiltered()) {
                         asking.accept(markup);
                     }
@@ -200,14 +204,14 @@ public final class ContentOutputs {
     private Output page(Listed list, ContentItem item, SitePath path, Pen pen) {
         String label = list.pages().get(0).label();
         ContentItemPage page =
-                new ContentItemPage(item, path, list.layout().list(), label, neighbours(list, item), frame, messages);
+                new ContentItemPage(list.layout(), item, path, label, neighbours(list, item), frame, messages);
         return new Output.Page(
                 path,
                 page.title(),
-                item.summary().map(words -> words.plain()),
-                List.of(),
+                page.description(),
+                () -> page.card(pen),
                 Optional.empty(),
-                sink -> page.write(pen.on(sink, path)));
+                sink -> page.write(pen.on(sink, path), profile.person(), home));
     }
 
     /** What a reader may want to read before and after a post: those of a list by year that have pages. */
@@ -219,7 +223,8 @@ public final class ContentOutputs {
         return new Output.Page(
                 page.path(),
                 page.title(),
-                page.description(),
+                page.description()
+                        .or(() -> Optional.of(FirstSentence.of(page.text())).filter(words -> !words.isEmpty())),
                 List.of(),
                 page.inMenu() ? Optional.of(page.title()) : Optional.empty(),
                 sink -> {

@@ -2,6 +2,7 @@ package io.github.vitae.page.feed;
 
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.PartialDate;
+import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.notation.DistinctNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

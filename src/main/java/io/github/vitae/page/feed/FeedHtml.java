@@ -5,6 +5,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Pictures;
+import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.notation.Xml;
 import java.text.Bidi;
 import java.util.Optional;

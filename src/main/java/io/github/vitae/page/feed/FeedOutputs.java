@@ -12,6 +12,7 @@ import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.Pictures;
+import io.github.vitae.page.frame.SiteUrl;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -32,6 +32,7 @@ public final class Markup {
     private final Mentions mentions;
     private final Pictures pictures;
     private final Addresses addresses;
+    private final Optional<SiteUrl> site;
     private int cards;
 
     /**
@@ -41,8 +42,17 @@ public final class Markup {
      * @param mentions how publications are mentioned
      * @param pictures how large the author's pictures are
      * @param addresses where addresses within the site lead
+     * @param site the site's address, where it is known
      */
-    Markup(Sink sink, SitePath page, DateText dates, Mentions mentions, Pictures pictures, Addresses addresses) {
+    Markup(
+            Sink sink,
+            SitePath page,
+            DateText dates,
+            Mentions mentions,
+            Pictures pictures,
+            Addresses addresses,
+            Optional<SiteUrl> site) {
+        this.site = site;
         this.sink = sink;
         this.page = page;
         this.dates = dates;
@@ -139,6 +149,17 @@ public final class Markup {
     /** The address of a link as this page writes it; one within the site leads directly to where its content is. */
     public String href(Link link) {
         return addresses.settled(link.address(), page);
+    }
+
+    /** The address of a page for those who are not on this one: absolute, as far as the site's address is known. */
+    public String address(SitePath target) {
+        return site.map(url -> url.of(Addresses.Place.of(target))).orElseGet(() -> href(target, ""));
+    }
+
+    /** An address of the author's for those who are not on this page: absolute, as far as the site's address is known. */
+    public String address(Link link) {
+        return site.map(url -> url.absolute(addresses.settled(link.address(), url.root()), page))
+                .orElseGet(() -> href(link));
     }
 
     /**

@@ -32,6 +32,7 @@ public sealed interface Output {
      * @param description a sentence for search engines
      * @param head what else its head says, by name: made when it is asked for
      * @param menuLabel its name in the site's menu; absent if it belongs into no menu
+     * @param canonical the one address that the page has of its own, absolute, where it is known
      * @param alternates what has the same content for other programs: its feeds
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
@@ -42,6 +43,7 @@ public sealed interface Output {
             Optional<String> description,
             Supplier<List<Meta>> head,
             Optional<String> menuLabel,
+            Optional<String> canonical,
             List<Alternate> alternates,
             Consumer<Sink> body)
             implements Output {
@@ -49,6 +51,7 @@ public sealed interface Output {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(head, "head");
+            Objects.requireNonNull(canonical, "canonical");
             alternates = List.copyOf(alternates);
         }
 
@@ -60,7 +63,7 @@ public sealed interface Output {
                 Supplier<List<Meta>> head,
                 Optional<String> menuLabel,
                 Consumer<Sink> body) {
-            this(path, title, description, head, menuLabel, List.of(), body);
+            this(path, title, description, head, menuLabel, Optional.empty(), List.of(), body);
         }
 
         /** A page whose head says what is known already. */
@@ -76,7 +79,17 @@ public sealed interface Output {
 
         /** The same with these feeds. */
         public Page withAlternates(List<Alternate> feeds) {
-            return new Page(path, title, description, head, menuLabel, feeds, body);
+            return new Page(path, title, description, head, menuLabel, canonical, feeds, body);
+        }
+
+        /** The same with this in its head. */
+        public Page withHead(Supplier<List<Meta>> other) {
+            return new Page(path, title, description, other, menuLabel, canonical, alternates, body);
+        }
+
+        /** The same at this address of its own. */
+        public Page withCanonical(Optional<String> address) {
+            return new Page(path, title, description, head, menuLabel, address, alternates, body);
         }
 
         /** What else its head says, by name. */

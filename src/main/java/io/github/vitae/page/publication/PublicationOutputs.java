@@ -142,11 +142,29 @@ public final class PublicationOutputs {
 
     private Output page(Publication publication, Pen pen, Consumer<Markup> asking) {
         PublicationPage page = new PublicationPage(publication, index, options, frame, messages);
-        return new Output.Page(page.path(), page.title(), page.description(), page::meta, Optional.empty(), sink -> {
-            Markup markup = pen.on(sink, page.path());
-            page.write(markup);
-            asking.accept(markup);
-        });
+        return new Output.Page(
+                page.path(),
+                page.title(),
+                page.description(),
+                () -> head(page, publication, pen),
+                Optional.empty(),
+                sink -> {
+                    Markup markup = pen.on(sink, page.path());
+                    page.write(markup);
+                    asking.accept(markup);
+                });
+    }
+
+    /** What its page's head says: to search engines for scholars, and to whoever shows a link to it. */
+    private static List<Output.Meta> head(PublicationPage page, Publication publication, Pen pen) {
+        List<Output.Meta> head = new ArrayList<>(page.meta());
+        head.add(new Output.Meta("og:type", "article"));
+        publication
+                .highlights()
+                .preview()
+                .flatMap(pen::absolute)
+                .ifPresent(address -> head.add(new Output.Meta("og:image", address)));
+        return head;
     }
 
     private List<Output.DataFile> downloads() {

@@ -11,6 +11,8 @@ import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.metadata.StructuredData;
+import io.github.vitae.page.metadata.StructuredData.Crumb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,8 @@ final class PublicationPage {
         markup.end("article").line();
         entry.legend(markup, List.of(publication));
         markup.structuredData(ScholarlyArticle.of(publication, path(), options.site()));
+        Crumb all = new Crumb(messages.get("publications.title"), index.list(publication));
+        new StructuredData(markup).breadcrumbs(List.of(all), title());
         frame.end(markup);
     }
 

@@ -3,6 +3,7 @@ package io.github.vitae.site.skin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
@@ -11,6 +12,9 @@ public final class PageWriter {
 
     /** What an empty element is to {@link Sink#unknown}, as Doxia's HtmlMarkup has it. */
     private static final Integer SIMPLE = 1;
+
+    /** What the Open Graph protocol has as properties, in RDFa's words; all else has a name. */
+    private static final Pattern PROPERTY = Pattern.compile("(?:og|article|profile|book):");
 
     private PageWriter() {}
 
@@ -36,6 +40,12 @@ public final class PageWriter {
         link.addAttribute("rel", "stylesheet");
         link.addAttribute("href", page.path().linkTo(stylesheet));
         sink.unknown("link", new Object[] {SIMPLE}, link);
+        page.canonical().ifPresent(address -> {
+            SinkEventAttributeSet canonical = new SinkEventAttributeSet();
+            canonical.addAttribute("rel", "canonical");
+            canonical.addAttribute("href", address);
+            sink.unknown("link", new Object[] {SIMPLE}, canonical);
+        });
         page.alternates().forEach(feed -> alternate(sink, page.path(), feed));
         sink.head_();
         sink.body();
@@ -56,7 +66,7 @@ public final class PageWriter {
 
     private static void meta(Sink sink, String name, String content) {
         SinkEventAttributeSet meta = new SinkEventAttributeSet();
-        meta.addAttribute("name", name);
+        meta.addAttribute(PROPERTY.matcher(name).lookingAt() ? "property" : "name", name);
         meta.addAttribute("content", content);
         sink.unknown("meta", new Object[] {SIMPLE}, meta);
     }

@@ -1,4 +1,4 @@
-package io.github.vitae.page.feed;
+package io.github.vitae.page.frame;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses.Place;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * (RFC 3986), since not all readers take letters of other scripts: {@code https://bücher.example/ü/} is {@code
  * https://xn--bcher-kva.example/%C3%BC/}.
  */
-final class SiteUrl {
+public final class SiteUrl {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -29,7 +29,7 @@ final class SiteUrl {
     private final String root;
 
     /** @param address the address of the site, from {@code http} on, ended by {@code /} or not */
-    SiteUrl(String address) {
+    public SiteUrl(String address) {
         int authority = address.indexOf("//") + 2;
         int slash = address.indexOf('/', authority);
         int end = slash < 0 ? address.length() : slash;
@@ -54,22 +54,22 @@ final class SiteUrl {
     }
 
     /** The address of the site, ended by {@code /}. */
-    String root() {
+    public String root() {
         return root;
     }
 
     /** The host, for where somebody has to be named. */
-    String host() {
+    public String host() {
         return origin.substring(scheme.length() + 2);
     }
 
     /** The absolute address of a file. */
-    String of(SitePath path) {
+    public String of(SitePath path) {
         return root + encodedPath(path.value());
     }
 
     /** The absolute address of a page, or a place on it. The first page of the site is the site. */
-    String of(Place place) {
+    public String of(Place place) {
         String page = place.path().value().equals("index.html") ? root : of(place.path());
         return place.anchor().isEmpty() ? page : page + "#" + encoded(place.anchor());
     }
@@ -80,7 +80,7 @@ final class SiteUrl {
      * @param address as HTML writes it, escaped
      * @param page the page that the text is on
      */
-    String absolute(String address, SitePath page) {
+    public String absolute(String address, SitePath page) {
         String written = address.strip();
         if (written.startsWith(root)) {
             return encoded(written);
@@ -121,7 +121,7 @@ final class SiteUrl {
     }
 
     /** An address with all that no URI has, escaped as UTF-8; what is escaped already stays. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         StringBuilder encoded = new StringBuilder(address.length() + 16);
         for (int i = 0; i < address.length(); i += Character.charCount(address.codePointAt(i))) {
             int c = address.codePointAt(i);
