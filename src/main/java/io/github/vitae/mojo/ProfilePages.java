@@ -7,6 +7,7 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.feed.FeedOutputs;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
@@ -15,10 +16,12 @@ import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.publish.Sitemap;
 import io.github.vitae.site.record.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -81,9 +84,12 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
             return Optional.empty();
         }
         Profile profile = reading.get().profile();
-        List<Output> outputs = ProfileOutputs.of(profile, pages);
-        SiteWriter writer = new SiteWriter(
-                        outputs, surroundings.inventory(), profile.localLinks(), directory.shownAs(), problems)
+        List<Output> outputs = new ArrayList<>(ProfileOutputs.of(profile, pages));
+        SiteInventory inventory = surroundings.inventory();
+        pages.publications()
+                .site()
+                .ifPresent(address -> outputs.addAll(Sitemap.of(outputs, inventory, new SiteUrl(address))));
+        SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());

@@ -58,6 +58,11 @@ public final class SiteUrl {
         return root;
     }
 
+    /** Whether the site is all that its host has. */
+    public boolean isHost() {
+        return root.equals(origin + "/");
+    }
+
     /** The host, for where somebody has to be named. */
     public String host() {
         return origin.substring(scheme.length() + 2);

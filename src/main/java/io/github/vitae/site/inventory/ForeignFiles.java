@@ -4,15 +4,20 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.site.record.BuildRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +25,12 @@ import java.util.stream.Stream;
  * earlier builds wrote is known from their records.
  */
 public final class ForeignFiles {
+
+    /** How much of a page is read for what its head says, in bytes. */
+    private static final int HEAD = 4096;
+
+    private static final Pattern UNLISTED = Pattern.compile(
+            "(?i)<meta\\s[^>]*(?:name=[\"']?robots[\"']?[^>]*noindex|noindex[^>]*name=[\"']?robots|http-equiv=[\"']?refresh)");
 
     private final Path site;
     private final List<BuildRecord> records;
@@ -47,6 +58,42 @@ public final class ForeignFiles {
     boolean holds(SitePath path) {
         Path file = site.resolve(path.value());
         return Files.isRegularFile(file) && !isOurs(file);
+    }
+
+    /**
+     * The pages that somebody else made, but for those that lead elsewhere at once or that ask search engines to leave them out.
+     *
+     * @throws SiteException if they cannot be read
+     */
+    Set<SitePath> pages() {
+        Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
+        if (!Files.isDirectory(site)) {
+            return pages;
+        }
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = name(file);
+                if (name.endsWith(".html")
+                        && !name.startsWith(".")
+                        && !name.contains("/.")
+                        && Files.isRegularFile(file)
+                        && !isOurs(file)
+                        && isListed(file)) {
+                    SitePath.of(name).ifPresent(pages::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
+        }
+        return pages;
+    }
+
+    /** Whether a page says nothing against being listed, at its start. */
+    private static boolean isListed(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return !UNLISTED.matcher(head).find();
+        }
     }
 
     private Optional<String> find(Path folder, String[] parts, int depth, Output output) throws IOException {

@@ -5,6 +5,7 @@ import io.github.vitae.page.frame.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +142,21 @@ public final class SiteInventory {
             throw new SiteException("cannot look through " + folder + ": " + e.getMessage(), e);
         }
         return files;
+    }
+
+    /**
+     * The pages that others make, as far as they are known: those of the site's own documents, and what lies in the output
+     * directory.
+     */
+    public Set<SitePath> pages() {
+        Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
+        owned.forEach((path, source) -> {
+            if (path.endsWith(".html") && !source.startsWith("resources/")) {
+                SitePath.of(path).ifPresent(pages::add);
+            }
+        });
+        built.ifPresent(files -> pages.addAll(files.pages()));
+        return pages;
     }
 
     /** Whether the site's sources have something at a place. */

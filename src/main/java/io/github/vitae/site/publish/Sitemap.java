@@ -1,0 +1,73 @@
+package io.github.vitae.site.publish;
+
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.frame.Addresses;
+import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.problem.notation.Xml;
+import io.github.vitae.site.inventory.SiteInventory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a site for search engines, as <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a> has it: ours, and what others
+ * made. Nothing is said of when a page changed last, since nobody knows.
+ */
+public final class Sitemap {
+
+    private static final SitePath PATH = new SitePath("sitemap.xml");
+    private static final SitePath ROBOTS = new SitePath("robots.txt");
+
+    /** As many addresses as a file may have. */
+    private static final int MOST = 50_000;
+
+    private Sitemap() {}
+
+    /**
+     * The files that tell search engines what there is: {@code sitemap.xml}, and {@code robots.txt}, which names it, where the site has
+     * a host for itself; elsewhere nobody looks for that.
+     *
+     * @param outputs what we put into the site
+     * @param inventory what the site has besides
+     * @param site the site's address
+     */
+    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, SiteUrl site) {
+        Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
+        pages.addAll(inventory.pages());
+        for (Output output : outputs) {
+            // a page of ours is listed if it has an address of its own; an old one leads on
+            if (output instanceof Output.Page page && page.canonical().isPresent()) {
+                pages.add(page.path());
+            } else {
+                pages.remove(output.path());
+            }
+        }
+        List<Output> files = new ArrayList<>();
+        // whoever keeps one themselves knows what they do
+        if (!inventory.provides(PATH)) {
+            files.add(new Output.DataFile(PATH, () -> parts(pages, site)));
+        }
+        if (site.isHost() && !inventory.provides(ROBOTS)) {
+            files.add(new Output.DataFile(
+                    ROBOTS, () -> Stream.of("User-agent: *\nDisallow:\n\nSitemap: " + site.of(PATH) + "\n")));
+        }
+        return files;
+    }
+
+    private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {
+        return Stream.of(
+                        Stream.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
+                        pages.stream()
+                                .limit(MOST)
+                                .map(page -> "  <url><loc>" + Xml.escaped(site.of(Addresses.Place.of(page)))
+                                        + "</loc></url>\n"),
+                        Stream.of("</urlset>\n"))
+                .flatMap(part -> part);
+    }
+}
