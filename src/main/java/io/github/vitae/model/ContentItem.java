@@ -50,7 +50,15 @@ public record ContentItem(
     /** An entry of which nothing but its title is known. */
     public static ContentItem titled(String slug, RichText title, Location location) {
         return new ContentItem(
-                slug, title, Optional.empty(), Optional.empty(), Optional.empty(), Facts.NONE, List.of(), Optional.empty(), location);
+                slug,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Facts.NONE,
+                List.of(),
+                Optional.empty(),
+                location);
     }
 
     /** The same at this time. */
@@ -66,7 +74,15 @@ public record ContentItem(
     /** The same with this text on a page of its own; an empty one is none. */
     public ContentItem withText(Optional<RichText> other) {
         return new ContentItem(
-                slug, title, date, summary, other.filter(some -> !some.isEmpty()), facts, formerAddresses, id, location);
+                slug,
+                title,
+                date,
+                summary,
+                other.filter(some -> !some.isEmpty()),
+                facts,
+                formerAddresses,
+                id,
+                location);
     }
 
     /** The same with these facts. */

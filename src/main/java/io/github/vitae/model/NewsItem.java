@@ -45,7 +45,16 @@ public record NewsItem(
 
     /** A piece of news of which nothing but its words are known, and its date where there is one. */
     public static NewsItem of(Optional<EntryDate> date, RichText body, Location location) {
-        return new NewsItem(date, Optional.empty(), body, Optional.empty(), List.of(), false, List.of(), Optional.empty(), location);
+        return new NewsItem(
+                date,
+                Optional.empty(),
+                body,
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty(),
+                location);
     }
 
     /** The same under this title. */

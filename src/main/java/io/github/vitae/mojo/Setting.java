@@ -164,7 +164,10 @@ final class Setting {
             Optional<FeedKind> kind = FeedKind.of(word);
             kind.ifPresent(kinds::add);
             tags |= word.equals("tags");
-            if (kind.isEmpty() && !word.isEmpty() && !word.equals("tags") && !value.strip().equalsIgnoreCase("none")) {
+            if (kind.isEmpty()
+                    && !word.isEmpty()
+                    && !word.equals("tags")
+                    && !value.strip().equalsIgnoreCase("none")) {
                 throw new MojoFailureException("<" + name + "> has ‘" + word + "’; write none, or some of "
                         + String.join(", ", FeedKind.keys()) + ", tags");
             }

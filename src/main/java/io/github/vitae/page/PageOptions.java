@@ -58,22 +58,12 @@ public record PageOptions(
             Look look,
             PublicationOptions publications,
             LocalDate asOf) {
-        this(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                FeedOptions.NONE);
+        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
-        return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other);
+        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -56,8 +56,8 @@ public final class ProfileOutputs {
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
-        PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
-                .withFeeds(feeds.offered());
+        PageFrame frame =
+                new PageFrame(profile.person(), options.about(), options.look(), messages).withFeeds(feeds.offered());
         List<NewsPage> allNews = NewsPage.of(profile.news(), NEWS, frame, messages);
         List<AwardsPage> allAwards = AwardsPage.of(profile.awards(), AWARDS, frame, messages);
         Map<String, List<Coverage>> coverage = new HashMap<>();

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the entries of a profile are on its pages. */
-record SitePlaces(
-        List<NewsPage> news, List<AwardsPage> awards, ContentOutputs contents, PublicationIndex publications)
+record SitePlaces(List<NewsPage> news, List<AwardsPage> awards, ContentOutputs contents, PublicationIndex publications)
         implements FeedPlaces {
 
     @Override

@@ -97,7 +97,8 @@ public final class AtomRules {
             String id = FeedXml.only(entry, "id").getTextContent();
             assertThat(ids.add(id)).as("two of " + id).isTrue();
             // 4.1.2: a link to the entry where there is no content, or one that is not text
-            assertThat(FeedXml.children(entry, "content").size() + links(entry, "alternate").size())
+            assertThat(FeedXml.children(entry, "content").size()
+                            + links(entry, "alternate").size())
                     .isPositive();
             updated.add(date(FeedXml.only(entry, "updated").getTextContent()));
         }

@@ -47,8 +47,7 @@ final class RssRules {
         date(FeedXml.only(channel, "lastBuildDate").getTextContent());
         Set<String> ids = new HashSet<>();
         for (Element item : FeedXml.children(channel, "item")) {
-            FeedXml.children(item)
-                    .forEach(child -> assertThat(OF_ITEM).contains(child.getLocalName()));
+            FeedXml.children(item).forEach(child -> assertThat(OF_ITEM).contains(child.getLocalName()));
             Element guid = FeedXml.only(item, "guid");
             assertThat(guid.getAttribute("isPermaLink")).isEqualTo("false");
             assertThat(ids.add(guid.getTextContent())).isTrue();

@@ -26,8 +26,8 @@ public final class SiteFeeds {
             new FeedOptions(EnumSet.allOf(FeedKind.class), true, Optional.of(SITE), "com.example:homepage");
 
     /** Those that there are where nothing is set. */
-    public static final FeedOptions USUAL = new FeedOptions(
-            Set.of(FeedKind.NEWS, FeedKind.POSTS), false, Optional.of(SITE), "com.example:homepage");
+    public static final FeedOptions USUAL =
+            new FeedOptions(Set.of(FeedKind.NEWS, FeedKind.POSTS), false, Optional.of(SITE), "com.example:homepage");
 
     private final List<Output> outputs;
     private final Map<String, String> files = new LinkedHashMap<>();

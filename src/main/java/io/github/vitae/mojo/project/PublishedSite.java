@@ -56,8 +56,8 @@ public final class PublishedSite {
     private static boolean isOwn(MavenProject project, Function<Model, @Nullable String> part) {
         for (MavenProject at = project; at != null; at = at.getParent()) {
             // in a repository it ends in .pom
-            boolean beside =
-                    at.getFile() != null && at.getFile().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
+            boolean beside = at.getFile() != null
+                    && at.getFile().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
             Model own = at.getOriginalModel();
             if (!beside || own == null) {
                 return at.equals(project);

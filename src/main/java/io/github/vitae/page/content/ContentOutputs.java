@@ -140,7 +140,8 @@ public final class ContentOutputs {
         return entry instanceof ContentItem item
                 ? lists.stream()
                         .filter(list -> list.has(item))
-                        .map(list -> list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item)))
+                        .map(list ->
+                                list.index().page(item).map(Addresses.Place::of).orElseGet(() -> list.place(item)))
                         .findFirst()
                 : Optional.empty();
     }

@@ -98,7 +98,8 @@ final class EntryKeys {
 
     /** The id of the feed of a kind, or of one of its tags; empty for none. */
     static String feedId(String owner, FeedKind kind, Optional<String> tag) {
-        return "urn:uuid:" + uuid(owner, "feed/" + kind.key() + tag.map(slug -> "/" + slug).orElse(""));
+        return "urn:uuid:"
+                + uuid(owner, "feed/" + kind.key() + tag.map(slug -> "/" + slug).orElse(""));
     }
 
     /** A UUID of version 3 in a namespace of its own. */

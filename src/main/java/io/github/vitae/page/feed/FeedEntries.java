@@ -30,8 +30,8 @@ final class FeedEntries {
     /** How many entries a feed has: readers that have come once need the newest only. */
     static final int MOST = 50;
 
-    private static final Comparator<Publication> NEWEST_FIRST = Comparator.comparing(
-            publication -> publication.date().orElseThrow(), EntryDate.NEWEST_FIRST);
+    private static final Comparator<Publication> NEWEST_FIRST =
+            Comparator.comparing(publication -> publication.date().orElseThrow(), EntryDate.NEWEST_FIRST);
 
     private final Profile profile;
     private final FeedOptions options;
@@ -167,11 +167,12 @@ final class FeedEntries {
             linked(html, news.title().orElse(RichText.EMPTY), news.url());
         } else {
             html.rich(news.body());
-            news.url().ifPresent(url -> html.start("p")
-                    .startLink(url)
-                    .text(messages.get("news.link"))
-                    .end("a")
-                    .end("p"));
+            news.url()
+                    .ifPresent(url -> html.start("p")
+                            .startLink(url)
+                            .text(messages.get("news.link"))
+                            .end("a")
+                            .end("p"));
         }
         Set<String> mentioned = new LinkedHashSet<>(news.body().mentions());
         news.title().ifPresent(title -> mentioned.addAll(title.mentions()));
@@ -189,8 +190,8 @@ final class FeedEntries {
 
     /** A text that leads to a page about it, if it has no links itself. */
     private static void linked(FeedHtml html, RichText text, Optional<Link> url) {
-        Optional<Link> around =
-                url.filter(link -> !text.fragment().contains("<a ") && text.mentions().isEmpty());
+        Optional<Link> around = url.filter(
+                link -> !text.fragment().contains("<a ") && text.mentions().isEmpty());
         html.start("div");
         around.ifPresent(html::startLink);
         html.rich(text);
@@ -210,8 +211,10 @@ final class FeedEntries {
             html.end("dl");
         }
         item.text()
-                .ifPresentOrElse(html::rich, () -> item.summary()
-                        .ifPresentOrElse(html::paragraph, () -> linked(html, item.title(), facts.url())));
+                .ifPresentOrElse(
+                        html::rich,
+                        () -> item.summary()
+                                .ifPresentOrElse(html::paragraph, () -> linked(html, item.title(), facts.url())));
         if (!facts.links().isEmpty()) {
             html.start("p");
             for (ContentItem.NamedLink link : facts.links()) {
@@ -220,8 +223,7 @@ final class FeedEntries {
             }
             html.end("p");
         }
-        html.cites(
-                facts.cites(), Set.copyOf(item.text().map(RichText::mentions).orElse(List.of())));
+        html.cites(facts.cites(), Set.copyOf(item.text().map(RichText::mentions).orElse(List.of())));
     }
 
     private FeedEntry publication(Publication publication) {
@@ -249,7 +251,9 @@ final class FeedEntries {
                 Optional.empty(),
                 firstDay(publication.date().orElseThrow().start()),
                 content.isEmpty()
-                        ? new FeedHtml(around, place.path()).paragraph(publication.title()).content()
+                        ? new FeedHtml(around, place.path())
+                                .paragraph(publication.title())
+                                .content()
                         : content,
                 Optional.empty(),
                 publication.keywords());

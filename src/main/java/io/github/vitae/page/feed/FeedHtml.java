@@ -85,7 +85,8 @@ final class FeedHtml {
     /** The absolute address of a link. */
     String address(Link url) {
         return places.site()
-                .absolute(places.addresses().settled(url.address(), places.site().root()), page);
+                .absolute(
+                        places.addresses().settled(url.address(), places.site().root()), page);
     }
 
     /** Adds the parts that there are, in a line. */

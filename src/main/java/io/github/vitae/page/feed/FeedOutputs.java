@@ -140,8 +140,7 @@ public final class FeedOutputs {
         if (titles.isEmpty()) {
             return List.of();
         }
-        FeedHtml.Places around =
-                new FeedHtml.Places(site.orElseThrow(), addresses, pictures, places::publication);
+        FeedHtml.Places around = new FeedHtml.Places(site.orElseThrow(), addresses, pictures, places::publication);
         FeedEntries entries = new FeedEntries(profile, options, places, around, messages);
         List<Output> outputs = new ArrayList<>();
         Map<FeedKind, Function<FeedFormat, Supplier<Stream<String>>>> feeds = new EnumMap<>(FeedKind.class);
@@ -176,8 +175,8 @@ public final class FeedOutputs {
                         .flatMap(Optional::stream)
                         .filter(feeds::containsKey)
                         .findFirst()
-                        .ifPresent(kind -> old.putIfAbsent(
-                                address.path(), feeds.get(kind).apply(format)));
+                        .ifPresent(kind ->
+                                old.putIfAbsent(address.path(), feeds.get(kind).apply(format)));
             }
         }
         return old;
@@ -185,8 +184,8 @@ public final class FeedOutputs {
 
     private Feed feed(FeedEntries entries, FeedKind kind, Optional<String> tag, FeedFormat format) {
         SiteUrl url = site.orElseThrow();
-        Place home = new Place(
-                kind.list(), tag.map(slug -> ListFilter.tagId(slug)).orElse(""));
+        Place home =
+                new Place(kind.list(), tag.map(slug -> ListFilter.tagId(slug)).orElse(""));
         String self = url.of(format.path(tag.map(slug -> stem(kind, slug)).orElse(kind.key())));
         Optional<String> shown = tag.map(slug -> tags(kind).getOrDefault(slug, slug));
         return new Feed(
@@ -201,7 +200,9 @@ public final class FeedOutputs {
 
     /** What a feed is called: {@code News – Ada Lovelace}, {@code News: tides – Ada Lovelace}. */
     private String title(FeedKind kind, Optional<String> tag) {
-        String whose = profile.person().map(Person::name).orElseGet(() -> site.orElseThrow().host());
+        String whose = profile.person()
+                .map(Person::name)
+                .orElseGet(() -> site.orElseThrow().host());
         return titles.getOrDefault(kind, "") + tag.map(word -> ": " + word).orElse("") + " – " + whose;
     }
 

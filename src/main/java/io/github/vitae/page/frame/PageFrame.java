@@ -18,15 +18,13 @@ public final class PageFrame {
         this(sideOf(person, about, look, messages), messages, Map.of());
     }
 
-    private PageFrame(
-            Optional<PersonCard> side, Messages messages, Map<SitePath, List<Output.Alternate>> feeds) {
+    private PageFrame(Optional<PersonCard> side, Messages messages, Map<SitePath, List<Output.Alternate>> feeds) {
         this.side = side;
         this.messages = messages;
         this.feeds = feeds;
     }
 
-    private static Optional<PersonCard> sideOf(
-            Optional<Person> person, SitePath about, Look look, Messages messages) {
+    private static Optional<PersonCard> sideOf(Optional<Person> person, SitePath about, Look look, Messages messages) {
         return look == Look.VITAE
                 ? person.filter(PersonCard::worthASide).map(who -> new PersonCard(who, about, messages))
                 : Optional.empty();

@@ -134,14 +134,17 @@ public final class PublicationIndex {
 
     /** Where a publication is: its own page, or its entry in the list. */
     public Optional<Addresses.Place> place(String key) {
-        return find(key).map(publication -> pages
-                ? Addresses.Place.of(page(publication))
-                : new Addresses.Place(list(publication), id(publication)));
+        return find(key)
+                .map(publication -> pages
+                        ? Addresses.Place.of(page(publication))
+                        : new Addresses.Place(list(publication), id(publication)));
     }
 
     /** How running text mentions a publication, in parentheses. */
     public String words(String key) {
-        return find(key).map(publication -> mention(publication).inParentheses()).orElse(key);
+        return find(key)
+                .map(publication -> mention(publication).inParentheses())
+                .orElse(key);
     }
 
     /** The address of a publication, as a page links to it: its own page, or its entry in the list. */

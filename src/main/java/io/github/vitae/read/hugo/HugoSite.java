@@ -172,7 +172,8 @@ final class HugoSite {
      * @param folder the section, ended by {@code /}; empty for the site
      */
     Optional<SitePath> feed(String folder) {
-        Optional<DataValue.Mapping> format = mapping(config, "outputFormats").flatMap(formats -> mapping(formats, "RSS"));
+        Optional<DataValue.Mapping> format =
+                mapping(config, "outputFormats").flatMap(formats -> mapping(formats, "RSS"));
         String name = format.flatMap(rss -> text(rss, "baseName")).orElse("index");
         boolean off = config.fields().stream()
                 .filter(field -> field.key().equalsIgnoreCase("disableKinds"))

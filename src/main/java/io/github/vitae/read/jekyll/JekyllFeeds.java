@@ -93,8 +93,7 @@ final class JekyllFeeds {
 
     private static Set<String> words(DataValue value) {
         Set<String> words = new TreeSet<>();
-        List<? extends DataValue> items =
-                value instanceof DataValue.Sequence list ? list.items() : List.of(value);
+        List<? extends DataValue> items = value instanceof DataValue.Sequence list ? list.items() : List.of(value);
         for (DataValue item : items) {
             if (item instanceof DataValue.Scalar scalar) {
                 words.add(scalar.value().strip());

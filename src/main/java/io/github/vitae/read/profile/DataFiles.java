@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 /** The native data files: {@code news.yml} and {@code awards.yml}, lists of entries. */
 public final class DataFiles {
 
-    private static final Set<String> NEWS_KEYS = 
+    private static final Set<String> NEWS_KEYS =
             withFlags("date", "text", "title", "url", "tags", "pinned", "cite", "id");
     private static final Set<String> AWARD_KEYS =
             withFlags("date", "title", "awarder", "summary", "url", "amount", "group", "selected", "cite", "id");

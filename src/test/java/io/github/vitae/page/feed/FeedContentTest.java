@@ -38,7 +38,8 @@ class FeedContentTest {
                 .with("about.md", "---\nname: Ada Example\n---\nHello.\n\n# News\n\n- **May 2025** " + text + "\n");
         SiteFeeds feeds = SiteFeeds.of(profile.read(trusted).profile().orElseThrow(), SiteFeeds.USUAL);
         String atom = feeds.news();
-        JsonNode json = JsonFeedRules.read(feeds.file("news.feed.json")).get("items").get(0);
+        JsonNode json =
+                JsonFeedRules.read(feeds.file("news.feed.json")).get("items").get(0);
         assertThat(json.get("content_html").textValue()).isEqualTo(atom);
         assertThat(Readers.rome(feeds.file("news.atom")).get(0).content()).isEqualTo(atom);
         assertThat(Readers.rome(feeds.file("news.rss")).get(0).content()).isEqualTo(atom);
@@ -87,7 +88,9 @@ class FeedContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../x", "javascript:alert(1)", "vbscript:x", "file:///etc/passwd"})
     void anAddressThatIsNotPublishedIsNotInAFeed(String written) {
-        assertThat(news("see [this](" + written + ")")).doesNotContain("alert", "vbscript", "passwd", "..").contains("this");
+        assertThat(news("see [this](" + written + ")"))
+                .doesNotContain("alert", "vbscript", "passwd", "..")
+                .contains("this");
     }
 
     @Test
@@ -175,9 +178,13 @@ class FeedContentTest {
                         - {date: 2025-06, text: "shown <!-- SECRET-6 --> three", id: "a <!-- SECRET-7 -->"}
                         """)
                 .with("posts/2025-01-01-a.md", "---\ntitle: SECRET-8\ndraft: true\n---\nSECRET-9")
-                .with("posts/2025-01-01-b.md", "---\ntitle: shown\ntags: [a <!-- SECRET-10 -->]\n---\n[//]: # (SECRET-11)\n\nshown")
-                .with("talks.yml", "- {date: 2025-01-01, title: SECRET-12, published: false}\n"
-                        + "- {date: 2025-01-02, title: shown, venue: \"a <!-- SECRET-13 -->\"}\n");
+                .with(
+                        "posts/2025-01-01-b.md",
+                        "---\ntitle: shown\ntags: [a <!-- SECRET-10 -->]\n---\n[//]: # (SECRET-11)\n\nshown")
+                .with(
+                        "talks.yml",
+                        "- {date: 2025-01-01, title: SECRET-12, published: false}\n"
+                                + "- {date: 2025-01-02, title: shown, venue: \"a <!-- SECRET-13 -->\"}\n");
         SiteFeeds feeds = SiteFeeds.of(profile);
 
         assertThat(feeds.files()).containsKeys("news.atom", "posts.rss", "talks.ics");
@@ -254,13 +261,16 @@ class FeedContentTest {
                 .results()
                 .map((MatchResult found) -> found.group(1).substring(SiteFeeds.SITE.length()))
                 .toList();
-        assertThat(own).contains("posts/a.html#sec", "other.html", "posts/b.html").anyMatch(href -> href.startsWith("posts/a.html#fn"));
+        assertThat(own)
+                .contains("posts/a.html#sec", "other.html", "posts/b.html")
+                .anyMatch(href -> href.startsWith("posts/a.html#fn"));
     }
 
     @Test
     void whatATrustedAuthorWritesIsAbsoluteToo() {
         String html = news(
-                "<img src=\"a.png\" srcset=\"a.png 1x, /b.png 2x\" alt=\"\"> <a href=\"?q=1\">q</a> <a href=\"\">e</a>", true);
+                "<img src=\"a.png\" srcset=\"a.png 1x, /b.png 2x\" alt=\"\"> <a href=\"?q=1\">q</a> <a href=\"\">e</a>",
+                true);
 
         assertThat(only(html, "img").attr("srcset"))
                 .isEqualTo("https://ada.example.org/home/a.png 1x, https://ada.example.org/b.png 2x");

@@ -167,7 +167,8 @@ class FeedFilesTest {
     })
     void theDateIsTheEntrysOwn(String written, String day) {
         SiteFeeds feeds = SiteFeeds.of(
-                TrialProfile.in(directory).with("news.yml", "- {date: \"" + written + "\", text: a}\n"), SiteFeeds.USUAL);
+                TrialProfile.in(directory).with("news.yml", "- {date: \"" + written + "\", text: a}\n"),
+                SiteFeeds.USUAL);
 
         assertThat(feeds.atom("news.atom").entries())
                 .singleElement()
@@ -180,9 +181,17 @@ class FeedFilesTest {
     @CsvSource({"0001-01-01, 'Mon, 1 Jan 0001 12:00:00 GMT'", "9999-12-31, 'Fri, 31 Dec 9999 12:00:00 GMT'"})
     void theFirstAndTheLastYearAreYears(LocalDate day, String rfc822) {
         FeedEntry entry = new FeedEntry(
-                "urn:uuid:1", Optional.empty(), "words", SiteFeeds.SITE, Optional.empty(), day, "html", Optional.empty(),
+                "urn:uuid:1",
+                Optional.empty(),
+                "words",
+                SiteFeeds.SITE,
+                Optional.empty(),
+                day,
+                "html",
+                Optional.empty(),
                 List.of());
-        Feed feed = new Feed("urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", List.of(entry));
+        Feed feed =
+                new Feed("urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", List.of(entry));
 
         SiteFeeds.check("news.atom", AtomFeed.of(feed));
         SiteFeeds.check("news.rss", RssFeed.of(feed));
@@ -195,7 +204,11 @@ class FeedFilesTest {
     void aFeedHasTheFiftyNewestOfFiveThousand() {
         StringBuilder news = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
-            news.append("- {date: ").append(LocalDate.of(2010, 1, 1).plusDays(i)).append(", text: n").append(i).append(", pinned: ");
+            news.append("- {date: ")
+                    .append(LocalDate.of(2010, 1, 1).plusDays(i))
+                    .append(", text: n")
+                    .append(i)
+                    .append(", pinned: ");
             news.append(i == 3).append("}\n");
         }
         SiteFeeds feeds = SiteFeeds.of(TrialProfile.in(directory).with("news.yml", news.toString()), SiteFeeds.USUAL);
@@ -226,8 +239,10 @@ class FeedFilesTest {
         SiteFeeds feeds = SiteFeeds.of(
                 TrialProfile.in(directory)
                         .with("kite.png", new byte[] {1})
-                        .with("news.yml", "- {date: 2025-03, text: " + long1 + "}\n- {date: 2025-02, text: \"" + "奖".repeat(300)
-                                + "\"}\n- {date: 2025-01, text: \"![](kite.png)\"}\n"),
+                        .with(
+                                "news.yml",
+                                "- {date: 2025-03, text: " + long1 + "}\n- {date: 2025-02, text: \"" + "奖".repeat(300)
+                                        + "\"}\n- {date: 2025-01, text: \"![](kite.png)\"}\n"),
                 SiteFeeds.USUAL);
         List<AtomRules.Entry> entries = feeds.atom("news.atom").entries();
 

@@ -2,6 +2,7 @@ package io.github.vitae.page.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.problem.Code;
 import io.github.vitae.testing.AtomRules;
 import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
@@ -199,7 +200,8 @@ class FeedIdsTest {
                 .id();
         before.with("_news/announcement_1.md", "---\ndate: 2024-05-01\ninline: true\n---\nWe won the prize.");
 
-        assertThat(SiteFeeds.of(before, SiteFeeds.USUAL).atom("news.atom").ids()).containsExactly(first);
+        assertThat(SiteFeeds.of(before, SiteFeeds.USUAL).atom("news.atom").ids())
+                .containsExactly(first);
     }
 
     @Test
@@ -212,6 +214,16 @@ class FeedIdsTest {
 
         assertThat(Set.copyOf(ids.values())).hasSize(2);
         assertThat(ids.get("a")).isEqualTo(one.get("a"));
+        assertThat(TrialProfile.in(directory)
+                        .with(
+                                "news.yml",
+                                "- {date: 2025-06, text: b, id: prize}\n- {date: 2025-05, text: a, id: prize}\n")
+                        .read()
+                        .problems(Code.DUPLICATE_ID))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().line()).isEqualTo(2))
+                .asString()
+                .contains("‘prize’", "news.yml:1");
     }
 
     @Test
@@ -257,7 +269,8 @@ class FeedIdsTest {
             news.append("- {date: 2025, text: n").append(i).append("}\n");
         }
         Map<String, String> all = ids("news.yml", news.toString());
-        Map<String, String> one = ids("news.yml", "- {date: 2025-10, text: october}\n- {date: Fall 2025, text: fall}\n");
+        Map<String, String> one =
+                ids("news.yml", "- {date: 2025-10, text: october}\n- {date: Fall 2025, text: fall}\n");
 
         assertThat(Set.copyOf(all.values())).hasSize(14);
         assertThat(all).containsAllEntriesOf(one);

@@ -20,7 +20,9 @@ class OldFeedsTest {
         return SiteFeeds.of(
                 TrialProfile.in(directory)
                         .with("_config.yml", "title: Ada\nname: Ada Example\n" + config)
-                        .with("_pages/about.md", "---\npermalink: /\ntitle: About\n---\nHello.\n\n# News\n\n- **May 2025** We won\n")
+                        .with(
+                                "_pages/about.md",
+                                "---\npermalink: /\ntitle: About\n---\nHello.\n\n# News\n\n- **May 2025** We won\n")
                         .with("_posts/2025-02-03-moon.md", "---\ntitle: The Moon\n---\nIt is far."),
                 SiteFeeds.USUAL);
     }
@@ -77,15 +79,16 @@ class OldFeedsTest {
 
     @Test
     void whereThereWasNoneThereIsNone() {
-        assertThat(jekyll("plugins: [jekyll-sitemap]\n").files().keySet())
-                .noneMatch(path -> path.endsWith(".xml"));
+        assertThat(jekyll("plugins: [jekyll-sitemap]\n").files().keySet()).noneMatch(path -> path.endsWith(".xml"));
     }
 
     private SiteFeeds hugo(String config) {
         return SiteFeeds.of(
                 TrialProfile.in(directory)
                         .with("config/_default/hugo.yaml", "title: Ada\n" + config)
-                        .with("content/authors/admin/_index.md", "---\ntitle: Ada Example\nsuperuser: true\n---\nHello.")
+                        .with(
+                                "content/authors/admin/_index.md",
+                                "---\ntitle: Ada Example\nsuperuser: true\n---\nHello.")
                         .with("content/post/moon/index.md", "---\ntitle: The Moon\ndate: 2025-02-03\n---\nIt is far."),
                 SiteFeeds.USUAL);
     }

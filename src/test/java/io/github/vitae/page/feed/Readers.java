@@ -24,17 +24,18 @@ final class Readers {
     /** What ROME reads. */
     static List<Seen> rome(String feed) {
         try {
-            return new SyndFeedInput().build(new StringReader(feed)).getEntries().stream()
-                    .map(entry -> new Seen(
-                            entry.getUri(),
-                            entry.getTitle(),
-                            entry.getLink(),
-                            content(entry),
-                            entry.getPublishedDate().toInstant(),
-                            entry.getCategories().stream()
-                                    .map(SyndCategory::getName)
-                                    .toList()))
-                    .toList();
+            return new SyndFeedInput()
+                    .build(new StringReader(feed)).getEntries().stream()
+                            .map(entry -> new Seen(
+                                    entry.getUri(),
+                                    entry.getTitle(),
+                                    entry.getLink(),
+                                    content(entry),
+                                    entry.getPublishedDate().toInstant(),
+                                    entry.getCategories().stream()
+                                            .map(SyndCategory::getName)
+                                            .toList()))
+                            .toList();
         } catch (FeedException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -100,7 +100,8 @@ class TalksCalendarTest {
         List<TalksCalendar.Event> talks = Stream.of(PartialDate.ofDay(1, 1, 1), PartialDate.ofDay(9999, 12, 31))
                 .map(date -> ContentItem.titled("a", new RichText("a", "a"), Location.ofFile("talks.yml"))
                         .withDate(Optional.of(EntryDate.of(date))))
-                .map(talk -> new TalksCalendar.Event("uid" + talk.date().orElseThrow().start(), talk, SiteFeeds.SITE))
+                .map(talk -> new TalksCalendar.Event(
+                        "uid" + talk.date().orElseThrow().start(), talk, SiteFeeds.SITE))
                 .toList();
         String calendar = TalksCalendar.of("Talks", talks);
 
@@ -112,7 +113,8 @@ class TalksCalendarTest {
 
     @Test
     void whatWouldEndALineDoesNot() {
-        Map<String, String> event = events("- {date: 2025-06-01, title: \"a\\r\\nEND:VEVENT\\u0085\\u2028b\\tc\\u0007\"}\n")
+        Map<String, String> event = events(
+                        "- {date: 2025-06-01, title: \"a\\r\\nEND:VEVENT\\u0085\\u2028b\\tc\\u0007\"}\n")
                 .get(0);
 
         assertThat(event.get("SUMMARY")).contains("END:VEVENT").doesNotContain("\u0007");
