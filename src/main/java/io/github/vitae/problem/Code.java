@@ -69,6 +69,8 @@ public enum Code {
     DUPLICATE_PUBLICATION(Severity.WARNING),
     /** The same entry in two places; shown once. */
     DUPLICATE_ENTRY(Severity.NOTE),
+    /** Two entries with one id; feeds tell them apart by their order. */
+    DUPLICATE_ID(Severity.NOTE),
     /** Entries that came with a template and were never touched. */
     TEMPLATE_TEXT(Severity.WARNING),
     /** A citation whose key is that of no publication; it stays text. */

@@ -3,15 +3,19 @@ package io.github.vitae.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,5 +113,33 @@ class SettingTest {
                 .isThrownBy(() -> Setting.parts("fromProject", "people,team"))
                 .withMessage("<fromProject> has ‘team’; write auto, none, or some of changes, changelog, tags, people,"
                         + " citation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "news,posts | NEWS POSTS |",
+                " News ,\tTALKS | NEWS TALKS |",
+                "publications awards tags | AWARDS PUBLICATIONS | tags",
+                "none | |",
+                "NONE | |",
+                "tags | | tags"
+            })
+    void feedsAreWords(String value, String kinds, String tags) throws MojoFailureException {
+        FeedOptions options = Setting.feeds("feeds", value, Optional.empty(), "a:b");
+
+        assertThat(options.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")))
+                .isEqualTo(kinds == null ? "" : kinds);
+        assertThat(options.tags()).isEqualTo(tags != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "news;posts", "all", "news,none", "true"})
+    void anotherFeedIsToldWithThoseThatThereAre(String value) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.feeds("feeds", value, Optional.empty(), "a:b"))
+                .withMessageStartingWith("<feeds> has ‘")
+                .withMessageEndingWith("’; write none, or some of news, posts, awards, publications, talks, tags");
     }
 }

@@ -231,6 +231,10 @@ public final class ProfileBuilder {
     public Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
         new CvAgreement(files.problems()).tellAll(cv, awards.entries(), contents);
+        EntryIdCheck ids = new EntryIdCheck(files.problems());
+        ids.tell(news.entries());
+        ids.tell(awards.entries());
+        contents.values().forEach(list -> ids.tell(list.entries()));
         Supplier<About> about = () -> new About(title, description, parts, switches);
         return new Profile(
                 person,

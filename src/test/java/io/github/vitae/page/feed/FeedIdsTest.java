@@ -1,0 +1,278 @@
+package io.github.vitae.page.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.problem.Code;
+import io.github.vitae.testing.AtomRules;
+import io.github.vitae.testing.SiteFeeds;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is promised of ids: feeds.md, “Ids”. */
+class FeedIdsTest {
+
+    @TempDir
+    Path directory;
+
+    /** The ids of news, by their titles. */
+    private Map<String, String> ids(String file, String text) {
+        return ids(SiteFeeds.of(TrialProfile.in(directory).with(file, text), SiteFeeds.USUAL), "news.atom");
+    }
+
+    private static Map<String, String> ids(SiteFeeds feeds, String path) {
+        Map<String, String> ids = new TreeMap<>();
+        for (AtomRules.Entry entry : feeds.atom(path).entries()) {
+            ids.put(entry.title(), entry.id());
+        }
+        return ids;
+    }
+
+    @Test
+    void anIdThatIsWrittenSurvivesEverything() {
+        Map<String, String> before = ids("news.yml", """
+                - {date: 2025-05, text: We won, id: prize}
+                - {date: 2025-05, text: A talk, id: talk}
+                """);
+        Map<String, String> after = ids("news.yml", """
+                - {date: 2025-06, text: New}
+                - {date: 2024-01-03, text: A talk in Rome, title: Rome, id: talk}
+                - {date: 2025-05, text: Between}
+                - {date: 2025-05-01, text: We won *the* prize, id: prize}
+                """);
+
+        assertThat(after.get("We won the prize")).isEqualTo(before.get("We won"));
+        assertThat(after.get("Rome")).isEqualTo(before.get("A talk"));
+        assertThat(Set.copyOf(after.values())).hasSize(4);
+    }
+
+    @Test
+    void anIdThatIsAWholeAddressIsTheIdItself() {
+        Map<String, String> ids = ids("news.yml", """
+                - {date: 2025-05, text: a, id: "https://ada.example.org/2025/05/prize"}
+                - {date: 2025-05, text: b, id: "tag:ada.example.org,2025:prize"}
+                - {date: 2025-05, text: c, id: "urn:uuid:2d5ab4e4-5a0a-4d3e-8b57-0f0f4a3c0a11"}
+                - {date: 2025-05, text: d, id: "https://ada.example.org/a b"}
+                """);
+
+        assertThat(ids.get("a")).isEqualTo("https://ada.example.org/2025/05/prize");
+        assertThat(ids.get("b")).isEqualTo("tag:ada.example.org,2025:prize");
+        assertThat(ids.get("c")).isEqualTo("urn:uuid:2d5ab4e4-5a0a-4d3e-8b57-0f0f4a3c0a11");
+        assertThat(ids.get("d")).startsWith("urn:uuid:");
+    }
+
+    @Test
+    void anEditOfTheWordsChangesNoId() {
+        Map<String, String> before = ids("about.md", """
+                # News
+                - **May 2025** We won a prize
+                - **May 2025** A talk in Rome
+                - **Jan 2024** A paper
+                """);
+        Map<String, String> after = ids("about.md", """
+                # News
+                - **May 2025** The prize of the year is [ours](https://example.org)
+                - **May 2025** A *talk* in Paris
+                - **Jan 2024** Our paper on tides
+                """);
+
+        assertThat(List.copyOf(after.values())).containsExactlyInAnyOrderElementsOf(before.values());
+        assertThat(after.get("The prize of the year is ours")).isEqualTo(before.get("We won a prize"));
+        assertThat(after.get("A talk in Paris")).isEqualTo(before.get("A talk in Rome"));
+    }
+
+    @Test
+    void newEntriesAboveChangeNoId() {
+        Map<String, String> before = ids("about.md", """
+                # News
+                - **May 2025** Second
+                - **May 2025** First
+                - **2024** Old
+                """);
+        Map<String, String> after = ids("about.md", """
+                # News
+                - **June 2025** Fourth
+                - **May 2025** Third
+                - **May 2025** Second
+                - **May 2025** First
+                - **2024** Old
+                """);
+
+        assertThat(after).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void newEntriesBelowChangeNoIdWhereTheListGrowsDownwards() {
+        Map<String, String> before = ids("news.yml", """
+                - {date: 2024, text: Old}
+                - {date: 2025-05, text: First}
+                - {date: 2025-05, text: Second}
+                """);
+        Map<String, String> after = ids("news.yml", """
+                - {date: 2024, text: Old}
+                - {date: 2025-05, text: First}
+                - {date: 2025-05, text: Second}
+                - {date: 2025-05, text: Third}
+                - {date: 2025-06, text: Fourth}
+                """);
+
+        assertThat(after).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void anotherOrderOfDatesChangesNoId() {
+        Map<String, String> before = ids("news.yml", """
+                - {date: 2025-07, text: c}
+                - {date: 2025-06, text: b}
+                - {date: 2025-05, text: a}
+                """);
+        Map<String, String> after = ids("news.yml", """
+                - {date: 2025-05, text: a}
+                - {date: 2025-06, text: b}
+                - {date: 2025-07, text: c, pinned: true}
+                """);
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void anEntryTakenOutOfAnotherDateChangesNoId() {
+        Map<String, String> before = ids("news.yml", """
+                - {date: 2025-07, text: c}
+                - {date: 2025-06, text: b}
+                - {date: 2025-05, text: a}
+                """);
+        Map<String, String> after = ids("news.yml", """
+                - {date: 2025-07, text: c}
+                - {date: 2025-06, text: b, draft: true}
+                - {date: 2025-05, text: a}
+                """);
+
+        assertThat(before).containsAllEntriesOf(after);
+    }
+
+    @Test
+    void theNameOfAPlaceInTheTextIsAnId() {
+        Map<String, String> before = ids("about.md", """
+                # News
+                - **May 2025** <a id="prize"></a>We won
+                - **May 2025** A talk
+                """);
+        Map<String, String> after = ids("about.md", """
+                # News
+                - **June 2025** <span id="prize">We</span> won the prize
+                """);
+
+        assertThat(after.get("We won the prize")).isEqualTo(before.get("We won"));
+    }
+
+    @Test
+    void thatAFileHasItsOwnNameIsEnough() {
+        TrialProfile before = TrialProfile.in(directory)
+                .with("about.md", "Hello.")
+                .with("posts/2025-05-01-tides.md", "---\ntitle: Tides\n---\nText.")
+                .with("posts/moon.md", "---\ntitle: The moon\ndate: 2025-05-01\n---\nText.");
+        Map<String, String> first = ids(SiteFeeds.of(before, SiteFeeds.USUAL), "posts.atom");
+        before.with("posts/2025-05-01-tides.md", "---\ntitle: On tides\ndate: 2024-03\nslug: water\n---\nOther text.")
+                .with("posts/a.md", "---\ntitle: A new one\ndate: 2025-05-01\n---\nText.");
+        Map<String, String> second = ids(SiteFeeds.of(before, SiteFeeds.USUAL), "posts.atom");
+
+        assertThat(second.get("On tides")).isEqualTo(first.get("Tides"));
+        assertThat(second.get("The moon")).isEqualTo(first.get("The moon"));
+    }
+
+    @Test
+    void newsOfJekyllAreKnownByTheirFiles() {
+        TrialProfile before = TrialProfile.in(directory)
+                .with("_config.yml", "title: Ada\nfirst_name: Ada\nlast_name: Example\n")
+                .with("_pages/about.md", "---\nlayout: about\npermalink: /\n---\nHello.")
+                .with("_news/announcement_1.md", "---\ndate: 2025-05-01\ninline: true\n---\nWe won.");
+        String first = SiteFeeds.of(before, SiteFeeds.USUAL)
+                .atom("news.atom")
+                .entries()
+                .get(0)
+                .id();
+        before.with("_news/announcement_1.md", "---\ndate: 2024-05-01\ninline: true\n---\nWe won the prize.");
+
+        assertThat(SiteFeeds.of(before, SiteFeeds.USUAL).atom("news.atom").ids())
+                .containsExactly(first);
+    }
+
+    @Test
+    void twoEntriesOfOneIdAreTwo() {
+        Map<String, String> ids = ids("news.yml", """
+                - {date: 2025-06, text: b, id: prize}
+                - {date: 2025-05, text: a, id: prize}
+                """);
+        Map<String, String> one = ids("news.yml", "- {date: 2025-05, text: a, id: prize}\n");
+
+        assertThat(Set.copyOf(ids.values())).hasSize(2);
+        assertThat(ids.get("a")).isEqualTo(one.get("a"));
+        assertThat(TrialProfile.in(directory)
+                        .with(
+                                "news.yml",
+                                "- {date: 2025-06, text: b, id: prize}\n- {date: 2025-05, text: a, id: prize}\n")
+                        .read()
+                        .problems(Code.DUPLICATE_ID))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().line()).isEqualTo(2))
+                .asString()
+                .contains("‘prize’", "news.yml:1");
+    }
+
+    @Test
+    void idsDoNotDependOnTheAddressOfTheSite() {
+        TrialProfile profile = TrialProfile.in(directory).with("news.yml", "- {date: 2025-05, text: a}\n");
+        FeedOptions moved = new FeedOptions(
+                SiteFeeds.USUAL.kinds(), false, Optional.of("http://elsewhere.example.net/"), "com.example:homepage");
+        FeedOptions other =
+                new FeedOptions(SiteFeeds.USUAL.kinds(), false, SiteFeeds.USUAL.siteUrl(), "com.example:other");
+
+        AtomRules.Feed here = SiteFeeds.of(profile, SiteFeeds.USUAL).atom("news.atom");
+        AtomRules.Feed there = SiteFeeds.of(profile, moved).atom("news.atom");
+        AtomRules.Feed others = SiteFeeds.of(profile, other).atom("news.atom");
+
+        assertThat(there.ids()).isEqualTo(here.ids());
+        assertThat(there.id()).isEqualTo(here.id());
+        assertThat(there.self()).isNotEqualTo(here.self());
+        assertThat(others.ids()).doesNotContainAnyElementsOf(here.ids());
+        assertThat(others.id()).isNotEqualTo(here.id());
+    }
+
+    @Test
+    void idsStayFromOneVersionOfThePluginToTheNext() {
+        Map<String, String> ids = ids("news.yml", """
+                - {date: 2025-05, text: b}
+                - {date: 2025-05, text: a}
+                - {date: Fall 2024, text: c}
+                - {date: 2024, text: d, id: prize}
+                """);
+
+        assertThat(ids)
+                .isEqualTo(Map.of(
+                        "a", "urn:uuid:2ec40c8d-41fb-3178-b86d-1282a2a2ece5",
+                        "b", "urn:uuid:cbeba795-afb1-3cb5-94ff-4148adf7003f",
+                        "c", "urn:uuid:8ab671ee-0df4-3226-add7-a658cc5ba138",
+                        "d", "urn:uuid:fbf815da-adc8-39c8-a973-2a65da49ea0d"));
+    }
+
+    @Test
+    void aMonthIsNoCountAndASeasonNoYear() {
+        StringBuilder news = new StringBuilder("- {date: 2025-10, text: october}\n- {date: Fall 2025, text: fall}\n");
+        for (int i = 0; i < 12; i++) {
+            news.append("- {date: 2025, text: n").append(i).append("}\n");
+        }
+        Map<String, String> all = ids("news.yml", news.toString());
+        Map<String, String> one =
+                ids("news.yml", "- {date: 2025-10, text: october}\n- {date: Fall 2025, text: fall}\n");
+
+        assertThat(Set.copyOf(all.values())).hasSize(14);
+        assertThat(all).containsAllEntriesOf(one);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.vitae.page.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.testing.SiteFeeds;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever has subscribed to the old site goes on reading: the feed itself answers at its address. */
+class OldFeedsTest {
+
+    @TempDir
+    Path directory;
+
+    private SiteFeeds jekyll(String config) {
+        return SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("_config.yml", "title: Ada\nname: Ada Example\n" + config)
+                        .with(
+                                "_pages/about.md",
+                                "---\npermalink: /\ntitle: About\n---\nHello.\n\n# News\n\n- **May 2025** We won\n")
+                        .with("_posts/2025-02-03-moon.md", "---\ntitle: The Moon\n---\nIt is far."),
+                SiteFeeds.USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plugins: [jekyll-paginate, jekyll-feed]",
+                "plugins:\n  - jekyll-feed",
+                "gems: [jekyll-feed]",
+                "theme: minimal-mistakes-jekyll",
+                "plugins: jekyll-feed"
+            })
+    void theFeedOfJekyllIsWhereItWas(String config) {
+        SiteFeeds feeds = jekyll(config + "\n");
+
+        assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("posts.atom"));
+        assertThat(feeds.atom("feed.xml").self()).endsWith("/posts.atom");
+    }
+
+    @Test
+    void itIsWhereTheConfigurationHadIt() {
+        SiteFeeds feeds = jekyll("plugins: [jekyll-feed]\nfeed:\n  path: blog/atom.xml\n");
+
+        assertThat(feeds.file("blog/atom.xml")).isEqualTo(feeds.file("posts.atom"));
+        assertThat(feeds.files()).doesNotContainKey("feed.xml");
+    }
+
+    @Test
+    void collectionsHaveTheirs() {
+        TrialProfile.in(directory).with("_news/a.md", "---\ndate: 2025-01-01\ninline: true\n---\nNews.");
+        SiteFeeds feeds = jekyll("plugins: [jekyll-feed]\nfeed:\n  collections: [news]\n");
+
+        assertThat(feeds.file("feed/news.xml")).isEqualTo(feeds.file("news.atom"));
+    }
+
+    @Test
+    void withoutPostsThereAreTheNews() {
+        SiteFeeds feeds = SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("_config.yml", "name: Ada Example\nplugins: [jekyll-feed]\n")
+                        .with("_pages/about.md", "---\npermalink: /\n---\nHello.\n\n# News\n\n- **May 2025** We won\n"),
+                SiteFeeds.USUAL);
+
+        assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("news.atom"));
+    }
+
+    @Test
+    void aTemplateTellsWhereOneWas() {
+        TrialProfile.in(directory).with("rss.xml", "---\nlayout: null\n---\n<rss></rss>");
+
+        assertThat(jekyll("").file("rss.xml")).contains("<rss version=\"2.0\"").contains("posts.rss");
+    }
+
+    @Test
+    void whereThereWasNoneThereIsNone() {
+        assertThat(jekyll("plugins: [jekyll-sitemap]\n").files().keySet()).noneMatch(path -> path.endsWith(".xml"));
+    }
+
+    private SiteFeeds hugo(String config) {
+        return SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("config/_default/hugo.yaml", "title: Ada\n" + config)
+                        .with(
+                                "content/authors/admin/_index.md",
+                                "---\ntitle: Ada Example\nsuperuser: true\n---\nHello.")
+                        .with("content/post/moon/index.md", "---\ntitle: The Moon\ndate: 2025-02-03\n---\nIt is far."),
+                SiteFeeds.USUAL);
+    }
+
+    @Test
+    void theFeedsOfHugoAreWhereTheyWere() {
+        SiteFeeds feeds = hugo("");
+
+        assertThat(feeds.file("index.xml")).isEqualTo(feeds.file("posts.rss"));
+        assertThat(feeds.file("post/index.xml")).isEqualTo(feeds.file("posts.rss"));
+    }
+
+    @Test
+    void theConfigurationOfHugoDecides() {
+        assertThat(hugo("disableKinds: [RSS]\n").files()).doesNotContainKey("index.xml");
+        assertThat(hugo("outputFormats:\n  rss:\n    baseName: feed\n").files()).containsKey("feed.xml");
+    }
+
+    @Test
+    void anOldFeedIsMadeOnlyWithAFeed() {
+        FeedOptions none = FeedOptions.NONE;
+
+        assertThat(SiteFeeds.of(
+                                TrialProfile.in(directory)
+                                        .with("_config.yml", "name: Ada\nplugins: [jekyll-feed]\n")
+                                        .with("_pages/about.md", "---\npermalink: /\n---\nHello.")
+                                        .with("_posts/2025-02-03-moon.md", "---\ntitle: The Moon\n---\nIt is far."),
+                                none)
+                        .files())
+                .isEmpty();
+    }
+}
