@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param localLinks links into the site that lead to no file of the profile's
  * @param styles the author's own style rules
  * @param scripts the author's own scripts, where they are trusted
+ * @param languages which languages its files are in
  */
 public record Profile(
         Optional<Person> person,
@@ -54,7 +55,8 @@ public record Profile(
         List<Asset> assets,
         List<LocalLink> localLinks,
         AuthorStyles styles,
-        AuthorScripts scripts) {
+        AuthorScripts scripts,
+        SourceLanguages languages) {
 
     public Profile {
         Objects.requireNonNull(person, "person");
@@ -74,6 +76,7 @@ public record Profile(
         localLinks = List.copyOf(localLinks);
         Objects.requireNonNull(styles, "styles");
         Objects.requireNonNull(scripts, "scripts");
+        Objects.requireNonNull(languages, "languages");
     }
 
     /** The latest date of an entry, if one has a date. */
@@ -103,6 +106,7 @@ public record Profile(
                 assets,
                 localLinks,
                 styles,
-                scripts);
+                scripts,
+                languages);
     }
 }

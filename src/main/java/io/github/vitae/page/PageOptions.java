@@ -5,6 +5,7 @@ import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param publications how publications are shown
  * @param asOf the day on which pages are made: talks from then on are ahead
  * @param feeds which feeds there are
+ * @param languages what leads to the same pages in other languages
  */
 public record PageOptions(
         Locale locale,
@@ -34,7 +36,8 @@ public record PageOptions(
         Look look,
         PublicationOptions publications,
         LocalDate asOf,
-        FeedOptions feeds) {
+        FeedOptions feeds,
+        LanguageLinks languages) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -43,6 +46,7 @@ public record PageOptions(
         Objects.requireNonNull(publications, "publications");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(feeds, "feeds");
+        Objects.requireNonNull(languages, "languages");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
@@ -58,12 +62,42 @@ public record PageOptions(
             Look look,
             PublicationOptions publications,
             LocalDate asOf) {
-        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE);
+        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE, LanguageLinks.NONE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
-        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other);
+        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, languages);
+    }
+
+    /** The same in a site of several languages. */
+    public PageOptions withLanguages(LanguageLinks other) {
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other);
+    }
+
+    /** Pages of a site in one language. */
+    public PageOptions(
+            Locale locale,
+            SitePath about,
+            boolean hasAbout,
+            int newsOnAbout,
+            int awardsOnAbout,
+            Look look,
+            PublicationOptions publications,
+            LocalDate asOf,
+            FeedOptions feeds) {
+        this(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                LanguageLinks.NONE);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

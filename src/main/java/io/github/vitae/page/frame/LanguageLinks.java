@@ -1,0 +1,36 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SitePath;
+import java.util.List;
+
+/**
+ * What the pages of one language say of the others.
+ *
+ * @param site the site in all its languages
+ * @param own the one that the pages are in
+ */
+public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
+
+    /** Pages of a site that is in one language. */
+    public static final LanguageLinks NONE = new LanguageLinks(
+            SiteLanguages.one(), new SiteLanguages.Edition("", Language.ENGLISH, new SitePath("index.html")));
+
+    /** An output that says in which languages it is there, if it is a page. */
+    public Output linked(Output output) {
+        return output instanceof Output.Page page
+                ? page.withTranslations(() -> site.translations(own, page.path()))
+                : output;
+    }
+
+    /** The pages of other languages that search engines are to know, within the one at the site's root. */
+    public List<SitePath> inFolders() {
+        return List.copyOf(site.inFolders());
+    }
+
+    void write(Markup markup, Messages messages) {
+        if (site.areSeveral()) {
+            site.write(markup, own, messages.get("languages.label"));
+        }
+    }
+}
