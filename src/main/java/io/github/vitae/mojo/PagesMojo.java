@@ -6,6 +6,7 @@ import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.ResolvedStyles;
 import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
@@ -20,10 +21,12 @@ import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
 import java.nio.charset.Charset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.doxia.tools.SiteTool;
-import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -218,7 +221,8 @@ abstract class PagesMojo extends ProfileMojo {
     private final MavenPluginManager plugins;
     private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
-    private @Nullable AboutPlace about;
+    private @Nullable SiteEditions editions;
+    private final Set<String> told = new HashSet<>();
 
     /**
      * @param siteTool reads the site's descriptor
@@ -268,18 +272,12 @@ abstract class PagesMojo extends ProfileMojo {
 
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
-        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory, isAskedFor());
-    }
-
-    /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */
-    private boolean isAskedFor() {
-        Model own = project.getOriginalModel();
-        return execution.getSource() == MojoExecution.Source.CLI
-                || own == null
-                || (own.getBuild() != null
-                        && own.getBuild()
-                                .getPluginsAsMap()
-                                .containsKey(execution.getGroupId() + ":" + execution.getArtifactId()));
+        return new ProfileSource(
+                basedir.toPath(),
+                vitaeDirectory,
+                siteDirectory,
+                generatedSiteDirectory,
+                SitePlugin.isAskedFor(project, execution));
     }
 
     /** A file as messages show it. */
@@ -318,13 +316,20 @@ abstract class PagesMojo extends ProfileMojo {
         return Setting.policy("policy", policy);
     }
 
-    /** Where About goes; told once. */
-    AboutPlace about() throws MojoFailureException {
-        if (about == null) {
-            about = AboutPlace.of(
-                    aboutChoice(), source().hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
-            about.said().ifPresent(getLog()::info);
+    /** The site in all its languages. */
+    SiteEditions editions() throws MojoFailureException {
+        if (editions == null) {
+            List<Locale> locales = SiteLocales.of(siteTool, project, session);
+            editions = SiteEditions.of(source(), locales, readOptions(), siteAddress(), this::about, getLog());
         }
+        return editions;
+    }
+
+    /** Where About goes; told once. */
+    AboutPlace about(ProfileSource source) throws MojoFailureException {
+        AboutPlace about = AboutPlace.of(
+                aboutChoice(), source.hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
+        about.said().filter(told::add).ifPresent(getLog()::info);
         return about;
     }
 
@@ -359,28 +364,31 @@ abstract class PagesMojo extends ProfileMojo {
      *
      * @param kept where formatted citations are kept
      */
-    PageOptions pageOptions(Locale locale, CitationStore kept) throws MojoFailureException {
+    PageOptions pageOptions(SiteEdition edition, CitationStore kept) throws MojoFailureException {
+        Optional<String> address = siteAddress().map(root -> root + edition.folder());
         return new PageOptions(
-                locale,
-                about().page(),
-                about().isMade(),
+                edition.language(),
+                edition.about().page(),
+                edition.about().isMade(),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
                 look(),
                 new PublicationOptions(
-                        new Citations(styles(), kept, locale),
+                        new Citations(styles(), kept, edition.language()),
                         Setting.name("citationStyle", citationStyle),
                         Setting.oneOf("publicationsList", publicationsList, PublicationOptions.Listing.values()),
                         Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                         publicationPages,
-                        siteAddress()),
+                        address),
                 day(),
-                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()));
+                Setting.feeds("feeds", feeds, address, feedOwner(edition)),
+                edition.links());
     }
 
     /** What ids in feeds are made of: what stays of a project, wherever its site goes. */
-    String feedOwner() {
-        return project.getGroupId() + ":" + project.getArtifactId();
+    private String feedOwner(SiteEdition edition) {
+        String folder = edition.folder().isEmpty() ? "" : "/" + edition.folder();
+        return project.getGroupId() + ":" + project.getArtifactId() + folder;
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

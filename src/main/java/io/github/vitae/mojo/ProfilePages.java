@@ -31,12 +31,20 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * A profile that was read, checked and made into pages: what the goal and the report have in common.
  *
+ * @param edition the language that they are in
  * @param profile the profile
  * @param writer writes its pages
  * @param owner whose pages they are; also the name of the menu that they stand in
  * @param feeds which feeds there are
+ * @param read what was read, and why, a sentence each
  */
-record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOptions feeds) {
+record ProfilePages(
+        SiteEdition edition,
+        Profile profile,
+        SiteWriter writer,
+        String owner,
+        FeedOptions feeds,
+        List<String> read) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -44,41 +52,21 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
     }
 
     /**
-     * Reads a profile and makes its pages; all that is doubtful is told.
-     *
-     * @return nothing if the directory holds no profile
-     * @throws MojoFailureException if what is doubtful fails the build
-     */
-    static Optional<ProfilePages> of(
-            ProfileDirectory directory,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
-            PageOptions pages,
-            Surroundings surroundings,
-            Log log,
-            Outcome outcome)
-            throws MojoExecutionException, MojoFailureException {
-        Problems problems = new Problems();
-        Optional<ProfilePages> made = of(directory, options, project, pages, surroundings, log, problems);
-        outcome.decide(problems);
-        return made;
-    }
-
-    /**
      * Reads a profile and makes its pages.
      *
+     * @param edition the language that they are in, which there is a profile for
      * @param problems takes what is doubtful
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            ProfileDirectory directory,
+            SiteEdition edition,
             ReadOptions options,
             Optional<ProjectFacts> project,
             PageOptions pages,
             Surroundings surroundings,
-            Log log,
             Problems problems)
             throws MojoExecutionException, MojoFailureException {
+        ProfileDirectory directory = edition.directory().orElseThrow();
         Optional<Reading> reading = ProfileReaders.read(directory, options, project, problems);
         if (reading.isEmpty()) {
             return Optional.empty();
@@ -88,20 +76,29 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
         SiteInventory inventory = surroundings.inventory();
         pages.publications()
                 .site()
-                .ifPresent(address -> outputs.addAll(Sitemap.of(outputs, inventory, new SiteUrl(address))));
+                .filter(address -> !pages.languages().areListedAtRoot())
+                .ifPresent(address -> outputs.addAll(Sitemap.of(
+                        outputs, inventory, () -> pages.languages().inFolders(), new SiteUrl(address))));
         SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
-        log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
+        String language = directory.own().map(own -> " in " + own).orElse("");
+        List<String> read = new ArrayList<>();
+        read.add("Reading " + directory.shownAs() + language + " as " + reading.get().layout() + ", because of "
                 + reading.get().evidence());
-        reading.get().fromProject().forEach(log::info);
+        if (pages.languages().areFirst()) {
+            read.addAll(reading.get().fromProject());
+        }
+        pages.languages().enter(writer.outputs());
         return Optional.of(new ProfilePages(
+                edition,
                 profile,
                 writer,
                 profile.person()
                         .map(Person::name)
                         .or(() -> project.map(facts -> facts.description().name()))
                         .orElse("Profile"),
-                pages.feeds()));
+                pages.feeds(),
+                List.copyOf(read)));
     }
 
     /** The date of the newest entry. */
@@ -120,6 +117,12 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
      */
     void tell(Written written, String where, Log log) {
         log.info("Wrote " + written.pages() + " pages into " + where + ": " + ShownKinds.of(profile));
+    }
+
+    /** Says what was read. */
+    ProfilePages tellRead(Log log) {
+        read.forEach(log::info);
+        return this;
     }
 
     /** Says what is in no feed, or why there are none. */

@@ -23,9 +23,26 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
                 : output;
     }
 
+    /** Enters the pages: those of other languages lead to them. */
+    public void enter(List<Output> outputs) {
+        if (!equals(NONE)) {
+            site.enter(own, outputs);
+        }
+    }
+
     /** The pages of other languages that search engines are to know, within the one at the site's root. */
     public List<SitePath> inFolders() {
         return List.copyOf(site.inFolders());
+    }
+
+    /** Whether there are pages at the root of the site whose list for search engines has these too. */
+    public boolean areListedAtRoot() {
+        return !own.folder().isEmpty() && site.isAtRoot();
+    }
+
+    /** Whether they are those that are told of first. */
+    public boolean areFirst() {
+        return site.isFirst(own);
     }
 
     void write(Markup markup, Messages messages) {

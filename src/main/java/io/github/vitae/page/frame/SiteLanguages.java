@@ -76,9 +76,18 @@ public final class SiteLanguages {
         return listed;
     }
 
-    /** Whether there is more than one. */
+    /** Whether there is more than one with pages. */
     boolean areSeveral() {
-        return editions.size() > 1;
+        return pages.values().stream().filter(paths -> !paths.isEmpty()).count() > 1;
+    }
+
+    /** Whether one is at the root of the site. */
+    boolean isAtRoot() {
+        return editions.stream().anyMatch(edition -> edition.folder().isEmpty());
+    }
+
+    boolean isFirst(Edition edition) {
+        return editions.isEmpty() || editions.get(0).equals(edition);
     }
 
     /** The same page in all languages that have it, for search engines; none if only one has it. */
@@ -112,6 +121,9 @@ public final class SiteLanguages {
     void write(Markup markup, Edition own, String label) {
         markup.start("nav", "class", "vitae-languages", "aria-label", label).start("ul");
         for (Edition edition : editions) {
+            if (pages.getOrDefault(edition, Map.of()).isEmpty()) {
+                continue;
+            }
             boolean here = edition.equals(own);
             SitePath page = pages.getOrDefault(edition, Map.of()).containsKey(markup.page())
                     ? markup.page()

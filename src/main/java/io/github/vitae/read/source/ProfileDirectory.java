@@ -91,8 +91,7 @@ public final class ProfileDirectory {
         if (Files.isDirectory(folder)) {
             folders.add(new ProfileRoot(folder, folderShownAs));
         }
-        List<String> there =
-                folders("").stream().map(ProfileDirectory::last).toList();
+        List<String> there = here().names("", Files::isDirectory);
         Translations.folders(own, there).forEach(name -> folders.add(new ProfileRoot(root.resolve(name), shown(name))));
         return new ProfileDirectory(
                 root, shownAs, List.copyOf(folders), Optional.of(own), translations.usual(), translations.all());

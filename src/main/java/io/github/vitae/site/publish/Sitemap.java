@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,10 @@ public final class Sitemap {
      *
      * @param outputs what we put into the site
      * @param inventory what the site has besides
+     * @param folders the pages in the folders of other languages; asked when the file is written
      * @param site the site's address
      */
-    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, SiteUrl site) {
+    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, Supplier<List<SitePath>> folders, SiteUrl site) {
         Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
         pages.addAll(inventory.pages());
         for (Output output : outputs) {
@@ -50,13 +52,21 @@ public final class Sitemap {
         List<Output> files = new ArrayList<>();
         // whoever keeps one themselves knows what they do
         if (!inventory.provides(PATH)) {
-            files.add(new Output.DataFile(PATH, () -> parts(pages, site)));
+            files.add(new Output.DataFile(PATH, () -> {
+                pages.addAll(folders.get());
+                return parts(pages, site);
+            }));
         }
         if (site.isHost() && !inventory.provides(ROBOTS)) {
             files.add(new Output.DataFile(
                     ROBOTS, () -> Stream.of("User-agent: *\nDisallow:\n\nSitemap: " + site.of(PATH) + "\n")));
         }
         return files;
+    }
+
+    /** The same of a site in one language. */
+    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, SiteUrl site) {
+        return of(outputs, inventory, List::of, site);
     }
 
     private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {

@@ -1,0 +1,30 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.page.frame.LanguageLinks;
+import io.github.vitae.read.source.ProfileDirectory;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The site in one of its languages.
+ *
+ * @param locale the locale that the site plugin calls it by
+ * @param language the locale of its pages: what the profile says it is in, where that is left to it
+ * @param source where its sources lie
+ * @param directory the profile, as this language has it; absent if there is none
+ * @param about where About goes
+ * @param links what leads to the other languages
+ */
+record SiteEdition(
+        Locale locale,
+        Locale language,
+        ProfileSource source,
+        Optional<ProfileDirectory> directory,
+        AboutPlace about,
+        LanguageLinks links) {
+
+    /** The folder of the site that it is in, ended by {@code /}; empty at the root. */
+    String folder() {
+        return links.own().folder();
+    }
+}
