@@ -3,6 +3,7 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the pages of one language say of the others.
@@ -30,9 +31,9 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         }
     }
 
-    /** The pages of other languages that search engines are to know, within the one at the site's root. */
-    public List<SitePath> inFolders() {
-        return List.copyOf(site.inFolders());
+    /** The pages of other languages that search engines are to know, in folders, with their addresses. */
+    public Map<SitePath, String> inFolders() {
+        return site.inFolders();
     }
 
     /** Whether there are pages at the root of the site whose list for search engines has these too. */

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The languages that a site is in, and which pages it has in each: what the switch between languages leads to, and what search engines
@@ -65,12 +64,12 @@ public final class SiteLanguages {
         }
     }
 
-    /** The pages that search engines are to know, in the folders of all languages but the root's. */
-    public Set<SitePath> inFolders() {
-        Set<SitePath> listed = new TreeSet<>();
+    /** The pages that search engines are to know, in the folders of all languages but the root's, with their addresses. */
+    public Map<SitePath, String> inFolders() {
+        Map<SitePath, String> listed = new TreeMap<>();
         pages.forEach((edition, paths) -> paths.forEach((path, isListed) -> {
-            if (isListed && !edition.folder().isEmpty()) {
-                listed.add(edition.inSite(path));
+            if (isListed && site.isPresent() && !edition.folder().isEmpty()) {
+                listed.put(edition.inSite(path), address(edition, path));
             }
         }));
         return listed;

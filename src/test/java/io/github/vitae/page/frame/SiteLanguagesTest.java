@@ -121,7 +121,9 @@ class SiteLanguagesTest {
         languages.enter(ENGLISH, pages("index.html"));
         languages.enter(CHINESE, pages("index.html", "news.html"));
         assertThat(languages.inFolders())
-                .containsExactly(new SitePath("zh_CN/index.html"), new SitePath("zh_CN/news.html"));
+                .containsExactly(
+                        Map.entry(new SitePath("zh_CN/index.html"), ROOT + "zh_CN/"),
+                        Map.entry(new SitePath("zh_CN/news.html"), ROOT + "zh_CN/news.html"));
     }
 
     private static SiteLanguages.Edition edition(String folder, String tag) {
