@@ -168,6 +168,41 @@ class ProfileLanguagesTest {
         assertThat(pages(read("en"), "en")).contains("map.png").doesNotContain("plan.png");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/%s/post/tide/index.md",
+                "content/post/tide/index.%s.md",
+            })
+    void theLanguagesOfHugoAreThoseOfTheSite(String place) throws IOException {
+        write("vitae/hugo.yaml", "title: x\nlanguages:\n  en: {}\n  de: {}\n");
+        String admin = place.startsWith("content/%s") ? "content/%s/authors/admin/_index.md" : "content/authors/admin/_index.%s.md";
+        for (String language : List.of("en", "de")) {
+            write("vitae/" + admin.replace("%s", language), "---\ntitle: Ada Example\nauthors: [admin]\n---\nHallo.\n");
+            write(
+                    "vitae/" + place.replace("%s", language),
+                    "---\ntitle: Tide " + language + "\ndate: 2024-05-01\n---\nWater.\n");
+        }
+        for (String language : List.of("en", "de")) {
+            String other = language.equals("en") ? "de" : "en";
+            assertThat(page(read(language), language, "posts.html").text())
+                    .contains("Tide " + language)
+                    .doesNotContain("Tide " + other);
+        }
+        // nothing of it is left out
+        assertThat(told).noneMatch(problem -> problem.code() == Code.NOT_READ);
+    }
+
+    @Test
+    void pagesOfJekyllAreTranslatedByTheirNames() throws IOException {
+        write("vitae/_config.yml", "title: Ada\nlang: en\nauthor:\n  name: Ada Example\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/_pages/about-zh.md", "---\npermalink: /zh/\ntitle: 关于\n---\n我研究潮汐。\n");
+        assertThat(page(read("zh-CN"), "zh-CN", "index.html").text()).contains("我研究潮汐").doesNotContain("I study");
+        assertThat(pages(read("en"), "en")).contains("index.html");
+        assertThat(everything(read("en"), "en")).contains("I study").doesNotContain("我研究潮汐");
+    }
+
     @Test
     void nothingIsReadFromOutsideAFolderOfALanguage() throws IOException {
         write("vitae/about.md", "I study tides.\n");

@@ -36,6 +36,9 @@ public final class ProfileDirectory {
     /** The largest bibliography that is read, in bytes. */
     private static final int LARGEST_BIBLIOGRAPHY = 20 << 20;
 
+    /** Where Hugo keeps what is published, in one language or with a folder for each. */
+    private static final String CONTENT = "content";
+
     private final Path root;
     private final String shownAs;
 
@@ -93,8 +96,25 @@ public final class ProfileDirectory {
         }
         List<String> there = here().names("", Files::isDirectory);
         Translations.folders(own, there).forEach(name -> folders.add(new ProfileRoot(root.resolve(name), shown(name))));
+        Translations.folders(own, here().names(CONTENT, Files::isDirectory)).forEach(name -> folders.add(content(name)));
         return new ProfileDirectory(
                 root, shownAs, List.copyOf(folders), Optional.of(own), translations.usual(), translations.all());
+    }
+
+    /** A folder in which Hugo keeps the content in a language: it takes the place of that of the default language. */
+    private ProfileRoot content(String name) {
+        String usual = translations.usual().stream()
+                .flatMap(language -> Translations.folders(language, here().names(CONTENT, Files::isDirectory)).stream())
+                .findFirst()
+                .map(folder -> CONTENT + "/" + folder)
+                .orElse(CONTENT);
+        String place = CONTENT + "/" + name;
+        return new ProfileRoot(root.resolve(place), here().shown(place), usual + "/");
+    }
+
+    /** Whether a site is made in a language of this name, besides the one that the profile is in. */
+    public boolean isIn(String language) {
+        return translations.isOfALanguage(language);
     }
 
     /** The language that is read; nothing for the one that the profile is in. */
@@ -192,7 +212,7 @@ public final class ProfileDirectory {
     /** The folders in a folder, in the order of their names. */
     public List<String> folders(String folder) {
         Set<String> names = new TreeSet<>(here().names(folder, Files::isDirectory));
-        if (plain(folder).isEmpty()) {
+        if (plain(folder).isEmpty() || folder.equals(CONTENT)) {
             names.removeIf(translations::isOfALanguage);
         }
         over.forEach(language -> names.addAll(language.names(folder, Files::isDirectory)));

@@ -15,13 +15,21 @@ import java.util.stream.Stream;
  *
  * @param path where it lies
  * @param shownAs its name as problems show it
+ * @param prefix what the names of its files start with: {@code content/en/}, of a folder that takes the place of that one; else empty
  */
-record ProfileRoot(Path path, String shownAs) {
+record ProfileRoot(Path path, String shownAs, String prefix) {
+
+    ProfileRoot(Path path, String shownAs) {
+        this(path, shownAs, "");
+    }
 
     /** A place in it; nothing for a name that leads out of it, or that this system cannot give to a file. */
     Optional<Path> place(String name) {
+        if (!(name + "/").startsWith(prefix)) {
+            return Optional.empty();
+        }
         try {
-            Path place = path.resolve(name).normalize();
+            Path place = path.resolve(within(name)).normalize();
             return place.startsWith(path.normalize()) ? Optional.of(place) : Optional.empty();
         } catch (InvalidPathException unnameable) {
             return Optional.empty();
@@ -30,7 +38,11 @@ record ProfileRoot(Path path, String shownAs) {
 
     /** The name of a file in it as problems show it. */
     String shown(String name) {
-        return shownAs.isEmpty() ? name : shownAs + "/" + name;
+        return shownAs.isEmpty() ? name : shownAs + "/" + within(name);
+    }
+
+    private String within(String name) {
+        return name.substring(Math.min(prefix.length(), name.length()));
     }
 
     /** A folder in it, wherever links lead. */
