@@ -130,8 +130,9 @@ public class CheckMojo extends PagesMojo {
         ReadOptions options = readOptions();
         checkNames();
         ProfileSource source = source();
-        List<SiteEdition> editions = editions().withProfile();
-        Optional<ProfileDirectory> directory = editions.stream().findFirst().flatMap(SiteEdition::directory);
+        List<SiteEdition> editions = editions().rootLast();
+        Optional<ProfileDirectory> directory =
+                editions().withProfile().stream().findFirst().flatMap(SiteEdition::directory);
         Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));
         Problems problems = new Problems();
         Optional<ProfilePages> pages = Optional.empty();
@@ -145,7 +146,7 @@ public class CheckMojo extends PagesMojo {
                     problems);
             made.ifPresent(known -> known.tellRead(getLog()));
             // what is the same in all languages is followed once
-            pages = pages.or(() -> made);
+            pages = edition.folder().isEmpty() || pages.isEmpty() ? made : pages;
         }
         pages.ifPresent(made -> getLog().info("Checked " + ShownKinds.of(made.profile())));
         followLinks(source, files, pages, problems);

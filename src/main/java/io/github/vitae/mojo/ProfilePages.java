@@ -6,6 +6,7 @@ import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.feed.FeedOutputs;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Problems;
@@ -39,12 +40,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param read what was read, and why, a sentence each
  */
 record ProfilePages(
-        SiteEdition edition,
-        Profile profile,
-        SiteWriter writer,
-        String owner,
-        FeedOptions feeds,
-        List<String> read) {
+        SiteEdition edition, Profile profile, SiteWriter writer, String owner, FeedOptions feeds, List<String> read) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -72,19 +68,25 @@ record ProfilePages(
             return Optional.empty();
         }
         Profile profile = reading.get().profile();
-        List<Output> outputs = new ArrayList<>(ProfileOutputs.of(profile, pages));
-        SiteInventory inventory = surroundings.inventory();
+        List<Output> made = ProfileOutputs.of(profile, pages);
+        List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
+        SiteInventory around = surroundings.inventory();
+        // an old address that the root of the site has leads on from there
+        Addresses known = Addresses.of(made);
+        SiteInventory inventory = outputs.containsAll(made)
+                ? around
+                : around.withPages(page -> known.find(page, false).isPresent() || around.leadsSomewhere(page));
         pages.publications()
                 .site()
                 .filter(address -> !pages.languages().areListedAtRoot())
-                .ifPresent(address -> outputs.addAll(Sitemap.of(
-                        outputs, inventory, () -> pages.languages().inFolders(), new SiteUrl(address))));
+                .ifPresent(address -> outputs.addAll(
+                        Sitemap.of(outputs, inventory, () -> pages.languages().inFolders(), new SiteUrl(address))));
         SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         String language = directory.own().map(own -> " in " + own).orElse("");
         List<String> read = new ArrayList<>();
-        read.add("Reading " + directory.shownAs() + language + " as " + reading.get().layout() + ", because of "
-                + reading.get().evidence());
+        read.add("Reading " + directory.shownAs() + language + " as "
+                + reading.get().layout() + ", because of " + reading.get().evidence());
         if (pages.languages().areFirst()) {
             read.addAll(reading.get().fromProject());
         }

@@ -118,8 +118,7 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
             Locale locale, Optional<ProfileDirectory> root, Optional<Language> usual, List<Language> others) {
         File folder = new File(in(locale).site, "vitae");
         return isFilled(folder) || root.isPresent()
-                ? Optional.of(root.orElseGet(
-                                () -> new ProfileDirectory(vitae.toPath(), shown(vitae)).in(usual, others))
+                ? Optional.of(root.orElseGet(() -> new ProfileDirectory(vitae.toPath(), shown(vitae)).in(usual, others))
                         .translated(Language.of(locale), folder.toPath(), shown(folder)))
                 : Optional.empty();
     }

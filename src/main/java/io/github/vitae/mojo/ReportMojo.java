@@ -122,7 +122,8 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                     problems);
             pages.tellRead(getLog());
             new Outcome(getLog(), threshold(), levels(), SourceLines.NONE).decide(problems);
-            SiteWriter writer = policy().isOn() ? pages.writer() : pages.writer().withoutPolicy();
+            SiteWriter writer =
+                    policy().isOn() ? pages.writer() : pages.writer().withoutPolicy();
             write(edition, writer, sink, sinks, directory);
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
@@ -149,20 +150,12 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     }
 
     private ProfilePages pages(
-            SiteEdition edition,
-            CitationStore citations,
-            ProfilePages.Surroundings surroundings,
-            Problems problems)
+            SiteEdition edition, CitationStore citations, ProfilePages.Surroundings surroundings, Problems problems)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
         Optional<ProfilePages> pages = edition.directory().isEmpty()
                 ? Optional.empty()
                 : ProfilePages.of(
-                        edition,
-                        readOptions(),
-                        project(),
-                        pageOptions(edition, citations),
-                        surroundings,
-                        problems);
+                        edition, readOptions(), project(), pageOptions(edition, citations), surroundings, problems);
         return pages.orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 
@@ -170,7 +163,8 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
      * Writes the pages: the one that the report is named after into the Sink that is there, the others into their own. A
      * profile without About shows its first page under that name too.
      */
-    private void write(SiteEdition edition, SiteWriter writer, Sink main, SinkFactory sinks, Path directory) throws IOException {
+    private void write(SiteEdition edition, SiteWriter writer, Sink main, SinkFactory sinks, Path directory)
+            throws IOException {
         SitePath name = edition.about().page();
         List<Output.Page> pages = writer.pages();
         if (!pages.isEmpty() && pages.stream().noneMatch(page -> page.path().equals(name))) {

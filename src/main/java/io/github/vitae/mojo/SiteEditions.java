@@ -9,6 +9,7 @@ import io.github.vitae.read.DeclaredLanguage;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,8 +47,7 @@ record SiteEditions(List<SiteEdition> all) {
             throws MojoFailureException {
         boolean atRoot = locales.contains(SiteTool.DEFAULT_LOCALE);
         Optional<ProfileDirectory> whole = source.directory(log, locales.size() == 1 && atRoot);
-        Optional<Language> declared =
-                whole.flatMap(directory -> DeclaredLanguage.of(directory, options));
+        Optional<Language> declared = whole.flatMap(directory -> DeclaredLanguage.of(directory, options));
         Language usual = declared.orElseGet(() -> atRoot ? Language.ENGLISH : Language.of(locales.get(0)));
         List<Language> others = locales.stream()
                 .filter(locale -> !locale.equals(SiteTool.DEFAULT_LOCALE))
@@ -71,13 +71,16 @@ record SiteEditions(List<SiteEdition> all) {
             boolean isRoot = locale.equals(SiteTool.DEFAULT_LOCALE);
             all.add(new SiteEdition(
                     locale,
-                    isRoot && declared.isEmpty() ? locale : editions.get(i).language().locale(),
+                    isRoot && usual.isAs(Language.ENGLISH)
+                            ? locale
+                            : editions.get(i).language().locale(),
                     source.in(locale),
                     isRoot ? root : source.translated(locale, root, known, others),
                     abouts.get(i),
                     new LanguageLinks(languages, editions.get(i))));
         }
-        if (whole.isEmpty() && all.stream().allMatch(edition -> edition.directory().isEmpty())) {
+        if (whole.isEmpty()
+                && all.stream().allMatch(edition -> edition.directory().isEmpty())) {
             // says why there is none
             source.directory(log, true);
         }
@@ -89,12 +92,21 @@ record SiteEditions(List<SiteEdition> all) {
         return all.stream().filter(edition -> edition.directory().isPresent()).toList();
     }
 
+    /** The same, that at the root behind all others: what these had at old addresses is there. */
+    List<SiteEdition> rootLast() {
+        return withProfile().stream()
+                .sorted(Comparator.comparing(edition -> edition.folder().isEmpty()))
+                .toList();
+    }
+
     /** That of a locale; the one at the root, or the first, for one that the site plugin does not name. */
     SiteEdition of(Locale locale) {
         return all.stream()
                 .filter(edition -> edition.locale().equals(locale))
                 .findFirst()
-                .or(() -> all.stream().filter(edition -> edition.folder().isEmpty()).findFirst())
+                .or(() -> all.stream()
+                        .filter(edition -> edition.folder().isEmpty())
+                        .findFirst())
                 .orElse(all.get(0));
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +176,8 @@ public class SiteMojo extends PagesMojo {
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        return ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun)
+        return ProjectFingerprint.of(
+                        project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun)
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
@@ -249,7 +251,7 @@ public class SiteMojo extends PagesMojo {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();
         List<ProfilePages> all = new ArrayList<>();
-        for (SiteEdition edition : editions().withProfile()) {
+        for (SiteEdition edition : editions().rootLast()) {
             ProfilePages.of(
                             edition,
                             readOptions(),
@@ -259,13 +261,15 @@ public class SiteMojo extends PagesMojo {
                                     .inventory()
                                     .withSkin(skin.result())
                                     .withClaims(SiteClaims.of(project, session, edition.folder()))
-                                    .withPages(page -> reports.isPresent()
-                                            && reports.get().make(page))
+                                    .withPages(page ->
+                                            reports.isPresent() && reports.get().make(page))
                                     .withBuilt(foreign(edition)),
                             problems)
                     .ifPresent(made -> all.add(made.tellRead(getLog())));
         }
         outcome.decide(problems);
+        List<SiteEdition> order = editions().all();
+        all.sort(Comparator.comparing(made -> order.indexOf(made.edition())));
         return all;
     }
 }

@@ -62,12 +62,23 @@ public record PageOptions(
             Look look,
             PublicationOptions publications,
             LocalDate asOf) {
-        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE, LanguageLinks.NONE);
+        this(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                FeedOptions.NONE,
+                LanguageLinks.NONE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
-        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, languages);
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, languages);
     }
 
     /** The same in a site of several languages. */
@@ -87,17 +98,7 @@ public record PageOptions(
             PublicationOptions publications,
             LocalDate asOf,
             FeedOptions feeds) {
-        this(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                feeds,
-                LanguageLinks.NONE);
+        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, LanguageLinks.NONE);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -62,10 +62,9 @@ public final class ProfileOutputs {
     public static List<Output> of(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
-        PageFrame frame =
-                new PageFrame(profile.person(), options.about(), options.look(), messages)
-                        .withFeeds(feeds.offered())
-                        .in(Language.of(options.locale()), options.languages());
+        PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
+                .withFeeds(feeds.offered())
+                .in(Language.of(options.locale()), options.languages());
         List<NewsPage> allNews = NewsPage.of(profile.news(), NEWS, frame, messages);
         List<AwardsPage> allAwards = AwardsPage.of(profile.awards(), AWARDS, frame, messages);
         Map<String, List<Coverage>> coverage = new HashMap<>();
@@ -128,8 +127,8 @@ public final class ProfileOutputs {
                 pen.site(),
                 profile.person().map(Person::name).orElse(""),
                 profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
-        outputs.replaceAll((path, output) -> options.languages()
-                .linked(cards.described(feeds.linked(output, options.about()))));
+        outputs.replaceAll(
+                (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());

@@ -35,8 +35,8 @@ public final class DeclaredLanguage {
         "config/_default/config.yaml"
     };
 
-    private static final List<String> KEYS =
-            List.of("lang", "locale", "languageCode", "languagecode", "defaultContentLanguage", "defaultcontentlanguage");
+    private static final List<String> KEYS = List.of(
+            "lang", "locale", "languageCode", "languagecode", "defaultContentLanguage", "defaultcontentlanguage");
 
     private DeclaredLanguage() {}
 

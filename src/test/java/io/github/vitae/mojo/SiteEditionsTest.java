@@ -54,7 +54,9 @@ class SiteEditionsTest {
     void aProfileThatSaysItsLanguageHasItsPagesInThat() throws Exception {
         write("src/site/vitae/about.md", "---\nlang: ar\n---\nأدرس المد.\n");
         SiteEditions editions = editions(Locale.ROOT);
-        assertThat(editions.all()).extracting(edition -> edition.language().toLanguageTag()).containsExactly("ar");
+        assertThat(editions.all())
+                .extracting(edition -> edition.language().toLanguageTag())
+                .containsExactly("ar");
         assertThat(editions.all().get(0).folder()).isEmpty();
     }
 
@@ -91,7 +93,11 @@ class SiteEditionsTest {
     private SiteEditions editions(Locale... locales) throws MojoFailureException {
         Path site = base.resolve("src/site");
         ProfileSource source = new ProfileSource(
-                base, site.resolve("vitae").toFile(), site.toFile(), base.resolve("target").toFile(), false);
+                base,
+                site.resolve("vitae").toFile(),
+                site.toFile(),
+                base.resolve("target").toFile(),
+                false);
         ReadOptions options = new ReadOptions(
                 StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28)));
         return SiteEditions.of(

@@ -136,7 +136,9 @@ class ProfileLanguagesTest {
         write("vitae/about_de.md", "Ich erforsche Gezeiten.\n");
         write("vitae/publications.bib", "@misc{a, title = {Foam}, author = {Ada Example}, year = 2020}\n");
         for (String language : List.of("en", "de")) {
-            assertThat(page(read(language), language, "publications.html").select(".p-name").eachText())
+            assertThat(page(read(language), language, "publications.html")
+                            .select(".p-name")
+                            .eachText())
                     .containsOnlyOnce("Foam");
         }
     }
@@ -176,7 +178,9 @@ class ProfileLanguagesTest {
             })
     void theLanguagesOfHugoAreThoseOfTheSite(String place) throws IOException {
         write("vitae/hugo.yaml", "title: x\nlanguages:\n  en: {}\n  de: {}\n");
-        String admin = place.startsWith("content/%s") ? "content/%s/authors/admin/_index.md" : "content/authors/admin/_index.%s.md";
+        String admin = place.startsWith("content/%s")
+                ? "content/%s/authors/admin/_index.md"
+                : "content/authors/admin/_index.%s.md";
         for (String language : List.of("en", "de")) {
             write("vitae/" + admin.replace("%s", language), "---\ntitle: Ada Example\nauthors: [admin]\n---\nHallo.\n");
             write(
@@ -198,7 +202,9 @@ class ProfileLanguagesTest {
         write("vitae/_config.yml", "title: Ada\nlang: en\nauthor:\n  name: Ada Example\n");
         write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
         write("vitae/_pages/about-zh.md", "---\npermalink: /zh/\ntitle: 关于\n---\n我研究潮汐。\n");
-        assertThat(page(read("zh-CN"), "zh-CN", "index.html").text()).contains("我研究潮汐").doesNotContain("I study");
+        assertThat(page(read("zh-CN"), "zh-CN", "index.html").text())
+                .contains("我研究潮汐")
+                .doesNotContain("I study");
         assertThat(pages(read("en"), "en")).contains("index.html");
         assertThat(everything(read("en"), "en")).contains("I study").doesNotContain("我研究潮汐");
     }
@@ -213,7 +219,12 @@ class ProfileLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"about.md:---\nlang: fr\n---\nBonjour.\n", "_config.yml:title: x\nlang: fr-FR\n", "hugo.toml:languageCode = 'fr-fr'\n"})
+    @ValueSource(
+            strings = {
+                "about.md:---\nlang: fr\n---\nBonjour.\n",
+                "_config.yml:title: x\nlang: fr-FR\n",
+                "hugo.toml:languageCode = 'fr-fr'\n"
+            })
     void aProfileSaysWhichLanguageItIsIn(String file) throws IOException {
         int colon = file.indexOf(':');
         write("vitae/" + file.substring(0, colon), file.substring(colon + 1));

@@ -109,7 +109,10 @@ final class ContentItemPage {
                 .end("p")
                 .line();
         String lang = markup.language().of(item.location());
-        markup.start("h1", "class", "p-name", "lang", lang).rich(item.title()).end("h1").line();
+        markup.start("h1", "class", "p-name", "lang", lang)
+                .rich(item.title())
+                .end("h1")
+                .line();
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
             markup.time(date, "dt-published", item.location()).end("p").line();

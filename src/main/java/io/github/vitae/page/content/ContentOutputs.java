@@ -231,7 +231,10 @@ public final class ContentOutputs {
                     Markup markup = pen.on(sink, page.path());
                     frame.start(markup, "vitae-own-page", "");
                     String lang = markup.language().of(page.location());
-                    markup.start("h1", "lang", lang).text(page.title()).end("h1").line();
+                    markup.start("h1", "lang", lang)
+                            .text(page.title())
+                            .end("h1")
+                            .line();
                     markup.start("div", "class", "vitae-prose", "dir", "auto", "lang", lang)
                             .rich(page.text())
                             .end("div")

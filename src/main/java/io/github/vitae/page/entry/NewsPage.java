@@ -174,7 +174,15 @@ public final class NewsPage {
             if (item.title().isEmpty()) {
                 markup.rich(body);
                 item.url().ifPresent(url -> {
-                    markup.text(" ").start("a", "class", "vitae-link", "href", markup.href(url), "lang", language.ofWords(item.location()));
+                    markup.text(" ")
+                            .start(
+                                    "a",
+                                    "class",
+                                    "vitae-link",
+                                    "href",
+                                    markup.href(url),
+                                    "lang",
+                                    language.ofWords(item.location()));
                     markup.text(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {

@@ -4,6 +4,9 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the pages of one language say of the others.
@@ -34,6 +37,28 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
     /** The pages of other languages that search engines are to know, in folders, with their addresses. */
     public Map<SitePath, String> inFolders() {
         return site.inFolders();
+    }
+
+    /**
+     * The outputs with old addresses where they are: at the root of the site, whichever language had them. What is in a folder leaves
+     * them to the root, which has to come last.
+     */
+    public List<Output> settled(List<Output> outputs) {
+        if (areListedAtRoot()) {
+            outputs.stream()
+                    .filter(Output.RedirectPage.class::isInstance)
+                    .map(Output.RedirectPage.class::cast)
+                    .forEach(old -> site.moved(Redirects.fromRoot(old, own.folder())));
+            return outputs.stream()
+                    .filter(output -> !(output instanceof Output.RedirectPage))
+                    .toList();
+        }
+        if (!own.folder().isEmpty()) {
+            return outputs;
+        }
+        Set<SitePath> here = outputs.stream().map(Output::path).collect(Collectors.toSet());
+        return Stream.concat(outputs.stream(), site.moved().stream().filter(old -> here.add(old.path())))
+                .toList();
     }
 
     /** Whether there are pages at the root of the site whose list for search engines has these too. */

@@ -15,7 +15,13 @@ import org.apache.maven.doxia.sink.Sink;
  * @param site the site's address, where it is known
  * @param language which language pages are in
  */
-public record Pen(DateText dates, Mentions mentions, Pictures pictures, Addresses addresses, Optional<SiteUrl> site, PageLanguage language) {
+public record Pen(
+        DateText dates,
+        Mentions mentions,
+        Pictures pictures,
+        Addresses addresses,
+        Optional<SiteUrl> site,
+        PageLanguage language) {
 
     /** Writes a page at a place into a Sink. */
     public Markup on(Sink sink, SitePath page) {

@@ -19,6 +19,7 @@ public final class SiteLanguages {
 
     private final List<Edition> editions;
     private final Optional<SiteUrl> site;
+    private final List<Output.RedirectPage> moved = new ArrayList<>();
     private final Map<Edition, Map<SitePath, Boolean>> pages = new HashMap<>();
 
     /**
@@ -75,6 +76,16 @@ public final class SiteLanguages {
         return listed;
     }
 
+    /** Enters an old address of a page in a folder. */
+    void moved(Output.RedirectPage old) {
+        moved.add(old);
+    }
+
+    /** The old addresses of pages in folders. */
+    List<Output.RedirectPage> moved() {
+        return List.copyOf(moved);
+    }
+
     /** Whether there is more than one with pages. */
     boolean areSeveral() {
         return pages.values().stream().filter(paths -> !paths.isEmpty()).count() > 1;
@@ -98,7 +109,8 @@ public final class SiteLanguages {
             return List.of();
         }
         List<Output.Translation> all = new ArrayList<>();
-        having.forEach(edition -> all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
+        having.forEach(
+                edition -> all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
         Edition otherwise = having.stream()
                 .filter(edition -> edition.folder().isEmpty())
                 .findFirst()
@@ -124,9 +136,8 @@ public final class SiteLanguages {
                 continue;
             }
             boolean here = edition.equals(own);
-            SitePath page = pages.getOrDefault(edition, Map.of()).containsKey(markup.page())
-                    ? markup.page()
-                    : edition.home();
+            SitePath page =
+                    pages.getOrDefault(edition, Map.of()).containsKey(markup.page()) ? markup.page() : edition.home();
             String tag = edition.language().tag();
             markup.start("li")
                     .start(
@@ -155,8 +166,8 @@ public final class SiteLanguages {
         Messages words = new Messages(language.locale());
         String name = words.language().isAs(language) ? words.get("language.name") : language.tag();
         boolean several = editions.stream()
-                .anyMatch(other -> other.language().isAs(language)
-                        && !other.language().equals(language));
+                .anyMatch(other ->
+                        other.language().isAs(language) && !other.language().equals(language));
         return several && !name.equals(language.tag()) ? name + " (" + language.tag() + ")" : name;
     }
 }

@@ -334,7 +334,8 @@ final class HugoSite {
             String first = folder.replaceFirst("^" + CONTENT + "/?", "").replaceFirst("/.*$", "");
             if (named || !languages.contains(first.toLowerCase(Locale.ROOT))) {
                 pages.forEach(page -> tag(page, pages)
-                        .filter(tag -> !tag.equals(language) && !files.directory().isIn(tag))
+                        .filter(tag ->
+                                !tag.equals(language) && !files.directory().isIn(tag))
                         .ifPresent(tag -> others.merge(tag, 1, Integer::sum)));
             }
         });

@@ -58,13 +58,12 @@ public final class FileLanguages {
 
     private void needed(String name) {
         Optional<Language> own = directory.own();
-        boolean said = own.isPresent() && of(directory.shown(name)).filter(own.get()::isAs).isPresent();
+        boolean said = own.isPresent()
+                && of(directory.shown(name)).filter(own.get()::isAs).isPresent();
         if (own.isPresent() && !said && !directory.isTranslated(name)) {
             String plain = name.startsWith("/") ? name.substring(1) : name;
             String folder = plain.substring(0, Math.max(0, plain.lastIndexOf('/')));
-            untranslated
-                    .computeIfAbsent(folder, empty -> new TreeSet<>())
-                    .add(plain);
+            untranslated.computeIfAbsent(folder, empty -> new TreeSet<>()).add(plain);
         }
     }
 
@@ -83,16 +82,19 @@ public final class FileLanguages {
 
     /** Tells what is not translated: each file, and of a folder of files how many. */
     public void tell(Problems problems) {
-        directory.own().ifPresent(own -> untranslated.forEach((folder, names) -> {
-            List<String> all = List.copyOf(names);
-            if (folder.isEmpty() || all.size() == 1) {
-                all.forEach(name -> tell(directory.shown(name), "this file is not translated into " + own, name, own, problems));
-            } else {
-                String what = all.size() + " files of this folder are not translated into " + own + ", the first is "
-                        + all.get(0);
-                tell(directory.shown(folder), what, all.get(0), own, problems);
-            }
-        }));
+        directory
+                .own()
+                .ifPresent(own -> untranslated.forEach((folder, names) -> {
+                    List<String> all = List.copyOf(names);
+                    if (folder.isEmpty() || all.size() == 1) {
+                        all.forEach(name -> tell(
+                                directory.shown(name), "this file is not translated into " + own, name, own, problems));
+                    } else {
+                        String what = all.size() + " files of this folder are not translated into " + own
+                                + ", the first is " + all.get(0);
+                        tell(directory.shown(folder), what, all.get(0), own, problems);
+                    }
+                }));
     }
 
     private static void tell(String shown, String what, String name, Language own, Problems problems) {

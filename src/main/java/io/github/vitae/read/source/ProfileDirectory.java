@@ -96,7 +96,8 @@ public final class ProfileDirectory {
         }
         List<String> there = here().names("", Files::isDirectory);
         Translations.folders(own, there).forEach(name -> folders.add(new ProfileRoot(root.resolve(name), shown(name))));
-        Translations.folders(own, here().names(CONTENT, Files::isDirectory)).forEach(name -> folders.add(content(name)));
+        Translations.folders(own, here().names(CONTENT, Files::isDirectory))
+                .forEach(name -> folders.add(content(name)));
         return new ProfileDirectory(
                 root, shownAs, List.copyOf(folders), Optional.of(own), translations.usual(), translations.all());
     }
@@ -148,17 +149,17 @@ public final class ProfileDirectory {
 
     /** The first of some files that is there; what is translated comes before what is not. */
     public Optional<String> first(String... names) {
-        return Stream.of(names).filter(this::isTranslated).findFirst().or(() -> Stream.of(names)
-                .filter(name -> place(name).filter(Files::isRegularFile).isPresent())
-                .findFirst());
+        return Stream.of(names)
+                .filter(this::isTranslated)
+                .findFirst()
+                .or(() -> Stream.of(names)
+                        .filter(name -> place(name).filter(Files::isRegularFile).isPresent())
+                        .findFirst());
     }
 
     /** The file that is opened for a name; nothing for a name that leads out of here, or that no file can have. */
     private Optional<Path> place(String name) {
-        return translation(name)
-                .or(() -> original(name))
-                .map(Found::path)
-                .or(() -> here().place(name));
+        return translation(name).or(() -> original(name)).map(Found::path).or(() -> here().place(name));
     }
 
     /** The file of the language that is read. */
@@ -374,8 +375,10 @@ public final class ProfileDirectory {
     /** The folder of the directory that a file lies in, wherever links lead. */
     private Optional<ProfileRoot> rootOf(Path file) throws IOException {
         Path real = file.toRealPath();
-        for (ProfileRoot folder : Stream.concat(over.stream(), Stream.of(here())).toList()) {
-            if (Files.isDirectory(folder.path()) && real.startsWith(folder.path().toRealPath())) {
+        for (ProfileRoot folder :
+                Stream.concat(over.stream(), Stream.of(here())).toList()) {
+            if (Files.isDirectory(folder.path())
+                    && real.startsWith(folder.path().toRealPath())) {
                 return Optional.of(folder);
             }
         }

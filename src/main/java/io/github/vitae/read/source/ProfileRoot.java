@@ -49,8 +49,7 @@ record ProfileRoot(Path path, String shownAs, String prefix) {
     private Optional<Path> folder(String name) {
         Optional<Path> folder = place(name).filter(Files::isDirectory);
         try {
-            return folder.isPresent()
-                            && folder.get().toRealPath().startsWith(path.toRealPath())
+            return folder.isPresent() && folder.get().toRealPath().startsWith(path.toRealPath())
                     ? folder
                     : Optional.empty();
         } catch (IOException e) {

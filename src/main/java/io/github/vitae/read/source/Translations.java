@@ -40,8 +40,7 @@ final class Translations {
      * @param originals files that say that they are in the default language, by the names without that
      * @param ofALanguage all files whose names say a language
      */
-    private record Folder(
-            Map<String, String> translations, Map<String, String> originals, Set<String> ofALanguage) {}
+    private record Folder(Map<String, String> translations, Map<String, String> originals, Set<String> ofALanguage) {}
 
     /**
      * @param own the language that is read; nothing for the default one
@@ -154,7 +153,9 @@ final class Translations {
                         .ifPresent(language -> found.translations.put(name, file));
                 return;
             }
-            if (translates && !there.contains(name) && usual.filter(language -> means(written, language)).isPresent()) {
+            if (translates
+                    && !there.contains(name)
+                    && usual.filter(language -> means(written, language)).isPresent()) {
                 found.ofALanguage.add(file);
                 found.originals.putIfAbsent(name, file);
                 return;

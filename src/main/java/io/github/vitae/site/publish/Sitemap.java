@@ -40,7 +40,11 @@ public final class Sitemap {
      * @param folders the pages in the folders of other languages, with their addresses; asked when the file is written
      * @param site the site's address
      */
-    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, Supplier<Map<SitePath, String>> folders, SiteUrl site) {
+    public static List<Output> of(
+            Collection<Output> outputs,
+            SiteInventory inventory,
+            Supplier<Map<SitePath, String>> folders,
+            SiteUrl site) {
         Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
         pages.addAll(inventory.pages());
         for (Output output : outputs) {

@@ -63,8 +63,6 @@ record StageFolder(StagedSite stage, String name) {
     }
 
     private Optional<SitePath> within(SitePath path) {
-        return path.value().startsWith(name)
-                ? SitePath.of(path.value().substring(name.length()))
-                : Optional.empty();
+        return path.value().startsWith(name) ? SitePath.of(path.value().substring(name.length())) : Optional.empty();
     }
 }

@@ -45,7 +45,17 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, rtl", "ar-EG, rtl", "he, rtl", "fa-IR, rtl", "ur, rtl", "uz-Arab, rtl", "ar-Latn, ltr", "en, ltr", "zh, ltr"})
+    @CsvSource({
+        "ar, rtl",
+        "ar-EG, rtl",
+        "he, rtl",
+        "fa-IR, rtl",
+        "ur, rtl",
+        "uz-Arab, rtl",
+        "ar-Latn, ltr",
+        "en, ltr",
+        "zh, ltr"
+    })
     void theScriptSaysWhereALineBegins(String tag, String direction) {
         assertThat(new Language(tag).direction()).isEqualTo(direction);
     }

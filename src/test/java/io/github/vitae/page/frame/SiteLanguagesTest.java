@@ -62,8 +62,7 @@ class SiteLanguagesTest {
         SiteLanguages languages = new SiteLanguages(List.of(first, CHINESE), Optional.of(new SiteUrl(ROOT)));
         languages.enter(first, pages("index.html"));
         languages.enter(CHINESE, pages("index.html"));
-        assertThat(languages.translations(CHINESE, HOME))
-                .contains(new Output.Translation("x-default", ROOT + "en/"));
+        assertThat(languages.translations(CHINESE, HOME)).contains(new Output.Translation("x-default", ROOT + "en/"));
     }
 
     @Test
@@ -126,6 +125,35 @@ class SiteLanguagesTest {
                         Map.entry(new SitePath("zh_CN/news.html"), ROOT + "zh_CN/news.html"));
     }
 
+    @Test
+    void oldAddressesOfALanguageAreThoseOfTheSite() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
+        Output.RedirectPage old = Redirects.from(
+                new SitePath("zh/index.html"),
+                new Addresses.Place(HOME, "top"),
+                "About",
+                Optional.empty(),
+                new Messages(Locale.CHINESE));
+        Output page = page("index.html", markup -> {});
+        assertThat(new LanguageLinks(languages, CHINESE).settled(List.of(page, old)))
+                .containsExactly(page);
+        List<Output> atRoot = new LanguageLinks(languages, ENGLISH).settled(List.of(page));
+        assertThat(atRoot).hasSize(2);
+        Output.RedirectPage moved = (Output.RedirectPage) atRoot.get(1);
+        assertThat(moved.path()).isEqualTo(old.path());
+        assertThat(moved.target()).isEqualTo(new SitePath("zh_CN/index.html"));
+        Document html = Jsoup.parse(moved.html());
+        assertThat(html.select("a").attr("href")).isEqualTo("../zh_CN/index.html#top");
+        assertThat(html.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../zh_CN/index.html#top");
+        // what the root has at that address itself stays
+        assertThat(new LanguageLinks(languages, ENGLISH).settled(List.of(page("zh/index.html", markup -> {}))))
+                .hasSize(1);
+        // and where nothing is at the root, they are where they are
+        SiteLanguages folders = new SiteLanguages(List.of(edition("en/", "en"), CHINESE), Optional.empty());
+        assertThat(new LanguageLinks(folders, CHINESE).settled(List.of(page, old)))
+                .containsExactly(page, old);
+    }
+
     private static SiteLanguages.Edition edition(String folder, String tag) {
         return new SiteLanguages.Edition(folder, new Language(tag), HOME);
     }
@@ -140,7 +168,12 @@ class SiteLanguagesTest {
 
     private static Output.Page page(String path, java.util.function.Consumer<Markup> body) {
         return new Output.Page(
-                new SitePath(path), "Ada", Optional.empty(), List.of(), Optional.empty(), sink -> body.accept(new Pen(
+                new SitePath(path),
+                "Ada",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                sink -> body.accept(new Pen(
                                 new DateText(new Messages(Locale.ENGLISH)),
                                 new Mentions() {
                                     @Override

@@ -78,7 +78,8 @@ class SiteInLanguagesTest {
         publish(look, site, ALL, Optional.empty());
         for (SiteLanguages.Edition edition : ALL) {
             Document page = page(site, edition.folder() + "news.html");
-            assertThat(page.select("html").attr("lang")).isEqualTo(edition.language().tag().replace("zh-CN", look == Look.SKIN ? "zh-CN" : "zh"));
+            assertThat(page.select("html").attr("lang"))
+                    .isEqualTo(edition.language().tag().replace("zh-CN", look == Look.SKIN ? "zh-CN" : "zh"));
             String direction = Stream.of(page.select("html"), page.select(".vitae"))
                     .map(found -> found.attr("dir"))
                     .filter(found -> !found.isEmpty())
@@ -91,7 +92,8 @@ class SiteInLanguagesTest {
         assertThat(page(site, "zh_CN/awards.html").select(".vitae-award-body").eachAttr("lang"))
                 .containsExactly("en", "en");
         assertThat(page(site, "zh_CN/awards.html").select("time").eachText()).containsExactly("2024年6月", "2023");
-        assertThat(page(site, "awards.html").select(".vitae-award-body").eachAttr("lang")).isEmpty();
+        assertThat(page(site, "awards.html").select(".vitae-award-body").eachAttr("lang"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -176,7 +178,9 @@ class SiteInLanguagesTest {
 
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -190,13 +194,18 @@ class SiteInLanguagesTest {
         ProfileDirectory root = new ProfileDirectory(SOURCES.resolve("vitae"), "vitae")
                 .in(
                         Optional.of(Language.ENGLISH),
-                        editions.stream().skip(1).map(SiteLanguages.Edition::language).toList());
+                        editions.stream()
+                                .skip(1)
+                                .map(SiteLanguages.Edition::language)
+                                .toList());
         List<SitePart> parts = new ArrayList<>();
         for (SiteLanguages.Edition edition : editions) {
             ProfileDirectory directory = edition.folder().isEmpty()
                     ? root
                     : root.translated(
-                            edition.language(), SOURCES.resolve(edition.folder() + "vitae"), edition.folder() + "vitae");
+                            edition.language(),
+                            SOURCES.resolve(edition.folder() + "vitae"),
+                            edition.folder() + "vitae");
             Problems problems = new Problems();
             Profile profile = ProfileReaders.read(
                             directory,
@@ -214,12 +223,14 @@ class SiteInLanguagesTest {
             if (edition.folder().isEmpty()) {
                 outputs.addAll(Sitemap.of(outputs, SiteInventory.of(), links::inFolders, new SiteUrl(ROOT)));
             }
-            SiteWriter writer =
-                    new SiteWriter(outputs, SiteInventory.of(), profile.localLinks(), "vitae", problems)
-                            .withMenu(ProfileOutputs.menu(profile, outputs, options));
+            SiteWriter writer = new SiteWriter(outputs, SiteInventory.of(), profile.localLinks(), "vitae", problems)
+                    .withMenu(ProfileOutputs.menu(profile, outputs, options));
             links.enter(writer.outputs());
             parts.add(new SitePart(
-                    edition.folder(), writer, skinned.skin(look, SOURCES, edition.language().locale()), "Ada"));
+                    edition.folder(),
+                    writer,
+                    skinned.skin(look, SOURCES, edition.language().locale()),
+                    "Ada"));
         }
         Written written = SitePart.publish(parts, site, last);
         return BuildRecord.of(List.of(), List.of(), site, written);
@@ -234,7 +245,6 @@ class SiteInLanguagesTest {
                 usual.publications().grouping(),
                 true,
                 Optional.of(ROOT + edition.folder()));
-        return new PageOptions(
-                edition.language().locale(), HOME, true, 5, 3, look, publications, usual.asOf());
+        return new PageOptions(edition.language().locale(), HOME, true, 5, 3, look, publications, usual.asOf());
     }
 }
