@@ -150,7 +150,7 @@ public class SiteMojo extends PagesMojo {
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
         try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
-            List<ProfilePages> all = pages(descriptor, reports, readied, citations);
+            List<ProfilePages> all = pages(reports, readied, citations);
             if (!all.isEmpty()) {
                 SitePlugin.warnIfOld(project, getLog());
                 Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
@@ -242,11 +242,7 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages in all languages; none if there is no profile. */
-    private List<ProfilePages> pages(
-            SiteDescriptor descriptor,
-            Optional<SiteReports> reports,
-            EarlyWork<SkinFiles> skin,
-            CitationCache citations)
+    private List<ProfilePages> pages(Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();

@@ -189,10 +189,6 @@ public final class ProfileDirectory {
         return name.startsWith("/") ? name.substring(1) : name;
     }
 
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
     private List<String> namesOf(String folder) {
         return here().names(folder, Files::isRegularFile);
     }
