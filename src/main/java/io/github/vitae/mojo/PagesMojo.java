@@ -319,10 +319,15 @@ abstract class PagesMojo extends ProfileMojo {
     /** The site in all its languages. */
     SiteEditions editions() throws MojoFailureException {
         if (editions == null) {
-            List<Locale> locales = SiteLocales.of(siteTool, project, session);
-            editions = SiteEditions.of(source(), locales, readOptions(), siteAddress(), this::about, getLog());
+            editions =
+                    SiteEditions.of(source(), locales(siteTool), readOptions(), siteAddress(), this::about, getLog());
         }
         return editions;
+    }
+
+    /** The languages that pages are made in. */
+    List<Locale> locales(SiteTool tool) {
+        return SiteLocales.of(project, session);
     }
 
     /** Where About goes; told once. */
@@ -381,14 +386,12 @@ abstract class PagesMojo extends ProfileMojo {
                         publicationPages,
                         address),
                 day(),
-                Setting.feeds("feeds", feeds, address, feedOwner(edition)),
+                Setting.feeds(
+                        "feeds",
+                        feeds,
+                        address,
+                        edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
                 edition.links());
-    }
-
-    /** What ids in feeds are made of: what stays of a project, wherever its site goes. */
-    private String feedOwner(SiteEdition edition) {
-        String folder = edition.folder().isEmpty() ? "" : "/" + edition.folder();
-        return project.getGroupId() + ":" + project.getArtifactId() + folder;
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

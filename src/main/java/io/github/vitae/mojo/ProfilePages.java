@@ -135,8 +135,8 @@ record ProfilePages(
     /** Says what site.xml lacks. */
     void tellMenu(Written written, Log log) {
         if (!written.siteXml().isEmpty()) {
-            log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
-                    + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
+            log.info("For the menu of the site's other pages, write into src/site/" + edition.folder() + "site.xml:"
+                    + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
         }
     }
 }

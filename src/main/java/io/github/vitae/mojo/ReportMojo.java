@@ -4,6 +4,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.ProfileOutputs;
@@ -189,6 +190,12 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             // when pages are made
             return new SitePath("index.html");
         }
+    }
+
+    /** A report is made in the languages that the site plugin knows. */
+    @Override
+    List<Locale> locales(SiteTool tool) {
+        return SiteLocales.ofReports(tool, project, session);
     }
 
     /** A report has a page that it is named after. */

@@ -27,4 +27,13 @@ record SiteEdition(
     String folder() {
         return links.own().folder();
     }
+
+    /**
+     * What ids in feeds are made of: what stays of a project, wherever its site goes, and the language.
+     *
+     * @param project what the project is called: {@code com.example:homepage}
+     */
+    String feedOwner(String project) {
+        return folder().isEmpty() ? project : project + "/" + folder();
+    }
 }
