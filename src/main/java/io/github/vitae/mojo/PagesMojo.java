@@ -364,11 +364,7 @@ abstract class PagesMojo extends ProfileMojo {
         return Setting.oneOf("look", look, Look.values());
     }
 
-    /**
-     * What pages show, and how.
-     *
-     * @param kept where formatted citations are kept
-     */
+    /** What pages show in a language, and how; formatted citations are kept. */
     PageOptions pageOptions(SiteEdition edition, CitationStore kept) throws MojoFailureException {
         Optional<String> address = siteAddress().map(root -> root + edition.folder());
         return new PageOptions(
