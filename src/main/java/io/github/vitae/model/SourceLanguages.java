@@ -22,8 +22,22 @@ public record SourceLanguages(Optional<Language> about, Map<String, Language> fi
         files = Map.copyOf(files);
     }
 
-    /** The language of what was written somewhere. */
-    public Optional<Language> of(Location location) {
+    /** The language of an entry. */
+    public Optional<Language> of(Entry entry) {
+        return of(entry.location());
+    }
+
+    /** The language of a page of the author's own. */
+    public Optional<Language> of(AuthorPage page) {
+        return of(page.location());
+    }
+
+    /** The language of a line of the curriculum vitae. */
+    public Optional<Language> of(CurriculumVitae.Line line) {
+        return line.location().flatMap(this::of);
+    }
+
+    private Optional<Language> of(Location location) {
         return Optional.ofNullable(files.get(location.file()));
     }
 }

@@ -135,7 +135,7 @@ record ProfilePages(
     /** Says what site.xml lacks. */
     void tellMenu(Written written, Log log) {
         if (!written.siteXml().isEmpty()) {
-            log.info("For the menu of the site's other pages, write into src/site/" + edition.folder() + "site.xml:"
+            log.info("For the menu of the site's other pages, write into src/site/" + edition.siteXml() + ":"
                     + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
         }
     }

@@ -36,4 +36,9 @@ record SiteEdition(
     String feedOwner(String project) {
         return folder().isEmpty() ? project : project + "/" + folder();
     }
+
+    /** The name of the descriptor of its site: {@code site_de.xml}. */
+    String siteXml() {
+        return folder().isEmpty() ? "site.xml" : "site_" + locale + ".xml";
+    }
 }

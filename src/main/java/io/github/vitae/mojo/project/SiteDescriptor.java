@@ -40,7 +40,7 @@ public final class SiteDescriptor {
     /**
      * The site's model: its descriptor, with what it inherits. Read once; who asks gets one of their own to change.
      *
-     * @param locale the language whose descriptor it is ({@code src/site/de/site.xml}, {@code site_de.xml}); others get the usual one
+     * @param locale the language whose descriptor it is ({@code src/site/site_de.xml}); others get the usual one
      * @throws MojoExecutionException if it cannot be read
      */
     public synchronized SiteModel model(File siteDirectory, Locale locale) throws MojoExecutionException {

@@ -108,14 +108,14 @@ final class ContentItemPage {
                 .link(layout.list(), "", "", label)
                 .end("p")
                 .line();
-        String lang = markup.language().of(item.location());
+        String lang = markup.language().of(item);
         markup.start("h1", "class", "p-name", "lang", lang)
                 .rich(item.title())
                 .end("h1")
                 .line();
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
-            markup.time(date, "dt-published", item.location()).end("p").line();
+            markup.time(date, "dt-published", item).end("p").line();
         });
         ContentFacts facts = new ContentFacts(item, messages);
         facts.writeLine(markup);

@@ -174,7 +174,7 @@ final class ContentListPage {
             date(markup, item);
         }
         markup.start("div", "class", "vitae-content", "dir", "auto");
-        String lang = markup.language().of(item.location());
+        String lang = markup.language().of(item);
         markup.start(heading, "class", "p-name", "lang", lang);
         Optional<String> target = target(markup, item);
         target.ifPresent(href -> markup.start("a", "class", "u-url", "href", href));
@@ -204,7 +204,7 @@ final class ContentListPage {
     private static void date(Markup markup, ContentItem item) {
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
-            markup.time(date, "dt-start", item.location()).end("p");
+            markup.time(date, "dt-start", item).end("p");
         });
     }
 

@@ -230,7 +230,7 @@ public final class ContentOutputs {
                 sink -> {
                     Markup markup = pen.on(sink, page.path());
                     frame.start(markup, "vitae-own-page", "");
-                    String lang = markup.language().of(page.location());
+                    String lang = markup.language().of(page);
                     markup.start("h1", "lang", lang)
                             .text(page.title())
                             .end("h1")

@@ -167,7 +167,7 @@ public final class CvPage {
     private static void line(Markup markup, CurriculumVitae.Line line) {
         markup.start("li", "class", "vitae-cv-line");
         line.date().ifPresent(date -> CvParts.date(markup, date));
-        String lang = line.location().map(markup.language()::of).orElse("");
+        String lang = markup.language().of(line);
         markup.start("div", "class", "vitae-content", "dir", "auto", "lang", lang);
         named(markup, "p-name", line.title(), line.url());
         named(

@@ -121,9 +121,9 @@ public final class AwardsPage {
         markup.start("li", "class", "vitae-award", "id", anchors ? id : "");
         award.date().ifPresent(date -> {
             markup.start("a", "class", "vitae-date", "href", markup.href(path, id));
-            markup.time(date, "", award.location()).end("a").text(" ");
+            markup.time(date, "", award).end("a").text(" ");
         });
-        String lang = markup.language().of(award.location());
+        String lang = markup.language().of(award);
         markup.start("div", "class", "vitae-award-body", "dir", "auto", "lang", lang);
         NewsPage.title(markup, award.body(), award.url());
         award.awarder().ifPresent(awarder -> {

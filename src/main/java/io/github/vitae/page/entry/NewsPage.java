@@ -165,10 +165,10 @@ public final class NewsPage {
                     anchors ? item.tags().stream().map(ListFilter::slug).collect(Collectors.joining(" ")) : "");
             item.date().ifPresent(date -> {
                 markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
-                markup.time(date, "dt-published", item.location()).end("a").text(" ");
+                markup.time(date, "dt-published", item).end("a").text(" ");
             });
             PageLanguage language = markup.language();
-            markup.start("div", "class", "e-content", "dir", "auto", "lang", language.of(item.location()));
+            markup.start("div", "class", "e-content", "dir", "auto", "lang", language.of(item));
             RichText body = item.body();
             item.title().ifPresent(title -> title(markup, title, item.url()));
             if (item.title().isEmpty()) {
@@ -182,7 +182,7 @@ public final class NewsPage {
                                     "href",
                                     markup.href(url),
                                     "lang",
-                                    language.ofWords(item.location()));
+                                    language.ofWords(item));
                     markup.text(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {

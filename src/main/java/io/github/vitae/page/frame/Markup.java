@@ -1,11 +1,11 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +228,7 @@ public final class Markup {
     }
 
     /** A date; in the author's words, where there are any, it is in the language that these are in. */
-    public Markup time(EntryDate date, String className, Location written) {
+    public Markup time(EntryDate date, String className, Entry written) {
         String lang = date.wording().isPresent() ? language.of(written) : "";
         return start("time", "class", className, "datetime", date.start().iso(), "lang", lang)
                 .text(dates.of(date))

@@ -1,8 +1,10 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.AuthorPage;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.SourceLanguages;
 import io.github.vitae.model.value.Language;
-import io.github.vitae.problem.Location;
 import java.util.Optional;
 
 /**
@@ -14,9 +16,19 @@ import java.util.Optional;
  */
 public record PageLanguage(Language words, SourceLanguages sources) {
 
-    /** The language of what was written somewhere, where it is not the page's. */
-    public String of(Location location) {
-        return of(sources.of(location));
+    /** The language of an entry, where it is not the page's. */
+    public String of(Entry entry) {
+        return of(sources.of(entry));
+    }
+
+    /** The language of a page of the author's own, where it is not that of what is around it. */
+    public String of(AuthorPage page) {
+        return of(sources.of(page));
+    }
+
+    /** The language of a line of the curriculum vitae, where it is not the page's. */
+    public String of(CurriculumVitae.Line line) {
+        return of(sources.of(line));
     }
 
     /** The language of what the About page says, where it is not the page's. */
@@ -29,7 +41,7 @@ public record PageLanguage(Language words, SourceLanguages sources) {
     }
 
     /** The page's language, for the plugin's words among what was written somewhere in another. */
-    public String ofWords(Location beside) {
+    public String ofWords(Entry beside) {
         return of(beside).isEmpty() ? "" : words.tag();
     }
 }
