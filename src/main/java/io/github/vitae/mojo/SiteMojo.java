@@ -4,6 +4,7 @@ import io.github.vitae.mojo.project.ProjectFingerprint;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteFrames;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.frame.Look;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
@@ -119,7 +121,10 @@ public class SiteMojo extends PagesMojo {
             return;
         }
         checkNames();
-        if (editions().withProfile().isEmpty()) {
+        List<Locale> locales = SiteLocales.of(project, session);
+        // which language a profile says it is in is asked only if there is something to make
+        if ((locales.size() > 1 || !source().hasFiles())
+                && editions().withProfile().isEmpty()) {
             return;
         }
         checkOutput(outputDirectory, workDirectory);
@@ -128,8 +133,8 @@ public class SiteMojo extends PagesMojo {
         if (reports.isPresent()) {
             // reports are asked here, since what they are made with is the thread's that runs the goal
             descriptor.withReports(reports.get());
-            for (SiteEdition edition : editions().withProfile()) {
-                descriptor.model(siteDirectory, edition.locale());
+            for (Locale locale : locales) {
+                descriptor.model(siteDirectory, locale);
             }
         }
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
@@ -147,6 +152,10 @@ public class SiteMojo extends PagesMojo {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
+        // once, before there are two who ask
+        if (editions().withProfile().isEmpty()) {
+            return;
+        }
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
         try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
