@@ -45,7 +45,8 @@ class RoomsTest {
                             "@org.snakeyaml.engine",
                             "@liqp",
                             "@net.fellbaum.jemoji",
-                            "@com.fasterxml.jackson"),
+                            "@com.fasterxml.jackson",
+                            "@javax.xml.stream"),
             // how large a picture is, is read by the JDK
             "read", List.of("problem", "model", "text", "@javax.imageio"),
             "page", List.of("model", "problem.notation", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),

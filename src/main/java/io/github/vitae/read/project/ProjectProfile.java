@@ -1,7 +1,11 @@
 package io.github.vitae.read.project;
 
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,10 +28,15 @@ public record ProjectProfile(Profile profile, List<String> said) {
      *
      * @param written the profile, as its author wrote it
      * @param project the project
+     * @param directory where the profile lies
+     * @param options how files are read
      * @param problems takes what is doubtful
      */
-    public static ProjectProfile of(Profile written, ProjectFacts project, Problems problems) {
+    public static ProjectProfile of(
+            Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        return new ProjectProfile(written, said);
+        EntryList<NewsItem> news =
+                new ProjectReleases(project, options, problems, said).addedTo(written, directory);
+        return new ProjectProfile(written.withNews(news), said);
     }
 }
