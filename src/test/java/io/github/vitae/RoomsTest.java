@@ -48,7 +48,7 @@ class RoomsTest {
                             "@com.fasterxml.jackson",
                             "@javax.xml.stream"),
             // how large a picture is, is read by the JDK
-            "read", List.of("problem", "model", "text", "@javax.imageio"),
+            "read", List.of("problem", "model", "text", "@javax.imageio", "@org.eclipse.jgit"),
             "page", List.of("model", "problem.notation", "@org.apache.maven.doxia.sink", "@de.undercouch.citeproc"),
             "site",
                     List.of(
@@ -120,6 +120,7 @@ class RoomsTest {
             "com.fasterxml.jackson", List.of("text.data", "text.template"),
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
+            "org.eclipse.jgit", List.of("read.project"),
             "de.undercouch.citeproc", List.of("page.citation"));
 
     private static final int MOST_FILES = 32;

@@ -73,7 +73,7 @@ final class KeptChangelog {
         boolean first = true;
         Optional<Division> title = Optional.empty();
         Optional<Division> odd = Optional.empty();
-        AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.NONE);
+        AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.REPOSITORY);
         for (Division division : DividedDocument.of(document, 2, addresses)) {
             String words = division.title();
             Optional<Heading> heading = division.level() == 2 ? heading(division, words) : Optional.empty();

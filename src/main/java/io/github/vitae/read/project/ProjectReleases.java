@@ -11,6 +11,7 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class ProjectReleases {
             changelog(gate, links);
         }
         if (isTaken(ProjectPart.TAGS, homepage)) {
-            tags(gate, git);
+            tags(gate, links, git);
         }
         EntryList<NewsItem> news = merged(written.news());
         links.tellLost();
@@ -120,7 +121,28 @@ final class ProjectReleases {
                 project.services().code(), folder + ChangelogName.in(files).orElse("CHANGELOG.md"), problems);
     }
 
-    private void tags(HtmlGate gate, Optional<GitPlace> git) {}
+    private void tags(HtmlGate gate, RepositoryLinks links, Optional<GitPlace> git) {
+        sayMissing(ProjectPart.TAGS, git, "repository of git");
+        if (git.isEmpty()) {
+            return;
+        }
+        if (git.get().isShallow()) {
+            said.add("The repository of git is a shallow clone: releases that only tags tell of may be missing");
+        }
+        if (!git.get().mayHaveTags()) {
+            return;
+        }
+        boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
+        try {
+            List<Release> found =
+                    new GitTags(project, new TagNames(project, root), links, gate).releases(git.get());
+            if (!found.isEmpty()) {
+                add("tags of git", found);
+            }
+        } catch (IOException unreadable) {
+            said.add("The tags of git cannot be read, and are left out: " + unreadable.getMessage());
+        }
+    }
 
     /** Whoever names a part expects something of it. */
     private void sayMissing(ProjectPart part, Optional<?> found, String what) {
@@ -195,7 +217,7 @@ final class ProjectReleases {
                     .count();
             long others = sources.values().stream().filter(source::equals).count() - shown;
             boolean first = source.equals(looked.get(0));
-            said.add("News from " + source + ": " + number(shown) + (first ? "" : " more")
+            said.add("News from " + source + ": " + number(shown) + (first || shown == 0 ? "" : " more")
                     + (others > 0 ? " (" + others + (others == 1 ? " is" : " are") + " not out yet)" : ""));
         }
     }
