@@ -27,7 +27,7 @@ final class WrittenReleases {
     private static final long NEAR = 31;
 
     private static final Pattern VERSION =
-            Pattern.compile("(?<![\\p{L}\\p{N}._-])[vV]?[0-9]{1,9}+(?:[.-][0-9A-Za-z]{1,20}+){0,8}+");
+            Pattern.compile("(?<![\\p{L}\\p{N}._])[vV]?[0-9]{1,9}+(?:[.-][0-9A-Za-z]{1,20}+){0,8}+");
 
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}_-]{1,60})[^\\p{L}\\p{N}]{0,9}$");
 
@@ -109,7 +109,7 @@ final class WrittenReleases {
 
     private static Optional<String> wordBefore(String text, int at) {
         Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, at - 70), at));
-        return word.find() ? Optional.of(word.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        return word.find() ? Optional.of(word.group(1).toLowerCase(Locale.ROOT).replaceFirst("[_-]+$", "")) : Optional.empty();
     }
 
     private static boolean saysReleased(NewsItem item, String words) {
