@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  * @param root the folder of files, which has {@code .git}
  * @param common the folder with the objects and the tags: that of the first worktree, where there are several
  */
-public record GitPlace(Path root, Path common) {
+record GitPlace(Path root, Path common) {
 
     private static final String GIT = ".git";
     private static final int LONGEST = 4096;
 
-    public GitPlace {
+    GitPlace {
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(common, "common");
     }
 
     /** The repository that a folder lies in; nothing if it lies in none. */
-    public static Optional<GitPlace> around(Path folder) {
+    static Optional<GitPlace> around(Path folder) {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             Path git = at.resolve(GIT);
             if (Files.isDirectory(git) && Files.isRegularFile(git.resolve("HEAD"))) {
@@ -74,8 +74,12 @@ public record GitPlace(Path root, Path common) {
     }
 
     /** The files and folders that tell which tags there are; whoever writes one changes one of them. */
-    public List<Path> tagFiles() {
-        return List.of(common.resolve("packed-refs"), common.resolve("refs").resolve("tags"), common.resolve("reftable"));
+    List<Path> tagFiles() {
+        return List.of(
+                common.resolve("packed-refs"),
+                common.resolve("refs").resolve("tags"),
+                common.resolve("reftable"),
+                common.resolve("shallow"));
     }
 
     /** Whether there may be a tag, by the names of files alone. */

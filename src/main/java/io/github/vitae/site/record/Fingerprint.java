@@ -53,6 +53,11 @@ public final class Fingerprint {
         return this;
     }
 
+    /** Adds a file, or all files in a folder; one that is not there counts, too. */
+    public Fingerprint fileOrFolder(Path place) {
+        return Files.isRegularFile(place) ? file(place) : folder(place, Set.of());
+    }
+
     /**
      * Adds all files in a folder, if it is there.
      *
