@@ -46,14 +46,16 @@ public record Announcement(String subject, String text) {
         if (item.title().isEmpty() && url.isPresent()) {
             absolute(url.get(), site).ifPresent(link -> mail.title(link, Optional.empty()));
         }
-        String words = item.title().map(RichText::plain).orElseGet(() -> item.body().plain());
+        String words =
+                item.title().map(RichText::plain).orElseGet(() -> item.body().plain());
         return new Announcement(shortened(words), mail.text());
     }
 
     private static Optional<String> absolute(String address, Optional<String> site) {
         return ABSOLUTE.matcher(address).matches()
                 ? Optional.of(address)
-                : site.filter(base -> !address.isEmpty()).map(base -> base + (address.startsWith("#") ? "news.html" : "") + address);
+                : site.filter(base -> !address.isEmpty())
+                        .map(base -> base + (address.startsWith("#") ? "news.html" : "") + address);
     }
 
     /** Words that fit into a line of subject, cut between two of them. */
@@ -83,9 +85,12 @@ public record Announcement(String subject, String text) {
     public static Optional<NewsItem> ofVersion(List<NewsItem> news, String written) {
         Optional<VersionName> wanted = VersionName.of(written);
         return wanted.flatMap(version -> news.stream()
-                .filter(item -> item.title().filter(title -> names(title, version)).isPresent())
+                .filter(item ->
+                        item.title().filter(title -> names(title, version)).isPresent())
                 .findFirst()
-                .or(() -> news.stream().filter(item -> names(item.body(), version)).findFirst()));
+                .or(() -> news.stream()
+                        .filter(item -> names(item.body(), version))
+                        .findFirst()));
     }
 
     private static boolean names(RichText text, VersionName version) {

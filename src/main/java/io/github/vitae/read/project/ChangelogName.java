@@ -9,7 +9,8 @@ final class ChangelogName {
 
     private static final String USUAL = "CHANGELOG.md";
 
-    private static final Pattern NAME = Pattern.compile("(?:\\./)?(changelog\\.(?:md|markdown))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\./)?(changelog\\.(?:md|markdown))", Pattern.CASE_INSENSITIVE);
 
     private ChangelogName() {}
 

@@ -115,7 +115,10 @@ final class ChangesFile {
         for (XmlElement inner : element.children()) {
             if (inner.isText() ? !inner.text().isBlank() : !known.contains(inner.name())) {
                 if (inner.isText()) {
-                    tell(inner.location(), "text in a release belongs into an action; it is left out", "write <action>…");
+                    tell(
+                            inner.location(),
+                            "text in a release belongs into an action; it is left out",
+                            "write <action>…");
                 } else {
                     unknown(inner, "action");
                 }

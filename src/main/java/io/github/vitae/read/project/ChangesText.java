@@ -65,7 +65,8 @@ final class ChangesText {
         release.attribute("description")
                 .map(ChangesText::seen)
                 .filter(words -> !words.isBlank())
-                .ifPresent(words -> html.add("<p>", release.location()).add(escaped(words)).add("</p>"));
+                .ifPresent(words ->
+                        html.add("<p>", release.location()).add(escaped(words)).add("</p>"));
         Map<String, List<XmlElement>> groups = new LinkedHashMap<>();
         groups.put("", new ArrayList<>());
         TYPES.keySet().forEach(type -> groups.put(type, new ArrayList<>()));

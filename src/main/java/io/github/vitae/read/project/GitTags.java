@@ -53,8 +53,7 @@ final class GitTags {
      */
     GitTags(ProjectFacts project, TagNames names, DividedDocument.Addresses addresses, HtmlGate gate) {
         this.names = names;
-        this.known = List.of(
-                project.description().name(), project.coordinates().artifactId());
+        this.known = List.of(project.description().name(), project.coordinates().artifactId());
         this.addresses = addresses;
         this.gate = gate;
         this.problems = gate.problems();
@@ -96,9 +95,7 @@ final class GitTags {
     private static Release earlier(Release left, Release right) {
         boolean later = left.date().isEmpty()
                 || right.date()
-                        .filter(date -> date.start()
-                                        .compareTo(left.date().get().start())
-                                < 0)
+                        .filter(date -> date.start().compareTo(left.date().get().start()) < 0)
                         .isPresent();
         return later && right.date().isPresent() ? right : left;
     }
@@ -112,8 +109,7 @@ final class GitTags {
         }
         Optional<EntryDate> date = Optional.ofNullable(tagger)
                 .map(person -> LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneOffset()))
-                .map(day ->
-                        EntryDate.of(PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
+                .map(day -> EntryDate.of(PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
         return Release.of(version, () -> text(words, at), at).withDate(date);
     }
 

@@ -74,7 +74,10 @@ final class IssueLinks {
         boolean foreign = other.map(IssueLinks::plain)
                 .filter(name -> system.filter(name::equals).isEmpty())
                 .isPresent();
-        if (foreign || url.isEmpty() || system.isEmpty() || !ISSUE.matcher(issue).matches()) {
+        if (foreign
+                || url.isEmpty()
+                || system.isEmpty()
+                || !ISSUE.matcher(issue).matches()) {
             return Optional.empty();
         }
         String bare = issue.startsWith("#") ? issue.substring(1) : issue;

@@ -41,8 +41,8 @@ final class KeptChangelog {
             Pattern.compile("\\[?\\s*+un-?released(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE);
 
     /** A heading that is about a version in some other way: {@code v1.0 (2024-05-01)}, {@code Version 1.0 / 2024-05-01}. */
-    private static final Pattern ABOUT_A_VERSION =
-            Pattern.compile("[^\\p{L}\\p{N}]{0,9}(?:\\p{L}[\\p{L}\\p{N}_-]{0,60}?[\\s@/_-])?[vV]?[0-9]++(?:\\.[0-9]++)+.*");
+    private static final Pattern ABOUT_A_VERSION = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,9}(?:\\p{L}[\\p{L}\\p{N}_-]{0,60}?[\\s@/_-])?[vV]?[0-9]++(?:\\.[0-9]++)+.*");
 
     private final SourceText source;
     private final DividedDocument.Addresses addresses;
@@ -150,9 +150,8 @@ final class KeptChangelog {
         int to = rest.length();
         if (DateParser.whole(rest, OptionalInt.empty()).isEmpty()) {
             Optional<DateMatch> last = DateParser.trailing(rest, OptionalInt.empty());
-            Optional<DateMatch> first = last.isPresent()
-                    ? Optional.empty()
-                    : DateParser.leading(rest, OptionalInt.empty(), TwoDigits.DAY);
+            Optional<DateMatch> first =
+                    last.isPresent() ? Optional.empty() : DateParser.leading(rest, OptionalInt.empty(), TwoDigits.DAY);
             from = last.map(DateMatch::start).orElse(0);
             to = first.map(DateMatch::end).orElse(to);
         }
@@ -165,7 +164,6 @@ final class KeptChangelog {
                 division.places().locate(at, written.length()),
                 (offset, length) -> division.places().locate(at + offset, length));
         ReleaseDate read = ReleaseDate.read(date, order, problems);
-        return release.withDate(read.date())
-                .withName(Optional.of(name).filter(words -> !words.isEmpty()));
+        return release.withDate(read.date()).withName(Optional.of(name).filter(words -> !words.isEmpty()));
     }
 }

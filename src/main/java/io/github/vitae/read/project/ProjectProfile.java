@@ -35,8 +35,7 @@ public record ProjectProfile(Profile profile, List<String> said) {
     public static ProjectProfile of(
             Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        EntryList<NewsItem> news =
-                new ProjectReleases(project, options, problems, said).addedTo(written, directory);
+        EntryList<NewsItem> news = new ProjectReleases(project, options, problems, said).addedTo(written, directory);
         return new ProjectProfile(written.withNews(news), said);
     }
 }

@@ -106,13 +106,13 @@ final class ProjectReleases {
         Optional<String> name = ChangelogName.in(files);
         boolean askedFor = project.parts().asksFor(ProjectPart.CHANGELOG);
         name.flatMap(found -> files.text(found, options.encoding(), problems))
-                .ifPresent(source ->
-                        add(source.file(), new KeptChangelog(source, links, gate, askedFor).releases()));
+                .ifPresent(source -> add(source.file(), new KeptChangelog(source, links, gate, askedFor).releases()));
         sayMissing(ProjectPart.CHANGELOG, name, "CHANGELOG.md");
     }
 
     private RepositoryLinks links(Optional<GitPlace> git) {
-        String folder = git.map(place -> place.root().relativize(project.base().toAbsolutePath().normalize()))
+        String folder = git.map(place ->
+                        place.root().relativize(project.base().toAbsolutePath().normalize()))
                 .map(path -> path.toString().replace('\\', '/'))
                 .filter(path -> !path.isEmpty())
                 .map(path -> path + "/")
@@ -134,8 +134,7 @@ final class ProjectReleases {
         }
         boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
         try {
-            List<Release> found =
-                    new GitTags(project, new TagNames(project, root), links, gate).releases(git.get());
+            List<Release> found = new GitTags(project, new TagNames(project, root), links, gate).releases(git.get());
             if (!found.isEmpty()) {
                 add("tags of git", found);
             }
@@ -190,7 +189,9 @@ final class ProjectReleases {
                 .filter(release -> !known.contains(release.version()))
                 .map(this::item)
                 .forEach(news::add);
-        long twice = out.stream().filter(release -> known.contains(release.version())).count();
+        long twice = out.stream()
+                .filter(release -> known.contains(release.version()))
+                .count();
         if (twice > 0) {
             said.add((twice == 1 ? "1 release is" : twice + " releases are") + " in the written news already");
         }

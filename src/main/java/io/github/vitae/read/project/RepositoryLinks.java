@@ -88,9 +88,8 @@ final class RepositoryLinks implements DividedDocument.Addresses {
         }
         Optional<String> place = home.flatMap(known -> placed(known, address, picture));
         if (place.isEmpty()) {
-            lost = Optional.of(
-                    lost.map(first -> new Lost(first.written(), first.location(), first.count() + 1))
-                            .orElseGet(() -> new Lost(address, location, 1)));
+            lost = Optional.of(lost.map(first -> new Lost(first.written(), first.location(), first.count() + 1))
+                    .orElseGet(() -> new Lost(address, location, 1)));
         }
         return place;
     }
@@ -140,7 +139,8 @@ final class RepositoryLinks implements DividedDocument.Addresses {
                 Code.UNPUBLISHED_FILE,
                 Severity.NOTE,
                 first.location(),
-                "‘" + PlainText.shortened(first.written()) + "’ leads to a file of the repository, which is not on the site; "
+                "‘" + PlainText.shortened(first.written())
+                        + "’ leads to a file of the repository, which is not on the site; "
                         + (first.count() == 1
                                 ? "its words stay without a link"
                                 : "its words stay without a link, and so do those of " + (first.count() - 1) + " more"),

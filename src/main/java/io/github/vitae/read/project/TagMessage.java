@@ -24,8 +24,21 @@ final class TagMessage {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> SAY_NOTHING = Set.of(
-            "release", "releases", "released", "releasing", "version", "v", "tag", "tagging", "tagged", "of", "for", "the", "new",
-            "rel", "final");
+            "release",
+            "releases",
+            "released",
+            "releasing",
+            "version",
+            "v",
+            "tag",
+            "tagging",
+            "tagged",
+            "of",
+            "for",
+            "the",
+            "new",
+            "rel",
+            "final");
 
     private TagMessage() {}
 
@@ -66,7 +79,8 @@ final class TagMessage {
         }
         words.addAll(List.of(PARTS.split(tag.toLowerCase(Locale.ROOT))));
         for (String word : PARTS.split(lower)) {
-            boolean number = !word.isEmpty() && word.replaceFirst("^v", "").chars().allMatch(Character::isDigit);
+            boolean number =
+                    !word.isEmpty() && word.replaceFirst("^v", "").chars().allMatch(Character::isDigit);
             if (!word.isEmpty() && !number && !words.contains(word)) {
                 return false;
             }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class TagNames {
 
-    private static final Pattern WORD = Pattern.compile("(?:releases|release|rel|tags|tag|versions|version|ver|v)(?=[^a-z])");
+    private static final Pattern WORD =
+            Pattern.compile("(?:releases|release|rel|tags|tag|versions|version|ver|v)(?=[^a-z])");
 
     private static final Pattern ENDING = Pattern.compile("-(?:parent|project|root|pom|aggregator|reactor|build|all)$");
 

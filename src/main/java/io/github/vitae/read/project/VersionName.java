@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 public record VersionName(String written, List<String> parts) implements Comparable<VersionName> {
 
     /** Digits, then whatever people put behind them; at most a hundred characters, since none is longer. */
-    private static final Pattern VERSION =
-            Pattern.compile("[vV]?([0-9]{1,18}+(?:[._+-]?[0-9A-Za-z]{1,40}+){0,20}+)");
+    private static final Pattern VERSION = Pattern.compile("[vV]?([0-9]{1,18}+(?:[._+-]?[0-9A-Za-z]{1,40}+){0,20}+)");
 
     /** A single number with letters right behind it is no version: {@code 3D}. */
     private static final Pattern NUMBER_AND_LETTERS = Pattern.compile("[0-9]++[A-Za-z].*");
@@ -61,9 +60,7 @@ public record VersionName(String written, List<String> parts) implements Compara
     public static Optional<VersionName> of(String text) {
         String bare = text.strip();
         Matcher version = VERSION.matcher(bare);
-        if (bare.length() > LONGEST
-                || !version.matches()
-                || DAY.matcher(bare).matches()) {
+        if (bare.length() > LONGEST || !version.matches() || DAY.matcher(bare).matches()) {
             return Optional.empty();
         }
         String written = version.group(1);

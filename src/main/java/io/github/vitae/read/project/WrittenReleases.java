@@ -33,17 +33,72 @@ final class WrittenReleases {
 
     /** Words by which people say that something is out. */
     private static final Set<String> RELEASED = Set.of(
-            "release", "releases", "released", "releasing", "out", "available", "announce", "announcing", "announcement",
-            "veröffentlicht", "veröffentlichen", "veröffentlichung", "erschienen", "verfügbar", "freigegeben",
-            "publié", "publiée", "sortie", "disponible", "parution",
-            "publicado", "publicada", "lanzamiento", "lanzado", "lanzada", "lançamento", "lançada", "disponível",
-            "rilasciato", "rilasciata", "rilascio", "disponibile",
-            "uitgebracht", "beschikbaar", "wydanie", "wydano", "выпущена", "выпущен", "релиз", "发布", "リリース");
+            "release",
+            "releases",
+            "released",
+            "releasing",
+            "out",
+            "available",
+            "announce",
+            "announcing",
+            "announcement",
+            "veröffentlicht",
+            "veröffentlichen",
+            "veröffentlichung",
+            "erschienen",
+            "verfügbar",
+            "freigegeben",
+            "publié",
+            "publiée",
+            "sortie",
+            "disponible",
+            "parution",
+            "publicado",
+            "publicada",
+            "lanzamiento",
+            "lanzado",
+            "lanzada",
+            "lançamento",
+            "lançada",
+            "disponível",
+            "rilasciato",
+            "rilasciata",
+            "rilascio",
+            "disponibile",
+            "uitgebracht",
+            "beschikbaar",
+            "wydanie",
+            "wydano",
+            "выпущена",
+            "выпущен",
+            "релиз",
+            "发布",
+            "リリース");
 
     /** Words before a version that name no other software. */
     private static final Set<String> PLAIN = Set.of(
-            "version", "versions", "release", "released", "releasing", "v", "the", "new", "of", "announcing", "announce",
-            "die", "der", "neue", "von", "la", "versión", "versão", "versione", "versie", "wersja", "версия");
+            "version",
+            "versions",
+            "release",
+            "released",
+            "releasing",
+            "v",
+            "the",
+            "new",
+            "of",
+            "announcing",
+            "announce",
+            "die",
+            "der",
+            "neue",
+            "von",
+            "la",
+            "versión",
+            "versão",
+            "versione",
+            "versie",
+            "wersja",
+            "версия");
 
     private final Set<String> names = new HashSet<>();
     private final Map<VersionName, Release> releases;
@@ -53,8 +108,8 @@ final class WrittenReleases {
      */
     WrittenReleases(ProjectFacts project, Map<VersionName, Release> releases) {
         this.releases = releases;
-        for (String name : List.of(
-                project.description().name(), project.coordinates().artifactId())) {
+        for (String name :
+                List.of(project.description().name(), project.coordinates().artifactId())) {
             List<String> words = List.of(Slug.of(name).split("-"));
             names.add(words.get(words.size() - 1));
             names.add(name.toLowerCase(Locale.ROOT));
@@ -94,12 +149,15 @@ final class WrittenReleases {
             Optional<VersionName> name = VersionName.of(version.group());
             Optional<String> before = wordBefore(text, version.start());
             boolean ours = before.filter(names::contains).isPresent();
-            boolean ofNobody = before.isEmpty() || before.filter(PLAIN::contains).isPresent();
+            boolean ofNobody =
+                    before.isEmpty() || before.filter(PLAIN::contains).isPresent();
             if (name.isEmpty() || !(name.get().isDotted() || ours)) {
                 continue;
             }
             looked++;
-            boolean further = !found.isEmpty() && before.filter(Set.of("and", "und", "et", "y", "e")::contains).isPresent();
+            boolean further = !found.isEmpty()
+                    && before.filter(Set.of("and", "und", "et", "y", "e")::contains)
+                            .isPresent();
             if (releases.containsKey(name.get()) && (ours || ofNobody || further)) {
                 found.add(name.get());
             }
@@ -109,7 +167,9 @@ final class WrittenReleases {
 
     private static Optional<String> wordBefore(String text, int at) {
         Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, at - 70), at));
-        return word.find() ? Optional.of(word.group(1).toLowerCase(Locale.ROOT).replaceFirst("[_-]+$", "")) : Optional.empty();
+        return word.find()
+                ? Optional.of(word.group(1).toLowerCase(Locale.ROOT).replaceFirst("[_-]+$", ""))
+                : Optional.empty();
     }
 
     private static boolean saysReleased(NewsItem item, String words) {

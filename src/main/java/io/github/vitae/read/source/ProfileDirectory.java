@@ -218,14 +218,16 @@ public final class ProfileDirectory {
     public Optional<SourceText> xml(String name, Problems problems) {
         Optional<Charset> declared = place(name)
                 .filter(Files::isRegularFile)
-                .flatMap(file -> XmlParser.declaredEncoding(
-                        new String(beginning(file, 400), StandardCharsets.ISO_8859_1)));
+                .flatMap(file ->
+                        XmlParser.declaredEncoding(new String(beginning(file, 400), StandardCharsets.ISO_8859_1)));
         return text(name, declared.orElse(StandardCharsets.UTF_8), problems);
     }
 
     /** Whether it is a folder, or lies around it. */
     public boolean holds(Path folder) {
-        return folder.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
+        return folder.toAbsolutePath()
+                .normalize()
+                .startsWith(root.toAbsolutePath().normalize());
     }
 
     /** Reads a bibliography as {@link #text} does; it may be larger. */

@@ -45,7 +45,11 @@ public final class XmlParser {
 
     /** An element whose end was not read yet. */
     private record Open(
-            String name, Map<String, String> attributes, List<XmlElement> children, StringBuilder text, Location location) {}
+            String name,
+            Map<String, String> attributes,
+            List<XmlElement> children,
+            StringBuilder text,
+            Location location) {}
 
     /**
      * The encoding that the first bytes of a file declare (XML 1.0, 4.3.3): {@code <?xml version="1.0" encoding="UTF-8"?>}.
@@ -171,7 +175,8 @@ public final class XmlParser {
     private static void flush(Open element) {
         if (!element.text().isEmpty()) {
             element.children()
-                    .add(new XmlElement("", legible(element.text().toString()), Map.of(), List.of(), element.location()));
+                    .add(new XmlElement(
+                            "", legible(element.text().toString()), Map.of(), List.of(), element.location()));
             element.text().setLength(0);
         }
     }

@@ -94,8 +94,7 @@ public final class DataText {
         OffsetMap same = new OffsetMap();
         same.add(0, 0, html.content().length());
         Element body = new Element("body");
-        NodeRun.move(
-                Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html.content(), body, ""), body);
+        NodeRun.move(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html.content(), body, ""), body);
         return gate.clean(List.copyOf(body.childNodes()), new Places(html, same, ""));
     }
 }

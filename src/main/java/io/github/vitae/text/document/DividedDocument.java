@@ -83,7 +83,8 @@ public final class DividedDocument {
             String title = title();
             return (offset, length) -> {
                 int from = Math.max(0, Math.min(offset, title.length()));
-                return places.of(heading, from, title.substring(from, Math.min(title.length(), from + Math.max(0, length))));
+                return places.of(
+                        heading, from, title.substring(from, Math.min(title.length(), from + Math.max(0, length))));
             };
         }
 

@@ -27,9 +27,35 @@ public final class MailText {
     public static final int WIDTH = 72;
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "figure", "figcaption", "blockquote", "details", "summary", "table", "thead", "tbody",
-            "tfoot", "tr", "caption",
-            "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr");
+            "p",
+            "div",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "details",
+            "summary",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "caption",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "pre",
+            "hr");
 
     private final Function<String, Optional<String>> addresses;
     private final List<String> links = new ArrayList<>();
@@ -61,9 +87,8 @@ public final class MailText {
      */
     public MailText title(String line, Optional<String> address) {
         words.append(line);
-        address.flatMap(addresses).ifPresent(link -> words.append(" [")
-                .append(number(link))
-                .append(']'));
+        address.flatMap(addresses)
+                .ifPresent(link -> words.append(" [").append(number(link)).append(']'));
         flush("", "");
         return this;
     }
@@ -124,8 +149,11 @@ public final class MailText {
             }
             case "pre" -> {
                 StringBuilder code = new StringBuilder();
-                element.wholeText().stripTrailing().lines().forEach(line ->
-                        code.append(rest).append("    ").append(line).append('\n'));
+                element.wholeText()
+                        .stripTrailing()
+                        .lines()
+                        .forEach(line ->
+                                code.append(rest).append("    ").append(line).append('\n'));
                 blocks.add(code.toString());
             }
             case "blockquote" -> children(element, rest + "> ", rest + "> ");
@@ -166,8 +194,8 @@ public final class MailText {
                 Optional<String> address = addresses.apply(element.attr("href"));
                 words.append(element.wholeText());
                 address.filter(link -> !link.equals(said) && !link.equals("mailto:" + said))
-                        .ifPresent(link ->
-                                words.append(" [").append(number(link)).append(']'));
+                        .ifPresent(
+                                link -> words.append(" [").append(number(link)).append(']'));
             }
             default -> {
                 for (Node node : element.childNodes()) {
@@ -196,9 +224,7 @@ public final class MailText {
         String lead = first;
         StringBuilder line = new StringBuilder();
         for (String part : text.strip().split("\\s+")) {
-            int width = line.codePointCount(0, line.length())
-                    + lead.length()
-                    + part.codePointCount(0, part.length());
+            int width = line.codePointCount(0, line.length()) + lead.length() + part.codePointCount(0, part.length());
             if (!line.isEmpty() && width + 1 > WIDTH) {
                 block.append(lead).append(line).append('\n');
                 lead = rest;

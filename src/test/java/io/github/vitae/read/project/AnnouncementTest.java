@@ -102,7 +102,9 @@ class AnnouncementTest {
         assertThat(first(Optional.empty()).text().lines().filter(line -> !line.contains("xxx")))
                 .allMatch(line -> line.codePointCount(0, line.length()) <= 72)
                 .anyMatch(line -> line.codePointCount(0, line.length()) > 60);
-        assertThat(first(Optional.empty()).subject()).hasSizeLessThanOrEqualTo(71).endsWith("…");
+        assertThat(first(Optional.empty()).subject())
+                .hasSizeLessThanOrEqualTo(71)
+                .endsWith("…");
     }
 
     @Test
@@ -110,7 +112,10 @@ class AnnouncementTest {
         project.with("CHANGELOG.md", "## [1.1] - 2024-05-01\n## [1.2] - 2024-05-01\n## [1.0] - 2023-01-01\n")
                 .with("src/site/vitae/news.yml", "- {date: 2020-01-01, text: Welcome, pinned: true}\n");
 
-        assertThat(Announcement.newest(project.news()).flatMap(NewsItem::title).orElseThrow().plain())
+        assertThat(Announcement.newest(project.news())
+                        .flatMap(NewsItem::title)
+                        .orElseThrow()
+                        .plain())
                 .isEqualTo("Tides 1.2");
         assertThat(Announcement.newest(List.of())).isEmpty();
     }

@@ -34,8 +34,9 @@ class ChangesFileTest {
                 </release>""");
 
         assertThat(project.lines())
-                .containsExactly("2024-05-01 Tides 1.2.0: Faster tides Added Flood in Tides.all(). (cy) Fixed Ebb came too late."
-                        + " (12; Ada Byron; thanks to Bea Wave)");
+                .containsExactly(
+                        "2024-05-01 Tides 1.2.0: Faster tides Added Flood in Tides.all(). (cy) Fixed Ebb came too late."
+                                + " (12; Ada Byron; thanks to Bea Wave)");
         assertThat(project.html(0))
                 .contains(
                         "<code>Tides.all()</code>",
@@ -51,8 +52,20 @@ class ChangesFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "in CVS", "in SVN", "not released yet", "TBD", "tba", "unreleased", "2024-xx-xx", "2024-??-??", "YYYY-MM-DD",
-                "soon", "planned for 2027", "expected 2027-03", "SNAPSHOT", "Not yet released (2027?)"
+                "in CVS",
+                "in SVN",
+                "not released yet",
+                "TBD",
+                "tba",
+                "unreleased",
+                "2024-xx-xx",
+                "2024-??-??",
+                "YYYY-MM-DD",
+                "soon",
+                "planned for 2027",
+                "expected 2027-03",
+                "SNAPSHOT",
+                "Not yet released (2027?)"
             })
     void whatIsPlannedIsNotPublished(String date) {
         project.changes("<release version=\"1.2\" date=\"" + date + "\"><action>New</action></release>"
@@ -90,7 +103,8 @@ class ChangesFileTest {
 
         assertThat(project.lines()).containsExactly("2024-02-03 Tides 1.2: New");
         assertThat(project.problems())
-                .containsExactly("src/changes/changes.xml:3:1 ‘Februray’ is no month; read as February [misspelt-month]");
+                .containsExactly(
+                        "src/changes/changes.xml:3:1 ‘Februray’ is no month; read as February [misspelt-month]");
     }
 
     @Test
@@ -130,8 +144,9 @@ class ChangesFileTest {
 
         assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.2: a b");
         assertThat(project.problems())
-                .containsExactly("src/changes/changes.xml:4:1 the release 1.2.0 stands in src/changes/changes.xml:3:1 too;"
-                        + " it is shown once, with what both say [duplicate-entry]");
+                .containsExactly(
+                        "src/changes/changes.xml:4:1 the release 1.2.0 stands in src/changes/changes.xml:3:1 too;"
+                                + " it is shown once, with what both say [duplicate-entry]");
     }
 
     @Test
@@ -193,8 +208,9 @@ class ChangesFileTest {
                 """, StandardCharsets.ISO_8859_1);
 
         assertThat(project.lines())
-                .containsExactly("2024-05-01 Tides 2.0.0: Plain Changed Changed (#7; 8; thanks to Bea) Removed Gone für immer"
-                        + " Deprecate Old");
+                .containsExactly(
+                        "2024-05-01 Tides 2.0.0: Plain Changed Changed (#7; 8; thanks to Bea) Removed Gone für immer"
+                                + " Deprecate Old");
         assertThat(project.html(0)).doesNotContain("example.org");
         assertThat(project.problems()).isEmpty();
     }

@@ -63,7 +63,13 @@ class GitTagsTest {
     }
 
     private void tag(String name, String message, String when, String zone) throws GitAPIException {
-        git.tag().setName(name).setMessage(message).setTagger(ada(when, zone)).setAnnotated(true).setSigned(false).call();
+        git.tag()
+                .setName(name)
+                .setMessage(message)
+                .setTagger(ada(when, zone))
+                .setAnnotated(true)
+                .setSigned(false)
+                .call();
     }
 
     /** A tag as it is in the repository, byte by byte. */
@@ -202,8 +208,19 @@ class GitTagsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "core-1.2", "tides-core-1.2", "nightly", "2024-05-01", "20240501", "build-17x", "v1.3.0-SNAPSHOT", "start",
-                "before-1.2", "vintage-1.0", "release", "other/v1.2", "1.2/other"
+                "core-1.2",
+                "tides-core-1.2",
+                "nightly",
+                "2024-05-01",
+                "20240501",
+                "build-17x",
+                "v1.3.0-SNAPSHOT",
+                "start",
+                "before-1.2",
+                "vintage-1.0",
+                "release",
+                "other/v1.2",
+                "1.2/other"
             })
     void otherTagsAreNoReleases(String tag) throws GitAPIException {
         tag(tag, "a", "2024-05-01T12:00:00Z");

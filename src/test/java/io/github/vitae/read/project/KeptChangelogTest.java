@@ -134,8 +134,7 @@ class KeptChangelogTest {
                 "<!--\n\n## [1.3.0] - 2024-06-01\n\n-->"
             })
     void whatIsNotOutIsNotPublished(String heading) {
-        project.with(
-                "CHANGELOG.md", "# Changelog\n\n" + heading + "\n\n- plans\n\n## [1.2.0] - 2024-05-01\n\n- a\n");
+        project.with("CHANGELOG.md", "# Changelog\n\n" + heading + "\n\n- plans\n\n## [1.2.0] - 2024-05-01\n\n- a\n");
 
         assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.2.0: a");
         assertThat(project.problems()).isEmpty();
@@ -143,7 +142,8 @@ class KeptChangelogTest {
 
     @Test
     void anOlderReleaseWithoutADateIsOut() {
-        project.with("CHANGELOG.md", "## [1.2.0] - 2024-05-01\n\n- a\n\n## [1.1.0] - The first one\n\n- b\n\n## 1.0.0\n");
+        project.with(
+                "CHANGELOG.md", "## [1.2.0] - 2024-05-01\n\n- a\n\n## [1.1.0] - The first one\n\n- b\n\n## 1.0.0\n");
 
         assertThat(project.lines())
                 .containsExactly("2024-05-01 Tides 1.2.0: a", "- Tides 1.1.0 – The first one: b", "- Tides 1.0.0");
@@ -250,8 +250,9 @@ class KeptChangelogTest {
 
         assertThat(project.html(0)).isEqualTo("<p>a, b and c</p>");
         assertThat(project.problems())
-                .containsExactly("CHANGELOG.md:3:5 ‘x.md’ leads to a file of the repository, which is not on the site; its words"
-                        + " stay without a link, and so do those of 2 more [unpublished-file]");
+                .containsExactly(
+                        "CHANGELOG.md:3:5 ‘x.md’ leads to a file of the repository, which is not on the site; its words"
+                                + " stay without a link, and so do those of 2 more [unpublished-file]");
     }
 
     @Test

@@ -169,6 +169,7 @@ final class TrialProject {
     }
 
     private static String line(Problem problem) {
-        return problem.location() + " " + problem.message() + " [" + problem.code().id() + "]";
+        return problem.location() + " " + problem.message() + " ["
+                + problem.code().id() + "]";
     }
 }

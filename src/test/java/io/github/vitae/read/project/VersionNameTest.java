@@ -25,8 +25,21 @@ class VersionNameTest {
     @Test
     void theOrderIsMavens() {
         List<String> order = List.of(
-                "0.9", "1.0-alpha1", "1.0-alpha2", "1.0-beta", "1.0-M1", "1.0-RC1", "1.0-SNAPSHOT", "1.0", "1.0-jre", "1.0.1",
-                "1.2", "1.10", "2", "10", "99999999999999999999.1".substring(3));
+                "0.9",
+                "1.0-alpha1",
+                "1.0-alpha2",
+                "1.0-beta",
+                "1.0-M1",
+                "1.0-RC1",
+                "1.0-SNAPSHOT",
+                "1.0",
+                "1.0-jre",
+                "1.0.1",
+                "1.2",
+                "1.10",
+                "2",
+                "10",
+                "99999999999999999999.1".substring(3));
 
         for (int i = 0; i < order.size(); i++) {
             for (int k = 0; k < order.size(); k++) {

@@ -98,9 +98,19 @@ class WrittenReleasesTest {
         StringBuilder changes = new StringBuilder();
         StringBuilder news = new StringBuilder();
         for (int i = 10_000; i > 0; i--) {
-            changelog.append("## [").append(i).append(".0] - 2024-05-01\n\n- Number ").append(i).append(" [x]\n\n");
-            changes.append("<release version=\"").append(i).append(".1\" date=\"2024-05-01\"><action type=\"fix\" issue=\"")
-                    .append(i).append("\">Number ").append(i).append("</action></release>\n");
+            changelog
+                    .append("## [")
+                    .append(i)
+                    .append(".0] - 2024-05-01\n\n- Number ")
+                    .append(i)
+                    .append(" [x]\n\n");
+            changes.append("<release version=\"")
+                    .append(i)
+                    .append(".1\" date=\"2024-05-01\"><action type=\"fix\" issue=\"")
+                    .append(i)
+                    .append("\">Number ")
+                    .append(i)
+                    .append("</action></release>\n");
             news.append("- {date: 2024-05-01, text: Tides ").append(i).append(".0 is out!}\n");
         }
         project.with("CHANGELOG.md", changelog + "\n[x]: https://example.org/\n")
