@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -38,7 +41,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 final class GitTags {
 
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 18;
 
     private final TagNames names;
     private final List<String> known;
@@ -60,9 +63,9 @@ final class GitTags {
     }
 
     /**
-     * The releases, one for each version, in the order of the tags' names.
+     * The releases, one for each version, in the order of versions.
      *
-     * @throws IOException if the repository cannot be read
+     * @throws IOException if the repository cannot be read; the message says why
      */
     List<Release> releases(GitPlace place) throws IOException {
         GitSystem.install();
@@ -72,6 +75,10 @@ final class GitTags {
                         .setBare()
                         .build();
                 ObjectReader objects = repository.newObjectReader()) {
+            String format = repository.getConfig().getString("extensions", null, "objectformat");
+            if (format != null && !format.equalsIgnoreCase("sha1")) {
+                throw new IOException("it names its objects by " + format + ", which is not known here");
+            }
             List<Ref> tags = new ArrayList<>(repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS));
             tags.sort(Comparator.comparing(Ref::getName));
             for (Ref tag : tags) {
@@ -79,16 +86,42 @@ final class GitTags {
                 Optional<VersionName> version = names.version(name).filter(one -> !one.isSnapshot());
                 boolean lightweight = tag.isPeeled() && tag.getPeeledObjectId() == null;
                 if (version.isPresent() && !lightweight && tag.getObjectId() != null) {
-                    ObjectLoader object = objects.open(tag.getObjectId());
-                    if (object.getType() == Constants.OBJ_TAG) {
-                        Release release = release(name, version.get(), RevTag.parse(object.getCachedBytes(LARGEST)));
-                        found.merge(version.get(), release, GitTags::earlier);
-                    }
+                    annotated(objects, tag.getObjectId(), name)
+                            .map(object -> release(name, version.get(), object))
+                            .ifPresent(release -> found.merge(version.get(), release, GitTags::earlier));
                 }
             }
         }
         tellUndated();
         return List.copyOf(found.values());
+    }
+
+    /** An annotated tag; nothing for any other object, and for one that cannot be read, which is told. */
+    private Optional<RevTag> annotated(ObjectReader objects, ObjectId id, String name) throws IOException {
+        try {
+            ObjectLoader object = objects.open(id);
+            if (object.getType() != Constants.OBJ_TAG) {
+                return Optional.empty();
+            }
+            if (object.getSize() > LARGEST) {
+                problems.add(new Problem(
+                        Code.BEYOND_BOUNDS,
+                        Severity.WARNING,
+                        location(name),
+                        "the message of this tag of git is larger than " + (LARGEST >> 10) + " KB; it is left out",
+                        "write what is new into CHANGELOG.md"));
+                return Optional.empty();
+            }
+            return Optional.of(RevTag.parse(object.getCachedBytes(LARGEST)));
+        } catch (MissingObjectException | CorruptObjectException broken) {
+            problems.add(new Problem(
+                    Code.BEYOND_BOUNDS,
+                    Severity.WARNING,
+                    location(name),
+                    "this tag of git cannot be read; it is left out",
+                    "see what ‘git fsck’ says"));
+            return Optional.empty();
+        }
     }
 
     /** Of two tags of one version, such as {@code v1.2} and {@code tides-1.2}, that which was first. */

@@ -139,7 +139,11 @@ final class ProjectReleases {
                 add("tags of git", found);
             }
         } catch (IOException unreadable) {
-            said.add("The tags of git cannot be read, and are left out: " + unreadable.getMessage());
+            Throwable cause = unreadable;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            said.add("The repository of git cannot be read, and its tags are left out: " + cause.getMessage());
         }
     }
 
@@ -228,8 +232,11 @@ final class ProjectReleases {
     }
 
     private NewsItem item(Release release) {
-        String version = project.coordinates().version();
-        String name = project.description().name().replace(version, "").strip();
+        // <name>Tides ${project.version}</name>
+        String version = " " + project.coordinates().version();
+        String called = project.description().name();
+        String name =
+                called.endsWith(version) ? called.substring(0, called.length() - version.length()).strip() : called;
         String title = (name.isEmpty() ? project.coordinates().artifactId() : name)
                 + " " + release.version()
                 + release.name().map(own -> " – " + own).orElse("")

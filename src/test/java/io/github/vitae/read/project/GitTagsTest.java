@@ -257,14 +257,41 @@ class GitTagsTest {
     }
 
     @Test
-    void whatIsBrokenIsSaidAndTheSiteStays() throws IOException, GitAPIException {
+    void aTagThatIsBrokenIsToldAndTheOthersAreThere() throws IOException, GitAPIException {
         tag("v1.0", "a", "2024-05-01T12:00:00Z");
-        Files.writeString(base.resolve(".git/refs/tags/v1.1"), "0123456789012345678901234567890123456789\n");
+        tag("v1.1", "b", "2024-05-01T12:00:00Z");
+        String object = Files.readString(base.resolve(".git/refs/tags/v1.1")).strip();
+        Path file = base.resolve(".git/objects/" + object.substring(0, 2) + "/" + object.substring(2));
+        Files.delete(file);
+        Files.writeString(file, "garbage");
+        Files.writeString(base.resolve(".git/refs/tags/v1.2"), "0123456789012345678901234567890123456789\n");
+        tag("v1.3", "x".repeat(300_000), "2024-05-01T12:00:00Z");
 
+        assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.0: a");
+        assertThat(project.problems())
+                .containsExactly(
+                        ".git/refs/tags/v1.1 this tag of git cannot be read; it is left out [beyond-bounds]",
+                        ".git/refs/tags/v1.2 this tag of git cannot be read; it is left out [beyond-bounds]",
+                        ".git/refs/tags/v1.3 the message of this tag of git is larger than 256 KB; it is left out"
+                                + " [beyond-bounds]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[extensions] objectformat = sha256 | it names its objects by sha256, which is not known here",
+                "[core broken | Unknown repository format"
+            })
+    void aRepositoryThatCannotBeReadIsSaidAndTheSiteStays(String config, String why)
+            throws IOException, GitAPIException {
+        tag("v1.0", "a", "2024-05-01T12:00:00Z");
+        Files.writeString(base.resolve(".git/config"), config.replace("] ", "]\n") + "\n");
         project.with("CHANGELOG.md", "## [0.9] - 2024-01-01\n");
 
-        assertThat(project.lines()).contains("2024-01-01 Tides 0.9");
-        assertThat(project.said()).anyMatch(line -> line.startsWith("The tags of git cannot be read"));
+        assertThat(project.lines()).containsExactly("2024-01-01 Tides 0.9");
+        assertThat(project.said())
+                .contains("The repository of git cannot be read, and its tags are left out: " + why);
     }
 
     @Test
