@@ -281,7 +281,7 @@ class GitTagsTest {
             delimiter = '|',
             value = {
                 "[extensions] objectformat = sha256 | it names its objects by sha256, which is not known here",
-                "[core broken | Unknown repository format"
+                "[core broken | Bad section entry: core"
             })
     void aRepositoryThatCannotBeReadIsSaidAndTheSiteStays(String config, String why)
             throws IOException, GitAPIException {
