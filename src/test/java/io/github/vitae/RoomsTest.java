@@ -45,9 +45,10 @@ class RoomsTest {
                             "@org.snakeyaml.engine",
                             "@liqp",
                             "@net.fellbaum.jemoji",
-                            "@com.fasterxml.jackson"),
+                            "@com.fasterxml.jackson",
+                            "@javax.xml.stream"),
             // how large a picture is, is read by the JDK
-            "read", List.of("problem", "model", "text", "@javax.imageio"),
+            "read", List.of("problem", "model", "text", "@javax.imageio", "@org.eclipse.jgit"),
             "page",
                     List.of(
                             "model",
@@ -126,6 +127,7 @@ class RoomsTest {
             "com.fasterxml.jackson", List.of("text.data", "text.template"),
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
+            "org.eclipse.jgit", List.of("read.project"),
             "de.undercouch.citeproc", List.of("page.citation"));
 
     private static final int MOST_FILES = 32;

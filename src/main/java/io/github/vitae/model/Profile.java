@@ -76,6 +76,28 @@ public record Profile(
         Objects.requireNonNull(scripts, "scripts");
     }
 
+    /** The same with these news. */
+    public Profile withNews(EntryList<NewsItem> other) {
+        return new Profile(
+                person,
+                about,
+                other,
+                awards,
+                cv,
+                publications,
+                publicationsPreface,
+                howToCite,
+                contents,
+                pages,
+                navigation,
+                formerAddresses,
+                moved,
+                assets,
+                localLinks,
+                styles,
+                scripts);
+    }
+
     /** The latest date of an entry, if one has a date. */
     public Optional<PartialDate> newestDate() {
         return Stream.<Entry>concat(news.entries().stream(), awards.entries().stream())

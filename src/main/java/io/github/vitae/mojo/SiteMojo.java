@@ -9,6 +9,7 @@ import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.SourceLines;
+import io.github.vitae.read.project.ReleaseFiles;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
@@ -178,11 +179,14 @@ public class SiteMojo extends PagesMojo {
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        return ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun)
+        Fingerprint fingerprint =
+                ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun);
+        ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
+        return fingerprint
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
-                .fileIfThere(basedir.toPath().resolve("CITATION.cff"))
+                .fileOrFolder(basedir.toPath().resolve("CITATION.cff"))
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());

@@ -41,6 +41,8 @@ public enum Code {
     BROKEN_TOML(Severity.ERROR),
     /** A table of comma- or tab-separated values whose rows or quotation marks do not fit together. */
     BROKEN_CSV(Severity.WARNING),
+    /** A file that is no XML. */
+    BROKEN_XML(Severity.WARNING),
     /** A key that means nothing here, and is close to one that does. */
     MISSPELT_KEY(Severity.WARNING),
     /** A data file or key that holds another kind of value than it should. */
@@ -49,6 +51,8 @@ public enum Code {
     EMPTY_SECTION(Severity.WARNING),
     /** A section full of dated entries below a heading that says neither news nor awards. */
     UNKNOWN_SECTION(Severity.NOTE),
+    /** A changelog that is not in the form of Keep a Changelog. */
+    UNKNOWN_CHANGELOG(Severity.NOTE),
     /** A comment that is opened and never closed, or closed twice. */
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */

@@ -95,7 +95,7 @@ public final class ProfileReaders {
             return Optional.empty();
         }
         TemplateTexts.tell(written, problems);
-        ProjectProfile all = project.map(facts -> ProjectProfile.of(written, facts, options, problems))
+        ProjectProfile all = project.map(facts -> ProjectProfile.of(written, facts, directory, options, problems))
                 .orElseGet(() -> new ProjectProfile(written, List.of()));
         Profile profile = all.profile();
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())

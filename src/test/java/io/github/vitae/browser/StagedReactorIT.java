@@ -27,11 +27,12 @@ import org.junit.jupiter.api.Test;
  */
 class StagedReactorIT {
 
-    private static final Path STAGED =
-            Path.of("target/it/maven-this/four-modules-one-frame/target/staging").toAbsolutePath();
+    private static final Path STAGED = Path.of("target/it/maven-this/four-modules-one-frame/target/staging")
+            .toAbsolutePath();
 
     /** What the skin's inline code loads, of hosts that nobody reaches from here. */
-    private static final String FOREIGN = "stats.example.org|google-analytics.com|googletagmanager.com|github.com|doubleclick";
+    private static final String FOREIGN =
+            "stats.example.org|google-analytics.com|googletagmanager.com|github.com|doubleclick";
 
     @BeforeEach
     void isBuilt() {
@@ -53,8 +54,10 @@ class StagedReactorIT {
                 if (address.isEmpty() || address.matches("(?i)(?:[a-z][a-z0-9+.-]*:|//).*")) {
                     continue;
                 }
-                URI target = URI.create("http://localhost/" + path.replace(" ", "%20")).resolve(address);
-                String place = URLDecoder.decode(target.getRawPath().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+                URI target = URI.create("http://localhost/" + path.replace(" ", "%20"))
+                        .resolve(address);
+                String place =
+                        URLDecoder.decode(target.getRawPath().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
                 Path file = STAGED.resolve(place);
                 if (Files.isDirectory(file)) {
                     place = (place.isEmpty() || place.endsWith("/") ? place : place + "/") + "index.html";
@@ -80,7 +83,9 @@ class StagedReactorIT {
             String place = target.getPath().substring(1);
             Document there = pages.get(place.isEmpty() || place.endsWith("/") ? place + "index.html" : place);
             String anchor = target.getFragment();
-            if (there != null && there.getElementById(anchor) == null && there.select("a[name=" + quoted(anchor) + "]").isEmpty()) {
+            if (there != null
+                    && there.getElementById(anchor) == null
+                    && there.select("a[name=" + quoted(anchor) + "]").isEmpty()) {
                 wrong.add(path + " leads to " + address + ", and no such place is there");
             }
         }));

@@ -1,7 +1,10 @@
 package io.github.vitae.read.project;
 
+import io.github.vitae.model.EntryList;
+import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +28,15 @@ public record ProjectProfile(Profile profile, List<String> said) {
      *
      * @param written the profile, as its author wrote it
      * @param project the project
+     * @param directory where the profile lies
      * @param options how files are read
      * @param problems takes what is doubtful
      */
-    public static ProjectProfile of(Profile written, ProjectFacts project, ReadOptions options, Problems problems) {
+    public static ProjectProfile of(
+            Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        Profile profile = written;
+        EntryList<NewsItem> news = new ProjectReleases(project, options, problems, said).addedTo(written, directory);
+        Profile profile = written.withNews(news);
         profile = ProjectCitation.added(profile, project, options, problems, said);
         return new ProjectProfile(profile, said);
     }

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.math.FormulaMarks;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /** Text in data files: plain, or Markdown that goes through the gate. */
 public final class DataText {
@@ -81,5 +83,18 @@ public final class DataText {
         body.select("span.nocase").unwrap();
         List<Node> nodes = List.copyOf(body.childNodes());
         return gate.clean(nodes, places);
+    }
+
+    /**
+     * HTML that was put together from an author's texts, in which nothing but elements is mark-up: a dollar sign is one.
+     *
+     * @param html the HTML with the way back from it
+     */
+    public static RichText assembled(SourceText html, HtmlGate gate) {
+        OffsetMap same = new OffsetMap();
+        same.add(0, 0, html.content().length());
+        Element body = new Element("body");
+        NodeRun.move(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html.content(), body, ""), body);
+        return gate.clean(List.copyOf(body.childNodes()), new Places(html, same, ""));
     }
 }

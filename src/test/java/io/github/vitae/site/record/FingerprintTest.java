@@ -99,11 +99,11 @@ class FingerprintTest {
     @Test
     void aFileThatNeedNotBeThereIsAnotherOnceItIs() {
         Instant later = Instant.now().plusSeconds(10);
-        Fingerprint none = new Fingerprint(later).fileIfThere(folder.resolve("nothing"));
+        Fingerprint none = new Fingerprint(later).fileOrFolder(folder.resolve("nothing"));
 
         assertThat(none.isCertain()).isTrue();
-        assertThat(none.lines()).containsExactly(folder.resolve("nothing") + " = not there");
-        assertThat(new Fingerprint(later).fileIfThere(about).lines())
+        assertThat(none.lines()).containsExactly("no folder = " + folder.resolve("nothing"));
+        assertThat(new Fingerprint(later).fileOrFolder(about).lines())
                 .isEqualTo(new Fingerprint(later).file(about).lines());
     }
 
