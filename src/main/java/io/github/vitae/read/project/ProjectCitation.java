@@ -41,34 +41,44 @@ final class ProjectCitation {
     static final String FILE = "CITATION.cff";
 
     private final ProjectFacts project;
+    private final ProfileDirectory profile;
+    private final ProjectReleases releases;
     private final Problems problems;
 
-    private ProjectCitation(ProjectFacts project, Problems problems) {
+    /**
+     * @param profile where the profile lies: if the project lies in it, it is a homepage, whose repository may have come with
+     *     the file of a theme
+     * @param releases the project's releases, which tell when a version came out
+     * @param problems takes what is doubtful
+     */
+    ProjectCitation(ProjectFacts project, ProfileDirectory profile, ProjectReleases releases, Problems problems) {
         this.project = project;
+        this.profile = profile;
+        this.releases = releases;
         this.problems = problems;
     }
 
     /**
-     * Adds to a profile how its project is to be cited.
+     * The profile with how its project is to be cited.
      *
      * @param said takes what was added, a line for the log
      */
-    static Profile added(
-            Profile profile, ProjectFacts project, ReadOptions options, Problems problems, List<String> said) {
-        if (!project.parts().has(ProjectPart.CITATION)) {
-            return profile;
+    Profile addedTo(Profile written, ReadOptions options, List<String> said) {
+        boolean asked = project.parts().asksFor(ProjectPart.CITATION);
+        boolean homepage = profile.holds(project.base());
+        if (!asked && (homepage || !project.parts().has(ProjectPart.CITATION))) {
+            return written;
         }
-        ProjectCitation citation = new ProjectCitation(project, problems);
-        Optional<HowToCite> found = citation.fromFile(options);
+        Optional<HowToCite> found = fromFile(options);
         if (found.isPresent()) {
             said.add("How to cite from " + FILE);
-        } else if (project.parts().asksFor(ProjectPart.CITATION)) {
-            found = citation.fromPom();
+        } else if (asked) {
+            found = fromPom();
             found.ifPresent(cite -> said.add("How to cite from " + project.pom().file()));
         }
         return found.isEmpty()
-                ? profile
-                : profile.withHowToCite(found.map(cite -> citation.finished(cite, profile.publications())));
+                ? written
+                : written.withHowToCite(found.map(cite -> finished(cite, written.publications())));
     }
 
     private Optional<HowToCite> fromFile(ReadOptions options) {
@@ -117,6 +127,7 @@ final class ProjectCitation {
         Publication record = Publication.titled(
                         "", PublicationKind.SOFTWARE, HtmlGate.plain(description.name()), project.pom())
                 .withContributors(Contributors.of(authors))
+                .withDate(releases.dateOf(project.coordinates().version()))
                 .withVenue(Venue.NONE
                         .withPublisher(description.organization().map(ProjectFacts.Named::name))
                         .withNumbering(Venue.Numbering.NONE.withEdition(

@@ -1,7 +1,5 @@
 package io.github.vitae.read.project;
 
-import io.github.vitae.model.EntryList;
-import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -35,9 +33,9 @@ public record ProjectProfile(Profile profile, List<String> said) {
     public static ProjectProfile of(
             Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        EntryList<NewsItem> news = new ProjectReleases(project, options, problems, said).addedTo(written, directory);
-        Profile profile = written.withNews(news);
-        profile = ProjectCitation.added(profile, project, options, problems, said);
+        ProjectReleases releases = new ProjectReleases(project, options, problems, said);
+        Profile profile = written.withNews(releases.addedTo(written, directory));
+        profile = new ProjectCitation(project, directory, releases, problems).addedTo(profile, options, said);
         return new ProjectProfile(profile, said);
     }
 }

@@ -4,6 +4,7 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -82,6 +83,13 @@ final class ProjectReleases {
         EntryList<NewsItem> news = merged(written.news());
         links.tellLost();
         return news;
+    }
+
+    /** When a version was released, as far as it is known once {@link #addedTo} has looked. */
+    Optional<EntryDate> dateOf(String version) {
+        return VersionName.of(version)
+                .map(all::get)
+                .flatMap(release -> release == null ? Optional.empty() : release.date());
     }
 
     private boolean isTaken(ProjectPart part, boolean homepage) {

@@ -224,6 +224,35 @@ class ProjectCitationTest {
                 .contains("Tides (Version 1.2.0) [Computer software]");
     }
 
+    /** A homepage that began as a copy of a theme has the theme's file. */
+    @Test
+    void theFileOfAHomepagesRepositoryIsTakenOnlyIfItIsAskedFor() {
+        TrialProfile homepage =
+                TrialProfile.in(base).with("about.md", "# Ada\n\nI build.\n").with("CITATION.cff", CFF);
+
+        assertThat(homepage.readOf(project().facts()).profile().orElseThrow().howToCite())
+                .isEmpty();
+        assertThat(homepage.readOf(project().asking(ProjectPart.CITATION).facts())
+                        .profile()
+                        .orElseThrow()
+                        .howToCite())
+                .isPresent();
+    }
+
+    @Test
+    void theDayOfTheReleaseIsKnownFromItsChanges() {
+        profile.with("../../../CHANGELOG.md", "# Changelog\n\n## [1.2.0] - 2026-03-04\n\n### Added\n\n- Ebb\n");
+
+        assertThat(cite(profile.readOf(project()
+                                .with(new ProjectParts(ProjectParts.AUTO.wanted(), Set.of(ProjectPart.CITATION)))
+                                .of("Nordhaven University")
+                                .facts()))
+                        .project()
+                        .date())
+                .map(date -> date.start().iso())
+                .contains("2026-03-04");
+    }
+
     @Test
     void anOrganizationIsCitedWhereNobodyIsNamed() {
         TrialProfile.Result result = profile.readOf(project()
@@ -281,6 +310,7 @@ class ProjectCitationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     version: 1.2.0                                     | version: v1.2.0
+                    version: 1.2.0                                     | version: 1.2
                     version: 1.2.0                                     | version: '1.2.0'
                     repository-code: https://git.example.org/ada/tides | repository-code: "https://www.git.example.org/Ada/Tides.git/"
                     license: Apache-2.0                                | license: [Apache-2.0]
