@@ -1,7 +1,5 @@
 package io.github.vitae.read.project;
 
-import io.github.vitae.model.EntryList;
-import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -35,7 +33,7 @@ public record ProjectProfile(Profile profile, List<String> said) {
     public static ProjectProfile of(
             Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
-        EntryList<NewsItem> news = new ProjectReleases(project, options, problems, said).addedTo(written, directory);
-        return new ProjectProfile(written.withNews(news), said);
+        Profile profile = new ProjectReleases(project, options, problems, said).addedTo(written, directory);
+        return new ProjectProfile(profile, said);
     }
 }

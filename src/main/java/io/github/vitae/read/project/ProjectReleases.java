@@ -4,6 +4,7 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -43,6 +44,7 @@ final class ProjectReleases {
     private final Map<VersionName, Release> all = new LinkedHashMap<>();
     /** The source that tells of a release first. */
     private final Map<VersionName, String> sources = new LinkedHashMap<>();
+    private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
 
@@ -60,12 +62,12 @@ final class ProjectReleases {
     }
 
     /**
-     * The news of a profile with the releases of its project.
+     * A profile whose news have the releases of its project.
      *
      * @param profile where the profile lies: if the project lies in it, it is a homepage, whose repository may have come with
      *     the changelog and the tags of a theme
      */
-    EntryList<NewsItem> addedTo(Profile written, ProfileDirectory profile) {
+    Profile addedTo(Profile written, ProfileDirectory profile) {
         boolean homepage = profile.holds(project.base());
         if (project.parts().has(ProjectPart.CHANGES)) {
             changes();
@@ -81,16 +83,16 @@ final class ProjectReleases {
         }
         EntryList<NewsItem> news = merged(written.news());
         links.tellLost();
-        return news;
+        return written.withNews(news, localLinks);
     }
 
     private boolean isTaken(ProjectPart part, boolean homepage) {
         return homepage ? project.parts().asksFor(part) : project.parts().has(part);
     }
 
-    /** What is written for another place than the site has no styles there, and no files. */
+    /** What is written for another place than the site has no styles there, and no files; its links into the site are checked. */
     private HtmlGate gate() {
-        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems);
+        return new HtmlGate(false, localLinks::add, new AuthorStyleSheet(), problems);
     }
 
     private void changes() {
