@@ -171,7 +171,9 @@ final class KeptChangelog {
                 division.places().locate(at, written.length()),
                 (offset, length) -> division.places().locate(at + offset, length));
         ReleaseDate read = ReleaseDate.read(date, order, problems);
-        return release.withDate(read.date()).withName(Optional.of(name)
-                        .filter(words -> !words.isEmpty() && !NO_NAME.matcher(words).matches()));
+        return release.withDate(read.date())
+                .withName(Optional.of(name)
+                        .filter(words ->
+                                !words.isEmpty() && !NO_NAME.matcher(words).matches()));
     }
 }

@@ -44,6 +44,7 @@ final class ProjectReleases {
     private final Map<VersionName, Release> all = new LinkedHashMap<>();
     /** The source that tells of a release first. */
     private final Map<VersionName, String> sources = new LinkedHashMap<>();
+
     private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
@@ -237,8 +238,9 @@ final class ProjectReleases {
         // <name>Tides ${project.version}</name>
         String version = " " + project.coordinates().version();
         String called = project.description().name();
-        String name =
-                called.endsWith(version) ? called.substring(0, called.length() - version.length()).strip() : called;
+        String name = called.endsWith(version)
+                ? called.substring(0, called.length() - version.length()).strip()
+                : called;
         String title = (name.isEmpty() ? project.coordinates().artifactId() : name)
                 + " " + release.version()
                 + release.name().map(own -> " – " + own).orElse("")

@@ -54,16 +54,18 @@ record ReleaseDate(Optional<EntryDate> date, boolean planned) {
         DataValue.Scalar day = new DataValue.Scalar(
                 TIME.matcher(written.value()).replaceFirst(""), false, written.location(), written::locate);
         Optional<EntryDate> date = DataDates.read(day, order, told);
-        told.sorted().forEach(problem -> problems.add(
-                problem.code() == Code.UNREADABLE_DATE
-                        ? new Problem(
-                                problem.code(),
-                                problem.severity(),
-                                problem.location(),
-                                "‘" + PlainText.shortened(words) + "’ is no date that can be read; without one, a release is"
-                                        + " taken to be out only if a newer one is",
-                                problem.fix())
-                        : problem));
+        told.sorted()
+                .forEach(problem -> problems.add(
+                        problem.code() == Code.UNREADABLE_DATE
+                                ? new Problem(
+                                        problem.code(),
+                                        problem.severity(),
+                                        problem.location(),
+                                        "‘" + PlainText.shortened(words)
+                                                + "’ is no date that can be read; without one, a release is"
+                                                + " taken to be out only if a newer one is",
+                                        problem.fix())
+                                : problem));
         return new ReleaseDate(date, false);
     }
 

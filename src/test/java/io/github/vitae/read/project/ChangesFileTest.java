@@ -323,8 +323,9 @@ class ChangesFileTest {
         assertThat(project.lines()).isEmpty();
         assertThat(project.said()).containsExactly("News from src/changes/changes.xml: no release (1 is not out yet)");
         assertThat(project.problems())
-                .containsExactly("src/changes/changes.xml:3:1 ‘the 41st of May 2024’ is no date that can be read; without one,"
-                        + " a release is taken to be out only if a newer one is [unreadable-date]");
+                .containsExactly(
+                        "src/changes/changes.xml:3:1 ‘the 41st of May 2024’ is no date that can be read; without one,"
+                                + " a release is taken to be out only if a newer one is [unreadable-date]");
     }
 
     @Test

@@ -290,8 +290,7 @@ class GitTagsTest {
         project.with("CHANGELOG.md", "## [0.9] - 2024-01-01\n");
 
         assertThat(project.lines()).containsExactly("2024-01-01 Tides 0.9");
-        assertThat(project.said())
-                .contains("The repository of git cannot be read, and its tags are left out: " + why);
+        assertThat(project.said()).contains("The repository of git cannot be read, and its tags are left out: " + why);
     }
 
     @Test
