@@ -132,12 +132,14 @@ final class ProjectReleases {
         if (git.get().isShallow()) {
             said.add("The repository of git is a shallow clone: releases that only tags tell of may be missing");
         }
-        if (!git.get().mayHaveTags()) {
+        boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
+        TagNames names = new TagNames(project, root);
+        // whatever else there is, JGit is not loaded for it
+        if (!git.get().mayHaveTags(tag -> names.version(tag).isPresent())) {
             return;
         }
-        boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
         try {
-            List<Release> found = new GitTags(project, new TagNames(project, root), links, gate).releases(git.get());
+            List<Release> found = new GitTags(project, names, links, gate).releases(git.get());
             if (!found.isEmpty()) {
                 add("tags of git", found);
             }
