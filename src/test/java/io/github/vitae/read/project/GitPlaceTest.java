@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a repository is, and whether it may have tags. */
 class GitPlaceTest {
-
-    private static final Predicate<String> VERSIONS =
-            name -> VersionName.of(name).isPresent();
 
     @TempDir
     Path base;
@@ -31,7 +27,9 @@ class GitPlaceTest {
     }
 
     private boolean mayHaveTags() {
-        return GitPlace.around(base.resolve("core/src")).orElseThrow().mayHaveTags(VERSIONS);
+        return GitPlace.around(base.resolve("core/src"))
+                .orElseThrow()
+                .mayHaveTags(name -> VersionName.of(name).isPresent());
     }
 
     @Test
