@@ -76,8 +76,12 @@ public record Profile(
         Objects.requireNonNull(scripts, "scripts");
     }
 
-    /** The same with these news. */
-    public Profile withNews(EntryList<NewsItem> other) {
+    /**
+     * The same with other news.
+     *
+     * @param links the links into the site that these have besides
+     */
+    public Profile withNews(EntryList<NewsItem> other, List<LocalLink> links) {
         return new Profile(
                 person,
                 about,
@@ -93,7 +97,7 @@ public record Profile(
                 formerAddresses,
                 moved,
                 assets,
-                localLinks,
+                Stream.concat(localLinks.stream(), links.stream()).toList(),
                 styles,
                 scripts);
     }

@@ -216,6 +216,9 @@ class ProblemPlacesTest {
                 // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,
+                // of what lies beside a profile: ChangesFileTest, KeptChangelogTest
+                Code.BROKEN_XML,
+                Code.UNKNOWN_CHANGELOG,
                 // of whole files, or with days: the tests of flags, of days and of an author's files
                 Code.UNPUBLISHED_FILE,
                 Code.NOT_DUE,

@@ -33,10 +33,12 @@ final class ChangesFile {
     static final String NAME = "src/changes/changes.xml";
 
     private final ChangesText texts;
+    private final TagNames names;
     private final Problems problems;
 
     ChangesFile(ProjectFacts project, HtmlGate gate, Problems problems) {
         this.texts = new ChangesText(project, gate);
+        this.names = new TagNames(project, true);
         this.problems = problems;
     }
 
@@ -68,7 +70,7 @@ final class ChangesFile {
 
     private Optional<Release> release(XmlElement element, Optional<NumberOrder> order) {
         Optional<String> written = element.attribute("version");
-        Optional<VersionName> version = written.flatMap(VersionName::of);
+        Optional<VersionName> version = written.flatMap(this::version);
         Optional<String> date = element.attribute("date");
         boolean plan = date.filter(ReleaseDate::isPlan).isPresent();
         if (version.isEmpty()) {
@@ -94,6 +96,11 @@ final class ChangesFile {
         return Optional.of(Release.of(version.get(), () -> text(element), at)
                 .withDate(read.date())
                 .withPlanned(read.planned() || version.get().isSnapshot()));
+    }
+
+    /** A version, of which people also write {@code 1.0 beta}, {@code Version 1.0} and {@code tides-1.0}. */
+    private Optional<VersionName> version(String written) {
+        return VersionName.of(written).or(() -> names.version(written.replace(' ', '-')));
     }
 
     private RichText text(XmlElement release) {

@@ -72,6 +72,9 @@ final class ChangesText {
         TYPES.keySet().forEach(type -> groups.put(type, new ArrayList<>()));
         Map<String, List<XmlElement>> others = new TreeMap<>();
         for (XmlElement action : actions) {
+            if (saysNothing(action)) {
+                continue;
+            }
             String type = action.attribute("type").orElse("").toLowerCase(Locale.ROOT);
             (groups.containsKey(type) ? groups : others)
                     .computeIfAbsent(type, name -> new ArrayList<>())
@@ -99,10 +102,7 @@ final class ChangesText {
 
     private void action(XmlElement action, Assembly html) {
         html.add("<li>", action.location());
-        List<XmlElement> content = action.children().stream()
-                .filter(inner -> !Set.of("fixes", "dueto").contains(inner.name()))
-                .toList();
-        content(content, html, 0);
+        content(content(action), html, 0);
         List<String> notes = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>(list(action.attribute("issue")));
         Set<String> thanked = new LinkedHashSet<>(list(action.attribute("due-to")));
@@ -125,6 +125,19 @@ final class ChangesText {
             html.add(" (" + String.join("; ", notes) + ")", action.location());
         }
         html.add("</li>");
+    }
+
+    /** What an action says, without what it fixes and whose idea it was. */
+    private static List<XmlElement> content(XmlElement action) {
+        return action.children().stream()
+                .filter(inner -> !Set.of("fixes", "dueto").contains(inner.name()))
+                .toList();
+    }
+
+    private static boolean saysNothing(XmlElement action) {
+        return action.attribute("issue").isEmpty()
+                && action.elements().isEmpty()
+                && action.children().stream().allMatch(text -> seen(text.text()).isBlank());
     }
 
     private static List<String> list(Optional<String> written) {

@@ -1,6 +1,8 @@
 package io.github.vitae.read.project;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 record GitPlace(Path root, Path common) {
 
     private static final String GIT = ".git";
+    private static final String TAGS = " refs/tags/";
     private static final int LONGEST = 4096;
 
     GitPlace {
@@ -82,26 +86,52 @@ record GitPlace(Path root, Path common) {
                 common.resolve("shallow"));
     }
 
-    /** Whether there may be a tag, by the names of files alone. */
-    boolean mayHaveTags() {
+    /**
+     * Whether there may be an annotated tag of certain names, by the names of files and the list of packed ones alone: whether a
+     * tag that is not packed is annotated, only its object says.
+     *
+     * @param wanted takes the name of a tag: {@code v1.2}
+     */
+    boolean mayHaveTags(Predicate<String> wanted) {
         Path folder = common.resolve("refs").resolve("tags");
         if (Files.isDirectory(common.resolve("reftable"))) {
             return true;
         }
         try (Stream<Path> loose = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
-            if (loose.anyMatch(Files::isRegularFile)) {
-                return true;
-            }
-            Path packed = common.resolve("packed-refs");
-            if (!Files.isRegularFile(packed)) {
-                return false;
-            }
-            try (Stream<String> lines = Files.lines(packed, StandardCharsets.ISO_8859_1)) {
-                return lines.anyMatch(line -> line.indexOf(" refs/tags/") > 0);
-            }
-        } catch (IOException | java.io.UncheckedIOException unknown) {
+            return loose.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .anyMatch(wanted)
+                    || hasPacked(wanted);
+        } catch (IOException | UncheckedIOException unknown) {
             return true;
         }
+    }
+
+    /**
+     * Whether the list of packed refs has such a tag. Where it says that it is peeled, a line {@code ^…} behind a tag has what
+     * the tag is of, and one without it is no annotated tag (git-pack-refs(1)).
+     */
+    private boolean hasPacked(Predicate<String> wanted) throws IOException {
+        Path packed = common.resolve("packed-refs");
+        if (!Files.isRegularFile(packed)) {
+            return false;
+        }
+        boolean peeled = false;
+        boolean before = false;
+        try (BufferedReader lines = Files.newBufferedReader(packed, StandardCharsets.ISO_8859_1)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                peeled |= line.startsWith("#") && line.contains(" peeled ");
+                if (before && line.startsWith("^")) {
+                    return true;
+                }
+                int name = line.indexOf(TAGS);
+                before = name > 0 && wanted.test(line.substring(name + TAGS.length()));
+                if (before && !peeled) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the history, and with it tags, may be missing: a clone made with {@code --depth}. */

@@ -37,6 +37,13 @@ final class KeptChangelog {
 
     private static final Pattern YANKED = Pattern.compile("\\s*+[\\[(]yanked[\\])]\\s*+$", Pattern.CASE_INSENSITIVE);
 
+    /** An id that some tools give a heading: {@code {#v1}}. */
+    private static final String ID = "\\s*+\\{:?\\s*+#[^{}]{0,100}+\\}$";
+
+    /** What stands beside a date and is no name. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("release[ds]?(?: date| on)?:?|date:?|on", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNRELEASED =
             Pattern.compile("\\[?\\s*+un-?released(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE);
 
@@ -118,7 +125,7 @@ final class KeptChangelog {
     private static Optional<Heading> heading(Division division, String title) {
         Matcher yanked = YANKED.matcher(title);
         boolean isYanked = yanked.find();
-        String bare = isYanked ? title.substring(0, yanked.start()) : title;
+        String bare = (isYanked ? title.substring(0, yanked.start()) : title).replaceFirst(ID, "");
         Matcher form = RELEASE.matcher(bare);
         if (!form.matches() || (form.group(1) == null) != (form.group(3) == null)) {
             return Optional.empty();
@@ -164,6 +171,9 @@ final class KeptChangelog {
                 division.places().locate(at, written.length()),
                 (offset, length) -> division.places().locate(at + offset, length));
         ReleaseDate read = ReleaseDate.read(date, order, problems);
-        return release.withDate(read.date()).withName(Optional.of(name).filter(words -> !words.isEmpty()));
+        return release.withDate(read.date())
+                .withName(Optional.of(name)
+                        .filter(words ->
+                                !words.isEmpty() && !NO_NAME.matcher(words).matches()));
     }
 }

@@ -34,7 +34,7 @@ public record ProjectProfile(Profile profile, List<String> said) {
             Profile written, ProjectFacts project, ProfileDirectory directory, ReadOptions options, Problems problems) {
         List<String> said = new ArrayList<>();
         ProjectReleases releases = new ProjectReleases(project, options, problems, said);
-        Profile profile = written.withNews(releases.addedTo(written, directory));
+        Profile profile = releases.addedTo(written, directory);
         profile = new ProjectCitation(project, directory, releases, problems).addedTo(profile, options, said);
         return new ProjectProfile(profile, said);
     }

@@ -5,6 +5,7 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -44,6 +45,8 @@ final class ProjectReleases {
     private final Map<VersionName, Release> all = new LinkedHashMap<>();
     /** The source that tells of a release first. */
     private final Map<VersionName, String> sources = new LinkedHashMap<>();
+
+    private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
 
@@ -61,12 +64,12 @@ final class ProjectReleases {
     }
 
     /**
-     * The news of a profile with the releases of its project.
+     * A profile whose news have the releases of its project.
      *
      * @param profile where the profile lies: if the project lies in it, it is a homepage, whose repository may have come with
      *     the changelog and the tags of a theme
      */
-    EntryList<NewsItem> addedTo(Profile written, ProfileDirectory profile) {
+    Profile addedTo(Profile written, ProfileDirectory profile) {
         boolean homepage = profile.holds(project.base());
         if (project.parts().has(ProjectPart.CHANGES)) {
             changes();
@@ -82,7 +85,7 @@ final class ProjectReleases {
         }
         EntryList<NewsItem> news = merged(written.news());
         links.tellLost();
-        return news;
+        return written.withNews(news, localLinks);
     }
 
     /** When a version was released, as far as it is known once {@link #addedTo} has looked. */
@@ -96,9 +99,9 @@ final class ProjectReleases {
         return homepage ? project.parts().asksFor(part) : project.parts().has(part);
     }
 
-    /** What is written for another place than the site has no styles there, and no files. */
+    /** What is written for another place than the site has no styles there, and no files; its links into the site are checked. */
     private HtmlGate gate() {
-        return new HtmlGate(false, link -> {}, new AuthorStyleSheet(), problems);
+        return new HtmlGate(false, localLinks::add, new AuthorStyleSheet(), problems);
     }
 
     private void changes() {
@@ -137,12 +140,14 @@ final class ProjectReleases {
         if (git.get().isShallow()) {
             said.add("The repository of git is a shallow clone: releases that only tags tell of may be missing");
         }
-        if (!git.get().mayHaveTags()) {
+        boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
+        TagNames names = new TagNames(project, root);
+        // whatever else there is, JGit is not loaded for it
+        if (!git.get().mayHaveTags(tag -> names.version(tag).isPresent())) {
             return;
         }
-        boolean root = git.get().root().equals(project.base().toAbsolutePath().normalize());
         try {
-            List<Release> found = new GitTags(project, new TagNames(project, root), links, gate).releases(git.get());
+            List<Release> found = new GitTags(project, names, links, gate).releases(git.get());
             if (!found.isEmpty()) {
                 add("tags of git", found);
             }

@@ -1,10 +1,13 @@
 package io.github.vitae.read.project;
 
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.date.NumberOrder;
+import io.github.vitae.text.source.PlainText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,11 @@ record ReleaseDate(Optional<EntryDate> date, boolean planned) {
                     + "|\\?\\?|[0-9]x+(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A time of day, which no page shows: {@code , 12:30}, {@code T12:30:00Z}. */
+    private static final Pattern TIME = Pattern.compile(
+            "[,T\\s]{1,3}+(?:at +)?[0-9]{1,2}+:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9}+)?)?\\s*+(?:[ap]\\.?m\\.?|[A-Z]{1,4}|[+-][0-9]{2}:?[0-9]{2})?\\s*+$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     /**
@@ -39,9 +47,26 @@ record ReleaseDate(Optional<EntryDate> date, boolean planned) {
         if (words.isEmpty()) {
             return NONE;
         }
-        return isPlan(words)
-                ? new ReleaseDate(Optional.empty(), true)
-                : new ReleaseDate(DataDates.read(written, order, problems), false);
+        if (isPlan(words)) {
+            return new ReleaseDate(Optional.empty(), true);
+        }
+        Problems told = new Problems();
+        DataValue.Scalar day = new DataValue.Scalar(
+                TIME.matcher(written.value()).replaceFirst(""), false, written.location(), written::locate);
+        Optional<EntryDate> date = DataDates.read(day, order, told);
+        told.sorted()
+                .forEach(problem -> problems.add(
+                        problem.code() == Code.UNREADABLE_DATE
+                                ? new Problem(
+                                        problem.code(),
+                                        problem.severity(),
+                                        problem.location(),
+                                        "‘" + PlainText.shortened(words)
+                                                + "’ is no date that can be read; without one, a release is"
+                                                + " taken to be out only if a newer one is",
+                                        problem.fix())
+                                : problem));
+        return new ReleaseDate(date, false);
     }
 
     /** Whether words in the place of a date say that there is none yet: {@code not released yet}, {@code soon}. */

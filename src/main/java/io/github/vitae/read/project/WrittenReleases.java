@@ -136,7 +136,9 @@ final class WrittenReleases {
         }
         boolean titled = !title.isEmpty();
         return named.stream()
-                .filter(version -> isNear(item.date(), releases.get(version).date(), titled))
+                .filter(version -> Optional.ofNullable(releases.get(version))
+                        .filter(release -> isNear(item.date(), release.date(), titled))
+                        .isPresent())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.vitae.text.document;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.html.Headings;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.NodeRun;
@@ -13,6 +14,7 @@ import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +24,12 @@ import org.jsoup.nodes.TextNode;
  * of its own on a page: those of lower levels become bold lines, {@code ### Added} as {@code **Added**}.
  */
 public final class DividedDocument {
+
+    private static final String HEADINGS = "h1 h2 h3 h4 h5 h6";
+
+    private static final int DEEPEST = 8;
+
+    private static final Set<String> AROUND = Set.of("details", "div", "section", "article", "main", "center");
 
     private final Places places;
     private final HtmlGate gate;
@@ -102,7 +110,7 @@ public final class DividedDocument {
         public RichText text() {
             Element within = new Element("div");
             NodeRun.move(nodes, within);
-            return cleaned(within);
+            return cleaned(within, location());
         }
     }
 
@@ -119,10 +127,8 @@ public final class DividedDocument {
         List<Node> children = List.copyOf(document.body().childNodes());
         // all at once: taking out one of many moves all after it
         NodeRun.detach(children);
-        for (Node node : children) {
-            if (node instanceof Element element
-                    && element.normalName().matches("h[1-6]")
-                    && Headings.level(element) <= level) {
+        for (Node node : opened(children, level, 0)) {
+            if (node instanceof Element element && isHeading(element, level)) {
                 divisions.add(divided.new Division(element));
             } else if (!divisions.isEmpty()) {
                 divisions.get(divisions.size() - 1).nodes.add(node);
@@ -131,12 +137,38 @@ public final class DividedDocument {
         return divisions;
     }
 
-    /** All of a document as one entry. */
-    public static RichText undivided(AuthorDocument document, Addresses addresses) {
-        return new DividedDocument(document, addresses).cleaned(document.body());
+    private static boolean isHeading(Element element, int level) {
+        return element.normalName().length() == 2
+                && HEADINGS.indexOf(element.normalName()) >= 0
+                && Headings.level(element) <= level;
     }
 
-    private RichText cleaned(Element within) {
+    /** The nodes of a document; what only holds several entries together, such as older ones that unfold, is not there. */
+    private static List<Node> opened(List<Node> nodes, int level, int depth) {
+        List<Node> opened = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Element element
+                    && depth < DEEPEST
+                    && AROUND.contains(element.normalName())
+                    && element.getAllElements().stream().anyMatch(inner -> isHeading(inner, level))) {
+                List<Node> inner = new ArrayList<>(element.childNodes());
+                NodeRun.detach(inner);
+                inner.removeIf(child -> child instanceof Element first && first.nameIs("summary"));
+                opened.addAll(opened(inner, level, depth + 1));
+            } else {
+                opened.add(node);
+            }
+        }
+        return opened;
+    }
+
+    /** All of a document as one entry. */
+    public static RichText undivided(AuthorDocument document, Addresses addresses) {
+        return new DividedDocument(document, addresses)
+                .cleaned(document.body(), document.whereabouts().of(document.body()));
+    }
+
+    private RichText cleaned(Element within, Location at) {
         for (Element heading : within.select("h1,h2,h3,h4,h5,h6")) {
             Element bold = new Element("strong");
             NodeRun.move(List.copyOf(heading.childNodes()), bold);
@@ -144,7 +176,7 @@ public final class DividedDocument {
             heading.tagName("p").clearAttributes().appendChild(bold);
         }
         lead(within);
-        notes.settle(within, "");
+        notes.settle(within, EntryFinder.noteKey(at));
         List<Node> nodes = List.copyOf(within.childNodes());
         boolean something = nodes.stream().anyMatch(node -> !(node instanceof TextNode text) || !text.isBlank());
         return something ? gate.clean(nodes, places) : RichText.EMPTY;

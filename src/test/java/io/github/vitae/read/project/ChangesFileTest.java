@@ -88,7 +88,11 @@ class ChangesFileTest {
                 "2024/05/01 | 2024-05-01",
                 "1er mai 2024 | 2024-05-01",
                 "May 2024 | 2024-05",
-                "2024 | 2024"
+                "2024 | 2024",
+                "2024-05-01 12:30 | 2024-05-01",
+                "2024-05-01T12:30:00Z | 2024-05-01",
+                "May 1, 2024, 12:30 PM | 2024-05-01",
+                "20240501 | 2024-05-01"
             })
     void datesAreReadAsPeopleWriteThem(String written, String iso) {
         project.changes("<release version=\"1.2\" date=\"" + written + "\"><action>New</action></release>");
@@ -234,9 +238,9 @@ class ChangesFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<release version='1.2' date='2024'><action>open</release> | 3:58",
-                "<release version='1.2' date=2024/> | 3:30",
-                "<release version='1.2'>&uuml;</release> | 3:31",
+                "<release version='1.2' date='2024'><action>open</release> | 3:50",
+                "<release version='1.2' date=2024/> | 3:29",
+                "<release version='1.2'>&uuml;</release> | 3:30",
                 "<release | 4:1",
                 "a < b | 3:4"
             })
@@ -247,7 +251,7 @@ class ChangesFileTest {
         assertThat(project.problems())
                 .singleElement()
                 .asString()
-                .startsWith("src/changes/changes.xml:" + place.substring(0, 2))
+                .startsWith("src/changes/changes.xml:" + place + " ")
                 .contains("this is no XML")
                 .endsWith("[broken-xml]");
         assertThat(project.said()).containsExactly("News from CHANGELOG.md: 1 release");
@@ -290,6 +294,38 @@ class ChangesFileTest {
                         "src/changes/changes.xml:5:1 this release has no version",
                         "src/changes/changes.xml:6:1 text in a release belongs into an action",
                         "src/changes/changes.xml:6:41 <acton> means nothing here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0 beta, 1.0-beta", "Version 1.0, 1.0", "tides-1.0, 1.0", "v1.0, 1.0", "3, 3"})
+    void versionsAreReadAsPeopleWriteThem(String written, String version) {
+        project.changes("<release version=\"" + written + "\" date=\"2024\"><action>a</action></release>");
+
+        assertThat(project.lines()).containsExactly("2024 Tides " + version + ": a");
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
+    void aLinkIntoTheSiteIsChecked() {
+        project.changes("<release version=\"1\" date=\"2024\"><action>See <a href=\"usage.html\">usage</a>.</action>"
+                + "<action type=\"fix\"/><action/></release>");
+
+        assertThat(project.html(0)).isEqualTo("<ul><li>See <a href=\"usage.html\">usage</a>.</li></ul>");
+        assertThat(project.read().profile().localLinks())
+                .extracting(link -> link.location() + " " + link.target())
+                .containsExactly("src/changes/changes.xml:3:46 usage.html");
+    }
+
+    @Test
+    void aReleaseWhoseDateCannotBeReadIsToldAndKept() {
+        project.changes("<release version=\"1.1\" date=\"the 41st of May 2024\"><action>a</action></release>");
+
+        assertThat(project.lines()).isEmpty();
+        assertThat(project.said()).containsExactly("News from src/changes/changes.xml: no release (1 is not out yet)");
+        assertThat(project.problems())
+                .containsExactly(
+                        "src/changes/changes.xml:3:1 ‘the 41st of May 2024’ is no date that can be read; without one,"
+                                + " a release is taken to be out only if a newer one is [unreadable-date]");
     }
 
     @Test

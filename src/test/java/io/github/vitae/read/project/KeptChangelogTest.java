@@ -98,7 +98,10 @@ class KeptChangelogTest {
                 "## **[1.2.0]** - 2024-05-01 | 2024-05-01 Tides 1.2.0",
                 "## <a name=\"x\"></a>[1.2.0] - 2024-05-01 | 2024-05-01 Tides 1.2.0",
                 "<h2>[1.2.0] - 2024-05-01</h2> | 2024-05-01 Tides 1.2.0",
-                "## [2024.5] - 2024-05-01 | 2024-05-01 Tides 2024.5"
+                "## [2024.5] - 2024-05-01 | 2024-05-01 Tides 2024.5",
+                "## [1.2.0] - Released 2024-05-01 | 2024-05-01 Tides 1.2.0",
+                "## [1.2.0] - 2024-05-01 {#v1} | 2024-05-01 Tides 1.2.0",
+                "## `1.2.0` — *2024-05-01* | 2024-05-01 Tides 1.2.0"
             })
     void headingsAreReadAsPeopleWriteThem(String heading, String line) {
         project.with("CHANGELOG.md", "# Changelog\n\n" + heading + "\n\n");
@@ -173,7 +176,7 @@ class KeptChangelogTest {
         assertThat(project.problems())
                 .singleElement()
                 .asString()
-                .startsWith("CHANGELOG.md:")
+                .matches("CHANGELOG.md:[0-9]+:1 .*")
                 .contains("is not how Keep a Changelog writes a release")
                 .endsWith("[unknown-changelog]");
     }
@@ -197,8 +200,8 @@ class KeptChangelogTest {
         assertThat(project.problems())
                 .containsExactly(
                         "CHANGELOG.md:1:14 ‘Februray’ is no month; read as February [misspelt-month]",
-                        "CHANGELOG.md:5:14 ‘2024-13-45’ is no date that can be read; the entry stays, without a date"
-                                + " [unreadable-date]");
+                        "CHANGELOG.md:5:14 ‘2024-13-45’ is no date that can be read; without one, a release is taken to"
+                                + " be out only if a newer one is [unreadable-date]");
     }
 
     @Test
@@ -253,6 +256,44 @@ class KeptChangelogTest {
                 .containsExactly(
                         "CHANGELOG.md:3:5 ‘x.md’ leads to a file of the repository, which is not on the site; its words"
                                 + " stay without a link, and so do those of 2 more [unpublished-file]");
+    }
+
+    @Test
+    void olderReleasesMayUnfold() {
+        project.with("CHANGELOG.md", """
+                ## [1.0.0] - 2024-05-01
+
+                - a
+
+                <details>
+                <summary>Older</summary>
+
+                ## [0.9] - 2023-01-01
+
+                - b
+
+                </details>
+                """);
+
+        assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.0.0: a", "2023-01-01 Tides 0.9: b");
+    }
+
+    @Test
+    void deepNestingEndsInTime() {
+        project.with("CHANGELOG.md", "<div>\n\n".repeat(20_000) + "## [1.0.0] - 2024-05-01\n\n- a\n");
+
+        assertThat(project.lines()).isEmpty();
+    }
+
+    @Test
+    void notesOfTwoReleasesHavePlacesOfTheirOwn() {
+        project.with(
+                "CHANGELOG.md",
+                "## [1.0.0] - 2024-05-01\n\n- a[^1]\n\n[^1]: the note\n\n## [0.9] - 2023-01-01\n\n- b[^1]\n");
+
+        assertThat(project.lines()).allMatch(line -> line.contains("the note"));
+        assertThat(project.html(0)).contains("id=\"fn-changelog-md-1-1\"");
+        assertThat(project.html(1)).doesNotContain("id=\"fn-changelog-md-1-1\"").containsPattern("id=\"fn-[^\"]+-1\"");
     }
 
     @Test

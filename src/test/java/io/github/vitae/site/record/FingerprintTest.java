@@ -68,6 +68,25 @@ class FingerprintTest {
     }
 
     @Test
+    void aPlaceThatMayBeAFileOrAFolderOrNothingMakesADifferenceEachTime() throws IOException {
+        Path place = folder.resolve("images");
+        var asFolder = place(place);
+        Files.delete(folder.resolve("images/ada.svg"));
+        Files.delete(place);
+        var asNothing = place(place);
+        Files.writeString(place, "");
+        var asFile = place(place);
+
+        assertThat(Set.of(asFolder, asNothing, asFile)).hasSize(3);
+    }
+
+    private static java.util.List<String> place(Path place) {
+        Fingerprint taken = new Fingerprint(Instant.now().plusSeconds(60)).fileOrFolder(place);
+        assertThat(taken.isCertain()).isTrue();
+        return taken.lines();
+    }
+
+    @Test
     void aFileThatWasWrittenWhileTheBuildReadIsNotRelied() throws IOException {
         Instant begun = Instant.now().minusMillis(5);
         Files.writeString(about, "Hallo.");
