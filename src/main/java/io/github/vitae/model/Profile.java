@@ -9,6 +9,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param publications what they published
  * @param publicationsPreface what the author wrote above the list of them
  * @param contents their talks, courses, projects and so on, by kind, in the order of the kinds; as they are shown
+ * @param people those of a project or a lab, in the order in which they are shown
  * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
  * @param formerAddresses where the About page used to be and should still be found
@@ -45,6 +47,7 @@ public record Profile(
         List<Publication> publications,
         List<RichText> publicationsPreface,
         Map<ContentKind, EntryList<ContentItem>> contents,
+        List<Member> people,
         List<AuthorPage> pages,
         List<NavigationItem> navigation,
         List<SitePath> formerAddresses,
@@ -63,6 +66,7 @@ public record Profile(
         publications = List.copyOf(publications);
         publicationsPreface = List.copyOf(publicationsPreface);
         contents = Collections.unmodifiableMap(new TreeMap<>(contents));
+        people = List.copyOf(people);
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
         formerAddresses = List.copyOf(formerAddresses);
@@ -79,5 +83,29 @@ public record Profile(
                 .flatMap(entry -> entry.date().stream())
                 .map(EntryDate::start)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The same with these people, and with the files and links that they have besides. */
+    public Profile withPeople(List<Member> other, List<Asset> moreAssets, List<LocalLink> moreLinks) {
+        Map<SitePath, Asset> files = new LinkedHashMap<>();
+        Stream.concat(assets.stream(), moreAssets.stream()).forEach(asset -> files.putIfAbsent(asset.path(), asset));
+        return new Profile(
+                person,
+                about,
+                news,
+                awards,
+                cv,
+                publications,
+                publicationsPreface,
+                contents,
+                other,
+                pages,
+                navigation,
+                formerAddresses,
+                moved,
+                List.copyOf(files.values()),
+                Stream.concat(localLinks.stream(), moreLinks.stream()).toList(),
+                styles,
+                scripts);
     }
 }

@@ -193,6 +193,14 @@ abstract class PagesMojo extends ProfileMojo {
     @Parameter(property = "vitae.fromProject", defaultValue = "auto")
     String fromProject;
 
+    /**
+     * Whether the page of people has the addresses for mail that the pom names. Robots find them there.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.developerMail", defaultValue = "false")
+    boolean developerMail;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -331,7 +339,9 @@ abstract class PagesMojo extends ProfileMojo {
     /** What the project says of itself; nothing where it has no pom. */
     Optional<ProjectFacts> project() throws MojoFailureException {
         ProjectParts parts = Setting.parts("fromProject", fromProject);
-        return project.getFile() == null ? Optional.empty() : Optional.of(PomFacts.of(project, parts));
+        return project.getFile() == null
+                ? Optional.empty()
+                : Optional.of(PomFacts.of(project, parts)).map(facts -> developerMail ? facts : facts.withoutMail());
     }
 
     ReadOptions readOptions() throws MojoFailureException {

@@ -55,6 +55,17 @@ public final class PersonCard {
 
     private void write(Markup markup, String element, String label, Runnable name) {
         markup.start(element, "class", "h-card vitae-card", "aria-label", label).line();
+        writeListed(markup, name, () -> {});
+        markup.end(element).line();
+    }
+
+    /**
+     * What is within a card, for one among others.
+     *
+     * @param name writes the name
+     * @param facts writes what is said of them below where they are
+     */
+    public void writeListed(Markup markup, Runnable name, Runnable facts) {
         person.avatar().ifPresent(image -> markup.picture(image, "", PHOTO, "class", "u-photo"));
         markup.start("div", "class", "vitae-who");
         name.run();
@@ -66,6 +77,7 @@ public final class PersonCard {
             Icons.write(markup, "location");
             markup.start("span").text(location).end("span").end("p");
         });
+        facts.run();
         markup.end("div");
         person.bio()
                 .ifPresent(bio -> markup.start("div", "class", "p-note", "dir", "auto")
@@ -76,7 +88,6 @@ public final class PersonCard {
                 .ifPresent(details -> markup.start("div", "class", "vitae-details", "dir", "auto")
                         .rich(details)
                         .end("div"));
-        markup.end(element).line();
     }
 
     private static void paragraph(Markup markup, String className, String text) {

@@ -114,8 +114,7 @@ public final class HugoBloxReader implements ProfileReader {
         new HugoCollections(site, contents, sections, addresses, terms).addTo(profile);
         profile.navigation(new HugoNavigation(files, site.config()).read());
         new HugoPeople(site, addresses)
-                .page(owner.page().map(MarkdownFile::name).orElse(""))
-                .ifPresent(profile::page);
+                .addTo(profile, owner.page().map(MarkdownFile::name).orElse(""));
         landings.tellOthers();
         site.shortcodes().tell(problems);
         site.tellOthers();

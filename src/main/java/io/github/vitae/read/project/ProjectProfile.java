@@ -1,10 +1,15 @@
 package io.github.vitae.read.project;
 
+import io.github.vitae.model.Member;
+import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.person.MemberList;
+import io.github.vitae.read.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A profile, with what its project says besides.
@@ -24,10 +29,64 @@ public record ProjectProfile(Profile profile, List<String> said) {
      *
      * @param written the profile, as its author wrote it
      * @param project the project
+     * @param files the files of the profile, for what the project links to there; nothing else was read of them
      * @param problems takes what is doubtful
      */
-    public static ProjectProfile of(Profile written, ProjectFacts project, Problems problems) {
+    public static ProjectProfile of(Profile written, ProjectFacts project, SourceFiles files, Problems problems) {
         List<String> said = new ArrayList<>();
-        return new ProjectProfile(written, said);
+        Profile all = written;
+        if (project.parts().has(ProjectPart.PEOPLE)) {
+            all = withPeople(all, project, files, problems, said);
+        }
+        return new ProjectProfile(all, said);
+    }
+
+    private static Profile withPeople(
+            Profile profile, ProjectFacts project, SourceFiles files, Problems problems, List<String> said) {
+        boolean named = project.parts().asksFor(ProjectPart.PEOPLE);
+        String pom = project.pom().file();
+        List<Member> found = new PomPeople(files).read(project);
+        if (found.isEmpty()) {
+            if (named) {
+                said.add("No people from " + pom + ": it has neither developers nor contributors");
+            }
+            return profile;
+        }
+        MemberList members = new MemberList(problems);
+        found.forEach(members::add);
+        int fromPom = members.all().size();
+        if (profile.people().isEmpty() && isOwner(members.all(), profile.person())) {
+            if (named) {
+                said.add("No people from " + pom + ": it names nobody but the owner of the profile");
+            }
+            return profile;
+        }
+        if (profile.pages().stream().anyMatch(page -> page.path().value().equals("people.html"))) {
+            said.add("No people from " + pom + ": the profile has a page people.html of its own");
+            return profile;
+        }
+        profile.people().forEach(members::overrule);
+        long developers = members.all().stream()
+                .limit(fromPom)
+                .filter(member -> member.standing() == Member.Standing.DEVELOPER)
+                .count();
+        said.add("People from " + pom + ": " + counted(developers, "developer") + ", "
+                + counted(fromPom - developers, "contributor"));
+        return profile.withPeople(
+                members.all(), files.links().assets(), files.links().others());
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** Whether the only one there is is whose profile it is anyway. */
+    private static boolean isOwner(List<Member> members, Optional<Person> owner) {
+        return members.size() == 1
+                && owner.filter(person -> MemberList.isOneName(
+                                members.get(0),
+                                Member.of(
+                                        Optional.empty(), person, members.get(0).location())))
+                        .isPresent();
     }
 }
