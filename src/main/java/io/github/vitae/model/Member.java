@@ -40,6 +40,8 @@ public record Member(
 
     /** What somebody is in a project. */
     public enum Standing {
+        /** One whom the author keeps from readers: whoever else says something of them, they are not shown. */
+        WITHHELD,
         /** One of {@code <developers>}. */
         DEVELOPER,
         /** One of {@code <contributors>}. */
@@ -74,6 +76,11 @@ public record Member(
                 Optional.empty(),
                 List.of(),
                 location);
+    }
+
+    /** Whether readers may see them: there is a name, and the author does not keep them back. */
+    public boolean isShown() {
+        return isNamed() && standing != Standing.WITHHELD;
     }
 
     /** Whether there is a name. */

@@ -38,9 +38,9 @@ public final class PeoplePage {
     private final Map<String, String> headings = new LinkedHashMap<>();
     private final boolean ofProject;
 
-    /** @param members those on the page, of whom each has a name */
-    public PeoplePage(List<Member> members, PageFrame frame, Messages messages) {
-        this.members = List.copyOf(members);
+    /** @param found those who may be on the page */
+    public PeoplePage(List<Member> found, PageFrame frame, Messages messages) {
+        this.members = found.stream().filter(Member::isShown).toList();
         this.frame = frame;
         this.messages = messages;
         this.ids = new MemberIds(members);

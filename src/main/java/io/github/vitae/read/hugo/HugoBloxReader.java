@@ -99,6 +99,9 @@ public final class HugoBloxReader implements ProfileReader {
         }
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
+        // before the pages of terms, of which one is at the address of all authors
+        new HugoPeople(site, addresses)
+                .addTo(profile, owner.page().map(MarkdownFile::name).orElse(""));
         HugoSections sections = new HugoSections(site, contents);
         HugoTerms terms = new HugoTerms(site, owner, author.name());
         profile.publications(contents.publications(author.name(), sections, addresses, terms, profile));
@@ -113,8 +116,6 @@ public final class HugoBloxReader implements ProfileReader {
         profile.news(EntryList.of(contents.news(addresses, terms, profile)));
         new HugoCollections(site, contents, sections, addresses, terms).addTo(profile);
         profile.navigation(new HugoNavigation(files, site.config()).read());
-        new HugoPeople(site, addresses)
-                .addTo(profile, owner.page().map(MarkdownFile::name).orElse(""));
         landings.tellOthers();
         site.shortcodes().tell(problems);
         site.tellOthers();

@@ -6,7 +6,10 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import java.util.List;
 
-/** The people of a profile who have a name. What is to add to somebody by an id that nobody has is told, and left out. */
+/**
+ * The people of a profile whom readers may see. What is to add to somebody by an id that nobody has is told, and left out; whom the
+ * author keeps back was told when their file was read.
+ */
 public final class NamedPeople {
 
     private NamedPeople() {}
@@ -19,12 +22,12 @@ public final class NamedPeople {
      */
     public static Profile of(Profile profile, Problems problems) {
         List<Member> named =
-                profile.people().stream().filter(Member::isNamed).toList();
+                profile.people().stream().filter(Member::isShown).toList();
         if (named.size() == profile.people().size()) {
             return profile;
         }
         profile.people().stream()
-                .filter(member -> !member.isNamed())
+                .filter(member -> !member.isNamed() && member.standing() != Member.Standing.WITHHELD)
                 .forEach(member -> problems.add(
                         Code.UNNAMED_PERSON,
                         member.location(),

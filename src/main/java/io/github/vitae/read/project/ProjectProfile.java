@@ -66,12 +66,15 @@ public record ProjectProfile(Profile profile, List<String> said) {
             return profile;
         }
         profile.people().forEach(members::overrule);
-        long developers = members.all().stream()
+        List<Member> shown = members.all().stream()
                 .limit(fromPom)
+                .filter(Member::isShown)
+                .toList();
+        long developers = shown.stream()
                 .filter(member -> member.standing() == Member.Standing.DEVELOPER)
                 .count();
         said.add("People from " + pom + ": " + counted(developers, "developer") + ", "
-                + counted(fromPom - developers, "contributor"));
+                + counted(shown.size() - developers, "contributor"));
         return profile.withPeople(
                 members.all(), files.links().assets(), files.links().others());
     }
