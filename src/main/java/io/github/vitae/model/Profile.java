@@ -85,26 +85,72 @@ public record Profile(
                 .max(Comparator.naturalOrder());
     }
 
-    /** The same with these people, and with the files and links that they have besides. */
-    public Profile withPeople(List<Member> other, List<Asset> moreAssets, List<LocalLink> moreLinks) {
+    /** Of somebody of whom nothing is known. */
+    public static final Profile EMPTY = new Profile(
+            Optional.empty(),
+            About.EMPTY,
+            EntryList.empty(),
+            EntryList.empty(),
+            CurriculumVitae.EMPTY,
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            AuthorStyles.NONE,
+            AuthorScripts.NONE);
+
+    /** The same with these people. */
+    public Profile withPeople(List<Member> other) {
+        return with(news, awards, publications, other, assets, localLinks);
+    }
+
+    /** The same with other news, awards and publications. */
+    public Profile withEntries(EntryList<NewsItem> news, EntryList<Award> awards, List<Publication> publications) {
+        return with(news, awards, publications, people, assets, localLinks);
+    }
+
+    /** The same with further files and links; of two files at one place the first stays. */
+    public Profile withFiles(List<Asset> moreAssets, List<LocalLink> moreLinks) {
         Map<SitePath, Asset> files = new LinkedHashMap<>();
         Stream.concat(assets.stream(), moreAssets.stream()).forEach(asset -> files.putIfAbsent(asset.path(), asset));
+        return with(
+                news,
+                awards,
+                publications,
+                people,
+                List.copyOf(files.values()),
+                Stream.concat(localLinks.stream(), moreLinks.stream()).toList());
+    }
+
+    private Profile with(
+            EntryList<NewsItem> otherNews,
+            EntryList<Award> otherAwards,
+            List<Publication> otherPublications,
+            List<Member> otherPeople,
+            List<Asset> otherAssets,
+            List<LocalLink> otherLinks) {
         return new Profile(
                 person,
                 about,
-                news,
-                awards,
+                otherNews,
+                otherAwards,
                 cv,
-                publications,
+                otherPublications,
                 publicationsPreface,
                 contents,
-                other,
+                otherPeople,
                 pages,
                 navigation,
                 formerAddresses,
                 moved,
-                List.copyOf(files.values()),
-                Stream.concat(localLinks.stream(), moreLinks.stream()).toList(),
+                otherAssets,
+                otherLinks,
                 styles,
                 scripts);
     }

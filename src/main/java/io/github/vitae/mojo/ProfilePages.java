@@ -6,11 +6,7 @@ import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.record.Written;
@@ -43,16 +39,14 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      * @throws MojoFailureException if what is doubtful fails the build
      */
     static Optional<ProfilePages> of(
-            ProfileDirectory directory,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
+            ProfileInput input,
             PageOptions pages,
             Surroundings surroundings,
             Log log,
             Outcome outcome)
             throws MojoExecutionException, MojoFailureException {
         Problems problems = new Problems();
-        Optional<ProfilePages> made = of(directory, options, project, pages, surroundings, log, problems);
+        Optional<ProfilePages> made = of(input, pages, surroundings, log, problems);
         outcome.decide(problems);
         return made;
     }
@@ -64,25 +58,24 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            ProfileDirectory directory,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
+            ProfileInput input,
             PageOptions pages,
             Surroundings surroundings,
             Log log,
             Problems problems)
             throws MojoExecutionException, MojoFailureException {
-        Optional<Reading> reading = ProfileReaders.read(directory, options, project, problems);
+        Optional<Reading> reading = input.read(problems);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
         Profile profile = reading.get().profile();
         List<Output> outputs = ProfileOutputs.of(profile, pages);
         SiteWriter writer = new SiteWriter(
-                        outputs, surroundings.inventory(), profile.localLinks(), directory.shownAs(), problems)
+                        outputs, surroundings.inventory(), profile.localLinks(), input.directory().shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
-        log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
-                + reading.get().evidence());
+        log.info("Reading " + (input.written() ? input.directory().shownAs() + " as " : "")
+                + reading.get().layout()
+                + (input.written() ? ", because of " + reading.get().evidence() : ""));
         reading.get().fromProject().forEach(log::info);
         return Optional.of(new ProfilePages(profile, writer));
     }

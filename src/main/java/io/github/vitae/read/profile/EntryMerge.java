@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Merges entries of several sources. What stands in two of them is told, and shown once. */
-final class EntryMerge {
+public final class EntryMerge {
 
     private EntryMerge() {}
 
@@ -21,7 +21,7 @@ final class EntryMerge {
      * All entries of both sources. Of an entry in both, with the same words and dates that can be the same, the one in
      * the first source stays.
      */
-    static <E extends Entry> List<E> merged(List<E> first, List<E> second, Problems problems) {
+    public static <E extends Entry> List<E> merged(List<E> first, List<E> second, Problems problems) {
         Map<String, List<E>> known = new HashMap<>();
         for (E entry : first) {
             known.computeIfAbsent(words(entry), words -> new ArrayList<>()).add(entry);

@@ -35,6 +35,6 @@ public final class NamedPeople {
                                         .orElse("there is neither a name nor an id here")
                                 + "; nothing of this person is shown",
                         "write ‘name: …’, or the id of a developer in the pom"));
-        return profile.withPeople(named, List.of(), List.of());
+        return profile.withPeople(named);
     }
 }

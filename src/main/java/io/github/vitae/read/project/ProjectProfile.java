@@ -75,8 +75,8 @@ public record ProjectProfile(Profile profile, List<String> said) {
                 .count();
         said.add("People from " + pom + ": " + counted(developers, "developer") + ", "
                 + counted(shown.size() - developers, "contributor"));
-        return profile.withPeople(
-                members.all(), files.links().assets(), files.links().others());
+        return profile.withPeople(members.all())
+                .withFiles(files.links().assets(), files.links().others());
     }
 
     private static String counted(long count, String what) {
