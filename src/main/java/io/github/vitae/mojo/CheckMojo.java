@@ -131,8 +131,7 @@ public class CheckMojo extends PagesMojo {
         checkNames();
         ProfileSource source = source();
         Optional<ProfileInput> input = input();
-        Optional<SourceExcerpts> files =
-                input.map(found -> new SourceExcerpts(found.directory(), options.encoding()));
+        Optional<SourceExcerpts> files = input.map(found -> new SourceExcerpts(found.directory(), options.encoding()));
         Problems problems = new Problems();
         Optional<ProfilePages> pages = Optional.empty();
         if (input.isPresent()) {

@@ -90,8 +90,7 @@ record ProfileInput(
         }
         List<String> onDisk = found.onDisk();
         if (!onDisk.isEmpty()) {
-            goal.getLog()
-                    .info("Not part of this build, and read as they lie on disk: " + String.join(", ", onDisk));
+            goal.getLog().info("Not part of this build, and read as they lie on disk: " + String.join(", ", onDisk));
         }
         if (!found.unread().isEmpty()) {
             goal.getLog()

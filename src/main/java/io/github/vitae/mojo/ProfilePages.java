@@ -39,11 +39,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      * @throws MojoFailureException if what is doubtful fails the build
      */
     static Optional<ProfilePages> of(
-            ProfileInput input,
-            PageOptions pages,
-            Surroundings surroundings,
-            Log log,
-            Outcome outcome)
+            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Outcome outcome)
             throws MojoExecutionException, MojoFailureException {
         Problems problems = new Problems();
         Optional<ProfilePages> made = of(input, pages, surroundings, log, problems);
@@ -58,11 +54,7 @@ record ProfilePages(Profile profile, SiteWriter writer) {
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            ProfileInput input,
-            PageOptions pages,
-            Surroundings surroundings,
-            Log log,
-            Problems problems)
+            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Problems problems)
             throws MojoExecutionException, MojoFailureException {
         Optional<Reading> reading = input.read(problems);
         if (reading.isEmpty()) {
@@ -71,7 +63,11 @@ record ProfilePages(Profile profile, SiteWriter writer) {
         Profile profile = reading.get().profile();
         List<Output> outputs = ProfileOutputs.of(profile, pages);
         SiteWriter writer = new SiteWriter(
-                        outputs, surroundings.inventory(), profile.localLinks(), input.directory().shownAs(), problems)
+                        outputs,
+                        surroundings.inventory(),
+                        profile.localLinks(),
+                        input.directory().shownAs(),
+                        problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         log.info("Reading " + (input.written() ? input.directory().shownAs() + " as " : "")
                 + reading.get().layout()

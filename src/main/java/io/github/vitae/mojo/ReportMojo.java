@@ -128,14 +128,10 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     private ProfilePages pages(Locale locale, CitationCache citations, ProfilePages.Surroundings surroundings)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
-        ProfileInput input = input().orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+        ProfileInput input =
+                input().orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
-        return ProfilePages.of(
-                        input,
-                        pageOptions(locale, citations),
-                        surroundings,
-                        getLog(),
-                        outcome)
+        return ProfilePages.of(input, pageOptions(locale, citations), surroundings, getLog(), outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 
@@ -206,7 +202,9 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     @Override
     public boolean canGenerateReport() {
         try {
-            return !skip && (source().hasFiles() || input().filter(found -> !found.written()).isPresent());
+            return !skip
+                    && (source().hasFiles()
+                            || input().filter(found -> !found.written()).isPresent());
         } catch (MojoFailureException told) {
             // when pages are made
             return false;

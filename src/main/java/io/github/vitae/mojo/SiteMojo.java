@@ -129,7 +129,8 @@ public class SiteMojo extends PagesMojo {
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
-        if (last.tellIfUnchanged(() -> fingerprint(descriptor, input.get(), asOf, begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(
+                () -> fingerprint(descriptor, input.get(), asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
         build(descriptor, input.get(), reports, last, asOf, begun);
@@ -183,7 +184,8 @@ public class SiteMojo extends PagesMojo {
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        Fingerprint fingerprint = ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun)
+        Fingerprint fingerprint = ProjectFingerprint.of(
+                        project, session, descriptor, descriptor.model(siteDirectory), begun)
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())

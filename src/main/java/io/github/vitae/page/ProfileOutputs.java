@@ -105,7 +105,9 @@ public final class ProfileOutputs {
                 .toList());
         rules.addAll(publications.rules());
         rules.addAll(contents.rules());
-        add(outputs, new Output.Styles(STYLES, options.look(), !contents.isEmpty() || hasPeople, rules, profile.styles()));
+        add(
+                outputs,
+                new Output.Styles(STYLES, options.look(), !contents.isEmpty() || hasPeople, rules, profile.styles()));
         boolean scripted = about.hasTable()
                 || allNews.stream().anyMatch(NewsPage::isFiltered)
                 || publications.list().isPresent()

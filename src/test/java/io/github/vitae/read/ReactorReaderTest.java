@@ -71,7 +71,8 @@ class ReactorReaderTest {
 
     private static String page(Profile profile, String path) {
         return outputs(profile).stream()
-                .filter(output -> output instanceof Output.Page && output.path().value().equals(path))
+                .filter(output ->
+                        output instanceof Output.Page && output.path().value().equals(path))
                 .map(output -> PageHtml.of((Output.Page) output))
                 .findFirst()
                 .orElse("");
@@ -127,7 +128,9 @@ class ReactorReaderTest {
         module("core", "core", false, Optional.empty());
         Profile profile = read().profile();
 
-        assertThat(page(profile, "news.html")).contains("src=\"core/img/a.png\"").doesNotContain("core/news.html");
+        assertThat(page(profile, "news.html"))
+                .contains("src=\"core/img/a.png\"")
+                .doesNotContain("core/news.html");
         assertThat(outputs(profile))
                 .filteredOn(Output.AssetCopy.class::isInstance)
                 .map(output -> output.path().value())
@@ -140,11 +143,14 @@ class ReactorReaderTest {
 
     @Test
     void aPublicationOfTwoModulesIsThereOnceAndNewsStillLeadToIt() throws IOException {
-        String paper = "@article{%s, title={On the Tides of Harbours}, author={Ada Quill}, year={2024}, doi={10.1000/1}}\n";
+        String paper =
+                "@article{%s, title={On the Tides of Harbours}, author={Ada Quill}, year={2024}, doi={10.1000/1}}\n";
         write("root/publications.bib", paper.formatted("quill2024"));
         write("root/about.md", "# Tides\n\nWords.\n");
-        write("core/publications.bib", paper.formatted("tides")
-                + "@article{quill2024, title={Another Thing}, author={Bo Lind}, year={2020}, pdf={files/x.pdf}}\n");
+        write(
+                "core/publications.bib",
+                paper.formatted("tides")
+                        + "@article{quill2024, title={Another Thing}, author={Bo Lind}, year={2020}, pdf={files/x.pdf}}\n");
         write("core/files/x.pdf", "x");
         write("core/news.yml", """
                 - date: 2025-03
@@ -158,8 +164,7 @@ class ReactorReaderTest {
         assertThat(profile.news().entries())
                 .singleElement()
                 .satisfies(item -> assertThat(item.cites()).containsExactly("quill2024", "quill2024-2"));
-        assertThat(page(profile, "news.html"))
-                .contains("publications/quill2024.html", "publications/quill2024-2.html");
+        assertThat(page(profile, "news.html")).contains("publications/quill2024.html", "publications/quill2024-2.html");
         assertThat(page(profile, "publications.html")).contains("core/files/x.pdf");
         assertThat(problems.sorted()).isEmpty();
     }
@@ -174,13 +179,19 @@ class ReactorReaderTest {
                 .developer("bo", "Bo Lind", Map.of())
                 .developer("bot", "Release Bot", Map.of());
         module("core", "core", true, Optional.of(core.facts()));
-        module("none", "none", true, Optional.of(new Poms().developer("dee", "Dee Marsh", Map.of()).facts()));
+        module(
+                "none",
+                "none",
+                true,
+                Optional.of(new Poms().developer("dee", "Dee Marsh", Map.of()).facts()));
         Reading reading = read();
 
         assertThat(reading.profile().people())
                 .extracting(member -> member.person().name())
                 .containsExactly("Ada Quill", "Bo Lind", "Cy Rook", "Dee Marsh");
-        assertThat(page(reading.profile(), "people.html")).contains("src=\"core/bo.png\"").doesNotContain("Bot");
+        assertThat(page(reading.profile(), "people.html"))
+                .contains("src=\"core/bo.png\"")
+                .doesNotContain("Bot");
         assertThat(problems.sorted()).isEmpty();
     }
 

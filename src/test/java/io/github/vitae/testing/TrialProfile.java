@@ -141,7 +141,10 @@ public final class TrialProfile {
                 .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         return new Result(
-                profile, outputs, problems.sorted(), reading.map(Reading::fromProject).orElse(List.of()));
+                profile,
+                outputs,
+                problems.sorted(),
+                reading.map(Reading::fromProject).orElse(List.of()));
     }
 
     /**
@@ -152,8 +155,7 @@ public final class TrialProfile {
      * @param problems all that was told, links that lead nowhere among it
      * @param said what came from the project
      */
-    public record Result(
-            Optional<Profile> profile, List<Output> outputs, List<Problem> problems, List<String> said) {
+    public record Result(Optional<Profile> profile, List<Output> outputs, List<Problem> problems, List<String> said) {
 
         /** The bodies of all pages, by their place in the site. */
         public Map<String, String> pages() {

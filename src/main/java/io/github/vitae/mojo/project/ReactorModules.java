@@ -180,12 +180,16 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
             Path base = root.getBasedir().toPath();
             return setting(plugin(root.getModel().getBuild()), name).map(written -> {
                 Path path = base.resolve(written).normalize();
-                return path.startsWith(base) ? base.relativize(path).toString().replace(File.separatorChar, '/') : written;
+                return path.startsWith(base)
+                        ? base.relativize(path).toString().replace(File.separatorChar, '/')
+                        : written;
             });
         }
 
         private Optional<Plugin> plugin(@Nullable Build build) {
-            return build == null ? Optional.empty() : Optional.ofNullable(build.getPluginsAsMap().get(key));
+            return build == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(build.getPluginsAsMap().get(key));
         }
 
         private boolean trusts(Optional<Plugin> plugin) {

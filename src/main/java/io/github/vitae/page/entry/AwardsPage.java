@@ -135,10 +135,11 @@ public final class AwardsPage {
                 award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
         if (!award.tags().isEmpty()) {
             markup.start("p", "class", "vitae-tags");
-            award.tags().forEach(tag -> markup.start("span", "class", "p-category")
-                    .text(tag)
-                    .end("span")
-                    .text(" "));
+            award.tags()
+                    .forEach(tag -> markup.start("span", "class", "p-category")
+                            .text(tag)
+                            .end("span")
+                            .text(" "));
             markup.end("p");
         }
         markup.end("div").end("li").line();

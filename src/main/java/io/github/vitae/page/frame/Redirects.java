@@ -70,11 +70,13 @@ public final class Redirects {
             SitePath old, SitePath target, String title, Map<String, String> anchors, Messages messages) {
         String href = Xml.escaped(old.toRoot() + target.value());
         StringBuilder items = new StringBuilder();
-        anchors.forEach((anchor, words) -> items.append("<li id=\"%s\"><a href=\"%s#%s\">%s</a></li>\n".formatted(
-                Xml.escaped(anchor),
-                href,
-                Xml.escaped(URLEncoder.encode(anchor, StandardCharsets.UTF_8).replace("+", "%20")),
-                Xml.escaped(words))));
+        anchors.forEach((anchor, words) -> items.append("<li id=\"%s\"><a href=\"%s#%s\">%s</a></li>\n"
+                .formatted(
+                        Xml.escaped(anchor),
+                        href,
+                        Xml.escaped(URLEncoder.encode(anchor, StandardCharsets.UTF_8)
+                                .replace("+", "%20")),
+                        Xml.escaped(words))));
         String html = """
                 <!DOCTYPE html>
                 <html lang="%s">

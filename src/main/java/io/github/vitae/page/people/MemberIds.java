@@ -40,7 +40,8 @@ final class MemberIds {
         OF_SKINS.forEach(distinct::take);
         members.stream()
                 .filter(member -> member.id().isPresent())
-                .forEach(member -> ids.put(member, distinct.of(anchor(member.id().get()))));
+                .forEach(
+                        member -> ids.put(member, distinct.of(anchor(member.id().get()))));
         // who has an id keeps it, whatever others are called
         members.stream().filter(member -> member.id().isEmpty()).forEach(member -> {
             String slug = Slug.of(member.person().name());

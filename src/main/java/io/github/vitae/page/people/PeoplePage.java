@@ -62,12 +62,7 @@ public final class PeoplePage {
     public Output.Page page(Pen pen) {
         String title = messages.get("people.title");
         return new Output.Page(
-                PATH,
-                title,
-                Optional.empty(),
-                List.of(),
-                Optional.of(title),
-                sink -> write(pen.on(sink, PATH)));
+                PATH, title, Optional.empty(), List.of(), Optional.of(title), sink -> write(pen.on(sink, PATH)));
     }
 
     /** What leads on from where they used to have pages, and from where a site has the people of its project. */
@@ -168,8 +163,9 @@ public final class PeoplePage {
         if (!roles.isEmpty()) {
             markup.start("p", "class", "p-role", "dir", "auto").text(roles).end("p");
         }
-        member.timezone().ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
-                .text(messages.get("people.timezone", zone))
-                .end("p"));
+        member.timezone()
+                .ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
+                        .text(messages.get("people.timezone", zone))
+                        .end("p"));
     }
 }

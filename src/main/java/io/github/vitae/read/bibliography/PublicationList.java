@@ -53,8 +53,7 @@ public final class PublicationList {
         List<Integer> places = new ArrayList<>();
         found.forEach(publication -> places.add(list.add(CitedTexts.bounded(publication, problems))));
         List<Publication> keyed = list.keyed();
-        return new Whole(
-                keyed, places.stream().map(at -> keyed.get(at).key()).toList());
+        return new Whole(keyed, places.stream().map(at -> keyed.get(at).key()).toList());
     }
 
     /** Makes a whole of publications that were read from one or several places. */

@@ -64,8 +64,7 @@ final class HugoPeople {
         Member said = body.isEmpty()
                 ? member
                 // a text says what a line about them does, at more length
-                : member.withText(Optional.of(body))
-                        .withPerson(member.person().withBio(Optional.empty()));
+                : member.withText(Optional.of(body)).withPerson(member.person().withBio(Optional.empty()));
         return said.withFormerAddresses(addresses.all(file));
     }
 }

@@ -73,7 +73,8 @@ final class NativePeople {
     private void withheld(Optional<DataValue> list, List<Member> found) {
         Set<Location> shown = new HashSet<>();
         list.ifPresent(tree -> entries(tree).forEach(entry -> shown.add(entry.location())));
-        files.first(FILE)
+        files
+                .first(FILE)
                 .flatMap(name -> files.part(name).flatMap(source -> YamlEntries.parse(source, new Problems())))
                 .map(NativePeople::entries)
                 .orElse(List.of())
@@ -84,7 +85,8 @@ final class NativePeople {
     }
 
     private static List<DataValue.Mapping> entries(DataValue tree) {
-        DataValue list = tree instanceof DataValue.Mapping keys ? keys.get("people").orElse(tree) : tree;
+        DataValue list =
+                tree instanceof DataValue.Mapping keys ? keys.get("people").orElse(tree) : tree;
         return list instanceof DataValue.Sequence sequence
                 ? sequence.items().stream()
                         .filter(DataValue.Mapping.class::isInstance)

@@ -52,7 +52,8 @@ final class PeopleWriter {
                         person.affiliations().stream()
                                 .map(PeopleWriter::affiliation)
                                 .toList())
-                .entries("links", person.links().stream().map(PeopleWriter::link).toList())
+                .entries(
+                        "links", person.links().stream().map(PeopleWriter::link).toList())
                 .places("redirect_from", member.formerAddresses());
     }
 

@@ -78,15 +78,15 @@ public final class MemberList {
                     Code.DUPLICATE_ENTRY,
                     Severity.WARNING,
                     member.location(),
-                    "‘" + member.person().name() + "’ has the id ‘" + member.id().orElse("") + "’ of ‘"
-                            + other.person().name() + "’; both are shown",
+                    "‘" + member.person().name() + "’ has the id ‘"
+                            + member.id().orElse("") + "’ of ‘" + other.person().name() + "’; both are shown",
                     "give each of them an id of their own"));
             return Optional.empty();
         }
         return member.isNamed()
                 ? byName.getOrDefault(name(member), List.of()).stream()
-                        .filter(at -> member.id().isEmpty()
-                                || members.get(at).id().isEmpty())
+                        .filter(at ->
+                                member.id().isEmpty() || members.get(at).id().isEmpty())
                         .findFirst()
                 : Optional.empty();
     }

@@ -62,14 +62,14 @@ final class MovedEntries {
                 .withLinks(publication.links().stream()
                         .map(link -> new PublicationLink(link.role(), link.label(), link(link.url())))
                         .toList())
-                .withVenue(publication
-                        .venue()
-                        .withUrl(publication.venue().url().map(this::link)))
-                .withContributors(publication.contributors().each(authors -> authors.stream()
-                        .map(author -> author.url()
-                                .map(url -> author.withUrl(link(url)))
-                                .orElse(author))
-                        .toList()))
+                .withVenue(publication.venue().withUrl(publication.venue().url().map(this::link)))
+                .withContributors(publication
+                        .contributors()
+                        .each(authors -> authors.stream()
+                                .map(author -> author.url()
+                                        .map(url -> author.withUrl(link(url)))
+                                        .orElse(author))
+                                .toList()))
                 .withTexts(texts.withSummary(texts.summary().map(this::text))
                         .withNote(texts.note().map(this::text))
                         .withCitation(texts.citation().map(this::text)));

@@ -21,8 +21,7 @@ public final class NamedPeople {
      * @param problems takes those who are left out
      */
     public static Profile of(Profile profile, Problems problems) {
-        List<Member> named =
-                profile.people().stream().filter(Member::isShown).toList();
+        List<Member> named = profile.people().stream().filter(Member::isShown).toList();
         if (named.size() == profile.people().size()) {
             return profile;
         }
@@ -31,7 +30,8 @@ public final class NamedPeople {
                 .forEach(member -> problems.add(
                         Code.UNNAMED_PERSON,
                         member.location(),
-                        member.id().map(id -> "nobody has the id ‘" + id + "’, and there is no name here")
+                        member.id()
+                                        .map(id -> "nobody has the id ‘" + id + "’, and there is no name here")
                                         .orElse("there is neither a name nor an id here")
                                 + "; nothing of this person is shown",
                         "write ‘name: …’, or the id of a developer in the pom"));

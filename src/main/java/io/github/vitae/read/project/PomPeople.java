@@ -59,7 +59,8 @@ final class PomPeople {
                 .add(
                         Code.UNNAMED_PERSON,
                         one.location(),
-                        one.id().map(id -> "the " + what + " ‘" + id + "’ has no name; the id is shown instead")
+                        one.id()
+                                .map(id -> "the " + what + " ‘" + id + "’ has no name; the id is shown instead")
                                 .orElse("this " + what + " has neither a name nor an id; nothing of them is shown"),
                         "write <name>…</name> there");
     }
@@ -67,8 +68,8 @@ final class PomPeople {
     private Person person(String name, Contributor one) {
         return Person.named(name)
                 .withAffiliations(one.organization().stream()
-                        .map(place -> new Affiliation(
-                                place.name(), place.url().flatMap(url -> link(url, one.location()))))
+                        .map(place ->
+                                new Affiliation(place.name(), place.url().flatMap(url -> link(url, one.location()))))
                         .toList())
                 .withAvatar(properties(one, PORTRAIT).flatMap(picture -> link(picture, one.location())))
                 .withPronouns(properties(one, Set.of("pronouns")))

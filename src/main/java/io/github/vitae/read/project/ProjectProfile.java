@@ -66,10 +66,8 @@ public record ProjectProfile(Profile profile, List<String> said) {
             return profile;
         }
         profile.people().forEach(members::overrule);
-        List<Member> shown = members.all().stream()
-                .limit(fromPom)
-                .filter(Member::isShown)
-                .toList();
+        List<Member> shown =
+                members.all().stream().limit(fromPom).filter(Member::isShown).toList();
         long developers = shown.stream()
                 .filter(member -> member.standing() == Member.Standing.DEVELOPER)
                 .count();

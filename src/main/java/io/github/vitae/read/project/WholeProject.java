@@ -95,8 +95,8 @@ public final class WholeProject {
         if (!elsewhere) {
             found.preface().stream().map(moved::text).forEach(preface::add);
         }
-        List<E> entries =
-                EntryMerge.merged(known.entries(), found.entries().stream().map(move).toList(), problems);
+        List<E> entries = EntryMerge.merged(
+                known.entries(), found.entries().stream().map(move).toList(), problems);
         return new EntryList<>(known.title(), preface, entries, known.classes());
     }
 }

@@ -100,7 +100,9 @@ class ReactorModulesTest {
             root.getModel().addModule(name);
         }
         root.getBuild().addPlugin(plugin("reader", "native"));
-        pom("core/pom.xml", "<artifactId>core</artifactId><name>Tides Core</name><modules><module>api</module></modules>");
+        pom(
+                "core/pom.xml",
+                "<artifactId>core</artifactId><name>Tides Core</name><modules><module>api</module></modules>");
         pom("core/api/pom.xml", "<artifactId>api</artifactId><name>${x}</name>");
         pom("other/pom-of-other.xml", "<artifactId>other</artifactId>" + configured("${basedir}/me"));
         pom("odd/pom.xml", "<artifactId>odd</artifactId>" + configured("${somewhere}/me"));
@@ -138,7 +140,8 @@ class ReactorModulesTest {
 
     private static String configured(String directory) {
         return "<build><plugins><plugin><groupId>io.github.vitae</groupId><artifactId>vitae-maven-plugin</artifactId>"
-                + "<configuration><vitaeDirectory>" + directory + "</vitaeDirectory></configuration></plugin></plugins></build>";
+                + "<configuration><vitaeDirectory>" + directory
+                + "</vitaeDirectory></configuration></plugin></plugins></build>";
     }
 
     private String shown(Path path) {

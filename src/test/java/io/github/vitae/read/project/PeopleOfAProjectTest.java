@@ -92,7 +92,8 @@ class PeopleOfAProjectTest {
                         .facts())
                 .read();
         assertThat(names(result)).containsExactly("Ada Quill", "Wei Wang", "Wei Wang");
-        assertThat(result.page("people.html")).contains("https://github.com/adaq", "https://ada.example.org/", "Tester");
+        assertThat(result.page("people.html"))
+                .contains("https://github.com/adaq", "https://ada.example.org/", "Tester");
         assertThat(result.log()).isEmpty();
     }
 
@@ -186,7 +187,9 @@ class PeopleOfAProjectTest {
     @ValueSource(strings = {"+2", "Europe/Berlin", "-8", "UTC+05:30", "half past {0} o'clock", "東京"})
     void aTimeZoneIsAsItIsWritten(String zone) {
         TrialProfile.Result result = profile()
-                .of(new Poms().developer("ada", "Ada Quill", Map.of("timezone", zone)).facts())
+                .of(new Poms()
+                        .developer("ada", "Ada Quill", Map.of("timezone", zone))
+                        .facts())
                 .read();
         String shown = io.github.vitae.problem.notation.Xml.escaped(zone);
         assertThat(result.page("people.html").replace("&#x6771;&#x4eac;", "東京").replace("&#39;", "'"))
@@ -219,7 +222,10 @@ class PeopleOfAProjectTest {
         assertThat(profile().of(new Poms().parts(people).facts()).read().said())
                 .containsExactly("No people from pom.xml: it has neither developers nor contributors");
         assertThat(profile()
-                        .of(new Poms().parts(ProjectParts.NONE).developer("a", "A B", NOTHING).facts())
+                        .of(new Poms()
+                                .parts(ProjectParts.NONE)
+                                .developer("a", "A B", NOTHING)
+                                .facts())
                         .read()
                         .pages())
                 .doesNotContainKey("people.html");
@@ -232,7 +238,8 @@ class PeopleOfAProjectTest {
                 .of(new Poms().developer("ada", "Ada Quill", NOTHING).facts())
                 .read();
         assertThat(result.page("people.html")).contains("All of us.").doesNotContain("Ada");
-        assertThat(result.said()).containsExactly("No people from pom.xml: the profile has a page people.html of its own");
+        assertThat(result.said())
+                .containsExactly("No people from pom.xml: the profile has a page people.html of its own");
     }
 
     @Test
