@@ -108,7 +108,7 @@ class RoomsTest {
                             "resume",
                             "own",
                             ""),
-            "page", List.of("citation", "frame", "entry", "publication", "content", ""),
+            "page", List.of("citation", "frame", "entry", "publication", "people", "content", ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", ""));
 

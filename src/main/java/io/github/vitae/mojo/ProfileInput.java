@@ -114,8 +114,7 @@ record ProfileInput(
                         options.trusted() && module.trusted(),
                         module.reader().filter(ProfileReaders.names()::contains),
                         options.publishing()),
-                module.project()
-                        .map(project -> PomFacts.of(project, ofModules(parts)).withoutMail()));
+                Optional.of(PomFacts.of(module.project(), ofModules(parts)).withoutMail()));
     }
 
     /** What of modules is on the pages of the whole: tags of git and the way to cite it are those of the whole already. */

@@ -77,9 +77,13 @@ public final class ReactorReader {
     }
 
     private static String counts(Profile profile) {
-        return profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards, "
-                + profile.publications().size() + " publications, "
-                + profile.people().size() + " people";
+        return counted(profile.news().entries().size(), "news", "news") + ", "
+                + counted(profile.awards().entries().size(), "award", "awards") + ", "
+                + counted(profile.publications().size(), "publication", "publications") + ", "
+                + counted(profile.people().size(), "person", "people");
+    }
+
+    private static String counted(int count, String one, String more) {
+        return count + " " + (count == 1 ? one : more);
     }
 }

@@ -117,7 +117,7 @@ class ReactorReaderTest {
         assertThat(problems.sorted()).isEmpty();
         assertThat(reading.fromProject())
                 .containsExactly(
-                        "From the module Tides core, in core: 2 news, 1 awards, 0 publications, 0 people",
+                        "From the module Tides core, in core: 2 news, 1 award, 0 publications, 0 people",
                         "From the module Tides tool, in tool: 2 news, 0 awards, 0 publications, 0 people");
     }
 

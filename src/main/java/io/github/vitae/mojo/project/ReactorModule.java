@@ -14,7 +14,7 @@ import org.apache.maven.project.MavenProject;
  * @param reader the layout that its configuration names
  * @param trusted whether it says that HTML in its texts is trusted
  * @param hasPages whether it makes pages of its profile itself
- * @param project the module as Maven knows it; absent if it is not part of the build, and only its files were read
+ * @param project the module as Maven knows it; if it is not part of the build, as its pom alone tells
  */
 public record ReactorModule(
         String name,
@@ -23,7 +23,7 @@ public record ReactorModule(
         Optional<String> reader,
         boolean trusted,
         boolean hasPages,
-        Optional<MavenProject> project) {
+        MavenProject project) {
 
     public ReactorModule {
         Objects.requireNonNull(name, "name");

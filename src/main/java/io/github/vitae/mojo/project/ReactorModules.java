@@ -132,7 +132,7 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                     setting(plugin, "reader"),
                     trusts(plugin),
                     !skipped && (called || plugin.isPresent() || reports),
-                    Optional.of(project)));
+                    project));
         }
 
         /** A module that is not part of the build: its pom is read as it is, without what it inherits. */
@@ -167,9 +167,25 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                         setting(plugin(model.getBuild()), "reader"),
                         trusts(plugin(model.getBuild())),
                         pages,
-                        Optional.empty()));
+                        asItIs(model, pom)));
             }
             into(base, model.getModules());
+        }
+
+        /** A module by its pom alone, for those whom it names itself. */
+        private MavenProject asItIs(Model model, Path pom) {
+            if (model.getGroupId() == null) {
+                model.setGroupId(root.getGroupId());
+            }
+            if (model.getVersion() == null) {
+                model.setVersion(root.getVersion());
+            }
+            if (model.getArtifactId() == null) {
+                model.setArtifactId("");
+            }
+            MavenProject project = new MavenProject(model);
+            project.setFile(pom.toFile());
+            return project;
         }
 
         /**
