@@ -111,6 +111,7 @@ class ReactorReaderTest {
                 .containsOnlyOnce("id=\"d2024-01-same-news");
         assertThat(page(reading.profile(), "awards.html"))
                 .contains("Best core", "Tides core", "href=\"libs/core/awards.html\"");
+        assertThat(reading.profile().news().entries().get(2).tags()).containsExactly("Tides core", "Tides tool");
         // the module has the file
         assertThat(outputs(reading.profile())).noneMatch(Output.AssetCopy.class::isInstance);
         assertThat(page(reading.profile(), "index.html")).isEmpty();
@@ -173,7 +174,9 @@ class ReactorReaderTest {
     void peopleOfAllModulesAreThereOnce() throws IOException {
         write("core/people.yml", "- id: bo\n  avatar: bo.png\n- name: Cy Rook\n- id: bot\n  hidden: true\n");
         write("core/bo.png", "x");
-        root = Optional.of(new Poms().developer("ada", "Ada Quill", Map.of()).facts());
+        root = Optional.of(new Poms()
+                .developer("ada", "Ada Quill", Map.of("picUrl", "img/ada.png"))
+                .facts());
         Poms core = new Poms()
                 .developer("ada", "Ada Quill", Map.of())
                 .developer("bo", "Bo Lind", Map.of())

@@ -131,7 +131,7 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                     project.getBasedir().toPath().resolve(written).normalize(),
                     setting(plugin, "reader"),
                     trusts(plugin),
-                    !skipped && (called || plugin.isPresent() || reports),
+                    !skipped && (called || runs(plugin) || reports),
                     project));
         }
 
@@ -156,9 +156,9 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
             if (configured.filter(path -> path.contains("${")).isPresent()) {
                 unread.add(module + " (its <vitaeDirectory> is " + configured.get() + ")");
             } else {
-                boolean pages = plugin(model.getBuild())
-                        .or(() -> plugin(root.getModel().getBuild()))
-                        .isPresent();
+                boolean pages = runs(plugin(model.getBuild()))
+                        || runs(plugin(root.getModel().getBuild())
+                                .filter(plugin -> !"false".equals(plugin.getInherited())));
                 onDisk.add(name);
                 found.add(new ReactorModule(
                         name,
@@ -206,6 +206,13 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
             return build == null
                     ? Optional.empty()
                     : Optional.ofNullable(build.getPluginsAsMap().get(key));
+        }
+
+        /** Whether pages are made when the module is built. */
+        private static boolean runs(Optional<Plugin> plugin) {
+            return plugin.stream()
+                    .flatMap(some -> some.getExecutions().stream())
+                    .anyMatch(execution -> execution.getGoals().contains("site"));
         }
 
         private boolean trusts(Optional<Plugin> plugin) {

@@ -95,6 +95,11 @@ public final class PeoplePage {
                 .or(() -> member.roles().stream().filter(role -> ofProject).findFirst())
                 .map(String::strip)
                 .orElse(member.standing() == Member.Standing.NONE ? "" : standing(member.standing()));
+        return heading(said);
+    }
+
+    /** What a group is called: {@code developer}, which poms have most, in the language of the pages. */
+    private String heading(String said) {
         return messages.find("group." + said.toLowerCase(Locale.ROOT)).orElse(said);
     }
 
@@ -129,8 +134,8 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : shown) {
             markup.start("li", "class", "h-card vitae-person", "id", ids.of(member));
-            new PersonCard(member.person(), PATH, messages)
-                    .writeListed(markup, () -> name(markup, member, level), () -> facts(markup, member, heading));
+            new PersonCard(member.person().withRole(roles(member, heading)), PATH, messages)
+                    .writeListed(markup, () -> name(markup, member, level), () -> timezone(markup, member));
             member.text()
                     .ifPresent(text -> markup.start("div", "class", "vitae-text", "dir", "auto")
                             .rich(text)
@@ -149,23 +154,20 @@ public final class PeoplePage {
         markup.end(level);
     }
 
-    /** What they do, but for what stands above all of them, and where their clock is. */
-    private void facts(Markup markup, Member member, String heading) {
+    /** What they do, but for what is above all of them. */
+    private Optional<String> roles(Member member, String heading) {
         String roles = String.join(
                 ", ",
                 member.roles().stream()
                         .map(String::strip)
-                        .filter(role -> !role.equalsIgnoreCase(heading)
-                                && !messages.find("group." + role.toLowerCase(Locale.ROOT))
-                                        .filter(heading::equals)
-                                        .isPresent())
+                        .filter(role -> !heading(role).equalsIgnoreCase(heading))
                         .toList());
-        if (!roles.isEmpty()) {
-            markup.start("p", "class", "p-role", "dir", "auto").text(roles).end("p");
-        }
-        member.timezone()
-                .ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
-                        .text(messages.get("people.timezone", zone))
-                        .end("p"));
+        return Optional.of(roles).filter(some -> !some.isEmpty());
+    }
+
+    private void timezone(Markup markup, Member member) {
+        member.timezone().ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
+                .text(messages.get("people.timezone", zone))
+                .end("p"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.vitae.read.own;
 import io.github.vitae.model.Member;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.profile.DataFiles;
@@ -51,7 +52,7 @@ final class NativePeople {
                 "people",
                 MemberData.KEYS,
                 List.of("name", "id"),
-                (keys, numbers) -> Optional.of(members.read(keys, Optional.empty(), "")))));
+                (keys, numbers) -> Optional.of(member(keys, Optional.empty())))));
         withheld(list, found);
         for (String name : files.list(FOLDER)) {
             String id = name.substring(FOLDER.length() + 1).replaceFirst("[.][^.]*$", "");
@@ -112,7 +113,30 @@ final class NativePeople {
 
     private Member checked(DataValue.Mapping keys, String id) {
         new Fields(keys, files.dataGate(), files.problems()).check(MemberData.KEYS, Set.of());
-        return members.read(keys, Optional.of(id), "");
+        return member(keys, Optional.of(id));
+    }
+
+    /** Somebody; elsewhere {@code title} is a name, and here it is taken for a role by those who write it. */
+    private Member member(DataValue.Mapping keys, Optional<String> id) {
+        Optional<DataValue.Field> title = keys.fields().stream()
+                .filter(field -> field.key().equals("title"))
+                .findFirst();
+        title.ifPresent(field -> files.problems()
+                .add(
+                        Code.MISSPELT_KEY,
+                        field.keyLocation(),
+                        "the key ‘title’ means nothing here; it is ignored",
+                        "write ‘role’ for what somebody does, ‘name’ for a name"));
+        return members.read(
+                title.isEmpty()
+                        ? keys
+                        : new DataValue.Mapping(
+                                keys.fields().stream()
+                                        .filter(field -> !field.key().equals("title"))
+                                        .toList(),
+                                keys.location()),
+                id,
+                "");
     }
 
     private Member page(MarkdownFile file, String id) {

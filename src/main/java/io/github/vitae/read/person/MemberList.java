@@ -45,9 +45,9 @@ public final class MemberList {
         return this;
     }
 
-    /** Adds somebody; of who is there already, what is said now counts. */
+    /** Adds somebody; of who is there already, what is said now counts: of who has the id, the name too. */
     public MemberList overrule(Member member) {
-        Optional<Integer> known = known(member);
+        Optional<Integer> known = member.id().map(id -> byId.get(id(id))).or(() -> known(member));
         if (known.isEmpty()) {
             return add(member);
         }

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A project with its modules as one: the news, awards, publications and people of all, each once. What is in two of them is no
@@ -68,8 +70,8 @@ public final class WholeProject {
             MovedEntries moved = new MovedEntries(module.getKey(), keys);
             profile.people().stream().map(moved::member).forEach(people::add);
             boolean elsewhere = module.getKey().hasPages();
-            news = with(news, profile.news(), moved::news, moved, elsewhere, known);
-            awards = with(awards, profile.awards(), moved::award, moved, elsewhere, known);
+            news = with(news, profile.news(), moved::news, WholeProject::one, moved, elsewhere, known);
+            awards = with(awards, profile.awards(), moved::award, WholeProject::one, moved, elsewhere, known);
             if (!elsewhere) {
                 whole = whole.withFiles(
                         profile.assets().stream().map(moved::asset).toList(),
@@ -83,11 +85,25 @@ public final class WholeProject {
                         none ? root.publications() : publications.publications());
     }
 
+    /** News of two modules has the names of both; what the project itself says is its own. */
+    private static NewsItem one(NewsItem known, NewsItem twin) {
+        return known.tags().isEmpty() ? known : known.withTags(both(known.tags(), twin.tags()));
+    }
+
+    private static Award one(Award known, Award twin) {
+        return known.tags().isEmpty() ? known : known.withTags(both(known.tags(), twin.tags()));
+    }
+
+    private static List<String> both(List<String> tags, List<String> others) {
+        return Stream.concat(tags.stream(), others.stream()).distinct().toList();
+    }
+
     /** @param elsewhere whether what is around the entries is on a page of the module's */
     private static <E extends Entry> EntryList<E> with(
             EntryList<E> known,
             EntryList<E> found,
             Function<E, E> move,
+            BinaryOperator<E> one,
             MovedEntries moved,
             boolean elsewhere,
             Problems problems) {
@@ -96,7 +112,7 @@ public final class WholeProject {
             found.preface().stream().map(moved::text).forEach(preface::add);
         }
         List<E> entries = EntryMerge.merged(
-                known.entries(), found.entries().stream().map(move).toList(), problems);
+                known.entries(), found.entries().stream().map(move).toList(), one, problems);
         return new EntryList<>(known.title(), preface, entries, known.classes());
     }
 }

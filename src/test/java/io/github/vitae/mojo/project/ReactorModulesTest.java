@@ -14,6 +14,7 @@ import org.apache.maven.model.Build;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Site;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -163,6 +164,9 @@ class ReactorModulesTest {
         child.setValue(value);
         configuration.addChild(child);
         plugin.setConfiguration(configuration);
+        PluginExecution execution = new PluginExecution();
+        execution.addGoal("site");
+        plugin.addExecution(execution);
         return plugin;
     }
 

@@ -386,4 +386,35 @@ class PeopleOfAProjectTest {
         assertThat(result.said()).containsExactly("People from pom.xml: 1 developer, 0 contributors");
         assertThat(result.problems(Code.UNNAMED_PERSON)).isEmpty();
     }
+
+    @Test
+    void whoeverHasTheIdIsTheDeveloperWhateverTheNameIs() {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- id: ADA\n  name: Dr. Ada Q. Quill\n  title: Professor\n")
+                .of(new Poms().developer("ada", "Ada Quill", NOTHING).facts())
+                .read();
+        assertThat(names(result)).containsExactly("Dr. Ada Q. Quill");
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("people.yml:3:3", "‘role’"));
+    }
+
+    @Test
+    void aFileThatIsNoListSaysHowToWriteOne() {
+        TrialProfile.Result result =
+                profile().with("people.yml", "ada:\n  name: Ada Quill\n").read();
+        assertThat(result.problems(Code.WRONG_SHAPE))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("a list of people", "‘- name: …’"));
+    }
+
+    @Test
+    void aThousandPeopleOfTheProfileTakeNoLongerThanTheyMust() {
+        StringBuilder list = new StringBuilder();
+        IntStream.range(0, 2000)
+                .forEach(at -> list.append("- name: Person ").append(at).append("\n  github: user").append(at).append('\n'));
+        long start = System.nanoTime();
+        assertThat(profile().with("people.yml", list.toString()).read().page("people.html")).contains("Person 1999");
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(8_000);
+    }
 }
