@@ -3,7 +3,7 @@ import io.github.vitae.testing.BuiltSite
 def site = new BuiltSite(basedir, 'target/site')
 site.shows('people.html', 'People')
 site.shows('people.html', 'Maintainer Ada Quill')
-site.shows('people.html', 'Diver Time zone: Europe/Oslo')
+site.shows('people.html', 'Diver Harbour Institute Time zone: Europe/Oslo')
 site.shows('people.html', 'Tester Bo Lind')
 site.shows('people.html', 'Bo keeps the buoys.')
 site.shows('people.html', 'Contributors Cy Rook & Sons')

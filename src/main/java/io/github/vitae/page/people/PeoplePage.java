@@ -166,8 +166,9 @@ public final class PeoplePage {
     }
 
     private void timezone(Markup markup, Member member) {
-        member.timezone().ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
-                .text(messages.get("people.timezone", zone))
-                .end("p"));
+        member.timezone()
+                .ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
+                        .text(messages.get("people.timezone", zone))
+                        .end("p"));
     }
 }

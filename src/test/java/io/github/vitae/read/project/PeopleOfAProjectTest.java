@@ -412,9 +412,14 @@ class PeopleOfAProjectTest {
     void aThousandPeopleOfTheProfileTakeNoLongerThanTheyMust() {
         StringBuilder list = new StringBuilder();
         IntStream.range(0, 2000)
-                .forEach(at -> list.append("- name: Person ").append(at).append("\n  github: user").append(at).append('\n'));
+                .forEach(at -> list.append("- name: Person ")
+                        .append(at)
+                        .append("\n  github: user")
+                        .append(at)
+                        .append('\n'));
         long start = System.nanoTime();
-        assertThat(profile().with("people.yml", list.toString()).read().page("people.html")).contains("Person 1999");
+        assertThat(profile().with("people.yml", list.toString()).read().page("people.html"))
+                .contains("Person 1999");
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(8_000);
     }
 }
