@@ -88,6 +88,11 @@ public record Member(
         return !person.name().isBlank();
     }
 
+    /** The same under this id. */
+    public Member withId(Optional<String> other) {
+        return new Member(other, person, standing, roles, group, timezone, url, text, formerAddresses, location);
+    }
+
     /** The same, who is this in a project. */
     public Member withStanding(Standing other) {
         return new Member(id, person, other, roles, group, timezone, url, text, formerAddresses, location);

@@ -15,6 +15,7 @@ import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.YamlEntries;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DocumentScope;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ final class NativePeople {
 
     private Member withheld(String id, String name, String file) {
         return Member.of(
-                        Optional.of(id).filter(said -> !said.isEmpty()),
+                        Optional.of(id).filter(said -> !said.isEmpty()).map(HtmlGate::anchor),
                         Person.named(name),
                         Location.ofFile(files.directory().shown(file)))
                 .withStanding(Member.Standing.WITHHELD);

@@ -51,7 +51,9 @@ public final class MemberList {
         if (known.isEmpty()) {
             return add(member);
         }
-        members.set(known.get(), member.and(members.get(known.get())));
+        Member before = members.get(known.get());
+        // what links to them knows the id as it was
+        members.set(known.get(), member.and(before).withId(before.id().or(member::id)));
         index(known.get());
         return this;
     }

@@ -10,6 +10,7 @@ import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class MemberData {
         Stream.concat(person.links().stream(), new PersonLinks(files).ofKeys(keys).stream())
                 .forEach(link -> links.putIfAbsent(link.url().address(), link));
         return Member.of(
-                        fields.text("id").map(String::strip).or(() -> id),
+                        fields.text("id").map(String::strip).or(() -> id).map(HtmlGate::anchor),
                         person.withRole(Optional.empty()).withLinks(List.copyOf(links.values())),
                         keys.location())
                 .withRoles(roles(fields))

@@ -9,6 +9,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.read.person.PersonLinks;
 import io.github.vitae.read.project.ProjectFacts.Contributor;
 import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class PomPeople {
         if (one.name().isEmpty()) {
             tellNameless(one, standing);
         }
-        name.ifPresent(shown -> members.add(Member.of(one.id(), person(shown, one), one.location())
+        name.ifPresent(shown -> members.add(Member.of(one.id().map(HtmlGate::anchor), person(shown, one), one.location())
                 .withStanding(standing)
                 .withRoles(one.roles())
                 .withTimezone(one.timezone())

@@ -400,6 +400,18 @@ class PeopleOfAProjectTest {
     }
 
     @Test
+    void anIdThatScriptsAskForGetsAPrefixAsInTexts() {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- id: Location\n  bio: Here.\n- id: vitae-pages\n  name: Bo Lind\n")
+                .of(new Poms().developer("location", "Ada Quill", NOTHING).facts())
+                .read();
+        assertThat(result.page("people.html"))
+                .contains("id=\"author-location\"", "id=\"author-vitae-pages\"", "Here.")
+                .doesNotContain("id=\"location\"");
+        assertThat(names(result)).containsExactly("Ada Quill", "Bo Lind");
+    }
+
+    @Test
     void aFileThatIsNoListSaysHowToWriteOne() {
         TrialProfile.Result result =
                 profile().with("people.yml", "ada:\n  name: Ada Quill\n").read();
