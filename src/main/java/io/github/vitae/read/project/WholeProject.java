@@ -54,7 +54,7 @@ public final class WholeProject {
                 .map(new MovedEntries(module, Map.of())::publication)
                 .forEach(found::add));
         boolean none = found.size() == root.publications().size();
-        PublicationList.Whole publications = PublicationList.whole(found, new OwnerNames(), known);
+        PublicationList.Whole publications = PublicationList.whole(found, new OwnerNames().add(root.person()), known);
         MemberList people = new MemberList(known);
         root.people().forEach(people::add);
         EntryList<NewsItem> news = root.news();
