@@ -116,7 +116,7 @@ class RoomsTest {
                             "resume",
                             "own",
                             ""),
-            "page", List.of("citation", "frame", "metadata", "entry", "publication", "content", "feed", ""),
+            "page", List.of("citation", "frame", "metadata", "entry", "publication", "people", "content", "feed", ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", ""));
 

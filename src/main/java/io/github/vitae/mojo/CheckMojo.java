@@ -11,7 +11,6 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceExcerpts;
 import io.github.vitae.site.inventory.SiteException;
@@ -131,15 +130,13 @@ public class CheckMojo extends PagesMojo {
         ReadOptions options = readOptions();
         checkNames();
         ProfileSource source = source();
-        Optional<ProfileDirectory> directory = source.directory(getLog());
-        Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));
+        Optional<ProfileInput> input = input();
+        Optional<SourceExcerpts> files = input.map(found -> new SourceExcerpts(found.directory(), options.encoding()));
         Problems problems = new Problems();
         Optional<ProfilePages> pages = Optional.empty();
-        if (directory.isPresent()) {
+        if (input.isPresent()) {
             pages = ProfilePages.of(
-                    directory.get(),
-                    options,
-                    project(),
+                    input.get(),
                     pageOptions(Locale.ENGLISH, CitationStore.NONE),
                     this::surroundings,
                     getLog(),

@@ -205,6 +205,25 @@ abstract class PagesMojo extends ProfileMojo {
     @Parameter(property = "vitae.fromProject", defaultValue = "auto")
     String fromProject;
 
+    /**
+     * Whether the page of people has the addresses for mail that the pom names. Robots find them there.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.developerMail", defaultValue = "false")
+    boolean developerMail;
+
+    /**
+     * Whether news, awards, publications and people of all modules are on the project's pages too, each entry with the name
+     * of its module: {@code true} or {@code false}. By default they are where the project has no profile of its own and a
+     * module has one.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.aggregate")
+    @Nullable
+    Boolean aggregate;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -219,6 +238,7 @@ abstract class PagesMojo extends ProfileMojo {
     private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
     private @Nullable AboutPlace about;
+    private @Nullable Optional<ProfileInput> input;
 
     /**
      * @param siteTool reads the site's descriptor
@@ -269,6 +289,14 @@ abstract class PagesMojo extends ProfileMojo {
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
         return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory, isAskedFor());
+    }
+
+    /** What pages are made of; nothing if there is neither a profile nor a module with one, which is told once. */
+    Optional<ProfileInput> input() throws MojoFailureException {
+        if (input == null) {
+            input = ProfileInput.of(this);
+        }
+        return input;
     }
 
     /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */
@@ -343,7 +371,9 @@ abstract class PagesMojo extends ProfileMojo {
     /** What the project says of itself; nothing where it has no pom. */
     Optional<ProjectFacts> project() throws MojoFailureException {
         ProjectParts parts = Setting.parts("fromProject", fromProject);
-        return project.getFile() == null ? Optional.empty() : Optional.of(PomFacts.of(project, parts));
+        return project.getFile() == null
+                ? Optional.empty()
+                : Optional.of(PomFacts.of(project, parts)).map(facts -> developerMail ? facts : facts.withoutMail());
     }
 
     ReadOptions readOptions() throws MojoFailureException {

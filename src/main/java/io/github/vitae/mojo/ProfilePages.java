@@ -9,11 +9,7 @@ import io.github.vitae.page.feed.FeedOutputs;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.publish.Sitemap;
@@ -50,16 +46,10 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
      * @throws MojoFailureException if what is doubtful fails the build
      */
     static Optional<ProfilePages> of(
-            ProfileDirectory directory,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
-            PageOptions pages,
-            Surroundings surroundings,
-            Log log,
-            Outcome outcome)
+            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Outcome outcome)
             throws MojoExecutionException, MojoFailureException {
         Problems problems = new Problems();
-        Optional<ProfilePages> made = of(directory, options, project, pages, surroundings, log, problems);
+        Optional<ProfilePages> made = of(input, pages, surroundings, log, problems);
         outcome.decide(problems);
         return made;
     }
@@ -71,15 +61,9 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            ProfileDirectory directory,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
-            PageOptions pages,
-            Surroundings surroundings,
-            Log log,
-            Problems problems)
+            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Problems problems)
             throws MojoExecutionException, MojoFailureException {
-        Optional<Reading> reading = ProfileReaders.read(directory, options, project, problems);
+        Optional<Reading> reading = input.read(problems);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
@@ -89,17 +73,24 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
         pages.publications()
                 .site()
                 .ifPresent(address -> outputs.addAll(Sitemap.of(outputs, inventory, new SiteUrl(address))));
-        SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
+        SiteWriter writer = new SiteWriter(
+                        outputs,
+                        inventory,
+                        profile.localLinks(),
+                        input.directory().shownAs(),
+                        problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
-        log.info("Reading " + directory.shownAs() + " as " + reading.get().layout() + ", because of "
-                + reading.get().evidence());
+        log.info("Reading " + (input.written() ? input.directory().shownAs() + " as " : "")
+                + reading.get().layout()
+                + (input.written() ? ", because of " + reading.get().evidence() : ""));
         reading.get().fromProject().forEach(log::info);
         return Optional.of(new ProfilePages(
                 profile,
                 writer,
                 profile.person()
                         .map(Person::name)
-                        .or(() -> project.map(facts -> facts.description().name()))
+                        .or(() ->
+                                input.project().map(facts -> facts.description().name()))
                         .orElse("Profile"),
                 pages.feeds()));
     }

@@ -10,7 +10,6 @@ import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SiteWriter;
@@ -130,17 +129,10 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     private ProfilePages pages(Locale locale, CitationCache citations, ProfilePages.Surroundings surroundings)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
-        ProfileDirectory directory = source().directory(getLog())
-                .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+        ProfileInput input =
+                input().orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
-        return ProfilePages.of(
-                        directory,
-                        readOptions(),
-                        project(),
-                        pageOptions(locale, citations),
-                        surroundings,
-                        getLog(),
-                        outcome)
+        return ProfilePages.of(input, pageOptions(locale, citations), surroundings, getLog(), outcome)
                 .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 
@@ -229,7 +221,14 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
 
     @Override
     public boolean canGenerateReport() {
-        return !skip && source().hasFiles();
+        try {
+            return !skip
+                    && (source().hasFiles()
+                            || input().filter(found -> !found.written()).isPresent());
+        } catch (MojoFailureException told) {
+            // when pages are made
+            return false;
+        }
     }
 
     /** The name of About's page. */

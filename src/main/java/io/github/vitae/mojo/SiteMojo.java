@@ -10,7 +10,6 @@ import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.project.ReleaseFiles;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
 import io.github.vitae.site.publish.CitationCache;
@@ -116,7 +115,8 @@ public class SiteMojo extends PagesMojo {
                                     + " Take it out of one of the two");
             return;
         }
-        if (source().directory(getLog()).isEmpty()) {
+        Optional<ProfileInput> input = input();
+        if (input.isEmpty()) {
             return;
         }
         checkNames();
@@ -130,14 +130,20 @@ public class SiteMojo extends PagesMojo {
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
         Instant begun = last.now();
-        if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(
+                () -> fingerprint(descriptor, input.get(), asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
-        build(descriptor, reports, last, asOf, begun);
+        build(descriptor, input.get(), reports, last, asOf, begun);
     }
 
     private void build(
-            SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, LocalDate asOf, Instant begun)
+            SiteDescriptor descriptor,
+            ProfileInput input,
+            Optional<SiteReports> reports,
+            LastBuild last,
+            LocalDate asOf,
+            Instant begun)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
@@ -146,6 +152,7 @@ public class SiteMojo extends PagesMojo {
         try (EarlyWork<Readied> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
             Optional<ProfilePages> pages = pages(
+                    input,
                     citations,
                     () -> source().inventory()
                             .withSkin(readied.result().skin())
@@ -156,7 +163,7 @@ public class SiteMojo extends PagesMojo {
             if (pages.isPresent()) {
                 SitePlugin.warnIfOld(project, getLog());
                 SiteModel known = readied.result().model();
-                Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
+                Fingerprint fingerprint = fingerprint(descriptor, input, asOf, begun);
                 SiteSkin skin = skin(
                                 frames, known, pages.get().owner(), pages.get().newest())
                         .running(pages.get().profile().scripts());
@@ -175,14 +182,14 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
-    private Fingerprint fingerprint(SiteDescriptor descriptor, LocalDate asOf, Instant begun)
+    private Fingerprint fingerprint(SiteDescriptor descriptor, ProfileInput input, LocalDate asOf, Instant begun)
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
         Fingerprint fingerprint =
                 ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun);
         ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
-        return fingerprint
+        fingerprint
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
@@ -190,6 +197,7 @@ public class SiteMojo extends PagesMojo {
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
+        return input.addTo(fingerprint, basedir.toPath());
     }
 
     private CitationCache citations() {
@@ -226,13 +234,11 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages; nothing if there is no profile. */
-    private Optional<ProfilePages> pages(CitationCache citations, ProfilePages.Surroundings surroundings)
+    private Optional<ProfilePages> pages(
+            ProfileInput input, CitationCache citations, ProfilePages.Surroundings surroundings)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         PageOptions pages = pageOptions(Locale.ENGLISH, citations);
-        Optional<ProfileDirectory> directory = source().directory(getLog());
-        return directory.isEmpty()
-                ? Optional.empty()
-                : ProfilePages.of(directory.get(), readOptions(), project(), pages, surroundings, getLog(), outcome);
+        return ProfilePages.of(input, pages, surroundings, getLog(), outcome);
     }
 }

@@ -24,6 +24,7 @@ import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.page.metadata.LinkCards;
+import io.github.vitae.page.people.PeoplePage;
 import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
@@ -104,13 +105,21 @@ public final class ProfileOutputs {
                 .ifPresent(made -> made.forEach(output -> add(outputs, output)));
         Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
         contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
+        // a page of the author's own at this place says who they are
+        PeoplePage people = new PeoplePage(profile.people(), frame, messages);
+        boolean hasPeople = !people.isEmpty() && !outputs.containsKey(PeoplePage.PATH);
+        if (hasPeople) {
+            add(outputs, people.page(pen));
+        }
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()
                 .toList());
         rules.addAll(publications.rules());
         rules.addAll(contents.rules());
-        add(outputs, new Output.Styles(STYLES, options.look(), !contents.isEmpty(), rules, profile.styles()));
+        add(
+                outputs,
+                new Output.Styles(STYLES, options.look(), !contents.isEmpty() || hasPeople, rules, profile.styles()));
         boolean scripted = about.hasTable()
                 || allNews.stream().anyMatch(NewsPage::isFiltered)
                 || publications.list().isPresent()
@@ -131,6 +140,9 @@ public final class ProfileOutputs {
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
         OldAddresses old = new OldAddresses(outputs.values(), messages);
         contents.redirects().forEach(old::add);
+        if (!people.isEmpty()) {
+            people.redirects().forEach(old::add);
+        }
         profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
         Map<Origin, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {

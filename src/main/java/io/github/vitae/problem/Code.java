@@ -65,6 +65,8 @@ public enum Code {
     BROKEN_BIBTEX(Severity.WARNING),
     /** Names of authors in one text of which it is not plain where one ends; shown as they are written. */
     UNCLEAR_NAMES(Severity.WARNING),
+    /** Somebody without a name among a project's people. */
+    UNNAMED_PERSON(Severity.WARNING),
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
     UNKNOWN_MACRO(Severity.WARNING),
     /** A formula in TeX with something in it that has no mark-up here; it is shown as it is written. */

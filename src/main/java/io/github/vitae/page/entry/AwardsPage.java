@@ -141,6 +141,15 @@ public final class AwardsPage {
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(
                 award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+        if (!award.tags().isEmpty()) {
+            markup.start("p", "class", "vitae-tags");
+            award.tags()
+                    .forEach(tag -> markup.start("span", "class", "p-category")
+                            .text(tag)
+                            .end("span")
+                            .text(" "));
+            markup.end("p");
+        }
         markup.end("div").end("li").line();
     }
 }

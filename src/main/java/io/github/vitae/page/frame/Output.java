@@ -151,9 +151,17 @@ public sealed interface Output {
      * @param anchor the place on that page; empty for its start
      * @param html the whole page
      * @param origin where the author wrote the old page, where that is known
+     * @param yields whether it is only made where the site has no such page: then there is nothing to tell
      */
-    record RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin)
-            implements Output {}
+    record RedirectPage(
+            SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin, boolean yields)
+            implements Output {
+
+        /** A page at an address that readers may know. */
+        public RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin) {
+            this(path, target, anchor, html, origin, false);
+        }
+    }
 
     /**
      * A file of the author's.

@@ -67,6 +67,7 @@ public final class NativeWriter {
             files.put("cv.yml", new CvWriter(writer::markdown).file(profile.cv()));
         }
         new ContentWriter(profile, writer::markdown).addTo(files, profile);
+        put("people.yml", PeopleWriter.file(profile.people(), writer::markdown), files);
         if (!profile.publications().isEmpty()) {
             files.put("publications.bib", publications(profile));
             put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);

@@ -42,6 +42,19 @@ public record ProjectFacts(
         Objects.requireNonNull(pom, "pom");
     }
 
+    /** The same without anybody's address for mail, which is nobody's business but theirs. */
+    public ProjectFacts withoutMail() {
+        return new ProjectFacts(
+                base,
+                parts,
+                coordinates,
+                description,
+                services,
+                developers.stream().map(Contributor::withoutMail).toList(),
+                contributors.stream().map(Contributor::withoutMail).toList(),
+                pom);
+    }
+
     /**
      * What Maven calls a project.
      *
@@ -153,6 +166,11 @@ public record ProjectFacts(
             Objects.requireNonNull(timezone, "timezone");
             properties = Collections.unmodifiableMap(new TreeMap<>(properties));
             Objects.requireNonNull(location, "location");
+        }
+
+        private Contributor withoutMail() {
+            return new Contributor(
+                    id, name, Optional.empty(), url, organization, roles, timezone, properties, location);
         }
     }
 }

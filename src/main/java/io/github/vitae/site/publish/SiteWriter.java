@@ -80,6 +80,9 @@ public final class SiteWriter {
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {
+        if (output instanceof Output.RedirectPage redirect && redirect.yields()) {
+            return;
+        }
         Location location = location(output);
         String ours = output instanceof Output.AssetCopy copy
                 ? "the profile's file " + copy.path()
