@@ -73,6 +73,8 @@ public enum Code {
     TEMPLATE_TEXT(Severity.WARNING),
     /** A citation whose key is that of no publication; it stays text. */
     UNKNOWN_CITATION(Severity.WARNING),
+    /** A macro on a page of the site that asks for what is not there, or in words that mean nothing. */
+    UNUSABLE_MACRO(Severity.WARNING),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Fields of entries that no reader is told; they are not published. */
