@@ -43,8 +43,8 @@ record MacroPage(SitePath path, Optional<Path> source) {
         }
         if (sink instanceof SiteRendererSink page) {
             DocumentRenderingContext context = page.getRenderingContext();
-            if (context.getBasedir() != null && context.getInputName() != null) {
-                return ofSource(context.getBasedir().toPath().resolve(context.getInputName()), sources);
+            if (context.getBasedir() != null && context.getInputPath() != null) {
+                return ofSource(context.getBasedir().toPath().resolve(context.getInputPath()), sources);
             }
         }
         Locator locator = written.getDocumentLocator();

@@ -10,9 +10,13 @@ import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.LegacySupport;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all macros have in common: the profile of the project whose site is made, and what becomes of problems. */
 abstract class ProfileMacro extends AbstractMacro {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileMacro.class);
 
     private final LegacySupport maven;
     private final ProfileSupply profiles;
@@ -35,7 +39,7 @@ abstract class ProfileMacro extends AbstractMacro {
     @Override
     public void execute(Sink sink, MacroRequest request) throws MacroExecutionException {
         try {
-            ProjectLists project = profiles.of(maven.getSession());
+            ProjectLists project = project();
             // pages of a project are made one after another, but nothing says that they must be
             synchronized (project) {
                 try {
@@ -46,9 +50,26 @@ abstract class ProfileMacro extends AbstractMacro {
                     project.finished();
                 }
             }
-        } catch (MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
+        } catch (SiteException | UncheckedIOException e) {
+            throw told(e);
+        } catch (MojoFailureException e) {
+            // its problem has been told
             throw new MacroExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private ProjectLists project() throws MacroExecutionException {
+        try {
+            return profiles.of(maven.getSession());
+        } catch (MojoFailureException | MojoExecutionException | UncheckedIOException e) {
+            throw told(e);
+        }
+    }
+
+    /** What ends the build; it is told here, because parsers keep the words of a macro that fails to themselves. */
+    private MacroExecutionException told(Exception failure) {
+        LOG.error("{}: {}", name, failure.getMessage());
+        return new MacroExecutionException(String.valueOf(failure.getMessage()), failure);
     }
 
     /**
