@@ -4,7 +4,8 @@ import io.github.vitae.mojo.macro.ProfileSupply;
 import io.github.vitae.mojo.macro.ProjectLists;
 import io.github.vitae.mojo.project.GoalConfiguration;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -125,8 +126,10 @@ public final class MacroProfiles implements ProfileSupply {
     private static PluginDescriptor descriptor()
             throws IOException, PlexusConfigurationException, MojoExecutionException {
         for (URL url : Collections.list(MacroProfiles.class.getClassLoader().getResources(DESCRIPTOR))) {
-            try (InputStreamReader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-                PluginDescriptor descriptor = new PluginDescriptorBuilder().build(reader);
+            try (InputStream bytes = url.openStream()) {
+                // Maven 4 goes back to the start, however far it has read
+                StringReader text = new StringReader(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+                PluginDescriptor descriptor = new PluginDescriptorBuilder().build(text);
                 if (ARTIFACT.equals(descriptor.getArtifactId())) {
                     return descriptor;
                 }

@@ -1,6 +1,7 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Expressions;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
@@ -110,13 +111,20 @@ public final class TrialProfile {
         return read(trusted, Publishing.asOf(AS_OF));
     }
 
+    /** Reads the profile with HTML made safe and with expressions that stand for something, and makes its outputs. */
+    public Result filtered(Expressions expressions) {
+        return read(
+                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF), expressions));
+    }
+
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */
     public Result read(boolean trusted, Publishing publishing) {
+        return read(new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing));
+    }
+
+    private Result read(ReadOptions options) {
         Problems problems = new Problems();
-        Optional<Profile> profile = ProfileReaders.read(
-                        new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
-                        problems)
+        Optional<Profile> profile = ProfileReaders.read(new ProfileDirectory(directory, "vitae"), options, problems)
                 .map(Reading::profile);
         List<Output> outputs = profile.map(
                         found -> ProfileOutputs.of(found, pages(Look.SKIN, listing, PublicationOptions.Grouping.YEAR)))
