@@ -28,7 +28,9 @@ among('guide/deep/start.html', '<code>&lt;!-- MACRO{vitae-news|limit=1} --&gt;</
 
 // APT and xdoc; without a list of references a citation leads to the publication
 among('notes/news.html', 'href="../news.html#')
-root.shows('notes/news.html', 'Foam 2 is out')
+// the project's own properties, on its pages and in lists alike
+root.shows('notes/news.html', 'Foam 1.0 of 2026 is out')
+root.shows('news.html', 'Foam 1.0 of 2026 is out')
 among('notes/news.html', 'href="../publications/quill2024.html"')
 among('papers.html', 'id="ref-quill2024"')
 

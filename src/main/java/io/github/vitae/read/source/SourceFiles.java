@@ -348,6 +348,7 @@ public final class SourceFiles {
                         told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
         return shown.map(keys -> {
             filtering.shown(keys);
+            DoxiaMacros.tell(source, split.bodyStart(), problems);
             SourceText filled = filtering.document(source, split.bodyStart());
             return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
         });

@@ -7,7 +7,6 @@ import io.github.vitae.text.source.ExpressionText;
 import io.github.vitae.text.source.ExpressionText.Found;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,8 +16,6 @@ import java.util.function.BiConsumer;
  * its number; within code, which shows everything as it is written, it stands as it is.
  */
 public final class MarkdownExpressions {
-
-    private static final int LONGEST_CODE = 2000;
 
     private MarkdownExpressions() {}
 
@@ -36,7 +33,7 @@ public final class MarkdownExpressions {
         if (all.isEmpty()) {
             return source;
         }
-        Deque<int[]> codes = codes(text, from);
+        Deque<int[]> codes = CodePlaces.in(text, from);
         SourceAssembly assembly = new SourceAssembly();
         int done = 0;
         for (Found found : all) {
@@ -65,30 +62,5 @@ public final class MarkdownExpressions {
         }
         assembly.take(source, done, text.length());
         return assembly.toText(source.file());
-    }
-
-    /** Where code starts and ends. */
-    private static Deque<int[]> codes(String text, int from) {
-        Deque<int[]> codes = new ArrayDeque<>();
-        if (text.indexOf('`', from) < 0 && text.indexOf("~~~", from) < 0) {
-            return codes;
-        }
-        CodeScanner scanner = new CodeScanner(text);
-        int at = from;
-        while (at < text.length()) {
-            boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
-            int end = at + 1;
-            if (lineStart && scanner.isFence(at)) {
-                end = scanner.fenceEnd(at);
-                codes.add(new int[] {at, end});
-            } else if (text.charAt(at) == '\\') {
-                end = at + 2;
-            } else if (text.charAt(at) == '`') {
-                end = scanner.runEnd(at, LONGEST_CODE);
-                codes.add(new int[] {at, end});
-            }
-            at = end;
-        }
-        return codes;
     }
 }
