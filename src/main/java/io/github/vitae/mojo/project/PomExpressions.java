@@ -1,6 +1,7 @@
 package io.github.vitae.mojo.project;
 
 import io.github.vitae.model.value.Expressions;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class PomExpressions implements Expressions {
     private static final List<String> NOT_FOR_PAGES =
             List.of("env.", "settings.", "session.", "localRepository", "user.");
 
+    /** Where the model says places of files. */
+    private static final List<String> PLACES = List.of("project.build.", "project.reporting.", "pom.build.");
+
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]++)}");
 
     private final MavenProject project;
@@ -58,7 +62,8 @@ public final class PomExpressions implements Expressions {
         if (value.isEmpty()) {
             return new Value(Kind.UNKNOWN, "");
         }
-        return isOfMachine(value.get()) ? new Value(Kind.PRIVATE, "") : new Value(Kind.KNOWN, value.get());
+        boolean place = PLACES.stream().anyMatch(name::startsWith) && new File(value.get()).isAbsolute();
+        return place || isOfMachine(value.get()) ? new Value(Kind.PRIVATE, "") : new Value(Kind.KNOWN, value.get());
     }
 
     private Optional<String> ofModel(String name) {
