@@ -74,7 +74,7 @@ final class MacroPages extends PagesMojo {
                 profile,
                 reading.isPresent(),
                 pageOptions(Locale.ENGLISH, new CitationCache(kept)),
-                told && reading.isPresent() && look() == Look.SKIN,
+                told && !skip && reading.isPresent() && look() == Look.SKIN,
                 outcome::decide,
                 () -> styles().close());
     }

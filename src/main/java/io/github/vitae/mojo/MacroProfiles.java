@@ -126,15 +126,24 @@ public final class MacroProfiles implements ProfileSupply {
     private static PluginDescriptor descriptor()
             throws IOException, PlexusConfigurationException, MojoExecutionException {
         for (URL url : Collections.list(MacroProfiles.class.getClassLoader().getResources(DESCRIPTOR))) {
-            try (InputStream bytes = url.openStream()) {
-                // Maven 4 goes back to the start, however far it has read
-                StringReader text = new StringReader(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-                PluginDescriptor descriptor = new PluginDescriptorBuilder().build(text);
-                if (ARTIFACT.equals(descriptor.getArtifactId())) {
-                    return descriptor;
-                }
+            PluginDescriptor descriptor = descriptor(url);
+            if (ARTIFACT.equals(descriptor.getArtifactId())) {
+                return descriptor;
             }
         }
         throw new MojoExecutionException("the jar of " + ARTIFACT + " has no " + DESCRIPTOR);
+    }
+
+    private static PluginDescriptor descriptor(URL url) throws IOException, PlexusConfigurationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Maven 4 reads it with the parser of its own, and goes back to the start; others have read further by then
+        thread.setContextClassLoader(PluginDescriptorBuilder.class.getClassLoader());
+        try (InputStream bytes = url.openStream()) {
+            return new PluginDescriptorBuilder()
+                    .build(new StringReader(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

@@ -80,10 +80,16 @@ public final class ExpressionValues {
         pieces.add(new int[] {text.length(), done, 1});
         text.append(scalar.value(), done, scalar.value().length());
         Locator places = (offset, length) -> {
-            int[] piece = pieces.get(0);
-            for (int[] candidate : pieces) {
-                piece = candidate[0] <= offset ? candidate : piece;
+            int low = 0;
+            for (int high = pieces.size() - 1; low < high; ) {
+                int middle = (low + high + 1) >>> 1;
+                if (pieces.get(middle)[0] <= offset) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
             }
+            int[] piece = pieces.get(low);
             return scalar.locate(piece[1] + piece[2] * Math.max(0, offset - piece[0]), length);
         };
         return new Scalar(text.toString(), scalar.isNull(), scalar.location(), places, stretches);
