@@ -1,6 +1,7 @@
 package io.github.vitae.mojo;
 
 import io.github.vitae.mojo.project.KeptDirectories;
+import io.github.vitae.mojo.project.PomExpressions;
 import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.mojo.project.ReportPlugins;
@@ -224,6 +225,15 @@ abstract class PagesMojo extends ProfileMojo {
     @Nullable
     Boolean aggregate;
 
+    /**
+     * Whether expressions in the profile's files are filled in: {@code ${project.version}}, and other properties of the project and of
+     * the command line. Nothing of the environment or of Maven's settings gets onto pages.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.filtering", defaultValue = "false")
+    boolean filtering;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
@@ -377,7 +387,8 @@ abstract class PagesMojo extends ProfileMojo {
     }
 
     ReadOptions readOptions() throws MojoFailureException {
-        return readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
+        ReadOptions options = readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
+        return filtering ? options.with(new PomExpressions(project, session, execution)) : options;
     }
 
     Look look() throws MojoFailureException {

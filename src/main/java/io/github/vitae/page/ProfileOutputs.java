@@ -59,6 +59,18 @@ public final class ProfileOutputs {
      * What there is nothing to say about has no page.
      */
     public static List<Output> of(Profile profile, PageOptions options) {
+        return made(profile, options).outputs();
+    }
+
+    /** The lists of a profile, for pages that are not its own; their links lead to the outputs that {@link #of} gives. */
+    public static ProfileLists lists(Profile profile, PageOptions options) {
+        return made(profile, options).lists();
+    }
+
+    /** All that comes of a profile: what goes into its site, and lists for the site's other pages. */
+    private record Made(List<Output> outputs, ProfileLists lists) {}
+
+    private static Made made(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
         PageFrame frame =
@@ -154,7 +166,9 @@ public final class ProfileOutputs {
         all.addAll(old.all());
         addresses.enter(all);
         addresses.enterSections(sections(profile, options, lists));
-        return List.copyOf(all);
+        ProfileLists listed =
+                new ProfileLists(profile, allNews, allAwards, index, options.publications(), pen, messages);
+        return new Made(List.copyOf(all), listed);
     }
 
     /** Where, on the pages of a profile, the content of old addresses is: {@code news.html#2024-prize}. */

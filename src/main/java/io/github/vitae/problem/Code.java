@@ -83,6 +83,12 @@ public enum Code {
     UNKNOWN_CITATION(Severity.WARNING),
     /** A file that says how to cite a project says otherwise than the project's pom. */
     CITATION_DIFFERS(Severity.WARNING),
+    /** A macro on a page of the site that asks for what is not there, or in words that mean nothing. */
+    UNUSABLE_MACRO(Severity.WARNING),
+    /** An expression such as {@code ${name}} that has no value; it stays as it is. */
+    UNKNOWN_EXPRESSION(Severity.WARNING),
+    /** An expression whose value may be a secret; it stays as it is. */
+    PRIVATE_EXPRESSION(Severity.ERROR),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Fields of entries that no reader is told; they are not published. */

@@ -1,6 +1,7 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Expressions;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
@@ -127,23 +128,28 @@ public final class TrialProfile {
         return read(trusted, Publishing.asOf(AS_OF));
     }
 
+    /** Reads the profile with HTML made safe and with expressions that stand for something, and makes its outputs. */
+    public Result filtered(Expressions expressions) {
+        return read(
+                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF), expressions),
+                Optional.empty());
+    }
+
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */
     public Result read(boolean trusted, Publishing publishing) {
-        return read(trusted, publishing, Optional.empty());
+        return read(new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing), Optional.empty());
     }
 
     /** Reads the profile of a project, and makes its outputs. */
     public Result readOf(ProjectFacts project) {
-        return read(false, Publishing.asOf(AS_OF), Optional.of(project));
+        ReadOptions options = new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF));
+        return read(options, Optional.of(project));
     }
 
-    private Result read(boolean trusted, Publishing publishing, Optional<ProjectFacts> project) {
+    private Result read(ReadOptions options, Optional<ProjectFacts> project) {
         Problems problems = new Problems();
-        Optional<Reading> reading = ProfileReaders.read(
-                new ProfileDirectory(directory, "vitae"),
-                new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
-                project,
-                problems);
+        Optional<Reading> reading =
+                ProfileReaders.read(new ProfileDirectory(directory, "vitae"), options, project, problems);
         Optional<Profile> profile = reading.map(Reading::profile);
         List<Output> outputs = profile.map(
                         found -> ProfileOutputs.of(found, pages(look, listing, PublicationOptions.Grouping.YEAR)))

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An Awards page: newest first, each with its date, who gave it and what for. */
 public final class AwardsPage {
@@ -102,6 +103,27 @@ public final class AwardsPage {
     /** The place of an entry, if it is on this page. */
     public Optional<Addresses.Place> place(Entry entry) {
         return Optional.of(ids.of(entry)).filter(id -> !id.isEmpty()).map(id -> new Addresses.Place(path, id));
+    }
+
+    /**
+     * Awards for a page that is not the profile's, each linked to its place.
+     *
+     * @param pages the pages of the awards
+     * @param chosen which of them
+     * @param most how many at most
+     * @return how many there are
+     */
+    public static int writeListed(Markup markup, List<AwardsPage> pages, Predicate<Award> chosen, int most) {
+        int written = 0;
+        for (AwardsPage page : pages) {
+            List<Award> some =
+                    page.shown.stream().filter(chosen).limit(most - written).toList();
+            if (!some.isEmpty()) {
+                page.list(markup, some, false);
+                written += some.size();
+            }
+        }
+        return written;
     }
 
     /** Collects what the awards are for, by the keys of publications. */

@@ -40,7 +40,7 @@ public final class DataText {
      * @param text the text
      */
     public static SourceText document(Optional<DataValue.Scalar> title, DataValue.Scalar text) {
-        return below(title, SourceText.within(text.location().file(), text.value(), text::locate), 0);
+        return below(title, text.document(), 0);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class DataText {
     public static SourceText below(Optional<DataValue.Scalar> title, SourceText body, int from) {
         SourceAssembly assembly = new SourceAssembly();
         title.ifPresent(words -> {
-            SourceText heading = SourceText.within(words.location().file(), words.value(), words::locate);
+            SourceText heading = words.document();
             assembly.insert("## ", heading, 0);
             assembly.take(heading, 0, heading.content().length());
             assembly.insert("\n\n", body, from);
@@ -64,7 +64,7 @@ public final class DataText {
 
     /** A value that is Markdown. Problems in it point into the data file. */
     public static RichText markdown(DataValue.Scalar scalar, HtmlGate gate) {
-        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        SourceText source = scalar.document();
         return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
     }
 
