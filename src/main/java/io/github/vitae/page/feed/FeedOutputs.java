@@ -145,10 +145,11 @@ public final class FeedOutputs {
         List<Output> outputs = new ArrayList<>();
         Map<FeedKind, Function<FeedFormat, Supplier<Stream<String>>>> feeds = new EnumMap<>(FeedKind.class);
         for (FeedKind kind : titles.keySet()) {
-            feeds.put(kind, format -> () -> Stream.of(format.of(feed(entries, kind, Optional.empty(), format))));
+            Function<FeedFormat, Supplier<Stream<String>>> made =
+                    format -> () -> Stream.of(format.of(feed(entries, kind, Optional.empty(), format)));
+            feeds.put(kind, made);
             for (FeedFormat format : FeedFormat.values()) {
-                outputs.add(new Output.DataFile(
-                        format.path(kind.key()), feeds.get(kind).apply(format)));
+                outputs.add(new Output.DataFile(format.path(kind.key()), made.apply(format)));
             }
             tags(kind).keySet().forEach(slug -> {
                 FeedFormat format = FeedFormat.ATOM;
