@@ -102,6 +102,17 @@ class OldFeedsTest {
     }
 
     @Test
+    void theFeedOfASectionIsThatOfWhatWasInItOrNone() {
+        TrialProfile.in(directory)
+                .with("content/event/tides/index.md", "---\ntitle: Tides\ndate: 2025-03-04\n---\nA talk.")
+                .with("content/project/buoy/index.md", "---\ntitle: Buoy\ndate: 2025-03-04\n---\nA project.");
+
+        assertThat(hugo("").files()).doesNotContainKeys("event/index.xml", "project/index.xml");
+        SiteFeeds all = SiteFeeds.of(TrialProfile.in(directory));
+        assertThat(all.file("event/index.xml")).isEqualTo(all.file("talks.rss"));
+    }
+
+    @Test
     void theConfigurationOfHugoDecides() {
         assertThat(hugo("disableKinds: [RSS]\n").files()).doesNotContainKey("index.xml");
         assertThat(hugo("outputFormats:\n  rss:\n    baseName: feed\n").files()).containsKey("feed.xml");
