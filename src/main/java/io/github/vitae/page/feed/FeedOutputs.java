@@ -184,9 +184,7 @@ public final class FeedOutputs {
 
     /** What of ours an old feed may be: the blog of a homepage without posts were its news. */
     private static Stream<FeedKind> candidates(ProfilePart part) {
-        return part == ProfilePart.POSTS
-                ? Stream.of(FeedKind.POSTS, FeedKind.NEWS)
-                : FeedKind.of(part).stream();
+        return part == ProfilePart.POSTS ? Stream.of(FeedKind.POSTS, FeedKind.NEWS) : FeedKind.of(part).stream();
     }
 
     private Feed feed(FeedEntries entries, FeedKind kind, Optional<String> tag, FeedFormat format) {

@@ -2,9 +2,13 @@ package io.github.vitae.page.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.Profile;
+import io.github.vitae.read.own.NativeWriter;
+import io.github.vitae.testing.AtomRules;
 import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,37 @@ class OldFeedsTest {
         TrialProfile.in(directory).with("rss.xml", "---\nlayout: null\n---\n<rss></rss>");
 
         assertThat(jekyll("").file("rss.xml")).contains("<rss version=\"2.0\"").contains("posts.rss");
+    }
+
+    @Test
+    void anAuthorCanSayWhereOneWas() {
+        SiteFeeds feeds = SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("news.yml", "- {date: 2025, text: a}\n")
+                        .with(
+                                "redirects.yml",
+                                "/blog/rss.xml: /news.rss\n/feed.xml: posts.atom\n/talks.xml: talks.atom\n"),
+                SiteFeeds.USUAL);
+
+        assertThat(feeds.file("blog/rss.xml")).isEqualTo(feeds.file("news.rss"));
+        assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("news.atom"));
+        assertThat(feeds.files()).doesNotContainKey("talks.xml");
+    }
+
+    @Test
+    void anImportKeepsThem() {
+        TrialProfile profile = TrialProfile.in(directory)
+                .with("_config.yml", "title: Ada\nname: Ada Example\nplugins: [jekyll-feed]\n")
+                .with("_pages/about.md", "---\npermalink: /\ntitle: About\n---\nHello.")
+                .with("_posts/2025-02-03-moon.md", "---\ntitle: The Moon\n---\nIt is far.");
+        Profile read = profile.read().profile().orElseThrow();
+        AtomRules.Feed before = SiteFeeds.of(read, SiteFeeds.USUAL).atom("feed.xml");
+        Map<String, String> files = NativeWriter.files(read, Map.of());
+        TrialProfile imported = TrialProfile.in(directory.resolve("imported"));
+        files.forEach(imported::with);
+
+        AtomRules.Feed after = SiteFeeds.of(imported, SiteFeeds.USUAL).atom("feed.xml");
+        assertThat(after.ids()).isEqualTo(before.ids());
     }
 
     @Test
