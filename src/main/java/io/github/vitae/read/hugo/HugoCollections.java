@@ -189,7 +189,10 @@ final class HugoCollections {
                         file.value("all_day").filter("true"::equals).isPresent()
                                 ? Optional.empty()
                                 : EventHours.read(fields, STARTS, ENDS))
-                .withId(fields.text("id").or(() -> Optional.of(stem(file))))
+                .withId(fields.text("id")
+                        // readers of the old feed know it by its address
+                        .or(() -> site.feed("").flatMap(feed -> addresses.published(file)))
+                        .or(() -> Optional.of(stem(file))))
                 .withFacts(Facts.NONE
                         .withVenue(fields.first("event", "event_name"))
                         .withPlace(fields.first("location"))

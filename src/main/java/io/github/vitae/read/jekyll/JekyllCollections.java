@@ -191,8 +191,15 @@ final class JekyllCollections {
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
                 .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
                 .withHours(EventHours.read(fields, List.of("date"), List.of("end_date", "date_end")))
-                .withId(fields.text("id").or(() -> Optional.of(file.stem())))
+                .withId(fields.text("id").or(() -> known(file, kind)).or(() -> Optional.of(file.stem())))
                 .withFormerAddresses(addresses.document(file, folder));
+    }
+
+    /** What readers of the old site's feed know a post by. */
+    private Optional<String> known(MarkdownFile file, ContentKind kind) {
+        return kind == ContentKind.POSTS
+                ? new JekyllFeeds(site, files).id(file, addresses.address(file))
+                : Optional.empty();
     }
 
     private Facts facts(MarkdownFile file, Fields fields, ContentKind kind) {

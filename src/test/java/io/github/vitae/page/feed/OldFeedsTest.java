@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever has subscribed to the old site goes on reading: the feed itself answers at its address. */
@@ -45,6 +46,29 @@ class OldFeedsTest {
 
         assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("posts.atom"));
         assertThat(feeds.atom("feed.xml").self()).endsWith("/posts.atom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "url: https://ada.example.org | https://ada.example.org/2025/02/03/moon",
+                "url: https://ada.example.org, baseurl: /home | https://ada.example.org/home/2025/02/03/moon",
+                "url: https://ada.example.org/, permalink: '/blog/:year/:title/' | https://ada.example.org/blog/2025/moon"
+            })
+    void whatReadersHaveSeenTheyDoNotSeeAgain(String config, String id) {
+        String plugins = "plugins: [jekyll-feed]\n" + config.replace(", ", "\n") + "\n";
+
+        assertThat(jekyll(plugins).atom("feed.xml").ids()).containsExactly(id);
+    }
+
+    @Test
+    void withoutAnAddressOfTheOldSiteAPostIsKnownByItsFile() {
+        assertThat(jekyll("plugins: [jekyll-feed]\n").atom("feed.xml").ids())
+                .containsExactlyElementsOf(jekyll("url: https://ada.example.org\n")
+                        .atom("posts.atom")
+                        .ids())
+                .allMatch(id -> id.startsWith("urn:uuid:"));
     }
 
     @Test
@@ -145,6 +169,18 @@ class OldFeedsTest {
         assertThat(hugo("").files()).doesNotContainKeys("event/index.xml", "project/index.xml");
         SiteFeeds all = SiteFeeds.of(TrialProfile.in(directory));
         assertThat(all.file("event/index.xml")).isEqualTo(all.file("talks.rss"));
+    }
+
+    @Test
+    void readersOfHugosFeedKnowPagesByTheirAddresses() {
+        assertThat(hugo("baseURL: https://ada.example.org/home\n")
+                        .atom("posts.atom")
+                        .ids())
+                .containsExactly("https://ada.example.org/home/post/moon/");
+        assertThat(hugo("baseURL: https://ada.example.org/home\ndisableKinds: [RSS]\n")
+                        .atom("posts.atom")
+                        .ids())
+                .allMatch(id -> id.startsWith("urn:uuid:"));
     }
 
     @Test
