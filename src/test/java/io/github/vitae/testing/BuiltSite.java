@@ -99,7 +99,7 @@ public final class BuiltSite {
 
     /**
      * What stands around one page stands around another, element by element: all but what a page has of its own, which are
-     * its title, its policy, our stylesheet, and where the menu shows it as the page that is open.
+     * its title, its policy, our stylesheet, its feeds, and where the menu shows it as the page that is open.
      */
     public void hasTheFrameOf(String name, String ours) {
         assertThat(frame(name)).as("frame of %s", name).hasSizeGreaterThan(30);
@@ -109,7 +109,8 @@ public final class BuiltSite {
     private List<String> frame(String name) {
         Document page = page(name);
         String title = page.title().split(" – ")[0];
-        page.select("main > *, title, meta[http-equiv=Content-Security-Policy], link[href$=vitae.css]")
+        page.select(
+                        "main > *, title, meta[http-equiv=Content-Security-Policy], link[href$=vitae.css], link[rel=alternate]")
                 .remove();
         page.select(".breadcrumb li.active").stream()
                 .filter(crumb -> crumb.text().equals(title))

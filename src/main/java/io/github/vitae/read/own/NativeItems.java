@@ -12,6 +12,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.profile.DataFiles;
+import io.github.vitae.read.profile.EventHours;
 import io.github.vitae.read.profile.FormerAddresses;
 import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
@@ -123,6 +124,7 @@ final class NativeItems {
                 .withDate(fields.date("date", numbers))
                 .withSummary(fields.markdown("summary"))
                 .withText(fields.markdown("text"))
+                .withHours(EventHours.read(fields, List.of("date"), List.of()))
                 .withId(fields.text("id"))
                 .withFormerAddresses(FormerAddresses.read(fields, files.problems(), "redirect_from"))
                 .withFacts(Facts.NONE
