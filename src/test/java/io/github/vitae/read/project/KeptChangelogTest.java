@@ -2,7 +2,9 @@ package io.github.vitae.read.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -373,6 +375,24 @@ class KeptChangelogTest {
         project.profileIn(".").with("CHANGELOG.md", KEPT).asking(ProjectPart.CHANGELOG);
 
         assertThat(project.lines()).hasSize(3);
+    }
+
+    /** What lies beside a profile may be anything, and costs no site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"large", "open comment", "link out of the project", "broken list of changes"})
+    void nothingInItFailsABuild(String what, @TempDir Path other) throws IOException {
+        switch (what) {
+            case "large" -> project.with("CHANGELOG.md", KEPT + "x".repeat(1 << 20));
+            case "open comment" -> project.with("CHANGELOG.md", KEPT + "<!-- never closed\n");
+            case "broken list of changes" -> project.changes("<release><");
+            default -> {
+                Files.writeString(other.resolve("CHANGELOG.md"), KEPT);
+                Files.createSymbolicLink(base.resolve("CHANGELOG.md"), other.resolve("CHANGELOG.md"));
+            }
+        }
+
+        assertThat(project.problems()).hasSize(1);
+        assertThat(project.errors()).isZero();
     }
 
     @Test
