@@ -14,6 +14,7 @@ import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,6 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTag;
@@ -136,14 +136,24 @@ final class GitTags {
     private Release release(String name, VersionName version, RevTag tag) {
         Location at = location(name);
         String words = TagMessage.text(tag.getFullMessage(), name, known);
-        PersonIdent tagger = tag.getTaggerIdent();
-        if (tagger == null) {
+        Optional<EntryDate> date = day(tag);
+        if (date.isEmpty()) {
             undated.add(name);
         }
-        Optional<EntryDate> date = Optional.ofNullable(tagger)
-                .map(person -> LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneOffset()))
-                .map(day -> EntryDate.of(PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
         return Release.of(version, () -> text(words, at), at).withDate(date);
+    }
+
+    /** The day on which a tag was made; nothing if it does not say, or says one that no calendar has. */
+    private static Optional<EntryDate> day(RevTag tag) {
+        try {
+            return Optional.ofNullable(tag.getTaggerIdent())
+                    .map(person -> LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneOffset()))
+                    .filter(day -> PartialDate.isDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                    .map(day ->
+                            EntryDate.of(PartialDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
+        } catch (DateTimeException beyondTime) {
+            return Optional.empty();
+        }
     }
 
     private RichText text(String words, Location at) {

@@ -1,6 +1,7 @@
 package io.github.vitae.read.project;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
@@ -40,6 +41,9 @@ final class KeptChangelog {
     /** An id that some tools give a heading: {@code {#v1}}. */
     private static final String ID = "\\s*+\\{:?\\s*+#[^{}]{0,100}+\\}$";
 
+    /** What some editors make of the hyphens of a date. */
+    private static final Pattern DASH = Pattern.compile("(?<=[0-9])[–—−‐‑](?=[0-9])");
+
     /** What stands beside a date and is no name. */
     private static final Pattern NO_NAME =
             Pattern.compile("release[ds]?(?: date| on)?:?|date:?|on", Pattern.CASE_INSENSITIVE);
@@ -78,6 +82,7 @@ final class KeptChangelog {
         List<Heading> found = new ArrayList<>();
         boolean dated = false;
         boolean first = true;
+        boolean waiting = false;
         Optional<Division> title = Optional.empty();
         Optional<Division> odd = Optional.empty();
         AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.REPOSITORY);
@@ -96,6 +101,8 @@ final class KeptChangelog {
             } else if (other && odd.isEmpty()) {
                 odd = Optional.of(division);
             }
+            // [Unreleased], in whatever language
+            waiting |= UNRELEASED.matcher(words).matches() || (words.startsWith("[") && words.endsWith("]"));
             first = false;
         }
         if (found.isEmpty()) {
@@ -104,21 +111,25 @@ final class KeptChangelog {
             odd = odd.or(() -> Optional.of(found.get(0).division()));
         }
         if (odd.isPresent()) {
-            tell(odd.get());
+            tell(
+                    odd.get().location(),
+                    "‘" + PlainText.shortened(odd.get().title()) + "’ is not how Keep a Changelog writes a release");
             return List.of();
+        }
+        if (found.isEmpty() && !waiting && !source.content().isBlank()) {
+            tell(source.start(), "no heading here is a release as Keep a Changelog writes it");
         }
         Optional<NumberOrder> order =
                 NumberOrder.of(found.stream().map(Heading::rest).toList());
         return found.stream().map(heading -> release(heading, order)).toList();
     }
 
-    private void tell(Division odd) {
+    private void tell(Location at, String what) {
         problems.add(new Problem(
                 Code.UNKNOWN_CHANGELOG,
                 askedFor ? Severity.WARNING : Severity.NOTE,
-                odd.location(),
-                "‘" + PlainText.shortened(odd.title())
-                        + "’ is not how Keep a Changelog writes a release; no release of this file is shown",
+                at,
+                what + "; no release of this file is shown",
                 "write ## [1.0.0] - 2024-05-01, or leave changelog out of <fromProject>"));
     }
 
@@ -131,7 +142,8 @@ final class KeptChangelog {
             return Optional.empty();
         }
         int group = form.group(4) != null ? 4 : 5;
-        String rest = form.group(group) == null ? "" : form.group(group);
+        String rest =
+                form.group(group) == null ? "" : DASH.matcher(form.group(group)).replaceAll("-");
         return VersionName.of(form.group(2))
                 .map(version -> new Heading(division, version, rest, Math.max(0, form.start(group)), isYanked));
     }

@@ -40,7 +40,10 @@ final class ProjectReleases {
     private final ProjectFacts project;
     private final ProfileDirectory files;
     private final ReadOptions options;
-    private final Problems problems;
+    private final Problems told;
+    /** What is doubtful here; none of it fails a build. */
+    private final Problems problems = new Problems();
+
     private final List<String> said;
     private final Map<VersionName, Release> all = new LinkedHashMap<>();
     /** The source that tells of a release first. */
@@ -59,7 +62,7 @@ final class ProjectReleases {
         this.project = project;
         this.files = new ProfileDirectory(project.base(), "");
         this.options = options;
-        this.problems = problems;
+        this.told = problems;
         this.said = said;
     }
 
@@ -85,6 +88,7 @@ final class ProjectReleases {
         }
         EntryList<NewsItem> news = merged(written.news());
         links.tellLost();
+        told.addAsWarnings(problems);
         return written.withNews(news, localLinks);
     }
 

@@ -24,7 +24,7 @@ record ReleaseDate(Optional<EntryDate> date, boolean planned) {
     static final ReleaseDate NONE = new ReleaseDate(Optional.empty(), false);
 
     private static final Pattern PLAN = Pattern.compile(
-            "(?<![\\p{L}])(?:un-?released|un-?published|not +(?:yet +)?released|tb[adc]|todo|wip|in +(?:cvs|svn|git|hg|progress|"
+            "(?<![\\p{L}])(?:un-?released|un-?published|(?:not|never) +(?:yet +)?released|skipped|cancell?ed|abandoned|tb[adc]|todo|wip|in +(?:cvs|svn|git|hg|progress|"
                     + "development|preparation)|planned|upcoming|expected|estimated|scheduled|snapshot|yyyy|xx+|mm|dd)(?![\\p{L}])"
                     + "|\\?\\?|[0-9]x+(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

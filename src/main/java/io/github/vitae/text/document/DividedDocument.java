@@ -108,6 +108,10 @@ public final class DividedDocument {
 
         /** What follows the heading, cleaned; to be asked once, and only if it is shown. */
         public RichText text() {
+            // a line between two entries is of neither
+            while (!nodes.isEmpty() && isBetween(nodes.get(nodes.size() - 1))) {
+                nodes.remove(nodes.size() - 1);
+            }
             Element within = new Element("div");
             NodeRun.move(nodes, within);
             return cleaned(within, location());
@@ -135,6 +139,11 @@ public final class DividedDocument {
             }
         }
         return divisions;
+    }
+
+    private static boolean isBetween(Node node) {
+        return (node instanceof TextNode text && text.isBlank())
+                || (node instanceof Element element && element.nameIs("hr"));
     }
 
     private static boolean isHeading(Element element, int level) {

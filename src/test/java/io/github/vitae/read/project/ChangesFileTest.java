@@ -268,6 +268,23 @@ class ChangesFileTest {
     }
 
     @Test
+    void entitiesWithinEntitiesAreNotUnfolded() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE document [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        bomb.append(
+                "]><document><body><release version=\"1\" date=\"2024\"><action>&a39;</action></release></body></document>");
+        project.with("src/changes/changes.xml", bomb.toString());
+
+        assertThat(project.lines().toString()).hasSizeLessThan(100);
+    }
+
+    @Test
     void nestingHasABound() {
         project.changes("<release version='1' date='2024'><action>" + "<b>".repeat(50_000) + "</b>".repeat(50_000)
                 + "</action></release>");

@@ -133,6 +133,33 @@ class GitTagsTest {
         assertThat(new TrialProject(other).lines()).containsExactly("2024-05-01 Tides 1.0: a");
     }
 
+    /** What no git writes, and a repository may have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tagger Ada <ada@example.org> 1714564800 +2400\n",
+                "tagger Ada <ada@example.org> 1714564800 -9999\n",
+                "tagger Ada <ada@example.org> 1714564800\n",
+                "tagger Ada <ada@example.org> 99999999999999999 +0000\n",
+                "tagger Ada <ada@example.org> 999999999999 +0000\n",
+                "tagger Ada <ada@example.org> -62200000000 +0000\n",
+                "tagger Ada <ada@example.org> x y\n",
+                "tagger Ada\n",
+                "tagger \n",
+                "tagger <> 0 +0000\n",
+                "encoding x-nowhere\n",
+                "tagger \u0000 <> 1 +0000\n"
+            })
+    void aTaggerWhoIsNoneLosesNothing(String line) throws IOException, GitAPIException {
+        raw("v1.0", head("v1.0") + line + "\nA word.\n");
+        tag("v2.0", "b", "2024-05-01T12:00:00Z");
+
+        assertThat(project.lines())
+                .hasSize(2)
+                .contains("2024-05-01 Tides 2.0: b")
+                .anyMatch(said -> said.endsWith(" Tides 1.0: A word."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PGP SIGNATURE", "SSH SIGNATURE", "SIGNED MESSAGE", "PGP MESSAGE"})
     void aSignatureIsNotShown(String kind) throws IOException {

@@ -2,7 +2,9 @@ package io.github.vitae.read.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,9 @@ class KeptChangelogTest {
                 "## <a name=\"x\"></a>[1.2.0] - 2024-05-01 | 2024-05-01 Tides 1.2.0",
                 "<h2>[1.2.0] - 2024-05-01</h2> | 2024-05-01 Tides 1.2.0",
                 "## [2024.5] - 2024-05-01 | 2024-05-01 Tides 2024.5",
+                "## [1.2.0] – 2024–05–01 | 2024-05-01 Tides 1.2.0",
+                "## [1.2.0]-2024-05-01 | 2024-05-01 Tides 1.2.0",
+                "## [1.2.0] - 2024年5月1日 | 2024-05-01 Tides 1.2.0",
                 "## [1.2.0] - Released 2024-05-01 | 2024-05-01 Tides 1.2.0",
                 "## [1.2.0] - 2024-05-01 {#v1} | 2024-05-01 Tides 1.2.0",
                 "## `1.2.0` — *2024-05-01* | 2024-05-01 Tides 1.2.0"
@@ -126,6 +131,7 @@ class KeptChangelogTest {
                 "## [Unreleased] (1.3.0)",
                 "## [1.3.0] - Unreleased",
                 "## [1.3.0] - TBD",
+                "## [1.1.0] - never released",
                 "## [1.3.0] - 2024-xx-xx",
                 "## [1.3.0]",
                 "## [1.3.0-SNAPSHOT] - 2024-06-01",
@@ -179,6 +185,37 @@ class KeptChangelogTest {
                 .matches("CHANGELOG.md:[0-9]+:1 .*")
                 .contains("is not how Keep a Changelog writes a release")
                 .endsWith("[unknown-changelog]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Just words.\n", "## 2024-05-01\n\n- a\n", "##[1.0.0] - 2024-05-01\n\n- a\n", "* 1.0.0\n"})
+    void aFileWithoutAReleaseIsTold(String text) {
+        project.with("CHANGELOG.md", text);
+
+        assertThat(project.lines()).isEmpty();
+        assertThat(project.problems())
+                .containsExactly(
+                        "CHANGELOG.md:1:1 no heading here is a release as Keep a Changelog writes it; no release of"
+                                + " this file is shown [unknown-changelog]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# Changelog\n\n## [Unreleased]\n", "# Journal\n\n## [Non publié]\n\n- a\n"})
+    void aProjectBeforeItsFirstReleaseIsNotTold(String text) {
+        project.with("CHANGELOG.md", text);
+
+        assertThat(project.lines()).isEmpty();
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
+    void aLineBetweenReleasesIsOfNeither() {
+        project.with(
+                "CHANGELOG.md",
+                "## [1.0] - 2024-05-01\n\n- a\n\n---\n\n***\n\n## [0.9] - 2023-01-01\n\na\n\n---\n\nb\n");
+
+        assertThat(project.html(0)).doesNotContain("<hr>");
+        assertThat(project.html(1)).contains("<hr>");
     }
 
     @Test
@@ -338,6 +375,24 @@ class KeptChangelogTest {
         project.profileIn(".").with("CHANGELOG.md", KEPT).asking(ProjectPart.CHANGELOG);
 
         assertThat(project.lines()).hasSize(3);
+    }
+
+    /** What lies beside a profile may be anything, and costs no site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"large", "open comment", "link out of the project", "broken list of changes"})
+    void nothingInItFailsABuild(String what, @TempDir Path other) throws IOException {
+        switch (what) {
+            case "large" -> project.with("CHANGELOG.md", KEPT + "x".repeat(1 << 20));
+            case "open comment" -> project.with("CHANGELOG.md", KEPT + "<!-- never closed\n");
+            case "broken list of changes" -> project.changes("<release><");
+            default -> {
+                Files.writeString(other.resolve("CHANGELOG.md"), KEPT);
+                Files.createSymbolicLink(base.resolve("CHANGELOG.md"), other.resolve("CHANGELOG.md"));
+            }
+        }
+
+        assertThat(project.problems()).hasSize(1);
+        assertThat(project.errors()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -166,6 +167,12 @@ final class TrialProject {
     List<String> problems() {
         read();
         return problems.sorted().stream().map(TrialProject::line).toList();
+    }
+
+    /** How many of them fail a build. */
+    long errors() {
+        read();
+        return problems.count(Severity.ERROR);
     }
 
     private static String line(Problem problem) {
