@@ -47,11 +47,12 @@ final class PomPeople {
         if (one.name().isEmpty()) {
             tellNameless(one, standing);
         }
-        name.ifPresent(shown -> members.add(Member.of(one.id().map(HtmlGate::anchor), person(shown, one), one.location())
-                .withStanding(standing)
-                .withRoles(one.roles())
-                .withTimezone(one.timezone())
-                .withUrl(one.url().flatMap(url -> link(url, one.location())))));
+        name.ifPresent(shown ->
+                members.add(Member.of(one.id().map(HtmlGate::anchor), person(shown, one), one.location())
+                        .withStanding(standing)
+                        .withRoles(one.roles())
+                        .withTimezone(one.timezone())
+                        .withUrl(one.url().flatMap(url -> link(url, one.location())))));
     }
 
     private void tellNameless(Contributor one, Member.Standing standing) {
