@@ -248,7 +248,8 @@ abstract class PagesMojo extends ProfileMojo {
     private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
     private @Nullable AboutPlace about;
-    private @Nullable Optional<ProfileInput> input;
+    private @Nullable ProfileInput input;
+    private boolean looked;
 
     /**
      * @param siteTool reads the site's descriptor
@@ -303,10 +304,11 @@ abstract class PagesMojo extends ProfileMojo {
 
     /** What pages are made of; nothing if there is neither a profile nor a module with one, which is told once. */
     Optional<ProfileInput> input() throws MojoFailureException {
-        if (input == null) {
-            input = ProfileInput.of(this);
+        if (!looked) {
+            input = ProfileInput.of(this).orElse(null);
+            looked = true;
         }
-        return input;
+        return Optional.ofNullable(input);
     }
 
     /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */

@@ -55,7 +55,7 @@ class ProfileInputTest {
 
     @Test
     void aProjectWithoutAProfileHasThatOfItsModules() throws Exception {
-        ProfileInput input = input(null, root, core).orElseThrow();
+        ProfileInput input = input(Optional.empty(), root, core).orElseThrow();
 
         assertThat(input.written()).isFalse();
         assertThat(input.modules()).extracting(ModuleSource::name).containsExactly("core");
@@ -69,15 +69,15 @@ class ProfileInputTest {
     void aProjectWithAProfileKeepsToItUnlessTheUserSaysOtherwise() throws Exception {
         write("src/site/vitae/about.md", "# Tides\n\nWords.\n");
 
-        assertThat(input(null, root, core).orElseThrow().modules()).isEmpty();
-        ProfileInput all = input(true, root, core).orElseThrow();
+        assertThat(input(Optional.empty(), root, core).orElseThrow().modules()).isEmpty();
+        ProfileInput all = input(Optional.of(true), root, core).orElseThrow();
         assertThat(all.written()).isTrue();
         assertThat(all.modules()).hasSize(1);
     }
 
     @Test
     void whoWantsNoneHasNone() throws Exception {
-        assertThat(input(false, root, core)).isEmpty();
+        assertThat(input(Optional.of(false), root, core)).isEmpty();
         assertThat(log).containsExactly("info There is no src/site/vitae: no pages are made");
     }
 
@@ -85,7 +85,7 @@ class ProfileInputTest {
     void modulesOfWhichNoneHasAProfileAreNothing() throws Exception {
         Files.delete(folder.resolve("core/src/site/vitae/news.yml"));
 
-        assertThat(input(true, root, core)).isEmpty();
+        assertThat(input(Optional.of(true), root, core)).isEmpty();
         assertThat(log)
                 .containsExactly(
                         "info <aggregate> is true, and no module has a profile",
@@ -99,7 +99,8 @@ class ProfileInputTest {
                 "core/pom.xml",
                 "<project><artifactId>core</artifactId><contributors><contributor><name>Cy Rook</name>"
                         + "</contributor></contributors></project>");
-        Reading reading = input(null, root).orElseThrow().read(new Problems()).orElseThrow();
+        Reading reading =
+                input(Optional.empty(), root).orElseThrow().read(new Problems()).orElseThrow();
 
         assertThat(log)
                 .containsExactly(
@@ -123,7 +124,7 @@ class ProfileInputTest {
     }
 
     private List<String> fingerprint() throws Exception {
-        return input(null, root, core)
+        return input(Optional.empty(), root, core)
                 .orElseThrow()
                 .addTo(new Fingerprint(Instant.parse("2026-02-01T00:00:00Z")), folder)
                 .lines();
@@ -135,7 +136,7 @@ class ProfileInputTest {
         Files.writeString(file, text);
     }
 
-    private Optional<ProfileInput> input(Boolean aggregate, MavenProject... projects) throws Exception {
+    private Optional<ProfileInput> input(Optional<Boolean> aggregate, MavenProject... projects) throws Exception {
         SiteMojo goal = new SiteMojo(
                 unused(SiteTool.class),
                 () -> {
@@ -149,7 +150,7 @@ class ProfileInputTest {
                     log.add(method.getName() + " " + arguments[0]);
                     return null;
                 }));
-        goal.aggregate = aggregate;
+        goal.aggregate = aggregate.orElse(null);
         goal.project = root;
         goal.session = session(projects);
         Plugin plugin = root.getBuild().getPlugins().get(0);

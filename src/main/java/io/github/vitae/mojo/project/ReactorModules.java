@@ -144,7 +144,7 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                 unread.add(module + " (its pom cannot be read)");
                 return;
             }
-            Path base = pom.getParent();
+            Path base = pom.resolveSibling("").normalize();
             Optional<String> configured = setting(plugin(model.getBuild()), "vitaeDirectory")
                     // what all inherit is read from the project that has it
                     .or(() -> inherited("vitaeDirectory"))
