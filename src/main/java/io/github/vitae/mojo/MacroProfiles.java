@@ -90,7 +90,8 @@ public final class MacroProfiles implements ProfileSupply {
             PluginDescriptor plugin = descriptor();
             MojoDescriptor goal = plugin.getMojo(GOAL);
             MacroPages pages = new MacroPages(siteTool, repositories, plugins, versions)
-                    .toldElsewhere(GoalConfiguration.isNamed(project, plugin.getGroupId(), plugin.getArtifactId()));
+                    .toldElsewhere(
+                            GoalConfiguration.isNamed(project, plugin.getGroupId(), plugin.getArtifactId(), GOAL));
             pages.setLog(MacroLog.DOUBTS);
             Xpp3Dom configuration = GoalConfiguration.inProject(goal, project, GOAL);
             for (int at = configuration.getChildCount() - 1; at >= 0; at--) {

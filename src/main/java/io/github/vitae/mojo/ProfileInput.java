@@ -49,7 +49,7 @@ record ProfileInput(
     }
 
     /** What the pages of a goal are made of; nothing if there is neither a profile nor a module with one, which is told. */
-    static Optional<ProfileInput> of(PagesMojo goal) throws MojoFailureException {
+    static Optional<ProfileInput> of(ProjectMojo goal) throws MojoFailureException {
         ProfileSource source = goal.source();
         boolean unwritten = source.isDefault() && !source.hasFiles();
         boolean wanted = goal.aggregate == null ? unwritten : goal.aggregate;
@@ -66,7 +66,7 @@ record ProfileInput(
     }
 
     /** The modules that are part of the project's own pages; none if none has a profile. */
-    private static List<ModuleSource> modules(PagesMojo goal) throws MojoFailureException {
+    private static List<ModuleSource> modules(ProjectMojo goal) throws MojoFailureException {
         MavenProject project = goal.project;
         if (project.getFile() == null || project.getModules().isEmpty()) {
             return List.of();

@@ -70,13 +70,13 @@ public final class GoalConfiguration {
         return of(descriptor, said);
     }
 
-    /** Whether a project's pom names a plugin, to build or to report. */
-    public static boolean isNamed(MavenProject project, String groupId, String artifactId) {
+    /** Whether a project's pom has a plugin make pages: in an execution with a goal, or as a report. */
+    public static boolean isNamed(MavenProject project, String groupId, String artifactId, String goal) {
         String key = groupId + ":" + artifactId;
-        return built(project, key)
-                        .filter(plugin -> !plugin.getExecutions().isEmpty())
-                        .isPresent()
-                || report(project, key).isPresent();
+        boolean runs = built(project, key).stream()
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .anyMatch(execution -> execution.getGoals().contains(goal));
+        return runs || report(project, key).isPresent();
     }
 
     private static Optional<Plugin> built(MavenProject project, String key) {

@@ -52,7 +52,8 @@ public final class ExpressionText {
     }
 
     /**
-     * A value as Markdown and HTML write it so that it is nothing but text: {@code a*b} is {@code a&#42;b} (CommonMark 0.31, 2.5).
+     * A value as Markdown and HTML write it so that it is nothing but text (CommonMark 0.31, 2.5): the star of {@code a*b} is a
+     * reference to the character of that number, 42.
      * Letters, digits, blanks, and what only joins them in names and versions stay as they are.
      */
     public static String asMarkdown(String value) {

@@ -32,6 +32,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,8 @@ class MacrosTest {
             sink = new SiteRendererSink(context(sources, path, "xhtml"));
             Map<String, Macro> macros = macros(session -> project);
             Xhtml5Parser parser = new Xhtml5Parser();
-            parser.setMacroExecutor((id, request, target) -> macros.get(id).execute(target, request));
+            parser.setMacroExecutor((id, request, target) ->
+                    Optional.ofNullable(macros.get(id)).orElseThrow().execute(target, request));
             parser.parse(new StringReader(text), sink, "src/site/xhtml5/" + path);
         } catch (IOException | ParseException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -108,12 +110,12 @@ class MacrosTest {
             public void setSession(MavenSession session) {}
 
             @Override
-            public MavenSession getSession() {
+            public @Nullable MavenSession getSession() {
                 return null;
             }
 
             @Override
-            public RepositorySystemSession getRepositorySession() {
+            public @Nullable RepositorySystemSession getRepositorySession() {
                 return null;
             }
         };
@@ -268,7 +270,7 @@ class MacrosTest {
                 "<p>A <!-- MACRO{vitae-cite|key=doe2024} --> b <!-- MACRO{vitae-cite|key=k:x/y+z;doe2024|at=p. 3} --> c"
                         + " <!-- MACRO{vitae-cite|key=doe2024|form=sentence} -->.</p><!-- MACRO{vitae-references} -->");
 
-        assertThat(page.select("p").first().text())
+        assertThat(page.expectFirst("p").text())
                 .isEqualTo("A (Doe & Roe, 2024) b (Ash, 2020; Doe & Roe, 2024, p. 3) c Doe & Roe (2024).");
         assertThat(page.select(".vitae-references > li").eachText())
                 .satisfiesExactly(
@@ -288,7 +290,7 @@ class MacrosTest {
                 "<p>A <!-- MACRO{vitae-cite|key=k:x/y+z} --> b <!-- MACRO{vitae-cite|key=doe2024} --> c <!-- MACRO{vitae-cite|key=k:x/y+z} --></p>"
                         + "<!-- MACRO{vitae-publications|cited=true} -->");
 
-        assertThat(page.select("p").first().text()).isEqualTo("A [1] b [2] c [1]");
+        assertThat(page.expectFirst("p").text()).isEqualTo("A [1] b [2] c [1]");
         assertThat(page.select(".vitae-references > li").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("[1] M. Ash"),
@@ -348,7 +350,10 @@ class MacrosTest {
 
         assertThat(told()).singleElement().asString().contains("behind the list of references");
         assertThat(page.select("[id=ref-doe2024]")).hasSize(1);
-        assertThat(page.select(".vitae-cite a").last().attr("href")).startsWith("publications/");
+        assertThat(page.select(".vitae-cite a").eachAttr("href"))
+                .last()
+                .asString()
+                .startsWith("publications/");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.Profile;
 import org.apache.maven.settings.Settings;
 import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class PomExpressionsTest {
 
     private Settings settings;
 
-    private void property(String name, String raw, String value) {
+    private void property(String name, @Nullable String raw, String value) {
         if (raw != null) {
             written.addProperty(name, raw);
         }

@@ -84,8 +84,15 @@ class FilteringTest {
     void aValueIsTextInProseAndInHtml(String value) {
         values.put("some.value", value);
 
-        Document page = about("${some.value}\n\nIn a line ${some.value} too.\n\n<p id=\"h\">${some.value}</p>\n\n"
-                + "- item ${some.value}\n");
+        Document page = about("""
+                ${some.value}
+
+                In a line ${some.value} too.
+
+                <p id="h">${some.value}</p>
+
+                - item ${some.value}
+                """);
 
         String shown = value.replaceAll("\\s+", " ");
         assertThat(page.select("p").eachText()).contains(shown, "In a line " + shown + " too.");
@@ -144,9 +151,9 @@ class FilteringTest {
 
         Document page = Jsoup.parseBodyFragment(read.page("news.html"));
         assertThat(page.select("li.h-entry")).hasSize(2);
-        assertThat(page.select(".e-content").first().text())
+        assertThat(page.expectFirst(".e-content").text())
                 .isEqualTo("Out is 1.2.0-SNAPSHOT, a: b # c - d \"e\" {f} *g* <b>h</b> now");
-        assertThat(page.select(".e-content").first().select("em").eachText()).containsExactly("now");
+        assertThat(page.expectFirst(".e-content").select("em").eachText()).containsExactly("now");
         assertThat(page.select(".p-name").text()).isEqualTo("a: b # c - d \"e\" {f} *g* <b>h</b>");
     }
 
