@@ -7,7 +7,7 @@ site.logSays('1 release is in the written news already')
 // what the first site had is in the mails; the last site has the releases of changes.xml alone
 site.shows('news.html', 'Tides 1.2.0')
 site.shows('news.html', 'Faster tides')
-site.shows('news.html', 'Ebb came too late. (12; Ada Byron; thanks to Bea Wave)')
+site.shows('news.html', 'Ebb came too late. (#12; Ada Byron; thanks to Bea Wave)')
 site.lacks('docs/flood.md')
 def news = new File(basedir, 'target/site/news.html').getText('UTF-8')
 assert news.contains('href="https://github.com/example/tides/issues/12"')
@@ -30,7 +30,7 @@ Added
 
 Fixed
 
-- Ebb came too late. (12 [1]; Ada Byron; thanks to Bea Wave)
+- Ebb came too late. (#12 [1]; Ada Byron; thanks to Bea Wave)
 
 [1] https://github.com/example/tides/issues/12
 '''

@@ -115,8 +115,8 @@ final class ChangesText {
         }
         Optional<String> system = action.attribute("system");
         named.forEach(issue -> notes.add(issues.of(issue, system)
-                .map(page -> "<a href=\"" + escaped(page) + "\">" + escaped(issue) + "</a>")
-                .orElse(escaped(issue))));
+                .map(page -> "<a href=\"" + escaped(page) + "\">" + escaped(shown(issue)) + "</a>")
+                .orElse(escaped(shown(issue)))));
         list(action.attribute("dev")).forEach(id -> notes.add(escaped(developers.getOrDefault(id, id))));
         if (!thanked.isEmpty()) {
             notes.add("thanks to " + escaped(String.join(", ", thanked)));
@@ -234,5 +234,10 @@ final class ChangesText {
                 return before == null ? start : before.getValue();
             });
         }
+    }
+
+    /** An issue as people write it: {@code #12}; a key such as {@code TIDES-12} is one already. */
+    private static String shown(String issue) {
+        return issue.matches("[0-9]+") ? "#" + issue : issue;
     }
 }

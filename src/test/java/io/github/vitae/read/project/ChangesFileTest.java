@@ -213,7 +213,7 @@ class ChangesFileTest {
 
         assertThat(project.lines())
                 .containsExactly(
-                        "2024-05-01 Tides 2.0.0: Plain Changed Changed (#7; 8; thanks to Bea) Removed Gone für immer"
+                        "2024-05-01 Tides 2.0.0: Plain Changed Changed (#7; #8; thanks to Bea) Removed Gone für immer"
                                 + " Deprecate Old");
         assertThat(project.html(0)).doesNotContain("example.org");
         assertThat(project.problems()).isEmpty();
