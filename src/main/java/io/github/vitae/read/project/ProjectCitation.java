@@ -127,7 +127,6 @@ final class ProjectCitation {
         Publication record = Publication.titled(
                         "", PublicationKind.SOFTWARE, HtmlGate.plain(description.name()), project.pom())
                 .withContributors(Contributors.of(authors))
-                .withDate(releases.dateOf(project.coordinates().version()))
                 .withVenue(Venue.NONE
                         .withPublisher(description.organization().map(ProjectFacts.Named::name))
                         .withNumbering(Venue.Numbering.NONE.withEdition(
@@ -151,7 +150,11 @@ final class ProjectCitation {
 
     /** With keys and BibTeX; what is among the publications of the profile is that, and leads to its page. */
     private HowToCite finished(HowToCite cite, List<Publication> published) {
-        return cite.withProject(keyed(cite.project()))
+        Publication project = cite.project();
+        Optional<String> version = project.venue().numbering().edition();
+        // the project's own list of releases knows the day, where the file does not say it
+        Publication dated = project.withDate(project.date().or(() -> version.flatMap(releases::dateOf)));
+        return cite.withProject(keyed(dated))
                 .withPreferred(cite.preferred().map(work -> published(work, published)))
                 .withReferences(cite.references().stream()
                         .map(work -> published(work, published))

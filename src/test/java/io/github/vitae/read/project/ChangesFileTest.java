@@ -36,7 +36,7 @@ class ChangesFileTest {
         assertThat(project.lines())
                 .containsExactly(
                         "2024-05-01 Tides 1.2.0: Faster tides Added Flood in Tides.all(). (cy) Fixed Ebb came too late."
-                                + " (12; Ada Byron; thanks to Bea Wave)");
+                                + " (#12; Ada Byron; thanks to Bea Wave)");
         assertThat(project.html(0))
                 .contains(
                         "<code>Tides.all()</code>",

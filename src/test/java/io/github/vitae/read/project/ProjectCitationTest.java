@@ -254,6 +254,16 @@ class ProjectCitationTest {
     }
 
     @Test
+    void aDayThatTheFileDoesNotSayIsKnownFromThem() {
+        profile.with("../../../CHANGELOG.md", "# Changelog\n\n## [1.2.0] - 2026-03-05\n\n### Added\n\n- Ebb\n");
+        cff(CFF.replace("date-released: 2026-03-04\n", ""));
+
+        assertThat(cite(profile.readOf(project().facts())).project().date())
+                .map(date -> date.start().iso())
+                .contains("2026-03-05");
+    }
+
+    @Test
     void anOrganizationIsCitedWhereNobodyIsNamed() {
         TrialProfile.Result result = profile.readOf(project()
                 .asking(ProjectPart.CITATION)
