@@ -40,7 +40,7 @@ class ChangesFileTest {
         assertThat(project.html(0))
                 .contains(
                         "<code>Tides.all()</code>",
-                        "<a href=\"https://github.com/example/tides/issues/12\">12</a>",
+                        "<a href=\"https://github.com/example/tides/issues/12\">#12</a>",
                         "<p><strong>Added</strong></p>")
                 .doesNotContain("example.org");
         assertThat(project.news().get(0).tags()).containsExactly("release");
