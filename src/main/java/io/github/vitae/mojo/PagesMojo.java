@@ -13,6 +13,7 @@ import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.page.search.SearchMode;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;
@@ -40,8 +41,7 @@ abstract class PagesMojo extends ProfileMojo {
 
     /**
      * The directory in which the profile is kept: {@code about.md}, {@code news.yml}, {@code awards.yml},
-     * {@code publications.bib}. Any of the
-     * files may be missing. A module that has no such directory has no profile, and is passed over.
+     * {@code publications.bib}. Any may be missing. A module that has no such directory has no profile, and is passed over.
      *
      * @since 1.0.0
      */
@@ -182,6 +182,14 @@ abstract class PagesMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.feeds", defaultValue = "news,posts")
     String feeds;
+
+    /**
+     * Whether there is a search over all pages: {@code auto}, if there are many; {@code true} or {@code false}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.search", defaultValue = "auto")
+    String search;
 
     /**
      * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
@@ -375,7 +383,8 @@ abstract class PagesMojo extends ProfileMojo {
                         publicationPages,
                         siteAddress()),
                 day(),
-                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()));
+                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()),
+                Setting.oneOf("search", search, SearchMode.values()));
     }
 
     /** What ids in feeds are made of: what stays of a project, wherever its site goes. */

@@ -28,6 +28,7 @@ import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
+import io.github.vitae.page.search.SearchOutputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -125,6 +126,11 @@ public final class ProfileOutputs {
                 profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
         outputs.replaceAll((path, output) -> cards.described(feeds.linked(output, options.about())));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
+                .ifPresent(search -> {
+                    outputs.replaceAll((path, output) -> search.read(output));
+                    search.all().forEach(output -> add(outputs, output));
+                });
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
