@@ -67,7 +67,7 @@ class SearchTest {
                         """)
                 .with("awards.yml", "- {date: 2024, title: Prize of the shore}\n")
                 .with("publications.bib", """
-                        @article{k1, title={On shoals and <b> tags}, author={Byron, Ada}, year=2020, journal={Sand},
+                        @article{k1, title={On shoals}, author={Byron, Ada}, year=2020, journal={Sand},
                           abstract={Sandbanks wander, a prize for whoever maps them.}}
                         """);
         try (SkinnedSite skinned = new SkinnedSite()) {
@@ -115,7 +115,7 @@ class SearchTest {
 
         assertThat(find("pri"))
                 .containsSubsequence(
-                        "news.html#d2025-01-02-a-talk-on-prizes-état-desprit",
+                        "news.html#d2025-01-02-a-talk-on-prizes-état",
                         "news.html#d2024-05-01-won-a-prize-for-lagoons",
                         "publications/k1.html");
         assertThat(one(".vitae-found").getText()).matches("[5-9] found");
@@ -197,11 +197,11 @@ class SearchTest {
     @Test
     void titlesAreTextInResultsToo() {
         open(Look.VITAE);
-        assertThat(find("tags")).contains("publications/k1.html");
-        assertThat(one(".vitae-results a").getText()).contains("<b> tags");
+        assertThat(find("tea")).hasSizeGreaterThan(1);
+        assertThat(one(".vitae-results a").getText()).contains("<script>alert(1)</script>");
         assertThat(chromium.texts(
-                        "return [...document.querySelectorAll('.vitae-results mark')].map(m => m.textContent)"))
-                .containsExactly("tags");
+                        "return [...document.querySelectorAll('.vitae-results mark')].map(mark => mark.textContent)"))
+                .containsOnly("Tea");
     }
 
     @Test
@@ -244,7 +244,7 @@ class SearchTest {
             assertThat(chromium.driver().findElements(By.cssSelector(".vitae-search input")))
                     .isEmpty();
             assertThat(one(".vitae-index").getText())
-                    .contains("Won a prize for lagoons", "Prize of the shore", "On shoals", "语言学", "About");
+                    .contains("Won a prize for lagoons", "Prize of the shore", "On shoals", "语言学", "Ada Byron");
             one(".vitae-index a[href='awards.html']").click();
             assertThat(chromium.driver().getCurrentUrl()).endsWith("/awards.html");
         } finally {
@@ -302,7 +302,7 @@ class SearchTest {
             if (!page.equals("search.html")) {
                 chromium.open(site.resolve(page).toUri().toString());
                 chromium.texts("""
-                        document.querySelectorAll('.vitae :is(nav, aside, .vitae-hover, .vitae-feeds, annotation, .vitae-found)')
+                        document.querySelectorAll('.vitae :is(nav, aside, .vitae-hover, .vitae-feeds, annotation, .vitae-found, .vitae-copy)')
                             .forEach(one => one.remove());
                         document.querySelectorAll('.vitae math *').forEach(one => one.append(' '));
                         document.querySelectorAll('.vitae details').forEach(one => one.open = true);
