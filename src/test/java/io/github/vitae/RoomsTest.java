@@ -115,7 +115,7 @@ class RoomsTest {
                             "resume",
                             "own",
                             ""),
-            "page", List.of("citation", "frame", "metadata", "entry", "publication", "content", "feed", ""),
+            "page", List.of("citation", "frame", "metadata", "entry", "publication", "content", "feed", "search", ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", ""));
 

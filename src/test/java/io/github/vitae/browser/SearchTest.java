@@ -290,6 +290,32 @@ class SearchTest {
         }
     }
 
+    /** Two programs have the same rules for words: one makes the index, in Java, the other looks things up, in a browser. */
+    @Test
+    void lettersOfAllWritingsAreTheSameToBoth() {
+        List<String> words = new ArrayList<>();
+        Map<Integer, Integer> seen = new TreeMap<>();
+        for (int c = 0xA0; c < 0x30000; c++) {
+            int type = Character.getType(c);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+            // some of each block of characters
+            if ((mark || Character.isLetterOrDigit(c)) && seen.merge(c >> 7, 1, Integer::sum) % 40 == 1) {
+                words.add("zq" + words.size() + "x" + Character.toString(c) + "y");
+            }
+        }
+        Path profile = folder.resolve("letters");
+        TrialProfile.in(profile).with("about.md", "---\nname: Ada\n---\n" + String.join(" . ", words) + "\n");
+        Path site = folder.resolve("letters-site");
+        try (SkinnedSite skinned = new SkinnedSite()) {
+            skinned.publishSearched(profile, site, Look.VITAE);
+        }
+        chromium.open(site.resolve("search.html").toUri().toString());
+
+        assertThat(words).hasSizeGreaterThan(400);
+        assertThat(words.stream().filter(word -> find(word).isEmpty())).isEmpty();
+        assertThat(find("zq1x zzz")).isEmpty();
+    }
+
     /** Each word of each page, as readers see it, typed: the page is among what is found. */
     @Test
     void everyWordOfTheExampleIsFound() {

@@ -75,7 +75,8 @@ final class SearchIndex {
         while (shared < most && one.charAt(shared) == other.charAt(shared)) {
             shared++;
         }
-        return shared;
+        // half of a character cannot be written
+        return shared > 0 && Character.isHighSurrogate(one.charAt(shared - 1)) ? shared - 1 : shared;
     }
 
     private static void places(List<Integer> numbers, StringBuilder out) {

@@ -3,6 +3,7 @@ package io.github.vitae.page.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.testing.SearchedPages;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,19 @@ class SearchIndexTest {
         assertThat(script(index)).hasSizeLessThan(45);
         assertThat(SearchedPages.numbers(script(index)).get("everywhere"))
                 .isEqualTo(IntStream.range(0, 500).boxed().toList());
+    }
+
+    /** What two characters beyond the first 65,536 have in common is no character. */
+    @Test
+    void noCharacterIsTornApart() {
+        SearchIndex index = new SearchIndex();
+        index.add(0, Set.of("𠀀", "𠀨", "𠀨𠁐"));
+
+        String script = script(index);
+
+        assertThat(new String(script.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(script);
+        assertThat(SearchedPages.numbers(script)).containsOnlyKeys("𠀀", "𠀨", "𠀨𠁐");
     }
 
     @Test
