@@ -88,7 +88,7 @@ public final class ProfileOutputs {
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
                 && (!profile.about().isEmpty() || profile.person().isPresent())) {
-            add(outputs, about(about, profile, options, pen, script, messages));
+            add(outputs, about(about, options, pen, script, messages));
         }
         allNews.forEach(page ->
                 add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
@@ -195,8 +195,7 @@ public final class ProfileOutputs {
         return new HomeSections(options.hasAbout() ? profile.about().parts() : List.of(), options.about(), lists);
     }
 
-    private static Output.Page about(
-            AboutPage about, Profile profile, PageOptions options, Pen pen, Script script, Messages messages) {
+    private static Output.Page about(AboutPage about, PageOptions options, Pen pen, Script script, Messages messages) {
         return new Output.Page(
                 options.about(),
                 about.title(),

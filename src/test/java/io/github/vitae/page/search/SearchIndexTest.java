@@ -27,7 +27,7 @@ class SearchIndexTest {
         index.add(2, Set.of("code", "cook"));
         index.add(70, Set.of("cook"));
 
-        assertThat(script(index)).isEqualTo("vitaeSearch(\"AcodeCok\",\n\"$% &k#\");\n".replace("k#", "i#"));
+        assertThat(script(index)).isEqualTo("vitaeSearch(\"AcodeCok\",\n\"$% &i#\");\n");
         assertThat(SearchedPages.numbers(script(index)))
                 .isEqualTo(Map.of("code", List.of(0, 2), "cook", List.of(2, 70)));
     }
