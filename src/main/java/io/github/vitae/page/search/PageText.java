@@ -88,9 +88,9 @@ final class PageText extends SinkWrapper {
             if (skipped == depth) {
                 skipped = 0;
             }
-            if (!open.isEmpty() && open.peek()[0] == depth) {
+            if (!open.isEmpty() && open.getFirst()[0] == depth) {
                 open.pop();
-                text = textOf(open.isEmpty() ? page : open.peek()[1]);
+                text = textOf(open.isEmpty() ? page : open.getFirst()[1]);
             }
             depth--;
         }

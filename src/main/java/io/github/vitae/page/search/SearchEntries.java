@@ -8,6 +8,7 @@ import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.feed.FeedPlaces;
 import io.github.vitae.page.frame.Addresses.Place;
@@ -51,7 +52,7 @@ final class SearchEntries {
         Set<Place> known = new HashSet<>();
         search.entries.forEach(entry -> known.add(entry.place()));
         List<SearchEntry> all = new ArrayList<>();
-        Set<Object> pages = new HashSet<>();
+        Set<SitePath> pages = new HashSet<>();
         for (Output output : outputs) {
             if (output instanceof Output.Page page) {
                 pages.add(page.path());
@@ -68,9 +69,11 @@ final class SearchEntries {
     }
 
     private static List<Publication> publications(Profile profile) {
+        Comparator<EntryDate> newest = EntryDate.NEWEST_FIRST;
         return profile.publications().stream()
-                .sorted(Comparator.comparing(
-                        publication -> publication.date().orElse(null), Comparator.nullsLast(EntryDate.NEWEST_FIRST)))
+                .sorted((one, other) -> one.date().isPresent() && other.date().isPresent()
+                        ? newest.compare(one.date().get(), other.date().get())
+                        : Boolean.compare(one.date().isEmpty(), other.date().isEmpty()))
                 .toList();
     }
 
