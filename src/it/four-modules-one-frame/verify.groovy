@@ -11,9 +11,11 @@ for (module in ['.', 'core', 'tool']) {
 }
 def root = new BuiltSite(basedir, 'target/site')
 root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
-root.shows('news.html', 'Plain About News Summary Terms')
+root.shows('news.html', 'Plain About News People Cite Summary Terms')
 root.shows('news.html', 'Bubbles that last Fixed They burst no more. (#7; Bo Reed)')
 root.shows('people.html', 'Blower Ada Example')
+// they are the parent's, on whose pages they are
+new BuiltSite(basedir, 'core/target/site').lacks('people.html')
 root.shows('cite.html', 'Example, A. (2025). Foam (Version 1.0) [Computer software]')
 // what the skin's inline code loads
 root.allows('news.html', 'script-src', 'https://stats.example.org')

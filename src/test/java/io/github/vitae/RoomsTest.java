@@ -121,7 +121,18 @@ class RoomsTest {
                             "resume",
                             "own",
                             ""),
-            "page", List.of("citation", "frame", "metadata", "entry", "publication", "people", "content", "feed", ""),
+            "page",
+                    List.of(
+                            "citation",
+                            "frame",
+                            "metadata",
+                            "entry",
+                            "publication",
+                            "people",
+                            "content",
+                            "feed",
+                            "search",
+                            ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", "macro", ""));
 

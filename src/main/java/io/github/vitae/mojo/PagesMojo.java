@@ -11,6 +11,7 @@ import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.page.search.SearchMode;
 import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
 import java.util.Locale;
@@ -138,6 +139,14 @@ abstract class PagesMojo extends ProjectMojo {
     String feeds;
 
     /**
+     * Whether there is a search over all pages: {@code auto}, if there are many; {@code true} or {@code false}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.search", defaultValue = "auto")
+    String search;
+
+    /**
      * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
      * or commas, such as {@code https://stats.example.org}; or {@code off} for no policy. It is the second wall behind the
      * list of harmless HTML.
@@ -252,7 +261,8 @@ abstract class PagesMojo extends ProjectMojo {
                         publicationPages,
                         siteAddress()),
                 day(),
-                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()));
+                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()),
+                Setting.oneOf("search", search, SearchMode.values()));
     }
 
     /** What ids in feeds are made of: what stays of a project, wherever its site goes. */

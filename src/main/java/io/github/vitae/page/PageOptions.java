@@ -7,6 +7,7 @@ import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param publications how publications are shown
  * @param asOf the day on which pages are made: talks from then on are ahead
  * @param feeds which feeds there are
+ * @param search whether there is a search over all pages
  */
 public record PageOptions(
         Locale locale,
@@ -34,7 +36,8 @@ public record PageOptions(
         Look look,
         PublicationOptions publications,
         LocalDate asOf,
-        FeedOptions feeds) {
+        FeedOptions feeds,
+        SearchMode search) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -43,12 +46,13 @@ public record PageOptions(
         Objects.requireNonNull(publications, "publications");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(feeds, "feeds");
+        Objects.requireNonNull(search, "search");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds. */
+    /** Pages without feeds and without a search. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -58,12 +62,29 @@ public record PageOptions(
             Look look,
             PublicationOptions publications,
             LocalDate asOf) {
-        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, FeedOptions.NONE);
+        this(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                FeedOptions.NONE,
+                SearchMode.FALSE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
-        return new PageOptions(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other);
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, search);
+    }
+
+    /** The same with this search. */
+    public PageOptions withSearch(SearchMode other) {
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -29,6 +29,7 @@ import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
+import io.github.vitae.page.search.SearchOutputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -100,7 +101,7 @@ public final class ProfileOutputs {
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
                 && (!profile.about().isEmpty() || profile.person().isPresent())) {
-            add(outputs, about(about, profile, options, pen, script, messages));
+            add(outputs, about(about, options, pen, script, messages));
         }
         allNews.forEach(page ->
                 add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
@@ -146,6 +147,11 @@ public final class ProfileOutputs {
                 profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
         outputs.replaceAll((path, output) -> cards.described(feeds.linked(output, options.about())));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
+                .ifPresent(search -> {
+                    outputs.replaceAll((path, output) -> search.read(output));
+                    search.all().forEach(output -> add(outputs, output));
+                });
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
@@ -215,8 +221,7 @@ public final class ProfileOutputs {
         return new HomeSections(options.hasAbout() ? profile.about().parts() : List.of(), options.about(), lists);
     }
 
-    private static Output.Page about(
-            AboutPage about, Profile profile, PageOptions options, Pen pen, Script script, Messages messages) {
+    private static Output.Page about(AboutPage about, PageOptions options, Pen pen, Script script, Messages messages) {
         return new Output.Page(
                 options.about(),
                 about.title(),

@@ -131,6 +131,18 @@ class GoalParametersTest {
     @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "search", value = "yes")
+    void aWordThatSaysNotWhetherThereIsASearchIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<search> is ‘yes’; write one of auto, true, false");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "aboutPage", value = "home")
     void anAboutPageElsewhereIsToldWithThePlacesThatThereAre(Mojo check) {
         assertThatThrownBy(check::execute)

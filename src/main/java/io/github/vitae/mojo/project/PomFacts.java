@@ -2,6 +2,7 @@ package io.github.vitae.mojo.project;
 
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +32,26 @@ public final class PomFacts {
      * What a project's pom says of it.
      *
      * @param project a project that has a pom
-     * @param parts what of it goes onto its pages
+     * @param parts what of it goes onto its pages; people that a module has from a parent beside it are on the pages of that
+     *     unless they are asked for by name
      */
     public static ProjectFacts of(MavenProject project, ProjectParts parts) {
-        return new PomFacts(project).facts(parts);
+        PomFacts facts = new PomFacts(project);
+        boolean others = !parts.asksFor(ProjectPart.PEOPLE) && facts.hasPeopleOfItsParent();
+        return facts.facts(others ? parts.without(ProjectPart.PEOPLE) : parts);
+    }
+
+    /** Whether its people are those of a parent beside it, on whose pages they are. */
+    private boolean hasPeopleOfItsParent() {
+        Model own = project.getOriginalModel();
+        MavenProject parent = project.getParent();
+        return own != null
+                && own.getDevelopers().isEmpty()
+                && own.getContributors().isEmpty()
+                && parent != null
+                && parent.getFile() != null
+                // of one from a repository it ends in .pom
+                && parent.getFile().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     private ProjectFacts facts(ProjectParts parts) {

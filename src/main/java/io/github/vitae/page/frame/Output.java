@@ -7,7 +7,9 @@ import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +92,11 @@ public sealed interface Output {
         /** The same at this address of its own. */
         public Page withCanonical(Optional<String> address) {
             return new Page(path, title, description, head, menuLabel, address, alternates, body);
+        }
+
+        /** The same with another body. */
+        public Page withBody(Consumer<Sink> other) {
+            return new Page(path, title, description, head, menuLabel, canonical, alternates, other);
         }
 
         /** What else its head says, by name. */
@@ -197,9 +204,18 @@ public sealed interface Output {
     }
 
     /**
-     * The one script of all pages, without which they work as well.
+     * A script of the plugin's own, without which pages work as well: {@code js/vitae.js}, which all pages have.
      *
-     * @param path its place in the site
+     * @param path its place in the site, whose last part is what the plugin calls it
      */
     record Script(SitePath path) implements Output {}
+
+    /**
+     * The words of all pages, for the search among them.
+     *
+     * @param path its place in the site
+     * @param page the page of the search
+     * @param parts what is in it, part by part, given the places of all that is in the site: made when pages are written
+     */
+    record SearchIndex(SitePath path, SitePath page, Function<Set<SitePath>, Stream<String>> parts) implements Output {}
 }

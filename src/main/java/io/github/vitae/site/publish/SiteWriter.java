@@ -197,6 +197,7 @@ public final class SiteWriter {
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
         List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
         SitePath stylesheet = stylesheet();
+        search().ifPresent(skin::offer);
         try (StagedSite staged = StagedSite.open(directory)) {
             skin.copyFiles(staged.folder());
             staged.removeIf(inventory::provides);
@@ -281,9 +282,11 @@ public final class SiteWriter {
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.parts().get());
             } else if (output instanceof Output.Styles styles) {
-                staged.put(styles.path(), Stylesheet.of(styles));
+                staged.put(styles.path(), Stylesheet.of(styles, search().isPresent()));
             } else if (output instanceof Output.Script script) {
-                staged.put(script.path(), PluginFile.bytes("vitae.js"));
+                staged.put(script.path(), PluginFile.bytes(script.path().value().replaceFirst("^.*/", "")));
+            } else if (output instanceof Output.SearchIndex index) {
+                staged.put(index.path(), index.parts().apply(Set.copyOf(places)));
             }
         }
     }
@@ -306,6 +309,15 @@ public final class SiteWriter {
                 places.remove(output.path());
             });
         }
+    }
+
+    /** The page of the search, if there is one. */
+    private Optional<SitePath> search() {
+        return outputs.stream()
+                .filter(Output.SearchIndex.class::isInstance)
+                .map(index -> ((Output.SearchIndex) index).page())
+                .filter(places::contains)
+                .findFirst();
     }
 
     private SitePath stylesheet() {

@@ -45,7 +45,7 @@ class ChangesFileTest {
                 .doesNotContain("example.org");
         assertThat(project.news().get(0).tags()).containsExactly("release");
         assertThat(project.news().get(0).location()).hasToString("src/changes/changes.xml:3:1");
-        assertThat(project.said()).containsExactly("News from src/changes/changes.xml: 1 release");
+        assertThat(project.said()).startsWith("News from src/changes/changes.xml: 1 release");
         assertThat(project.problems()).isEmpty();
     }
 
