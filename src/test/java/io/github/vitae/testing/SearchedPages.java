@@ -133,7 +133,8 @@ public record SearchedPages(List<Output> outputs) {
         List<Integer> values = new ArrayList<>();
         long value = 0;
         long weight = 1;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             int digit = c - '#' - (c > '<' ? 1 : 0) - (c > '\\' ? 1 : 0);
             if (digit < 60) {
                 values.add((int) (value + weight * digit));

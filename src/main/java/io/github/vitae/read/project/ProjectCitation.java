@@ -162,19 +162,25 @@ final class ProjectCitation {
     }
 
     private Publication published(Publication work, List<Publication> published) {
-        String title = SearchKey.of(work.title().plain());
         return published.stream()
-                .filter(other -> work.identifiers().doi().isPresent()
-                                && work.identifiers()
-                                        .doi()
-                                        .equals(other.identifiers().doi())
-                        || SearchKey.of(other.title().plain()).equals(title)
-                                && work.date()
-                                        .map(date -> date.start().year())
-                                        .equals(other.date()
-                                                .map(date -> date.start().year())))
+                .filter(other -> hasDoiOf(work, other) || hasTitleAndYearOf(work, other))
                 .findFirst()
                 .orElseGet(() -> keyed(work));
+    }
+
+    private static boolean hasDoiOf(Publication work, Publication other) {
+        Optional<String> doi = work.identifiers().doi();
+        return doi.isPresent() && doi.equals(other.identifiers().doi());
+    }
+
+    private static boolean hasTitleAndYearOf(Publication work, Publication other) {
+        return SearchKey.of(work.title().plain())
+                        .equals(SearchKey.of(other.title().plain()))
+                && year(work).equals(year(other));
+    }
+
+    private static Optional<Integer> year(Publication work) {
+        return work.date().map(date -> date.start().year());
     }
 
     private Publication keyed(Publication work) {

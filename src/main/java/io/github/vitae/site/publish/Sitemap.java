@@ -61,8 +61,10 @@ public final class Sitemap {
 
     private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {
         return Stream.of(
-                        Stream.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
+                        Stream.of("""
+                                <?xml version="1.0" encoding="UTF-8"?>
+                                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                                """),
                         pages.stream()
                                 .limit(MOST)
                                 .map(page -> "  <url><loc>" + Xml.escaped(site.of(Addresses.Place.of(page)))

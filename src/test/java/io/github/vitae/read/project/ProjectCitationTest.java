@@ -132,7 +132,7 @@ class ProjectCitationTest {
         cff(CFF);
 
         TrialProfile.Result result = profile.readOf(project().facts());
-        Document page = Jsoup.parse(result.pages().get("cite.html"));
+        Document page = Jsoup.parse(result.page("cite.html"));
 
         assertThat(page.select("h1").text()).isEqualTo("How to cite Tides: when the water comes");
         assertThat(page.select("h2").eachText()).containsExactly("What to cite", "The software", "References");
@@ -219,7 +219,7 @@ class ProjectCitationTest {
         assertThat(cite.licenses())
                 .extracting(license -> license.spdx().orElse(""))
                 .containsExactly("Apache-2.0");
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).text())
+        assertThat(Jsoup.parse(result.page("cite.html")).text())
                 .contains("Tells when the water comes & goes.")
                 .contains("Tides (Version 1.2.0) [Computer software]");
     }
@@ -353,7 +353,7 @@ class ProjectCitationTest {
 
         TrialProfile.Result result = profile.readOf(project().facts());
 
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).select("h3 a").attr("href"))
+        assertThat(Jsoup.parse(result.page("cite.html")).select("h3 a").attr("href"))
                 .isEqualTo("publications/example2025water.html");
     }
 
@@ -396,7 +396,7 @@ class ProjectCitationTest {
     void markupAndQuotesAreWords() {
         cff(CFF.replace("Tides: when the water comes", "Tides <script>alert(1)</script> \\\"& more\\\""));
 
-        String page = profile.readOf(project().facts()).pages().get("cite.html");
+        String page = profile.readOf(project().facts()).page("cite.html");
 
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(file("CITATION.cff")).contains("title: \"Tides <script>alert(1)</script> \\\"& more\\\"\"");
@@ -409,7 +409,7 @@ class ProjectCitationTest {
         TrialProfile.Result result = profile.readOf(project().facts());
 
         assertThat(cite(result).project().kind()).isEqualTo(PublicationKind.DATASET);
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).select("h2").eachText())
+        assertThat(Jsoup.parse(result.page("cite.html")).select("h2").eachText())
                 .contains("The data");
         assertThat(file("CITATION.cff")).contains("type: dataset");
     }
