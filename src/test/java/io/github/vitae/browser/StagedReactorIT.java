@@ -30,6 +30,9 @@ class StagedReactorIT {
     private static final Path STAGED = Path.of("target/it/maven-this/four-modules-one-frame/target/staging")
             .toAbsolutePath();
 
+    /** Where the site is on its host, as its pom says. */
+    private static final String SITE = "http://localhost/foam/";
+
     /** What the skin's inline code loads, of hosts that nobody reaches from here. */
     private static final String FOREIGN =
             "stats.example.org|google-analytics.com|googletagmanager.com|github.com|doubleclick";
@@ -54,10 +57,13 @@ class StagedReactorIT {
                 if (address.isEmpty() || address.matches("(?i)(?:[a-z][a-z0-9+.-]*:|//).*")) {
                     continue;
                 }
-                URI target = URI.create("http://localhost/" + path.replace(" ", "%20"))
-                        .resolve(address);
-                String place =
-                        URLDecoder.decode(target.getRawPath().substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+                URI target = URI.create(SITE + path.replace(" ", "%20")).resolve(address);
+                if (!target.toString().startsWith(SITE)) {
+                    // to what else the host has: site.xml names it
+                    continue;
+                }
+                String place = URLDecoder.decode(
+                        target.getRawPath().substring("/foam/".length()).replace("+", "%2B"), StandardCharsets.UTF_8);
                 Path file = STAGED.resolve(place);
                 if (Files.isDirectory(file)) {
                     place = (place.isEmpty() || place.endsWith("/") ? place : place + "/") + "index.html";
@@ -79,8 +85,8 @@ class StagedReactorIT {
             if (address.matches("(?i)(?:[a-z][a-z0-9+.-]*:|//).*") || address.endsWith("#")) {
                 return;
             }
-            URI target = URI.create("http://localhost/" + path).resolve(address);
-            String place = target.getPath().substring(1);
+            URI target = URI.create(SITE + path).resolve(address);
+            String place = target.getPath().replaceFirst("^/foam/", "");
             Document there = pages.get(place.isEmpty() || place.endsWith("/") ? place + "index.html" : place);
             String anchor = target.getFragment();
             if (there != null
