@@ -26,6 +26,11 @@ public final class Sitemap {
     /** As many addresses as a file may have. */
     private static final int MOST = 50_000;
 
+    private static final String HEAD = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
+
     private Sitemap() {}
 
     /**
@@ -61,10 +66,7 @@ public final class Sitemap {
 
     private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {
         return Stream.of(
-                        Stream.of("""
-                                <?xml version="1.0" encoding="UTF-8"?>
-                                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                                """),
+                        Stream.of(HEAD),
                         pages.stream()
                                 .limit(MOST)
                                 .map(page -> "  <url><loc>" + Xml.escaped(site.of(Addresses.Place.of(page)))
