@@ -26,10 +26,11 @@ public final class Sitemap {
     /** As many addresses as a file may have. */
     private static final int MOST = 50_000;
 
-    private static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            """;
+    private static final String HEAD = String.join(
+            "\n",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+            "");
 
     private Sitemap() {}
 
