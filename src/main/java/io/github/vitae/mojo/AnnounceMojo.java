@@ -124,6 +124,11 @@ public class AnnounceMojo extends PagesMojo {
         text.lines().forEach(getLog()::info);
         Path file = announcementFile.toPath();
         try {
+            if (Files.exists(file)
+                    && !Files.readString(file, StandardCharsets.UTF_8).startsWith("Subject: ")) {
+                throw new MojoFailureException("<announcementFile> is " + shown(announcementFile)
+                        + ", which is no announcement; write the name of a file that is not there");
+            }
             Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
             Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -115,7 +114,9 @@ public final class MacroProfiles implements ProfileSupply {
     /** The parameters that macros share with the goal: those of the classes above. */
     private static Set<String> parameters() {
         Set<String> names = new HashSet<>();
-        for (Class<?> some : List.of(PagesMojo.class, ProfileMojo.class)) {
+        for (Class<?> some = MacroPages.class.getSuperclass();
+                some != null && some.getPackage() == MacroPages.class.getPackage();
+                some = some.getSuperclass()) {
             for (var field : some.getDeclaredFields()) {
                 names.add(field.getName());
             }

@@ -106,7 +106,8 @@ record ProfileInput(
         return new ModuleSource(
                 module.name(),
                 module.folder(),
-                module.hasPages(),
+                // without a profile it makes none, whatever its pom asks for
+                module.hasPages() && source.hasFiles(),
                 new ProfileDirectory(vitae, source.shown(vitae.toFile())),
                 source.hasFiles(),
                 new ReadOptions(

@@ -64,7 +64,7 @@ public final class Poms {
     /** All of it. */
     public ProjectFacts facts() {
         return new ProjectFacts(
-                Path.of("."),
+                Path.of("target", "a-project-without-files").toAbsolutePath(),
                 parts,
                 new ProjectFacts.Coordinates("org.example", "tides", "1.0", "jar", false),
                 new ProjectFacts.Description(

@@ -132,12 +132,12 @@ public final class TrialProfile {
     public Result filtered(Expressions expressions) {
         return read(
                 new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF), expressions),
-                Optional.empty());
+                project);
     }
 
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */
     public Result read(boolean trusted, Publishing publishing) {
-        return read(new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing), Optional.empty());
+        return read(new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing), project);
     }
 
     /** Reads the profile of a project, and makes its outputs. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.Profile;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -27,7 +28,12 @@ public final class PomExpressions implements Expressions {
 
     /** Names of what is kept secret, wherever it is set. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?i)passw|passphrase|secret|token|credential|private[._-]?key|api[._-]?key|access[._-]?key|\\bauth\\b");
+            "(?i)passw|passphrase|secret|token|credential|(?:private|api|access|signing|encryption)[._-]?key|cookie|kennwort"
+                    + "|mot[._-]?de[._-]?passe|contrase[nñ]a|(?<![a-z])(?:auth|pass|pwd|pw|pat|jwt|cert|pin)(?![a-z])");
+
+    /** Values that are secret whatever they are called: a password within an address, a token of a code host. */
+    private static final Pattern SECRET_VALUE = Pattern.compile(
+            "://[^/@\\s:]++:[^/@\\s]++@|\\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|AKIA)[A-Za-z0-9_-]{10,}");
 
     /** Where values come from that are the machine's or the user's own. */
     private static final List<String> NOT_FOR_PAGES =
@@ -63,7 +69,10 @@ public final class PomExpressions implements Expressions {
             return new Value(Kind.UNKNOWN, "");
         }
         boolean place = PLACES.stream().anyMatch(name::startsWith) && new File(value.get()).isAbsolute();
-        return place || isOfMachine(value.get()) ? new Value(Kind.PRIVATE, "") : new Value(Kind.KNOWN, value.get());
+        boolean secret = SECRET_VALUE.matcher(value.get()).find();
+        return place || secret || isOfMachine(value.get())
+                ? new Value(Kind.PRIVATE, "")
+                : new Value(Kind.KNOWN, value.get());
     }
 
     private Optional<String> ofModel(String name) {
@@ -119,17 +128,42 @@ public final class PomExpressions implements Expressions {
         return false;
     }
 
-    /** What a pom says of a property before it is filled in, in whichever of its profiles. */
+    /** What a pom says of a property, or of a field of its own, before it is filled in, in whichever of its profiles. */
     private static List<String> raw(MavenProject some, String name) {
         if (some.getOriginalModel() == null) {
             return List.of();
         }
         List<String> raw = new ArrayList<>();
+        add(raw, field(some.getOriginalModel(), name));
         add(raw, some.getOriginalModel().getProperties().getProperty(name));
         for (Profile profile : some.getOriginalModel().getProfiles()) {
             add(raw, profile.getProperties().getProperty(name));
         }
         return raw;
+    }
+
+    /** A field of a model by the name of its expression: {@code project.scm.url}. */
+    private static @Nullable String field(Model model, String name) {
+        Object at = model;
+        if (!name.startsWith("project.") && !name.startsWith("pom.")) {
+            return null;
+        }
+        for (String part : name.substring(name.indexOf('.') + 1).split("\\.")) {
+            try {
+                Object next = part.isEmpty()
+                        ? null
+                        : at.getClass()
+                                .getMethod("get" + Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                                .invoke(at);
+                if (next == null) {
+                    return null;
+                }
+                at = next;
+            } catch (ReflectiveOperationException noSuchField) {
+                return null;
+            }
+        }
+        return at instanceof String text ? text : null;
     }
 
     private static void add(List<String> raw, @Nullable String value) {

@@ -162,7 +162,7 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                 onDisk.add(name);
                 found.add(new ReactorModule(
                         name,
-                        artifactId,
+                        folderOnDisk(base, artifactId),
                         base.resolve(configured.orElse(DEFAULT)).normalize(),
                         setting(plugin(model.getBuild()), "reader"),
                         trusts(plugin(model.getBuild())),
@@ -235,6 +235,14 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .findFirst();
+        }
+
+        /** The folder of a module that is not part of the build: where it lies, as Maven makes the addresses of modules of that. */
+        private String folderOnDisk(Path base, String artifactId) {
+            Path above = root.getBasedir().toPath().normalize();
+            String path =
+                    base.startsWith(above) ? above.relativize(base).toString().replace(File.separatorChar, '/') : "";
+            return path.isEmpty() || address(root).isEmpty() ? artifactId : path;
         }
 
         /** The folder of a module in the site that is published: as their addresses tell, else its artifactId. */

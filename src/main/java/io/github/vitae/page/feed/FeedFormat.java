@@ -24,7 +24,9 @@ enum FeedFormat {
 
     /** The file of a feed: {@code news.atom}. */
     SitePath path(String stem) {
-        return new SitePath(stem + ending);
+        return SitePath.of(stem + ending)
+                // some systems have no files of such a name: con, nul
+                .orElseGet(() -> new SitePath(stem + "-" + ending));
     }
 
     /** What a page says of the feed in this format. */

@@ -49,6 +49,8 @@ final class NativeItems {
             "location",
             "group",
             "summary",
+            "description",
+            "excerpt",
             "text",
             "url",
             "links",
@@ -122,7 +124,9 @@ final class NativeItems {
             Location location) {
         ContentItem item = ContentItem.titled(fields.text("slug").orElse(slug), title, location)
                 .withDate(fields.date("date", numbers))
-                .withSummary(fields.markdown("summary"))
+                .withSummary(fields.markdown("summary")
+                        .or(() -> fields.markdown("description"))
+                        .or(() -> fields.markdown("excerpt")))
                 .withText(fields.markdown("text"))
                 .withHours(EventHours.read(fields, List.of("date"), List.of()))
                 .withId(fields.text("id"))

@@ -55,7 +55,7 @@ final class NativePeople {
                 List.of("name", "id"),
                 (keys, numbers) -> Optional.of(member(keys, Optional.empty())))));
         withheld(list, found);
-        for (String name : files.list(FOLDER)) {
+        for (String name : OwnFolder.files(files, FOLDER)) {
             String id = name.substring(FOLDER.length() + 1).replaceFirst("[.][^.]*$", "");
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
                 found.add(files.markdown(name).map(file -> page(file, id)).orElseGet(() -> withheld(id, "", name)));

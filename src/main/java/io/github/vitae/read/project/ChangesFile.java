@@ -36,8 +36,8 @@ final class ChangesFile {
     private final TagNames names;
     private final Problems problems;
 
-    ChangesFile(ProjectFacts project, HtmlGate gate, Problems problems) {
-        this.texts = new ChangesText(project, gate);
+    ChangesFile(ProjectFacts project, Set<String> hidden, HtmlGate gate, Problems problems) {
+        this.texts = new ChangesText(project, hidden, gate);
         this.names = new TagNames(project, true);
         this.problems = problems;
     }

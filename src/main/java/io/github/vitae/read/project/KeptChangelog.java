@@ -48,6 +48,9 @@ final class KeptChangelog {
     private static final Pattern NO_NAME =
             Pattern.compile("release[ds]?(?: date| on)?:?|date:?|on", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9])[0-9]{4}[-.\u2013/][0-9]{1,2}[-.\u2013/][0-9]{1,2}(?![0-9])");
+
     private static final Pattern UNRELEASED =
             Pattern.compile("\\[?\\s*+un-?released(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE);
 
@@ -86,9 +89,9 @@ final class KeptChangelog {
         Optional<Division> title = Optional.empty();
         Optional<Division> odd = Optional.empty();
         AuthorDocument document = AuthorDocument.parse(source, 0, gate, DocumentScope.REPOSITORY);
-        for (Division division : DividedDocument.of(document, 2, addresses)) {
+        for (Division division : DividedDocument.of(document, 2, KeptChangelog::isOfARelease, addresses)) {
             String words = division.title();
-            Optional<Heading> heading = division.level() == 2 ? heading(division, words) : Optional.empty();
+            Optional<Heading> heading = division.level() >= 2 ? heading(division, words) : Optional.empty();
             boolean other = heading.isEmpty()
                     && !UNRELEASED.matcher(words).matches()
                     && ABOUT_A_VERSION.matcher(words).matches();
@@ -122,6 +125,16 @@ final class KeptChangelog {
         Optional<NumberOrder> order =
                 NumberOrder.of(found.stream().map(Heading::rest).toList());
         return found.stream().map(heading -> release(heading, order)).toList();
+    }
+
+    /** Whether a heading below the second level is that of a release, as some tools write those of patches, or of what is none yet. */
+    private static boolean isOfARelease(String words) {
+        Matcher form = RELEASE.matcher(YANKED.matcher(words).replaceAll(""));
+        boolean bracketed = form.matches() && form.group(1) != null && form.group(3) != null;
+        return bracketed
+                || UNRELEASED.matcher(words).matches()
+                || (ABOUT_A_VERSION.matcher(words).matches()
+                        && DAY.matcher(words).find());
     }
 
     private void tell(Location at, String what) {

@@ -32,4 +32,9 @@ public record ModuleSource(
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(facts, "facts");
     }
+
+    /** The folder in the site of the whole that the module's own addresses are in: one beside its site's, where it makes no pages. */
+    public String place() {
+        return hasPages ? folder : folder + "-files";
+    }
 }

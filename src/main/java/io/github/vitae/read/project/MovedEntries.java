@@ -92,7 +92,7 @@ final class MovedEntries {
 
     /** Words around entries. */
     RichText text(RichText text) {
-        return text.within(module.folder(), this::key);
+        return text.within(module.place(), this::key);
     }
 
     /** A file, at the module's place. */
@@ -106,11 +106,11 @@ final class MovedEntries {
     }
 
     private SitePath place(SitePath path) {
-        return new SitePath(module.folder() + "/" + path);
+        return new SitePath(module.place() + "/" + path);
     }
 
     private Link link(Link link) {
-        return link.within(module.folder());
+        return link.within(module.place());
     }
 
     private String key(String key) {
@@ -127,7 +127,7 @@ final class MovedEntries {
 
     private Optional<Link> page(String name) {
         return module.hasPages()
-                ? Optional.of(new Link(RichText.SITE_ROOT + module.folder() + "/" + name))
+                ? Optional.of(new Link(RichText.SITE_ROOT + module.place() + "/" + name))
                 : Optional.empty();
     }
 }

@@ -170,7 +170,15 @@ public record ProjectFacts(
 
         private Contributor withoutMail() {
             return new Contributor(
-                    id, name, Optional.empty(), url, organization, roles, timezone, properties, location);
+                    id,
+                    name.map(words -> words.replaceFirst("^([^\\s@]{1,100}+)@[^\\s@]{1,200}+$", "$1")),
+                    Optional.empty(),
+                    url.filter(address -> !address.regionMatches(true, 0, "mailto:", 0, 7)),
+                    organization,
+                    roles,
+                    timezone,
+                    properties,
+                    location);
         }
     }
 }

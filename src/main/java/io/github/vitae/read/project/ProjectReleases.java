@@ -6,6 +6,7 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.LocalLink;
+import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -14,10 +15,13 @@ import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +56,8 @@ final class ProjectReleases {
     private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
+    /** The ids of those whom the author keeps from readers. */
+    private final Set<String> hidden = new HashSet<>();
 
     /**
      * @param options how files are read
@@ -74,6 +80,10 @@ final class ProjectReleases {
      */
     Profile addedTo(Profile written, ProfileDirectory profile) {
         boolean homepage = profile.holds(project.base());
+        written.people().stream()
+                .filter(member -> !member.isShown())
+                .flatMap(member -> member.id().stream())
+                .forEach(id -> hidden.add(id.toLowerCase(Locale.ROOT)));
         if (project.parts().has(ProjectPart.CHANGES)) {
             changes();
         }
@@ -113,7 +123,7 @@ final class ProjectReleases {
         name.flatMap(found -> files.xml(found, problems))
                 .flatMap(source -> XmlParser.parse(source, problems))
                 .ifPresent(document ->
-                        add(ChangesFile.NAME, new ChangesFile(project, gate(), problems).releases(document)));
+                        add(ChangesFile.NAME, new ChangesFile(project, hidden, gate(), problems).releases(document)));
         sayMissing(ProjectPart.CHANGES, name, ChangesFile.NAME);
     }
 
@@ -224,12 +234,23 @@ final class ProjectReleases {
      *
      * @param newest the newest that is, where that is known
      */
-    private static boolean isOut(Release release, Optional<VersionName> newest) {
+    private boolean isOut(Release release, Optional<VersionName> newest) {
         return !release.planned()
+                && release.date().filter(this::isAhead).isEmpty()
                 && !release.version().isSnapshot()
                 && (release.date().isPresent()
                         || newest.filter(version -> release.version().compareTo(version) < 0)
                                 .isPresent());
+    }
+
+    /** Whether a day is after the one that the profile is published as of. */
+    private boolean isAhead(EntryDate date) {
+        LocalDate today = options.publishing().asOf();
+        PartialDate start = date.start();
+        PartialDate day = PartialDate.ofDay(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+        return start.year() > day.year()
+                || (start.year() == day.year()
+                        && (start.month() > day.month() || (start.month() == day.month() && start.day() > day.day())));
     }
 
     private void sayCounts(List<Release> out) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class Sitemap {
 
     private static final SitePath PATH = new SitePath("sitemap.xml");
+    /** What hosts show in place of a page that is not there. */
+    private static final SitePath MISSING = new SitePath("404.html");
+
     private static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** As many addresses as a file may have. */
@@ -47,12 +50,14 @@ public final class Sitemap {
         pages.addAll(inventory.pages());
         for (Output output : outputs) {
             // a page of ours is listed if it has an address of its own; an old one leads on
+            pages.remove(output.path());
+        }
+        for (Output output : outputs) {
             if (output instanceof Output.Page page && page.canonical().isPresent()) {
                 pages.add(page.path());
-            } else {
-                pages.remove(output.path());
             }
         }
+        pages.remove(MISSING);
         List<Output> files = new ArrayList<>();
         // whoever keeps one themselves knows what they do
         if (!inventory.provides(PATH)) {

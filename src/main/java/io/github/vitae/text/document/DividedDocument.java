@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,9 @@ public final class DividedDocument {
     private static final String HEADINGS = "h1 h2 h3 h4 h5 h6";
 
     private static final int DEEPEST = 8;
+
+    /** The level of the lowest headings. */
+    private static final int LOWEST = 6;
 
     private static final Set<String> AROUND = Set.of("details", "div", "section", "article", "main", "center");
 
@@ -123,16 +127,17 @@ public final class DividedDocument {
      *
      * @param document to be asked for nothing else after that
      * @param level the level of the headings; those above it divide the document, too
+     * @param deeper whether a heading of a lower level divides it, by its words
      * @param addresses where its links lead
      */
-    public static List<Division> of(AuthorDocument document, int level, Addresses addresses) {
+    public static List<Division> of(AuthorDocument document, int level, Predicate<String> deeper, Addresses addresses) {
         DividedDocument divided = new DividedDocument(document, addresses);
         List<Division> divisions = new ArrayList<>();
         List<Node> children = List.copyOf(document.body().childNodes());
         // all at once: taking out one of many moves all after it
         NodeRun.detach(children);
         for (Node node : opened(children, level, 0)) {
-            if (node instanceof Element element && isHeading(element, level)) {
+            if (node instanceof Element element && (isHeading(element, level) || isDeeper(element, deeper))) {
                 divisions.add(divided.new Division(element));
             } else if (!divisions.isEmpty()) {
                 divisions.get(divisions.size() - 1).nodes.add(node);
@@ -144,6 +149,10 @@ public final class DividedDocument {
     private static boolean isBetween(Node node) {
         return (node instanceof TextNode text && text.isBlank())
                 || (node instanceof Element element && element.nameIs("hr"));
+    }
+
+    private static boolean isDeeper(Element element, Predicate<String> deeper) {
+        return isHeading(element, LOWEST) && deeper.test(PlainText.folded(PlainText.visible(element.text())));
     }
 
     private static boolean isHeading(Element element, int level) {

@@ -14,6 +14,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Organization;
+import org.apache.maven.model.Scm;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -157,10 +158,34 @@ class PomExpressionsTest {
                 "db.Password",
                 "github.token",
                 "aws.access_key",
-                "oauth.credentials"
+                "oauth.credentials",
+                "db.pw",
+                "proxy.pwd",
+                "site.pass",
+                "github.pat",
+                "signing-key",
+                "session.cookie",
+                "ftp.kennwort",
+                "project.description",
+                "project.scm.url",
+                "pom.organization.url",
+                "repository",
+                "hosting"
             })
     void whatMayBeASecretOrIsOfThisMachineIsPrivate(String name) {
         request.getUserProperties().setProperty("gpg.passphrase", "SECRET");
+        // fields of the pom that are made of what is private, and values that are secret by themselves
+        written.setDescription("Foam of ${env.HOST}");
+        project.getModel().setDescription("Foam of host.internal");
+        written.setScm(new Scm());
+        written.getScm().setUrl("https://${deploy.page}");
+        project.getModel().setScm(new Scm());
+        project.getModel().getScm().setUrl("https://on host.internal/x");
+        written.setOrganization(new Organization());
+        written.getOrganization().setUrl("${mirror.user}");
+        project.getModel().getOrganization().setUrl("ada");
+        property("repository", "https://bot:hunter2@example.org/foam", "https://bot:hunter2@example.org/foam");
+        property("hosting", "ghp_abcdefghijklmnop", "ghp_abcdefghijklmnop");
 
         Value value = value(name);
 

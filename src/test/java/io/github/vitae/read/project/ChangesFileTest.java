@@ -49,6 +49,19 @@ class ChangesFileTest {
         assertThat(project.problems()).isEmpty();
     }
 
+    @Test
+    void nobodyIsToldWhatSomebodyDidWhomTheAuthorKeepsBackNorAnAddressOfMail() {
+        project.with("src/site/vitae/people.yml", "- {id: ada, hidden: true}\n");
+        project.changes("<release version=\"1.0\" date=\"2024-01-05\"><action dev=\"ADA\">New</action>"
+                + "<action dev=\"bea@mail.example.org\">Old</action></release>");
+
+        assertThat(project.lines())
+                .singleElement()
+                .asString()
+                .contains("New", "Old (bea)")
+                .doesNotContain("Ada", "@");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -58,6 +58,65 @@ class KeptChangelogTest {
         project = new TrialProject(base);
     }
 
+    /** Some tools write patches one level below, and what is not out may be anywhere. */
+    @Test
+    void releasesAtOtherLevelsAreReleasesAndWhatIsUnreleasedIsNone() {
+        project.with("CHANGELOG.md", """
+                # Changelog
+
+                ## [1.1.0] - 2024-06-01
+
+                - minor
+
+                ### [1.0.1] - 2024-05-01
+
+                - patch
+
+                ### Unreleased
+
+                - NOTYET
+
+                ## [1.0.0] - 2024-04-01
+
+                - first
+
+                #### [Unreleased]
+
+                - NOTYET
+                """);
+
+        assertThat(project.lines())
+                .containsExactly(
+                        "2024-06-01 Tides 1.1.0: minor",
+                        "2024-05-01 Tides 1.0.1: patch",
+                        "2024-04-01 Tides 1.0.0: first");
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
+    void aPatchInTheFormOfOtherToolsIsTold() {
+        project.with("CHANGELOG.md", """
+                ### [1.0.1](https://example.org/c) (2024-05-01)
+
+                - patch
+
+                ## [1.0.0] - 2024-04-01
+
+                - first
+                """);
+
+        assertThat(project.lines()).isEmpty();
+        assertThat(project.problems()).singleElement().asString().contains("unknown-changelog");
+    }
+
+    /** The trials are of 28 November 2026. */
+    @Test
+    void whatIsAheadIsNotOut() {
+        project.with("CHANGELOG.md", "## [1.2.0] - 2031-05-01\n\n- x\n\n## [1.1.0] - 2026-11-28\n\n- y\n");
+
+        assertThat(project.lines()).containsExactly("2026-11-28 Tides 1.1.0: y");
+    }
+
     @Test
     void aChangelogThatIsKeptIsRead() {
         project.with("CHANGELOG.md", KEPT);
