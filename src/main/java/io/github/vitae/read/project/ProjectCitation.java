@@ -26,10 +26,12 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a project is to be cited: as its {@code CITATION.cff} says, which is held against the pom; without one, as the pom says,
@@ -39,6 +41,9 @@ final class ProjectCitation {
 
     /** The file's name, as code hosts look for it. */
     static final String FILE = "CITATION.cff";
+
+    /** A comment, an address of mail, or a user in an address of the web. */
+    private static final Pattern NOT_FOR_READERS = Pattern.compile("(?m)(?:^|\\s)#|@");
 
     private final ProjectFacts project;
     private final ProfileDirectory profile;
@@ -96,7 +101,15 @@ final class ProjectCitation {
         }
         Optional<HowToCite> read = keys.flatMap(new CffReader(files)::read);
         read.ifPresent(cite -> new CitationAgreement(project, keys.orElseThrow(), problems).tell(cite));
-        return read;
+        return read.map(cite -> cite.withWritten(published(utf8)));
+    }
+
+    /** The file as it is, if all of it is for readers: neither a comment nor an address of mail, nor a password in one of the web. */
+    private Optional<String> published(ReadOptions options) {
+        return new ProfileDirectory(project.base(), "")
+                .text(FILE, options.encoding(), new Problems())
+                .map(SourceText::content)
+                .filter(text -> !NOT_FOR_READERS.matcher(text).find());
     }
 
     private Optional<HowToCite> fromPom() {

@@ -178,6 +178,27 @@ class ProjectCitationTest {
                 .isEqualTo(first.preferred().orElseThrow().texts());
     }
 
+    /** All that a file has is for readers, unless it has a comment or an address of mail. */
+    @Test
+    void aFileWithNothingToKeepHomeIsPublishedAsItIs() {
+        String plain = """
+                cff-version: 1.2.0
+                message: Cite it.
+                title: Tides
+                commit: 1f2e3d
+                authors:
+                  - name: The Tides Team
+                    affiliation: Nordhaven University
+                """;
+        cff(plain);
+        assertThat(file("CITATION.cff")).isEqualTo(plain);
+
+        cff(plain + "# not to be told\n");
+        assertThat(file("CITATION.cff"))
+                .doesNotContain("not to be told", "commit")
+                .contains("The Tides Team");
+    }
+
     private String file(String name) {
         return profile.readOf(project().facts()).outputs().stream()
                 .filter(output -> output.path().value().equals(name))
