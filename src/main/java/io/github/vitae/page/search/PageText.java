@@ -130,8 +130,12 @@ final class PageText extends SinkWrapper {
             } else if (c == '&') {
                 at = entity(html, at);
             } else {
-                text.append(c);
-                at++;
+                int end = at + 1;
+                while (end < html.length() && html.charAt(end) != '<' && html.charAt(end) != '&') {
+                    end++;
+                }
+                text.append(html, at, end);
+                at = end;
             }
         }
     }

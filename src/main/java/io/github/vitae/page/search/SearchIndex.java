@@ -1,6 +1,7 @@
 package io.github.vitae.page.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class SearchIndex {
     /** From so many documents on a run is shorter than they are. */
     private static final int RUN = 3;
 
-    private final Map<String, List<Integer>> documents = new TreeMap<>();
+    /** In no order before they are written: a tree would compare words all the time. */
+    private final Map<String, List<Integer>> documents = new HashMap<>();
 
     private static String digits() {
         StringBuilder digits = new StringBuilder();
@@ -58,7 +60,7 @@ final class SearchIndex {
         StringBuilder words = new StringBuilder();
         StringBuilder places = new StringBuilder();
         String before = "";
-        for (Map.Entry<String, List<Integer>> word : documents.entrySet()) {
+        for (Map.Entry<String, List<Integer>> word : new TreeMap<>(documents).entrySet()) {
             int shared = shared(before, word.getKey());
             words.append((char) ('A' + shared))
                     .append(word.getKey(), shared, word.getKey().length());

@@ -54,6 +54,15 @@ final class SearchWords {
     }
 
     private static int word(String text, int from, Consumer<String> words) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) < 0x80 && isWord(text.charAt(end))) {
+            end++;
+        }
+        if (end > from && (end == text.length() || endsWord(text.charAt(end)))) {
+            // as nearly all are
+            words.accept(cut(text.substring(from, end)));
+            return end;
+        }
         StringBuilder word = new StringBuilder();
         int at = from;
         int part = from;
@@ -81,6 +90,11 @@ final class SearchWords {
             words.accept(cut(word + text.substring(at, signs)));
         }
         return signs;
+    }
+
+    /** Whether a character surely goes on with no word before it. */
+    private static boolean endsWord(char c) {
+        return c < 0x80 && c != '\'' && c != '+' && c != '#';
     }
 
     private static boolean isWordAt(String text, int at) {
