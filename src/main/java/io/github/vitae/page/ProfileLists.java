@@ -10,6 +10,7 @@ import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.TagKey;
+import io.github.vitae.page.people.PeoplePage;
 import io.github.vitae.page.publication.PageReferences;
 import io.github.vitae.page.publication.PublicationExtract;
 import io.github.vitae.page.publication.PublicationIndex;
@@ -30,6 +31,7 @@ public final class ProfileLists {
     private final Profile profile;
     private final List<NewsPage> news;
     private final List<AwardsPage> awards;
+    private final PeoplePage people;
     private final PublicationIndex index;
     private final PublicationOptions options;
     private final PublicationExtract publications;
@@ -40,6 +42,7 @@ public final class ProfileLists {
             Profile profile,
             List<NewsPage> news,
             List<AwardsPage> awards,
+            PeoplePage people,
             PublicationIndex index,
             PublicationOptions options,
             Pen pen,
@@ -47,6 +50,7 @@ public final class ProfileLists {
         this.profile = profile;
         this.news = news;
         this.awards = awards;
+        this.people = people;
         this.index = index;
         this.options = options;
         this.publications = new PublicationExtract(index, options, messages);
@@ -113,6 +117,24 @@ public final class ProfileLists {
                         .map(TagKey::of)
                         .filter(TagKey.of(group.get())::equals)
                         .isPresent();
+    }
+
+    /** What people do, and what their groups are called. */
+    public Set<String> roles() {
+        return people.roles();
+    }
+
+    /**
+     * Writes people, in the order of their page.
+     *
+     * @param role only those who do this, or are in a group that is called so, however it is written
+     * @param most how many at most
+     */
+    public void people(Markup markup, Optional<String> role, int most) {
+        write(
+                markup,
+                () -> people.writeListed(
+                        markup, said -> role.isEmpty() || TagKey.of(said).equals(TagKey.of(role.get())), most));
     }
 
     /** Writes publications, newest first. */

@@ -173,7 +173,7 @@ public final class ProfileOutputs {
         addresses.enter(all);
         addresses.enterSections(sections(profile, options, lists));
         ProfileLists listed =
-                new ProfileLists(profile, allNews, allAwards, index, options.publications(), pen, messages);
+                new ProfileLists(profile, allNews, allAwards, people, index, options.publications(), pen, messages);
         return new Made(List.copyOf(all), listed);
     }
 

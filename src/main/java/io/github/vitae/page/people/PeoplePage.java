@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * All people of a project or a lab, as cards, in groups: that which the author names, else, of a project, by what they do first,
@@ -127,6 +130,50 @@ public final class PeoplePage {
             markup.end("section").line();
         }
         frame.end(markup);
+    }
+
+    /** What the people do, and what their groups are called. */
+    public Set<String> roles() {
+        Set<String> roles = new TreeSet<>(headings.values());
+        members.forEach(member -> roles.addAll(member.roles()));
+        roles.remove("");
+        return roles;
+    }
+
+    /**
+     * Writes people for a page that is not theirs, each linked to their place on it.
+     *
+     * @param chosen what somebody has to do, or the group that they are in; each with the ways in which it is called
+     * @param most how many at most
+     * @return how many there are
+     */
+    public int writeListed(Markup markup, Predicate<String> chosen, int most) {
+        List<Member> some = new ArrayList<>();
+        groups.forEach((key, all) -> all.stream()
+                .filter(member -> chosen.test(headings.getOrDefault(key, ""))
+                        || member.roles().stream().anyMatch(chosen))
+                .forEach(some::add));
+        if (some.isEmpty()) {
+            return 0;
+        }
+        markup.start("ul", "class", "vitae-people", "role", "list").line();
+        for (Member member : some.subList(0, Math.min(most, some.size()))) {
+            markup.start("li", "class", "h-card vitae-person");
+            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages)
+                    .writeListed(
+                            markup,
+                            () -> markup.start("p", "class", "p-name", "dir", "auto")
+                                    .link(
+                                            PATH,
+                                            ids.of(member),
+                                            "",
+                                            member.person().name())
+                                    .end("p"),
+                            () -> timezone(markup, member));
+            markup.end("li").line();
+        }
+        markup.end("ul").line();
+        return some.size();
     }
 
     private void cards(Markup markup, List<Member> shown, String heading, String level) {

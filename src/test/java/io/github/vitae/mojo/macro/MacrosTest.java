@@ -67,6 +67,10 @@ class MacrosTest {
                           text: "$x^2$ and Größe"
                           tags: [Größe]
                         """)
+                .with(
+                        "people.yml",
+                        "- {id: jane, name: Jane Doe, roles: [Founder, Tester]}\n- {id: ann, name: Ann <Roe>}\n"
+                                + "- {id: x, name: SECRET, hidden: true}\n")
                 .with("awards.yml", "- date: 2020\n  title: Prize of foam\n- date: 2019\n  title: Grant of foam\n")
                 .with("publications.bib", """
                         @article{doe2024, author={Doe, Jane and Roe, Ann}, title={On Foam}, journal={J}, year=2024, keywords={Foam-Films}}
@@ -122,6 +126,7 @@ class MacrosTest {
         return Map.of(
                 NewsMacro.NAME, new NewsMacro(nobody, profiles),
                 AwardsMacro.NAME, new AwardsMacro(nobody, profiles),
+                PeopleMacro.NAME, new PeopleMacro(nobody, profiles),
                 PublicationsMacro.NAME, new PublicationsMacro(nobody, profiles),
                 CiteMacro.NAME, new CiteMacro(nobody, profiles),
                 ReferencesMacro.NAME, new ReferencesMacro(nobody, profiles));
@@ -264,6 +269,20 @@ class MacrosTest {
     }
 
     @Test
+    void peopleLinkToTheirPlaces() {
+        Document page = page(
+                "deep/er/index.xhtml",
+                "<!-- MACRO{vitae-people} --><!-- MACRO{vitae-people|role=tester} --><!-- MACRO{vitae-people|limit=1} -->");
+
+        assertThat(page.select("ul.vitae-people").stream()
+                        .map(list -> list.select(".p-name").text()))
+                .containsExactly("Jane Doe Ann <Roe>", "Jane Doe", "Jane Doe");
+        assertThat(page.select(".p-name a").get(0).attr("href")).isEqualTo("../../people.html#jane");
+        assertThat(page.text()).doesNotContain("SECRET");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aTextCitesAndTheListBelowHasWhatItCites() {
         Document page = page(
                 "index.xhtml",
@@ -328,6 +347,7 @@ class MacrosTest {
                 "vitae-publications!key=nobody | Nothing here yet. | no publication has the key ‘nobody’",
                 "vitae-references | Nothing here yet. | cites nothing before",
                 "vitae-awards!group=x | Nothing here yet. | no awards have the group ‘x’; the profile has none at all",
+                "vitae-people!role=Sailor | Nothing here yet. | no people have the role ‘Sailor’",
                 "vitae-publications!selected=yes | On Foam | ‘yes’ is neither true nor false",
             })
     void whatIsNotThereIsToldAndThePageSaysSomething(String macro, String shown, String said) {
