@@ -12,6 +12,8 @@ among('index.html', '<time class="dt-published" datetime="2026-02-03">')
 never('index.html', 'datetime="2025-06-07"')
 among('index.html', 'href="publications/quill2024.html"')
 root.shows('index.html', 'Prize for foam')
+among('index.html', 'href="people.html#bo"')
+never('index.html', 'Ann Roe')
 assert text('index.html').count('css/vitae.css') == 1
 
 // two folders deep, links lead up; what is written behind the root in the profile does too
