@@ -76,6 +76,10 @@ public final class MemberList {
             if (!member.isNamed() || !other.isNamed() || isOneName(member, other)) {
                 return sameId;
             }
+            if (!member.isShown() || !other.isShown()) {
+                // who is hidden is not named in the log either
+                return Optional.empty();
+            }
             problems.add(new Problem(
                     Code.DUPLICATE_ENTRY,
                     Severity.WARNING,

@@ -16,7 +16,7 @@ final class TagMessage {
 
     /** {@code Signed-off-by: Ada Byron <ada@example.org>} (git-interpret-trailers(1)). */
     private static final Pattern SIGNED_OFF =
-            Pattern.compile("(?:[A-Za-z]{1,20}-){1,4}by:\\s.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?:[A-Za-z]{1,20}-){1,4}by|Cc|Change-Id):\\s.*", Pattern.CASE_INSENSITIVE);
 
     /** What maven-release-plugin writes for each tag. */
     private static final Pattern BY_PLUGIN = Pattern.compile("\\[[a-z-]*release[a-z-]*\\].*");

@@ -167,6 +167,7 @@ class GitTagsTest {
                 "v1.0",
                 head("v1.0") + "tagger Ada Byron <ada@example.org> 1714564800 +0000\n\nA word.\n\n"
                         + "Signed-off-by: Ada Byron <ada@example.org>\nCo-authored-by: Bea <bea@example.org>\n"
+                        + "Cc: Cy <cy@example.org>\nChange-Id: I0123456789\n"
                         + "-----BEGIN " + kind + "-----\n\niQIzBAABCgAdFiEE\n-----END " + kind + "-----\n");
 
         assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.0: A word.");

@@ -206,6 +206,16 @@ class PeopleOfAProjectTest {
     }
 
     @Test
+    void whoIsHiddenIsNotNamedInTheLog() {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- {id: ada, name: Ada}\n- {id: ada, name: SECRET, hidden: true}\n")
+                .read();
+
+        assertThat(result.problems()).noneMatch(problem -> problem.toString().contains("SECRET"));
+        assertThat(result.everything()).doesNotContain("SECRET");
+    }
+
+    @Test
     void whoseProfileItIsNeedsNoPageOfPeople() {
         TrialProfile.Result result = profile()
                 .with("person.yml", "name: Ådä Quill\n")
