@@ -29,12 +29,6 @@ public final class Sitemap {
     /** As many addresses as a file may have. */
     private static final int MOST = 50_000;
 
-    private static final String HEAD = String.join(
-            "\n",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
-            "");
-
     private Sitemap() {}
 
     /**
@@ -72,7 +66,9 @@ public final class Sitemap {
 
     private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {
         return Stream.of(
-                        Stream.of(HEAD),
+                        Stream.of(
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+                                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
                         pages.stream()
                                 .limit(MOST)
                                 .map(page -> "  <url><loc>" + Xml.escaped(site.of(Addresses.Place.of(page)))

@@ -67,10 +67,11 @@ class MacrosTest {
                           text: "$x^2$ and Größe"
                           tags: [Größe]
                         """)
-                .with(
-                        "people.yml",
-                        "- {id: jane, name: Jane Doe, roles: [Founder, Tester]}\n- {id: ann, name: Ann <Roe>}\n"
-                                + "- {id: x, name: SECRET, hidden: true}\n")
+                .with("people.yml", """
+                        - {id: jane, name: Jane Doe, roles: [Founder, Tester]}
+                        - {id: ann, name: Ann <Roe>}
+                        - {id: x, name: SECRET, hidden: true}
+                        """)
                 .with("awards.yml", "- date: 2020\n  title: Prize of foam\n- date: 2019\n  title: Grant of foam\n")
                 .with("publications.bib", """
                         @article{doe2024, author={Doe, Jane and Roe, Ann}, title={On Foam}, journal={J}, year=2024, keywords={Foam-Films}}
