@@ -23,7 +23,7 @@ assert new File(basedir, 'target/site/talks.ics').text.contains('LOCATION:Harbou
 
 for (folder in ['site', 'look', 'report']) {
     def site = new BuiltSite(basedir, 'target/' + folder)
-    site.isWhole()
+    site.shows('news.html', 'We won a prize')
     def page = new File(basedir, 'target/' + folder + '/news.html').text
     def links = (page =~ /<link\b[^>]*>/).findAll { it.contains('"alternate"') }
     assert links.size() == 3

@@ -11,7 +11,12 @@ for (module in ['.', 'core', 'tool']) {
 }
 def root = new BuiltSite(basedir, 'target/site')
 root.shows('news.html', 'Modules Foam core Foam tool Foam docs')
-root.shows('news.html', 'Plain About News Summary Terms')
+root.shows('news.html', 'Plain About News People Cite Summary Terms')
+root.shows('news.html', 'Bubbles that last Fixed They burst no more. (#7; Bo Reed)')
+root.shows('people.html', 'Blower Ada Example')
+// they are the parent's, on whose pages they are
+new BuiltSite(basedir, 'core/target/site').lacks('people.html')
+root.shows('cite.html', 'Example, A. (2025). Foam (Version 1.0) [Computer software]')
 // what the skin's inline code loads
 root.allows('news.html', 'script-src', 'https://stats.example.org')
 root.allows('news.html', 'script-src', 'www.google-analytics.com')
@@ -19,5 +24,5 @@ new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project La
 new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged
 root.logDoesNotSay('[missing-file]')
-root.logSays('Followed the links of 22 pages in target/staging')
+root.logSays('Followed the links of 28 pages in target/staging')
 root.logSays('src/site/vitae is empty: no pages are made. Put about.md there')

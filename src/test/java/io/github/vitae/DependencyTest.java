@@ -27,6 +27,7 @@ class DependencyTest {
             "nl.big-o:liqp",
             "org.jsoup:jsoup",
             "org.snakeyaml:snakeyaml-engine",
+            "org.eclipse.jgit:org.eclipse.jgit",
             "de.undercouch:citeproc-java",
             //
             "org.apache.maven.doxia:doxia-sink-api",

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param group what the author calls its group: {@code Scholarships}
  * @param selected whether it is one of those that the author wants to be seen first
  * @param cites the keys of publications that it is for
+ * @param tags labels for it: the module that it is of
  * @param id what it is known by whatever it says, as {@link Entry#id()} has it
  * @param location where it was written
  */
@@ -38,6 +39,7 @@ public record Award(
         Optional<String> group,
         boolean selected,
         List<String> cites,
+        List<String> tags,
         Optional<String> id,
         Location location)
         implements Entry {
@@ -47,6 +49,22 @@ public record Award(
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(id, "id");
         cites = List.copyOf(cites);
+        tags = List.copyOf(tags);
+    }
+
+    /** An award without labels. */
+    public Award(
+            Optional<EntryDate> date,
+            RichText body,
+            Optional<String> awarder,
+            Optional<RichText> summary,
+            Optional<Link> url,
+            Optional<String> amount,
+            Optional<String> group,
+            boolean selected,
+            List<String> cites,
+            Location location) {
+        this(date, body, awarder, summary, url, amount, group, selected, cites, List.of(), Optional.empty(), location);
     }
 
     /** Awards without a group first, then group by group, in the order in which the groups were written. */
@@ -71,48 +89,59 @@ public record Award(
                 Optional.empty(),
                 false,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 location);
     }
 
     /** The same, given by these. */
     public Award withAwarder(Optional<String> other) {
-        return new Award(date, body, other, summary, url, amount, group, selected, cites, id, location);
+        return new Award(date, body, other, summary, url, amount, group, selected, cites, tags, id, location);
     }
 
     /** The same with these words about it. */
     public Award withSummary(Optional<RichText> other) {
-        return new Award(date, body, awarder, other, url, amount, group, selected, cites, id, location);
+        return new Award(date, body, awarder, other, url, amount, group, selected, cites, tags, id, location);
     }
 
     /** The same with this page about it. */
     public Award withUrl(Optional<Link> other) {
-        return new Award(date, body, awarder, summary, other, amount, group, selected, cites, id, location);
+        return new Award(date, body, awarder, summary, other, amount, group, selected, cites, tags, id, location);
     }
 
     /** The same, worth this. */
     public Award withAmount(Optional<String> other) {
-        return new Award(date, body, awarder, summary, url, other, group, selected, cites, id, location);
+        return new Award(date, body, awarder, summary, url, other, group, selected, cites, tags, id, location);
     }
 
     /** The same among these. */
     public Award withGroup(Optional<String> other) {
-        return new Award(date, body, awarder, summary, url, amount, other, selected, cites, id, location);
+        return new Award(date, body, awarder, summary, url, amount, other, selected, cites, tags, id, location);
     }
 
     /** The same, to be seen first or not. */
     public Award withSelected(boolean other) {
-        return new Award(date, body, awarder, summary, url, amount, group, other, cites, id, location);
+        return new Award(date, body, awarder, summary, url, amount, group, other, cites, tags, id, location);
     }
 
     /** The same for these publications. */
     public Award withCites(List<String> other) {
-        return new Award(date, body, awarder, summary, url, amount, group, selected, other, id, location);
+        return new Award(date, body, awarder, summary, url, amount, group, selected, other, tags, id, location);
     }
 
     /** The same, known by this. */
     public Award withId(Optional<String> other) {
-        return new Award(date, body, awarder, summary, url, amount, group, selected, cites, other, location);
+        return new Award(date, body, awarder, summary, url, amount, group, selected, cites, tags, other, location);
+    }
+
+    /** The same with these labels. */
+    public Award withTags(List<String> other) {
+        return new Award(date, body, awarder, summary, url, amount, group, selected, cites, other, id, location);
+    }
+
+    /** The same, called this. */
+    public Award withBody(RichText other) {
+        return new Award(date, other, awarder, summary, url, amount, group, selected, cites, tags, id, location);
     }
 
     @Override

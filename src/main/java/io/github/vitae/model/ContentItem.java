@@ -2,6 +2,7 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Moment;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param text all that its page says; nothing if it has no page
  * @param facts what else is known of it
  * @param formerAddresses where its page used to be and should still be found
+ * @param hours from when to when it was, where more is known than its days: of a talk
  * @param id what it is known by whatever it says, as {@link Entry#id()} has it
  * @param location where it was written
  */
@@ -33,6 +35,7 @@ public record ContentItem(
         Optional<RichText> text,
         Facts facts,
         List<SitePath> formerAddresses,
+        Optional<Hours> hours,
         Optional<String> id,
         Location location)
         implements Entry {
@@ -42,6 +45,7 @@ public record ContentItem(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(hours, "hours");
         Objects.requireNonNull(id, "id");
         formerAddresses = List.copyOf(formerAddresses);
         Objects.requireNonNull(location, "location");
@@ -58,17 +62,18 @@ public record ContentItem(
                 Facts.NONE,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 location);
     }
 
     /** The same at this time. */
     public ContentItem withDate(Optional<EntryDate> other) {
-        return new ContentItem(slug, title, other, summary, text, facts, formerAddresses, id, location);
+        return new ContentItem(slug, title, other, summary, text, facts, formerAddresses, hours, id, location);
     }
 
     /** The same in these few words. */
     public ContentItem withSummary(Optional<RichText> other) {
-        return new ContentItem(slug, title, date, other, text, facts, formerAddresses, id, location);
+        return new ContentItem(slug, title, date, other, text, facts, formerAddresses, hours, id, location);
     }
 
     /** The same with this text on a page of its own; an empty one is none. */
@@ -81,23 +86,29 @@ public record ContentItem(
                 other.filter(some -> !some.isEmpty()),
                 facts,
                 formerAddresses,
+                hours,
                 id,
                 location);
     }
 
     /** The same with these facts. */
     public ContentItem withFacts(Facts other) {
-        return new ContentItem(slug, title, date, summary, text, other, formerAddresses, id, location);
+        return new ContentItem(slug, title, date, summary, text, other, formerAddresses, hours, id, location);
     }
 
     /** The same, to be found where its page used to be. */
     public ContentItem withFormerAddresses(List<SitePath> other) {
-        return new ContentItem(slug, title, date, summary, text, facts, other, id, location);
+        return new ContentItem(slug, title, date, summary, text, facts, other, hours, id, location);
+    }
+
+    /** The same from then to then. */
+    public ContentItem withHours(Optional<Hours> other) {
+        return new ContentItem(slug, title, date, summary, text, facts, formerAddresses, other, id, location);
     }
 
     /** The same, known by this. */
     public ContentItem withId(Optional<String> other) {
-        return new ContentItem(slug, title, date, summary, text, facts, formerAddresses, other, location);
+        return new ContentItem(slug, title, date, summary, text, facts, formerAddresses, hours, other, location);
     }
 
     /** Where it was written, for pages. */
@@ -223,6 +234,19 @@ public record ContentItem(
 
         public Facts withSelected(boolean other) {
             return new Facts(type, venue, place, group, tags, picture, url, links, cites, others, schedule, other);
+        }
+    }
+
+    /**
+     * The hours of an event.
+     *
+     * @param start when it began
+     * @param end when it was over, where that is known
+     */
+    public record Hours(Moment start, Optional<Moment> end) {
+        public Hours {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
         }
     }
 

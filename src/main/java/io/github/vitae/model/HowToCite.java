@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param licenses what may be done with it; with several, readers choose
  * @param preferred what its authors would rather have cited: a paper about it
  * @param references what it builds on
+ * @param written the file that says so, in the Citation File Format, where it may be published as it is
  */
 public record HowToCite(
         Publication project,
@@ -21,7 +22,8 @@ public record HowToCite(
         Optional<Link> code,
         List<License> licenses,
         Optional<Publication> preferred,
-        List<Publication> references) {
+        List<Publication> references,
+        Optional<String> written) {
 
     public HowToCite {
         Objects.requireNonNull(project, "project");
@@ -30,41 +32,48 @@ public record HowToCite(
         licenses = List.copyOf(licenses);
         Objects.requireNonNull(preferred, "preferred");
         references = List.copyOf(references);
+        Objects.requireNonNull(written, "written");
     }
 
     /** A project of which nothing but its record is known. */
     public static HowToCite of(Publication project) {
-        return new HowToCite(project, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+        return new HowToCite(
+                project, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same with this record of the project. */
     public HowToCite withProject(Publication other) {
-        return new HowToCite(other, message, code, licenses, preferred, references);
+        return new HowToCite(other, message, code, licenses, preferred, references, written);
     }
 
     /** The same with this asked for. */
     public HowToCite withMessage(Optional<String> other) {
-        return new HowToCite(project, other, code, licenses, preferred, references);
+        return new HowToCite(project, other, code, licenses, preferred, references, written);
     }
 
     /** The same with its code there. */
     public HowToCite withCode(Optional<Link> other) {
-        return new HowToCite(project, message, other, licenses, preferred, references);
+        return new HowToCite(project, message, other, licenses, preferred, references, written);
     }
 
     /** The same under these licences. */
     public HowToCite withLicenses(List<License> other) {
-        return new HowToCite(project, message, code, other, preferred, references);
+        return new HowToCite(project, message, code, other, preferred, references, written);
     }
 
     /** The same with this to be cited rather. */
     public HowToCite withPreferred(Optional<Publication> other) {
-        return new HowToCite(project, message, code, licenses, other, references);
+        return new HowToCite(project, message, code, licenses, other, references, written);
     }
 
     /** The same, building on these. */
     public HowToCite withReferences(List<Publication> other) {
-        return new HowToCite(project, message, code, licenses, preferred, other);
+        return new HowToCite(project, message, code, licenses, preferred, other, written);
+    }
+
+    /** The same, said by this file. */
+    public HowToCite withWritten(Optional<String> other) {
+        return new HowToCite(project, message, code, licenses, preferred, references, other);
     }
 
     /**

@@ -62,6 +62,11 @@ public record NewsItem(
         return new NewsItem(date, other, body, url, tags, pinned, cites, id, location);
     }
 
+    /** The same in these words. */
+    public NewsItem withBody(RichText other) {
+        return new NewsItem(date, title, other, url, tags, pinned, cites, id, location);
+    }
+
     /** The same with this page about it. */
     public NewsItem withUrl(Optional<Link> other) {
         return new NewsItem(date, title, body, other, tags, pinned, cites, id, location);

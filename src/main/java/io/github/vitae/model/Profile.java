@@ -9,11 +9,13 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param publicationsPreface what the author wrote above the list of them
  * @param howToCite how the project is to be cited, where the profile is a project's
  * @param contents their talks, courses, projects and so on, by kind, in the order of the kinds; as they are shown
+ * @param people those of a project or a lab, in the order in which they are shown
  * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
  * @param formerAddresses where the About page used to be and should still be found
@@ -48,6 +51,7 @@ public record Profile(
         List<RichText> publicationsPreface,
         Optional<HowToCite> howToCite,
         Map<ContentKind, EntryList<ContentItem>> contents,
+        List<Member> people,
         List<AuthorPage> pages,
         List<NavigationItem> navigation,
         List<SitePath> formerAddresses,
@@ -57,6 +61,28 @@ public record Profile(
         AuthorStyles styles,
         AuthorScripts scripts,
         SourceLanguages languages) {
+
+    /** Of somebody of whom nothing is known. */
+    public static final Profile EMPTY = new Profile(
+            Optional.empty(),
+            About.EMPTY,
+            EntryList.empty(),
+            EntryList.empty(),
+            CurriculumVitae.EMPTY,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            AuthorStyles.NONE,
+            AuthorScripts.NONE,
+            SourceLanguages.UNKNOWN);
 
     public Profile {
         Objects.requireNonNull(person, "person");
@@ -68,6 +94,7 @@ public record Profile(
         publicationsPreface = List.copyOf(publicationsPreface);
         Objects.requireNonNull(howToCite, "howToCite");
         contents = Collections.unmodifiableMap(new TreeMap<>(contents));
+        people = List.copyOf(people);
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
         formerAddresses = List.copyOf(formerAddresses);
@@ -87,26 +114,94 @@ public record Profile(
                 .max(Comparator.naturalOrder());
     }
 
+    /**
+     * The same with other news.
+     *
+     * @param links the links into the site that these have besides
+     */
+    public Profile withNews(EntryList<NewsItem> other, List<LocalLink> links) {
+        return with(parts -> {
+            parts.news = other;
+            parts.localLinks = joined(localLinks, links);
+        });
+    }
+
+    /** The same with other news, awards and publications. */
+    public Profile withEntries(EntryList<NewsItem> otherNews, EntryList<Award> otherAwards, List<Publication> others) {
+        return with(parts -> {
+            parts.news = otherNews;
+            parts.awards = otherAwards;
+            parts.publications = others;
+        });
+    }
+
     /** The same, to be cited like this. */
     public Profile withHowToCite(Optional<HowToCite> other) {
+        return with(parts -> parts.howToCite = other);
+    }
+
+    /** The same with these people. */
+    public Profile withPeople(List<Member> other) {
+        return with(parts -> parts.people = other);
+    }
+
+    /** The same with further files and links; of two files at one place the first stays. */
+    public Profile withFiles(List<Asset> moreAssets, List<LocalLink> moreLinks) {
+        Map<SitePath, Asset> files = new LinkedHashMap<>();
+        joined(assets, moreAssets).forEach(asset -> files.putIfAbsent(asset.path(), asset));
+        return with(parts -> {
+            parts.assets = List.copyOf(files.values());
+            parts.localLinks = joined(localLinks, moreLinks);
+        });
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private Profile with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
         return new Profile(
                 person,
                 about,
-                news,
-                awards,
+                parts.news,
+                parts.awards,
                 cv,
-                publications,
+                parts.publications,
                 publicationsPreface,
-                other,
+                parts.howToCite,
                 contents,
+                parts.people,
                 pages,
                 navigation,
                 formerAddresses,
                 moved,
-                assets,
-                localLinks,
+                parts.assets,
+                parts.localLinks,
                 styles,
                 scripts,
                 languages);
+    }
+
+    /** What a changed copy may have otherwise. */
+    private static final class Parts {
+        private EntryList<NewsItem> news;
+        private EntryList<Award> awards;
+        private List<Publication> publications;
+        private Optional<HowToCite> howToCite;
+        private List<Member> people;
+        private List<Asset> assets;
+        private List<LocalLink> localLinks;
+
+        Parts(Profile profile) {
+            news = profile.news;
+            awards = profile.awards;
+            publications = profile.publications;
+            howToCite = profile.howToCite;
+            people = profile.people;
+            assets = profile.assets;
+            localLinks = profile.localLinks;
+        }
     }
 }

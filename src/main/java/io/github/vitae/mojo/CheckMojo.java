@@ -139,8 +139,7 @@ public class CheckMojo extends PagesMojo {
         for (SiteEdition edition : editions) {
             Optional<ProfilePages> made = ProfilePages.of(
                     edition,
-                    options,
-                    project(),
+                    input(edition).orElseThrow(),
                     pageOptions(edition, CitationStore.NONE),
                     () -> surroundings(edition),
                     problems);

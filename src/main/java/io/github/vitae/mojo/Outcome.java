@@ -65,6 +65,21 @@ final class Outcome {
         }
     }
 
+    /**
+     * Prints one problem as it is found.
+     *
+     * @throws MojoFailureException if it is of the kind that fails the build
+     */
+    void decide(Problem found) throws MojoFailureException {
+        Problems one = new Problems();
+        one.add(found);
+        Problems problems = severities.applied(one);
+        problems.sorted().forEach(problem -> tell(problem, true));
+        if (failOn.fails(problems)) {
+            throw new MojoFailureException(found + "; put it right, or set <failOn>");
+        }
+    }
+
     private void tell(Problem problem, boolean quotable) {
         Consumer<String> level = switch (problem.severity()) {
             case ERROR -> log::error;

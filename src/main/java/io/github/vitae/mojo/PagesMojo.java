@@ -1,7 +1,5 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.mojo.project.KeptDirectories;
-import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.ResolvedStyles;
@@ -14,13 +12,10 @@ import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectParts;
-import io.github.vitae.read.source.ReadOptions;
-import io.github.vitae.site.inventory.ForeignFiles;
+import io.github.vitae.page.search.SearchMode;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
-import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,44 +23,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MavenPluginManager;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What goals have in common that make pages of a profile, to write them or to check them. */
-abstract class PagesMojo extends ProfileMojo {
+abstract class PagesMojo extends ProjectMojo {
 
     private final RepositorySystem repositories;
-
-    /**
-     * The directory in which the profile is kept: {@code about.md}, {@code news.yml}, {@code awards.yml},
-     * {@code publications.bib}. Any of the
-     * files may be missing. A module that has no such directory has no profile, and is passed over.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.directory", defaultValue = "${basedir}/src/site/vitae")
-    File vitaeDirectory;
-
-    /**
-     * The directory of the site's sources, with {@code site.xml}. Pages that the site has there stay the site's.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.siteDirectory", defaultValue = "${basedir}/src/site")
-    File siteDirectory;
-
-    /**
-     * The directory of sources that other goals generate for the site. Pages that the site has there stay the site's.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(defaultValue = "${project.build.directory}/generated-site", readonly = true)
-    File generatedSiteDirectory;
 
     /**
      * Whether to do nothing.
@@ -129,16 +96,6 @@ abstract class PagesMojo extends ProfileMojo {
     String look;
 
     /**
-     * What happens to HTML in the author's text: {@code safe} publishes what is on a list of harmless elements,
-     * attributes and styles, and reports the rest; {@code trusted} publishes it as it was written. Comments and drafts
-     * are published in neither.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.html", defaultValue = "safe")
-    String html;
-
-    /**
      * The encoding of the pages.
      *
      * @since 1.0.0
@@ -187,6 +144,14 @@ abstract class PagesMojo extends ProfileMojo {
     String feeds;
 
     /**
+     * Whether there is a search over all pages: {@code auto}, if there are many; {@code true} or {@code false}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.search", defaultValue = "auto")
+    String search;
+
+    /**
      * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
      * or commas, such as {@code https://stats.example.org}; or {@code off} for no policy. It is the second wall behind the
      * list of harmless HTML.
@@ -196,26 +161,6 @@ abstract class PagesMojo extends ProfileMojo {
     @Parameter(property = "vitae.policy")
     @Nullable
     String policy;
-
-    /**
-     * What of the project is on its pages besides the profile: {@code auto}, all that there is; {@code none}; or some of
-     * {@code changes} and {@code changelog} (releases in {@code changes.xml} and {@code CHANGELOG.md}), {@code tags} (releases
-     * that annotated tags of git mark), {@code people} (developers and contributors) and {@code citation} (how to cite it),
-     * parted by commas.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "vitae.fromProject", defaultValue = "auto")
-    String fromProject;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    File basedir;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
 
     private final SiteTool siteTool;
     private final MavenPluginManager plugins;
@@ -270,47 +215,6 @@ abstract class PagesMojo extends ProfileMojo {
         return styles;
     }
 
-    /** Where the profile and the sources of its site lie. */
-    ProfileSource source() {
-        return new ProfileSource(
-                basedir.toPath(),
-                vitaeDirectory,
-                siteDirectory,
-                generatedSiteDirectory,
-                SitePlugin.isAskedFor(project, execution));
-    }
-
-    /** A file as messages show it. */
-    String shown(File file) {
-        return source().shown(file);
-    }
-
-    /**
-     * Checks the directory that the site is written into, and that in which things are kept.
-     *
-     * @throws MojoFailureException if nothing may be written there
-     */
-    void checkOutput(File directory, File workDirectory) throws MojoFailureException {
-        // a profile may be kept in the project's folder, with the site beside it
-        boolean around = basedir.toPath().startsWith(vitaeDirectory.toPath());
-        KeptDirectories kept = KeptDirectories.of(session)
-                .project(project)
-                .add("the profile's directory", vitaeDirectory, !around)
-                .add("the directory of the site's sources", siteDirectory, true);
-        kept.check("outputDirectory", directory);
-        kept.check("workDirectory", workDirectory);
-    }
-
-    /** What lies in the site and was not written there by an earlier build of this plugin. */
-    ForeignFiles foreign(File directory, File workDirectory) {
-        return new ForeignFiles(directory.toPath(), LastBuild.records(workDirectory.toPath(), directory.toPath()));
-    }
-
-    /** Sees that names of files can be read: see {@link ProfileSource#checkNames}. */
-    void checkNames() throws MojoFailureException {
-        source().checkNames(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
-    }
-
     /** What the user says of the pages' policy. */
     PolicySetting policy() throws MojoFailureException {
         return Setting.policy("policy", policy);
@@ -319,10 +223,33 @@ abstract class PagesMojo extends ProfileMojo {
     /** The site in all its languages. */
     SiteEditions editions() throws MojoFailureException {
         if (editions == null) {
-            editions =
-                    SiteEditions.of(source(), locales(siteTool), readOptions(), siteAddress(), this::about, getLog());
+            Optional<ProfileDirectory> whole = input().map(ProfileInput::directory);
+            editions = SiteEditions.of(
+                    source(), whole, locales(siteTool), readOptions(), siteAddress(), this::about, getLog());
         }
         return editions;
+    }
+
+    /** What the pages of a language are made of; nothing if there is no profile in it. */
+    Optional<ProfileInput> input(SiteEdition edition) throws MojoFailureException {
+        Optional<ProfileInput> whole = input();
+        if (whole.filter(found -> !found.written()).isPresent()) {
+            // of modules alone, whose entries are in the language that they are in
+            return whole;
+        }
+        return edition.directory().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProfileInput(
+                        edition.directory().get(),
+                        true,
+                        readOptions(),
+                        project(),
+                        whole.map(ProfileInput::modules).orElse(List.of())));
+    }
+
+    @Override
+    boolean tellsOfNone() {
+        return locales(siteTool).equals(List.of(SiteTool.DEFAULT_LOCALE));
     }
 
     /** The languages that pages are made in. */
@@ -348,16 +275,6 @@ abstract class PagesMojo extends ProfileMojo {
     /** Whether a report named index has that place before this goal can. */
     boolean isBehindIndex() {
         return false;
-    }
-
-    /** What the project says of itself; nothing where it has no pom. */
-    Optional<ProjectFacts> project() throws MojoFailureException {
-        ProjectParts parts = Setting.parts("fromProject", fromProject);
-        return project.getFile() == null ? Optional.empty() : Optional.of(PomFacts.of(project, parts));
-    }
-
-    ReadOptions readOptions() throws MojoFailureException {
-        return readOptions(Setting.oneOf("html", html, HtmlTrust.values()) == HtmlTrust.TRUSTED);
     }
 
     Look look() throws MojoFailureException {
@@ -387,7 +304,8 @@ abstract class PagesMojo extends ProfileMojo {
                         feeds,
                         address,
                         edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
-                edition.links());
+                edition.links(),
+                Setting.oneOf("search", search, SearchMode.values()));
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

@@ -10,11 +10,8 @@ import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.publish.Sitemap;
@@ -55,15 +52,10 @@ record ProfilePages(
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            SiteEdition edition,
-            ReadOptions options,
-            Optional<ProjectFacts> project,
-            PageOptions pages,
-            Surroundings surroundings,
-            Problems problems)
+            SiteEdition edition, ProfileInput input, PageOptions pages, Surroundings surroundings, Problems problems)
             throws MojoExecutionException, MojoFailureException {
-        ProfileDirectory directory = edition.directory().orElseThrow();
-        Optional<Reading> reading = ProfileReaders.read(directory, options, project, problems);
+        ProfileDirectory directory = input.directory();
+        Optional<Reading> reading = input.read(problems);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
@@ -85,8 +77,9 @@ record ProfilePages(
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         String language = directory.own().map(own -> " in " + own).orElse("");
         List<String> read = new ArrayList<>();
-        read.add("Reading " + directory.shownAs() + language + " as "
-                + reading.get().layout() + ", because of " + reading.get().evidence());
+        read.add("Reading " + (input.written() ? directory.shownAs() + language + " as " : "")
+                + reading.get().layout()
+                + (input.written() ? ", because of " + reading.get().evidence() : ""));
         if (pages.languages().areFirst()) {
             read.addAll(reading.get().fromProject());
         }
@@ -97,7 +90,8 @@ record ProfilePages(
                 writer,
                 profile.person()
                         .map(Person::name)
-                        .or(() -> project.map(facts -> facts.description().name()))
+                        .or(() ->
+                                input.project().map(facts -> facts.description().name()))
                         .orElse("Profile"),
                 pages.feeds(),
                 List.copyOf(read)));

@@ -53,7 +53,7 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
             }
             return Optional.of(new ProfileDirectory(vitae.toPath(), shown(vitae)));
         }
-        if (vitae.toPath().equals(base.resolve("src/site/vitae"))) {
+        if (isDefault()) {
             String none = "There is no " + shown(vitae) + ": no pages are made";
             if (!told) {
                 log.debug(none);
@@ -67,6 +67,11 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
         throw new MojoFailureException(
                 "<vitaeDirectory> is " + shown(vitae)
                         + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
+    }
+
+    /** Whether the directory is where one is looked for by default. */
+    boolean isDefault() {
+        return vitae.toPath().equals(base.resolve("src/site/vitae"));
     }
 
     /**

@@ -153,10 +153,10 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     private ProfilePages pages(
             SiteEdition edition, CitationStore citations, ProfilePages.Surroundings surroundings, Problems problems)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
-        Optional<ProfilePages> pages = edition.directory().isEmpty()
+        Optional<ProfileInput> input = input(edition);
+        Optional<ProfilePages> pages = input.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(
-                        edition, readOptions(), project(), pageOptions(edition, citations), surroundings, problems);
+                : ProfilePages.of(edition, input.get(), pageOptions(edition, citations), surroundings, problems);
         return pages.orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

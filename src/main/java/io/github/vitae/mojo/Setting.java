@@ -90,7 +90,7 @@ final class Setting {
             return Optional.empty();
         }
         String address = value.strip();
-        if (!address.matches("(?i)https?://[^\\s\"<>?#]+")) {
+        if (!address.matches("(?i)https?://[^\\s\"<>?#/@]+(?:/[^\\s\"<>?#]*)?")) {
             throw new MojoFailureException(
                     "<" + name + "> is ‘" + value + "’; write the site's address, such as https://ada.example.org/");
         }

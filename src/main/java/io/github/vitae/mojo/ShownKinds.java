@@ -40,6 +40,10 @@ final class ShownKinds {
                         list.entries().size() + " " + words(kind, list.entries().size() == 1));
             }
         });
+        int people = profile.people().size();
+        if (people > 0) {
+            parts.add(people + (people == 1 ? " person" : " people"));
+        }
         int pages = profile.pages().size();
         if (pages > 0) {
             parts.add(pages + (pages == 1 ? " other page" : " other pages"));

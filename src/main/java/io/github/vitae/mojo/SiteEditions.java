@@ -34,11 +34,13 @@ record SiteEditions(List<SiteEdition> all) {
      * Finds them.
      *
      * @param source where the profile and the sources of the site at its root lie
+     * @param whole the directory of the profile that all languages have, if there is one
      * @param options how files are read
      * @param site the address of the site's root, where it is known
      */
     static SiteEditions of(
             ProfileSource source,
+            Optional<ProfileDirectory> whole,
             List<Locale> locales,
             ReadOptions options,
             Optional<String> site,
@@ -46,7 +48,6 @@ record SiteEditions(List<SiteEdition> all) {
             Log log)
             throws MojoFailureException {
         boolean atRoot = locales.contains(SiteTool.DEFAULT_LOCALE);
-        Optional<ProfileDirectory> whole = source.directory(log, locales.size() == 1 && atRoot);
         Optional<Language> declared = whole.flatMap(directory -> DeclaredLanguage.of(directory, options));
         Language usual = declared.orElseGet(() -> atRoot ? Language.ENGLISH : Language.of(locales.get(0)));
         List<Language> others = locales.stream()

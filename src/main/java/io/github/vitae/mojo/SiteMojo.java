@@ -10,6 +10,7 @@ import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
+import io.github.vitae.read.project.ReleaseFiles;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
@@ -139,8 +140,9 @@ public class SiteMojo extends PagesMojo {
         }
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
+        Optional<ProfileInput> input = input();
         Instant begun = last.now();
-        if (last.tellIfUnchanged(() -> fingerprint(descriptor, asOf, begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(() -> fingerprint(descriptor, input, asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
         build(descriptor, reports, last, asOf, begun);
@@ -162,7 +164,7 @@ public class SiteMojo extends PagesMojo {
             List<ProfilePages> all = pages(reports, readied, citations);
             if (!all.isEmpty()) {
                 SitePlugin.warnIfOld(project, getLog());
-                Fingerprint fingerprint = fingerprint(descriptor, asOf, begun);
+                Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
                 List<SitePart> parts = new ArrayList<>();
                 for (ProfilePages pages : all) {
                     parts.add(part(pages, descriptor, frames));
@@ -181,19 +183,23 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
-    private Fingerprint fingerprint(SiteDescriptor descriptor, LocalDate asOf, Instant begun)
+    private Fingerprint fingerprint(
+            SiteDescriptor descriptor, Optional<ProfileInput> input, LocalDate asOf, Instant begun)
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        return ProjectFingerprint.of(
-                        project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun)
+        Fingerprint fingerprint = ProjectFingerprint.of(
+                project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun);
+        ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
+        fingerprint
                 .add("goal", execution.getConfiguration())
                 .add("as of", asOf)
                 .add("properties of the user", session.getUserProperties())
-                .fileIfThere(basedir.toPath().resolve("CITATION.cff"))
+                .fileOrFolder(basedir.toPath().resolve("CITATION.cff"))
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
+        return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
     }
 
     private CitationCache citations() {
@@ -259,8 +265,7 @@ public class SiteMojo extends PagesMojo {
         for (SiteEdition edition : editions().rootLast()) {
             ProfilePages.of(
                             edition,
-                            readOptions(),
-                            project(),
+                            input(edition).orElseThrow(),
                             pageOptions(edition, citations),
                             () -> edition.source()
                                     .inventory()

@@ -8,6 +8,7 @@ import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param asOf the day on which pages are made: talks from then on are ahead
  * @param feeds which feeds there are
  * @param languages what leads to the same pages in other languages
+ * @param search whether there is a search over all pages
  */
 public record PageOptions(
         Locale locale,
@@ -37,7 +39,8 @@ public record PageOptions(
         PublicationOptions publications,
         LocalDate asOf,
         FeedOptions feeds,
-        LanguageLinks languages) {
+        LanguageLinks languages,
+        SearchMode search) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -47,12 +50,13 @@ public record PageOptions(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(languages, "languages");
+        Objects.requireNonNull(search, "search");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds. */
+    /** Pages without feeds and without a search. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -72,33 +76,36 @@ public record PageOptions(
                 publications,
                 asOf,
                 FeedOptions.NONE,
-                LanguageLinks.NONE);
+                LanguageLinks.NONE,
+                SearchMode.FALSE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, languages);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                other,
+                languages,
+                search);
     }
 
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search);
     }
 
-    /** Pages of a site in one language. */
-    public PageOptions(
-            Locale locale,
-            SitePath about,
-            boolean hasAbout,
-            int newsOnAbout,
-            int awardsOnAbout,
-            Look look,
-            PublicationOptions publications,
-            LocalDate asOf,
-            FeedOptions feeds) {
-        this(locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, LanguageLinks.NONE);
+    /** The same with this search. */
+    public PageOptions withSearch(SearchMode other) {
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

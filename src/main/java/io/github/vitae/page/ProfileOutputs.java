@@ -26,10 +26,12 @@ import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.page.metadata.LinkCards;
+import io.github.vitae.page.people.PeoplePage;
 import io.github.vitae.page.publication.CitePage;
 import io.github.vitae.page.publication.MentionCards;
 import io.github.vitae.page.publication.PublicationIndex;
 import io.github.vitae.page.publication.PublicationOutputs;
+import io.github.vitae.page.search.SearchOutputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -60,6 +62,18 @@ public final class ProfileOutputs {
      * What there is nothing to say about has no page.
      */
     public static List<Output> of(Profile profile, PageOptions options) {
+        return made(profile, options).outputs();
+    }
+
+    /** The lists of a profile, for pages that are not its own; their links lead to the outputs that {@link #of} gives. */
+    public static ProfileLists lists(Profile profile, PageOptions options) {
+        return made(profile, options).lists();
+    }
+
+    /** All that comes of a profile: what goes into its site, and lists for the site's other pages. */
+    private record Made(List<Output> outputs, ProfileLists lists) {}
+
+    private static Made made(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
         PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
@@ -91,7 +105,7 @@ public final class ProfileOutputs {
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
                 && (!profile.about().isEmpty() || profile.person().isPresent())) {
-            add(outputs, about(about, profile, options, pen, script, messages));
+            add(outputs, about(about, options, pen, script, messages));
         }
         allNews.forEach(page ->
                 add(outputs, page(page.part(), page.title(), messages.get("news.title"), pen, markup -> {
@@ -108,13 +122,21 @@ public final class ProfileOutputs {
                 .ifPresent(made -> made.forEach(output -> add(outputs, output)));
         Optional<Consumer<Markup>> byKind = publications.list().map(list -> list::writeKinds);
         contents.all(pen, script::ask, byKind).forEach(output -> add(outputs, output));
+        // a page of the author's own at this place says who they are
+        PeoplePage people = new PeoplePage(profile.people(), frame, messages);
+        boolean hasPeople = !people.isEmpty() && !outputs.containsKey(PeoplePage.PATH);
+        if (hasPeople) {
+            add(outputs, people.page(pen));
+        }
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()
                 .toList());
         rules.addAll(publications.rules());
         rules.addAll(contents.rules());
-        add(outputs, new Output.Styles(STYLES, options.look(), !contents.isEmpty(), rules, profile.styles()));
+        add(
+                outputs,
+                new Output.Styles(STYLES, options.look(), !contents.isEmpty() || hasPeople, rules, profile.styles()));
         boolean scripted = about.hasTable()
                 || allNews.stream().anyMatch(NewsPage::isFiltered)
                 || publications.list().isPresent()
@@ -130,12 +152,20 @@ public final class ProfileOutputs {
         outputs.replaceAll(
                 (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
+                .ifPresent(search -> {
+                    outputs.replaceAll((path, output) -> search.read(output));
+                    search.all().forEach(output -> add(outputs, output));
+                });
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
         OldAddresses old = new OldAddresses(outputs.values(), messages);
         contents.redirects().forEach(old::add);
+        if (!people.isEmpty()) {
+            people.redirects().forEach(old::add);
+        }
         profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
         Map<Origin, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {
@@ -147,7 +177,9 @@ public final class ProfileOutputs {
         all.addAll(old.all());
         addresses.enter(all);
         addresses.enterSections(sections(profile, options, lists));
-        return List.copyOf(all);
+        ProfileLists listed =
+                new ProfileLists(profile, allNews, allAwards, people, index, options.publications(), pen, messages);
+        return new Made(List.copyOf(all), listed);
     }
 
     /** Where, on the pages of a profile, the content of old addresses is: {@code news.html#2024-prize}. */
@@ -194,8 +226,7 @@ public final class ProfileOutputs {
         return new HomeSections(options.hasAbout() ? profile.about().parts() : List.of(), options.about(), lists);
     }
 
-    private static Output.Page about(
-            AboutPage about, Profile profile, PageOptions options, Pen pen, Script script, Messages messages) {
+    private static Output.Page about(AboutPage about, PageOptions options, Pen pen, Script script, Messages messages) {
         return new Output.Page(
                 options.about(),
                 about.title(),

@@ -41,6 +41,8 @@ public enum Code {
     BROKEN_TOML(Severity.ERROR),
     /** A table of comma- or tab-separated values whose rows or quotation marks do not fit together. */
     BROKEN_CSV(Severity.WARNING),
+    /** A file that is no XML. */
+    BROKEN_XML(Severity.WARNING),
     /** A key that means nothing here, and is close to one that does. */
     MISSPELT_KEY(Severity.WARNING),
     /** A data file or key that holds another kind of value than it should. */
@@ -49,6 +51,8 @@ public enum Code {
     EMPTY_SECTION(Severity.WARNING),
     /** A section full of dated entries below a heading that says neither news nor awards. */
     UNKNOWN_SECTION(Severity.NOTE),
+    /** A changelog that is not in the form of Keep a Changelog. */
+    UNKNOWN_CHANGELOG(Severity.NOTE),
     /** A comment that is opened and never closed, or closed twice. */
     AMBIGUOUS_COMMENT(Severity.ERROR),
     /** A Liquid variable or tag that has no meaning here; it is left out of the page. */
@@ -61,6 +65,8 @@ public enum Code {
     BROKEN_BIBTEX(Severity.WARNING),
     /** Names of authors in one text of which it is not plain where one ends; shown as they are written. */
     UNCLEAR_NAMES(Severity.WARNING),
+    /** Somebody without a name among a project's people. */
+    UNNAMED_PERSON(Severity.WARNING),
     /** A macro of LaTeX, or a string of BibTeX, that is not known. */
     UNKNOWN_MACRO(Severity.WARNING),
     /** A formula in TeX with something in it that has no mark-up here; it is shown as it is written. */
@@ -79,6 +85,12 @@ public enum Code {
     UNKNOWN_CITATION(Severity.WARNING),
     /** A file that says how to cite a project says otherwise than the project's pom. */
     CITATION_DIFFERS(Severity.WARNING),
+    /** A macro on a page of the site that asks for what is not there, or in words that mean nothing. */
+    UNUSABLE_MACRO(Severity.WARNING),
+    /** An expression such as {@code ${name}} that has no value; it stays as it is. */
+    UNKNOWN_EXPRESSION(Severity.WARNING),
+    /** An expression whose value may be a secret; it stays as it is. */
+    PRIVATE_EXPRESSION(Severity.ERROR),
     /** A document or an entry that is marked as a draft. */
     DRAFT(Severity.NOTE),
     /** Fields of entries that no reader is told; they are not published. */

@@ -64,6 +64,18 @@ public final class Problems {
     }
 
     /**
+     * Adds what was found in files that are not the author's profile, such as a changelog: an error in one of them costs what the
+     * file says, and no site, so it is a warning. Lines that may not be quoted stay so.
+     */
+    public void addAsWarnings(Problems others) {
+        others.sorted()
+                .forEach(problem ->
+                        add(problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
+        others.withheld.forEach((file, lines) ->
+                withheld.computeIfAbsent(file, name -> new ArrayList<>()).addAll(lines));
+    }
+
+    /**
      * Keeps lines of a file from being quoted: what stands in them is hidden from readers, and logs are read by others.
      *
      * @param first the first of them, from 1

@@ -13,11 +13,13 @@ import io.github.vitae.read.own.NativeReader;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.profile.TemplateTexts;
+import io.github.vitae.read.project.NamedPeople;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectProfile;
 import io.github.vitae.read.resume.JsonResumeReader;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.date.DatesAhead;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,9 +97,10 @@ public final class ProfileReaders {
             return Optional.empty();
         }
         TemplateTexts.tell(written, problems);
-        ProjectProfile all = project.map(facts -> ProjectProfile.of(written, facts, options, problems))
+        ProjectProfile all = project.map(facts -> ProjectProfile.of(
+                        written, facts, new SourceFiles(directory, options, List.of(""), problems), options, problems))
                 .orElseGet(() -> new ProjectProfile(written, List.of()));
-        Profile profile = all.profile();
+        Profile profile = NamedPeople.of(all.profile(), problems);
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->
@@ -118,6 +121,7 @@ public final class ProfileReaders {
                 && profile.cv().equals(CurriculumVitae.EMPTY)
                 && profile.publications().isEmpty()
                 && profile.contents().isEmpty()
+                && profile.people().isEmpty()
                 && profile.pages().isEmpty();
     }
 

@@ -10,6 +10,7 @@ import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.testing.ActiveContent;
+import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
 import java.io.File;
 import java.io.IOException;
@@ -111,6 +112,8 @@ final class ProfileLaws {
                 Law.check(ActiveContent.of(page).isEmpty(), path + " has " + ActiveContent.of(page) + ": " + page);
                 Law.check(page.indexOf('\0') < 0, "there is a NUL on " + path);
             });
+            // each is looked at by the rules of its format
+            result.profile().ifPresent(read -> SiteFeeds.of(read, SiteFeeds.USUAL));
             int written = result.everything().length();
             Law.check(written <= GROWTH * size + LARGEST, written + " characters are made of " + size + " bytes");
         } finally {

@@ -1,8 +1,11 @@
 package io.github.vitae.mojo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -128,10 +131,51 @@ class GoalParametersTest {
     @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "search", value = "yes")
+    void aWordThatSaysNotWhetherThereIsASearchIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<search> is ‘yes’; write one of auto, true, false");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "aboutPage", value = "home")
     void anAboutPageElsewhereIsToldWithThePlacesThatThereAre(Mojo check) {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContainingAll("<aboutPage>", "home", "index", "about", "none");
+    }
+
+    @Test
+    @InjectMojo(goal = "announce")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "fromProject", value = "none")
+    @MojoParameter(name = "vitaeDirectory", value = "src/test/resources/mojo/news")
+    @MojoParameter(name = "announcementFile", value = "target/mojo/announcement.txt")
+    @MojoParameter(name = "entry", value = "news.html#d2024-05-01-tides-are-out-at-last")
+    void anAddressOfAnEntryNamesIt(Mojo announce) throws Exception {
+        announce.execute();
+
+        assertThat(Files.readString(Path.of("target/mojo/announcement.txt")))
+                .isEqualTo("Subject: Tides are out\n\nTides are out\n\nAt last.\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "announce")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "fromProject", value = "none")
+    @MojoParameter(name = "vitaeDirectory", value = "src/test/resources/mojo/news")
+    @MojoParameter(name = "announcementFile", value = "target/mojo/none.txt")
+    @MojoParameter(name = "entry", value = "9.9")
+    void anEntryThatIsNotThereIsToldWithThoseThatAre(Mojo announce) {
+        assertThatThrownBy(announce::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<entry> is ‘9.9’, which is neither a version nor the id of an entry in the news; ids are"
+                        + " d2024-05-01-tides-are-out-at-last");
+        assertThat(Path.of("target/mojo/none.txt")).doesNotExist();
     }
 }

@@ -102,6 +102,7 @@ class SiteEditionsTest {
                 StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(LocalDate.of(2026, 11, 28)));
         return SiteEditions.of(
                 source,
+                source.directory(new SystemStreamLog(), false),
                 List.of(locales),
                 options,
                 Optional.of("https://ada.example.org/"),

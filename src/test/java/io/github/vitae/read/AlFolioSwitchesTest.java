@@ -150,7 +150,7 @@ class AlFolioSwitchesTest {
                 "Hello.\n\n{% include social.liquid %}\n{% include bib_search.liquid %}\n{% include latest_posts.liquid %}\n");
 
         assertThat(result.problems()).isEmpty();
-        assertThat(result.page("index.html")).containsOnlyOnce("github.com/ada");
+        assertThat(result.page("index.html")).containsOnlyOnce("href=\"https://github.com/ada");
     }
 
     @Test

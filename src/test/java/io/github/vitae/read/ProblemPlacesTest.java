@@ -218,6 +218,18 @@ class ProblemPlacesTest {
                 // of homepages for Jekyll: MalformedTableTest
                 Code.BROKEN_CSV,
                 Code.AMBIGUOUS_LAYOUT,
+                // of what lies beside a profile, and of its project: PeopleOfAProjectTest, ProjectCitationTest,
+                // ChangesFileTest,
+                // KeptChangelogTest
+                Code.UNNAMED_PERSON,
+                Code.CITATION_DIFFERS,
+                // of feeds, of other pages and of values: FeedIdsTest, MacrosTest, FilteringTest
+                Code.DUPLICATE_ID,
+                Code.UNUSABLE_MACRO,
+                Code.UNKNOWN_EXPRESSION,
+                Code.PRIVATE_EXPRESSION,
+                Code.BROKEN_XML,
+                Code.UNKNOWN_CHANGELOG,
                 // of whole files, or with days: the tests of flags, of days and of an author's files
                 Code.UNPUBLISHED_FILE,
                 Code.NOT_DUE,

@@ -6,7 +6,9 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.person.ServiceLinks;
 import io.github.vitae.read.profile.CvData;
+import io.github.vitae.read.profile.MemberData;
 import io.github.vitae.testing.TrialProfile;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.YamlParser;
@@ -81,6 +83,14 @@ class SchemaTest {
         assertThat(keys(under(schema, "properties"))).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(keys(under(under(under(schema, "$defs"), "entry"), "properties")))
                 .containsExactlyInAnyOrderElementsOf(CvData.LINE_KEYS);
+    }
+
+    @Test
+    void eachKeyOfSomebodyAmongOthersIsRead() throws IOException {
+        List<String> keys = new ArrayList<>(keys(under(under(schema("people"), "items"), "properties")));
+        keys.addAll(ServiceLinks.names());
+
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(MemberData.KEYS);
     }
 
     private static List<Problem> misspelt(Path directory, String name, String others, String key) {

@@ -141,7 +141,7 @@ public final class BuiltSite {
 
     /**
      * What stands around one page stands around another, element by element: all but what a page has of its own, which are
-     * its title, its policy, our stylesheet, and where the menu shows it as the page that is open.
+     * its title, its description, its policy, our stylesheet, its feeds, its address, and where the menu shows it as the page that is open.
      */
     public void hasTheFrameOf(String name, String ours) {
         assertThat(frame(name)).as("frame of %s", name).hasSizeGreaterThan(30);
@@ -151,7 +151,9 @@ public final class BuiltSite {
     private List<String> frame(String name) {
         Document page = page(name);
         String title = page.title().split(" – ")[0];
-        page.select("main > *, title, meta[http-equiv=Content-Security-Policy], link[href$=vitae.css]")
+        page.select(
+                        "main > *, title, meta[http-equiv=Content-Security-Policy], meta[name=description], meta[property^=og:],"
+                                + " meta[name=twitter:card], link[href$=vitae.css], link[rel=alternate], link[rel=canonical]")
                 .remove();
         page.select(".breadcrumb li.active").stream()
                 .filter(crumb -> crumb.text().equals(title))

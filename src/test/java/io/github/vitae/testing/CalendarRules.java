@@ -20,6 +20,8 @@ public final class CalendarRules {
             "DTSTAMP",
             "DTSTART;VALUE=DATE",
             "DTEND;VALUE=DATE",
+            "DTSTART",
+            "DTEND",
             "SUMMARY",
             "LOCATION",
             "DESCRIPTION",
@@ -46,12 +48,21 @@ public final class CalendarRules {
         assertThat(events).isNotEmpty();
         for (Map<String, String> event : events) {
             assertThat(OF_EVENT).containsAll(event.keySet());
-            assertThat(event).containsKeys("UID", "DTSTAMP", "DTSTART;VALUE=DATE", "SUMMARY");
+            assertThat(event).containsKeys("UID", "DTSTAMP", "SUMMARY");
             assertThat(uids.add(event.get("UID"))).isTrue();
             assertThat(event.get("DTSTAMP")).matches("[0-9]{8}T[0-9]{6}Z");
-            LocalDate start = day(event.get("DTSTART;VALUE=DATE"));
-            if (event.containsKey("DTEND;VALUE=DATE")) {
-                assertThat(day(event.get("DTEND;VALUE=DATE"))).isAfter(start);
+            if (event.containsKey("DTSTART")) {
+                // 3.8.2.2: end and start are of one form, and the end is later
+                String end = event.getOrDefault(
+                        "DTEND", "99991231T235959" + event.get("DTSTART").substring(15));
+                assertThat(event.get("DTSTART")).matches("[0-9]{8}T[0-9]{6}Z?").hasSameSizeAs(end);
+                assertThat(end).matches("[0-9]{8}T[0-9]{6}Z?").isGreaterThan(event.get("DTSTART"));
+                assertThat(event).doesNotContainKeys("DTSTART;VALUE=DATE", "DTEND;VALUE=DATE");
+            } else {
+                LocalDate start = day(event.get("DTSTART;VALUE=DATE"));
+                if (event.containsKey("DTEND;VALUE=DATE")) {
+                    assertThat(day(event.get("DTEND;VALUE=DATE"))).isAfter(start);
+                }
             }
             // 3.3.11: what separates values is escaped
             for (String key : List.of("SUMMARY", "LOCATION", "DESCRIPTION")) {

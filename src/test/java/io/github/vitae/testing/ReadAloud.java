@@ -40,7 +40,7 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
                 .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         StringBuilder shown =
-                new StringBuilder(new TrialProfile.Result(profile, outputs, problems.sorted()).everything());
+                new StringBuilder(new TrialProfile.Result(profile, outputs, problems.sorted(), List.of()).everything());
         profile.ifPresent(found ->
                 found.assets().forEach(asset -> shown.append(asset.path()).append('\n')));
         profile.ifPresent(found ->

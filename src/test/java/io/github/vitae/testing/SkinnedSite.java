@@ -6,6 +6,7 @@ import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.search.SearchMode;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
@@ -124,6 +125,12 @@ public final class SkinnedSite implements AutoCloseable {
         return problems;
     }
 
+    /** Publishes the profile in a directory with a search over its pages. */
+    public void publishSearched(Path profile, Path site, Look look) {
+        PageOptions options = TrialProfile.pages(look).withSearch(SearchMode.TRUE);
+        publish(profile, site, options, false, Optional.empty(), new Problems(), Optional.empty(), List.of());
+    }
+
     /**
      * Publishes the profile in a directory where a build has published before.
      *
@@ -144,6 +151,19 @@ public final class SkinnedSite implements AutoCloseable {
             Problems problems,
             Optional<BuildRecord> last,
             List<String> files) {
+        PageOptions options = TrialProfile.pages(look);
+        return publish(profile, site, options, trusted, scripts, problems, last, files);
+    }
+
+    private Written publish(
+            Path profile,
+            Path site,
+            PageOptions options,
+            boolean trusted,
+            Optional<AuthorScripts> scripts,
+            Problems problems,
+            Optional<BuildRecord> last,
+            List<String> files) {
         Profile read = ProfileReaders.read(
                         new ProfileDirectory(profile, "vitae"),
                         new ReadOptions(
@@ -154,12 +174,11 @@ public final class SkinnedSite implements AutoCloseable {
                         problems)
                 .map(Reading::profile)
                 .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-        PageOptions options = TrialProfile.pages(look);
         List<Output> outputs = ProfileOutputs.of(read, options);
         return new SiteWriter(outputs, SiteInventory.of(), read.localLinks(), "vitae", problems)
                 .withMenu(ProfileOutputs.menu(read, outputs, options))
                 .write(
-                        skin(look, profile).running(scripts.orElse(read.scripts())),
+                        skin(options.look(), profile).running(scripts.orElse(read.scripts())),
                         read.person().map(person -> person.name()).orElse("Profile"),
                         site,
                         last);

@@ -1,6 +1,7 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Expressions;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
@@ -59,19 +60,35 @@ public final class TrialProfile {
     private final Path directory;
     private final PublicationOptions.Listing listing;
 
-    private TrialProfile(Path directory, PublicationOptions.Listing listing) {
+    private final Optional<ProjectFacts> project;
+    private final Look look;
+
+    private TrialProfile(
+            Path directory, PublicationOptions.Listing listing, Optional<ProjectFacts> project, Look look) {
         this.directory = directory;
         this.listing = listing;
+        this.project = project;
+        this.look = look;
     }
 
     /** The profile that lies in a directory; its publications are listed as citations, for what a style makes of them. */
     public static TrialProfile in(Path directory) {
-        return new TrialProfile(directory, PublicationOptions.Listing.CITATIONS);
+        return new TrialProfile(directory, PublicationOptions.Listing.CITATIONS, Optional.empty(), Look.SKIN);
     }
 
     /** The same with its publications listed by titles, as they are where nothing is set. */
     public TrialProfile byTitles() {
-        return new TrialProfile(directory, PublicationOptions.Listing.TITLES);
+        return new TrialProfile(directory, PublicationOptions.Listing.TITLES, project, look);
+    }
+
+    /** The same as the profile of a project. */
+    public TrialProfile of(ProjectFacts facts) {
+        return new TrialProfile(directory, listing, Optional.of(facts), look);
+    }
+
+    /** The same in another look. */
+    public TrialProfile looking(Look other) {
+        return new TrialProfile(directory, listing, project, other);
     }
 
     /** Where it lies. */
@@ -111,29 +128,38 @@ public final class TrialProfile {
         return read(trusted, Publishing.asOf(AS_OF));
     }
 
+    /** Reads the profile with HTML made safe and with expressions that stand for something, and makes its outputs. */
+    public Result filtered(Expressions expressions) {
+        return read(
+                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF), expressions),
+                project);
+    }
+
     /** Reads the profile with what the pom lets out of it, and makes its outputs. */
     public Result read(boolean trusted, Publishing publishing) {
-        return read(trusted, publishing, Optional.empty());
+        return read(new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing), project);
     }
 
     /** Reads the profile of a project, and makes its outputs. */
     public Result readOf(ProjectFacts project) {
-        return read(false, Publishing.asOf(AS_OF), Optional.of(project));
+        ReadOptions options = new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF));
+        return read(options, Optional.of(project));
     }
 
-    private Result read(boolean trusted, Publishing publishing, Optional<ProjectFacts> project) {
+    private Result read(ReadOptions options, Optional<ProjectFacts> project) {
         Problems problems = new Problems();
-        Optional<Profile> profile = ProfileReaders.read(
-                        new ProfileDirectory(directory, "vitae"),
-                        new ReadOptions(StandardCharsets.UTF_8, trusted, Optional.empty(), publishing),
-                        project,
-                        problems)
-                .map(Reading::profile);
+        Optional<Reading> reading =
+                ProfileReaders.read(new ProfileDirectory(directory, "vitae"), options, project, problems);
+        Optional<Profile> profile = reading.map(Reading::profile);
         List<Output> outputs = profile.map(
-                        found -> ProfileOutputs.of(found, pages(Look.SKIN, listing, PublicationOptions.Grouping.YEAR)))
+                        found -> ProfileOutputs.of(found, pages(look, listing, PublicationOptions.Grouping.YEAR)))
                 .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
-        return new Result(profile, outputs, problems.sorted());
+        return new Result(
+                profile,
+                outputs,
+                problems.sorted(),
+                reading.map(Reading::fromProject).orElse(List.of()));
     }
 
     /**
@@ -142,8 +168,9 @@ public final class TrialProfile {
      * @param profile what was read, if anything was
      * @param outputs what goes into the site
      * @param problems all that was told, links that lead nowhere among it
+     * @param said what came from the project
      */
-    public record Result(Optional<Profile> profile, List<Output> outputs, List<Problem> problems) {
+    public record Result(Optional<Profile> profile, List<Output> outputs, List<Problem> problems, List<String> said) {
 
         /** The bodies of all pages, by their place in the site. */
         public Map<String, String> pages() {

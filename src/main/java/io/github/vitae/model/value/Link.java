@@ -13,6 +13,11 @@ public record Link(String address) {
         Objects.requireNonNull(address, "address");
     }
 
+    /** The same link where the site that it was written for is a folder of another: {@code core}. */
+    public Link within(String folder) {
+        return new Link(address.replace(String.valueOf(RichText.SITE_ROOT), RichText.SITE_ROOT + folder + "/"));
+    }
+
     /** The address as the page at this place writes it. */
     public String href(SitePath page) {
         return address.replace(String.valueOf(RichText.SITE_ROOT), page.toRoot());

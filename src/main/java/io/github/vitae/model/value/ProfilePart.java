@@ -12,5 +12,6 @@ public enum ProfilePart {
     PROJECTS,
     POSTS,
     BOOKS,
-    REPOSITORIES
+    REPOSITORIES,
+    PEOPLE
 }

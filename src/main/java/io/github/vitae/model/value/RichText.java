@@ -1,6 +1,7 @@
 package io.github.vitae.model.value;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,23 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
                 ? fragment
                 : MENTIONED.matcher(fragment).replaceAll(mention -> Matcher.quoteReplacement(words(mention.group(2))));
         return linked.replace(String.valueOf(SITE_ROOT), page.toRoot());
+    }
+
+    /**
+     * The same text where the site that it was written for is a folder of another.
+     *
+     * @param folder the folder, without a slash at its end: {@code core}
+     * @param keys what the keys of the publications that it mentions are there
+     */
+    public RichText within(String folder, UnaryOperator<String> keys) {
+        String moved = MENTIONED
+                .matcher(fragment)
+                .replaceAll(mention -> Matcher.quoteReplacement(MENTION
+                        + URLEncoder.encode(keys.apply(key(mention.group(1))), StandardCharsets.UTF_8)
+                        + MENTION_KEY_END
+                        + mention.group(2)
+                        + MENTION_END));
+        return new RichText(moved.replace(String.valueOf(SITE_ROOT), SITE_ROOT + folder + "/"), plain, stretches);
     }
 
     /** The keys of the publications that the text mentions, in its order. */

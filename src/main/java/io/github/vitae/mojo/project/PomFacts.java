@@ -2,6 +2,7 @@ package io.github.vitae.mojo.project;
 
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +32,26 @@ public final class PomFacts {
      * What a project's pom says of it.
      *
      * @param project a project that has a pom
-     * @param parts what of it goes onto its pages
+     * @param parts what of it goes onto its pages; people that a module has from a parent beside it are on the pages of that
+     *     unless they are asked for by name
      */
     public static ProjectFacts of(MavenProject project, ProjectParts parts) {
-        return new PomFacts(project).facts(parts);
+        PomFacts facts = new PomFacts(project);
+        boolean others = !parts.asksFor(ProjectPart.PEOPLE) && facts.hasPeopleOfItsParent();
+        return facts.facts(others ? parts.without(ProjectPart.PEOPLE) : parts);
+    }
+
+    /** Whether its people are those of a parent beside it, on whose pages they are. */
+    private boolean hasPeopleOfItsParent() {
+        Model own = project.getOriginalModel();
+        MavenProject parent = project.getParent();
+        return own != null
+                && own.getDevelopers().isEmpty()
+                && own.getContributors().isEmpty()
+                && parent != null
+                && parent.getFile() != null
+                // of one from a repository it ends in .pom
+                && parent.getFile().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     private ProjectFacts facts(ProjectParts parts) {
@@ -53,7 +70,7 @@ public final class PomFacts {
                 new ProjectFacts.Description(
                         said(model.getName()).orElseGet(project::getArtifactId),
                         said(model.getDescription()),
-                        said(model.getUrl()),
+                        address(model.getUrl()),
                         said(model.getInceptionYear()),
                         Optional.ofNullable(model.getOrganization())
                                 .flatMap(some -> named(some.getName(), some.getUrl())),
@@ -61,9 +78,9 @@ public final class PomFacts {
                                 .flatMap(license -> named(license.getName(), license.getUrl()).stream())
                                 .toList()),
                 new ProjectFacts.Services(
-                        scm.flatMap(some -> said(some.getUrl())),
+                        scm.flatMap(some -> address(some.getUrl())),
                         issues.flatMap(some -> said(some.getSystem())),
-                        issues.flatMap(some -> said(some.getUrl()))),
+                        issues.flatMap(some -> address(some.getUrl()))),
                 model.getDevelopers().stream().map(this::person).toList(),
                 model.getContributors().stream().map(this::person).toList(),
                 Location.ofFile(shown(project.getFile().toPath())));
@@ -111,6 +128,11 @@ public final class PomFacts {
 
     private static Optional<ProjectFacts.Named> named(@Nullable String name, @Nullable String url) {
         return said(name).or(() -> said(url)).map(some -> new ProjectFacts.Named(some, said(url)));
+    }
+
+    /** An address, without the user and the password that some write into it. */
+    private static Optional<String> address(@Nullable String value) {
+        return said(value).map(some -> some.replaceFirst("(?<=://)[^/@\\s]*@", ""));
     }
 
     /** A value in one line; nothing if it is blank. */

@@ -19,12 +19,10 @@ import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.version.DefaultPluginVersionRequest;
 import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +171,7 @@ public final class ReportPlugins {
                 return Optional.empty();
             }
             MojoExecution execution = new MojoExecution(goal, "default-site");
-            execution.setConfiguration(configuration(goal, named, ofSet));
+            execution.setConfiguration(GoalConfiguration.of(goal, said(named, ofSet)));
             Mojo made = plugins.getConfiguredMojo(Mojo.class, session, execution);
             try {
                 return Optional.of(new KnownReport(
@@ -218,52 +216,14 @@ public final class ReportPlugins {
         }
     }
 
-    /** What Maven would configure a goal with: its defaults, over them what the pom has, the nearest to the report last. */
-    private Xpp3Dom configuration(MojoDescriptor goal, ReportPlugin named, Optional<Xpp3Dom> ofSet) {
+    /** What the pom says of a report, the nearest to it first. */
+    private List<Xpp3Dom> said(ReportPlugin named, Optional<Xpp3Dom> ofSet) {
         List<Xpp3Dom> said = new ArrayList<>();
         ofSet.ifPresent(said::add);
         if (named.getConfiguration() instanceof Xpp3Dom plugin) {
             said.add(plugin);
         }
         managed(named).map(Plugin::getConfiguration).ifPresent(managed -> said.add((Xpp3Dom) managed));
-        Xpp3Dom defaults =
-                goal.getMojoConfiguration() == null ? new Xpp3Dom("configuration") : dom(goal.getMojoConfiguration());
-        Xpp3Dom configuration = new Xpp3Dom("configuration");
-        List<Parameter> parameters = goal.getParameters() == null ? List.of() : goal.getParameters();
-        for (Parameter parameter : parameters) {
-            Xpp3Dom value = null;
-            for (Xpp3Dom some : said) {
-                value = merged(value, child(some, parameter));
-            }
-            value = merged(value, defaults.getChild(parameter.getName()));
-            if (value != null) {
-                configuration.addChild(new Xpp3Dom(value, parameter.getName()));
-            }
-        }
-        return configuration;
-    }
-
-    private static @Nullable Xpp3Dom child(Xpp3Dom configuration, Parameter parameter) {
-        Xpp3Dom child = configuration.getChild(parameter.getName());
-        return child == null && parameter.getAlias() != null ? configuration.getChild(parameter.getAlias()) : child;
-    }
-
-    private static @Nullable Xpp3Dom merged(@Nullable Xpp3Dom value, @Nullable Xpp3Dom beneath) {
-        if (value == null) {
-            return beneath == null ? null : new Xpp3Dom(beneath);
-        }
-        return beneath == null ? value : Xpp3Dom.mergeXpp3Dom(value, beneath);
-    }
-
-    private static Xpp3Dom dom(PlexusConfiguration written) {
-        Xpp3Dom dom = new Xpp3Dom(written.getName());
-        dom.setValue(written.getValue(null));
-        for (String attribute : written.getAttributeNames()) {
-            dom.setAttribute(attribute, written.getAttribute(attribute, ""));
-        }
-        for (PlexusConfiguration child : written.getChildren()) {
-            dom.addChild(dom(child));
-        }
-        return dom;
+        return said;
     }
 }

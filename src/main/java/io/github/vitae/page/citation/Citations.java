@@ -38,6 +38,7 @@ public final class Citations {
     private final Map<String, String> locales = new HashMap<>();
     private final Map<String, String> etAl = new ConcurrentHashMap<>();
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
+    private final Map<String, CitationForm> forms = new ConcurrentHashMap<>();
 
     /** As many citations of a style as are kept for another page; those of more are formatted again, or come from the store. */
     private static final int MOST_KEPT = 2_000;
@@ -66,6 +67,11 @@ public final class Citations {
      */
     public Citation of(Publication publication, String style, YearLetters letters) {
         return sayings.computeIfAbsent(style, Saying::new).of(publication, letters);
+    }
+
+    /** How a style cites within a text. May be asked by several threads at once. */
+    public CitationForm form(String style) {
+        return forms.computeIfAbsent(style, name -> CitationForm.of(xml(name)));
     }
 
     /**

@@ -61,7 +61,9 @@ record KindLayout(
 
     /** Where the page of an entry is: {@code talks/tides.html}. */
     SitePath page(String slug) {
-        return new SitePath(kind.key() + "/" + slug + ".html");
+        return SitePath.of(kind.key() + "/" + slug + ".html")
+                // some systems have no files of such a name: con, nul
+                .orElseGet(() -> new SitePath(kind.key() + "/" + slug + "-.html"));
     }
 
     /** The group of what is ahead. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An Awards page: newest first, each with its date, who gave it and what for. */
 public final class AwardsPage {
@@ -104,6 +105,27 @@ public final class AwardsPage {
         return Optional.of(ids.of(entry)).filter(id -> !id.isEmpty()).map(id -> new Addresses.Place(path, id));
     }
 
+    /**
+     * Awards for a page that is not the profile's, each linked to its place.
+     *
+     * @param pages the pages of the awards
+     * @param chosen which of them
+     * @param most how many at most
+     * @return how many there are
+     */
+    public static int writeListed(Markup markup, List<AwardsPage> pages, Predicate<Award> chosen, int most) {
+        int written = 0;
+        for (AwardsPage page : pages) {
+            List<Award> some =
+                    page.shown.stream().filter(chosen).limit(most - written).toList();
+            if (!some.isEmpty()) {
+                page.list(markup, some, false);
+                written += some.size();
+            }
+        }
+        return written;
+    }
+
     /** Collects what the awards are for, by the keys of publications. */
     public void cover(Map<String, List<Coverage>> coverage) {
         Coverage.collect(shown, ids, path, coverage);
@@ -142,6 +164,15 @@ public final class AwardsPage {
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(
                 award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
+        if (!award.tags().isEmpty()) {
+            markup.start("p", "class", "vitae-tags");
+            award.tags()
+                    .forEach(tag -> markup.start("span", "class", "p-category")
+                            .text(tag)
+                            .end("span")
+                            .text(" "));
+            markup.end("p");
+        }
         markup.end("div").end("li").line();
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A News page: newest first, grouped by year, each entry with a place to link to. */
@@ -107,6 +108,27 @@ public final class NewsPage {
         markup.start("p", "class", "vitae-more");
         markup.link(path, "", "", messages.get("news.all", news.entries().size()));
         markup.end("p").end("section").line();
+    }
+
+    /**
+     * News for a page that is not the profile's, each linked to its place.
+     *
+     * @param pages the pages of the news
+     * @param chosen which of them
+     * @param most how many at most
+     * @return how many there are
+     */
+    public static int writeListed(Markup markup, List<NewsPage> pages, Predicate<NewsItem> chosen, int most) {
+        int written = 0;
+        for (NewsPage page : pages) {
+            List<NewsItem> some =
+                    page.shown.stream().filter(chosen).limit(most - written).toList();
+            if (!some.isEmpty()) {
+                page.list(markup, some, page.path, false);
+                written += some.size();
+            }
+        }
+        return written;
     }
 
     /** The classes of a list: those of the author's own lists, or one that says there are none. */

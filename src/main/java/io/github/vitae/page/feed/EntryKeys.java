@@ -1,14 +1,12 @@
 package io.github.vitae.page.feed;
 
 import io.github.vitae.model.Entry;
+import io.github.vitae.model.WrittenOrder;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.notation.DistinctNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,8 +22,8 @@ import java.util.regex.Pattern;
  * from the oldest on. That survives any edit of its words, any order, and new entries; of those with the same date in one list,
  * as long as the new one is where the author writes new entries.
  *
- * <p>For example of news with the newest first, two of May 2025 are {@code 2025-05/1} (the lower one, which was there before) and
- * {@code 2025-05/2}.
+ * <p>For example of news with the newest first, two of May 2025 are the first of {@code 2025-05} (the lower one, which was there before) and
+ * the second of it.
  */
 final class EntryKeys {
 
@@ -38,22 +36,20 @@ final class EntryKeys {
 
     /** @param entries all entries of the list, in any order */
     EntryKeys(List<? extends Entry> entries) {
-        List<Entry> written = new ArrayList<>(entries);
-        written.sort(Comparator.comparing(Entry::location));
-        if (isNewestFirst(written)) {
-            Collections.reverse(written);
-        }
+        List<Entry> written = WrittenOrder.oldestFirst(entries);
         DistinctNames distinct = new DistinctNames();
         Map<String, Integer> ofDate = new HashMap<>();
         for (Entry entry : written) {
-            entry.id().ifPresent(id -> keys.put(entry, distinct.of(id.strip())));
+            entry.id()
+                    .ifPresent(id -> keys.put(
+                            entry, distinct.of(String.join(" ", id.strip().split("\\s+")))));
         }
         for (Entry entry : written) {
             if (entry.id().isEmpty()) {
                 String date = entry.date().map(when -> date(when.start())).orElse("undated");
                 int number = ofDate.merge(date, 1, Integer::sum);
-                // no word of an author's has a date and a slash in it
-                keys.put(entry, date + "/" + number);
+                // what an author writes is one line here
+                keys.put(entry, date + "\n" + number);
             }
         }
     }
@@ -65,21 +61,7 @@ final class EntryKeys {
                         .orElse("");
     }
 
-    /** Whether the author writes new entries above others: so do most; a list in which as many dates fall as rise counts too. */
-    private static boolean isNewestFirst(List<Entry> written) {
-        Map<String, Entry> last = new HashMap<>();
-        int falling = 0;
-        for (Entry entry : written) {
-            if (entry.date().isPresent()) {
-                Entry before = last.put(entry.location().file(), entry);
-                int order = before == null ? 0 : Entry.NEWEST_FIRST.compare(before, entry);
-                falling -= Integer.signum(order);
-            }
-        }
-        return falling >= 0;
-    }
-
-    /** What an entry of the list is known by: {@code prize}, {@code 2025-05/2}. */
+    /** What an entry of the list is known by: {@code prize}, or a date and a number, a line each. */
     String of(Entry entry) {
         return keys.getOrDefault(entry, "");
     }

@@ -17,10 +17,13 @@ import io.github.vitae.page.frame.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +41,7 @@ final class FeedEntries {
     private final FeedPlaces places;
     private final FeedHtml.Places around;
     private final Messages messages;
+    private final Map<FeedKind, Known> known = new ConcurrentHashMap<>();
 
     /**
      * @param places where entries are
@@ -107,18 +111,38 @@ final class FeedEntries {
                     .map(this::publication)
                     .toList();
         }
-        List<? extends Entry> all = all(profile, kind);
-        EntryKeys keys = new EntryKeys(all);
-        return all.stream()
-                .filter(entry -> entry.date().isPresent())
-                .filter(entry -> tag.isEmpty()
-                        || tags(entry).stream()
-                                .anyMatch(word -> ListFilter.slug(word).equals(tag.get())))
-                .sorted(Comparator.comparing(FeedEntries::day).reversed())
+        Known list = known.computeIfAbsent(kind, unseen -> known(all(profile, kind)));
+        return tag.map(slug -> list.byTag().getOrDefault(slug, List.of())).orElse(list.newest()).stream()
                 .limit(MOST)
-                .map(entry -> entry(kind, entry, keys.of(entry)))
+                .map(entry -> entry(kind, entry, list.keys().of(entry)))
                 .toList();
     }
+
+    private static Known known(List<? extends Entry> all) {
+        List<Entry> newest = new ArrayList<>();
+        Map<String, List<Entry>> byTag = new HashMap<>();
+        all.stream()
+                .filter(entry -> entry.date().isPresent())
+                .sorted(Comparator.comparing(FeedEntries::day).reversed())
+                .forEach(entry -> {
+                    newest.add(entry);
+                    tags(entry).stream()
+                            .map(ListFilter::slug)
+                            .distinct()
+                            .forEach(slug -> byTag.computeIfAbsent(slug, unseen -> new ArrayList<>())
+                                    .add(entry));
+                });
+        return new Known(new EntryKeys(all), newest, byTag);
+    }
+
+    /**
+     * A list, looked through once for all of its feeds.
+     *
+     * @param keys what its entries are known by
+     * @param newest those with a date, newest first
+     * @param byTag the same by the slugs of their tags
+     */
+    private record Known(EntryKeys keys, List<Entry> newest, Map<String, List<Entry>> byTag) {}
 
     private static LocalDate day(Entry entry) {
         return firstDay(entry.date().orElseThrow().start());

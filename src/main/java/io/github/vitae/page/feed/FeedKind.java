@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a feed may be of. */
 public enum FeedKind {
@@ -14,6 +15,9 @@ public enum FeedKind {
     AWARDS,
     PUBLICATIONS,
     TALKS;
+
+    /** What the places of further pages of a list end in. */
+    private static final Pattern FURTHER = Pattern.compile("-[0-9]{1,6}\\.html");
 
     /** Its name in settings, in files and in messages: {@code news}. */
     public String key() {
@@ -43,8 +47,9 @@ public enum FeedKind {
     /** Whether a page is of its list or of one of its entries: {@code news.html}, {@code news-2.html}, {@code posts/tides.html}. */
     boolean hasPage(SitePath page) {
         String value = page.value();
-        return value.equals(list().value())
-                || value.startsWith(key() + "/")
-                || value.matches(key() + "-[0-9]{1,6}\\.html");
+        return value.startsWith(key())
+                && (value.equals(list().value())
+                        || value.startsWith(key() + "/")
+                        || FURTHER.matcher(value.substring(key().length())).matches());
     }
 }

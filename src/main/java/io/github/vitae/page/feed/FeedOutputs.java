@@ -5,6 +5,7 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Addresses.Place;
@@ -146,10 +147,11 @@ public final class FeedOutputs {
         List<Output> outputs = new ArrayList<>();
         Map<FeedKind, Function<FeedFormat, Supplier<Stream<String>>>> feeds = new EnumMap<>(FeedKind.class);
         for (FeedKind kind : titles.keySet()) {
-            feeds.put(kind, format -> () -> Stream.of(format.of(feed(entries, kind, Optional.empty(), format))));
+            Function<FeedFormat, Supplier<Stream<String>>> made =
+                    format -> () -> Stream.of(format.of(feed(entries, kind, Optional.empty(), format)));
+            feeds.put(kind, made);
             for (FeedFormat format : FeedFormat.values()) {
-                outputs.add(new Output.DataFile(
-                        format.path(kind.key()), feeds.get(kind).apply(format)));
+                outputs.add(new Output.DataFile(format.path(kind.key()), made.apply(format)));
             }
             tags(kind).keySet().forEach(slug -> {
                 FeedFormat format = FeedFormat.ATOM;
@@ -172,15 +174,18 @@ public final class FeedOutputs {
         for (FormerAddress address : profile.moved()) {
             if (address.target() instanceof FormerAddress.Feed feed) {
                 FeedFormat format = feed.atom() ? FeedFormat.ATOM : FeedFormat.RSS;
-                Stream.of(FeedKind.of(feed.part()), Optional.of(FeedKind.POSTS), Optional.of(FeedKind.NEWS))
-                        .flatMap(Optional::stream)
-                        .filter(feeds::containsKey)
+                candidates(feed.part())
+                        .flatMap(kind -> Optional.ofNullable(feeds.get(kind)).stream())
                         .findFirst()
-                        .ifPresent(kind ->
-                                old.putIfAbsent(address.path(), feeds.get(kind).apply(format)));
+                        .ifPresent(made -> old.putIfAbsent(address.path(), made.apply(format)));
             }
         }
         return old;
+    }
+
+    /** What of ours an old feed may be: the blog of a homepage without posts were its news. */
+    private static Stream<FeedKind> candidates(ProfilePart part) {
+        return part == ProfilePart.POSTS ? Stream.of(FeedKind.POSTS, FeedKind.NEWS) : FeedKind.of(part).stream();
     }
 
     private Feed feed(FeedEntries entries, FeedKind kind, Optional<String> tag, FeedFormat format) {

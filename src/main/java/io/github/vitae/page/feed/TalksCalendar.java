@@ -2,18 +2,23 @@ package io.github.vitae.page.feed;
 
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Moment;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.Xml;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes talks as a calendar (iCalendar, RFC 5545, https://www.rfc-editor.org/rfc/rfc5545): those whose day is known, each the
- * whole day, or the days from the first to the last. What is only known to be of some month is in no calendar, where it would
+ * Writes talks as a calendar (iCalendar, RFC 5545, https://www.rfc-editor.org/rfc/rfc5545): those whose day is known, each at its
+ * hours where these are known, else the whole day, or the days from the first to the last. What is only known to be of some month is in no calendar, where it would
  * be on a day of it.
  */
 final class TalksCalendar {
@@ -68,15 +73,10 @@ final class TalksCalendar {
         line("UID", event.uid());
         // when the event was written down (3.8.7.2), which nobody knows: a time that stays
         line("DTSTAMP", day(first) + "T000000Z");
-        line("DTSTART;VALUE=DATE", day(first));
-        // the first day on which it is over (3.6.1)
-        LocalDate last = date.end()
-                .filter(end -> end.day() > 0)
-                .map(FeedEntries::firstDay)
-                .filter(end -> end.isAfter(first))
-                .orElse(first);
-        if (last.isBefore(LocalDate.of(LAST_YEAR, 12, 31))) {
-            line("DTEND;VALUE=DATE", day(last.plusDays(1)));
+        if (talk.hours().isPresent()) {
+            hours(talk.hours().get());
+        } else {
+            days(first, date);
         }
         line("SUMMARY", text(talk.title().plain()));
         String where = Stream.of(talk.facts().venue(), talk.facts().place())
@@ -101,6 +101,45 @@ final class TalksCalendar {
         // who follows somebody's talks is not busy then
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
+    }
+
+    /** An event of whole days. */
+    private void days(LocalDate first, EntryDate date) {
+        line("DTSTART;VALUE=DATE", day(first));
+        // the first day on which it is over (3.6.1)
+        LocalDate last = date.end()
+                .filter(end -> end.day() > 0)
+                .map(FeedEntries::firstDay)
+                .filter(end -> end.isAfter(first))
+                .orElse(first);
+        if (last.isBefore(LocalDate.of(LAST_YEAR, 12, 31))) {
+            line("DTEND;VALUE=DATE", day(last.plusDays(1)));
+        }
+    }
+
+    /** An event of some hours: in UTC, or in the time of wherever it is read, where no zone is known (3.3.5). */
+    private void hours(ContentItem.Hours hours) {
+        line("DTSTART", time(hours.start()));
+        hours.end()
+                // both are of one form (3.8.2.2)
+                .filter(end ->
+                        end.offset().isPresent() == hours.start().offset().isPresent())
+                .filter(end -> utc(end).isAfter(utc(hours.start())))
+                .ifPresent(end -> line("DTEND", time(end)));
+    }
+
+    private static LocalDateTime utc(Moment moment) {
+        LocalDateTime local = moment.local();
+        return moment.offset()
+                .map(offset -> local.atOffset(offset)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime())
+                .orElse(local);
+    }
+
+    private static String time(Moment moment) {
+        return DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).format(utc(moment))
+                + (moment.offset().isPresent() ? "Z" : "");
     }
 
     private static String day(LocalDate day) {

@@ -7,7 +7,9 @@ import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +102,11 @@ public sealed interface Output {
             return new Page(path, title, description, head, menuLabel, canonical, alternates, languages, body);
         }
 
+        /** The same with another body. */
+        public Page withBody(Consumer<Sink> other) {
+            return new Page(path, title, description, head, menuLabel, canonical, alternates, translations, other);
+        }
+
         /** What else its head says, by name. */
         public List<Meta> meta() {
             return head.get();
@@ -172,9 +179,17 @@ public sealed interface Output {
      * @param anchor the place on that page; empty for its start
      * @param html the whole page
      * @param origin where the author wrote the old page, where that is known
+     * @param yields whether it is only made where the site has no such page: then there is nothing to tell
      */
-    record RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin)
-            implements Output {}
+    record RedirectPage(
+            SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin, boolean yields)
+            implements Output {
+
+        /** A page at an address that readers may know. */
+        public RedirectPage(SitePath path, SitePath target, String anchor, String html, Optional<Origin> origin) {
+            this(path, target, anchor, html, origin, false);
+        }
+    }
 
     /**
      * A file of the author's.
@@ -210,9 +225,18 @@ public sealed interface Output {
     }
 
     /**
-     * The one script of all pages, without which they work as well.
+     * A script of the plugin's own, without which pages work as well: {@code js/vitae.js}, which all pages have.
      *
-     * @param path its place in the site
+     * @param path its place in the site, whose last part is what the plugin calls it
      */
     record Script(SitePath path) implements Output {}
+
+    /**
+     * The words of all pages, for the search among them.
+     *
+     * @param path its place in the site
+     * @param page the page of the search
+     * @param parts what is in it, part by part, given the places of all that is in the site: made when pages are written
+     */
+    record SearchIndex(SitePath path, SitePath page, Function<Set<SitePath>, Stream<String>> parts) implements Output {}
 }

@@ -55,6 +55,22 @@ public final class PersonCard {
 
     private void write(Markup markup, String element, String label, Runnable name) {
         markup.start(element, "class", "h-card vitae-card", "aria-label", label).line();
+        parts(markup, name, () -> {}, "me");
+        markup.end(element).line();
+    }
+
+    /**
+     * What is within a card, for one among others.
+     *
+     * @param name writes the name
+     * @param facts writes what is said of them below where they are
+     */
+    public void writeListed(Markup markup, Runnable name, Runnable facts) {
+        parts(markup, name, facts, "");
+    }
+
+    /** @param rel what pages of theirs are to this page: {@code me} where it is theirs */
+    private void parts(Markup markup, Runnable name, Runnable facts, String rel) {
         person.avatar().ifPresent(image -> markup.picture(image, "", PHOTO, "class", "u-photo"));
         markup.start("div", "class", "vitae-who");
         name.run();
@@ -66,17 +82,17 @@ public final class PersonCard {
             Icons.write(markup, "location");
             markup.start("span").text(location).end("span").end("p");
         });
+        facts.run();
         markup.end("div");
         person.bio()
                 .ifPresent(bio -> markup.start("div", "class", "p-note", "dir", "auto")
                         .rich(bio)
                         .end("div"));
-        links(markup);
+        links(markup, rel);
         person.details()
                 .ifPresent(details -> markup.start("div", "class", "vitae-details", "dir", "auto")
                         .rich(details)
                         .end("div"));
-        markup.end(element).line();
     }
 
     private static void paragraph(Markup markup, String className, String text) {
@@ -102,7 +118,7 @@ public final class PersonCard {
         markup.end("span").end("p");
     }
 
-    private void links(Markup markup) {
+    private void links(Markup markup, String rel) {
         if (person.links().isEmpty()) {
             return;
         }
@@ -111,7 +127,7 @@ public final class PersonCard {
             boolean mail = link.service().equals("email");
             String className = (mail ? "u-email" : "u-url") + " vitae-with-icon vitae-link-" + link.service();
             String href = markup.href(link.url());
-            markup.start("li").start("a", "class", className, "rel", mail ? "" : "me", "href", href);
+            markup.start("li").start("a", "class", className, "rel", mail ? "" : rel, "href", href);
             Icons.write(markup, link.service());
             markup.start("span").text(link.label()).end("span").end("a").end("li");
         }

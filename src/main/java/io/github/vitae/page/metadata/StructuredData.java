@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,10 @@ public final class StructuredData {
 
     /** How many awards count for a person. */
     private static final int MOST_AWARDS = 20;
+
+    /** Where there is no place to go to. */
+    private static final Pattern ONLINE =
+            Pattern.compile("(?i)\\s*(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webinar|web|internet)\\s*");
 
     private final Markup markup;
 
@@ -83,7 +88,7 @@ public final class StructuredData {
                 "sameAs",
                 who.links().stream()
                         .filter(link -> !link.service().equals("email"))
-                        .map(link -> markup.address(link.url()))
+                        .map(link -> link.url().address())
                         .filter(address -> address.startsWith("http"))
                         .distinct());
         who.links().stream()
@@ -145,15 +150,28 @@ public final class StructuredData {
         EntryDate date = talk.date().get();
         event.put("startDate", date.start().iso());
         Json.put(event, "endDate", date.end().map(end -> end.iso()));
-        Map<String, Object> place = typed("Place");
-        place.put("name", talk.facts().venue().or(() -> where).orElseThrow());
-        Json.put(place, "address", talk.facts().place());
-        event.put("location", place);
+        event.put("location", location(talk, where.get()));
+        if (ONLINE.matcher(where.get()).matches()) {
+            event.put("eventAttendanceMode", "https://schema.org/OnlineEventAttendanceMode");
+        }
         Json.put(event, "description", FirstSentence.of(talk));
         Json.put(event, "image", talk.facts().picture().map(picture -> markup.address(picture.url())));
         event.put("url", markup.address(markup.page()));
         owner.ifPresent(who -> event.put("performer", author(who, home)));
         return Optional.of(event);
+    }
+
+    /** A place with an address, which search engines ask for; of what is on the web, where it is there. */
+    private Map<String, Object> location(ContentItem talk, String where) {
+        if (ONLINE.matcher(where).matches()) {
+            Map<String, Object> online = typed("VirtualLocation");
+            online.put("url", talk.facts().url().map(markup::address).orElseGet(() -> markup.address(markup.page())));
+            return online;
+        }
+        Map<String, Object> place = typed("Place");
+        place.put("name", talk.facts().venue().orElse(where));
+        place.put("address", where);
+        return place;
     }
 
     private Optional<Map<String, Object>> course(ContentItem item) {

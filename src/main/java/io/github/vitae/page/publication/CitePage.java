@@ -66,7 +66,8 @@ public final class CitePage {
                     write(markup);
                     asking.accept(markup);
                 }));
-        outputs.add(new Output.DataFile(CFF, () -> Stream.of(new CffFile(cite, options.site()).written())));
+        outputs.add(new Output.DataFile(
+                CFF, () -> Stream.of(cite.written().orElseGet(() -> new CffFile(cite, options.site()).written()))));
         outputs.add(new Output.DataFile(CODEMETA, () -> Stream.of(CodeMeta.of(cite, options.site()) + "\n")));
         return outputs;
     }

@@ -94,6 +94,11 @@ final class PublicationEntry {
         markup.end("ol");
     }
 
+    /** What it is, in the style of citation whatever else lists show; links lead to its own place. */
+    void reference(Markup markup, Publication publication) {
+        citation(markup, publication, index.href(publication, markup));
+    }
+
     /** Whether one of some publications has a badge. */
     static boolean hasBadges(List<Publication> publications) {
         return publications.stream().anyMatch(PublicationEntry::hasBadge);

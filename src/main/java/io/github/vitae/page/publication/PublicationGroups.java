@@ -5,6 +5,7 @@ import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.Venue;
 import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.TagKey;
 import io.github.vitae.page.publication.PublicationOptions.Grouping;
 import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -197,11 +197,7 @@ final class PublicationGroups {
 
     /** A topic, however it is written: {@code Machine-Learning} is {@code machine learning}, and {@code C++} is not {@code C}. */
     private static String topic(String keyword) {
-        return keyword.toLowerCase(Locale.ROOT)
-                .replace('-', ' ')
-                .replace('_', ' ')
-                .strip()
-                .replaceAll("\\s+", " ");
+        return TagKey.of(keyword);
     }
 
     private List<Heading> topics(Publication publication, Map<String, Integer> counts) {

@@ -128,7 +128,7 @@ public final class CffReader {
         }
         return Optional.of(HowToCite.of(project.get())
                 .withMessage(fields.text("message"))
-                .withCode(fields.address("repository-code").or(() -> fields.address("repository")))
+                .withCode(address(fields, "repository-code").or(() -> address(fields, "repository")))
                 .withLicenses(licenses(fields))
                 .withPreferred(preferred)
                 .withReferences(references));
@@ -186,7 +186,7 @@ public final class CffReader {
         List<PublicationLink> links = new ArrayList<>();
         fields.address("url").ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, known));
         for (String key : List.of("repository-code", "repository")) {
-            fields.address(key).ifPresent(url -> BibLinks.add(PublicationLink.of(Role.CODE, url), links, known));
+            address(fields, key).ifPresent(url -> BibLinks.add(PublicationLink.of(Role.CODE, url), links, known));
         }
         return Optional.of(known.withLinks(links));
     }
@@ -278,6 +278,11 @@ public final class CffReader {
                 .withDoi(doi.flatMap(ArticleIds::doi))
                 .withIsbn(fields.text("isbn"))
                 .withIssn(fields.text("issn"));
+    }
+
+    /** An address, without the user and the password that some write into it. */
+    private static Optional<Link> address(Fields fields, String key) {
+        return fields.address(key).map(link -> new Link(link.address().replaceFirst("(?<=://)[^/@\\s]*@", "")));
     }
 
     private Fields fields(DataValue.Mapping keys) {

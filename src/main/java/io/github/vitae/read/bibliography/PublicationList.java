@@ -34,20 +34,41 @@ public final class PublicationList {
         this.problems = problems;
     }
 
-    /** Makes a whole of publications that were read from one or several places. */
-    public static List<Publication> of(List<Publication> found, OwnerNames owner, Problems problems) {
-        PublicationList list = new PublicationList(owner, problems);
-        found.forEach(publication -> list.add(CitedTexts.bounded(publication, problems)));
-        return list.keyed();
+    /**
+     * Publications of several places as one list.
+     *
+     * @param publications each once
+     * @param keys the key there of each that was found, in the order in which they were
+     */
+    public record Whole(List<Publication> publications, List<String> keys) {
+        public Whole {
+            publications = List.copyOf(publications);
+            keys = List.copyOf(keys);
+        }
     }
 
-    private void add(Publication publication) {
+    /** The same, with what became of each that was found. */
+    public static Whole whole(List<Publication> found, OwnerNames owner, Problems problems) {
+        PublicationList list = new PublicationList(owner, problems);
+        List<Integer> places = new ArrayList<>();
+        found.forEach(publication -> places.add(list.add(CitedTexts.bounded(publication, problems))));
+        List<Publication> keyed = list.keyed();
+        return new Whole(keyed, places.stream().map(at -> keyed.get(at).key()).toList());
+    }
+
+    /** Makes a whole of publications that were read from one or several places. */
+    public static List<Publication> of(List<Publication> found, OwnerNames owner, Problems problems) {
+        return whole(found, owner, problems).publications();
+    }
+
+    /** Adds a publication; answers its place in the list. */
+    private int add(Publication publication) {
         Optional<String> title = title(publication);
         Optional<Integer> known = known(publication, title);
         if (known.isEmpty()) {
             publications.add(publication);
             index(publication, title, publications.size() - 1);
-            return;
+            return publications.size() - 1;
         }
         Publication before = publications.get(known.get());
         boolean richer = PublicationMerge.richness(publication) > PublicationMerge.richness(before);
@@ -62,6 +83,7 @@ public final class PublicationList {
         publications.set(known.get(), merged);
         index(merged, title, known.get());
         index(merged, title(merged), known.get());
+        return known.get();
     }
 
     private static String shortened(String title) {

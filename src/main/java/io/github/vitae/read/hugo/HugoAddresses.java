@@ -163,6 +163,14 @@ final class HugoAddresses {
         return address.endsWith(".html") || address.endsWith(".htm");
     }
 
+    /** The whole address that a page was published at; nothing if the configuration does not say where the site was. */
+    Optional<String> published(MarkdownFile file) {
+        String base = base();
+        return base.matches("(?i)https?://.+")
+                ? Optional.of((base.endsWith("/") ? base : base + "/") + address(file))
+                : Optional.empty();
+    }
+
     /** The file that a page is served from. */
     Optional<SitePath> page(MarkdownFile file) {
         return served(address(file));

@@ -146,7 +146,7 @@ final class HugoBlocks {
 
         /** Adds a value, its lines behind an indent, between some words of ours. */
         void words(String before, DataValue.Scalar scalar, String indent, String behind) {
-            SourceText value = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+            SourceText value = scalar.document();
             String text = value.content();
             int start = 0;
             int end = text.length();

@@ -101,6 +101,9 @@ public final class HugoBloxReader implements ProfileReader {
         }
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());
+        // before the pages of terms, of which one is at the address of all authors
+        new HugoPeople(site, addresses)
+                .addTo(profile, owner.page().map(MarkdownFile::name).orElse(""));
         HugoSections sections = new HugoSections(site, contents);
         HugoTerms terms = new HugoTerms(site, owner, author.name());
         profile.publications(contents.publications(author.name(), sections, addresses, terms, profile));
@@ -118,9 +121,6 @@ public final class HugoBloxReader implements ProfileReader {
                 .ifPresent(path -> profile.moved(FormerAddress.ofFeed(
                         path, ProfilePart.POSTS, false, site.config().location())));
         profile.navigation(new HugoNavigation(files, site.config()).read());
-        new HugoPeople(site, addresses)
-                .page(owner.page().map(MarkdownFile::name).orElse(""))
-                .ifPresent(profile::page);
         landings.tellOthers();
         site.shortcodes().tell(problems);
         site.tellOthers();

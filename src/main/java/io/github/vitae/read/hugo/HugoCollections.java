@@ -13,6 +13,7 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.profile.EventHours;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -41,6 +42,11 @@ final class HugoCollections {
             "url_pdf", "PDF",
             "slides_url", "SLIDES",
             "video_url", "VIDEO");
+
+    /** When an event begins, and when it ends, as newer and older themes have it. */
+    private static final List<String> STARTS = List.of("event_start", "date");
+
+    private static final List<String> ENDS = List.of("event_end", "date_end");
 
     private final HugoSite site;
     private final SourceFiles files;
@@ -179,7 +185,14 @@ final class HugoCollections {
                         .or(() -> fields.markdown("abstract"))
                         .or(() -> fields.markdown("subtitle")))
                 .withText(Optional.of(text(file)))
-                .withId(fields.text("id").or(() -> Optional.of(stem(file))))
+                .withHours(
+                        file.value("all_day").filter("true"::equals).isPresent()
+                                ? Optional.empty()
+                                : EventHours.read(fields, STARTS, ENDS))
+                .withId(fields.text("id")
+                        // readers of the old feed know it by its address
+                        .or(() -> site.feed("").flatMap(feed -> addresses.published(file)))
+                        .or(() -> Optional.of(stem(file))))
                 .withFacts(Facts.NONE
                         .withVenue(fields.first("event", "event_name"))
                         .withPlace(fields.first("location"))
@@ -193,8 +206,8 @@ final class HugoCollections {
     }
 
     private static Optional<EntryDate> date(Fields fields) {
-        Optional<EntryDate> start = fields.firstDate("event_start", "date");
-        return DataDates.range(start, fields.firstDate("event_end", "date_end"));
+        Optional<EntryDate> start = fields.firstDate(STARTS.toArray(String[]::new));
+        return DataDates.range(start, fields.firstDate(ENDS.toArray(String[]::new)));
     }
 
     private List<NamedLink> links(MarkdownFile file, Fields fields) {

@@ -119,7 +119,9 @@ final class HugoContents {
                 Location place = page.source().locate(page.bodyStart(), 0);
                 news.add(NewsItem.of(fields.date("date"), text, place)
                         .withTitle(title)
-                        .withId(fields.text("id").or(() -> Optional.of(HugoCollections.stem(page)))));
+                        .withId(fields.text("id")
+                                .or(() -> site.feed("").flatMap(feed -> addresses.published(page)))
+                                .or(() -> Optional.of(HugoCollections.stem(page)))));
                 addresses.all(page).forEach(old -> profile.moved(FormerAddress.ofEntry(old, ProfilePart.NEWS, place)));
             }
         }

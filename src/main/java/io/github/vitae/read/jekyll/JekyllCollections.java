@@ -10,6 +10,7 @@ import io.github.vitae.model.EntryList;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.read.profile.EventHours;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
@@ -189,8 +190,16 @@ final class JekyllCollections {
                         .or(() -> fields.markdown("summary")))
                 .withText(elsewhere.isPresent() ? Optional.empty() : Optional.of(text))
                 .withFacts(facts(file, fields, kind).withUrl(elsewhere).withCites(related(file, text)))
-                .withId(fields.text("id").or(() -> Optional.of(file.stem())))
+                .withHours(EventHours.read(fields, List.of("date"), List.of("end_date", "date_end")))
+                .withId(fields.text("id").or(() -> known(file, kind)).or(() -> Optional.of(file.stem())))
                 .withFormerAddresses(addresses.document(file, folder));
+    }
+
+    /** What readers of the old site's feed know a post by. */
+    private Optional<String> known(MarkdownFile file, ContentKind kind) {
+        return kind == ContentKind.POSTS
+                ? new JekyllFeeds(site, files).id(file, addresses.address(file))
+                : Optional.empty();
     }
 
     private Facts facts(MarkdownFile file, Fields fields, ContentKind kind) {

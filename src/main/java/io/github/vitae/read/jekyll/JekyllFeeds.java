@@ -5,6 +5,7 @@ import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.ProfileBuilder;
+import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.List;
@@ -66,6 +67,27 @@ final class JekyllFeeds {
         return collection.equals("news")
                 ? Optional.of(ProfilePart.NEWS)
                 : Optional.ofNullable(JekyllCollections.FOLDERS.get(collection)).map(kind -> kind.part());
+    }
+
+    /**
+     * What a post was known by in the feed of the old site, whose readers have seen it: the address of the site with the post's
+     * {@code id}, which is its address without the last part, and its slug.
+     *
+     * @param address the address of the post: {@code /blog/2024/tides/}
+     * @return nothing if there was no such feed, or the configuration does not say where the site was
+     */
+    Optional<String> id(MarkdownFile post, Optional<String> address) {
+        Optional<String> url = site.value("url").filter(value -> value.matches("(?i)https?://.+"));
+        if (!hasPlugin() || url.isEmpty() || address.isEmpty()) {
+            return Optional.empty();
+        }
+        String bare = address.get().replaceFirst("/$", "");
+        String slug =
+                post.value("slug").orElseGet(() -> post.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", ""));
+        String base = site.value("baseurl").orElse("").replaceFirst("/$", "");
+        return Optional.of(
+                url.get().replaceFirst("/$", "") + (base.isEmpty() || base.startsWith("/") ? base : "/" + base)
+                        + bare.substring(0, Math.max(0, bare.lastIndexOf('/'))) + "/" + slug);
     }
 
     private boolean hasPlugin() {

@@ -147,6 +147,7 @@ final class ContentWriter {
         if (name.isPresent() && differs(name.get(), item, kind)) {
             keys.field("slug", name);
         }
+        keys.field("id", item.id().filter(id -> !name.equals(Optional.of(id))));
         return keys.places("redirect_from", item.formerAddresses());
     }
 

@@ -99,7 +99,7 @@ final class NativeContents {
     /** The Markdown files of a folder, in the order of their names. */
     private List<String> pages(String folder) {
         List<String> pages = new ArrayList<>();
-        for (String name : files.list(folder)) {
+        for (String name : OwnFolder.files(files, folder)) {
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
                 pages.add(name);
             }
@@ -228,7 +228,9 @@ final class NativeContents {
         String name = file.name().substring(PAGES.length() + 1, file.name().lastIndexOf('.'));
         Optional<SitePath> path = FormerAddresses.read(fields, files.problems(), "permalink").stream()
                 .findFirst()
-                .or(() -> SitePath.of(name + ".html"));
+                .or(() -> SitePath.of(name + ".html"))
+                // some systems have no files of such a name: con, nul
+                .or(() -> SitePath.of(name + "-.html"));
         return path.map(place -> new Own(
                 new AuthorPage(
                         place,

@@ -12,6 +12,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.profile.DataFiles;
+import io.github.vitae.read.profile.EventHours;
 import io.github.vitae.read.profile.FormerAddresses;
 import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
@@ -48,6 +49,8 @@ final class NativeItems {
             "location",
             "group",
             "summary",
+            "description",
+            "excerpt",
             "text",
             "url",
             "links",
@@ -121,8 +124,11 @@ final class NativeItems {
             Location location) {
         ContentItem item = ContentItem.titled(fields.text("slug").orElse(slug), title, location)
                 .withDate(fields.date("date", numbers))
-                .withSummary(fields.markdown("summary"))
+                .withSummary(fields.markdown("summary")
+                        .or(() -> fields.markdown("description"))
+                        .or(() -> fields.markdown("excerpt")))
                 .withText(fields.markdown("text"))
+                .withHours(EventHours.read(fields, List.of("date"), List.of()))
                 .withId(fields.text("id"))
                 .withFormerAddresses(FormerAddresses.read(fields, files.problems(), "redirect_from"))
                 .withFacts(Facts.NONE

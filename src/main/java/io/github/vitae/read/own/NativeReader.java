@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml},
  * {@code publications.bib} or {@code publications.json}, {@code cv.yml}, and of each kind of content a data file and a folder
- * ({@code talks.yml}, {@code talks/tides.md}). Any of them may be missing. A single page of academicpages is a native layout too.
+ * ({@code talks.yml}, {@code talks/tides.md}), and of people ({@code people.yml}, {@code people/ada.md}). Any of them may be missing. A single page of academicpages is a native layout too.
  */
 public final class NativeReader implements ProfileReader {
 
@@ -62,6 +62,7 @@ public final class NativeReader implements ProfileReader {
         for (ContentKind kind : ContentKind.values()) {
             directory.first(NativeContents.names(kind)).ifPresent(files::add);
         }
+        directory.first(NativePeople.FILE).ifPresent(files::add);
         // HugoBlox's import of publications keeps its bibliography at the top, beside the content that it makes of it
         boolean content = !directory.folders("content").isEmpty();
         boolean certain = !files.isEmpty()
@@ -108,6 +109,7 @@ public final class NativeReader implements ProfileReader {
         }
         profile.cv(cv);
         new NativeContents(files, data).addTo(profile);
+        profile.people(new NativePeople(files, data).read());
         files.firstData(MENU).map(new NativeMenu(files)::read).ifPresent(profile::navigation);
         files.first(REDIRECTS)
                 .flatMap(files::mapping)
@@ -128,7 +130,8 @@ public final class NativeReader implements ProfileReader {
                 List.of(MENU),
                 List.of(REDIRECTS),
                 List.of(COAUTHORS),
-                List.of(VENUES)));
+                List.of(VENUES),
+                List.of(NativePeople.FILE)));
         for (ContentKind kind : ContentKind.values()) {
             names.add(List.of(NativeContents.names(kind)));
         }

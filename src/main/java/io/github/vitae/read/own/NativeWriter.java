@@ -67,6 +67,7 @@ public final class NativeWriter {
             files.put("cv.yml", new CvWriter(writer::markdown).file(profile.cv()));
         }
         new ContentWriter(profile, writer::markdown).addTo(files, profile);
+        put("people.yml", PeopleWriter.file(profile.people(), writer::markdown), files);
         if (!profile.publications().isEmpty()) {
             files.put("publications.bib", publications(profile));
             put("coauthors.yml", NamesWriter.coauthors(profile.publications()), files);
@@ -243,7 +244,8 @@ public final class NativeWriter {
             yaml.field("  ", "title", item.title().map(this::markdown))
                     .field("  ", "text", Optional.of(markdown(item.body())))
                     .field("  ", "url", item.url().map(EntryText::address))
-                    .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty());
+                    .field("  ", "pinned", item.pinned() ? Optional.of("true") : Optional.empty())
+                    .field("  ", "id", item.id());
             cites(yaml, item.cites());
             if (!item.tags().isEmpty()) {
                 yaml.line("  tags:");
@@ -266,7 +268,8 @@ public final class NativeWriter {
                     .field("  ", "summary", award.summary().map(this::markdown))
                     .field("  ", "url", award.url().map(EntryText::address))
                     .field("  ", "amount", award.amount())
-                    .field("  ", "group", award.group());
+                    .field("  ", "group", award.group())
+                    .field("  ", "id", award.id());
             if (award.selected()) {
                 yaml.line("  selected: true");
             }

@@ -18,8 +18,9 @@ public final class PersonLinks {
 
     private static final String MAILTO = "mailto:";
 
+    private static final ServiceLinks SERVICES = new ServiceLinks();
+
     private final SourceFiles files;
-    private final ServiceLinks services = new ServiceLinks();
     private final Map<String, ServiceLink> links = new LinkedHashMap<>();
 
     public PersonLinks(SourceFiles files) {
@@ -38,7 +39,7 @@ public final class PersonLinks {
                         || field.key().equals("work_url")) {
                     add("web", "Website", value, scalar.location());
                 } else {
-                    services.of(field.key(), value).ifPresent(service -> add(service, scalar.location()));
+                    SERVICES.of(field.key(), value).ifPresent(service -> add(service, scalar.location()));
                 }
             }
         }
@@ -75,7 +76,7 @@ public final class PersonLinks {
             add("email", label.orElse("Email"), MAILTO + bareEmail(address), location);
             return this;
         }
-        Optional<ServiceLinks.Service> service = services.ofAddress(address);
+        Optional<ServiceLinks.Service> service = SERVICES.ofAddress(address);
         if (service.filter(known -> known.id().equals("orcid")).isPresent()) {
             orcid(label.orElse(service.get().label()), address, location);
             return this;
@@ -91,7 +92,7 @@ public final class PersonLinks {
     /** Their curriculum vitae, wherever it is; it is called CV where no label says another name. */
     public PersonLinks curriculumVitae(Optional<String> label, String address, Location location) {
         String name = label.orElse("CV");
-        Optional<ServiceLinks.Service> service = services.ofAddress(address);
+        Optional<ServiceLinks.Service> service = SERVICES.ofAddress(address);
         // what tells who somebody is stays that, whatever it is called
         if (isMailto(address)
                 || service.filter(known -> known.id().equals("orcid")).isPresent()) {
@@ -103,7 +104,7 @@ public final class PersonLinks {
 
     /** A page at a service, by the service's name or icon. */
     public PersonLinks service(String name, String value, Location location) {
-        services.of(name, value).ifPresent(service -> add(service, location));
+        SERVICES.of(name, value).ifPresent(service -> add(service, location));
         return this;
     }
 

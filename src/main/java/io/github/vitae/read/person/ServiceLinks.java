@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +91,11 @@ public final class ServiceLinks {
             end++;
         }
         return row(lower.substring(start, end)).map(row -> new Service(row.id, row.label, address.strip()));
+    }
+
+    /** The names of all services, by which keys of data may name them. */
+    public static Set<String> names() {
+        return rows().stringPropertyNames();
     }
 
     /** The service that has a host, or a domain above it. */

@@ -44,6 +44,9 @@ public final class AuthorData {
     private static final Set<String> CV_ICONS = Set.of("cv", "resume", "academicons/cv");
     private static final Set<String> CV_LABELS = Set.of("cv", "vita", "curriculum vitae", "resume", "résumé");
 
+    /** Where a portrait is that must be the owner's. */
+    private static final List<String> OF_OWNER = List.of("assets/media/avatar");
+
     private static final String[] GIVEN = {"given", "first"};
     private static final String[] FAMILY = {"family", "last"};
 
@@ -123,20 +126,25 @@ public final class AuthorData {
             reportNameless();
             return Optional.empty();
         }
+        return Optional.of(described(avatar(folder, OF_OWNER)));
+    }
+
+    /** Who it is, whether there is a name or not: without one it is empty. */
+    Person described(Optional<Link> avatar) {
         Optional<String> pronouns = fields.text("pronouns");
         if (owner.get("name").orElse(null) instanceof DataValue.Mapping parts) {
             pronouns = pronouns.or(() -> fields(parts).text("pronouns"));
         }
-        return Optional.of(Person.named(name())
+        return Person.named(name())
                 .withPronouns(pronouns)
                 .withRole(fields.text("role"))
                 .withAffiliations(affiliations())
                 .withLocation(fields.text("location"))
                 .withEmail(fields.text("email").map(PersonLinks::bareEmail))
-                .withAvatar(avatar(folder))
+                .withAvatar(avatar)
                 .withBio(fields.markdown("bio"))
                 .withDetails(fields.markdown("details"))
-                .withLinks(links()));
+                .withLinks(links());
     }
 
     /** Tells that there is no name. One of another shape is told already. */
@@ -174,7 +182,12 @@ public final class AuthorData {
         return DataText.plain((DataValue.Scalar) text, files.problems()).strip();
     }
 
-    private Optional<Link> avatar(String folder) {
+    /** The portrait of one of several people, in a folder of theirs. */
+    Optional<Link> portrait(String folder) {
+        return avatar(folder, List.of());
+    }
+
+    private Optional<Link> avatar(String folder, List<String> others) {
         if (owner.get("avatar").filter(DataValue.Scalar.class::isInstance).isPresent()) {
             return fields.link("avatar");
         }
@@ -186,7 +199,9 @@ public final class AuthorData {
             return Optional.empty();
         }
         String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
-        for (String portrait : List.of(folder + "avatar", "assets/media/authors/" + name, "assets/media/avatar")) {
+        List<String> portraits = new ArrayList<>(List.of(folder + "avatar", "assets/media/authors/" + name));
+        portraits.addAll(others);
+        for (String portrait : portraits) {
             for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
                 if (files.directory().first(portrait + ending).isPresent()) {
                     String inSite = portrait.replaceFirst("^(content|assets/media)/", "") + ending;

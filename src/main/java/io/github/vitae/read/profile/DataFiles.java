@@ -100,7 +100,7 @@ public final class DataFiles {
                     Code.WRONG_SHAPE,
                     list.location(),
                     "this file holds " + list.kind() + "; a list of " + what + " is needed, so it is ignored",
-                    "start each entry with ‘- date: …’");
+                    "start each entry with ‘- " + first(needed) + ": …’");
             return entries;
         }
         Optional<NumberOrder> order = order(sequence);
@@ -118,10 +118,15 @@ public final class DataFiles {
                         Code.WRONG_SHAPE,
                         item.location(),
                         "this entry is " + item.kind() + ", not keys with values; it is ignored",
-                        "write ‘- date: …’ and the other keys below it");
+                        "write ‘- " + first(needed) + ": …’ and the other keys below it");
             }
         }
         return entries;
+    }
+
+    /** The key that an entry is begun with. */
+    private static String first(List<String> needed) {
+        return needed.get(0).equals("name") ? "name" : "date";
     }
 
     /** What the first number of 03/04/2024 is in a list: one 13/04/2024 says it for all. */

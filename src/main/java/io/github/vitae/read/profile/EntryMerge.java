@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** Merges entries of several sources. What stands in two of them is told, and shown once. */
-final class EntryMerge {
+public final class EntryMerge {
 
     private EntryMerge() {}
 
@@ -21,22 +22,35 @@ final class EntryMerge {
      * All entries of both sources. Of an entry in both, with the same words and dates that can be the same, the one in
      * the first source stays.
      */
-    static <E extends Entry> List<E> merged(List<E> first, List<E> second, Problems problems) {
-        Map<String, List<E>> known = new HashMap<>();
-        for (E entry : first) {
-            known.computeIfAbsent(words(entry), words -> new ArrayList<>()).add(entry);
-        }
+    public static <E extends Entry> List<E> merged(List<E> first, List<E> second, Problems problems) {
+        return merged(first, second, (known, twin) -> known, problems);
+    }
+
+    /**
+     * All entries of both sources.
+     *
+     * @param one what becomes of an entry in both
+     */
+    public static <E extends Entry> List<E> merged(
+            List<E> first, List<E> second, BinaryOperator<E> one, Problems problems) {
+        Map<String, List<Integer>> known = new HashMap<>();
         List<E> merged = new ArrayList<>(first);
+        for (int at = 0; at < first.size(); at++) {
+            known.computeIfAbsent(words(first.get(at)), words -> new ArrayList<>())
+                    .add(at);
+        }
         for (E entry : second) {
-            Optional<E> twin = known.getOrDefault(words(entry), List.of()).stream()
-                    .filter(other -> canBeOneDate(entry.date(), other.date()))
+            Optional<Integer> twin = known.getOrDefault(words(entry), List.of()).stream()
+                    .filter(at -> canBeOneDate(entry.date(), merged.get(at).date()))
                     .findFirst();
             if (twin.isPresent()) {
+                E other = merged.get(twin.get());
                 problems.add(
                         Code.DUPLICATE_ENTRY,
                         entry.location(),
-                        "this entry stands in " + twin.get().location() + " too; it is shown once",
+                        "this entry stands in " + other.location() + " too; it is shown once",
                         "take one of them out");
+                merged.set(twin.get(), one.apply(other, entry));
             } else {
                 merged.add(entry);
             }

@@ -8,6 +8,7 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
+import io.github.vitae.model.Member;
 import io.github.vitae.model.NavigationItem;
 import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Person;
@@ -21,6 +22,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.read.bibliography.PublicationList;
+import io.github.vitae.read.person.MemberList;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.MarkdownFile;
@@ -54,6 +56,7 @@ public final class ProfileBuilder {
     private CurriculumVitae cv = CurriculumVitae.EMPTY;
     private final List<Publication> publications = new ArrayList<>();
     private final Map<ContentKind, EntryList<ContentItem>> contents = new EnumMap<>(ContentKind.class);
+    private final MemberList people;
     private final List<AuthorPage> pages = new ArrayList<>();
     private OwnerNames ownerNames = new OwnerNames();
     private List<NavigationItem> navigation = List.of();
@@ -63,6 +66,7 @@ public final class ProfileBuilder {
 
     public ProfileBuilder(SourceFiles files) {
         this.files = files;
+        this.people = new MemberList(files.problems());
     }
 
     /** Whose profile it is; who is named first stays. */
@@ -117,6 +121,7 @@ public final class ProfileBuilder {
             case AWARDS -> !awards.entries().isEmpty();
             case PUBLICATIONS -> !publications.isEmpty();
             case CV -> !cv.sections().isEmpty();
+            case PEOPLE -> !people.all().isEmpty();
             default -> ContentKind.of(part).filter(this::has).isPresent();
         };
     }
@@ -124,6 +129,12 @@ public final class ProfileBuilder {
     /** Whether there are entries of a kind. */
     public boolean has(ContentKind kind) {
         return contents.containsKey(kind);
+    }
+
+    /** Adds people; those that are there already stay, with what is said of them now. */
+    public ProfileBuilder people(List<Member> found) {
+        found.forEach(people::add);
+        return this;
     }
 
     /** Adds a page of the author's own. */
@@ -249,6 +260,7 @@ public final class ProfileBuilder {
                 publicationsPreface,
                 Optional.empty(),
                 contents,
+                people.all(),
                 pages,
                 navigation,
                 List.copyOf(formerAddresses),

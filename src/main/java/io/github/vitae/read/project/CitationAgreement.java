@@ -30,12 +30,11 @@ final class CitationAgreement {
     /** Tells where the two differ. A snapshot has a version that is none yet: the file rightly says the last release's. */
     void tell(HowToCite cite) {
         String version = project.coordinates().version();
-        if (!version.toUpperCase(Locale.ROOT).endsWith("-SNAPSHOT")) {
-            differ(
-                    "version",
-                    written("version").map(said -> said.replaceFirst("^[vV](?=[0-9])", "")),
-                    version,
-                    "<version>");
+        Optional<String> said = written("version");
+        if (said.isPresent()
+                && !version.toUpperCase(Locale.ROOT).endsWith("-SNAPSHOT")
+                && !isOne(said.get(), version)) {
+            told("version", said.get(), version, "<version>");
         }
         title(cite.project().title().plain());
         address("url", project.description().url(), "<url>");
@@ -110,10 +109,10 @@ final class CitationAgreement {
         }
     }
 
-    private void differ(String key, Optional<String> said, String inPom, String element) {
-        if (said.isPresent() && !said.get().equals(inPom)) {
-            told(key, said.get(), inPom, element);
-        }
+    /** Whether two names are of one version, as Maven compares them: {@code v1.2} and {@code 1.2.0}. */
+    private static boolean isOne(String one, String other) {
+        Optional<VersionName> version = VersionName.of(one);
+        return one.equals(other) || (version.isPresent() && version.equals(VersionName.of(other)));
     }
 
     private Optional<String> written(String key) {

@@ -26,10 +26,12 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.bibtex.BibNames;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a project is to be cited: as its {@code CITATION.cff} says, which is held against the pom; without one, as the pom says,
@@ -40,35 +42,48 @@ final class ProjectCitation {
     /** The file's name, as code hosts look for it. */
     static final String FILE = "CITATION.cff";
 
+    /** A comment, an address of mail, or a user in an address of the web. */
+    private static final Pattern NOT_FOR_READERS = Pattern.compile("(?m)(?:^|\\s)#|@");
+
     private final ProjectFacts project;
+    private final ProfileDirectory profile;
+    private final ProjectReleases releases;
     private final Problems problems;
 
-    private ProjectCitation(ProjectFacts project, Problems problems) {
+    /**
+     * @param profile where the profile lies: if the project lies in it, it is a homepage, whose repository may have come with
+     *     the file of a theme
+     * @param releases the project's releases, which tell when a version came out
+     * @param problems takes what is doubtful
+     */
+    ProjectCitation(ProjectFacts project, ProfileDirectory profile, ProjectReleases releases, Problems problems) {
         this.project = project;
+        this.profile = profile;
+        this.releases = releases;
         this.problems = problems;
     }
 
     /**
-     * Adds to a profile how its project is to be cited.
+     * The profile with how its project is to be cited.
      *
      * @param said takes what was added, a line for the log
      */
-    static Profile added(
-            Profile profile, ProjectFacts project, ReadOptions options, Problems problems, List<String> said) {
-        if (!project.parts().has(ProjectPart.CITATION)) {
-            return profile;
+    Profile addedTo(Profile written, ReadOptions options, List<String> said) {
+        boolean asked = project.parts().asksFor(ProjectPart.CITATION);
+        boolean homepage = profile.holds(project.base());
+        if (!asked && (homepage || !project.parts().has(ProjectPart.CITATION))) {
+            return written;
         }
-        ProjectCitation citation = new ProjectCitation(project, problems);
-        Optional<HowToCite> found = citation.fromFile(options);
+        Optional<HowToCite> found = fromFile(options);
         if (found.isPresent()) {
             said.add("How to cite from " + FILE);
-        } else if (project.parts().asksFor(ProjectPart.CITATION)) {
-            found = citation.fromPom();
+        } else if (asked) {
+            found = fromPom();
             found.ifPresent(cite -> said.add("How to cite from " + project.pom().file()));
         }
         return found.isEmpty()
-                ? profile
-                : profile.withHowToCite(found.map(cite -> citation.finished(cite, profile.publications())));
+                ? written
+                : written.withHowToCite(found.map(cite -> finished(cite, written.publications())));
     }
 
     private Optional<HowToCite> fromFile(ReadOptions options) {
@@ -86,7 +101,15 @@ final class ProjectCitation {
         }
         Optional<HowToCite> read = keys.flatMap(new CffReader(files)::read);
         read.ifPresent(cite -> new CitationAgreement(project, keys.orElseThrow(), problems).tell(cite));
-        return read;
+        return read.map(cite -> cite.withWritten(published(utf8)));
+    }
+
+    /** The file as it is, if all of it is for readers: neither a comment nor an address of mail, nor a password in one of the web. */
+    private Optional<String> published(ReadOptions options) {
+        return new ProfileDirectory(project.base(), "")
+                .text(FILE, options.encoding(), new Problems())
+                .map(SourceText::content)
+                .filter(text -> !NOT_FOR_READERS.matcher(text).find());
     }
 
     private Optional<HowToCite> fromPom() {
@@ -140,7 +163,11 @@ final class ProjectCitation {
 
     /** With keys and BibTeX; what is among the publications of the profile is that, and leads to its page. */
     private HowToCite finished(HowToCite cite, List<Publication> published) {
-        return cite.withProject(keyed(cite.project()))
+        Publication project = cite.project();
+        Optional<String> version = project.venue().numbering().edition();
+        // the project's own list of releases knows the day, where the file does not say it
+        Publication dated = project.withDate(project.date().or(() -> version.flatMap(releases::dateOf)));
+        return cite.withProject(keyed(dated))
                 .withPreferred(cite.preferred().map(work -> published(work, published)))
                 .withReferences(cite.references().stream()
                         .map(work -> published(work, published))
@@ -148,19 +175,25 @@ final class ProjectCitation {
     }
 
     private Publication published(Publication work, List<Publication> published) {
-        String title = SearchKey.of(work.title().plain());
         return published.stream()
-                .filter(other -> work.identifiers().doi().isPresent()
-                                && work.identifiers()
-                                        .doi()
-                                        .equals(other.identifiers().doi())
-                        || SearchKey.of(other.title().plain()).equals(title)
-                                && work.date()
-                                        .map(date -> date.start().year())
-                                        .equals(other.date()
-                                                .map(date -> date.start().year())))
+                .filter(other -> hasDoiOf(work, other) || hasTitleAndYearOf(work, other))
                 .findFirst()
                 .orElseGet(() -> keyed(work));
+    }
+
+    private static boolean hasDoiOf(Publication work, Publication other) {
+        Optional<String> doi = work.identifiers().doi();
+        return doi.isPresent() && doi.equals(other.identifiers().doi());
+    }
+
+    private static boolean hasTitleAndYearOf(Publication work, Publication other) {
+        return SearchKey.of(work.title().plain())
+                        .equals(SearchKey.of(other.title().plain()))
+                && year(work).equals(year(other));
+    }
+
+    private static Optional<Integer> year(Publication work) {
+        return work.date().map(date -> date.start().year());
     }
 
     private Publication keyed(Publication work) {

@@ -42,6 +42,19 @@ public record ProjectFacts(
         Objects.requireNonNull(pom, "pom");
     }
 
+    /** The same without anybody's address for mail, which is nobody's business but theirs. */
+    public ProjectFacts withoutMail() {
+        return new ProjectFacts(
+                base,
+                parts,
+                coordinates,
+                description,
+                services,
+                developers.stream().map(Contributor::withoutMail).toList(),
+                contributors.stream().map(Contributor::withoutMail).toList(),
+                pom);
+    }
+
     /**
      * What Maven calls a project.
      *
@@ -153,6 +166,19 @@ public record ProjectFacts(
             Objects.requireNonNull(timezone, "timezone");
             properties = Collections.unmodifiableMap(new TreeMap<>(properties));
             Objects.requireNonNull(location, "location");
+        }
+
+        private Contributor withoutMail() {
+            return new Contributor(
+                    id,
+                    name.map(words -> words.replaceFirst("^([^\\s@]{1,100}+)@[^\\s@]{1,200}+$", "$1")),
+                    Optional.empty(),
+                    url.filter(address -> !address.regionMatches(true, 0, "mailto:", 0, 7)),
+                    organization,
+                    roles,
+                    timezone,
+                    properties,
+                    location);
         }
     }
 }

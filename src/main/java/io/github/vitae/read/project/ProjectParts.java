@@ -3,6 +3,7 @@ package io.github.vitae.read.project;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which parts of a project go onto its pages.
@@ -36,6 +37,13 @@ public record ProjectParts(Set<ProjectPart> wanted, Set<ProjectPart> asked) {
         Set<ProjectPart> copy = EnumSet.noneOf(ProjectPart.class);
         copy.addAll(parts);
         return Collections.unmodifiableSet(copy);
+    }
+
+    /** The same without a part. */
+    public ProjectParts without(ProjectPart part) {
+        return new ProjectParts(
+                wanted.stream().filter(one -> one != part).collect(Collectors.toSet()),
+                asked.stream().filter(one -> one != part).collect(Collectors.toSet()));
     }
 
     /** Whether a part may be shown. */

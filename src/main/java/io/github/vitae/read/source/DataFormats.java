@@ -14,15 +14,6 @@ final class DataFormats {
 
     private DataFormats() {}
 
-    /** Whether all that a file has is in comments: then its author says nothing there, and knows it. */
-    static boolean isSwitchedOff(SourceText source) {
-        return source.content().indexOf('#') >= 0
-                && source.content()
-                        .lines()
-                        .map(String::strip)
-                        .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.equals("---"));
-    }
-
     /** The tree of a data file. */
     static Optional<DataValue> parsed(String name, SourceText source, Problems told) {
         String ending = name.substring(name.lastIndexOf('.') + 1);

@@ -5,6 +5,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -293,9 +294,27 @@ public final class ProfileDirectory {
      * @return the text; nothing if it is too large or lies elsewhere, which is told
      * @throws UncheckedIOException if it cannot be read
      */
-    Optional<SourceText> text(String name, Charset encoding, Problems problems) {
+    public Optional<SourceText> text(String name, Charset encoding, Problems problems) {
         boolean page = name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".html");
         return text(name, page ? LARGEST_PAGE : LARGEST_DATA, encoding, problems);
+    }
+
+    /**
+     * Reads an XML file as {@link #text} does, in the encoding that it declares, UTF-8 if it declares none (XML 1.0, 4.3.3).
+     */
+    public Optional<SourceText> xml(String name, Problems problems) {
+        Optional<Charset> declared = place(name)
+                .filter(Files::isRegularFile)
+                .flatMap(file ->
+                        XmlParser.declaredEncoding(new String(beginning(file, 400), StandardCharsets.ISO_8859_1)));
+        return text(name, declared.orElse(StandardCharsets.UTF_8), problems);
+    }
+
+    /** Whether it is a folder, or lies around it. */
+    public boolean holds(Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .startsWith(root.toAbsolutePath().normalize());
     }
 
     /** Reads a bibliography as {@link #text} does; it may be larger. */

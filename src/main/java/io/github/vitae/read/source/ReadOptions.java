@@ -1,5 +1,6 @@
 package io.github.vitae.read.source;
 
+import io.github.vitae.model.value.Expressions;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.visibility.Publishing;
 import java.nio.charset.Charset;
@@ -13,12 +14,25 @@ import java.util.Optional;
  * @param trusted whether author HTML is published as it was written, except comments and drafts
  * @param reader the name of the reader that is to be taken, one of {@link ProfileReaders#names}; absent to go by the files
  * @param publishing what the pom lets out
+ * @param expressions what expressions in the files stand for
  */
-public record ReadOptions(Charset encoding, boolean trusted, Optional<String> reader, Publishing publishing) {
+public record ReadOptions(
+        Charset encoding, boolean trusted, Optional<String> reader, Publishing publishing, Expressions expressions) {
+
+    /** The same with expressions that stand for something. */
+    public ReadOptions with(Expressions meant) {
+        return new ReadOptions(encoding, trusted, reader, publishing, meant);
+    }
+
+    /** Without expressions: what looks like one is text. */
+    public ReadOptions(Charset encoding, boolean trusted, Optional<String> reader, Publishing publishing) {
+        this(encoding, trusted, reader, publishing, Expressions.NONE);
+    }
 
     public ReadOptions {
         Objects.requireNonNull(encoding, "encoding");
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(publishing, "publishing");
+        Objects.requireNonNull(expressions, "expressions");
     }
 }

@@ -34,6 +34,7 @@ public final class SourceFiles {
     private final ProfileDirectory directory;
     private final ReadOptions options;
     private final Problems problems;
+    private final Filtering filtering;
     private final LinkedFiles links;
     private final AuthorStyleSheet styles = new AuthorStyleSheet();
     private final CitedPublications publications = new CitedPublications();
@@ -59,6 +60,7 @@ public final class SourceFiles {
         this.options = options;
         this.problems = problems;
         this.languages = new FileLanguages(directory);
+        this.filtering = new Filtering(options.expressions(), problems);
         this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         // what is opened as a text is a source of pages
         FileGate published = new FileGate(
@@ -192,17 +194,20 @@ public final class SourceFiles {
      * if it says of itself that it is hidden.
      */
     public Optional<SourceText> part(String name) {
-        return text(name).filter(source -> {
+        return text(name).flatMap(source -> {
             FrontMatter split = FrontMatter.split(source, new Problems());
             return split.to() <= split.from()
-                    || markdown(name, source, problems).isPresent();
+                    ? Optional.of(filtering.document(source, 0))
+                    : markdown(name, source, problems).map(MarkdownFile::source);
         });
     }
 
     /** A bibliography, which may be larger than other texts. */
     public Optional<SourceText> bibliography(String name) {
         opened.add(name);
-        return isRead(name) ? directory.bibliography(name, options.encoding(), problems) : Optional.empty();
+        return isRead(name)
+                ? directory.bibliography(name, options.encoding(), problems).map(filtering::bibliography)
+                : Optional.empty();
     }
 
     /**
@@ -210,7 +215,9 @@ public final class SourceFiles {
      * A file without a value is told: whoever keeps one there expects something of it.
      */
     public Optional<DataValue> data(String name) {
-        Optional<DataValue> shown = raw(name).flatMap(tree -> visibility.data(tree, directory.shown(name)));
+        Optional<DataValue> shown = raw(name)
+                .flatMap(tree -> visibility.data(tree, directory.shown(name)))
+                .map(filtering::shown);
         shown.ifPresent(tree -> languages.data(name));
         return shown;
     }
@@ -223,10 +230,10 @@ public final class SourceFiles {
             int before = problems.size();
             Optional<DataValue> tree = tree(name, source, problems);
             boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
-            if (nothing && problems.size() == before && !(foreign && DataFormats.isSwitchedOff(source))) {
+            if (nothing && problems.size() == before && !(foreign && BrokenData.isSwitchedOff(source))) {
                 reportEmpty(source);
             }
-            return tree.filter(node -> !nothing);
+            return tree.filter(node -> !nothing).map(filtering::data);
         });
     }
 
@@ -239,31 +246,16 @@ public final class SourceFiles {
         if (marked && broken.count(Severity.ERROR) > 0) {
             // what could not be read may be hidden: no line of it is quoted, and no word
             problems.withhold(source.file(), 1, Integer.MAX_VALUE);
-            broken.sorted().forEach(problem -> told.add(withoutWords(problem, problem.severity())));
+            broken.sorted().forEach(problem -> told.add(BrokenData.withoutWords(problem, problem.severity())));
             return tree.filter(node -> !(node instanceof DataValue.Mapping)
                     || visibility
                             .data(LooseFields.of(source, 0, end, true), source.file())
                             .isPresent());
         }
         // what was read in spite of a slip is shown or not as usual; the slip may stand in what is not
-        broken.sorted().forEach(problem -> told.add(marked ? withoutWords(problem, problem.severity()) : problem));
+        broken.sorted()
+                .forEach(problem -> told.add(marked ? BrokenData.withoutWords(problem, problem.severity()) : problem));
         return tree;
-    }
-
-    /** A problem without a word of the file, if it is of a kind that quotes what could not be read. */
-    private static Problem withoutWords(Problem problem, Severity severity) {
-        return switch (problem.code()) {
-            case BROKEN_YAML, BROKEN_JSON, BROKEN_TOML ->
-                new Problem(
-                        problem.code(),
-                        severity,
-                        problem.location(),
-                        problem.severity() == Severity.ERROR
-                                ? "this cannot be read, and something here is marked as hidden; it is left out"
-                                : "this is not written as it should be, and something here is marked as hidden",
-                        "check the line, and what stands before it, with an editor for such files");
-            default -> problem.with(severity);
-        };
     }
 
     /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
@@ -346,9 +338,15 @@ public final class SourceFiles {
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
-                .forEach(problem -> told.add(shown.isPresent() ? problem : withoutWords(problem, Severity.WARNING)));
+                .forEach(problem ->
+                        told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
         shown.ifPresent(keys -> languages.document(name, keys));
-        return shown.map(keys -> new MarkdownFile(name, source, split.bodyStart(), unread ? front : keys));
+        return shown.map(keys -> {
+            filtering.shown(keys);
+            DoxiaMacros.tell(source, split.bodyStart(), problems);
+            SourceText filled = filtering.document(source, split.bodyStart());
+            return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
+        });
     }
 
     /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
@@ -364,6 +362,7 @@ public final class SourceFiles {
     private DataValue.Mapping front(SourceText source, FrontMatter split, Problems found) {
         return split.read(found)
                 .flatMap(node -> asMapping(node, "the front matter of " + source.file(), found))
+                .map(filtering::front)
                 .orElseGet(() -> new DataValue.Mapping(List.of(), source.locate(0, 0)));
     }
 

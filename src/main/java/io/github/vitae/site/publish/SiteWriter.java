@@ -80,6 +80,9 @@ public final class SiteWriter {
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {
+        if (output instanceof Output.RedirectPage redirect && redirect.yields()) {
+            return;
+        }
         Location location = location(output);
         String ours = output instanceof Output.AssetCopy copy
                 ? "the profile's file " + copy.path()
@@ -199,6 +202,7 @@ public final class SiteWriter {
     Written stage(StageFolder staged, SiteSkin skin, String menuTitle) {
         List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
         SitePath stylesheet = stylesheet();
+        search().ifPresent(skin::offer);
         skin.copyFiles(staged.folder());
         staged.removeIf(inventory::provides);
         staged.take();
@@ -280,9 +284,11 @@ public final class SiteWriter {
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.parts().get());
             } else if (output instanceof Output.Styles styles) {
-                staged.put(styles.path(), Stylesheet.of(styles));
+                staged.put(styles.path(), Stylesheet.of(styles, search().isPresent()));
             } else if (output instanceof Output.Script script) {
-                staged.put(script.path(), PluginFile.bytes("vitae.js"));
+                staged.put(script.path(), PluginFile.bytes(script.path().value().replaceFirst("^.*/", "")));
+            } else if (output instanceof Output.SearchIndex index) {
+                staged.put(index.path(), index.parts().apply(Set.copyOf(places)));
             }
         }
     }
@@ -305,6 +311,15 @@ public final class SiteWriter {
                 places.remove(output.path());
             });
         }
+    }
+
+    /** The page of the search, if there is one. */
+    private Optional<SitePath> search() {
+        return outputs.stream()
+                .filter(Output.SearchIndex.class::isInstance)
+                .map(index -> ((Output.SearchIndex) index).page())
+                .filter(places::contains)
+                .findFirst();
     }
 
     private SitePath stylesheet() {

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class Sitemap {
 
     private static final SitePath PATH = new SitePath("sitemap.xml");
+    /** What hosts show in place of a page that is not there. */
+    private static final SitePath MISSING = new SitePath("404.html");
+
     private static final SitePath ROBOTS = new SitePath("robots.txt");
 
     /** As many addresses as a file may have. */
@@ -49,12 +52,14 @@ public final class Sitemap {
         pages.addAll(inventory.pages());
         for (Output output : outputs) {
             // a page of ours is listed if it has an address of its own; an old one leads on
+            pages.remove(output.path());
+        }
+        for (Output output : outputs) {
             if (output instanceof Output.Page page && page.canonical().isPresent()) {
                 pages.add(page.path());
-            } else {
-                pages.remove(output.path());
             }
         }
+        pages.remove(MISSING);
         List<Output> files = new ArrayList<>();
         // whoever keeps one themselves knows what they do
         if (!inventory.provides(PATH)) {
@@ -77,8 +82,9 @@ public final class Sitemap {
         pages.forEach(page -> all.put(page, site.of(Addresses.Place.of(page))));
         all.putAll(folders);
         return Stream.of(
-                        Stream.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
+                        Stream.of(
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+                                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
                         all.values().stream()
                                 .limit(MOST)
                                 .map(address -> "  <url><loc>" + Xml.escaped(address) + "</loc></url>\n"),

@@ -53,9 +53,9 @@ public final class Fingerprint {
         return this;
     }
 
-    /** Adds a file that need not be there. */
-    public Fingerprint fileIfThere(Path file) {
-        return Files.exists(file) ? file(file) : add(file.toString(), "not there");
+    /** Adds a file, or all files in a folder; one that is not there counts, too. */
+    public Fingerprint fileOrFolder(Path place) {
+        return Files.isRegularFile(place) ? file(place) : folder(place, Set.of());
     }
 
     /**

@@ -24,7 +24,7 @@ public final class SiteMenu {
      *
      * @param model the site's model; changed
      * @param entries what belongs into the menu; of those, what the site's own menus name stays where it is there
-     * @param title the name of the menu that the items are added to
+     * @param title the name of the menu that the items are added to: the site's own, if it has one of that name, else a new one
      * @return the entries that were missing
      */
     public static List<MenuEntry> complete(SiteModel model, List<MenuEntry> entries, String title) {
@@ -39,10 +39,19 @@ public final class SiteMenu {
         Set<String> linked = linked(model);
         List<MenuEntry> missing = missing(entries, linked);
         if (!missing.isEmpty()) {
-            Menu menu = new Menu();
-            menu.setName(title);
-            missing.forEach(entry -> menu.addItem(item(entry)));
-            menus.add(0, menu);
+            Optional<Menu> known = menus.stream()
+                    .filter(menu -> menu.getRef() == null && title.equals(menu.getName()))
+                    .findFirst();
+            if (known.isPresent()) {
+                List<MenuItem> items = new ArrayList<>(known.get().getItems());
+                missing.forEach(entry -> items.add(item(entry)));
+                known.get().setItems(items);
+            } else {
+                Menu menu = new Menu();
+                menu.setName(title);
+                missing.forEach(entry -> menu.addItem(item(entry)));
+                menus.add(0, menu);
+            }
         }
         return missing;
     }

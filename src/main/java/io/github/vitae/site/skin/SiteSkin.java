@@ -84,6 +84,16 @@ public final class SiteSkin {
         return new SiteSkin(renderer, context, name, scripts, setting);
     }
 
+    /** Tells the template of the plugin's own look on which page the search is. */
+    public void offer(SitePath search) {
+        Map<String, Object> known = new HashMap<>();
+        if (context.getTemplateProperties() != null) {
+            known.putAll(context.getTemplateProperties());
+        }
+        known.put("vitaeSearch", search.value());
+        context.setTemplateProperties(known);
+    }
+
     public SiteRenderingContext context() {
         return context;
     }

@@ -13,11 +13,18 @@ public final class Stylesheet {
 
     private Stylesheet() {}
 
-    /** The stylesheet, in UTF-8. */
-    public static byte[] of(Output.Styles styles) {
+    /**
+     * The stylesheet, in UTF-8.
+     *
+     * @param searched whether the site has a search
+     */
+    public static byte[] of(Output.Styles styles, boolean searched) {
         StringBuilder css = new StringBuilder(text("vitae.css")).append('\n').append(text("texts.css"));
         if (styles.contents()) {
             css.append('\n').append(text("contents.css"));
+        }
+        if (searched) {
+            css.append('\n').append(text("search.css"));
         }
         if (styles.look() == Look.VITAE) {
             // behind ours, whose measures it sets anew

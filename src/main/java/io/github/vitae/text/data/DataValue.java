@@ -1,7 +1,11 @@
 package io.github.vitae.text.data;
 
+import io.github.vitae.model.value.Expressions;
 import io.github.vitae.problem.Location;
+import io.github.vitae.text.source.ExpressionText;
 import io.github.vitae.text.source.Locator;
+import io.github.vitae.text.source.SourceAssembly;
+import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +30,7 @@ public sealed interface DataValue {
         private final boolean nothing;
         private final Location location;
         private final Locator places;
+        private final List<ExpressionValues.Stretch> expressions;
 
         /**
          * @param value the text
@@ -34,6 +39,21 @@ public sealed interface DataValue {
          * @param places leads from offsets in the text into the file
          */
         public Scalar(String value, boolean nothing, Location location, Locator places) {
+            this(value, nothing, location, places, List.of());
+        }
+
+        /**
+         * A text with values in the place of expressions.
+         *
+         * @param expressions where they are, in order
+         */
+        Scalar(
+                String value,
+                boolean nothing,
+                Location location,
+                Locator places,
+                List<ExpressionValues.Stretch> expressions) {
+            this.expressions = List.copyOf(expressions);
             this.value = Objects.requireNonNull(value, "value");
             this.nothing = nothing;
             this.location = Objects.requireNonNull(location, "location");
@@ -42,7 +62,32 @@ public sealed interface DataValue {
 
         /** Another text of the same length in the same place. */
         public Scalar as(String other) {
-            return new Scalar(other, nothing, location, places);
+            return new Scalar(other, nothing, location, places, expressions);
+        }
+
+        /** Where in it values are in the place of expressions, or expressions that have none. */
+        public List<ExpressionValues.Stretch> expressions() {
+            return expressions;
+        }
+
+        /** The text as a document in Markdown, in which values of expressions are nothing but text. */
+        public SourceText document() {
+            SourceText whole = SourceText.within(location.file(), value, this::locate);
+            if (expressions.isEmpty() || whole.content().length() != value.length()) {
+                return whole;
+            }
+            SourceAssembly assembly = new SourceAssembly();
+            int done = 0;
+            for (ExpressionValues.Stretch stretch : expressions) {
+                if (stretch.kind() == Expressions.Kind.KNOWN) {
+                    assembly.take(whole, done, stretch.start());
+                    String words = value.substring(stretch.start(), stretch.end());
+                    assembly.insert(ExpressionText.asMarkdown(words), whole, stretch.start());
+                    done = stretch.end();
+                }
+            }
+            assembly.take(whole, done, value.length());
+            return assembly.toText(location.file());
         }
 
         /** The text. */

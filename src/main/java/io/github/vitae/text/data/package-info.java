@@ -1,6 +1,6 @@
 /**
  * Data as authors keep them: YAML, JSON, TOML, tables and front matter, all read into one tree of values with
- * their places.
+ * their places; and XML, as a tree of its own.
  */
 @NullMarked
 package io.github.vitae.text.data;

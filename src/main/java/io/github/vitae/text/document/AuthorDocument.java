@@ -368,6 +368,22 @@ public final class AuthorDocument {
         return text();
     }
 
+    Element body() {
+        return body;
+    }
+
+    Places whereabouts() {
+        return places;
+    }
+
+    HtmlGate gate() {
+        return gate;
+    }
+
+    Footnotes notes() {
+        return notes;
+    }
+
     /**
      * A part of what remains of a document.
      *

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.NodeRun;
 import io.github.vitae.text.math.FormulaMarks;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /** Text in data files: plain, or Markdown that goes through the gate. */
 public final class DataText {
@@ -38,7 +40,7 @@ public final class DataText {
      * @param text the text
      */
     public static SourceText document(Optional<DataValue.Scalar> title, DataValue.Scalar text) {
-        return below(title, SourceText.within(text.location().file(), text.value(), text::locate), 0);
+        return below(title, text.document(), 0);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class DataText {
     public static SourceText below(Optional<DataValue.Scalar> title, SourceText body, int from) {
         SourceAssembly assembly = new SourceAssembly();
         title.ifPresent(words -> {
-            SourceText heading = SourceText.within(words.location().file(), words.value(), words::locate);
+            SourceText heading = words.document();
             assembly.insert("## ", heading, 0);
             assembly.take(heading, 0, heading.content().length());
             assembly.insert("\n\n", body, from);
@@ -62,7 +64,7 @@ public final class DataText {
 
     /** A value that is Markdown. Problems in it point into the data file. */
     public static RichText markdown(DataValue.Scalar scalar, HtmlGate gate) {
-        SourceText source = SourceText.within(scalar.location().file(), scalar.value(), scalar::locate);
+        SourceText source = scalar.document();
         return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
     }
 
@@ -81,5 +83,18 @@ public final class DataText {
         body.select("span.nocase").unwrap();
         List<Node> nodes = List.copyOf(body.childNodes());
         return gate.clean(nodes, places);
+    }
+
+    /**
+     * HTML that was put together from an author's texts, in which nothing but elements is mark-up: a dollar sign is one.
+     *
+     * @param html the HTML with the way back from it
+     */
+    public static RichText assembled(SourceText html, HtmlGate gate) {
+        OffsetMap same = new OffsetMap();
+        same.add(0, 0, html.content().length());
+        Element body = new Element("body");
+        NodeRun.move(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html.content(), body, ""), body);
+        return gate.clean(List.copyOf(body.childNodes()), new Places(html, same, ""));
     }
 }

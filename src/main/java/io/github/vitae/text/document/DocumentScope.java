@@ -19,6 +19,9 @@ public record DocumentScope(LiquidScope liquid, String folder, Dialect dialect) 
     /** Nothing, for a document of Hugo's. */
     public static final DocumentScope HUGO = new DocumentScope(LiquidScope.NONE, "", Dialect.GOLDMARK);
 
+    /** Nothing, for a file that no tool for sites reads, such as a changelog: braces are words. */
+    public static final DocumentScope REPOSITORY = new DocumentScope(LiquidScope.WORDS, "", Dialect.COMMONMARK);
+
     public DocumentScope {
         Objects.requireNonNull(liquid, "liquid");
         Objects.requireNonNull(folder, "folder");

@@ -105,6 +105,11 @@ public final class HtmlGate {
         return AddressGate.quietLink(written);
     }
 
+    /** A name by which something may be linked to: one that scripts ask for themselves gets a prefix, as it does in texts. */
+    public static String anchor(String written) {
+        return AuthorIds.of(written);
+    }
+
     /**
      * From here on, addresses of the author's own site are what this makes of them.
      *

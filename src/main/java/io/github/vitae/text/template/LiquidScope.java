@@ -20,6 +20,24 @@ public interface LiquidScope {
         }
     };
 
+    /** No Liquid: braces among the words are words. */
+    LiquidScope WORDS = new LiquidScope() {
+        @Override
+        public boolean hasLiquid() {
+            return false;
+        }
+
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<SourceText> include(String name, boolean relative) {
+            return Optional.empty();
+        }
+    };
+
     /** Whether documents have Liquid at all: to Hugo, braces among the words are words. */
     default boolean hasLiquid() {
         return true;

@@ -182,10 +182,10 @@ class FeedContentTest {
                 .with(
                         "posts/2025-01-01-b.md",
                         "---\ntitle: shown\ntags: [a <!-- SECRET-10 -->]\n---\n[//]: # (SECRET-11)\n\nshown")
-                .with(
-                        "talks.yml",
-                        "- {date: 2025-01-01, title: SECRET-12, published: false}\n"
-                                + "- {date: 2025-01-02, title: shown, venue: \"a <!-- SECRET-13 -->\"}\n");
+                .with("talks.yml", """
+                        - {date: 2025-01-01, title: SECRET-12, published: false}
+                        - {date: 2025-01-02, title: shown, venue: "a <!-- SECRET-13 -->"}
+                        """);
         SiteFeeds feeds = SiteFeeds.of(profile);
 
         assertThat(feeds.files()).containsKeys("news.atom", "posts.rss", "talks.ics");

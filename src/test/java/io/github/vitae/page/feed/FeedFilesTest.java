@@ -12,6 +12,8 @@ import io.github.vitae.testing.JsonFeedRules;
 import io.github.vitae.testing.PageHtml;
 import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which feeds there are, and what is known of their entries. */
 class FeedFilesTest {
@@ -92,6 +95,20 @@ class FeedFilesTest {
         assertThat(SiteFeeds.of(profile).files()).doesNotContainKey("awards.atom");
         assertThat(FeedOutputs.notes(profile.read().profile().orElseThrow(), SiteFeeds.ALL))
                 .containsExactly("Of news, 2 without a date are on the pages and in no feed");
+    }
+
+    /** What a reviewer sees of a change; {@code -Dgolden.update} writes it anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"news.atom", "news.rss", "news.feed.json", "talks.ics"})
+    void aFeedIsWrittenLikeThis(String name) throws IOException {
+        String feed = SiteFeeds.of(everything()).file(name);
+        Path expected = Path.of("src/test/resources/feeds", name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(expected.resolveSibling("."));
+            Files.writeString(expected, feed);
+        }
+
+        assertThat(feed).isEqualTo(Files.readString(expected));
     }
 
     @Test

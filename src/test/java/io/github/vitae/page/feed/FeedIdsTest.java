@@ -227,6 +227,18 @@ class FeedIdsTest {
     }
 
     @Test
+    void whatAnAuthorWritesIsNeverWhatIsCounted() {
+        Map<String, String> ids = ids("news.yml", """
+                - {date: 2025-05, text: a}
+                - {date: 2025-04, text: b, id: "2025-05/1"}
+                - {date: 2025-04, text: c, id: "2025-05\\n1"}
+                - {date: 2025-04, text: d, id: "2025-05 1"}
+                """);
+
+        assertThat(Set.copyOf(ids.values())).hasSize(4);
+    }
+
+    @Test
     void idsDoNotDependOnTheAddressOfTheSite() {
         TrialProfile profile = TrialProfile.in(directory).with("news.yml", "- {date: 2025-05, text: a}\n");
         FeedOptions moved = new FeedOptions(
@@ -256,9 +268,9 @@ class FeedIdsTest {
 
         assertThat(ids)
                 .isEqualTo(Map.of(
-                        "a", "urn:uuid:2ec40c8d-41fb-3178-b86d-1282a2a2ece5",
-                        "b", "urn:uuid:cbeba795-afb1-3cb5-94ff-4148adf7003f",
-                        "c", "urn:uuid:8ab671ee-0df4-3226-add7-a658cc5ba138",
+                        "a", "urn:uuid:47f72c9d-9c13-3c76-adda-386566246a56",
+                        "b", "urn:uuid:b05a8e37-92d0-38a4-b295-b798d3a023cb",
+                        "c", "urn:uuid:654b305e-d412-31c6-be3f-034e1eb48fad",
                         "d", "urn:uuid:fbf815da-adc8-39c8-a973-2a65da49ea0d"));
     }
 

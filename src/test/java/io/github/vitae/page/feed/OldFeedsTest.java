@@ -2,12 +2,17 @@ package io.github.vitae.page.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.Profile;
+import io.github.vitae.read.own.NativeWriter;
+import io.github.vitae.testing.AtomRules;
 import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever has subscribed to the old site goes on reading: the feed itself answers at its address. */
@@ -41,6 +46,29 @@ class OldFeedsTest {
 
         assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("posts.atom"));
         assertThat(feeds.atom("feed.xml").self()).endsWith("/posts.atom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "url: https://ada.example.org | https://ada.example.org/2025/02/03/moon",
+                "url: https://ada.example.org, baseurl: /home | https://ada.example.org/home/2025/02/03/moon",
+                "url: https://ada.example.org/, permalink: '/blog/:year/:title/' | https://ada.example.org/blog/2025/moon"
+            })
+    void whatReadersHaveSeenTheyDoNotSeeAgain(String config, String id) {
+        String plugins = "plugins: [jekyll-feed]\n" + config.replace(", ", "\n") + "\n";
+
+        assertThat(jekyll(plugins).atom("feed.xml").ids()).containsExactly(id);
+    }
+
+    @Test
+    void withoutAnAddressOfTheOldSiteAPostIsKnownByItsFile() {
+        assertThat(jekyll("plugins: [jekyll-feed]\n").atom("feed.xml").ids())
+                .containsExactlyElementsOf(jekyll("url: https://ada.example.org\n")
+                        .atom("posts.atom")
+                        .ids())
+                .allMatch(id -> id.startsWith("urn:uuid:"));
     }
 
     @Test
@@ -78,6 +106,37 @@ class OldFeedsTest {
     }
 
     @Test
+    void anAuthorCanSayWhereOneWas() {
+        SiteFeeds feeds = SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("news.yml", "- {date: 2025, text: a}\n")
+                        .with(
+                                "redirects.yml",
+                                "/blog/rss.xml: /news.rss\n/feed.xml: posts.atom\n/talks.xml: talks.atom\n"),
+                SiteFeeds.USUAL);
+
+        assertThat(feeds.file("blog/rss.xml")).isEqualTo(feeds.file("news.rss"));
+        assertThat(feeds.file("feed.xml")).isEqualTo(feeds.file("news.atom"));
+        assertThat(feeds.files()).doesNotContainKey("talks.xml");
+    }
+
+    @Test
+    void anImportKeepsThem() {
+        TrialProfile profile = TrialProfile.in(directory)
+                .with("_config.yml", "title: Ada\nname: Ada Example\nplugins: [jekyll-feed]\n")
+                .with("_pages/about.md", "---\npermalink: /\ntitle: About\n---\nHello.")
+                .with("_posts/2025-02-03-moon.md", "---\ntitle: The Moon\n---\nIt is far.");
+        Profile read = profile.read().profile().orElseThrow();
+        AtomRules.Feed before = SiteFeeds.of(read, SiteFeeds.USUAL).atom("feed.xml");
+        Map<String, String> files = NativeWriter.files(read, Map.of());
+        TrialProfile imported = TrialProfile.in(directory.resolve("imported"));
+        files.forEach(imported::with);
+
+        AtomRules.Feed after = SiteFeeds.of(imported, SiteFeeds.USUAL).atom("feed.xml");
+        assertThat(after.ids()).isEqualTo(before.ids());
+    }
+
+    @Test
     void whereThereWasNoneThereIsNone() {
         assertThat(jekyll("plugins: [jekyll-sitemap]\n").files().keySet()).noneMatch(path -> path.endsWith(".xml"));
     }
@@ -99,6 +158,29 @@ class OldFeedsTest {
 
         assertThat(feeds.file("index.xml")).isEqualTo(feeds.file("posts.rss"));
         assertThat(feeds.file("post/index.xml")).isEqualTo(feeds.file("posts.rss"));
+    }
+
+    @Test
+    void theFeedOfASectionIsThatOfWhatWasInItOrNone() {
+        TrialProfile.in(directory)
+                .with("content/event/tides/index.md", "---\ntitle: Tides\ndate: 2025-03-04\n---\nA talk.")
+                .with("content/project/buoy/index.md", "---\ntitle: Buoy\ndate: 2025-03-04\n---\nA project.");
+
+        assertThat(hugo("").files()).doesNotContainKeys("event/index.xml", "project/index.xml");
+        SiteFeeds all = SiteFeeds.of(TrialProfile.in(directory));
+        assertThat(all.file("event/index.xml")).isEqualTo(all.file("talks.rss"));
+    }
+
+    @Test
+    void readersOfHugosFeedKnowPagesByTheirAddresses() {
+        assertThat(hugo("baseURL: https://ada.example.org/home\n")
+                        .atom("posts.atom")
+                        .ids())
+                .containsExactly("https://ada.example.org/home/post/moon/");
+        assertThat(hugo("baseURL: https://ada.example.org/home\ndisableKinds: [RSS]\n")
+                        .atom("posts.atom")
+                        .ids())
+                .allMatch(id -> id.startsWith("urn:uuid:"));
     }
 
     @Test

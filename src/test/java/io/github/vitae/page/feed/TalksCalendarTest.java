@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Talks as a calendar. */
 class TalksCalendarTest {
@@ -118,5 +121,50 @@ class TalksCalendarTest {
                 .get(0);
 
         assertThat(event.get("SUMMARY")).contains("END:VEVENT").doesNotContain("\u0007");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-06-01T14:00:00+02:00 | 20250601T120000Z",
+                "2025-06-01T23:30:00-0500 | 20250602T043000Z",
+                "2025-06-01T14:00:00Z | 20250601T140000Z",
+                "2025-06-01 14:00 | 20250601T140000",
+                "2025-06-01 9:30:15 | 20250601T093015",
+                "2025-06-01 14:00:00 +0200 | 20250601T120000Z"
+            })
+    void aTalkThatHasAnHourIsThen(String date, String start) {
+        assertThat(events("- {date: \"" + date + "\", title: a}\n").get(0)).containsEntry("DTSTART", start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-06-01T00:00:00Z", "2025-06-01 00:00:00", "2025-06-01"})
+    void midnightIsADay(String date) {
+        assertThat(events("- {date: \"" + date + "\", title: a}\n").get(0))
+                .containsEntry("DTSTART;VALUE=DATE", "20250601");
+    }
+
+    private Map<String, String> ofHugo(String front) {
+        return CalendarRules.events(SiteFeeds.of(TrialProfile.in(directory)
+                                .with("config/_default/hugo.yaml", "title: Ada\n")
+                                .with(
+                                        "content/authors/admin/_index.md",
+                                        "---\ntitle: Ada Example\nsuperuser: true\n---\nHello.")
+                                .with("content/event/tides/index.md", "---\ntitle: Tides\n" + front + "---\nText."))
+                        .file("talks.ics"))
+                .get(0);
+    }
+
+    @Test
+    void eventsOfHugoSayWhenTheyEnd() {
+        assertThat(ofHugo("date: '2025-06-01T13:00:00Z'\ndate_end: '2025-06-01T15:00:00Z'\n"))
+                .containsEntry("DTSTART", "20250601T130000Z")
+                .containsEntry("DTEND", "20250601T150000Z");
+        assertThat(ofHugo("date: '2025-06-01T13:00:00Z'\nall_day: true\n"))
+                .containsEntry("DTSTART;VALUE=DATE", "20250601");
+        assertThat(ofHugo("event_start: '2025-06-01T13:00:00Z'\nevent_end: '2025-06-01T12:00:00Z'\n"))
+                .containsEntry("DTSTART", "20250601T130000Z")
+                .doesNotContainKey("DTEND");
     }
 }

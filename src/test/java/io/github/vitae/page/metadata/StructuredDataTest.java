@@ -24,16 +24,17 @@ class StructuredDataTest {
     private static final String SITE = "https://ada.example.org/";
 
     /** What search engines require of a type, and what they recommend that a profile can know. */
-    private static final Map<String, List<String>> REQUIRED = Map.of(
-            "ProfilePage", List.of("mainEntity", "url"),
-            "Person", List.of("name"),
-            "Event", List.of("name", "startDate", "location", "url"),
-            "Place", List.of("name"),
-            "Course", List.of("name", "description", "provider"),
-            "BlogPosting", List.of("headline", "mainEntityOfPage"),
-            "BreadcrumbList", List.of("itemListElement"),
-            "ListItem", List.of("position", "name", "item"),
-            "Organization", List.of("name"));
+    private static final Map<String, List<String>> REQUIRED = Map.ofEntries(
+            Map.entry("ProfilePage", List.of("mainEntity", "url")),
+            Map.entry("Person", List.of("name")),
+            Map.entry("Event", List.of("name", "startDate", "location", "url")),
+            Map.entry("Place", List.of("name", "address")),
+            Map.entry("VirtualLocation", List.of("url")),
+            Map.entry("Course", List.of("name", "description", "provider")),
+            Map.entry("BlogPosting", List.of("headline", "mainEntityOfPage")),
+            Map.entry("BreadcrumbList", List.of("itemListElement")),
+            Map.entry("ListItem", List.of("position", "name", "item")),
+            Map.entry("Organization", List.of("name")));
 
     @TempDir
     private Path directory;
@@ -75,6 +76,7 @@ class StructuredDataTest {
                         - {date: 2025-05-15, title: Nowhere}
                         - {title: Some day, location: Eastmere}
                         - {date: 2025-06-01, title: On Moons, location: Westmere}
+                        - {date: 2025-07-01, title: From afar, location: Online, url: "https://meet.example.org/tides", text: Words.}
                         """)
                 .with(
                         "teaching.yml",
@@ -149,11 +151,22 @@ class StructuredDataTest {
         assertThat(moons.path("startDate").asText()).isEqualTo("2025-06-01");
         assertThat(moons.at("/location/name").asText()).isEqualTo("Westmere");
         assertThat(moons.at("/performer/name").asText()).isEqualTo("Ada </script> Example");
-        assertThat(data.get("talks.html").toString()).doesNotContain("Nowhere").doesNotContain("Some day");
+        assertThat(String.valueOf(data.get("talks.html")))
+                .doesNotContain("Nowhere")
+                .doesNotContain("Some day");
         JsonNode tides = of("talks/on-tides.html", "Event");
         assertThat(tides.at("/location/name").asText()).isEqualTo("Tide Days");
         assertThat(tides.at("/location/address").asText()).isEqualTo("Eastmere");
         assertThat(tides.path("description").asText()).isEqualTo("A long talk about tides.");
+    }
+
+    @Test
+    void whatIsOnTheWebHasNoPlace() {
+        JsonNode online = of("talks/from-afar.html", "Event");
+
+        assertThat(online.at("/location/@type").asText()).isEqualTo("VirtualLocation");
+        assertThat(online.at("/location/url").asText()).isEqualTo("https://meet.example.org/tides");
+        assertThat(online.path("eventAttendanceMode").asText()).endsWith("OnlineEventAttendanceMode");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ProjectCitationTest {
         cff(CFF);
 
         TrialProfile.Result result = profile.readOf(project().facts());
-        Document page = Jsoup.parse(result.pages().get("cite.html"));
+        Document page = Jsoup.parse(result.page("cite.html"));
 
         assertThat(page.select("h1").text()).isEqualTo("How to cite Tides: when the water comes");
         assertThat(page.select("h2").eachText()).containsExactly("What to cite", "The software", "References");
@@ -178,6 +178,27 @@ class ProjectCitationTest {
                 .isEqualTo(first.preferred().orElseThrow().texts());
     }
 
+    /** All that a file has is for readers, unless it has a comment or an address of mail. */
+    @Test
+    void aFileWithNothingToKeepHomeIsPublishedAsItIs() {
+        String plain = """
+                cff-version: 1.2.0
+                message: Cite it.
+                title: Tides
+                commit: 1f2e3d
+                authors:
+                  - name: The Tides Team
+                    affiliation: Nordhaven University
+                """;
+        cff(plain);
+        assertThat(file("CITATION.cff")).isEqualTo(plain);
+
+        cff(plain + "# not to be told\n");
+        assertThat(file("CITATION.cff"))
+                .doesNotContain("not to be told", "commit")
+                .contains("The Tides Team");
+    }
+
     private String file(String name) {
         return profile.readOf(project().facts()).outputs().stream()
                 .filter(output -> output.path().value().equals(name))
@@ -219,9 +240,48 @@ class ProjectCitationTest {
         assertThat(cite.licenses())
                 .extracting(license -> license.spdx().orElse(""))
                 .containsExactly("Apache-2.0");
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).text())
+        assertThat(Jsoup.parse(result.page("cite.html")).text())
                 .contains("Tells when the water comes & goes.")
                 .contains("Tides (Version 1.2.0) [Computer software]");
+    }
+
+    /** A homepage that began as a copy of a theme has the theme's file. */
+    @Test
+    void theFileOfAHomepagesRepositoryIsTakenOnlyIfItIsAskedFor() {
+        TrialProfile homepage =
+                TrialProfile.in(base).with("about.md", "# Ada\n\nI build.\n").with("CITATION.cff", CFF);
+
+        assertThat(homepage.readOf(project().facts()).profile().orElseThrow().howToCite())
+                .isEmpty();
+        assertThat(homepage.readOf(project().asking(ProjectPart.CITATION).facts())
+                        .profile()
+                        .orElseThrow()
+                        .howToCite())
+                .isPresent();
+    }
+
+    @Test
+    void theDayOfTheReleaseIsKnownFromItsChanges() {
+        profile.with("../../../CHANGELOG.md", "# Changelog\n\n## [1.2.0] - 2026-03-04\n\n### Added\n\n- Ebb\n");
+
+        assertThat(cite(profile.readOf(project()
+                                .with(new ProjectParts(ProjectParts.AUTO.wanted(), Set.of(ProjectPart.CITATION)))
+                                .of("Nordhaven University")
+                                .facts()))
+                        .project()
+                        .date())
+                .map(date -> date.start().iso())
+                .contains("2026-03-04");
+    }
+
+    @Test
+    void aDayThatTheFileDoesNotSayIsKnownFromThem() {
+        profile.with("../../../CHANGELOG.md", "# Changelog\n\n## [1.2.0] - 2026-03-05\n\n### Added\n\n- Ebb\n");
+        cff(CFF.replace("date-released: 2026-03-04\n", ""));
+
+        assertThat(cite(profile.readOf(project().facts())).project().date())
+                .map(date -> date.start().iso())
+                .contains("2026-03-05");
     }
 
     @Test
@@ -281,6 +341,7 @@ class ProjectCitationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     version: 1.2.0                                     | version: v1.2.0
+                    version: 1.2.0                                     | version: 1.2
                     version: 1.2.0                                     | version: '1.2.0'
                     repository-code: https://git.example.org/ada/tides | repository-code: "https://www.git.example.org/Ada/Tides.git/"
                     license: Apache-2.0                                | license: [Apache-2.0]
@@ -313,7 +374,7 @@ class ProjectCitationTest {
 
         TrialProfile.Result result = profile.readOf(project().facts());
 
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).select("h3 a").attr("href"))
+        assertThat(Jsoup.parse(result.page("cite.html")).select("h3 a").attr("href"))
                 .isEqualTo("publications/example2025water.html");
     }
 
@@ -356,7 +417,7 @@ class ProjectCitationTest {
     void markupAndQuotesAreWords() {
         cff(CFF.replace("Tides: when the water comes", "Tides <script>alert(1)</script> \\\"& more\\\""));
 
-        String page = profile.readOf(project().facts()).pages().get("cite.html");
+        String page = profile.readOf(project().facts()).page("cite.html");
 
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(file("CITATION.cff")).contains("title: \"Tides <script>alert(1)</script> \\\"& more\\\"\"");
@@ -369,7 +430,7 @@ class ProjectCitationTest {
         TrialProfile.Result result = profile.readOf(project().facts());
 
         assertThat(cite(result).project().kind()).isEqualTo(PublicationKind.DATASET);
-        assertThat(Jsoup.parse(result.pages().get("cite.html")).select("h2").eachText())
+        assertThat(Jsoup.parse(result.page("cite.html")).select("h2").eachText())
                 .contains("The data");
         assertThat(file("CITATION.cff")).contains("type: dataset");
     }

@@ -88,6 +88,22 @@ class SitemapTest {
                 .noneMatch(address -> address.contains("publications-by"));
     }
 
+    /** An old address that has become a page's leads nowhere: the page is there. */
+    @Test
+    void aPageAtAnOldAddressIsListedAndOneForWhatIsMissingIsNot() throws Exception {
+        List<Output> outputs = TrialProfile.in(directory.resolve("other"))
+                .with("about.md", "---\nredirect_from: /news.html\n---\n\n# News\n\n- 2025 Out\n")
+                .with("pages/404.md", "---\ntitle: Lost\n---\n\nNothing here.\n")
+                .read()
+                .outputs();
+
+        assertThat(((Output.DataFile) Sitemap.of(outputs, inventory(), new SiteUrl(SITE))
+                                .get(0))
+                        .content())
+                .contains(SITE + "news.html")
+                .doesNotContain("404");
+    }
+
     @Test
     void pagesOfOthersAreListedAsFarAsTheyWantToBe() throws Exception {
         foreign("licenses.html", "<html><head><title>Licenses</title></head></html>");

@@ -68,6 +68,25 @@ class FingerprintTest {
     }
 
     @Test
+    void aPlaceThatMayBeAFileOrAFolderOrNothingMakesADifferenceEachTime() throws IOException {
+        Path place = folder.resolve("images");
+        var asFolder = place(place);
+        Files.delete(folder.resolve("images/ada.svg"));
+        Files.delete(place);
+        var asNothing = place(place);
+        Files.writeString(place, "");
+        var asFile = place(place);
+
+        assertThat(Set.of(asFolder, asNothing, asFile)).hasSize(3);
+    }
+
+    private static java.util.List<String> place(Path place) {
+        Fingerprint taken = new Fingerprint(Instant.now().plusSeconds(60)).fileOrFolder(place);
+        assertThat(taken.isCertain()).isTrue();
+        return taken.lines();
+    }
+
+    @Test
     void aFileThatWasWrittenWhileTheBuildReadIsNotRelied() throws IOException {
         Instant begun = Instant.now().minusMillis(5);
         Files.writeString(about, "Hallo.");
@@ -99,11 +118,11 @@ class FingerprintTest {
     @Test
     void aFileThatNeedNotBeThereIsAnotherOnceItIs() {
         Instant later = Instant.now().plusSeconds(10);
-        Fingerprint none = new Fingerprint(later).fileIfThere(folder.resolve("nothing"));
+        Fingerprint none = new Fingerprint(later).fileOrFolder(folder.resolve("nothing"));
 
         assertThat(none.isCertain()).isTrue();
-        assertThat(none.lines()).containsExactly(folder.resolve("nothing") + " = not there");
-        assertThat(new Fingerprint(later).fileIfThere(about).lines())
+        assertThat(none.lines()).containsExactly("no folder = " + folder.resolve("nothing"));
+        assertThat(new Fingerprint(later).fileOrFolder(about).lines())
                 .isEqualTo(new Fingerprint(later).file(about).lines());
     }
 

@@ -47,6 +47,22 @@ class SiteMenuTest {
     }
 
     @Test
+    void whatIsMissingStandsAtTheEndOfTheMenuThatIsCalledTheSame() {
+        SiteModel site = site(menu("Guides", item("Guide", "guide.html")), menu("Tides", item("About", "index.html")));
+
+        assertThat(SiteMenu.complete(site, List.of(ABOUT, NEWS, AWARDS), "Tides"))
+                .containsExactly(NEWS, AWARDS);
+        assertThat(shown(site))
+                .containsExactly(
+                        "Guides",
+                        "  Guide -> guide.html",
+                        "Tides",
+                        "  About -> index.html",
+                        "  News -> news.html",
+                        "  Awards -> awards.html");
+    }
+
+    @Test
     void aMenuThatHasAllPagesStaysAsItIs() {
         SiteModel site = site(menu("Me", item("Start", "index.html"), item("What is new", "news.html")));
 

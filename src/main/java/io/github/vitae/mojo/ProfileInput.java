@@ -1,0 +1,154 @@
+package io.github.vitae.mojo;
+
+import io.github.vitae.mojo.project.PomFacts;
+import io.github.vitae.mojo.project.ReactorModule;
+import io.github.vitae.mojo.project.ReactorModules;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.read.ProfileReaders;
+import io.github.vitae.read.ReactorReader;
+import io.github.vitae.read.Reading;
+import io.github.vitae.read.project.ModuleSource;
+import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectPart;
+import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.source.ProfileDirectory;
+import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.site.record.Fingerprint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What pages are made of: a profile, what the project says of itself, and the profiles of its modules where they are part of it.
+ *
+ * @param directory the profile's directory
+ * @param written whether there is a profile; without one, pages are made of what the modules have
+ * @param options how its files are read
+ * @param project what the pom says, where there is one
+ * @param modules the modules whose entries are on the project's pages too
+ */
+record ProfileInput(
+        ProfileDirectory directory,
+        boolean written,
+        ReadOptions options,
+        Optional<ProjectFacts> project,
+        List<ModuleSource> modules) {
+
+    ProfileInput {
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(project, "project");
+        modules = List.copyOf(modules);
+    }
+
+    /** What the pages of a goal are made of; nothing if there is neither a profile nor a module with one, which is told. */
+    static Optional<ProfileInput> of(ProjectMojo goal, boolean told) throws MojoFailureException {
+        ProfileSource source = goal.source();
+        boolean unwritten = source.isDefault() && !source.hasFiles();
+        boolean wanted = goal.aggregate == null ? unwritten : goal.aggregate;
+        List<ModuleSource> modules = wanted ? modules(goal) : List.of();
+        if (unwritten && !modules.isEmpty()) {
+            ProfileDirectory directory =
+                    new ProfileDirectory(goal.vitaeDirectory.toPath(), source.shown(goal.vitaeDirectory));
+            return Optional.of(new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules));
+        }
+        Optional<ProfileDirectory> directory = source.directory(goal.getLog(), told);
+        return directory.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules));
+    }
+
+    /** The modules that are part of the project's own pages; none if none has a profile. */
+    private static List<ModuleSource> modules(ProjectMojo goal) throws MojoFailureException {
+        MavenProject project = goal.project;
+        if (project.getFile() == null || project.getModules().isEmpty()) {
+            return List.of();
+        }
+        ReadOptions options = goal.readOptions();
+        ProjectParts parts = Setting.parts("fromProject", goal.fromProject);
+        ReactorModules found = ReactorModules.of(
+                project,
+                goal.session,
+                goal.execution.getGroupId() + ":" + goal.execution.getArtifactId(),
+                goal.execution.getSource() == MojoExecution.Source.CLI);
+        List<ModuleSource> modules = new ArrayList<>();
+        for (ReactorModule module : found.all()) {
+            modules.add(module(goal.basedir.toPath(), module, options, parts));
+        }
+        if (modules.stream().noneMatch(ModuleSource::written)) {
+            if (goal.aggregate != null) {
+                goal.getLog().info("<aggregate> is true, and no module has a profile");
+            }
+            return List.of();
+        }
+        List<String> onDisk = found.onDisk();
+        if (!onDisk.isEmpty()) {
+            goal.getLog().info("Not part of this build, and read as they lie on disk: " + String.join(", ", onDisk));
+        }
+        if (!found.unread().isEmpty()) {
+            goal.getLog()
+                    .warn("Not part of this build, and so not on the pages of the whole: "
+                            + String.join(", ", found.unread()));
+        }
+        return modules;
+    }
+
+    private static ModuleSource module(Path base, ReactorModule module, ReadOptions options, ProjectParts parts) {
+        Path vitae = module.vitae();
+        ProfileSource source = new ProfileSource(base, vitae.toFile(), vitae.toFile(), vitae.toFile(), false);
+        return new ModuleSource(
+                module.name(),
+                module.folder(),
+                // without a profile it makes none, whatever its pom asks for
+                module.hasPages() && source.hasFiles(),
+                new ProfileDirectory(vitae, source.shown(vitae.toFile())),
+                source.hasFiles(),
+                new ReadOptions(
+                        options.encoding(),
+                        options.trusted() && module.trusted(),
+                        module.reader().filter(ProfileReaders.names()::contains),
+                        options.publishing()),
+                Optional.of(PomFacts.of(module.project(), ofModules(parts)).withoutMail()));
+    }
+
+    /** What of modules is on the pages of the whole: tags of git and the way to cite it are those of the whole already. */
+    private static ProjectParts ofModules(ProjectParts parts) {
+        Set<ProjectPart> wanted = EnumSet.noneOf(ProjectPart.class);
+        wanted.addAll(parts.wanted());
+        wanted.remove(ProjectPart.TAGS);
+        wanted.remove(ProjectPart.CITATION);
+        return new ProjectParts(wanted, false);
+    }
+
+    /** Reads all of it. */
+    Optional<Reading> read(Problems problems) {
+        return modules.isEmpty()
+                ? ProfileReaders.read(directory, options, project, problems)
+                : ReactorReader.read(directory, options, written, project, modules, problems);
+    }
+
+    /** Adds all that it is made of, but for the profile's own directory. */
+    Fingerprint addTo(Fingerprint fingerprint, Path base) {
+        for (ModuleSource module : modules) {
+            fingerprint
+                    .add(
+                            "module " + module.name(),
+                            String.join(
+                                            " ",
+                                            module.folder(),
+                                            module.directory().shownAs(),
+                                            String.valueOf(module.hasPages()),
+                                            String.valueOf(module.facts()))
+                                    .replaceAll("\\R", " "))
+                    .folder(base.resolve(module.directory().shownAs()), Set.of());
+        }
+        return fingerprint;
+    }
+}
