@@ -28,7 +28,7 @@ def alone = new BuiltSite(basedir, 'target/alone')
 alone.shows('news.html', 'Tool is out.')
 alone.shows('people.html', 'Contributors Cy Rook')
 new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Core knows the moon')
-root.logSays('From the module Tides core, in core/src/site/vitae: 2 news, 1 award, 1 publication, 1 person')
+root.logSays('From the module Tides core, in core/src/site/vitae: 2 news, 1 award, 1 publication, 0 people')
 root.logSays('Not part of this build, and read as they lie on disk: Tides core, Tides tool, Tides docs')
 // where it is, and not a second time
 root.logDoesNotSay('tool/profile/news.yml:5')

@@ -130,15 +130,15 @@ class ReactorReaderTest {
         Profile profile = read().profile();
 
         assertThat(page(profile, "news.html"))
-                .contains("src=\"core/img/a.png\"")
+                .contains("src=\"core-files/img/a.png\"")
                 .doesNotContain("core/news.html");
         assertThat(outputs(profile))
                 .filteredOn(Output.AssetCopy.class::isInstance)
                 .map(output -> output.path().value())
-                .containsExactly("core/img/a.png");
+                .containsExactly("core-files/img/a.png");
         assertThat(profile.localLinks())
                 .singleElement()
-                .satisfies(link -> assertThat(link.target().value()).isEqualTo("core/img/b.png"));
+                .satisfies(link -> assertThat(link.target().value()).isEqualTo("core-files/img/b.png"));
         assertThat(problems.sorted()).isNotEmpty();
     }
 
