@@ -11,6 +11,9 @@ public final class Stylesheet {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\n?");
 
+    /** What sets lines apart and in, which is for those who write a sheet too. No text in ours goes over several lines. */
+    private static final Pattern LAYOUT = Pattern.compile("[ \\t]*\\n\\s*+");
+
     private Stylesheet() {}
 
     /**
@@ -48,9 +51,10 @@ public final class Stylesheet {
         return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A sheet of ours without its comments, which are for those who write it. */
+    /** A sheet of ours without its comments, blank lines and indentation, which are for those who write it. */
     private static String text(String name) {
-        return COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
+        String sheet = COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
                 .replaceAll("");
+        return LAYOUT.matcher(sheet).replaceAll("\n");
     }
 }
