@@ -11,8 +11,13 @@ public final class Stylesheet {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\n?");
 
-    /** What sets lines apart and in, which is for those who write a sheet too. No text in ours goes over several lines. */
-    private static final Pattern LAYOUT = Pattern.compile("[ \\t]*\\n\\s*+");
+    /**
+     * Texts, which stay, and blanks beside a mark that stands between parts of a rule, which are for those who write a
+     * sheet too. Before a colon they have a meaning.
+     */
+    private static final Pattern LAYOUT = Pattern.compile("(\"[^\"]*\")|\\s*+([{};,])\\s*+|(:)\\s++");
+
+    private static final Pattern RULE_END = Pattern.compile("}(?!})");
 
     private Stylesheet() {}
 
@@ -22,16 +27,16 @@ public final class Stylesheet {
      * @param searched whether the site has a search
      */
     public static byte[] of(Output.Styles styles, boolean searched) {
-        StringBuilder css = new StringBuilder(text("vitae.css")).append('\n').append(text("texts.css"));
+        StringBuilder css = new StringBuilder(text("vitae.css")).append(text("texts.css"));
         if (styles.contents()) {
-            css.append('\n').append(text("contents.css"));
+            css.append(text("contents.css"));
         }
         if (searched) {
-            css.append('\n').append(text("search.css"));
+            css.append(text("search.css"));
         }
         if (styles.look() == Look.VITAE) {
             // behind ours, whose measures it sets anew
-            css.append('\n').append(text("look.css"));
+            css.append(text("look.css"));
         }
         if (!styles.rules().isEmpty()) {
             css.append("\n/* this site's pages */\n")
@@ -51,10 +56,11 @@ public final class Stylesheet {
         return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A sheet of ours without its comments, blank lines and indentation, which are for those who write it. */
+    /** A sheet of ours without comments and layout, a rule a line. */
     private static String text(String name) {
         String sheet = COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
                 .replaceAll("");
-        return LAYOUT.matcher(sheet).replaceAll("\n");
+        String dense = LAYOUT.matcher(sheet).replaceAll("$1$2$3");
+        return RULE_END.matcher(dense).replaceAll("}\n");
     }
 }
