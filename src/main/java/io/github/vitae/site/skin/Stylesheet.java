@@ -11,6 +11,14 @@ public final class Stylesheet {
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\n?");
 
+    /**
+     * Texts, which stay, and blanks beside a mark that stands between parts of a rule, which are for those who write a
+     * sheet too. Before a colon they have a meaning.
+     */
+    private static final Pattern LAYOUT = Pattern.compile("(\"[^\"]*\")|\\s*+([{};,])\\s*+|(:)\\s++");
+
+    private static final Pattern RULE_END = Pattern.compile("}(?!})");
+
     private Stylesheet() {}
 
     /**
@@ -19,16 +27,16 @@ public final class Stylesheet {
      * @param searched whether the site has a search
      */
     public static byte[] of(Output.Styles styles, boolean searched) {
-        StringBuilder css = new StringBuilder(text("vitae.css")).append('\n').append(text("texts.css"));
+        StringBuilder css = new StringBuilder(text("vitae.css")).append(text("texts.css"));
         if (styles.contents()) {
-            css.append('\n').append(text("contents.css"));
+            css.append(text("contents.css"));
         }
         if (searched) {
-            css.append('\n').append(text("search.css"));
+            css.append(text("search.css"));
         }
         if (styles.look() == Look.VITAE) {
             // behind ours, whose measures it sets anew
-            css.append('\n').append(text("look.css"));
+            css.append(text("look.css"));
         }
         if (!styles.rules().isEmpty()) {
             css.append("\n/* this site's pages */\n")
@@ -48,9 +56,11 @@ public final class Stylesheet {
         return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A sheet of ours without its comments, which are for those who write it. */
+    /** A sheet of ours without comments and layout, a rule a line. */
     private static String text(String name) {
-        return COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
+        String sheet = COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
                 .replaceAll("");
+        String dense = LAYOUT.matcher(sheet).replaceAll("$1$2$3");
+        return RULE_END.matcher(dense).replaceAll("}\n");
     }
 }
