@@ -55,9 +55,6 @@ public class AnnounceMojo extends PagesMojo {
     @Parameter(property = "vitae.announcementFile", defaultValue = "${project.build.directory}/vitae/announcement.txt")
     private File announcementFile;
 
-    @Parameter(defaultValue = "${project.url}", readonly = true)
-    private @Nullable String url;
-
     /**
      * @param siteTool reads the site's descriptor
      * @param repositories where styles of citation are fetched from
@@ -118,8 +115,7 @@ public class AnnounceMojo extends PagesMojo {
     }
 
     private void write(NewsItem item) throws MojoExecutionException, MojoFailureException {
-        Optional<String> site = Setting.siteAddress("siteUrl", siteUrl);
-        Announcement mail = Announcement.of(item, site.isPresent() ? site : ownAddress());
+        Announcement mail = Announcement.of(item, siteAddress());
         String text = "Subject: " + mail.subject() + "\n\n" + mail.text();
         text.lines().forEach(getLog()::info);
         Path file = announcementFile.toPath();
@@ -135,14 +131,5 @@ public class AnnounceMojo extends PagesMojo {
             throw new MojoExecutionException("cannot write " + file + ": " + e.getMessage(), e);
         }
         getLog().info("Wrote " + shown(announcementFile) + "; nothing was sent");
-    }
-
-    /** The project's address, if it is one on the web. */
-    private Optional<String> ownAddress() {
-        try {
-            return Setting.siteAddress("url", url);
-        } catch (MojoFailureException elsewhere) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.read.project.ProjectPart;
@@ -89,12 +90,12 @@ final class Setting {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        String address = value.strip();
-        if (!address.matches("(?i)https?://[^\\s\"<>?#/@]+(?:/[^\\s\"<>?#]*)?")) {
+        Optional<String> address = PublishedSite.address(value);
+        if (address.isEmpty()) {
             throw new MojoFailureException(
                     "<" + name + "> is ‘" + value + "’; write the site's address, such as https://ada.example.org/");
         }
-        return Optional.of(address.endsWith("/") ? address : address + "/");
+        return address;
     }
 
     /**

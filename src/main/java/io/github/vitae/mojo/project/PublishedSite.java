@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Scm;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedSite {
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\"<>?#/@]+(?:/[^\\s\"<>?#]*)?");
+
     /** Hosts of sources: what they serve under a project's name is the sources. */
     private static final Set<String> CODE_HOSTS =
             Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "git.sr.ht", "sr.ht");
@@ -26,6 +29,17 @@ public final class PublishedSite {
     private static final Set<String> OF_ARCHETYPES = Set.of("http://maven.apache.org/", "http://www.example.com/");
 
     private PublishedSite() {}
+
+    /**
+     * What somebody wrote as the address of a site, ended by {@code /}; nothing if it is none of the web, or has a name or a
+     * password for the server in it, which pages are not to tell.
+     */
+    public static Optional<String> address(String written) {
+        String address = written.strip();
+        return ADDRESS.matcher(address).matches()
+                ? Optional.of(address.endsWith("/") ? address : address + "/")
+                : Optional.empty();
+    }
 
     /** The address, ended by {@code /}; nothing if the pom does not tell. */
     public static Optional<String> of(MavenProject project) {
@@ -45,11 +59,7 @@ public final class PublishedSite {
 
     private static Optional<String> address(Model model, Function<Model, @Nullable String> part) {
         String written = part.apply(model);
-        return Optional.ofNullable(written)
-                .map(String::strip)
-                .filter(url -> url.matches("(?i)https?://[^\\s\"<>?#/]+(?:/[^\\s\"<>?#]*)?"))
-                .map(url -> url.endsWith("/") ? url : url + "/")
-                .filter(url -> !OF_ARCHETYPES.contains(url));
+        return Optional.ofNullable(written).flatMap(PublishedSite::address).filter(url -> !OF_ARCHETYPES.contains(url));
     }
 
     /** Whether a part is the project's, or of a parent that lies beside it. */

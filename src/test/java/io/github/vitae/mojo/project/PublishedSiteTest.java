@@ -59,6 +59,8 @@ class PublishedSiteTest {
                 "file:///srv/www",
                 "ada.example.org",
                 "https://ada.example.org/?a=b",
+                "https://ada:secret@ada.example.org/",
+                "https://token@ada.example.org",
                 "http://maven.apache.org",
                 "http://www.example.com",
                 " "
