@@ -15,7 +15,6 @@ import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.publish.Sitemap;
 import io.github.vitae.site.record.Written;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +97,7 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
     /** The date of the newest entry. */
     Instant newest() {
         return profile.newestDate()
-                .map(date -> LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC))
+                .map(date -> date.firstDay().atStartOfDay().toInstant(ZoneOffset.UTC))
                 .orElse(Instant.EPOCH);
     }
 

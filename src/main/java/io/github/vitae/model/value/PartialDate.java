@@ -1,5 +1,6 @@
 package io.github.vitae.model.value;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -79,6 +80,25 @@ public record PartialDate(int year, int month, int day, Optional<Season> season)
     private static void padded(int number, int digits, StringBuilder into) {
         String written = String.valueOf(number);
         into.append("0".repeat(Math.max(0, digits - written.length()))).append(written);
+    }
+
+    /** The first day that it can mean: of a month, of a year, which is all that a season tells for sure. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** The last day that it can mean: of a month, of a year, which is all that a season tells for sure. */
+    public LocalDate lastDay() {
+        YearMonth last = YearMonth.of(year, month == 0 ? 12 : month);
+        return day == 0 ? last.atEndOfMonth() : last.atDay(day);
+    }
+
+    /** Whether it is after a day by what it says: a month is after the days of the months before it, and not after its own. */
+    public boolean isAfter(LocalDate today) {
+        if (year != today.getYear()) {
+            return year > today.getYear();
+        }
+        return month == today.getMonthValue() ? day > today.getDayOfMonth() : month > today.getMonthValue();
     }
 
     /** Whether both can mean the same day: equal in all that both know. */

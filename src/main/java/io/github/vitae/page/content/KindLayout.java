@@ -8,7 +8,6 @@ import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.SitePath;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -101,10 +100,7 @@ record KindLayout(
         if (last.month() == 0) {
             return last.year() > asOf.getYear();
         }
-        LocalDate day = last.day() > 0
-                ? LocalDate.of(last.year(), last.month(), last.day())
-                : YearMonth.of(last.year(), last.month()).atEndOfMonth();
-        return !day.isBefore(asOf);
+        return !last.lastDay().isBefore(asOf);
     }
 
     /**

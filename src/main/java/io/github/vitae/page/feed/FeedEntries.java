@@ -10,7 +10,6 @@ import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
-import io.github.vitae.model.value.Season;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.Messages;
@@ -150,8 +149,9 @@ final class FeedEntries {
 
     /** The first day of a date: of a month, of the first month of a season, of a year. */
     static LocalDate firstDay(PartialDate date) {
-        int month = date.season().map(Season::firstMonth).orElse(date.month());
-        return LocalDate.of(date.year(), Math.max(1, month), Math.max(1, date.day()));
+        return date.season()
+                .map(season -> LocalDate.of(date.year(), season.firstMonth(), 1))
+                .orElseGet(date::firstDay);
     }
 
     private FeedEntry entry(FeedKind kind, Entry entry, String key) {

@@ -6,7 +6,6 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.LocalLink;
-import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -15,7 +14,6 @@ import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.HtmlGate;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -236,21 +234,14 @@ final class ProjectReleases {
      */
     private boolean isOut(Release release, Optional<VersionName> newest) {
         return !release.planned()
-                && release.date().filter(this::isAhead).isEmpty()
+                && release.date()
+                        .filter(date ->
+                                date.start().isAfter(options.publishing().asOf()))
+                        .isEmpty()
                 && !release.version().isSnapshot()
                 && (release.date().isPresent()
                         || newest.filter(version -> release.version().compareTo(version) < 0)
                                 .isPresent());
-    }
-
-    /** Whether a day is after the one that the profile is published as of. */
-    private boolean isAhead(EntryDate date) {
-        LocalDate today = options.publishing().asOf();
-        PartialDate start = date.start();
-        PartialDate day = PartialDate.ofDay(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
-        return start.year() > day.year()
-                || (start.year() == day.year()
-                        && (start.month() > day.month() || (start.month() == day.month() && start.day() > day.day())));
     }
 
     private void sayCounts(List<Release> out) {

@@ -4,8 +4,6 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.notation.Slug;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -193,17 +191,7 @@ final class WrittenReleases {
         }
         PartialDate left = written.get().start();
         PartialDate right = released.get().start();
-        return first(left) - last(right) <= NEAR && first(right) - last(left) <= NEAR;
-    }
-
-    private static long first(PartialDate date) {
-        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
-                .toEpochDay();
-    }
-
-    private static long last(PartialDate date) {
-        int month = date.month() == 0 ? 12 : date.month();
-        int day = date.day() == 0 ? YearMonth.of(date.year(), month).lengthOfMonth() : date.day();
-        return LocalDate.of(date.year(), month, day).toEpochDay();
+        return left.firstDay().toEpochDay() - right.lastDay().toEpochDay() <= NEAR
+                && right.firstDay().toEpochDay() - left.lastDay().toEpochDay() <= NEAR;
     }
 }

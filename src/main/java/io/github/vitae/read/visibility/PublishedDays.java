@@ -1,7 +1,6 @@
 package io.github.vitae.read.visibility;
 
 import io.github.vitae.model.value.EntryDate;
-import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.text.date.DateParser;
 import java.time.DateTimeException;
@@ -78,20 +77,7 @@ public record PublishedDays(LocalDate asOf) {
     }
 
     private static Days days(EntryDate date) {
-        return new Days(first(date.start()), last(date.end().orElse(date.start())));
-    }
-
-    private static LocalDate first(PartialDate date) {
-        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
-    }
-
-    private static LocalDate last(PartialDate date) {
-        if (date.day() > 0) {
-            return first(date);
-        }
-        return date.month() > 0
-                ? YearMonth.of(date.year(), date.month()).atEndOfMonth()
-                : LocalDate.of(date.year(), 12, 31);
+        return new Days(date.start().firstDay(), date.end().orElse(date.start()).lastDay());
     }
 
     /** Why something is hidden that is published from a day on: the day is ahead. */

@@ -1,7 +1,6 @@
 package io.github.vitae.text.date;
 
 import io.github.vitae.model.value.EntryDate;
-import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
@@ -21,7 +20,7 @@ public final class DatesAhead {
      * @param location where the entry of that date is
      */
     public static void report(EntryDate date, LocalDate day, Location location, Problems problems) {
-        if (isAhead(date.start(), day)
+        if (date.start().isAfter(day)
                 && !date.wording().filter(DatesAhead::saysSo).isPresent()) {
             problems.add(
                     Code.DATE_AHEAD,
@@ -30,16 +29,6 @@ public final class DatesAhead {
                             + "; the entry is shown",
                     "correct the date if it is a slip; write (upcoming) behind it if it is none");
         }
-    }
-
-    private static boolean isAhead(PartialDate start, LocalDate day) {
-        if (start.year() != day.getYear()) {
-            return start.year() > day.getYear();
-        }
-        if (start.month() != day.getMonthValue()) {
-            return start.month() > day.getMonthValue();
-        }
-        return start.day() > day.getDayOfMonth();
     }
 
     private static boolean saysSo(String wording) {

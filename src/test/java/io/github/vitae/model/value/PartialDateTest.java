@@ -3,6 +3,7 @@ package io.github.vitae.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -152,6 +153,44 @@ class PartialDateTest {
             assertThat(left.agreesWith(left)).as("%s", left).isTrue();
             assertThat(left.agreesWith(right)).as("%s, %s", left, right).isEqualTo(right.agreesWith(left));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 0, 0, 2024-01-01, 2024-12-31",
+        "2024, 2, 0, 2024-02-01, 2024-02-29",
+        "2023, 2, 0, 2023-02-01, 2023-02-28",
+        "2024, 12, 5, 2024-12-05, 2024-12-05",
+        "9999, 0, 0, 9999-01-01, 9999-12-31"
+    })
+    void aDateCanMeanTheDaysFromItsFirstToItsLast(int year, int month, int day, LocalDate first, LocalDate last) {
+        PartialDate date = new PartialDate(year, month, day, Optional.empty());
+        assertThat(date.firstDay()).isEqualTo(first);
+        assertThat(date.lastDay()).isEqualTo(last);
+    }
+
+    @Test
+    void ofASeasonItsYearIsSure() {
+        PartialDate date = PartialDate.ofSeason(2024, Season.AUTUMN);
+        assertThat(date.firstDay()).isEqualTo("2024-01-01");
+        assertThat(date.lastDay()).isEqualTo("2024-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 0, 0, true",
+        "2024, 0, 0, false",
+        "2023, 12, 31, false",
+        "2024, 6, 0, true",
+        "2024, 5, 0, false",
+        "2024, 4, 30, false",
+        "2024, 5, 15, true",
+        "2024, 5, 14, false",
+        "2024, 5, 13, false"
+    })
+    void aDateIsAfterADayByWhatItSays(int year, int month, int day, boolean after) {
+        PartialDate date = new PartialDate(year, month, day, Optional.empty());
+        assertThat(date.isAfter(LocalDate.of(2024, 5, 14))).isEqualTo(after);
     }
 
     /** One of few years, so that dates meet. */
