@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param localLinks links into the site that lead to no file of the profile's
  * @param styles the author's own style rules
  * @param scripts the author's own scripts, where they are trusted
+ * @param languages which languages its files are in
  */
 public record Profile(
         Optional<Person> person,
@@ -58,7 +59,8 @@ public record Profile(
         List<Asset> assets,
         List<LocalLink> localLinks,
         AuthorStyles styles,
-        AuthorScripts scripts) {
+        AuthorScripts scripts,
+        SourceLanguages languages) {
 
     /** Of somebody of whom nothing is known. */
     public static final Profile EMPTY = new Profile(
@@ -79,7 +81,8 @@ public record Profile(
             List.of(),
             List.of(),
             AuthorStyles.NONE,
-            AuthorScripts.NONE);
+            AuthorScripts.NONE,
+            SourceLanguages.UNKNOWN);
 
     public Profile {
         Objects.requireNonNull(person, "person");
@@ -100,6 +103,7 @@ public record Profile(
         localLinks = List.copyOf(localLinks);
         Objects.requireNonNull(styles, "styles");
         Objects.requireNonNull(scripts, "scripts");
+        Objects.requireNonNull(languages, "languages");
     }
 
     /** The latest date of an entry, if one has a date. */
@@ -176,7 +180,8 @@ public record Profile(
                 parts.assets,
                 parts.localLinks,
                 styles,
-                scripts);
+                scripts,
+                languages);
     }
 
     /** What a changed copy may have otherwise. */

@@ -76,7 +76,7 @@ public class AnnounceMojo extends PagesMojo {
             getLog().info("vitae.skip is set: nothing is announced");
             return;
         }
-        Optional<ProfileDirectory> directory = source().directory(getLog());
+        Optional<ProfileDirectory> directory = source().directory(getLog(), true);
         if (directory.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.RepositoryPaths;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceExcerpts;
 import io.github.vitae.site.inventory.SiteException;
@@ -22,7 +23,6 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.tools.SiteTool;
@@ -130,17 +130,22 @@ public class CheckMojo extends PagesMojo {
         ReadOptions options = readOptions();
         checkNames();
         ProfileSource source = source();
-        Optional<ProfileInput> input = input();
-        Optional<SourceExcerpts> files = input.map(found -> new SourceExcerpts(found.directory(), options.encoding()));
+        List<SiteEdition> editions = editions().rootLast();
+        Optional<ProfileDirectory> directory =
+                editions().withProfile().stream().findFirst().flatMap(SiteEdition::directory);
+        Optional<SourceExcerpts> files = directory.map(found -> new SourceExcerpts(found, options.encoding()));
         Problems problems = new Problems();
         Optional<ProfilePages> pages = Optional.empty();
-        if (input.isPresent()) {
-            pages = ProfilePages.of(
-                    input.get(),
-                    pageOptions(Locale.ENGLISH, CitationStore.NONE),
-                    this::surroundings,
-                    getLog(),
+        for (SiteEdition edition : editions) {
+            Optional<ProfilePages> made = ProfilePages.of(
+                    edition,
+                    input(edition).orElseThrow(),
+                    pageOptions(edition, CitationStore.NONE),
+                    () -> surroundings(edition),
                     problems);
+            made.ifPresent(known -> known.tellRead(getLog()));
+            // what is the same in all languages is followed once
+            pages = edition.folder().isEmpty() || pages.isEmpty() ? made : pages;
         }
         pages.ifPresent(made -> getLog().info("Checked " + ShownKinds.of(made.profile())));
         followLinks(source, files, pages, problems);
@@ -150,18 +155,19 @@ public class CheckMojo extends PagesMojo {
     }
 
     /** What the site will have besides; its skin too, where its descriptor is at hand. */
-    private SiteInventory surroundings() throws MojoFailureException {
+    private SiteInventory surroundings(SiteEdition edition) throws MojoFailureException {
         SiteDescriptor descriptor = descriptor();
         Optional<SiteReports> reports = reports(builtSite == null ? new File("") : builtSite);
-        SiteInventory inventory = source().inventory()
-                .withClaims(SiteClaims.of(project, session))
+        SiteInventory inventory = edition.source()
+                .inventory()
+                .withClaims(SiteClaims.of(project, session, edition.folder()))
                 .withPages(page ->
                         isBuilt(page) || (reports.isPresent() && reports.get().make(page)));
         if (look() != Look.SKIN || !new File(siteDirectory, "site.xml").isFile()) {
             return inventory;
         }
         try {
-            return inventory.withSkin(descriptor.skinFiles(descriptor.model(siteDirectory)));
+            return inventory.withSkin(descriptor.skinFiles(descriptor.model(siteDirectory, edition.locale())));
         } catch (MojoExecutionException unknown) {
             getLog().debug("the skin's files are not known here", unknown);
             return inventory;

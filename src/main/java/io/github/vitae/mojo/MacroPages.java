@@ -13,7 +13,6 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.site.publish.CitationCache;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MavenPluginManager;
@@ -58,7 +57,7 @@ final class MacroPages extends PagesMojo {
                     + " Name vitae-maven-plugin with its goal site under build/plugins, too");
         }
         Problems problems = new Problems();
-        Optional<ProfileDirectory> directory = source().directory(getLog());
+        Optional<ProfileDirectory> directory = source().directory(getLog(), true);
         Optional<Reading> reading = directory.isEmpty()
                 ? Optional.empty()
                 : ProfileReaders.read(directory.get(), readOptions(), project(), problems);
@@ -73,7 +72,7 @@ final class MacroPages extends PagesMojo {
                 shown(vitaeDirectory),
                 profile,
                 reading.isPresent(),
-                pageOptions(Locale.ENGLISH, new CitationCache(kept)),
+                pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
                 told && !skip && reading.isPresent() && look() == Look.SKIN,
                 outcome::decide,
                 () -> styles().close());

@@ -4,6 +4,7 @@ import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.ResolvedStyles;
 import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
@@ -12,10 +13,14 @@ import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.skin.PolicySetting;
 import java.io.File;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoFailureException;
@@ -161,7 +166,8 @@ abstract class PagesMojo extends ProjectMojo {
     private final MavenPluginManager plugins;
     private final PluginVersionResolver versions;
     private @Nullable ResolvedStyles styles;
-    private @Nullable AboutPlace about;
+    private @Nullable SiteEditions editions;
+    private final Set<String> told = new HashSet<>();
 
     /**
      * @param siteTool reads the site's descriptor
@@ -214,13 +220,48 @@ abstract class PagesMojo extends ProjectMojo {
         return Setting.policy("policy", policy);
     }
 
-    /** Where About goes; told once. */
-    AboutPlace about() throws MojoFailureException {
-        if (about == null) {
-            about = AboutPlace.of(
-                    aboutChoice(), source().hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
-            about.said().ifPresent(getLog()::info);
+    /** The site in all its languages. */
+    SiteEditions editions() throws MojoFailureException {
+        if (editions == null) {
+            Optional<ProfileDirectory> whole = input().map(ProfileInput::directory);
+            editions = SiteEditions.of(
+                    source(), whole, locales(siteTool), readOptions(), siteAddress(), this::about, getLog());
         }
+        return editions;
+    }
+
+    /** What the pages of a language are made of; nothing if there is no profile in it. */
+    Optional<ProfileInput> input(SiteEdition edition) throws MojoFailureException {
+        Optional<ProfileInput> whole = input();
+        if (whole.filter(found -> !found.written()).isPresent()) {
+            // of modules alone, whose entries are in the language that they are in
+            return whole;
+        }
+        return edition.directory().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProfileInput(
+                        edition.directory().get(),
+                        true,
+                        readOptions(),
+                        project(),
+                        whole.map(ProfileInput::modules).orElse(List.of())));
+    }
+
+    @Override
+    boolean tellsOfNone() {
+        return locales(siteTool).equals(List.of(SiteTool.DEFAULT_LOCALE));
+    }
+
+    /** The languages that pages are made in. */
+    List<Locale> locales(SiteTool tool) {
+        return SiteLocales.of(project, session);
+    }
+
+    /** Where About goes; told once. */
+    AboutPlace about(ProfileSource source) throws MojoFailureException {
+        AboutPlace about = AboutPlace.of(
+                aboutChoice(), source.hasIndex(), SitePlugin.makesIndex(project, session), isBehindIndex());
+        about.said().filter(told::add).ifPresent(getLog()::info);
         return about;
     }
 
@@ -240,34 +281,31 @@ abstract class PagesMojo extends ProjectMojo {
         return Setting.oneOf("look", look, Look.values());
     }
 
-    /**
-     * What pages show, and how.
-     *
-     * @param kept where formatted citations are kept
-     */
-    PageOptions pageOptions(Locale locale, CitationStore kept) throws MojoFailureException {
+    /** What pages show in a language, and how; formatted citations are kept. */
+    PageOptions pageOptions(SiteEdition edition, CitationStore kept) throws MojoFailureException {
+        Optional<String> address = siteAddress().map(root -> root + edition.folder());
         return new PageOptions(
-                locale,
-                about().page(),
-                about().isMade(),
+                edition.language(),
+                edition.about().page(),
+                edition.about().isMade(),
                 Setting.count("newsOnAbout", newsOnAbout),
                 Setting.count("awardsOnAbout", awardsOnAbout),
                 look(),
                 new PublicationOptions(
-                        new Citations(styles(), kept, locale),
+                        new Citations(styles(), kept, edition.language()),
                         Setting.name("citationStyle", citationStyle),
                         Setting.oneOf("publicationsList", publicationsList, PublicationOptions.Listing.values()),
                         Setting.oneOf("publicationsBy", publicationsBy, PublicationOptions.Grouping.values()),
                         publicationPages,
-                        siteAddress()),
+                        address),
                 day(),
-                Setting.feeds("feeds", feeds, siteAddress(), feedOwner()),
+                Setting.feeds(
+                        "feeds",
+                        feeds,
+                        address,
+                        edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
+                edition.links(),
                 Setting.oneOf("search", search, SearchMode.values()));
-    }
-
-    /** What ids in feeds are made of: what stays of a project, wherever its site goes. */
-    String feedOwner() {
-        return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

@@ -49,7 +49,7 @@ record ProfileInput(
     }
 
     /** What the pages of a goal are made of; nothing if there is neither a profile nor a module with one, which is told. */
-    static Optional<ProfileInput> of(ProjectMojo goal) throws MojoFailureException {
+    static Optional<ProfileInput> of(ProjectMojo goal, boolean told) throws MojoFailureException {
         ProfileSource source = goal.source();
         boolean unwritten = source.isDefault() && !source.hasFiles();
         boolean wanted = goal.aggregate == null ? unwritten : goal.aggregate;
@@ -59,7 +59,7 @@ record ProfileInput(
                     new ProfileDirectory(goal.vitaeDirectory.toPath(), source.shown(goal.vitaeDirectory));
             return Optional.of(new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules));
         }
-        Optional<ProfileDirectory> directory = source.directory(goal.getLog());
+        Optional<ProfileDirectory> directory = source.directory(goal.getLog(), told);
         return directory.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules));

@@ -6,10 +6,12 @@ import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.feed.FeedOutputs;
+import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.Reading;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.publish.Sitemap;
@@ -26,12 +28,15 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * A profile that was read, checked and made into pages: what the goal and the report have in common.
  *
+ * @param edition the language that they are in
  * @param profile the profile
  * @param writer writes its pages
  * @param owner whose pages they are; also the name of the menu that they stand in
  * @param feeds which feeds there are
+ * @param read what was read, and why, a sentence each
  */
-record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOptions feeds) {
+record ProfilePages(
+        SiteEdition edition, Profile profile, SiteWriter writer, String owner, FeedOptions feeds, List<String> read) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -39,51 +44,47 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
     }
 
     /**
-     * Reads a profile and makes its pages; all that is doubtful is told.
-     *
-     * @return nothing if the directory holds no profile
-     * @throws MojoFailureException if what is doubtful fails the build
-     */
-    static Optional<ProfilePages> of(
-            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Outcome outcome)
-            throws MojoExecutionException, MojoFailureException {
-        Problems problems = new Problems();
-        Optional<ProfilePages> made = of(input, pages, surroundings, log, problems);
-        outcome.decide(problems);
-        return made;
-    }
-
-    /**
      * Reads a profile and makes its pages.
      *
+     * @param edition the language that they are in, which there is a profile for
      * @param problems takes what is doubtful
      * @return nothing if the directory holds no profile
      */
     static Optional<ProfilePages> of(
-            ProfileInput input, PageOptions pages, Surroundings surroundings, Log log, Problems problems)
+            SiteEdition edition, ProfileInput input, PageOptions pages, Surroundings surroundings, Problems problems)
             throws MojoExecutionException, MojoFailureException {
+        ProfileDirectory directory = input.directory();
         Optional<Reading> reading = input.read(problems);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
         Profile profile = reading.get().profile();
-        List<Output> outputs = new ArrayList<>(ProfileOutputs.of(profile, pages));
-        SiteInventory inventory = surroundings.inventory();
+        List<Output> made = ProfileOutputs.of(profile, pages);
+        List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
+        SiteInventory around = surroundings.inventory();
+        // an old address that the root of the site has leads on from there
+        Addresses known = Addresses.of(made);
+        SiteInventory inventory = outputs.containsAll(made)
+                ? around
+                : around.withPages(page -> known.find(page, false).isPresent() || around.leadsSomewhere(page));
         pages.publications()
                 .site()
-                .ifPresent(address -> outputs.addAll(Sitemap.of(outputs, inventory, new SiteUrl(address))));
-        SiteWriter writer = new SiteWriter(
-                        outputs,
-                        inventory,
-                        profile.localLinks(),
-                        input.directory().shownAs(),
-                        problems)
+                .filter(address -> !pages.languages().areListedAtRoot())
+                .ifPresent(address -> outputs.addAll(
+                        Sitemap.of(outputs, inventory, () -> pages.languages().inFolders(), new SiteUrl(address))));
+        SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
-        log.info("Reading " + (input.written() ? input.directory().shownAs() + " as " : "")
+        String language = directory.own().map(own -> " in " + own).orElse("");
+        List<String> read = new ArrayList<>();
+        read.add("Reading " + (input.written() ? directory.shownAs() + language + " as " : "")
                 + reading.get().layout()
                 + (input.written() ? ", because of " + reading.get().evidence() : ""));
-        reading.get().fromProject().forEach(log::info);
+        if (pages.languages().areFirst()) {
+            read.addAll(reading.get().fromProject());
+        }
+        pages.languages().enter(writer.outputs());
         return Optional.of(new ProfilePages(
+                edition,
                 profile,
                 writer,
                 profile.person()
@@ -91,7 +92,8 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
                         .or(() ->
                                 input.project().map(facts -> facts.description().name()))
                         .orElse("Profile"),
-                pages.feeds()));
+                pages.feeds(),
+                List.copyOf(read)));
     }
 
     /** The date of the newest entry. */
@@ -110,6 +112,12 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
         log.info("Wrote " + written.pages() + " pages into " + where + ": " + ShownKinds.of(profile));
     }
 
+    /** Says what was read. */
+    ProfilePages tellRead(Log log) {
+        read.forEach(log::info);
+        return this;
+    }
+
     /** Says what is in no feed, or why there are none. */
     void tellFeeds(Log log) {
         FeedOutputs.notes(profile, feeds).forEach(log::info);
@@ -118,8 +126,8 @@ record ProfilePages(Profile profile, SiteWriter writer, String owner, FeedOption
     /** Says what site.xml lacks. */
     void tellMenu(Written written, Log log) {
         if (!written.siteXml().isEmpty()) {
-            log.info("For the menu of the site's other pages, write into src/site/site.xml:" + System.lineSeparator()
-                    + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
+            log.info("For the menu of the site's other pages, write into src/site/" + edition.siteXml() + ":"
+                    + System.lineSeparator() + "  " + String.join(System.lineSeparator() + "  ", written.siteXml()));
         }
     }
 }

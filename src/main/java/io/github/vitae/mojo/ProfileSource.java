@@ -1,6 +1,8 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteInventory;
 import java.io.File;
@@ -11,6 +13,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,12 +36,16 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
     /**
      * The profile's directory.
      *
-     * @return nothing if there is none where one is looked for by default, or no file in it, which is told
+     * @param told whether it is told if there is none where one is looked for by default, or no file in it
+     * @return nothing then
      * @throws MojoFailureException if another one is named, and not there
      */
-    Optional<ProfileDirectory> directory(Log log) throws MojoFailureException {
+    Optional<ProfileDirectory> directory(Log log, boolean told) throws MojoFailureException {
         if (vitae.isDirectory()) {
-            if (!hasFiles()) {
+            if (!isFilled(vitae)) {
+                if (!told) {
+                    return Optional.empty();
+                }
                 log.warn(shown(vitae)
                         + " is empty: no pages are made. Put about.md there, a page about you or the project"
                         + " that may hold news and awards, or news.yml, awards.yml, publications.bib");
@@ -48,7 +55,9 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
         }
         if (isDefault()) {
             String none = "There is no " + shown(vitae) + ": no pages are made";
-            if (askedFor) {
+            if (!told) {
+                log.debug(none);
+            } else if (askedFor) {
                 log.info(none);
             } else {
                 log.debug(none);
@@ -94,12 +103,42 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
         }
     }
 
-    /** Whether there is a file in the profile's directory; what keeps an empty folder in a repository is none. */
+    /** The same for the site in a language: its sources are in a folder of their own. */
+    ProfileSource in(Locale locale) {
+        String folder = SiteLocales.folder(locale);
+        return folder.isEmpty()
+                ? this
+                : new ProfileSource(base, vitae, new File(site, folder), new File(generated, folder), askedFor);
+    }
+
+    /**
+     * The profile in a language: what {@code src/site/LOCALE/vitae} has, over what is not translated.
+     *
+     * @param root the profile's directory, if it has files
+     * @param usual the language of what is not translated, as far as that is known
+     * @param others all languages besides
+     * @return nothing if there is no file in either
+     */
+    Optional<ProfileDirectory> translated(
+            Locale locale, Optional<ProfileDirectory> root, Optional<Language> usual, List<Language> others) {
+        File folder = new File(in(locale).site, "vitae");
+        return isFilled(folder) || root.isPresent()
+                ? Optional.of(root.orElseGet(() -> new ProfileDirectory(vitae.toPath(), shown(vitae)).in(usual, others))
+                        .translated(Language.of(locale), folder.toPath(), shown(folder)))
+                : Optional.empty();
+    }
+
+    /** Whether there is a file in the profile's directory. */
     boolean hasFiles() {
-        if (!vitae.isDirectory()) {
+        return isFilled(vitae);
+    }
+
+    /** Whether there is a file in a folder; what keeps an empty one in a repository is none. */
+    private static boolean isFilled(File folder) {
+        if (!folder.isDirectory()) {
             return false;
         }
-        try (Stream<Path> files = Files.walk(vitae.toPath(), FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files = Files.walk(folder.toPath(), FileVisitOption.FOLLOW_LINKS)) {
             return files.anyMatch(file -> Files.isRegularFile(file)
                     && !String.valueOf(file.getFileName()).startsWith("."));
         } catch (IOException | UncheckedIOException unknown) {

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomExpressions;
 import io.github.vitae.mojo.project.PomFacts;
+import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;
@@ -10,7 +11,6 @@ import io.github.vitae.site.inventory.ForeignFiles;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -112,27 +112,26 @@ abstract class ProjectMojo extends ProfileMojo {
 
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
-        return new ProfileSource(basedir.toPath(), vitaeDirectory, siteDirectory, generatedSiteDirectory, isAskedFor());
+        return new ProfileSource(
+                basedir.toPath(),
+                vitaeDirectory,
+                siteDirectory,
+                generatedSiteDirectory,
+                SitePlugin.isAskedFor(project, execution));
     }
 
     /** What pages are made of; nothing if there is neither a profile nor a module with one, which is told once. */
     Optional<ProfileInput> input() throws MojoFailureException {
         if (!looked) {
-            input = ProfileInput.of(this).orElse(null);
+            input = ProfileInput.of(this, tellsOfNone()).orElse(null);
             looked = true;
         }
         return Optional.ofNullable(input);
     }
 
-    /** Whether this project asks for pages itself, by its own pom or on the command line, and not through its parent. */
-    private boolean isAskedFor() {
-        Model own = project.getOriginalModel();
-        return execution.getSource() == MojoExecution.Source.CLI
-                || own == null
-                || (own.getBuild() != null
-                        && own.getBuild()
-                                .getPluginsAsMap()
-                                .containsKey(execution.getGroupId() + ":" + execution.getArtifactId()));
+    /** Whether it is told where there is no profile: not where there may be one in another language. */
+    boolean tellsOfNone() {
+        return true;
     }
 
     /** A file as messages show it. */

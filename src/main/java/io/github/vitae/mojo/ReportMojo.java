@@ -4,11 +4,14 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.publish.CitationCache;
@@ -102,18 +105,27 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             checkOutput(directory.toFile(), workDirectory);
             SiteDescriptor descriptor = descriptor();
             Optional<SiteReports> reports = reports(directory.toFile());
-            SiteModel model = descriptor.model(siteDirectory);
+            SiteEdition edition = editions().of(locale);
+            SiteModel model = descriptor.model(siteDirectory, edition.locale());
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
+            enterOthers(edition);
+            Problems problems = new Problems();
             ProfilePages pages = pages(
-                    locale,
+                    edition,
                     citations,
-                    () -> source().inventory()
+                    () -> edition.source()
+                            .inventory()
                             .withSkin(descriptor.skinFiles(model))
-                            .withClaims(SiteClaims.of(project, session))
+                            .withClaims(SiteClaims.of(project, session, edition.folder()))
                             .withPages(
                                     page -> reports.isPresent() && reports.get().make(page))
-                            .withBuilt(foreign(directory.toFile(), workDirectory)));
-            write(policy().isOn() ? pages.writer() : pages.writer().withoutPolicy(), sink, sinks, directory);
+                            .withBuilt(foreign(directory.toFile(), workDirectory)),
+                    problems);
+            pages.tellRead(getLog());
+            new Outcome(getLog(), threshold(), levels(), SourceLines.NONE).decide(problems);
+            SiteWriter writer =
+                    policy().isOn() ? pages.writer() : pages.writer().withoutPolicy();
+            write(edition, writer, sink, sinks, directory);
             Written written = pages.writer().writeFiles(model, pages.owner(), directory);
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
@@ -127,21 +139,34 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         }
     }
 
-    private ProfilePages pages(Locale locale, CitationCache citations, ProfilePages.Surroundings surroundings)
+    /** Finds out which pages there are in other languages, which the site plugin asks for each by itself. */
+    private void enterOthers(SiteEdition edition)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
-        ProfileInput input =
-                input().orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
-        Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
-        return ProfilePages.of(input, pageOptions(locale, citations), surroundings, getLog(), outcome)
-                .orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
+        for (SiteEdition other : editions().withProfile()) {
+            if (!other.equals(edition)) {
+                // what is wrong there is told when it is made
+                pages(other, CitationStore.NONE, other.source()::inventory, new Problems());
+            }
+        }
+    }
+
+    private ProfilePages pages(
+            SiteEdition edition, CitationStore citations, ProfilePages.Surroundings surroundings, Problems problems)
+            throws MavenReportException, MojoExecutionException, MojoFailureException {
+        Optional<ProfileInput> input = input(edition);
+        Optional<ProfilePages> pages = input.isEmpty()
+                ? Optional.empty()
+                : ProfilePages.of(edition, input.get(), pageOptions(edition, citations), surroundings, problems);
+        return pages.orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 
     /**
      * Writes the pages: the one that the report is named after into the Sink that is there, the others into their own. A
      * profile without About shows its first page under that name too.
      */
-    private void write(SiteWriter writer, Sink main, SinkFactory sinks, Path directory) throws IOException {
-        SitePath name = page();
+    private void write(SiteEdition edition, SiteWriter writer, Sink main, SinkFactory sinks, Path directory)
+            throws IOException {
+        SitePath name = edition.about().page();
         List<Output.Page> pages = writer.pages();
         if (!pages.isEmpty() && pages.stream().noneMatch(page -> page.path().equals(name))) {
             writer.writeInto(main, pages.get(0));
@@ -160,30 +185,17 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     /** The page that the report is named after. */
     private SitePath page() {
         try {
-            return about().page();
+            return about(source()).page();
         } catch (MojoFailureException told) {
             // when pages are made
             return new SitePath("index.html");
         }
     }
 
-    /** Sites in other languages than the first are in folders of their own. */
+    /** A report is made in the languages that the site plugin knows. */
     @Override
-    Optional<String> siteAddress() throws MojoFailureException {
-        return super.siteAddress().map(address -> address + localeFolder());
-    }
-
-    @Override
-    String feedOwner() {
-        return super.feedOwner() + (localeFolder().isEmpty() ? "" : "/" + localeFolder());
-    }
-
-    private String localeFolder() {
-        Path root = outputDirectory.toPath().normalize();
-        Path here = getReportOutputDirectory().toPath().normalize();
-        String folder = here.startsWith(root) ? root.relativize(here).toString() : "";
-        // as the site plugin names it: zh_CN
-        return folder.matches("[a-z]{2,3}(?:_[A-Za-z0-9_]+)?") ? folder + "/" : "";
+    List<Locale> locales(SiteTool tool) {
+        return SiteLocales.ofReports(tool, project, session);
     }
 
     /** A report has a page that it is named after. */
@@ -222,12 +234,10 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     @Override
     public boolean canGenerateReport() {
         try {
-            return !skip
-                    && (source().hasFiles()
-                            || input().filter(found -> !found.written()).isPresent());
+            return !skip && !editions().withProfile().isEmpty();
         } catch (MojoFailureException told) {
             // when pages are made
-            return false;
+            return !skip;
         }
     }
 

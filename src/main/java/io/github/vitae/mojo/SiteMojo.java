@@ -4,15 +4,18 @@ import io.github.vitae.mojo.project.ProjectFingerprint;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteFrames;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
-import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.project.ReleaseFiles;
+import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
 import io.github.vitae.site.publish.CitationCache;
+import io.github.vitae.site.publish.SitePart;
 import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.SiteSkin;
@@ -21,6 +24,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -115,63 +121,58 @@ public class SiteMojo extends PagesMojo {
                                     + " Take it out of one of the two");
             return;
         }
-        Optional<ProfileInput> input = input();
-        if (input.isEmpty()) {
+        checkNames();
+        List<Locale> locales = SiteLocales.of(project, session);
+        // which language a profile says it is in is asked only if there is something to make
+        if ((locales.size() > 1 || !source().hasFiles())
+                && editions().withProfile().isEmpty()) {
             return;
         }
-        checkNames();
         checkOutput(outputDirectory, workDirectory);
         SiteDescriptor descriptor = descriptor();
         Optional<SiteReports> reports = reports(outputDirectory);
         if (reports.isPresent()) {
             // reports are asked here, since what they are made with is the thread's that runs the goal
-            descriptor.withReports(reports.get()).model(siteDirectory);
+            descriptor.withReports(reports.get());
+            for (Locale locale : locales) {
+                descriptor.model(siteDirectory, locale);
+            }
         }
         LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
         LocalDate asOf = day();
+        Optional<ProfileInput> input = input();
         Instant begun = last.now();
-        if (last.tellIfUnchanged(
-                () -> fingerprint(descriptor, input.get(), asOf, begun), shown(outputDirectory), getLog())) {
+        if (last.tellIfUnchanged(() -> fingerprint(descriptor, input, asOf, begun), shown(outputDirectory), getLog())) {
             return;
         }
-        build(descriptor, input.get(), reports, last, asOf, begun);
+        build(descriptor, reports, last, asOf, begun);
     }
 
     private void build(
-            SiteDescriptor descriptor,
-            ProfileInput input,
-            Optional<SiteReports> reports,
-            LastBuild last,
-            LocalDate asOf,
-            Instant begun)
+            SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, LocalDate asOf, Instant begun)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
+        // once, before there are two who ask
+        if (editions().withProfile().isEmpty()) {
+            return;
+        }
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
-        try (EarlyWork<Readied> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
+        try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
-            Optional<ProfilePages> pages = pages(
-                    input,
-                    citations,
-                    () -> source().inventory()
-                            .withSkin(readied.result().skin())
-                            .withClaims(SiteClaims.of(project, session))
-                            .withPages(
-                                    page -> reports.isPresent() && reports.get().make(page))
-                            .withBuilt(foreign(outputDirectory, workDirectory)));
-            if (pages.isPresent()) {
+            List<ProfilePages> all = pages(reports, readied, citations);
+            if (!all.isEmpty()) {
                 SitePlugin.warnIfOld(project, getLog());
-                SiteModel known = readied.result().model();
-                Fingerprint fingerprint = fingerprint(descriptor, input, asOf, begun);
-                SiteSkin skin = skin(
-                                frames, known, pages.get().owner(), pages.get().newest())
-                        .running(pages.get().profile().scripts());
-                Written written =
-                        pages.get().writer().write(skin, pages.get().owner(), outputDirectory.toPath(), last.record());
-                pages.get().tell(written, shown(outputDirectory), unrecorded);
-                pages.get().tellMenu(written, log);
-                pages.get().tellFeeds(log);
+                Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
+                List<SitePart> parts = new ArrayList<>();
+                for (ProfilePages pages : all) {
+                    parts.add(part(pages, descriptor, frames));
+                }
+                Written written = SitePart.publish(parts, outputDirectory.toPath(), last.record());
+                all.get(0).tell(written, shown(outputDirectory), unrecorded);
+                all.get(0).tellMenu(written, log);
+                all.get(0).tellFeeds(log);
                 citations.save();
                 last.replace(fingerprint, log.told(), written);
             }
@@ -182,12 +183,13 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
-    private Fingerprint fingerprint(SiteDescriptor descriptor, ProfileInput input, LocalDate asOf, Instant begun)
+    private Fingerprint fingerprint(
+            SiteDescriptor descriptor, Optional<ProfileInput> input, LocalDate asOf, Instant begun)
             throws MojoExecutionException {
         Path build = Path.of(project.getBuild().getDirectory());
         Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
-        Fingerprint fingerprint =
-                ProjectFingerprint.of(project, session, descriptor, descriptor.model(siteDirectory), begun);
+        Fingerprint fingerprint = ProjectFingerprint.of(
+                project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun);
         ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
         fingerprint
                 .add("goal", execution.getConfiguration())
@@ -197,48 +199,87 @@ public class SiteMojo extends PagesMojo {
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
-        return input.addTo(fingerprint, basedir.toPath());
+        return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
     }
 
     private CitationCache citations() {
         return new CitationCache(workDirectory.toPath().resolve("citations"));
     }
 
-    /** The site's model, read while the profile is; its skin is ready then. */
-    private Readied readied(SiteDescriptor descriptor, SiteFrames frames)
-            throws MojoExecutionException, MojoFailureException {
-        skin(frames, descriptor.model(siteDirectory), "", Instant.EPOCH).ready();
-        SiteModel model = descriptor.model(siteDirectory);
-        return new Readied(model, look() == Look.SKIN ? descriptor.skinFiles(model) : SkinFiles.NONE);
+    private SiteEdition first() throws MojoFailureException {
+        return editions().withProfile().get(0);
     }
 
-    /**
-     * What a site is made with.
-     *
-     * @param model its descriptor
-     * @param skin its skin's files
-     */
-    private record Readied(SiteModel model, SkinFiles skin) {}
+    /** The files of the site's skin; its template is ready then. It is got ready while the profile is read. */
+    private SkinFiles readied(SiteDescriptor descriptor, SiteFrames frames)
+            throws MojoExecutionException, MojoFailureException {
+        SiteEdition first = first();
+        skin(frames, descriptor.model(siteDirectory, first.locale()), "", Instant.EPOCH, first)
+                .ready();
+        return look() == Look.SKIN
+                ? descriptor.skinFiles(descriptor.model(siteDirectory, first.locale()))
+                : SkinFiles.NONE;
+    }
 
-    private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest)
+    /** What a language has in the site. */
+    private SitePart part(ProfilePages pages, SiteDescriptor descriptor, SiteFrames frames)
+            throws MojoExecutionException, MojoFailureException {
+        SiteEdition edition = pages.edition();
+        SiteModel model = descriptor.model(siteDirectory, edition.locale());
+        SiteSkin skin = skin(frames, model, pages.owner(), pages.newest(), edition)
+                .running(pages.profile().scripts());
+        return new SitePart(edition.folder(), pages.writer(), skin, pages.owner());
+    }
+
+    private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest, SiteEdition language)
             throws MojoExecutionException, MojoFailureException {
         SiteFrames.Edition edition = new SiteFrames.Edition(
                 Setting.encoding("inputEncoding", inputEncoding),
                 Setting.encoding("outputEncoding", outputEncoding),
                 Optional.ofNullable(outputTimestamp).flatMap(Setting::instant),
-                newest);
+                newest,
+                language.language(),
+                editions().all().stream().map(SiteEdition::locale).toList());
         SiteSkin skin = look() == Look.SKIN
                 ? frames.skin(model, edition)
-                : frames.look(model, edition, owner, source().inventory(), Locale.ENGLISH);
+                : frames.look(model, edition, owner, language.source().inventory());
         return skin.withPolicy(policy());
     }
 
-    /** The profile's pages; nothing if there is no profile. */
-    private Optional<ProfilePages> pages(
-            ProfileInput input, CitationCache citations, ProfilePages.Surroundings surroundings)
+    /** What lies in the folder of a language, and was not written there by an earlier build of this plugin. */
+    private ForeignFiles foreign(SiteEdition edition) {
+        Path site = outputDirectory.toPath();
+        return new ForeignFiles(
+                site.resolve(edition.folder()),
+                LastBuild.records(workDirectory.toPath(), site).stream()
+                        .map(record -> record.within(edition.folder()))
+                        .toList());
+    }
+
+    /** The profile's pages in all languages; none if there is no profile. */
+    private List<ProfilePages> pages(Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
-        PageOptions pages = pageOptions(Locale.ENGLISH, citations);
-        return ProfilePages.of(input, pages, surroundings, getLog(), outcome);
+        Problems problems = new Problems();
+        List<ProfilePages> all = new ArrayList<>();
+        for (SiteEdition edition : editions().rootLast()) {
+            ProfilePages.of(
+                            edition,
+                            input(edition).orElseThrow(),
+                            pageOptions(edition, citations),
+                            () -> edition.source()
+                                    .inventory()
+                                    .withSkin(skin.result())
+                                    .withClaims(SiteClaims.of(project, session, edition.folder()))
+                                    .withPages(page ->
+                                            reports.isPresent() && reports.get().make(page))
+                                    .withBuilt(foreign(edition)),
+                            problems)
+                    .ifPresent(made -> all.add(made.tellRead(getLog())));
+        }
+        outcome.decide(problems);
+        List<SiteEdition> order = editions().all();
+        all.sort(Comparator.comparing(made -> order.indexOf(made.edition())));
+        return all;
     }
 }

@@ -98,7 +98,14 @@ final class AboutPage {
         boolean personPlaced = false;
         for (About.Part part : parts) {
             if (part instanceof About.Prose prose) {
-                markup.start("div", "class", "vitae-prose", "dir", "auto")
+                markup.start(
+                                "div",
+                                "class",
+                                "vitae-prose",
+                                "dir",
+                                "auto",
+                                "lang",
+                                markup.language().ofAbout())
                         .rich(prose.text())
                         .end("div")
                         .line();

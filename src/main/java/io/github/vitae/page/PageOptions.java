@@ -5,6 +5,7 @@ import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param publications how publications are shown
  * @param asOf the day on which pages are made: talks from then on are ahead
  * @param feeds which feeds there are
+ * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
  */
 public record PageOptions(
@@ -37,6 +39,7 @@ public record PageOptions(
         PublicationOptions publications,
         LocalDate asOf,
         FeedOptions feeds,
+        LanguageLinks languages,
         SearchMode search) {
 
     public PageOptions {
@@ -46,6 +49,7 @@ public record PageOptions(
         Objects.requireNonNull(publications, "publications");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(feeds, "feeds");
+        Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
@@ -72,19 +76,36 @@ public record PageOptions(
                 publications,
                 asOf,
                 FeedOptions.NONE,
+                LanguageLinks.NONE,
                 SearchMode.FALSE);
     }
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, other, search);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                other,
+                languages,
+                search);
+    }
+
+    /** The same in a site of several languages. */
+    public PageOptions withLanguages(LanguageLinks other) {
+        return new PageOptions(
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

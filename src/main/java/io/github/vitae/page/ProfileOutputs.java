@@ -2,6 +2,7 @@ package io.github.vitae.page;
 
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
@@ -20,6 +21,7 @@ import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.frame.PageLanguage;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteUrl;
@@ -74,8 +76,9 @@ public final class ProfileOutputs {
     private static Made made(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
         FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
-        PageFrame frame =
-                new PageFrame(profile.person(), options.about(), options.look(), messages).withFeeds(feeds.offered());
+        PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
+                .withFeeds(feeds.offered())
+                .in(Language.of(options.locale()), options.languages());
         List<NewsPage> allNews = NewsPage.of(profile.news(), NEWS, frame, messages);
         List<AwardsPage> allAwards = AwardsPage.of(profile.awards(), AWARDS, frame, messages);
         Map<String, List<Coverage>> coverage = new HashMap<>();
@@ -96,7 +99,8 @@ public final class ProfileOutputs {
                 new MentionCards(index, options.publications()),
                 Pictures.of(profile.assets()),
                 addresses,
-                options.publications().site().map(SiteUrl::new));
+                options.publications().site().map(SiteUrl::new),
+                new PageLanguage(messages.language(), profile.languages()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
@@ -145,7 +149,8 @@ public final class ProfileOutputs {
                 pen.site(),
                 profile.person().map(Person::name).orElse(""),
                 profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
-        outputs.replaceAll((path, output) -> cards.described(feeds.linked(output, options.about())));
+        outputs.replaceAll(
+                (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
         SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
                 .ifPresent(search -> {
@@ -271,6 +276,7 @@ public final class ProfileOutputs {
         Messages messages = new Messages(locale);
         Map<String, String> words = messages.startingWith("look.");
         words.put("language", messages.get("language"));
+        words.put("direction", messages.language().direction());
         return words;
     }
 

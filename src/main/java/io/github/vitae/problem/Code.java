@@ -77,6 +77,8 @@ public enum Code {
     DUPLICATE_ENTRY(Severity.NOTE),
     /** Two entries with one id; feeds tell them apart by their order. */
     DUPLICATE_ID(Severity.NOTE),
+    /** A file that the site in another language shows in the profile's own, as nobody translated it. */
+    NOT_TRANSLATED(Severity.NOTE),
     /** Entries that came with a template and were never touched. */
     TEMPLATE_TEXT(Severity.WARNING),
     /** A citation whose key is that of no publication; it stays text. */

@@ -206,6 +206,8 @@ class ProblemPlacesTest {
                 Code.WRONG_ENCODING,
                 // of whole files
                 Code.NOT_READ,
+                // of sites in several languages: ProfileLanguagesTest
+                Code.NOT_TRANSLATED,
                 Code.DUPLICATE_ENTRY,
                 Code.TEMPLATE_TEXT,
                 Code.NOTHING_TO_READ,

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,6 +60,46 @@ public final class BuiltSite {
                 .as("policy of %s", name)
                 .anyMatch(part -> List.of(part.split(" ")).contains(directive)
                         && List.of(part.split(" ")).contains(source));
+    }
+
+    /**
+     * Each page that is there in several languages names all of them, itself among them, and is named by each the same way.
+     *
+     * @param root the address of the site, ended by {@code /}
+     */
+    public void leadsBackFromEachLanguage(String root, String... languages) {
+        Map<String, List<String>> said = new TreeMap<>();
+        for (Path file : files()) {
+            if (file.toString().endsWith(".html")) {
+                Document page = page(site.relativize(file).toString());
+                List<String> links = page.select("link[rel=alternate][hreflang]").stream()
+                        .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                        .toList();
+                if (!links.isEmpty()) {
+                    said.put(page.select("link[rel=canonical]").attr("href"), links);
+                }
+            }
+        }
+        assertThat(said).containsKey(root);
+        said.forEach((address, links) -> {
+            assertThat(links).as(address).hasSize(languages.length + 1);
+            for (String link : links) {
+                String other = link.substring(link.indexOf(' ') + 1);
+                assertThat(said.get(other)).as(address + " and " + other).isEqualTo(links);
+            }
+            for (String language : languages) {
+                assertThat(links).as(address).anyMatch(link -> link.startsWith(language + " "));
+            }
+        });
+    }
+
+    /** The page says that it is in this language. */
+    public void isIn(String name, String language, String direction) {
+        Document page = page(name);
+        assertThat(page.select("html").attr("lang")).as(name).isEqualTo(language);
+        assertThat(page.select("html[dir=rtl], .vitae[dir=rtl]").isEmpty() ? "ltr" : "rtl")
+                .as(name)
+                .isEqualTo(direction);
     }
 
     /** There is no such file. */

@@ -186,6 +186,11 @@ public final class SkinnedSite implements AutoCloseable {
 
     /** The skin, or the look of its own. */
     public SiteSkin skin(Look look, Path base) {
+        return skin(look, base, Locale.ENGLISH);
+    }
+
+    /** The same in a language. */
+    public SiteSkin skin(Look look, Path base, Locale locale) {
         SiteModel model = new SiteModel();
         model.setBody(new org.apache.maven.doxia.site.Body());
         Map<String, Object> properties = new HashMap<>();
@@ -195,12 +200,12 @@ public final class SkinnedSite implements AutoCloseable {
                         model,
                         properties,
                         "Brand",
-                        ProfileOutputs.lookWords(Locale.ENGLISH),
+                        ProfileOutputs.lookWords(locale),
                         Optional.empty(),
                         ProfileOutputs.SCRIPT,
                         SiteInventory.of(),
-                        Locale.ENGLISH)
-                : fluido(model, properties);
+                        locale)
+                : fluido(model, properties, locale);
         return complete(context, base, look.name());
     }
 
@@ -213,7 +218,7 @@ public final class SkinnedSite implements AutoCloseable {
         return new SiteSkin(renderer, context, name);
     }
 
-    private SiteRenderingContext fluido(SiteModel model, Map<String, Object> properties) {
+    private SiteRenderingContext fluido(SiteModel model, Map<String, Object> properties, Locale locale) {
         try {
             DefaultArtifact artifact = new DefaultArtifact(
                     "org.apache.maven.skins",
@@ -225,7 +230,7 @@ public final class SkinnedSite implements AutoCloseable {
                     new DefaultArtifactHandler("jar"));
             artifact.setFile(fluidoJar());
             properties.put("project", new org.apache.maven.project.MavenProject());
-            return renderer.createContextForSkin(artifact, properties, model, "Brand", Locale.ENGLISH);
+            return renderer.createContextForSkin(artifact, properties, model, "Brand", locale);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

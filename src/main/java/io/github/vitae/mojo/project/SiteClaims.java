@@ -26,11 +26,16 @@ public final class SiteClaims {
      * The places that are another's.
      *
      * @param session the build, with all its projects
+     * @param folder the folder of the language that is asked about; empty for the site at the root, which has the folders of modules
+     *     and of other languages
      */
-    public static List<Claim> of(MavenProject project, MavenSession session) {
+    public static List<Claim> of(MavenProject project, MavenSession session, String folder) {
         List<Claim> claims = new ArrayList<>();
         if (SitePlugin.makesReports(project, session)) {
             reports(project, claims);
+        }
+        if (!folder.isEmpty()) {
+            return claims;
         }
         for (SiteModule module : SiteModule.of(project, session)) {
             Claim claim = new Claim("the module " + module.name(), module.folder() + "/");

@@ -3,6 +3,7 @@ package io.github.vitae.mojo.project;
 import io.github.vitae.site.inventory.SkinFiles;
 import java.io.File;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
@@ -21,7 +22,7 @@ public final class SiteDescriptor {
     private final SiteTool siteTool;
     private final MavenProject project;
     private final MavenSession session;
-    private final Map<File, SiteModel> models = new HashMap<>();
+    private final Map<Locale, SiteModel> models = new HashMap<>();
     private Optional<SiteReports> reports = Optional.empty();
 
     public SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
@@ -39,22 +40,23 @@ public final class SiteDescriptor {
     /**
      * The site's model: its descriptor, with what it inherits. Read once; who asks gets one of their own to change.
      *
+     * @param locale the language whose descriptor it is ({@code src/site/site_de.xml}); others get the usual one
      * @throws MojoExecutionException if it cannot be read
      */
-    public synchronized SiteModel model(File siteDirectory) throws MojoExecutionException {
-        SiteModel known = models.get(siteDirectory);
+    public synchronized SiteModel model(File siteDirectory, Locale locale) throws MojoExecutionException {
+        SiteModel known = models.get(locale);
         if (known == null) {
-            known = read(siteDirectory);
-            models.put(siteDirectory, known);
+            known = read(siteDirectory, locale);
+            models.put(locale, known);
         }
         return known.clone();
     }
 
-    private SiteModel read(File siteDirectory) throws MojoExecutionException {
+    private SiteModel read(File siteDirectory, Locale locale) throws MojoExecutionException {
         try {
             SiteModel model = siteTool.getSiteModel(
                     siteDirectory,
-                    SiteTool.DEFAULT_LOCALE,
+                    locale,
                     session.getRequest(),
                     project,
                     session.getProjects(),
@@ -64,7 +66,7 @@ public final class SiteDescriptor {
                 new DefaultSiteModelInheritanceAssembler().resolvePaths(model, project.getUrl());
             }
             if (SiteReports.areNamed(model)) {
-                reports.ifPresent(known -> known.complete(model, SiteTool.DEFAULT_LOCALE));
+                reports.ifPresent(known -> known.complete(model, locale));
             }
             return model;
         } catch (SiteToolException e) {

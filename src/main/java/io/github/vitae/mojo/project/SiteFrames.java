@@ -23,7 +23,6 @@ import org.apache.maven.doxia.site.Skin;
 import org.apache.maven.doxia.siterenderer.RendererException;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
-import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.doxia.tools.SiteToolException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -54,8 +53,7 @@ public final class SiteFrames {
         try {
             Artifact skin = descriptor.skin(model);
             SiteRenderingContext context = renderer.get()
-                    .createContextForSkin(
-                            skin, properties(model, edition), model, project.getName(), SiteTool.DEFAULT_LOCALE);
+                    .createContextForSkin(skin, properties(model, edition), model, project.getName(), edition.locale());
             ClassLoader known = templates;
             if (known == null) {
                 templates = context.getTemplateClassLoader();
@@ -78,7 +76,7 @@ public final class SiteFrames {
      *
      * @param name whose site it is, if the site's descriptor does not say
      */
-    public SiteSkin look(SiteModel model, Edition edition, String name, SiteInventory inventory, Locale locale) {
+    public SiteSkin look(SiteModel model, Edition edition, String name, SiteInventory inventory) {
         Map<String, Object> properties = properties(model, edition);
         String brand = Stream.of(
                         Optional.ofNullable(model.getBannerLeft()).map(Banner::getName),
@@ -94,11 +92,11 @@ public final class SiteFrames {
                 model,
                 properties,
                 brand,
-                ProfileOutputs.lookWords(locale),
+                ProfileOutputs.lookWords(edition.locale()),
                 shown,
                 ProfileOutputs.SCRIPT,
                 inventory,
-                SiteTool.DEFAULT_LOCALE);
+                edition.locale());
         complete(context, edition);
         return new SiteSkin(renderer.get(), context, "of vitae");
     }
@@ -117,7 +115,7 @@ public final class SiteFrames {
     }
 
     private void complete(SiteRenderingContext context, Edition edition) {
-        context.addSiteLocales(List.of(SiteTool.DEFAULT_LOCALE));
+        context.addSiteLocales(edition.locales());
         context.setInputEncoding(edition.input().name());
         context.setOutputEncoding(edition.output().name());
         context.setRootDirectory(project.getBasedir());
@@ -131,8 +129,16 @@ public final class SiteFrames {
      * @param output the encoding of its pages
      * @param published the date of publication that pages show; none is shown without it
      * @param newest the date that a skin takes for today where there is no other
+     * @param locale the language of the pages
+     * @param locales all languages of the site
      */
-    public record Edition(Charset input, Charset output, Optional<Instant> published, Instant newest) {
+    public record Edition(
+            Charset input,
+            Charset output,
+            Optional<Instant> published,
+            Instant newest,
+            Locale locale,
+            List<Locale> locales) {
 
         Instant date() {
             return published.orElse(newest);

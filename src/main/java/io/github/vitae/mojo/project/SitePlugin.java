@@ -3,8 +3,10 @@ package io.github.vitae.mojo.project;
 import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Reporting;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -37,6 +39,17 @@ public final class SitePlugin {
     private static Optional<String> property(MavenProject project, MavenSession session, String name) {
         return Optional.ofNullable(session.getUserProperties().getProperty(name))
                 .or(() -> Optional.ofNullable(project.getProperties().getProperty(name)));
+    }
+
+    /** Whether a project asks for a goal itself, by its own pom or on the command line, and not through its parent. */
+    public static boolean isAskedFor(MavenProject project, MojoExecution execution) {
+        Model own = project.getOriginalModel();
+        return execution.getSource() == MojoExecution.Source.CLI
+                || own == null
+                || (own.getBuild() != null
+                        && own.getBuild()
+                                .getPluginsAsMap()
+                                .containsKey(execution.getGroupId() + ":" + execution.getArtifactId()));
     }
 
     /** Whether links of site.xml that lead into the project's own address are made relative, as they are by default. */

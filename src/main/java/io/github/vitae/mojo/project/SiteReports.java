@@ -4,6 +4,7 @@ import io.github.vitae.model.value.SitePath;
 import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.reporting.MavenReport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what site.xml leaves to reports: {@code <menu ref="reports"/>}, and items that name a report
@@ -35,7 +35,7 @@ public final class SiteReports {
     private final Instant begun;
     private final Log log;
     private final Map<ReportPlugin, Throwable> unknown = new LinkedHashMap<>();
-    private @Nullable List<KnownReport> reports;
+    private final Map<Locale, List<KnownReport>> reports = new HashMap<>();
 
     /**
      * @param plugins tells the reports
@@ -83,13 +83,13 @@ public final class SiteReports {
     }
 
     private List<KnownReport> reports(Locale locale) {
-        List<KnownReport> known = reports;
+        List<KnownReport> known = reports.get(locale);
         if (known == null) {
             known = plugins.reports(locale, (plugin, why) -> {
                 unknown.put(plugin, why);
                 log.debug("reports of " + plugin.getKey(), why);
             });
-            reports = known;
+            reports.put(locale, known);
         }
         return known;
     }

@@ -108,17 +108,21 @@ final class ContentItemPage {
                 .link(layout.list(), "", "", label)
                 .end("p")
                 .line();
-        markup.start("h1", "class", "p-name").rich(item.title()).end("h1").line();
+        String lang = markup.language().of(item);
+        markup.start("h1", "class", "p-name", "lang", lang)
+                .rich(item.title())
+                .end("h1")
+                .line();
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
-            markup.time(date, "dt-published").end("p").line();
+            markup.time(date, "dt-published", item).end("p").line();
         });
         ContentFacts facts = new ContentFacts(item, messages);
         facts.writeLine(markup);
         facts.writeOthers(markup);
         facts.writeLinks(markup);
         item.text()
-                .ifPresent(text -> markup.start("div", "class", "vitae-prose e-content")
+                .ifPresent(text -> markup.start("div", "class", "vitae-prose e-content", "lang", lang)
                         .rich(text)
                         .end("div")
                         .line());

@@ -174,7 +174,8 @@ final class ContentListPage {
             date(markup, item);
         }
         markup.start("div", "class", "vitae-content", "dir", "auto");
-        markup.start(heading, "class", "p-name");
+        String lang = markup.language().of(item);
+        markup.start(heading, "class", "p-name", "lang", lang);
         Optional<String> target = target(markup, item);
         target.ifPresent(href -> markup.start("a", "class", "u-url", "href", href));
         markup.rich(item.title());
@@ -187,7 +188,7 @@ final class ContentListPage {
         facts.writeLine(markup);
         item.summary()
                 .or(() -> index.page(item).flatMap(page -> item.text().flatMap(RichText::firstParagraph)))
-                .ifPresent(words -> markup.start("div", "class", "vitae-text p-summary")
+                .ifPresent(words -> markup.start("div", "class", "vitae-text p-summary", "lang", lang)
                         .rich(words)
                         .end("div"));
         // of a book, who wrote it and how it was is what a reader looks for
@@ -203,7 +204,7 @@ final class ContentListPage {
     private static void date(Markup markup, ContentItem item) {
         item.date().ifPresent(date -> {
             markup.start("p", "class", "vitae-date");
-            markup.time(date, "dt-start").end("p");
+            markup.time(date, "dt-start", item).end("p");
         });
     }
 

@@ -230,8 +230,12 @@ public final class ContentOutputs {
                 sink -> {
                     Markup markup = pen.on(sink, page.path());
                     frame.start(markup, "vitae-own-page", "");
-                    markup.start("h1").text(page.title()).end("h1").line();
-                    markup.start("div", "class", "vitae-prose", "dir", "auto")
+                    String lang = markup.language().of(page);
+                    markup.start("h1", "lang", lang)
+                            .text(page.title())
+                            .end("h1")
+                            .line();
+                    markup.start("div", "class", "vitae-prose", "dir", "auto", "lang", lang)
                             .rich(page.text())
                             .end("div")
                             .line();

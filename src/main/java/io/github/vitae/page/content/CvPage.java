@@ -167,7 +167,8 @@ public final class CvPage {
     private static void line(Markup markup, CurriculumVitae.Line line) {
         markup.start("li", "class", "vitae-cv-line");
         line.date().ifPresent(date -> CvParts.date(markup, date));
-        markup.start("div", "class", "vitae-content", "dir", "auto");
+        String lang = markup.language().of(line);
+        markup.start("div", "class", "vitae-content", "dir", "auto", "lang", lang);
         named(markup, "p-name", line.title(), line.url());
         named(
                 markup,

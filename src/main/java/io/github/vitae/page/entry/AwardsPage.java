@@ -143,9 +143,10 @@ public final class AwardsPage {
         markup.start("li", "class", "vitae-award", "id", anchors ? id : "");
         award.date().ifPresent(date -> {
             markup.start("a", "class", "vitae-date", "href", markup.href(path, id));
-            markup.time(date, "").end("a").text(" ");
+            markup.time(date, "", award).end("a").text(" ");
         });
-        markup.start("div", "class", "vitae-award-body", "dir", "auto");
+        String lang = markup.language().of(award);
+        markup.start("div", "class", "vitae-award-body", "dir", "auto", "lang", lang);
         NewsPage.title(markup, award.body(), award.url());
         award.awarder().ifPresent(awarder -> {
             markup.text(" ")

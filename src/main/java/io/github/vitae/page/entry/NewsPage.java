@@ -15,6 +15,7 @@ import io.github.vitae.page.frame.ListPart;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
+import io.github.vitae.page.frame.PageLanguage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ public final class NewsPage {
     }
 
     public static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
-        markup.start(element);
+        markup.start(element, "lang", title.isPresent() ? markup.language().ofAbout() : "");
         title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
         markup.end(element).line();
     }
@@ -186,15 +187,24 @@ public final class NewsPage {
                     anchors ? item.tags().stream().map(ListFilter::slug).collect(Collectors.joining(" ")) : "");
             item.date().ifPresent(date -> {
                 markup.start("a", "class", "u-url vitae-date", "href", markup.href(home, id));
-                markup.time(date, "dt-published").end("a").text(" ");
+                markup.time(date, "dt-published", item).end("a").text(" ");
             });
-            markup.start("div", "class", "e-content", "dir", "auto");
+            PageLanguage language = markup.language();
+            markup.start("div", "class", "e-content", "dir", "auto", "lang", language.of(item));
             RichText body = item.body();
             item.title().ifPresent(title -> title(markup, title, item.url()));
             if (item.title().isEmpty()) {
                 markup.rich(body);
                 item.url().ifPresent(url -> {
-                    markup.text(" ").start("a", "class", "vitae-link", "href", markup.href(url));
+                    markup.text(" ")
+                            .start(
+                                    "a",
+                                    "class",
+                                    "vitae-link",
+                                    "href",
+                                    markup.href(url),
+                                    "lang",
+                                    language.ofWords(item));
                     markup.text(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Asset;
+import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
@@ -33,6 +34,7 @@ public final class Markup {
     private final Pictures pictures;
     private final Addresses addresses;
     private final Optional<SiteUrl> site;
+    private final PageLanguage language;
     private int cards;
 
     /**
@@ -43,6 +45,7 @@ public final class Markup {
      * @param pictures how large the author's pictures are
      * @param addresses where addresses within the site lead
      * @param site the site's address, where it is known
+     * @param language which language the page is in
      */
     Markup(
             Sink sink,
@@ -51,7 +54,9 @@ public final class Markup {
             Mentions mentions,
             Pictures pictures,
             Addresses addresses,
-            Optional<SiteUrl> site) {
+            Optional<SiteUrl> site,
+            PageLanguage language) {
+        this.language = language;
         this.site = site;
         this.sink = sink;
         this.page = page;
@@ -215,6 +220,19 @@ public final class Markup {
     /** Asks for a script that the page works without; it comes after all else. */
     public Markup script(SitePath script) {
         return start("script", "src", page.linkTo(script), "defer", "defer").end("script");
+    }
+
+    /** Which language the page is in, and what is on it. */
+    public PageLanguage language() {
+        return language;
+    }
+
+    /** A date; in the author's words, where there are any, it is in the language that these are in. */
+    public Markup time(EntryDate date, String className, Entry written) {
+        String lang = date.wording().isPresent() ? language.of(written) : "";
+        return start("time", "class", className, "datetime", date.start().iso(), "lang", lang)
+                .text(dates.of(date))
+                .end("time");
     }
 
     /** A date, in the author's words where there are any. */

@@ -1,5 +1,6 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public final class Messages {
                 locale,
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language that the words are in. */
+    public Language language() {
+        return new Language(get("language"));
     }
 
     /** The words for a key; {@code {0}}, {@code {1}}, … in them are replaced by the values. */

@@ -36,6 +36,7 @@ public sealed interface Output {
      * @param menuLabel its name in the site's menu; absent if it belongs into no menu
      * @param canonical the one address that the page has of its own, absolute, where it is known
      * @param alternates what has the same content for other programs: its feeds
+     * @param translations where the page is in the languages of the site, itself among them: made when it is asked for
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
      */
@@ -47,6 +48,7 @@ public sealed interface Output {
             Optional<String> menuLabel,
             Optional<String> canonical,
             List<Alternate> alternates,
+            Supplier<List<Translation>> translations,
             Consumer<Sink> body)
             implements Output {
         public Page {
@@ -55,6 +57,7 @@ public sealed interface Output {
             Objects.requireNonNull(head, "head");
             Objects.requireNonNull(canonical, "canonical");
             alternates = List.copyOf(alternates);
+            Objects.requireNonNull(translations, "translations");
         }
 
         /** A page without feeds. */
@@ -65,7 +68,7 @@ public sealed interface Output {
                 Supplier<List<Meta>> head,
                 Optional<String> menuLabel,
                 Consumer<Sink> body) {
-            this(path, title, description, head, menuLabel, Optional.empty(), List.of(), body);
+            this(path, title, description, head, menuLabel, Optional.empty(), List.of(), List::of, body);
         }
 
         /** A page whose head says what is known already. */
@@ -81,22 +84,27 @@ public sealed interface Output {
 
         /** The same with these feeds. */
         public Page withAlternates(List<Alternate> feeds) {
-            return new Page(path, title, description, head, menuLabel, canonical, feeds, body);
+            return new Page(path, title, description, head, menuLabel, canonical, feeds, translations, body);
         }
 
         /** The same with this in its head. */
         public Page withHead(Supplier<List<Meta>> other) {
-            return new Page(path, title, description, other, menuLabel, canonical, alternates, body);
+            return new Page(path, title, description, other, menuLabel, canonical, alternates, translations, body);
         }
 
         /** The same at this address of its own. */
         public Page withCanonical(Optional<String> address) {
-            return new Page(path, title, description, head, menuLabel, address, alternates, body);
+            return new Page(path, title, description, head, menuLabel, address, alternates, translations, body);
+        }
+
+        /** The same, which is there in these languages. */
+        public Page withTranslations(Supplier<List<Translation>> languages) {
+            return new Page(path, title, description, head, menuLabel, canonical, alternates, languages, body);
         }
 
         /** The same with another body. */
         public Page withBody(Consumer<Sink> other) {
-            return new Page(path, title, description, head, menuLabel, canonical, alternates, other);
+            return new Page(path, title, description, head, menuLabel, canonical, alternates, translations, other);
         }
 
         /** What else its head says, by name. */
@@ -133,6 +141,19 @@ public sealed interface Output {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(format, "format");
+        }
+    }
+
+    /**
+     * A page in one of the site's languages, as {@code <link rel="alternate" hreflang>} names it.
+     *
+     * @param language its tag (BCP 47), or {@code x-default} for readers of all others
+     * @param address its absolute address
+     */
+    record Translation(String language, String address) {
+        public Translation {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(address, "address");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.Person;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,26 @@ public final class PageFrame {
 
     private final Optional<PersonCard> side;
     private final Messages messages;
+    private final LanguageLinks languages;
+    private final String lang;
+    private final String dir;
     private final Map<SitePath, List<Output.Alternate>> feeds;
 
     /** The frame of the pages of a person; of nobody, whose pages have no card. */
     public PageFrame(Optional<Person> person, SitePath about, Look look, Messages messages) {
-        this(sideOf(person, about, look, messages), messages, Map.of());
+        this(sideOf(person, about, look, messages), messages, Map.of(), LanguageLinks.NONE, "", "");
     }
 
-    private PageFrame(Optional<PersonCard> side, Messages messages, Map<SitePath, List<Output.Alternate>> feeds) {
+    private PageFrame(
+            Optional<PersonCard> side,
+            Messages messages,
+            Map<SitePath, List<Output.Alternate>> feeds,
+            LanguageLinks languages,
+            String lang,
+            String dir) {
+        this.languages = languages;
+        this.lang = lang;
+        this.dir = dir;
         this.side = side;
         this.messages = messages;
         this.feeds = feeds;
@@ -36,7 +49,21 @@ public final class PageFrame {
      * @param offered the feeds, by the pages
      */
     public PageFrame withFeeds(Map<SitePath, List<Output.Alternate>> offered) {
-        return new PageFrame(side, messages, offered);
+        return new PageFrame(side, messages, offered, languages, lang, dir);
+    }
+
+    /**
+     * The same frame in a site of several languages.
+     *
+     * @param site the language that the site has the page in: what is around it may have words in it, and the plugin none
+     * @param links what leads to the others
+     */
+    public PageFrame in(Language site, LanguageLinks links) {
+        Language words = messages.language();
+        String other = words.isAs(site) ? "" : words.tag();
+        // a skin may know nothing of languages that are written from right to left
+        String direction = words.isRightToLeft() || site.isRightToLeft() ? words.direction() : "";
+        return new PageFrame(side, messages, feeds, links, other, direction);
     }
 
     /** Starts a page that is not the person's own: the card says whose it is and leads there. */
@@ -55,7 +82,9 @@ public final class PageFrame {
 
     private void open(Markup markup, String className, String id) {
         String sided = side.isPresent() ? " vitae-sided" : "";
-        markup.start("div", "class", "vitae " + className + sided, "id", id).line();
+        markup.start("div", "class", "vitae " + className + sided, "id", id, "lang", lang, "dir", dir)
+                .line();
+        languages.write(markup, messages);
     }
 
     public void end(Markup markup) {

@@ -58,6 +58,24 @@ public final class Redirects {
     }
 
     /**
+     * The same page where what it leads to is in a folder.
+     *
+     * @param old leads to a place from the folder's root, and is in the folder
+     * @param folder the folder, ended by {@code /}
+     * @return leads there from the root of the site
+     */
+    public static Output.RedirectPage fromRoot(Output.RedirectPage old, String folder) {
+        String place = new Addresses.Place(old.target(), old.anchor()).href();
+        String href = Xml.escaped(old.path().toRoot() + place);
+        String there = Xml.escaped(old.path().toRoot() + folder + place);
+        String html = old.html()
+                .replace("url=" + href + "\"", "url=" + there + "\"")
+                .replace("href=\"" + href + "\"", "href=\"" + there + "\"");
+        return new Output.RedirectPage(
+                old.path(), new SitePath(folder + old.target()), old.anchor(), html, old.origin(), old.yields());
+    }
+
+    /**
      * A page that leads on from where a site may have a page of somebody else's, each anchor to the same one: with a script, since
      * a refresh forgets it (HTML Standard §4.2.5.3); without one to the start of the page.
      *

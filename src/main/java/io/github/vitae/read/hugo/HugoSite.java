@@ -300,7 +300,7 @@ final class HugoSite {
             String name = folder.substring(CONTENT.length() + 1);
             boolean known = languages.isEmpty() ? isLanguage(name) : languages.contains(name.toLowerCase(Locale.ROOT));
             boolean separate = !root.equals(CONTENT) || !languages.isEmpty();
-            if (known && separate && !folder.equals(root)) {
+            if (known && separate && !folder.equals(root) && !files.directory().isIn(name)) {
                 String code = name.toLowerCase(Locale.ROOT);
                 pages(folder, 0, page -> others.merge(code, 1, Integer::sum));
             }
@@ -334,7 +334,8 @@ final class HugoSite {
             String first = folder.replaceFirst("^" + CONTENT + "/?", "").replaceFirst("/.*$", "");
             if (named || !languages.contains(first.toLowerCase(Locale.ROOT))) {
                 pages.forEach(page -> tag(page, pages)
-                        .filter(tag -> !tag.equals(language))
+                        .filter(tag ->
+                                !tag.equals(language) && !files.directory().isIn(tag))
                         .ifPresent(tag -> others.merge(tag, 1, Integer::sum)));
             }
         });

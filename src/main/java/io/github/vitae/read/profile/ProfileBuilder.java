@@ -47,6 +47,7 @@ public final class ProfileBuilder {
     private final SourceFiles files;
     private final List<About.Part> parts = new ArrayList<>();
     private final Set<SitePath> formerAddresses = new LinkedHashSet<>();
+    private Optional<String> aboutFile = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> description = Optional.empty();
     private Optional<Person> person = Optional.empty();
@@ -173,6 +174,7 @@ public final class ProfileBuilder {
                 AboutDocument.read(file, titled, elsewhere(), kinds, files.gate(), scope, files.problems());
         person(front.person());
         front.switches().ifPresent(this::switches);
+        aboutFile = aboutFile.or(() -> Optional.of(file.source().file()));
         title = title.or(front::title).or(document::title);
         description = description.or(front::description);
         // news and awards have one place, whatever pages have a section for them
@@ -242,6 +244,7 @@ public final class ProfileBuilder {
     public Profile build() {
         boolean empty = title.isEmpty() && description.isEmpty() && parts.isEmpty();
         new CvAgreement(files.problems()).tellAll(cv, awards.entries(), contents);
+        files.languages().tell(files.problems());
         EntryIdCheck ids = new EntryIdCheck(files.problems());
         ids.tell(news.entries());
         ids.tell(awards.entries());
@@ -265,6 +268,7 @@ public final class ProfileBuilder {
                 files.links().assets(),
                 files.links().others(),
                 files.styles().styles(),
-                scripts());
+                scripts(),
+                files.languages().all(aboutFile));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vitae.read.source;
 
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
@@ -9,20 +10,16 @@ import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +37,23 @@ public final class ProfileDirectory {
     /** The largest bibliography that is read, in bytes. */
     private static final int LARGEST_BIBLIOGRAPHY = 20 << 20;
 
+    /** Where Hugo keeps what is published, in one language or with a folder for each. */
+    private static final String CONTENT = "content";
+
     private final Path root;
     private final String shownAs;
+
+    /** Folders of the language that is read, the nearest first: what is there takes the place of what is here. */
+    private final List<ProfileRoot> over;
+
+    private final Translations translations;
+
+    /**
+     * A file that was found for a name.
+     *
+     * @param shown its name as problems show it
+     */
+    private record Found(Path path, String shown) {}
 
     /**
      * A directory.
@@ -50,8 +62,76 @@ public final class ProfileDirectory {
      * @param shownAs its name as problems show it, relative to the project, with {@code /} between its parts
      */
     public ProfileDirectory(Path root, String shownAs) {
+        this(root, shownAs, List.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private ProfileDirectory(
+            Path root,
+            String shownAs,
+            List<ProfileRoot> over,
+            Optional<Language> own,
+            Optional<Language> usual,
+            List<Language> all) {
         this.root = root;
         this.shownAs = shownAs;
+        this.over = over;
+        this.translations = new Translations(own, usual, all, this::namesOf);
+    }
+
+    /** The same, of which it is known which language it is in. */
+    public ProfileDirectory in(Optional<Language> usual, List<Language> others) {
+        return new ProfileDirectory(root, shownAs, over, translations.own(), usual, others);
+    }
+
+    /**
+     * The directory as a site in another language has it: what is translated, and what is not in its own language.
+     *
+     * @param own that language
+     * @param folder the folder of the site's sources in which translations are, if it is there
+     * @param folderShownAs its name as problems show it
+     */
+    public ProfileDirectory translated(Language own, Path folder, String folderShownAs) {
+        List<ProfileRoot> folders = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            folders.add(new ProfileRoot(folder, folderShownAs));
+        }
+        List<String> there = here().names("", Files::isDirectory);
+        Translations.folders(own, there).forEach(name -> folders.add(new ProfileRoot(root.resolve(name), shown(name))));
+        Translations.folders(own, here().names(CONTENT, Files::isDirectory))
+                .forEach(name -> folders.add(content(name)));
+        return new ProfileDirectory(
+                root, shownAs, List.copyOf(folders), Optional.of(own), translations.usual(), translations.all());
+    }
+
+    /** A folder in which Hugo keeps the content in a language: it takes the place of that of the default language. */
+    private ProfileRoot content(String name) {
+        String usual = translations.usual().stream()
+                .flatMap(language -> Translations.folders(language, here().names(CONTENT, Files::isDirectory)).stream())
+                .findFirst()
+                .map(folder -> CONTENT + "/" + folder)
+                .orElse(CONTENT);
+        String place = CONTENT + "/" + name;
+        return new ProfileRoot(root.resolve(place), here().shown(place), usual + "/");
+    }
+
+    /** Whether a site is made in a language of this name, besides the one that the profile is in. */
+    public boolean isIn(String language) {
+        return translations.isOfALanguage(language);
+    }
+
+    /** The language that is read; nothing for the one that the profile is in. */
+    public Optional<Language> own() {
+        return translations.own();
+    }
+
+    /** The language of a file, as its name, its folder or the profile says. */
+    public Optional<Language> languageOf(String name) {
+        return isTranslated(name) ? translations.own() : translations.usual();
+    }
+
+    /** Whether the language that is read has a file of its own for a name. */
+    public boolean isTranslated(String name) {
+        return translation(name).isPresent();
     }
 
     /** Its name as problems show it. */
@@ -61,39 +141,57 @@ public final class ProfileDirectory {
 
     /** The name of a file in it as problems show it. */
     public String shown(String name) {
-        return shownAs.isEmpty() ? name : shownAs + "/" + name;
+        return translation(name).or(() -> original(name)).map(Found::shown).orElseGet(() -> here().shown(name));
     }
 
-    /** The first of some files that is there. */
+    private ProfileRoot here() {
+        return new ProfileRoot(root, shownAs);
+    }
+
+    /** The first of some files that is there; what is translated comes before what is not. */
     public Optional<String> first(String... names) {
-        for (String name : names) {
-            if (place(name).filter(Files::isRegularFile).isPresent()) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(names)
+                .filter(this::isTranslated)
+                .findFirst()
+                .or(() -> Stream.of(names)
+                        .filter(name -> place(name).filter(Files::isRegularFile).isPresent())
+                        .findFirst());
     }
 
-    /** A place in the directory; nothing for a name that leads out of it, or that this system cannot give to a file. */
+    /** The file that is opened for a name; nothing for a name that leads out of here, or that no file can have. */
     private Optional<Path> place(String name) {
-        try {
-            Path place = root.resolve(name).normalize();
-            return place.startsWith(root.normalize()) ? Optional.of(place) : Optional.empty();
-        } catch (InvalidPathException unnameable) {
+        return translation(name).or(() -> original(name)).map(Found::path).or(() -> here().place(name));
+    }
+
+    /** The file of the language that is read. */
+    private Optional<Found> translation(String name) {
+        if (translations.own().isEmpty()) {
             return Optional.empty();
         }
+        for (ProfileRoot folder : over) {
+            Optional<Path> place = folder.place(name).filter(Files::isRegularFile);
+            if (place.isPresent()) {
+                return Optional.of(new Found(place.get(), folder.shown(name)));
+            }
+        }
+        return translations.beside(plain(name)).flatMap(this::found);
     }
 
-    /** A folder in the directory, wherever links lead. */
-    private Optional<Path> folder(String name) {
-        Optional<Path> folder = place(name).filter(Files::isDirectory);
-        try {
-            return folder.isPresent() && folder.get().toRealPath().startsWith(root.toRealPath())
-                    ? folder
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + shown(name) + ": " + e.getMessage(), e);
-        }
+    private Optional<Found> original(String name) {
+        return translations.original(plain(name)).flatMap(this::found);
+    }
+
+    private Optional<Found> found(String file) {
+        return here().place(file).map(path -> new Found(path, here().shown(file)));
+    }
+
+    /** A name as it is written without what leads nowhere: lists of the top folder start their names with a slash. */
+    private static String plain(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private List<String> namesOf(String folder) {
+        return here().names(folder, Files::isRegularFile);
     }
 
     /**
@@ -104,34 +202,19 @@ public final class ProfileDirectory {
      * @throws UncheckedIOException if it cannot be read
      */
     public List<String> list(String folder) {
-        Optional<Path> place = folder(folder);
-        if (place.isEmpty()) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place.get())) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder + "/" + file.getFileName())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look through " + shown(folder) + ": " + e.getMessage(), e);
-        }
+        Set<String> names = new TreeSet<>(translations.names(folder));
+        over.forEach(language -> names.addAll(language.names(folder, Files::isRegularFile)));
+        return names.stream().map(name -> folder + "/" + name).toList();
     }
 
     /** The folders in a folder, in the order of their names. */
     public List<String> folders(String folder) {
-        Optional<Path> place = folder(folder);
-        if (place.isEmpty()) {
-            return List.of();
+        Set<String> names = new TreeSet<>(here().names(folder, Files::isDirectory));
+        if (plain(folder).isEmpty() || folder.equals(CONTENT)) {
+            names.removeIf(translations::isOfALanguage);
         }
-        try (Stream<Path> folders = Files.list(place.get())) {
-            return folders.filter(Files::isDirectory)
-                    .map(found -> folder + "/" + found.getFileName())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look through " + shown(folder) + ": " + e.getMessage(), e);
-        }
+        over.forEach(language -> names.addAll(language.names(folder, Files::isDirectory)));
+        return names.stream().map(name -> folder + "/" + name).toList();
     }
 
     /**
@@ -148,7 +231,7 @@ public final class ProfileDirectory {
                 .or(() -> place(Normalizer.normalize(path.value(), Normalizer.Form.NFC))
                         .filter(Files::isRegularFile));
         try {
-            return file.isPresent() && file.get().toRealPath().startsWith(root.toRealPath()) ? file : Optional.empty();
+            return file.isPresent() && rootOf(file.get()).isPresent() ? file : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + path + ": " + e.getMessage(), e);
         }
@@ -161,9 +244,13 @@ public final class ProfileDirectory {
      */
     List<String> names(Path file) {
         try {
-            return Stream.of(
-                            root.normalize().relativize(file), root.toRealPath().relativize(file.toRealPath()))
+            Path base = rootOf(file).map(ProfileRoot::path).orElse(root);
+            Path named = file.startsWith(base.normalize())
+                    ? base.normalize().relativize(file)
+                    : base.toRealPath().relativize(file.toRealPath());
+            return Stream.of(named, base.toRealPath().relativize(file.toRealPath()))
                     .map(place -> place.toString().replace('\\', '/'))
+                    .flatMap(place -> Stream.concat(Stream.of(place), translations.translatedBy(place).stream()))
                     .distinct()
                     .toList();
         } catch (IOException e) {
@@ -253,32 +340,10 @@ public final class ProfileDirectory {
                         "divide it, or take out what is no text");
                 return Optional.empty();
             }
-            SourceText text = decoded(shown, bytes, encoding, problems);
-            int nul = text.content().indexOf('\uFFFD');
-            if (nul >= 0 && isNul(bytes)) {
-                problems.add(
-                        Code.WRONG_ENCODING,
-                        text.locate(nul, 1),
-                        "the character U+0000 stands here, which no text has; it is shown as \uFFFD",
-                        "take it out");
-            }
-            return Optional.of(text);
+            return Optional.of(TextDecoder.decoded(shown, bytes, encoding, problems));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Whether a nought stands in a file of which no other byte is one because of its encoding. */
-    private static boolean isNul(byte[] bytes) {
-        boolean nought = false;
-        for (byte one : bytes) {
-            nought |= one == 0;
-        }
-        return nought
-                && byteOrderMark(bytes)
-                        .filter(marked -> marked.equals(StandardCharsets.UTF_16))
-                        .isEmpty()
-                && utf16(bytes).isEmpty();
     }
 
     /** The file of a name as a folder lists it; nothing if it cannot be read, which is told. */
@@ -316,75 +381,22 @@ public final class ProfileDirectory {
     /** Whether a file lies in the directory, wherever links lead. */
     private boolean isInside(Path file, String shown) {
         try {
-            return file.toRealPath().startsWith(root.toRealPath());
+            return rootOf(file).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + shown + ": " + e.getMessage(), e);
         }
     }
 
-    private static SourceText decoded(String shown, byte[] bytes, Charset encoding, Problems problems) {
-        Optional<Charset> unmarked = utf16(bytes);
-        unmarked.ifPresent(charset -> problems.add(
-                Code.WRONG_ENCODING,
-                Location.ofFile(shown),
-                "this file is " + charset.name() + " without a byte order mark; it is read as that",
-                "save the file as UTF-8"));
-        Charset marked = unmarked.or(() -> byteOrderMark(bytes)).orElse(encoding);
-        CharsetDecoder decoder = marked.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        try {
-            return SourceText.of(shown, decoder.decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException wrong) {
-            int at = firstWrong(bytes, marked);
-            Charset fallback = Charset.forName("windows-1252");
-            SourceText text = SourceText.of(shown, new String(bytes, fallback));
-            int offset = new String(bytes, 0, at, marked).replace("\r\n", "\n").length();
-            problems.add(
-                    Code.WRONG_ENCODING,
-                    SourceText.of(shown, new String(bytes, 0, at, marked) + "?").locate(offset, 1),
-                    String.format(
-                            Locale.ROOT,
-                            "the byte 0x%02X is not %s; the file is read as %s",
-                            bytes[at] & 0xFF,
-                            marked.name(),
-                            fallback.name()),
-                    "save the file as UTF-8");
-            return text;
+    /** The folder of the directory that a file lies in, wherever links lead. */
+    private Optional<ProfileRoot> rootOf(Path file) throws IOException {
+        Path real = file.toRealPath();
+        for (ProfileRoot folder :
+                Stream.concat(over.stream(), Stream.of(here())).toList()) {
+            if (Files.isDirectory(folder.path())
+                    && real.startsWith(folder.path().toRealPath())) {
+                return Optional.of(folder);
+            }
         }
-    }
-
-    private static Optional<Charset> byteOrderMark(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16);
-        }
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return Optional.of(StandardCharsets.UTF_16);
-        }
-        boolean utf8 = bytes.length >= 3
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
-        return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
-    }
-
-    /** UTF-16 without a mark: each other byte of what a file starts with, which is no text in any language, is nought. */
-    private static Optional<Charset> utf16(byte[] bytes) {
-        int looked = Math.min(bytes.length, 64) & ~1;
-        boolean big = looked >= 4;
-        boolean little = looked >= 4;
-        for (int i = 0; i < looked; i += 2) {
-            big &= bytes[i] == 0 && bytes[i + 1] != 0;
-            little &= bytes[i + 1] == 0 && bytes[i] != 0;
-        }
-        return big
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-    }
-
-    private static int firstWrong(byte[] bytes, Charset charset) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isError() ? Math.min(in.position(), bytes.length - 1) : bytes.length - 1;
+        return Optional.empty();
     }
 }

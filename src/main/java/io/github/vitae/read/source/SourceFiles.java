@@ -10,13 +10,9 @@ import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.PublishedFields;
 import io.github.vitae.read.visibility.Visibility;
-import io.github.vitae.text.data.CsvParser;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.FrontMatter;
-import io.github.vitae.text.data.JsonParser;
 import io.github.vitae.text.data.LooseFields;
-import io.github.vitae.text.data.TomlParser;
-import io.github.vitae.text.data.YamlEntries;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
@@ -49,6 +45,8 @@ public final class SourceFiles {
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
+    private final FileLanguages languages;
+
     /** Whether the layout is a theme's, whose data files are there whether the author needs them or not. */
     private boolean foreign;
 
@@ -61,6 +59,7 @@ public final class SourceFiles {
         this.directory = directory;
         this.options = options;
         this.problems = problems;
+        this.languages = new FileLanguages(directory);
         this.filtering = new Filtering(options.expressions(), problems);
         this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         // what is opened as a text is a source of pages
@@ -115,6 +114,11 @@ public final class SourceFiles {
         return Stream.of("", "static", "public", "assets")
                 .flatMap(root -> SitePath.of(root + address).stream())
                 .anyMatch(path -> directory.file(path).isPresent());
+    }
+
+    /** Which languages the files that were read are in. */
+    public FileLanguages languages() {
+        return languages;
     }
 
     public LinkedFiles links() {
@@ -181,6 +185,7 @@ public final class SourceFiles {
     /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
     private Optional<SourceText> text(String name) {
         opened.add(name);
+        languages.opened(name);
         return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
     }
 
@@ -210,9 +215,11 @@ public final class SourceFiles {
      * A file without a value is told: whoever keeps one there expects something of it.
      */
     public Optional<DataValue> data(String name) {
-        return raw(name)
+        Optional<DataValue> shown = raw(name)
                 .flatMap(tree -> visibility.data(tree, directory.shown(name)))
                 .map(filtering::shown);
+        shown.ifPresent(tree -> languages.data(name));
+        return shown;
     }
 
     /** All of a data file. */
@@ -234,7 +241,7 @@ public final class SourceFiles {
     private Optional<DataValue> tree(String name, SourceText source, Problems told) {
         int end = source.content().length();
         Problems broken = new Problems();
-        Optional<DataValue> tree = parsed(name, source, broken);
+        Optional<DataValue> tree = DataFormats.parsed(name, source, broken);
         boolean marked = broken.size() > 0 && visibility.isMarked(LooseFields.of(source, 0, end, false));
         if (marked && broken.count(Severity.ERROR) > 0) {
             // what could not be read may be hidden: no line of it is quoted, and no word
@@ -249,19 +256,6 @@ public final class SourceFiles {
         broken.sorted()
                 .forEach(problem -> told.add(marked ? BrokenData.withoutWords(problem, problem.severity()) : problem));
         return tree;
-    }
-
-    private static Optional<DataValue> parsed(String name, SourceText source, Problems told) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "csv", "tsv" ->
-                source.content().isBlank()
-                        ? Optional.empty()
-                        : Optional.of(CsvParser.parse(source, ending.equals("csv") ? ',' : '\t', told));
-            case "toml" -> TomlParser.parse(source, 0, source.content().length(), told);
-            case "json" -> JsonParser.parse(source, told);
-            default -> YamlEntries.parse(source, told);
-        };
     }
 
     /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
@@ -346,6 +340,7 @@ public final class SourceFiles {
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
                 .forEach(problem ->
                         told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
+        shown.ifPresent(keys -> languages.document(name, keys));
         return shown.map(keys -> {
             filtering.shown(keys);
             DoxiaMacros.tell(source, split.bodyStart(), problems);

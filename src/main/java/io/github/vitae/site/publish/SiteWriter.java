@@ -195,29 +195,30 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
+        return SitePart.publish(List.of(new SitePart("", this, skin, menuTitle)), directory, last);
+    }
+
+    /** Writes everything into a stage, which somebody else publishes. */
+    Written stage(StageFolder staged, SiteSkin skin, String menuTitle) {
         List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
         SitePath stylesheet = stylesheet();
         search().ifPresent(skin::offer);
-        try (StagedSite staged = StagedSite.open(directory)) {
-            skin.copyFiles(staged.folder());
-            staged.removeIf(inventory::provides);
-            staged.take();
-            spare(new SkinFiles(
-                    skin.name(),
-                    staged.checksums().keySet().stream().map(SitePath::value).toList()));
-            List<Output.Page> pages = pages();
-            Charset encoding = Charset.forName(skin.context().getOutputEncoding());
-            Crew.each(
-                    pages,
-                    page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
-            putFiles(staged);
-            staged.publish();
-            last.ifPresent(staged::clearOf);
-            return written(missing, menuTitle, staged);
-        }
+        skin.copyFiles(staged.folder());
+        staged.removeIf(inventory::provides);
+        staged.take();
+        spare(new SkinFiles(
+                skin.name(),
+                staged.checksums().keySet().stream().map(SitePath::value).toList()));
+        List<Output.Page> pages = pages();
+        Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+        Crew.each(
+                pages,
+                page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
+        putFiles(staged);
+        return written(missing, menuTitle, staged);
     }
 
-    private Written written(List<MenuEntry> missing, String menuTitle, StagedSite staged) {
+    private Written written(List<MenuEntry> missing, String menuTitle, StageFolder staged) {
         return new Written(
                 pages().size(),
                 SiteMenu.siteXml(missing, menuTitle),
@@ -267,13 +268,14 @@ public final class SiteWriter {
      */
     public Written writeFiles(SiteModel model, String menuTitle, Path directory) {
         try (StagedSite staged = StagedSite.open(directory)) {
-            putFiles(staged);
+            StageFolder whole = new StageFolder(staged, "");
+            putFiles(whole);
             staged.publish();
-            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, staged);
+            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole);
         }
     }
 
-    private void putFiles(StagedSite staged) {
+    private void putFiles(StageFolder staged) {
         for (Output output : outputs) {
             if (output instanceof Output.RedirectPage redirect) {
                 staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
@@ -291,7 +293,7 @@ public final class SiteWriter {
         }
     }
 
-    private static void putAsset(StagedSite staged, Asset asset) {
+    private static void putAsset(StageFolder staged, Asset asset) {
         if (asset.content().isPresent()) {
             staged.put(asset.path(), asset.content().get().getBytes(StandardCharsets.UTF_8));
         } else {

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +40,14 @@ public final class Sitemap {
      *
      * @param outputs what we put into the site
      * @param inventory what the site has besides
+     * @param folders the pages in the folders of other languages, with their addresses; asked when the file is written
      * @param site the site's address
      */
-    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, SiteUrl site) {
+    public static List<Output> of(
+            Collection<Output> outputs,
+            SiteInventory inventory,
+            Supplier<Map<SitePath, String>> folders,
+            SiteUrl site) {
         Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
         pages.addAll(inventory.pages());
         for (Output output : outputs) {
@@ -55,7 +63,7 @@ public final class Sitemap {
         List<Output> files = new ArrayList<>();
         // whoever keeps one themselves knows what they do
         if (!inventory.provides(PATH)) {
-            files.add(new Output.DataFile(PATH, () -> parts(pages, site)));
+            files.add(new Output.DataFile(PATH, () -> parts(pages, folders.get(), site)));
         }
         if (site.isHost() && !inventory.provides(ROBOTS)) {
             files.add(new Output.DataFile(
@@ -64,15 +72,22 @@ public final class Sitemap {
         return files;
     }
 
-    private static Stream<String> parts(Set<SitePath> pages, SiteUrl site) {
+    /** The same of a site in one language. */
+    public static List<Output> of(Collection<Output> outputs, SiteInventory inventory, SiteUrl site) {
+        return of(outputs, inventory, Map::of, site);
+    }
+
+    private static Stream<String> parts(Set<SitePath> pages, Map<SitePath, String> folders, SiteUrl site) {
+        Map<SitePath, String> all = new TreeMap<>(Comparator.comparing(SitePath::value));
+        pages.forEach(page -> all.put(page, site.of(Addresses.Place.of(page))));
+        all.putAll(folders);
         return Stream.of(
                         Stream.of(
                                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
                                 "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
-                        pages.stream()
+                        all.values().stream()
                                 .limit(MOST)
-                                .map(page -> "  <url><loc>" + Xml.escaped(site.of(Addresses.Place.of(page)))
-                                        + "</loc></url>\n"),
+                                .map(address -> "  <url><loc>" + Xml.escaped(address) + "</loc></url>\n"),
                         Stream.of("</urlset>\n"))
                 .flatMap(part -> part);
     }

@@ -132,6 +132,21 @@ public final class BuildRecord {
         KeptLines.write(file, content);
     }
 
+    /**
+     * What it wrote into a folder of the site, as if that were all of it.
+     *
+     * @param folder ended by {@code /}; empty for the whole site
+     */
+    public BuildRecord within(String folder) {
+        Map<String, Made> inside = new LinkedHashMap<>();
+        made.forEach((path, one) -> {
+            if (path.startsWith(folder)) {
+                inside.put(path.substring(folder.length()), one);
+            }
+        });
+        return new BuildRecord(inputs, told, inside);
+    }
+
     /** Whether a build that depends on all this would be the same again. */
     public boolean isOf(List<String> other) {
         return inputs.equals(other);

@@ -47,6 +47,13 @@ public final class PageWriter {
             sink.unknown("link", new Object[] {SIMPLE}, canonical);
         });
         page.alternates().forEach(feed -> alternate(sink, page.path(), feed));
+        for (Output.Translation translation : page.translations().get()) {
+            SinkEventAttributeSet other = new SinkEventAttributeSet();
+            other.addAttribute("rel", "alternate");
+            other.addAttribute("hreflang", translation.language());
+            other.addAttribute("href", translation.address());
+            sink.unknown("link", new Object[] {SIMPLE}, other);
+        }
         sink.head_();
         sink.body();
         page.body().accept(sink);

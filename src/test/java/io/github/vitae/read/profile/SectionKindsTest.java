@@ -54,6 +54,8 @@ class SectionKindsTest {
                 "课题组新闻与活动",
                 "News | ニュース",
                 "소식 News",
+                "الأخبار",
+                "آخر الأخبار",
                 "Новости / News",
             })
     void theseAreNews(String heading) {

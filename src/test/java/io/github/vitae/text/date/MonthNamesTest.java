@@ -11,7 +11,19 @@ class MonthNamesTest {
     private final MonthNames names = MonthNames.names();
 
     @ParameterizedTest
-    @CsvSource({"FEBRUARY,2", "févr,2", "fevr,2", "Août,8", "AOUT,8", "HAZİRAN,6", "kasım,11", "kwiecień,4", "июля,7"})
+    @CsvSource({
+        "FEBRUARY,2",
+        "févr,2",
+        "fevr,2",
+        "Août,8",
+        "AOUT,8",
+        "HAZİRAN,6",
+        "kasım,11",
+        "kwiecień,4",
+        "июля,7",
+        "مايو,5",
+        "ابريل,4"
+    })
     void caseAndDiacriticsDoNotMatter(String word, int month) {
         assertThat(names.exact(word)).hasValue(month);
     }

@@ -1,0 +1,79 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SitePath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the pages of one language say of the others.
+ *
+ * @param site the site in all its languages
+ * @param own the one that the pages are in
+ */
+public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
+
+    /** Pages of a site that is in one language. */
+    public static final LanguageLinks NONE = new LanguageLinks(
+            SiteLanguages.one(), new SiteLanguages.Edition("", Language.ENGLISH, new SitePath("index.html")));
+
+    /** An output that says in which languages it is there, if it is a page. */
+    public Output linked(Output output) {
+        return output instanceof Output.Page page
+                ? page.withTranslations(() -> site.translations(own, page.path()))
+                : output;
+    }
+
+    /** Enters the pages: those of other languages lead to them. */
+    public void enter(List<Output> outputs) {
+        if (!equals(NONE)) {
+            site.enter(own, outputs);
+        }
+    }
+
+    /** The pages of other languages that search engines are to know, in folders, with their addresses. */
+    public Map<SitePath, String> inFolders() {
+        return site.inFolders();
+    }
+
+    /**
+     * The outputs with old addresses where they are: at the root of the site, whichever language had them. What is in a folder leaves
+     * them to the root, which has to come last.
+     */
+    public List<Output> settled(List<Output> outputs) {
+        if (areListedAtRoot()) {
+            outputs.stream()
+                    .filter(Output.RedirectPage.class::isInstance)
+                    .map(Output.RedirectPage.class::cast)
+                    .forEach(old -> site.moved(Redirects.fromRoot(old, own.folder())));
+            return outputs.stream()
+                    .filter(output -> !(output instanceof Output.RedirectPage))
+                    .toList();
+        }
+        if (!own.folder().isEmpty()) {
+            return outputs;
+        }
+        Set<SitePath> here = outputs.stream().map(Output::path).collect(Collectors.toSet());
+        return Stream.concat(outputs.stream(), site.moved().stream().filter(old -> here.add(old.path())))
+                .toList();
+    }
+
+    /** Whether there are pages at the root of the site whose list for search engines has these too. */
+    public boolean areListedAtRoot() {
+        return !own.folder().isEmpty() && site.isAtRoot();
+    }
+
+    /** Whether they are those that are told of first. */
+    public boolean areFirst() {
+        return site.isFirst(own);
+    }
+
+    void write(Markup markup, Messages messages) {
+        if (site.areSeveral()) {
+            site.write(markup, own, messages.get("languages.label"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.AuthorPage;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
+import io.github.vitae.model.SourceLanguages;
+import io.github.vitae.model.value.Language;
+import java.util.Optional;
+
+/**
+ * Which language a page is in, and how what is in another says so (WCAG 2.2, 3.1.2): as the value of {@code lang}, empty where there is
+ * nothing to say.
+ *
+ * @param words the language of the plugin's own words
+ * @param sources the languages of what the author wrote
+ */
+public record PageLanguage(Language words, SourceLanguages sources) {
+
+    /** The language of an entry, where it is not the page's. */
+    public String of(Entry entry) {
+        return of(sources.of(entry));
+    }
+
+    /** The language of a page of the author's own, where it is not that of what is around it. */
+    public String of(AuthorPage page) {
+        return of(sources.of(page));
+    }
+
+    /** The language of a line of the curriculum vitae, where it is not the page's. */
+    public String of(CurriculumVitae.Line line) {
+        return of(sources.of(line));
+    }
+
+    /** The language of what the About page says, where it is not the page's. */
+    public String ofAbout() {
+        return of(sources.about());
+    }
+
+    private String of(Optional<Language> language) {
+        return language.filter(other -> !other.isAs(words)).map(Language::tag).orElse("");
+    }
+
+    /** The page's language, for the plugin's words among what was written somewhere in another. */
+    public String ofWords(Entry beside) {
+        return of(beside).isEmpty() ? "" : words.tag();
+    }
+}

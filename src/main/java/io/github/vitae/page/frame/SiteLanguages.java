@@ -1,0 +1,173 @@
+package io.github.vitae.page.frame;
+
+import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SitePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The languages that a site is in, and which pages it has in each: what the switch between languages leads to, and what search engines
+ * are told. It is filled when the pages of all languages are known, which is before the first of them is written.
+ */
+public final class SiteLanguages {
+
+    private final List<Edition> editions;
+    private final Optional<SiteUrl> site;
+    private final List<Output.RedirectPage> moved = new ArrayList<>();
+    private final Map<Edition, Map<SitePath, Boolean>> pages = new HashMap<>();
+
+    /**
+     * The site in one of its languages.
+     *
+     * @param folder the folder that it is in, ended by {@code /}; empty for the root of the site
+     * @param language the language
+     * @param home its first page, within that folder
+     */
+    public record Edition(String folder, Language language, SitePath home) {
+        public Edition {
+            Objects.requireNonNull(folder, "folder");
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(home, "home");
+        }
+
+        SitePath inSite(SitePath page) {
+            return new SitePath(folder + page);
+        }
+    }
+
+    /**
+     * @param editions the site in all its languages; the first is for those who read none of them, unless one is at the root
+     * @param site the address of the root, where it is known
+     */
+    public SiteLanguages(List<Edition> editions, Optional<SiteUrl> site) {
+        this.editions = List.copyOf(editions);
+        this.site = site;
+    }
+
+    /** A site in one language. */
+    public static SiteLanguages one() {
+        return new SiteLanguages(List.of(), Optional.empty());
+    }
+
+    /** Enters the pages of a language; search engines are told of those that have an address of their own. */
+    public void enter(Edition edition, List<Output> outputs) {
+        Map<SitePath, Boolean> entered = pages.computeIfAbsent(edition, none -> new LinkedHashMap<>());
+        for (Output output : outputs) {
+            if (output instanceof Output.Page page) {
+                entered.put(page.path(), page.canonical().isPresent());
+            }
+        }
+    }
+
+    /** The pages that search engines are to know, in the folders of all languages but the root's, with their addresses. */
+    public Map<SitePath, String> inFolders() {
+        Map<SitePath, String> listed = new TreeMap<>();
+        pages.forEach((edition, paths) -> paths.forEach((path, isListed) -> {
+            if (isListed && site.isPresent() && !edition.folder().isEmpty()) {
+                listed.put(edition.inSite(path), address(edition, path));
+            }
+        }));
+        return listed;
+    }
+
+    /** Enters an old address of a page in a folder. */
+    void moved(Output.RedirectPage old) {
+        moved.add(old);
+    }
+
+    /** The old addresses of pages in folders. */
+    List<Output.RedirectPage> moved() {
+        return List.copyOf(moved);
+    }
+
+    /** Whether there is more than one with pages. */
+    boolean areSeveral() {
+        return pages.values().stream().filter(paths -> !paths.isEmpty()).count() > 1;
+    }
+
+    /** Whether one is at the root of the site. */
+    boolean isAtRoot() {
+        return editions.stream().anyMatch(edition -> edition.folder().isEmpty());
+    }
+
+    boolean isFirst(Edition edition) {
+        return editions.isEmpty() || editions.get(0).equals(edition);
+    }
+
+    /** The same page in all languages that have it, for search engines; none if only one has it. */
+    List<Output.Translation> translations(Edition own, SitePath page) {
+        List<Edition> having = editions.stream()
+                .filter(edition -> pages.getOrDefault(edition, Map.of()).getOrDefault(page, false))
+                .toList();
+        if (site.isEmpty() || having.size() < 2 || !having.contains(own)) {
+            return List.of();
+        }
+        List<Output.Translation> all = new ArrayList<>();
+        having.forEach(
+                edition -> all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
+        Edition otherwise = having.stream()
+                .filter(edition -> edition.folder().isEmpty())
+                .findFirst()
+                .orElse(having.get(0));
+        all.add(new Output.Translation("x-default", address(otherwise, page)));
+        return all;
+    }
+
+    private String address(Edition edition, SitePath page) {
+        SiteUrl url = site.orElseThrow();
+        return new SiteUrl(url.root() + edition.folder()).of(Addresses.Place.of(page));
+    }
+
+    /**
+     * Writes the switch: each language by its own name, which leads to the same page if it has that, else to its first page.
+     *
+     * @param label what the switch is called in the page's language
+     */
+    void write(Markup markup, Edition own, String label) {
+        markup.start("nav", "class", "vitae-languages", "aria-label", label).start("ul");
+        for (Edition edition : editions) {
+            if (pages.getOrDefault(edition, Map.of()).isEmpty()) {
+                continue;
+            }
+            boolean here = edition.equals(own);
+            SitePath page =
+                    pages.getOrDefault(edition, Map.of()).containsKey(markup.page()) ? markup.page() : edition.home();
+            String tag = edition.language().tag();
+            markup.start("li")
+                    .start(
+                            "a",
+                            "href",
+                            own.inSite(markup.page()).linkTo(edition.inSite(page)),
+                            "lang",
+                            tag,
+                            "dir",
+                            edition.language().direction(),
+                            "hreflang",
+                            tag,
+                            "rel",
+                            here ? "" : "alternate",
+                            "aria-current",
+                            here ? "true" : "")
+                    .text(name(edition.language()))
+                    .end("a")
+                    .end("li");
+        }
+        markup.end("ul").end("nav").line();
+    }
+
+    /** What a language calls itself; with its region, where the site is in two of a kind. */
+    private String name(Language language) {
+        Messages words = new Messages(language.locale());
+        String name = words.language().isAs(language) ? words.get("language.name") : language.tag();
+        boolean several = editions.stream()
+                .anyMatch(other ->
+                        other.language().isAs(language) && !other.language().equals(language));
+        return several && !name.equals(language.tag()) ? name + " (" + language.tag() + ")" : name;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.vitae.read.source;
+
+import io.github.vitae.model.SourceLanguages;
+import io.github.vitae.model.value.Language;
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.data.DataValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which languages the files of a reading are in, and which of them nobody has translated. */
+public final class FileLanguages {
+
+    /** Data files that hold sentences: those of other names hold dates, names and addresses, which are the same in all languages. */
+    private static final Set<String> SENTENCES =
+            Set.of("about", "awards", "cv", "menu", "news", "posts", "projects", "resume", "talks", "teaching");
+
+    private final ProfileDirectory directory;
+    private final Map<String, Language> files = new HashMap<>();
+
+    /** What is shown as it was written for another language: the files, by their folders. */
+    private final Map<String, Set<String>> untranslated = new TreeMap<>();
+
+    FileLanguages(ProfileDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** Takes note of a file that is read. */
+    void opened(String name) {
+        directory.languageOf(name).ifPresent(language -> files.putIfAbsent(directory.shown(name), language));
+    }
+
+    /** Takes note of a text for readers, whose front matter may say its language. */
+    void document(String name, DataValue.Mapping front) {
+        Stream.of("lang", "locale")
+                .flatMap(key -> front.get(key).stream())
+                .filter(DataValue.Scalar.class::isInstance)
+                .flatMap(value -> Language.of(((DataValue.Scalar) value).value()).stream())
+                .findFirst()
+                .ifPresent(language -> files.put(directory.shown(name), language));
+        needed(name);
+    }
+
+    /** Takes note of data for readers. */
+    void data(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (SENTENCES.contains(last.substring(0, Math.max(0, last.indexOf('.'))))) {
+            needed(name);
+        }
+    }
+
+    private void needed(String name) {
+        Optional<Language> own = directory.own();
+        boolean said = own.isPresent()
+                && of(directory.shown(name)).filter(own.get()::isAs).isPresent();
+        if (own.isPresent() && !said && !directory.isTranslated(name)) {
+            String plain = name.startsWith("/") ? name.substring(1) : name;
+            String folder = plain.substring(0, Math.max(0, plain.lastIndexOf('/')));
+            untranslated.computeIfAbsent(folder, empty -> new TreeSet<>()).add(plain);
+        }
+    }
+
+    private Optional<Language> of(String shown) {
+        return Optional.ofNullable(files.get(shown));
+    }
+
+    /**
+     * All that is known.
+     *
+     * @param about the file that the About page was read from
+     */
+    public SourceLanguages all(Optional<String> about) {
+        return new SourceLanguages(about.flatMap(this::of), files);
+    }
+
+    /** Tells what is not translated: each file, and of a folder of files how many. */
+    public void tell(Problems problems) {
+        directory
+                .own()
+                .ifPresent(own -> untranslated.forEach((folder, names) -> {
+                    List<String> all = List.copyOf(names);
+                    if (folder.isEmpty() || all.size() == 1) {
+                        all.forEach(name -> tell(
+                                directory.shown(name), "this file is not translated into " + own, name, own, problems));
+                    } else {
+                        String what = all.size() + " files of this folder are not translated into " + own
+                                + ", the first is " + all.get(0);
+                        tell(directory.shown(folder), what, all.get(0), own, problems);
+                    }
+                }));
+    }
+
+    private static void tell(String shown, String what, String name, Language own, Problems problems) {
+        int dot = name.lastIndexOf('.');
+        String beside = name.substring(0, dot) + "_" + own.locale() + name.substring(dot);
+        problems.add(
+                Code.NOT_TRANSLATED,
+                Location.ofFile(shown),
+                what + "; the site in that language shows it as it is, marked as what it is in",
+                "write " + beside + " beside it, or leave it");
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.vitae.page.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.testing.PageHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class SiteLanguagesTest {
+
+    private static final SitePath HOME = new SitePath("index.html");
+    private static final SiteLanguages.Edition ENGLISH = edition("", "en");
+    private static final SiteLanguages.Edition CHINESE = edition("zh_CN/", "zh-CN");
+    private static final SiteLanguages.Edition ARABIC = edition("ar/", "ar");
+    private static final String ROOT = "https://ada.example.org/home/";
+
+    @Test
+    void eachAlternateHasItsWayBackAndOneIsForAllOthers() {
+        Map<String, Map<String, String>> said = new TreeMap<>();
+        List<SiteLanguages.Edition> editions = List.of(ENGLISH, CHINESE, ARABIC);
+        SiteLanguages languages = new SiteLanguages(editions, Optional.of(new SiteUrl(ROOT)));
+        languages.enter(ENGLISH, pages("index.html", "news.html", "posts/foam.html"));
+        languages.enter(CHINESE, pages("index.html", "news.html", "only.html"));
+        languages.enter(ARABIC, pages("index.html", "posts/foam.html"));
+        for (SiteLanguages.Edition edition : editions) {
+            for (String page : List.of("index.html", "news.html", "posts/foam.html", "only.html")) {
+                Map<String, String> links = new TreeMap<>();
+                languages
+                        .translations(edition, new SitePath(page))
+                        .forEach(link -> links.put(link.language(), link.address()));
+                if (!links.isEmpty()) {
+                    said.put(links.get(edition.language().tag()), links);
+                }
+            }
+        }
+        said.forEach((address, links) -> {
+            assertThat(links).containsKey("x-default").containsValue(address);
+            links.values().forEach(other -> assertThat(said.get(other)).isEqualTo(links));
+        });
+        assertThat(said.get(ROOT))
+                .containsEntry("en", ROOT)
+                .containsEntry("zh-CN", ROOT + "zh_CN/")
+                .containsEntry("ar", ROOT + "ar/")
+                .containsEntry("x-default", ROOT);
+        assertThat(said.get(ROOT + "posts/foam.html")).containsOnlyKeys("en", "ar", "x-default");
+        // what is there in one language alone has nothing to lead to
+        assertThat(said).doesNotContainKey(ROOT + "zh_CN/only.html");
+    }
+
+    @Test
+    void whereNothingIsAtTheRootTheFirstIsForAllOthers() {
+        SiteLanguages.Edition first = edition("en/", "en");
+        SiteLanguages languages = new SiteLanguages(List.of(first, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(first, pages("index.html"));
+        languages.enter(CHINESE, pages("index.html"));
+        assertThat(languages.translations(CHINESE, HOME)).contains(new Output.Translation("x-default", ROOT + "en/"));
+    }
+
+    @Test
+    void withoutTheAddressOfTheSiteNothingIsSaidToSearchEngines() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html"));
+        languages.enter(CHINESE, pages("index.html"));
+        assertThat(languages.translations(ENGLISH, HOME)).isEmpty();
+    }
+
+    @Test
+    void theSwitchLeadsToTheSamePageElseToTheFirst() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE, ARABIC), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html", "posts/foam.html"));
+        languages.enter(CHINESE, pages("index.html", "posts/foam.html"));
+        languages.enter(ARABIC, pages("index.html"));
+        Document english = written(languages, ENGLISH, "posts/foam.html");
+        assertThat(english.select("nav").attr("aria-label")).isEqualTo("Languages");
+        assertThat(english.select("nav a").eachText()).containsExactly("English", "中文", "العربية");
+        assertThat(english.select("nav a").eachAttr("href"))
+                .containsExactly("../posts/foam.html", "../zh_CN/posts/foam.html", "../ar/index.html");
+        assertThat(english.select("nav a").eachAttr("lang")).containsExactly("en", "zh-CN", "ar");
+        assertThat(english.select("nav a").eachAttr("dir")).containsExactly("ltr", "ltr", "rtl");
+        assertThat(english.select("nav [aria-current]").eachText()).containsExactly("English");
+        Document chinese = written(languages, CHINESE, "posts/foam.html");
+        assertThat(chinese.select("nav").attr("aria-label")).isEqualTo("语言");
+        assertThat(chinese.select("nav a").eachAttr("href"))
+                .containsExactly("../../posts/foam.html", "../../zh_CN/posts/foam.html", "../../ar/index.html");
+    }
+
+    @Test
+    void aLanguageWithoutPagesIsNotLedTo() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html"));
+        languages.enter(CHINESE, List.of());
+        assertThat(written(languages, ENGLISH, "index.html").select("nav")).isEmpty();
+    }
+
+    @Test
+    void twoRegionsOfALanguageAreToldApart() {
+        SiteLanguages.Edition brazil = edition("pt_BR/", "pt-BR");
+        SiteLanguages.Edition unknown = edition("nl/", "nl");
+        SiteLanguages.Edition portugal = edition("", "pt-PT");
+        SiteLanguages languages = new SiteLanguages(List.of(portugal, brazil, unknown), Optional.empty());
+        for (SiteLanguages.Edition edition : List.of(portugal, brazil, unknown)) {
+            languages.enter(edition, pages("index.html"));
+        }
+        assertThat(written(languages, brazil, "index.html").select("nav a").eachText())
+                .containsExactly("Português (pt-PT)", "Português (pt-BR)", "nl");
+    }
+
+    @Test
+    void whatTheFoldersHaveIsKnownAtTheRoot() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(ENGLISH, pages("index.html"));
+        languages.enter(CHINESE, pages("index.html", "news.html"));
+        assertThat(languages.inFolders())
+                .containsExactly(
+                        Map.entry(new SitePath("zh_CN/index.html"), ROOT + "zh_CN/"),
+                        Map.entry(new SitePath("zh_CN/news.html"), ROOT + "zh_CN/news.html"));
+    }
+
+    @Test
+    void oldAddressesOfALanguageAreThoseOfTheSite() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
+        Output.RedirectPage old = Redirects.from(
+                new SitePath("zh/index.html"),
+                new Addresses.Place(HOME, "top"),
+                "About",
+                Optional.empty(),
+                new Messages(Locale.CHINESE));
+        Output page = page("index.html", markup -> {});
+        assertThat(new LanguageLinks(languages, CHINESE).settled(List.of(page, old)))
+                .containsExactly(page);
+        List<Output> atRoot = new LanguageLinks(languages, ENGLISH).settled(List.of(page));
+        assertThat(atRoot).hasSize(2);
+        Output.RedirectPage moved = (Output.RedirectPage) atRoot.get(1);
+        assertThat(moved.path()).isEqualTo(old.path());
+        assertThat(moved.target()).isEqualTo(new SitePath("zh_CN/index.html"));
+        Document html = Jsoup.parse(moved.html());
+        assertThat(html.select("a").attr("href")).isEqualTo("../zh_CN/index.html#top");
+        assertThat(html.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../zh_CN/index.html#top");
+        // what the root has at that address itself stays
+        assertThat(new LanguageLinks(languages, ENGLISH).settled(List.of(page("zh/index.html", markup -> {}))))
+                .hasSize(1);
+        // and where nothing is at the root, they are where they are
+        SiteLanguages folders = new SiteLanguages(List.of(edition("en/", "en"), CHINESE), Optional.empty());
+        assertThat(new LanguageLinks(folders, CHINESE).settled(List.of(page, old)))
+                .containsExactly(page, old);
+    }
+
+    private static SiteLanguages.Edition edition(String folder, String tag) {
+        return new SiteLanguages.Edition(folder, new Language(tag), HOME);
+    }
+
+    private static List<Output> pages(String... paths) {
+        List<Output> pages = new ArrayList<>();
+        for (String path : paths) {
+            pages.add(page(path, markup -> {}).withCanonical(Optional.of("https://ada.example.org/" + path)));
+        }
+        return pages;
+    }
+
+    private static Output.Page page(String path, java.util.function.Consumer<Markup> body) {
+        return new Output.Page(
+                new SitePath(path),
+                "Ada",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                sink -> body.accept(new Pen(
+                                new DateText(new Messages(Locale.ENGLISH)),
+                                new Mentions() {
+                                    @Override
+                                    public void write(Markup markup, String key, String id, Runnable words) {}
+
+                                    @Override
+                                    public void list(Markup markup, List<String> keys) {}
+                                },
+                                Pictures.of(List.of()),
+                                new Addresses(),
+                                Optional.empty(),
+                                new PageLanguage(Language.ENGLISH, io.github.vitae.model.SourceLanguages.UNKNOWN))
+                        .on(sink, new SitePath(path))));
+    }
+
+    private static Document written(SiteLanguages languages, SiteLanguages.Edition own, String path) {
+        LanguageLinks links = new LanguageLinks(languages, own);
+        Messages messages = new Messages(own.language().locale());
+        return Jsoup.parse(PageHtml.of(page(path, markup -> links.write(markup, messages))));
+    }
+}
