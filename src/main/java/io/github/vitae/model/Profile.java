@@ -7,6 +7,7 @@ import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.model.value.SourceLanguages;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
-import io.github.vitae.model.SourceLanguages;
 import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SourceLanguages;
 import java.util.Optional;
 
 /**

@@ -27,6 +27,8 @@ final class FileBeginning {
                     + "|(?:var|let|const|function|import|export|async|class|return|throw|new)\\s|\\(\\s*(?:async\\s*)?(?:function|\\()"
                     + "|(?:alert|eval|fetch|require|self|window|document|globalThis|location|console|setTimeout|importScripts|define)\\s*[.(\\[])");
 
+    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*+[\\r\\n]");
+
     private static final Pattern KEY = Pattern.compile(
             "-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|AGE-SECRET-KEY-(?:PQ-)?1" + "|\"private_key\"\\s*:",
             Pattern.CASE_INSENSITIVE);
@@ -95,6 +97,11 @@ final class FileBeginning {
             at++;
         }
         return text.substring(at);
+    }
+
+    /** Whether its first line that is not blank is {@code ---}. */
+    boolean startsFrontMatter() {
+        return FRONT_MATTER.matcher(text).lookingAt();
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.vitae.read.source;
 
-import io.github.vitae.model.SourceLanguages;
 import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.SourceLanguages;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;

@@ -281,10 +281,7 @@ public final class ProfileDirectory {
         Optional<Path> file = place(name).filter(Files::isRegularFile);
         return file.isPresent()
                 && isInside(file.get(), shown(name))
-                && new String(beginning(file.get(), 256), StandardCharsets.UTF_8)
-                        .replace("\0", "")
-                        .replaceFirst("^[\\s\\uFEFF\\uFFFD]+", "")
-                        .matches("(?s)---[ \\t]*[\\r\\n].*");
+                && new FileBeginning(beginning(file.get(), 256)).startsFrontMatter();
     }
 
     /**

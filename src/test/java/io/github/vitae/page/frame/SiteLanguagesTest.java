@@ -185,7 +185,7 @@ class SiteLanguagesTest {
                                 Pictures.of(List.of()),
                                 new Addresses(),
                                 Optional.empty(),
-                                new PageLanguage(Language.ENGLISH, io.github.vitae.model.SourceLanguages.UNKNOWN))
+                                new PageLanguage(Language.ENGLISH, io.github.vitae.model.value.SourceLanguages.UNKNOWN))
                         .on(sink, new SitePath(path))));
     }
 

@@ -1,6 +1,8 @@
-package io.github.vitae.model;
+package io.github.vitae.model.value;
 
-import io.github.vitae.model.value.Language;
+import io.github.vitae.model.AuthorPage;
+import io.github.vitae.model.CurriculumVitae;
+import io.github.vitae.model.Entry;
 import io.github.vitae.problem.Location;
 import java.util.Map;
 import java.util.Objects;
