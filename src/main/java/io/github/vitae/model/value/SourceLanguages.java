@@ -1,8 +1,5 @@
 package io.github.vitae.model.value;
 
-import io.github.vitae.model.AuthorPage;
-import io.github.vitae.model.CurriculumVitae;
-import io.github.vitae.model.Entry;
 import io.github.vitae.problem.Location;
 import java.util.Map;
 import java.util.Objects;
@@ -24,22 +21,8 @@ public record SourceLanguages(Optional<Language> about, Map<String, Language> fi
         files = Map.copyOf(files);
     }
 
-    /** The language of an entry. */
-    public Optional<Language> of(Entry entry) {
-        return of(entry.location());
-    }
-
-    /** The language of a page of the author's own. */
-    public Optional<Language> of(AuthorPage page) {
-        return of(page.location());
-    }
-
-    /** The language of a line of the curriculum vitae. */
-    public Optional<Language> of(CurriculumVitae.Line line) {
-        return line.location().flatMap(this::of);
-    }
-
-    private Optional<Language> of(Location location) {
+    /** The language of what stands somewhere. */
+    public Optional<Language> at(Location location) {
         return Optional.ofNullable(files.get(location.file()));
     }
 }

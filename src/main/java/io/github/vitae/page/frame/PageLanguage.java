@@ -18,17 +18,17 @@ public record PageLanguage(Language words, SourceLanguages sources) {
 
     /** The language of an entry, where it is not the page's. */
     public String of(Entry entry) {
-        return of(sources.of(entry));
+        return of(sources.at(entry.location()));
     }
 
     /** The language of a page of the author's own, where it is not that of what is around it. */
     public String of(AuthorPage page) {
-        return of(sources.of(page));
+        return of(sources.at(page.location()));
     }
 
     /** The language of a line of the curriculum vitae, where it is not the page's. */
     public String of(CurriculumVitae.Line line) {
-        return of(sources.of(line));
+        return of(line.location().flatMap(sources::at));
     }
 
     /** The language of what the About page says, where it is not the page's. */
