@@ -6,11 +6,13 @@ import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,6 +178,18 @@ final class Setting {
             }
         }
         return new FeedOptions(kinds, tags, site, owner);
+    }
+
+    /**
+     * A file.
+     *
+     * @throws MojoFailureException if there is none at its place
+     */
+    static Optional<Path> file(String name, @Nullable File value) throws MojoFailureException {
+        if (value != null && !value.isFile()) {
+            throw new MojoFailureException("<" + name + "> is ‘" + value + "’, and there is no such file");
+        }
+        return Optional.ofNullable(value).map(File::toPath);
     }
 
     /**

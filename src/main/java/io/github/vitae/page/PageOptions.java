@@ -1,6 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.card.CardOptions;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.page.citation.Citations;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param feeds which feeds there are
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
+ * @param cards whether pictures for links are made
  */
 public record PageOptions(
         Locale locale,
@@ -40,7 +42,8 @@ public record PageOptions(
         LocalDate asOf,
         FeedOptions feeds,
         LanguageLinks languages,
-        SearchMode search) {
+        SearchMode search,
+        CardOptions cards) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -51,12 +54,13 @@ public record PageOptions(
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(cards, "cards");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds and without a search. */
+    /** Pages without feeds, without a search and without pictures for links. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -77,7 +81,8 @@ public record PageOptions(
                 asOf,
                 FeedOptions.NONE,
                 LanguageLinks.NONE,
-                SearchMode.FALSE);
+                SearchMode.FALSE,
+                CardOptions.NONE);
     }
 
     /** The same with these feeds. */
@@ -93,19 +98,37 @@ public record PageOptions(
                 asOf,
                 other,
                 languages,
-                search);
+                search,
+                cards);
     }
 
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search, cards);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other, cards);
+    }
+
+    /** The same with these pictures for links. */
+    public PageOptions withCards(CardOptions other) {
+        return new PageOptions(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                search,
+                other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -6,6 +6,7 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.card.CardPicture;
 import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
@@ -145,10 +146,16 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
+        Optional<CardPicture> picture = ProfileCard.of(profile, options, outputs.keySet(), messages);
+        picture.ifPresent(card -> add(
+                outputs,
+                new Output.Picture(
+                        card.path(), () -> card.card().png(), () -> card.card().notes())));
         LinkCards cards = new LinkCards(
                 pen.site(),
                 profile.person().map(Person::name).orElse(""),
-                profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
+                profile.person().flatMap(Person::avatar).flatMap(pen::absolute),
+                picture);
         outputs.replaceAll(
                 (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);

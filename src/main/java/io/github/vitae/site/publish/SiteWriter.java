@@ -283,6 +283,8 @@ public final class SiteWriter {
                 putAsset(staged, asset.asset());
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.parts().get());
+            } else if (output instanceof Output.Picture picture) {
+                picture.content().get().ifPresent(file -> staged.put(picture.path(), file));
             } else if (output instanceof Output.Styles styles) {
                 staged.put(styles.path(), Stylesheet.of(styles, search().isPresent()));
             } else if (output instanceof Output.Script script) {

@@ -1,0 +1,158 @@
+package io.github.vitae.page.card;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A photograph, decoded by the JDK: JPEG, PNG, GIF (its first picture) and BMP. Its numbers are taken as sRGB, whatever profile it has:
+ * what converts colours differs from JDK to JDK.
+ */
+final class Portrait {
+
+    /** What a picture may have of points at most; cameras of today make pictures of 50 million. */
+    static final long MOST_POINTS = 64_000_000;
+
+    /** What a file may have of bytes at most. */
+    static final long MOST_BYTES = 40_000_000;
+
+    /** How many points are read of a side, about: what is larger is read in steps. */
+    private static final int READ = 700;
+
+    /** With fewer points a side, a face is a blur. */
+    private static final int FEWEST = 64;
+
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "bmp");
+
+    private final BufferedImage image;
+    private final int orientation;
+
+    private Portrait(BufferedImage image, int orientation) {
+        this.image = image;
+        this.orientation = orientation;
+    }
+
+    /**
+     * Reads a picture; its size is looked at before anything is decoded.
+     *
+     * @throws IOException if it is none that can be drawn; the message says why, and can follow “it”
+     */
+    static Portrait of(byte[] file) throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("is no JPEG, PNG, GIF or BMP");
+            }
+            ImageReader reader = readers.next();
+            try {
+                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                    throw new IOException("is no JPEG, PNG, GIF or BMP");
+                }
+                reader.setInput(in, true, true);
+                return new Portrait(read(reader), Orientation.of(file));
+            } finally {
+                reader.dispose();
+            }
+        } catch (RuntimeException damaged) {
+            throw new IOException("cannot be read (" + damaged.getMessage() + ")", damaged);
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader) throws IOException {
+        int width;
+        int height;
+        try {
+            width = reader.getWidth(0);
+            height = reader.getHeight(0);
+        } catch (IOException damaged) {
+            throw new IOException("cannot be read (" + damaged.getMessage() + ")", damaged);
+        }
+        if ((long) width * height > MOST_POINTS) {
+            throw new IOException("is too large (" + width + " × " + height + " points)");
+        }
+        if (Math.min(width, height) < FEWEST) {
+            throw new IOException("is too small (" + width + " × " + height + " points)");
+        }
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = Math.max(1, Math.min(width, height) / READ);
+        param.setSourceSubsampling(step, step, 0, 0);
+        try {
+            return reader.read(0, param);
+        } catch (IOException damaged) {
+            throw new IOException("cannot be read (" + damaged.getMessage() + ")", damaged);
+        }
+    }
+
+    /** How wide it is as it is to be seen. */
+    int width() {
+        return Orientation.isTurned(orientation) ? image.getHeight() : image.getWidth();
+    }
+
+    /** How high it is as it is to be seen. */
+    int height() {
+        return Orientation.isTurned(orientation) ? image.getWidth() : image.getHeight();
+    }
+
+    /**
+     * A part of it in another size, each point the mean of what it covers, weighted by how near that is (a triangle).
+     *
+     * @param ground what is seen where it is transparent
+     * @return the points from the top left on, {@code 0xRRGGBB}
+     */
+    int[] scaled(int left, int top, int partWidth, int partHeight, int width, int height, int ground) {
+        int[] part = new int[partWidth * partHeight];
+        for (int y = 0; y < image.getHeight(); y++) {
+            int[] row = row(y, ground);
+            for (int x = 0; x < row.length; x++) {
+                int seenX = Orientation.seenX(orientation, x, y, image.getWidth(), image.getHeight()) - left;
+                int seenY = Orientation.seenY(orientation, x, y, image.getWidth(), image.getHeight()) - top;
+                if (seenX >= 0 && seenX < partWidth && seenY >= 0 && seenY < partHeight) {
+                    part[seenY * partWidth + seenX] = row[x];
+                }
+            }
+        }
+        int[] narrow = new Weights(partWidth, width).across(part, partWidth, partHeight);
+        return new Weights(partHeight, height).down(narrow, width);
+    }
+
+    /** A row as the file has it, over what is behind it; no profile is applied. */
+    private int[] row(int y, int ground) {
+        Raster raster = image.getRaster();
+        int bands = raster.getNumBands();
+        int[] samples = raster.getPixels(0, y, image.getWidth(), 1, (int[]) null);
+        int[] row = new int[image.getWidth()];
+        int bits = raster.getSampleModel().getSampleSize(0);
+        boolean alpha = image.getColorModel().hasAlpha();
+        boolean grey = bands < 3;
+        for (int x = 0; x < row.length; x++) {
+            int at = x * bands;
+            int argb;
+            if (image.getColorModel() instanceof IndexColorModel palette) {
+                argb = palette.getRGB(samples[at]);
+            } else {
+                int red = eight(samples[at], bits);
+                int green = grey ? red : eight(samples[at + 1], bits);
+                int blue = grey ? red : eight(samples[at + 2], bits);
+                int opaque = alpha ? eight(samples[at + bands - 1], bits) : 0xFF;
+                argb = opaque << 24 | red << 16 | green << 8 | blue;
+            }
+            row[x] = argb >>> 24 == 0xFF ? argb & 0xFFFFFF : Colour.mixed(argb & 0xFFFFFF, ground, argb >>> 24);
+        }
+        return row;
+    }
+
+    /** A number of so many bits as one of 8. */
+    private static int eight(int value, int bits) {
+        return bits == 8 ? value : bits > 8 ? value >> bits - 8 : value * 255 / ((1 << bits) - 1);
+    }
+}
