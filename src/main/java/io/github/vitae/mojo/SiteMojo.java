@@ -189,11 +189,15 @@ public class SiteMojo extends PagesMojo {
 
     /** Writes all pages; pictures are drawn meanwhile. */
     private Written published(List<ProfilePages> all, List<SitePart> parts, LastBuild last) {
-        try (EarlyWork<Integer> drawn = EarlyWork.start(() -> {
+        EarlyWork<Integer> drawn = EarlyWork.start(() -> {
             all.forEach(ProfilePages::draw);
             return all.size();
-        })) {
+        });
+        try {
             return SitePart.publish(parts, outputDirectory.toPath(), last.record());
+        } finally {
+            // whatever came of it, whoever writes the picture was told
+            drawn.close();
         }
     }
 

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 record CardColours(int paper, int ink, int accent) {
 
-    private static final int PAPER = 0xFFFFFF;
-    private static final int INK = 0x1D2126;
-    private static final int ACCENT = 0x0B5A8F;
+    /** As look.css has them, on light paper and on dark. */
+    private static final CardColours LIGHT = new CardColours(0xFFFFFF, 0x1D2126, 0x0B5A8F);
+
+    private static final CardColours DARK = new CardColours(0x15181C, 0xE4E7EA, 0x86C5F2);
 
     /** What letters need to be read, and what a mark needs to be seen: WCAG 2.2, 1.4.3 and 1.4.11. */
     private static final double READABLE = 4.5;
@@ -47,12 +48,19 @@ record CardColours(int paper, int ink, int accent) {
                 default -> accent = accent.or(() -> colour);
             }
         }
-        return legible(paper.orElse(PAPER), ink.orElse(INK), (accent.isPresent() ? accent : link).orElse(ACCENT));
+        return legible(paper.orElse(LIGHT.paper()), ink, accent.isPresent() ? accent : link);
     }
 
-    private static CardColours legible(int paper, int ink, int accent) {
-        int read = Colour.contrast(paper, ink) >= READABLE ? ink : Colour.contrast(paper, INK) >= READABLE ? INK : PAPER;
-        return new CardColours(paper, read, Colour.contrast(paper, accent) >= SEEN ? accent : read);
+    /** What cannot be read on the paper is as the look has it. */
+    private static CardColours legible(int paper, Optional<Integer> ink, Optional<Integer> accent) {
+        CardColours usual = Colour.contrast(paper, 0) > Colour.contrast(paper, 0xFFFFFF) ? LIGHT : DARK;
+        int read = ink.filter(colour -> Colour.contrast(paper, colour) >= READABLE).orElse(usual.ink());
+        return new CardColours(
+                paper,
+                read,
+                accent.or(() -> Optional.of(usual.accent()))
+                        .filter(colour -> Colour.contrast(paper, colour) >= SEEN)
+                        .orElse(read));
     }
 
     private static int colour(String digits) {

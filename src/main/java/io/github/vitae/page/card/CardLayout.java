@@ -119,14 +119,14 @@ final class CardLayout {
                 Paragraph.of(who.words(), who.face(), width, name), who.face(), colours.ink(), LEADING, 0));
         text.role()
                 .ifPresent(role -> blocks.add(
-                        block(role, width, new Paragraph.Measure(38, 30, lines), colours.ink(), 46)));
+                        block(role, width, new Paragraph.Measure(38, 30, lines), colours.ink(), 54)));
         text.affiliation()
                 .ifPresent(where -> blocks.add(block(
                         where,
                         width,
                         new Paragraph.Measure(34, 28, lines),
                         colours.faint(),
-                        text.role().isEmpty() ? 46 : 34)));
+                        text.role().isEmpty() ? 54 : 34)));
         return blocks;
     }
 

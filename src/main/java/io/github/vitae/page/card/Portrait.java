@@ -32,6 +32,9 @@ final class Portrait {
     /** With fewer points a side, a face is a blur. */
     private static final int FEWEST = 64;
 
+    /** How many times longer than wide a picture may be. */
+    private static final int LONGEST = 8;
+
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "bmp");
 
     private final BufferedImage image;
@@ -48,6 +51,12 @@ final class Portrait {
      * @throws IOException if it is none that can be drawn; the message says why, and can follow “it”
      */
     static Portrait of(byte[] file) throws IOException {
+        if (Jpeg.isCut(file)) {
+            throw new IOException("breaks off before its end");
+        }
+        if (Jpeg.isOfPrint(file)) {
+            throw new IOException("has the four colours of print (CMYK)");
+        }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -59,7 +68,7 @@ final class Portrait {
                     throw new IOException("is no JPEG, PNG, GIF or BMP");
                 }
                 reader.setInput(in, true, true);
-                return new Portrait(read(reader), Orientation.of(file));
+                return new Portrait(read(reader), Jpeg.orientation(file));
             } finally {
                 reader.dispose();
             }
@@ -82,6 +91,9 @@ final class Portrait {
         }
         if (Math.min(width, height) < FEWEST) {
             throw new IOException("is too small (" + width + " × " + height + " points)");
+        }
+        if (Math.max(width, height) > (long) Math.min(width, height) * LONGEST) {
+            throw new IOException("is no portrait (" + width + " × " + height + " points)");
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int step = Math.max(1, Math.min(width, height) / READ);
