@@ -55,6 +55,11 @@ class RoomsTest {
                             "problem.notation",
                             "@org.apache.maven.doxia.sink",
                             "@de.undercouch.citeproc",
+                            "@org.apache.fontbox",
+                            "@org.apache.pdfbox.io",
+                            "@com.jcraft.jzlib",
+                            // portraits are decoded by the JDK
+                            "@javax.imageio",
                             // feeds are written by the JDK
                             "@javax.xml.stream"),
             "site",
@@ -125,6 +130,7 @@ class RoomsTest {
                     List.of(
                             "citation",
                             "frame",
+                            "card",
                             "metadata",
                             "entry",
                             "publication",
@@ -144,7 +150,9 @@ class RoomsTest {
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
             "org.eclipse.jgit", List.of("read.project"),
-            "de.undercouch.citeproc", List.of("page.citation"));
+            "de.undercouch.citeproc", List.of("page.citation"),
+            "org.apache.fontbox", List.of("page.card"),
+            "com.jcraft.jzlib", List.of("page.card"));
 
     private static final int MOST_FILES = 32;
     private static final int MOST_LINES = 400;
