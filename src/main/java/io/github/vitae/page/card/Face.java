@@ -30,6 +30,19 @@ final class Face {
     /** Where the fonts lie that come with the plugin: Roboto by Christian Robertson, under the Apache License 2.0. */
     private static final String BUNDLED = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 
+    /** Tables that nothing is asked of: to read them takes as long as all others do, and one may be damaged. */
+    private static final Set<String> UNREAD = Set.of("GSUB", "GDEF", "vhea", "vmtx", "VORG", "DSIG", "hdmx");
+
+    /** A tag that no table has: it is taken for one that is not known. */
+    private static final String UNKNOWN = "----";
+
+    private static final class Parser extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(UNREAD.contains(tag) ? UNKNOWN : tag);
+        }
+    }
+
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final PairKerning kerning;
@@ -76,7 +89,7 @@ final class Face {
         boolean compact = file.length > 4 && file[0] == 'O' && file[1] == 'T' && file[2] == 'T' && file[3] == 'O';
         try {
             RandomAccessReadBuffer in = new RandomAccessReadBuffer(file);
-            return new Face(compact ? new OTFParser().parse(in) : new TTFParser().parse(in));
+            return new Face(compact ? new OTFParser().parse(in) : new Parser().parse(in));
         } catch (RuntimeException damaged) {
             throw new IOException(damaged.toString(), damaged);
         }

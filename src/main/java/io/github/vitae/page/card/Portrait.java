@@ -125,6 +125,12 @@ final class Portrait {
         int[] part = new int[partWidth * partHeight];
         for (int y = 0; y < image.getHeight(); y++) {
             int[] row = row(y, ground);
+            if (orientation == 1) {
+                if (y >= top && y < top + partHeight) {
+                    System.arraycopy(row, left, part, (y - top) * partWidth, partWidth);
+                }
+                continue;
+            }
             for (int x = 0; x < row.length; x++) {
                 int seenX = Orientation.seenX(orientation, x, y, image.getWidth(), image.getHeight()) - left;
                 int seenY = Orientation.seenY(orientation, x, y, image.getWidth(), image.getHeight()) - top;
@@ -143,24 +149,27 @@ final class Portrait {
         int bands = raster.getNumBands();
         int[] samples = raster.getPixels(0, y, image.getWidth(), 1, (int[]) null);
         int[] row = new int[image.getWidth()];
+        if (image.getColorModel() instanceof IndexColorModel palette) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = over(palette.getRGB(samples[x * bands]), ground);
+            }
+            return row;
+        }
         int bits = raster.getSampleModel().getSampleSize(0);
         boolean alpha = image.getColorModel().hasAlpha();
         boolean grey = bands < 3;
-        for (int x = 0; x < row.length; x++) {
-            int at = x * bands;
-            int argb;
-            if (image.getColorModel() instanceof IndexColorModel palette) {
-                argb = palette.getRGB(samples[at]);
-            } else {
-                int red = eight(samples[at], bits);
-                int green = grey ? red : eight(samples[at + 1], bits);
-                int blue = grey ? red : eight(samples[at + 2], bits);
-                int opaque = alpha ? eight(samples[at + bands - 1], bits) : 0xFF;
-                argb = opaque << 24 | red << 16 | green << 8 | blue;
-            }
-            row[x] = argb >>> 24 == 0xFF ? argb & 0xFFFFFF : Colour.mixed(argb & 0xFFFFFF, ground, argb >>> 24);
+        for (int x = 0, at = 0; x < row.length; x++, at += bands) {
+            int red = eight(samples[at], bits);
+            int green = grey ? red : eight(samples[at + 1], bits);
+            int blue = grey ? red : eight(samples[at + 2], bits);
+            int colour = red << 16 | green << 8 | blue;
+            row[x] = alpha ? over(eight(samples[at + bands - 1], bits) << 24 | colour, ground) : colour;
         }
         return row;
+    }
+
+    private static int over(int argb, int ground) {
+        return Colour.mixed(argb & 0xFFFFFF, ground, argb >>> 24);
     }
 
     /** A number of so many bits as one of 8. */
