@@ -22,6 +22,12 @@ root.allows('news.html', 'script-src', 'https://stats.example.org')
 root.allows('news.html', 'script-src', 'www.google-analytics.com')
 new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
 new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
+// in German, which the site plugin stages in a folder of the whole
+def german = new BuiltSite(basedir, 'target/staging/de')
+german.shows('news.html', 'Mai 2025 Eine Blase von zwei Metern.')
+german.shows('news.html', 'Über mich Neuigkeiten Leute Zitieren')
+german.shows('core/news.html', 'Mai 2025 Erste Fassung.')
+new BuiltSite(basedir, 'target/staging').leadsBackFromEachLanguage('https://example.org/foam/', 'en', 'de')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged
 root.logDoesNotSay('[missing-file]')
 root.logSays('Followed the links of 28 pages in target/staging')
