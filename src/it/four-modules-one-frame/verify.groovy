@@ -6,6 +6,8 @@ for (module in ['.', 'core', 'tool']) {
     for (page in ['index.html', 'news.html']) {
         site.hasTheFrameOf('plain.html', page)
         first.isTheSameAt(site, page)
+        site.hasTheFrameOf('de/plain.html', 'de/' + page)
+        first.isTheSameAt(site, 'de/' + page)
     }
     site.shows('news.html', 'Project Documentation')
 }
@@ -25,7 +27,7 @@ new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
 // in German, which the site plugin stages in a folder of the whole
 def german = new BuiltSite(basedir, 'target/staging/de')
 german.shows('news.html', 'Mai 2025 Eine Blase von zwei Metern.')
-german.shows('news.html', 'Über mich Neuigkeiten Leute Zitieren')
+german.shows('news.html', 'Schlicht Über mich Neuigkeiten Leute Zitieren')
 german.shows('core/news.html', 'Mai 2025 Erste Fassung.')
 new BuiltSite(basedir, 'target/staging').leadsBackFromEachLanguage('https://example.org/foam/', 'en', 'de')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged
