@@ -32,5 +32,5 @@ german.shows('core/news.html', 'Mai 2025 Erste Fassung.')
 new BuiltSite(basedir, 'target/staging').leadsBackFromEachLanguage('https://example.org/foam/', 'en', 'de')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged
 root.logDoesNotSay('[missing-file]')
-root.logSays('Followed the links of 28 pages in target/staging')
+root.logSays('Followed the links of 56 pages in target/staging')
 root.logSays('src/site/vitae is empty: no pages are made. Put about.md there')
