@@ -11,8 +11,10 @@ final class Jpeg {
     private static final int SCAN = 0xDA;
     private static final int APP1 = 0xE1;
 
+    private static final int PROGRESSIVE = 0xC2;
+
     /** What begins a picture that is in one go, in more bits, or that becomes finer and finer. */
-    private static final int[] FRAMES = {0xC0, 0xC1, 0xC2};
+    private static final int[] FRAMES = {0xC0, 0xC1, PROGRESSIVE};
 
     private static final int EXIF = 0x45786966;
     private static final int ORIENTATION = 0x0112;
@@ -65,6 +67,15 @@ final class Jpeg {
             return false;
         } catch (IndexOutOfBoundsException cut) {
             return file.length < 2 || number(bytes, 0) == START;
+        }
+    }
+
+    /** Whether it becomes finer and finer while it is loaded (progressive): then all of it is held until the end. */
+    static boolean isFine(byte[] file) {
+        try {
+            return segment(ByteBuffer.wrap(file), PROGRESSIVE) >= 0;
+        } catch (IndexOutOfBoundsException damaged) {
+            return false;
         }
     }
 

@@ -23,6 +23,9 @@ final class Portrait {
     /** What a picture may have of points at most; cameras of today make pictures of 50 million. */
     static final long MOST_POINTS = 64_000_000;
 
+    /** The same where a picture is kept as a whole while it is decoded, with up to 6 bytes a point. */
+    static final long MOST_FINE_POINTS = 24_000_000;
+
     /** What a file may have of bytes at most. */
     static final long MOST_BYTES = 40_000_000;
 
@@ -58,26 +61,33 @@ final class Portrait {
             throw new IOException("has the four colours of print (CMYK)");
         }
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("is no JPEG, PNG, GIF or BMP");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in);
             try {
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                    throw new IOException("is no JPEG, PNG, GIF or BMP");
-                }
                 reader.setInput(in, true, true);
-                return new Portrait(read(reader), Jpeg.orientation(file));
+                return new Portrait(read(reader, Jpeg.isFine(file)), Jpeg.orientation(file));
             } finally {
                 reader.dispose();
             }
         } catch (RuntimeException damaged) {
             throw new IOException("cannot be read (" + damaged.getMessage() + ")", damaged);
+        } catch (LinkageError small) {
+            throw new IOException("cannot be read by this Java (" + small.getMessage() + ")", small);
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
+    /** The JDK's own reader: others that a build has brought along come to other numbers. */
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule().equals(ImageIO.class.getModule())
+                    && FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+        }
+        throw new IOException("is no JPEG, PNG, GIF or BMP");
+    }
+
+    private static BufferedImage read(ImageReader reader, boolean fine) throws IOException {
         int width;
         int height;
         try {
@@ -86,7 +96,7 @@ final class Portrait {
         } catch (IOException damaged) {
             throw new IOException("cannot be read (" + damaged.getMessage() + ")", damaged);
         }
-        if ((long) width * height > MOST_POINTS) {
+        if ((long) width * height > (fine ? MOST_FINE_POINTS : MOST_POINTS)) {
             throw new IOException("is too large (" + width + " × " + height + " points)");
         }
         if (Math.min(width, height) < FEWEST) {

@@ -152,8 +152,11 @@ final class Writing {
         if (all.isEmpty()) {
             return "";
         }
-        String first = Character.toString(all.get(0).codePointAt(0));
-        String last = all.size() == 1 ? "" : Character.toString(all.get(all.size() - 1).codePointAt(0));
-        return (first + last).toUpperCase(java.util.Locale.ROOT);
+        String first = initial(all.get(0));
+        return all.size() == 1 ? first : first + initial(all.get(all.size() - 1));
+    }
+
+    private static String initial(String word) {
+        return Character.toString(Character.toTitleCase(word.codePointAt(0)));
     }
 }

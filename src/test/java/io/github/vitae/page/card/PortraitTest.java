@@ -119,6 +119,18 @@ class PortraitTest {
                 .hasMessage(why);
     }
 
+    /** A picture that comes in passes is held as a whole while it is decoded. */
+    @Test
+    void ofAProgressiveJpegLessIsRead() throws IOException {
+        byte[] progressive = Photographs.progressive(300, 200);
+        looksLike(
+                quarters(progressive), Photographs.RED, Photographs.GREEN, Photographs.BLUE, Photographs.WHITE);
+
+        byte[] huge = Photographs.progressive(6000, 5000);
+        assertThatThrownBy(() -> Portrait.of(huge)).hasMessage("is too large (6000 × 5000 points)");
+        assertThat(Portrait.of(Photographs.jpeg(6000, 5000)).height()).isEqualTo(715);
+    }
+
     @Test
     void aLargePhotographIsReadInSteps() throws IOException {
         Portrait portrait = Portrait.of(Photographs.jpeg(4200, 3000));

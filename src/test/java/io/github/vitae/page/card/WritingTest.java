@@ -119,6 +119,16 @@ class WritingTest {
         assertThat(Writing.initials(name)).isEqualTo(initials);
     }
 
+    /** A page does not wait for its card where a glance at the name tells that there will be one. */
+    @Test
+    void theFontHasAllLatinLetters() {
+        for (int c = ' '; c <= 0x17F; c++) {
+            if (Character.isLetterOrDigit(c)) {
+                assertThat(Writing.drawable(Character.toString(c), ROBOTO)).as(Character.getName(c)).isPresent();
+            }
+        }
+    }
+
     @Test
     void lettersAreKerned() throws IOException {
         for (Face face : List.of(ROBOTO, Face.of(font("Inter-SemiBold.otf")), Face.of(font("DejaVuSans.ttf")))) {
