@@ -344,11 +344,7 @@ abstract class PagesMojo extends ProjectMojo {
      * @param kept where they are kept
      */
     CardOptions cards(CardStore kept) throws MojoFailureException {
-        return new CardOptions(
-                cards,
-                Setting.file("cardFont", cardFont),
-                SiteStyles.of(siteDirectory.toPath()),
-                kept);
+        return new CardOptions(cards, Setting.file("cardFont", cardFont), SiteStyles.of(siteDirectory.toPath()), kept);
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

@@ -166,7 +166,8 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         Optional<ProfileInput> input = input(edition);
         Optional<ProfilePages> pages = input.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(edition, input.get(), pageOptions(edition, citations).withCards(cards), surroundings, problems);
+                : ProfilePages.of(
+                        edition, input.get(), pageOptions(edition, citations).withCards(cards), surroundings, problems);
         return pages.orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

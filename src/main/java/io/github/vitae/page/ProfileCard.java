@@ -26,8 +26,8 @@ final class ProfileCard {
      */
     static Optional<CardPicture> of(
             Profile profile, PageOptions options, Collection<SitePath> taken, Messages messages) {
-        Optional<Person> person =
-                profile.person().filter(who -> options.cards().wanted() && !who.name().isBlank());
+        Optional<Person> person = profile.person()
+                .filter(who -> options.cards().wanted() && !who.name().isBlank());
         Optional<String> site = options.publications().site();
         if (person.isEmpty() || site.isEmpty()) {
             return Optional.empty();

@@ -54,7 +54,8 @@ class PicturesForLinksTest {
         return outputs.stream()
                 .filter(output -> output.path().value().equals(path))
                 .flatMap(output -> ((Output.Page) output).meta().stream())
-                .filter(meta -> meta.name().startsWith("og:image") || meta.name().startsWith("twitter"))
+                .filter(meta ->
+                        meta.name().startsWith("og:image") || meta.name().startsWith("twitter"))
                 .map(meta -> meta.name() + " = " + meta.content())
                 .toList();
     }
@@ -132,9 +133,8 @@ class PicturesForLinksTest {
     @Test
     void switchedOffItIsThePortraitAsBefore() throws IOException {
         options = options.withCards(CardOptions.NONE);
-        List<Output> outputs = outputs(profile()
-                .with("person.yml", PERSON + "avatar: assets/me.png\n")
-                .with("assets/me.png", photograph()));
+        List<Output> outputs = outputs(
+                profile().with("person.yml", PERSON + "avatar: assets/me.png\n").with("assets/me.png", photograph()));
 
         assertThat(pictures(outputs)).isEmpty();
         assertThat(head(outputs, "index.html")).hasSize(2).first().asString().contains("me.png");

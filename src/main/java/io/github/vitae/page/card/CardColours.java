@@ -54,7 +54,8 @@ record CardColours(int paper, int ink, int accent) {
     /** What cannot be read on the paper is as the look has it. */
     private static CardColours legible(int paper, Optional<Integer> ink, Optional<Integer> accent) {
         CardColours usual = Colour.contrast(paper, 0) > Colour.contrast(paper, 0xFFFFFF) ? LIGHT : DARK;
-        int read = ink.filter(colour -> Colour.contrast(paper, colour) >= READABLE).orElse(usual.ink());
+        int read =
+                ink.filter(colour -> Colour.contrast(paper, colour) >= READABLE).orElse(usual.ink());
         return new CardColours(
                 paper,
                 read,

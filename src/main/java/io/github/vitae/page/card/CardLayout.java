@@ -67,9 +67,7 @@ final class CardLayout {
     private record Block(Paragraph paragraph, Face face, int colour, double leading, double space) {
 
         double height() {
-            return space
-                    + paragraph.size() * CAPITALS
-                    + (paragraph.lines().size() - 1) * paragraph.size() * leading;
+            return space + paragraph.size() * CAPITALS + (paragraph.lines().size() - 1) * paragraph.size() * leading;
         }
     }
 
@@ -86,7 +84,12 @@ final class CardLayout {
         }
         text.host()
                 .ifPresent(host -> write(
-                        block(host, WIDTH - 2.0 * MARGIN, new Paragraph.Measure(HOST_SIZE, HOST_SIZE, 1), colours.accent(), 0),
+                        block(
+                                host,
+                                WIDTH - 2.0 * MARGIN,
+                                new Paragraph.Measure(HOST_SIZE, HOST_SIZE, 1),
+                                colours.accent(),
+                                0),
                         HOST_BASELINE - HOST_SIZE * CAPITALS));
     }
 
@@ -115,11 +118,11 @@ final class CardLayout {
     private List<Block> blocks(double width, Paragraph.Measure name, int lines) {
         List<Block> blocks = new ArrayList<>();
         Lettering who = text.name();
-        blocks.add(new Block(
-                Paragraph.of(who.words(), who.face(), width, name), who.face(), colours.ink(), LEADING, 0));
+        blocks.add(
+                new Block(Paragraph.of(who.words(), who.face(), width, name), who.face(), colours.ink(), LEADING, 0));
         text.role()
-                .ifPresent(role -> blocks.add(
-                        block(role, width, new Paragraph.Measure(38, 30, lines), colours.ink(), 54)));
+                .ifPresent(role ->
+                        blocks.add(block(role, width, new Paragraph.Measure(38, 30, lines), colours.ink(), 54)));
         text.affiliation()
                 .ifPresent(where -> blocks.add(block(
                         where,
@@ -131,8 +134,7 @@ final class CardLayout {
     }
 
     private static Block block(Lettering words, double width, Paragraph.Measure measure, int colour, double space) {
-        return new Block(
-                Paragraph.of(words.words(), words.face(), width, measure), words.face(), colour, LINE, space);
+        return new Block(Paragraph.of(words.words(), words.face(), width, measure), words.face(), colour, LINE, space);
     }
 
     private void write(Block block, double top) {
@@ -208,7 +210,8 @@ final class CardLayout {
         int lines = height;
         canvas.fill(
                 frame,
-                (x, y) -> points[Math.min(Math.max(y - top, 0), lines - 1) * columns
-                        + Math.min(Math.max(x - left, 0), columns - 1)]);
+                (x, y) -> points[
+                        Math.min(Math.max(y - top, 0), lines - 1) * columns
+                                + Math.min(Math.max(x - left, 0), columns - 1)]);
     }
 }

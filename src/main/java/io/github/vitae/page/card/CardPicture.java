@@ -217,7 +217,8 @@ public final class CardPicture {
         }
         Optional<Lettering> drawn = fonts.words(bounded(words));
         if (drawn.isEmpty()) {
-            notes.add("The picture for links, " + path + ", is without ‘" + words + "’, which its font cannot draw. " + CURE);
+            notes.add("The picture for links, " + path + ", is without ‘" + words + "’, which its font cannot draw. "
+                    + CURE);
         }
         return drawn;
     }

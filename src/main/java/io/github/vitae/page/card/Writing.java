@@ -40,7 +40,8 @@ final class Writing {
 
     /** Punctuation that a font may lack, and what says the same. */
     private static final Map<Integer, String> LIKE = Map.of(
-            0x2010, "-", 0x2011, "-", 0x2012, "-", 0x2013, "-", 0x2014, "-", 0x2212, "-", 0x2018, "'", 0x2019, "'", 0x2026, "...");
+            0x2010, "-", 0x2011, "-", 0x2012, "-", 0x2013, "-", 0x2014, "-", 0x2212, "-", 0x2018, "'", 0x2019, "'",
+            0x2026, "...");
 
     /** Parts of a name: blanks, brackets of any kind, strokes, commas and dots between names. */
     private static final String BETWEEN_PARTS = "[\\s\\p{Ps}\\p{Pe}/|,，、·・]+";
@@ -56,7 +57,8 @@ final class Writing {
         StringBuilder drawn = new StringBuilder();
         boolean after = false;
         // tables take time to load: what has no accents of its own is composed
-        String composed = text.chars().allMatch(c -> c < FIRST_ACCENT) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed =
+                text.chars().allMatch(c -> c < FIRST_ACCENT) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int c : composed.codePoints().toArray()) {
             if (isUnseen(c)) {
                 continue;

@@ -178,8 +178,7 @@ public sealed interface Output {
      * @param content the file, made when it is asked for; nothing if there turned out to be nothing to draw
      * @param notes what is not on it, and what to do about that, a sentence each; known once it is made
      */
-    record Picture(SitePath path, Supplier<Optional<byte[]>> content, Supplier<List<String>> notes)
-            implements Output {
+    record Picture(SitePath path, Supplier<Optional<byte[]>> content, Supplier<List<String>> notes) implements Output {
         public Picture {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(content, "content");

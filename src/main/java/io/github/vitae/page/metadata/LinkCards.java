@@ -26,8 +26,7 @@ public final class LinkCards {
      * @param picture the absolute address of a picture for pages that have none of their own
      * @param drawn a picture that is made for that, which comes before the other
      */
-    public LinkCards(
-            Optional<SiteUrl> site, String owner, Optional<String> picture, Optional<CardPicture> drawn) {
+    public LinkCards(Optional<SiteUrl> site, String owner, Optional<String> picture, Optional<CardPicture> drawn) {
         this.site = site;
         this.owner = owner;
         this.picture = picture;

@@ -74,7 +74,8 @@ public final class CardCache implements CardStore {
     public synchronized void put(String key, Card card) {
         used.add(key);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes((KeptLines.escaped(String.join(BETWEEN, card.notes())) + "\n").getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(
+                (KeptLines.escaped(String.join(BETWEEN, card.notes())) + "\n").getBytes(StandardCharsets.UTF_8));
         card.png().ifPresent(content::writeBytes);
         try {
             Files.createDirectories(folder);

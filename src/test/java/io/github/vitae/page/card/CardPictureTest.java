@@ -68,7 +68,11 @@ class CardPictureTest {
     private void portrait(byte[] file) throws IOException {
         Path source = Files.write(directory.resolve("me.jpg"), file);
         portrait = Optional.of(new Asset(
-                new SitePath("images/me.jpg"), source, Optional.empty(), Optional.empty(), Location.ofFile("about.md")));
+                new SitePath("images/me.jpg"),
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Location.ofFile("about.md")));
     }
 
     private void font(String name) throws IOException {
@@ -78,7 +82,9 @@ class CardPictureTest {
 
     private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 16);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .substring(0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -117,17 +123,18 @@ class CardPictureTest {
     void theSameWordsAreTheSameBytes(String name, String points, String bytes) throws IOException {
         is("Assistant Professor of Tidal Computing", "University of Northbridge");
         switch (name) {
-            case "portrait" -> portrait(Photographs.encoded(
-                    Photographs.quarters(500, 620, BufferedImage.TYPE_INT_RGB), "png"));
+            case "portrait" ->
+                portrait(Photographs.encoded(Photographs.quarters(500, 620, BufferedImage.TYPE_INT_RGB), "png"));
             case "whole" -> {
                 round = false;
                 portrait(Photographs.turned(Photographs.jpeg(620, 500), 6));
             }
-            case "dark" -> options = new CardOptions(
-                    true,
-                    Optional.empty(),
-                    ":root { --vitae-paper: #15181c; --vitae-ink: #e4e7ea; --vitae-link: #86c5f2; }",
-                    CardStore.NONE);
+            case "dark" ->
+                options = new CardOptions(
+                        true,
+                        Optional.empty(),
+                        ":root { --vitae-paper: #15181c; --vitae-ink: #e4e7ea; --vitae-link: #86c5f2; }",
+                        CardStore.NONE);
             case "right" -> fromRight = true;
             case "long" -> {
                 person = Person.named("Konstantinos Papadimitriou-Wåhlström von Hohenzollern");
@@ -227,8 +234,8 @@ class CardPictureTest {
         if (kind.equals("missing")) {
             Files.delete(directory.resolve("me.jpg"));
         } else if (kind.equals("drawing")) {
-            portrait = portrait.map(asset -> new Asset(
-                    asset.path(), asset.source(), Optional.of("<svg/>"), asset.size(), asset.location()));
+            portrait = portrait.map(asset ->
+                    new Asset(asset.path(), asset.source(), Optional.of("<svg/>"), asset.size(), asset.location()));
         }
 
         assertThat(png()).isEqualTo(without);
@@ -254,9 +261,12 @@ class CardPictureTest {
                 "i",
                 "Wolfeschlegelsteinhausenbergerdorff",
                 "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
-                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z",
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y"
+                        + " z",
                 "Ada-Maria-Louisa-Carlotta-Emilia-Ottilie-Wilhelmine-Friederike Quill-Lovelace-Northbridge",
-                "Ṱ", "Ǻ", "\"Ada\" 'Quill' (she/her) & Co. <script>",
+                "Ṱ",
+                "Ǻ",
+                "\"Ada\" 'Quill' (she/her) & Co. <script>",
             })
     void everyNameStaysWithinTheCard(String name) throws IOException {
         person = Person.named(name);
@@ -268,7 +278,9 @@ class CardPictureTest {
             for (int y = 0; y < 630 - 14; y++) {
                 for (int x = 0; x < 1200; x++) {
                     if (x < 80 || x > 1120 || y < 60 || y > 570) {
-                        assertThat(image.getRGB(x, y)).as(name + " at " + x + ", " + y).isEqualTo(paper);
+                        assertThat(image.getRGB(x, y))
+                                .as(name + " at " + x + ", " + y)
+                                .isEqualTo(paper);
                     }
                 }
             }
@@ -297,12 +309,14 @@ class CardPictureTest {
                 "--vitae-ink: #fafafa; --vitae-link: #f0f0f0|ffffff 1d2126 1d2126",
                 "--vitae-paper: #000|000000 e4e7ea 86c5f2",
                 "/* --vitae-link: #f00; */ --vitae-link: rebeccapurple; --vitae-link: #12345|ffffff 1d2126 0b5a8f",
-                "--vitae-link: #aa0000; @media (prefers-color-scheme: dark) { --vitae-link: #ff0000 }|ffffff 1d2126 aa0000",
+                "--vitae-link: #aa0000; @media (prefers-color-scheme: dark) { --vitae-link: #ff0000 }|ffffff 1d2126"
+                        + " aa0000",
             })
     void coloursAreThoseOfTheSite(String css, String colours) {
         CardColours found = CardColours.of(css == null ? "" : css);
 
-        assertThat("%06x %06x %06x".formatted(found.paper(), found.ink(), found.accent())).isEqualTo(colours);
+        assertThat("%06x %06x %06x".formatted(found.paper(), found.ink(), found.accent()))
+                .isEqualTo(colours);
     }
 
     /** A store that counts what is drawn. */

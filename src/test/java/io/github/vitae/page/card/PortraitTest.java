@@ -47,8 +47,7 @@ class PortraitTest {
         if (type == BufferedImage.TYPE_INT_RGB || type == BufferedImage.TYPE_INT_ARGB) {
             looksLike(read, Photographs.RED, Photographs.GREEN, Photographs.BLUE, Photographs.WHITE);
         } else {
-            looksLike(
-                    read, image.getRGB(75, 75), image.getRGB(225, 75), image.getRGB(75, 225), image.getRGB(225, 225));
+            looksLike(read, image.getRGB(75, 75), image.getRGB(225, 75), image.getRGB(75, 225), image.getRGB(225, 225));
         }
     }
 
@@ -88,7 +87,9 @@ class PortraitTest {
 
     /** The eight ways to hold a camera, Exif 2.32, section 4.6.4: where row 0 and column 0 are seen. */
     @ParameterizedTest
-    @CsvSource({"1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, BRWG", "7, WGBR", "8, GWRB", "9, RGBW", "0, RGBW"})
+    @CsvSource({
+        "1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, BRWG", "7, WGBR", "8, GWRB", "9, RGBW", "0, RGBW"
+    })
     void aPhotographIsTurnedAsBrowsersDo(int orientation, String seen) throws IOException {
         byte[] file = Photographs.turned(Photographs.jpeg(320, 200), orientation);
         Portrait portrait = Portrait.of(file);
@@ -123,8 +124,7 @@ class PortraitTest {
     @Test
     void ofAProgressiveJpegLessIsRead() throws IOException {
         byte[] progressive = Photographs.progressive(300, 200);
-        looksLike(
-                quarters(progressive), Photographs.RED, Photographs.GREEN, Photographs.BLUE, Photographs.WHITE);
+        looksLike(quarters(progressive), Photographs.RED, Photographs.GREEN, Photographs.BLUE, Photographs.WHITE);
 
         byte[] huge = Photographs.progressive(6000, 5000);
         assertThatThrownBy(() -> Portrait.of(huge)).hasMessage("is too large (6000 × 5000 points)");
@@ -152,7 +152,14 @@ class PortraitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no picture", "<svg xmlns='http://www.w3.org/2000/svg'/>", "RIFF\u0000\u0000\u0000\u0000WEBPVP8 ", "GIF89a"})
+    @ValueSource(
+            strings = {
+                "",
+                "no picture",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "RIFF\u0000\u0000\u0000\u0000WEBPVP8 ",
+                "GIF89a"
+            })
     void whatIsNoPictureIsTold(String file) {
         assertThatThrownBy(() -> Portrait.of(file.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(IOException.class);
@@ -162,8 +169,7 @@ class PortraitTest {
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif", "bmp"})
     void whatBreaksOffIsNotShown(String format) {
-        byte[] whole = Photographs.encoded(
-                Photographs.quarters(300, 300, BufferedImage.TYPE_INT_RGB), format);
+        byte[] whole = Photographs.encoded(Photographs.quarters(300, 300, BufferedImage.TYPE_INT_RGB), format);
         for (int part = 1; part < 8; part++) {
             byte[] cut = Arrays.copyOf(whole, whole.length * part / 8);
             assertThatThrownBy(() -> Portrait.of(cut)).as(format + " " + part).isInstanceOf(IOException.class);
@@ -175,8 +181,7 @@ class PortraitTest {
     void aDamagedFileFailsNoBuild() {
         Random random = new Random(22);
         for (String format : new String[] {"jpeg", "png", "gif", "bmp"}) {
-            byte[] whole = Photographs.encoded(
-                    Photographs.quarters(120, 90, BufferedImage.TYPE_INT_RGB), format);
+            byte[] whole = Photographs.encoded(Photographs.quarters(120, 90, BufferedImage.TYPE_INT_RGB), format);
             for (int trial = 0; trial < 200; trial++) {
                 byte[] damaged = whole.clone();
                 for (int i = 0; i <= trial % 4; i++) {

@@ -17,7 +17,8 @@ class WritingTest {
 
     /** A font of the project's: {@code dejavu/DejaVuSans.ttf} has Hebrew and Arabic, {@code Inter-SemiBold.otf} curves of CFF. */
     static byte[] font(String name) throws IOException {
-        String place = name.endsWith("otf") ? "/com/formdev/flatlaf/fonts/inter/" : "/net/sf/jasperreports/fonts/dejavu/";
+        String place =
+                name.endsWith("otf") ? "/com/formdev/flatlaf/fonts/inter/" : "/net/sf/jasperreports/fonts/dejavu/";
         try (InputStream in = WritingTest.class.getResourceAsStream(place + name)) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
@@ -51,7 +52,8 @@ class WritingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "王小明", "محمد", "दिव्या", "ไทย", "שרה", "Ada 王", "x\u030C", "a\u0338", "🚀", "", "   ", "—", "\u0301", "한글", "ሰላም"
+                "王小明", "محمد", "दिव्या", "ไทย", "שרה", "Ada 王", "x\u030C", "a\u0338", "🚀", "", "   ", "—", "\u0301",
+                "한글", "ሰላም"
             })
     void whatItCannotDrawIsNoBox(String written) {
         assertThat(Writing.drawable(written, ROBOTO)).isEmpty();
@@ -124,7 +126,9 @@ class WritingTest {
     void theFontHasAllLatinLetters() {
         for (int c = ' '; c <= 0x17F; c++) {
             if (Character.isLetterOrDigit(c)) {
-                assertThat(Writing.drawable(Character.toString(c), ROBOTO)).as(Character.getName(c)).isPresent();
+                assertThat(Writing.drawable(Character.toString(c), ROBOTO))
+                        .as(Character.getName(c))
+                        .isPresent();
             }
         }
     }
@@ -164,8 +168,8 @@ class WritingTest {
 
     @Test
     void linesAreAboutAsLongAsEachOther() {
-        Paragraph two = Paragraph.of(
-                "Assistant Professor of Tidal Computing", ROBOTO, 600, new Paragraph.Measure(38, 30, 2));
+        Paragraph two =
+                Paragraph.of("Assistant Professor of Tidal Computing", ROBOTO, 600, new Paragraph.Measure(38, 30, 2));
 
         assertThat(two.lines()).containsExactly("Assistant Professor", "of Tidal Computing");
         assertThat(two.isWhole()).isTrue();
@@ -195,7 +199,8 @@ class WritingTest {
         for (int length : new int[] {0, 3, 100, 5000, font.length / 2}) {
             assertThat(reads(java.util.Arrays.copyOf(font, length))).isFalse();
         }
-        assertThat(reads("no font".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isFalse();
+        assertThat(reads("no font".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isFalse();
     }
 
     private static boolean reads(byte[] file) {
