@@ -124,9 +124,9 @@ record ProfilePages(
         FeedOutputs.notes(profile, feeds).forEach(log::info);
     }
 
-    /** Draws the picture for links, unless it is drawn: whoever asks for it later has it. */
-    void draw() {
-        pictures().forEach(picture -> picture.content().get());
+    /** Draws the picture for links, unless it is drawn: whoever asks for it later has it. How many there are is answered. */
+    long draw() {
+        return pictures().filter(picture -> picture.content().get().isPresent()).count();
     }
 
     /** Says what is not on the picture for links. */

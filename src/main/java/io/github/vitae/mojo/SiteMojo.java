@@ -188,10 +188,8 @@ public class SiteMojo extends PagesMojo {
 
     /** Writes all pages; pictures are drawn meanwhile. */
     private Written published(List<ProfilePages> all, List<SitePart> parts, LastBuild last) {
-        EarlyWork<Integer> drawn = EarlyWork.start(() -> {
-            all.forEach(ProfilePages::draw);
-            return all.size();
-        });
+        EarlyWork<Long> drawn =
+                EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
         try {
             return SitePart.publish(parts, outputDirectory.toPath(), last.record());
         } finally {

@@ -24,16 +24,20 @@ final class Accents {
     }
 
     private static boolean isBelow(int mark) {
-        return mark >= 0x0316 && mark <= 0x0319
-                || mark >= 0x031C && mark <= 0x0320
-                || mark >= 0x0323 && mark <= 0x0326
-                || mark >= 0x0329 && mark <= 0x0333
-                || mark >= 0x0339 && mark <= 0x033C;
+        return isFrom(mark, 0x0316, 0x0319)
+                || isFrom(mark, 0x031C, 0x0320)
+                || isFrom(mark, 0x0323, 0x0326)
+                || isFrom(mark, 0x0329, 0x0333)
+                || isFrom(mark, 0x0339, 0x033C);
     }
 
     /** Whether an accent goes over its letter. */
     static boolean isAbove(int mark) {
-        return mark >= 0x0300 && mark <= 0x0314 || mark >= 0x033D && mark <= 0x0344 || mark == 0x0346;
+        return isFrom(mark, 0x0300, 0x0314) || isFrom(mark, 0x033D, 0x0344) || mark == 0x0346;
+    }
+
+    private static boolean isFrom(int mark, int first, int last) {
+        return mark >= first && mark <= last;
     }
 
     /**

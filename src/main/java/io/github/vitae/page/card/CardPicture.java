@@ -87,9 +87,10 @@ public final class CardPicture {
 
     /** Whether there is a picture; seen without drawing it where a glance at the name tells. */
     public boolean isDrawn() {
-        return person.name().chars().allMatch(c -> c >= ' ' && c <= SURELY_DRAWN)
-                        && person.name().chars().anyMatch(Character::isLetterOrDigit)
-                || card().png().isPresent();
+        String name = person.name();
+        boolean latin = name.chars().allMatch(c -> c >= ' ' && c <= SURELY_DRAWN)
+                && name.chars().anyMatch(Character::isLetterOrDigit);
+        return latin || card().png().isPresent();
     }
 
     /** The picture, or why there is none. */

@@ -15,7 +15,7 @@ final class Colour {
         for (int shift = 0; shift <= 16; shift += 8) {
             int up = upper >> shift & 0xFF;
             int low = lower >> shift & 0xFF;
-            mixed |= (up * alpha + low * (255 - alpha) + 127) / 255 << shift;
+            mixed |= ((up * alpha + low * (255 - alpha) + 127) / 255) << shift;
         }
         return mixed;
     }

@@ -79,8 +79,9 @@ record Paragraph(List<String> lines, double size, boolean isWhole) {
         int before = 0;
         for (int c : words.codePoints().toArray()) {
             boolean blank = c == ' ';
-            boolean breaks = !piece.isEmpty() && (isAlone(c) || isAlone(before) || before == '-' && piece.length() > 2);
-            if (!piece.isEmpty() && (blank || breaks && !isClosing(c))) {
+            boolean breaks =
+                    !piece.isEmpty() && (isAlone(c) || isAlone(before) || (before == '-' && piece.length() > 2));
+            if (!piece.isEmpty() && (blank || (breaks && !isClosing(c)))) {
                 pieces.add(new Piece(piece.toString(), spaced, face));
                 piece.setLength(0);
                 spaced = false;
@@ -106,7 +107,7 @@ record Paragraph(List<String> lines, double size, boolean isWhole) {
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN
                 || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA && c != LENGTH_MARK;
+                || (script == UnicodeScript.KATAKANA && c != LENGTH_MARK);
     }
 
     /** What no line begins with: closing brackets, commas, marks over the letter before them. */

@@ -184,6 +184,6 @@ final class Portrait {
 
     /** A number of so many bits as one of 8. */
     private static int eight(int value, int bits) {
-        return bits == 8 ? value : bits > 8 ? value >> bits - 8 : value * 255 / ((1 << bits) - 1);
+        return bits == 8 ? value : bits > 8 ? value >> (bits - 8) : value * 255 / ((1 << bits) - 1);
     }
 }

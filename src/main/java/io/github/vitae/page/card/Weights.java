@@ -74,6 +74,6 @@ final class Weights {
             blue += share * (point & 0xFF);
             at += step;
         }
-        return red / WHOLE << 16 | green / WHOLE << 8 | blue / WHOLE;
+        return (red / WHOLE) << 16 | (green / WHOLE) << 8 | (blue / WHOLE);
     }
 }

@@ -68,7 +68,7 @@ final class Writing {
                 return Optional.empty();
             }
             drawn.append(shown);
-            after = after && isMark(c) || Character.isLetter(c);
+            after = Character.isLetter(c) || (after && isMark(c));
         }
         return Optional.of(drawn.toString().strip().replaceAll(" {2,}", " "))
                 .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit));
@@ -89,12 +89,16 @@ final class Writing {
     }
 
     private static boolean isPlain(int c) {
-        return c < FIRST_ACCENT || PLAIN.contains(UnicodeScript.of(c)) && !isPartOfSyllable(c);
+        return c < FIRST_ACCENT || (PLAIN.contains(UnicodeScript.of(c)) && !isPartOfSyllable(c));
     }
 
     /** Parts of a syllable of Hangul that no character has as a whole. */
     private static boolean isPartOfSyllable(int c) {
-        return c >= 0x1100 && c <= 0x11FF || c >= 0xA960 && c <= 0xA97F || c >= 0xD7B0 && c <= 0xD7FF;
+        return isFrom(c, 0x1100, 0x11FF) || isFrom(c, 0xA960, 0xA97F) || isFrom(c, 0xD7B0, 0xD7FF);
+    }
+
+    private static boolean isFrom(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static boolean isMark(int c) {
@@ -108,9 +112,9 @@ final class Writing {
     private static boolean isUnseen(int c) {
         int type = Character.getType(c);
         return type == Character.FORMAT
-                || type == Character.CONTROL && !Character.isWhitespace(c)
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0xE0100 && c <= 0xE01EF
+                || (type == Character.CONTROL && !Character.isWhitespace(c))
+                || isFrom(c, 0xFE00, 0xFE0F)
+                || isFrom(c, 0xE0100, 0xE01EF)
                 || c == 0x034F
                 || c == 0x20E3;
     }

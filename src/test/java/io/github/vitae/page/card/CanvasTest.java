@@ -128,7 +128,7 @@ class CanvasTest {
 
     @Test
     void aPngHasThePointsOfTheCanvas() throws IOException {
-        canvas.fill(new Ellipse2D.Double(3, 3, 30, 20), (x, y) -> x * 6 << 16 | y * 8 << 8 | (x * y & 0xFF));
+        canvas.fill(new Ellipse2D.Double(3, 3, 30, 20), (x, y) -> (x * 6) << 16 | (y * 8) << 8 | (x * y & 0xFF));
         byte[] png = Png.of(canvas);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
 
