@@ -335,7 +335,8 @@ abstract class PagesMojo extends ProjectMojo {
                         edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
                 edition.links(),
                 Setting.oneOf("search", search, SearchMode.values()),
-                CardOptions.NONE);
+                // who writes pages says where cards are kept
+                new CardOptions(false, Setting.file("cardFont", cardFont), "", CardStore.NONE));
     }
 
     /**
