@@ -2,7 +2,6 @@ package io.github.vitae.page.card;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 
 /**
  * Accents that no letter has within itself, as the acute of the Yoruba ọ́: they are put over or below the middle of their letter, as
@@ -47,12 +46,12 @@ final class Accents {
      * @param accent the accent as its font has it
      */
     static void add(Path2D letter, Path2D accent, int mark) {
-        Rectangle2D at = letter.getBounds2D();
-        Rectangle2D box = accent.getBounds2D();
-        double right = at.getCenterX() - box.getCenterX();
+        Box at = Box.of(letter);
+        Box box = Box.of(accent);
+        double right = at.middle() - box.middle();
         double down = isAbove(mark)
-                ? Math.min(0, at.getMinY() - (at.getMinY() < -SMALL - GAP ? GAP : 0) - box.getMaxY())
-                : Math.max(0, at.getMaxY() + GAP - box.getMinY());
+                ? Math.min(0, at.top() - (at.top() < -SMALL - GAP ? GAP : 0) - box.bottom())
+                : Math.max(0, at.bottom() + GAP - box.top());
         letter.append(accent.getPathIterator(AffineTransform.getTranslateInstance(right, down)), false);
     }
 }

@@ -166,10 +166,10 @@ final class CardLayout {
         double top = MIDDLE - PICTURE / 2.0;
         canvas.fill(new Ellipse2D.Double(left, top, PICTURE, PICTURE), Canvas.Paint.of(colours.tint()));
         Line line = Line.of(initials, text.name().face(), text.fromRight());
-        Rectangle2D box = line.outline().getBounds2D();
-        double size = Math.min(PICTURE * 0.4, PICTURE * 0.62 / Math.max(box.getWidth(), 0.1));
+        Box box = Box.of(line.outline());
+        double size = Math.min(PICTURE * 0.4, PICTURE * 0.62 / Math.max(box.width(), 0.1));
         AffineTransform place = AffineTransform.getTranslateInstance(
-                left + PICTURE / 2.0 - box.getCenterX() * size, top + PICTURE / 2.0 - box.getCenterY() * size);
+                left + PICTURE / 2.0 - box.middle() * size, top + PICTURE / 2.0 - box.centre() * size);
         place.scale(size, size);
         canvas.fill(place.createTransformedShape(line.outline()), Canvas.Paint.of(colours.accent()));
         return true;

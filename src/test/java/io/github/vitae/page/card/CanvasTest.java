@@ -140,6 +140,20 @@ class CanvasTest {
         }
     }
 
+    /** The points that draw a curve are not on it. */
+    @Test
+    void aBoxEndsWhereTheCurveDoes() {
+        Path2D arch = new Path2D.Double();
+        arch.moveTo(0, 0);
+        arch.quadTo(1, -2, 2, 0);
+        Box box = Box.of(arch);
+
+        assertThat(box.top()).isBetween(-1.001, -0.999);
+        assertThat(box.width()).isEqualTo(2);
+        assertThat(box.middle()).isEqualTo(1);
+        assertThat(Box.of(new Path2D.Double())).isEqualTo(new Box(0, 0, 0, 0));
+    }
+
     @Test
     void coloursAreMixedAndToldApart() {
         assertThat(Colour.mixed(0xFF0000, 0x0000FF, 255)).isEqualTo(0xFF0000);
