@@ -1,7 +1,9 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.problem.Location;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Somebody's page at a service.
@@ -9,12 +11,19 @@ import java.util.Objects;
  * @param service the service's stable identifier, in lower case: {@code github}; {@code web} for any other page
  * @param label the service's name as people write it
  * @param url the page
+ * @param location where it was written, where that is known
  */
-public record ServiceLink(String service, String label, Link url) {
+public record ServiceLink(String service, String label, Link url, Optional<Location> location) {
 
     public ServiceLink {
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** A page of which nobody knows where it was written. */
+    public ServiceLink(String service, String label, Link url) {
+        this(service, label, url, Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
@@ -144,7 +145,8 @@ public final class AuthorData {
                 .withAvatar(avatar)
                 .withBio(fields.markdown("bio"))
                 .withDetails(fields.markdown("details"))
-                .withLinks(links());
+                .withLinks(links())
+                .withPlaces(PersonPlaces.of(owner));
     }
 
     /** Tells that there is no name. One of another shape is told already. */
