@@ -164,8 +164,9 @@ public final class ProfileOutputs {
                 people::place,
                 contents.ownPages(outputs.values()),
                 places,
-                pen);
-        MachineOutputs machine = new MachineOutputs(shown, options.machine(), outputs.values(), messages);
+                pen,
+                messages);
+        MachineOutputs machine = new MachineOutputs(shown, options.machine(), outputs.values());
         outputs.replaceAll((path, output) -> machine.linked(output));
         SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
                 .ifPresent(search -> {

@@ -28,6 +28,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The pages of a profile, and what programs get besides; Markdown is read by commonmark-java, JSON by Jackson and by a validator of
@@ -126,8 +127,7 @@ public record MachineSite(List<Output> outputs) {
     private static void asTex(Element math) {
         Element tex = math.selectFirst("annotation[encoding=application/x-tex]");
         if (tex != null) {
-            String space = math.attr("display").equals("block") ? " " : "";
-            math.replaceWith(new Element("span").text(space + tex.wholeText() + space));
+            math.replaceWith(new Element("span").text("$" + tex.wholeText() + "$"));
         }
     }
 
@@ -146,23 +146,55 @@ public record MachineSite(List<Output> outputs) {
     }
 
     private static List<String> seen(Document document) {
-        document.select("br, td, th, p, li, pre, dt, dd, div, summary, details")
+        document.select("br, caption, tr, td, th, p, li, ul, ol, dl, pre, dt, dd, div, summary, details, blockquote, h1, h2, h3, h4, h5, h6")
                 .forEach(one -> one.prependText(" ").appendText(" ").before(" ").after(" "));
-        // signs that only set formulas and terms apart are none of the page's
         return Words.of(document.body().wholeText());
     }
 
-    /** All texts in {@code profile.json}: values of {@code text}, and those that are texts themselves. */
+    /** All texts of a page, parted where elements start and end. */
+    public static String text(Document document) {
+        return String.join(
+                " ",
+                document.body()
+                        .selectStream("*")
+                        .flatMap(element -> element.textNodes().stream())
+                        .map(TextNode::getWholeText)
+                        .toList());
+    }
+
+    /** Members of {@code profile.json} that are addresses, keys and the like, whose words no page need have. */
+    private static final Set<String> TECHNICAL = Set.of(
+            "$schema", "inLanguage", "url", "link", "code", "picture", "source", "sources", "key", "service", "start", "end",
+            "startSeason", "endSeason", "csl", "html", "orcid", "marks", "role", "publications");
+
+    /** All that {@code profile.json} tells in words. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
-        collect(profile(), texts);
+        collect("", profile(), texts);
         return texts;
     }
 
-    private static void collect(JsonNode node, List<String> texts) {
+    /** All values of {@code html}, and what records of publications say. */
+    public List<String> marked() {
+        List<String> marked = new ArrayList<>();
+        profile().findValues("html").forEach(html -> marked.add(html.asText()));
+        profile().findValues("csl").forEach(csl -> marked.add(csl.toString()));
+        return marked;
+    }
+
+    private static void collect(String parent, JsonNode node, List<String> texts) {
         if (node.isTextual()) {
             texts.add(node.asText());
         }
-        node.elements().forEachRemaining(child -> collect(child, texts));
+        if (node.isArray()) {
+            node.forEach(item -> collect(parent, item, texts));
+        }
+        node.properties().forEach(member -> {
+            boolean list = member.getValue().has("entries");
+            boolean role = member.getKey().equals("role") && parent.equals("person");
+            if (list || role || !TECHNICAL.contains(member.getKey())) {
+                collect(member.getKey(), member.getValue(), texts);
+            }
+        });
     }
 }

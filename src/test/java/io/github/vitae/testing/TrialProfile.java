@@ -44,16 +44,29 @@ public final class TrialProfile {
         return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR);
     }
 
+    /** How pages are made of a site at another address, or at one that is not known. */
+    public static PageOptions pages(Look look, Optional<String> site) {
+        return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR, site);
+    }
+
     /** How pages are made with other lists of publications. */
     public static PageOptions pages(
             Look look, PublicationOptions.Listing listing, PublicationOptions.Grouping grouping) {
+        return pages(look, listing, grouping, Optional.of("https://ada.example.org/"));
+    }
+
+    private static PageOptions pages(
+            Look look,
+            PublicationOptions.Listing listing,
+            PublicationOptions.Grouping grouping,
+            Optional<String> site) {
         PublicationOptions publications = new PublicationOptions(
                 new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH),
                 "apa",
                 listing,
                 grouping,
                 true,
-                Optional.of("https://ada.example.org/"));
+                site);
         return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), true, 5, 3, look, publications, AS_OF);
     }
 

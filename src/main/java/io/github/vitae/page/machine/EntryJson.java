@@ -110,7 +110,7 @@ final class EntryJson {
         Json.put(object, "type", facts.type());
         Json.put(object, "venue", facts.venue());
         Json.put(object, "place", facts.place());
-        Json.put(object, "group", facts.group().filter(group -> GROUPED.contains(kind)));
+        Json.put(object, "group", facts.group().filter(group -> GROUPED.contains(kind)).map(group -> word("group.", group)));
         put(object, "summary", item.summary(), list);
         put(object, "text", item.text(), page);
         // one that has a page is led to there
@@ -128,7 +128,7 @@ final class EntryJson {
         List<Object> others = new ArrayList<>();
         for (ContentItem.Fact fact : facts.others()) {
             Map<String, Object> other = new LinkedHashMap<>();
-            other.put("name", fact.name());
+            other.put("name", word("fact.", fact.name()));
             other.put("text", values.text(fact.text(), page));
             others.add(other);
         }
@@ -139,11 +139,16 @@ final class EntryJson {
         list(object, "publications", keys(item));
     }
 
+    /** A word as pages say it: of some they have their own, in their language. */
+    private String word(String prefix, String written) {
+        return context.messages().find(prefix + written).orElse(written);
+    }
+
     private List<Object> links(List<ContentItem.NamedLink> links, SitePath page) {
         List<Object> all = new ArrayList<>();
         for (ContentItem.NamedLink link : links) {
             Map<String, Object> object = new LinkedHashMap<>();
-            object.put("label", link.label());
+            object.put("label", word("link.", link.label()));
             object.put("url", values.address(link.url(), page));
             all.add(object);
         }

@@ -39,9 +39,9 @@ final class LlmsText {
     private final Function<SitePath, Optional<SitePath>> twins;
 
     /** @param twins the Markdown of a page, where there is one: it is linked to in place of the page */
-    LlmsText(MachineContext context, Messages messages, Function<SitePath, Optional<SitePath>> twins) {
+    LlmsText(MachineContext context, Function<SitePath, Optional<SitePath>> twins) {
         this.context = context;
-        this.messages = messages;
+        this.messages = context.messages();
         this.twins = twins;
     }
 

@@ -7,6 +7,7 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.feed.FeedPlaces;
 import io.github.vitae.page.frame.Addresses.Place;
+import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Pen;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * @param pages those of the author's own pages that go into the site
  * @param places where entries and publications are
  * @param pen writes pages
+ * @param messages the pages' own words
  */
 public record MachineContext(
         Profile profile,
@@ -39,7 +41,8 @@ public record MachineContext(
         Function<Member, Place> person,
         List<AuthorPage> pages,
         FeedPlaces places,
-        Pen pen) {
+        Pen pen,
+        Messages messages) {
 
     public MachineContext {
         Objects.requireNonNull(profile, "profile");
@@ -50,5 +53,6 @@ public record MachineContext(
         pages = List.copyOf(pages);
         Objects.requireNonNull(places, "places");
         Objects.requireNonNull(pen, "pen");
+        Objects.requireNonNull(messages, "messages");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.vitae.page.machine;
 
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.Output;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +32,6 @@ public final class MachineOutputs {
 
     private final MachineContext context;
     private final Set<MachineFormat> formats;
-    private final Messages messages;
     private final List<Output.Page> pages;
     private final Set<String> taken;
 
@@ -41,11 +39,9 @@ public final class MachineOutputs {
      * @param formats what there is to be
      * @param outputs what goes into the site, pages with all that is in their heads
      */
-    public MachineOutputs(
-            MachineContext context, Set<MachineFormat> formats, Collection<Output> outputs, Messages messages) {
+    public MachineOutputs(MachineContext context, Set<MachineFormat> formats, Collection<Output> outputs) {
         this.context = context;
         this.formats = Set.copyOf(formats);
-        this.messages = messages;
         this.pages = outputs.stream()
                 .filter(Output.Page.class::isInstance)
                 .map(Output.Page.class::cast)
@@ -95,7 +91,7 @@ public final class MachineOutputs {
             outputs.add(file(SCHEMA, written -> ProfileJson.schema()));
         }
         if (formats.contains(MachineFormat.LLMS) && isFree(LLMS)) {
-            outputs.add(file(LLMS, written -> Stream.of(new LlmsText(context, messages, this::twin).of(pages, written))));
+            outputs.add(file(LLMS, written -> Stream.of(new LlmsText(context, this::twin).of(pages, written))));
         }
         for (Output.Page page : pages) {
             twin(page.path())

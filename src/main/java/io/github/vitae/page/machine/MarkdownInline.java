@@ -20,12 +20,18 @@ final class MarkdownInline {
     /** Elements that stay elements. */
     private static final Set<String> KEPT = Set.of("sub", "sup", "del", "ins", "s", "strike", "mark", "u", "kbd", "q");
 
+    /** A break while a line is put together: all other white space is folded. */
+    private static final String BREAK = "\n";
+
     private final UnaryOperator<String> addresses;
 
     /** What breaks a line: a backslash at its end, or, where a line is all there is, an element. */
     private final String lineBreak;
 
     private final StringBuilder out = new StringBuilder();
+
+    /** Where what is written here starts. */
+    private int from;
 
     /** The last sign that was written as mark-up, which what follows must not join. */
     private int markEnd = -1;
@@ -45,31 +51,10 @@ final class MarkdownInline {
         this.lineBreak = lineBreak;
     }
 
-    /** A line of what is in some nodes, without blanks at its ends. */
+    /** A line of what is in some nodes, without blanks and breaks at its ends. */
     String of(List<Node> nodes) {
         nodes.forEach(this::node);
-        String line = out.toString();
-        int start = 0;
-        int end = line.length();
-        boolean more = true;
-        // breaks at the ends of a block are not to be seen
-        while (more) {
-            more = false;
-            if (start < end && isBlank(line.charAt(start))) {
-                start++;
-                more = true;
-            } else if (line.startsWith(lineBreak, start) && start + lineBreak.length() <= end) {
-                start += lineBreak.length();
-                more = true;
-            } else if (start < end && isBlank(line.charAt(end - 1))) {
-                end--;
-                more = true;
-            } else if (end - lineBreak.length() >= start && line.startsWith(lineBreak, end - lineBreak.length())) {
-                end -= lineBreak.length();
-                more = true;
-            }
-        }
-        return line.substring(start, end);
+        return out.toString().strip().replace(BREAK, lineBreak);
     }
 
     private static boolean isBlank(char c) {
@@ -91,7 +76,7 @@ final class MarkdownInline {
         if (words.isEmpty()) {
             return;
         }
-        if (openEnd >= 0 && joins(words.codePointAt(0))) {
+        if (openEnd >= 0 && touches() && joins(words.codePointAt(0))) {
             out.setLength(openEnd);
             tagged(openTag, openWords);
         }
@@ -115,7 +100,7 @@ final class MarkdownInline {
         } else if (name.equals("br")) {
             openEnd = -1;
             trim();
-            out.append(lineBreak);
+            out.append(BREAK);
         } else if (name.equals("math")) {
             math(element);
         } else if (KEPT.contains(name)) {
@@ -146,6 +131,7 @@ final class MarkdownInline {
         MarkdownInline within = new MarkdownInline(addresses, lineBreak);
         // what stands before it tells whether a blank starts it, and what a sign would be
         within.out.append(out.isEmpty() ? ' ' : out.charAt(out.length() - 1));
+        within.from = 1;
         element.children().forEach(within::node);
         return within.out.substring(1);
     }
@@ -163,10 +149,10 @@ final class MarkdownInline {
         boolean opens = joins(bare.codePointAt(0)) || out.isEmpty() || !joins(out.codePointBefore(out.length()));
         boolean joined = bare.startsWith("*") || bare.endsWith("*");
         if (opens && !joined && !touches() && bare.indexOf('\n') < 0) {
-            int from = out.length();
+            int signed = out.length();
             out.append(sign).append(bare).append(sign);
             markEnd = out.length();
-            openEnd = joins(bare.codePointBefore(bare.length())) ? -1 : from;
+            openEnd = joins(bare.codePointBefore(bare.length())) ? -1 : signed;
             openTag = tag;
             openWords = bare;
         } else {
@@ -224,7 +210,7 @@ final class MarkdownInline {
         if (code.isEmpty()) {
             return;
         }
-        if (!out.isEmpty() && out.charAt(out.length() - 1) == '`') {
+        if (out.length() > from && out.charAt(out.length() - 1) == '`') {
             // two beside each other would be one
             tagged("code", MarkdownText.escaped(words));
         } else {
@@ -238,8 +224,8 @@ final class MarkdownInline {
         String content = inner(element);
         String bare = content.strip();
         String href = element.attribute("href");
-        if (href.isEmpty() || bare.isEmpty() || bare.indexOf('\n') >= 0) {
-            blank(bare.isEmpty() ? "" : content);
+        if (href.isEmpty() || bare.isEmpty() || holdsLink(element)) {
+            element.children().forEach(this::node);
             return;
         }
         blank(content.startsWith(" ") ? " " : "");
@@ -248,6 +234,12 @@ final class MarkdownInline {
         out.append('[').append(bare).append("](");
         out.append(MarkdownText.destination(addresses.apply(href))).append(')');
         blank(content.endsWith(" ") ? " " : "");
+    }
+
+    /** Whether there is a link within a link, as a table lets there be: CommonMark has only the inner one. */
+    private static boolean holdsLink(Element element) {
+        return element.children().stream()
+                .anyMatch(node -> node instanceof Element inner && (inner.is("a") || holdsLink(inner)));
     }
 
     private void image(String alt, String src) {
@@ -262,7 +254,7 @@ final class MarkdownInline {
 
     /** An exclamation mark before a link would make it a picture. */
     private void bang() {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+        if (out.length() > from && out.charAt(out.length() - 1) == '!') {
             out.insert(out.length() - 1, '\\');
         }
     }
@@ -290,8 +282,10 @@ final class MarkdownInline {
             if (node instanceof Text text) {
                 words.append(text.words());
             } else if (node instanceof Element inner && MarkdownPage.isSeen(inner)) {
-                words.append(inner.is("br") ? "\n" : "");
+                String gap = inner.is("br") || MarkdownPage.isBlock(inner) ? BREAK : "";
+                words.append(gap);
                 collect(inner, words);
+                words.append(inner.is("br") ? "" : gap);
             }
         }
     }

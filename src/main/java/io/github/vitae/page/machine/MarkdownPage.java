@@ -8,8 +8,10 @@ import io.github.vitae.page.machine.PageTree.Node;
 import io.github.vitae.page.machine.PageTree.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -181,8 +183,11 @@ final class MarkdownPage {
                     blocks.add("#".repeat(level) + " " + MarkdownText.heading(words));
                 }
             }
-            case "ul" -> items(element, bullet, blocks);
-            case "ol" -> numbered(element, bullet.equals("-") ? "." : ")", blocks);
+            case "ul" -> items(element, at -> bullet + " ", blocks);
+            case "ol" -> {
+                int start = start(element);
+                items(element, at -> (start + at) + (bullet.equals("-") ? ". " : ") "), blocks);
+            }
             case "dl" -> terms(element, bullet, blocks);
             case "blockquote" -> {
                 List<String> quoted = blocks(element.children());
@@ -229,78 +234,82 @@ final class MarkdownPage {
         return "";
     }
 
-    private void items(Element list, String bullet, List<String> blocks) {
+    private void items(Element list, IntFunction<String> signs, List<String> blocks) {
         List<List<String>> items = new ArrayList<>();
-        for (Element item : elements(list)) {
-            List<String> within = item.is("li") ? blocks(item.children()) : blocks(List.of(item));
+        for (List<Node> item : parts(list, "li")) {
+            List<String> within = blocks(item);
             if (!within.isEmpty()) {
                 items.add(within);
             }
         }
-        list(items, at -> bullet + " ", blocks);
+        list(items, signs, blocks);
     }
 
-    private void numbered(Element list, String sign, List<String> blocks) {
-        List<List<String>> items = new ArrayList<>();
-        for (Element item : elements(list)) {
-            List<String> within = item.is("li") ? blocks(item.children()) : blocks(List.of(item));
-            if (!within.isEmpty()) {
-                items.add(within);
+    /** What is in each of an element's children of a name; what is beside these is such a part, too. */
+    private static List<List<Node>> parts(Element parent, String name) {
+        List<List<Node>> parts = new ArrayList<>();
+        List<Node> beside = new ArrayList<>();
+        for (Node node : parent.children()) {
+            if (node instanceof Element part && part.is(name)) {
+                parts.add(List.copyOf(beside));
+                beside.clear();
+                parts.add(isSeen(part) ? part.children() : List.of());
+            } else {
+                beside.add(node);
             }
         }
-        int start = list.attribute("start").matches("[0-9]{1,8}") ? Integer.parseInt(list.attribute("start")) : 1;
-        list(items, at -> (start + at) + sign + " ", blocks);
+        parts.add(beside);
+        return parts;
+    }
+
+    private static int start(Element list) {
+        String start = list.attribute("start");
+        return start.matches("[0-9]{1,8}") ? Integer.parseInt(start) : 1;
     }
 
     /** Terms and what they mean, which CommonMark has no signs for: items, whose terms are strong. */
     private void terms(Element list, String bullet, List<String> blocks) {
         List<List<String>> items = new ArrayList<>();
         List<Node> terms = new ArrayList<>();
-        for (Element part : definitions(list)) {
-            if (part.is("dt")) {
-                terms.add(new Element("strong", java.util.Map.of(), part.children()));
+        for (Node node : definitions(list)) {
+            if (node instanceof Element term && term.is("dt")) {
+                terms.add(new Element("strong", Map.of(), term.children()));
                 terms.add(new Text(": "));
                 continue;
             }
+            List<Node> meaning = node instanceof Element part && part.is("dd") ? part.children() : List.of(node);
             List<String> within = new ArrayList<>();
-            List<Node> content = new ArrayList<>(terms);
-            terms.clear();
-            if (holdsBlocks(part)) {
-                flush(content, within);
-                within.addAll(blocks(part.children()));
+            if (holdsBlocks(new Element("dd", Map.of(), meaning))) {
+                flush(terms, within);
+                within.addAll(blocks(meaning));
             } else {
-                content.addAll(part.children());
-                flush(content, within);
+                terms.addAll(meaning);
+                flush(terms, within);
             }
             items.add(within);
         }
         List<String> last = new ArrayList<>();
         flush(terms, last);
-        if (!last.isEmpty()) {
-            items.add(last);
-        }
+        items.add(last);
+        items.removeIf(List::isEmpty);
         list(items, at -> bullet + " ", blocks);
     }
 
-    private static List<Element> definitions(Element list) {
-        List<Element> parts = new ArrayList<>();
-        for (Element part : elements(list)) {
-            parts.addAll(part.is("div") ? elements(part) : List.of(part));
+    private static List<Node> definitions(Element list) {
+        List<Node> parts = new ArrayList<>();
+        for (Node node : list.children()) {
+            boolean blank = node instanceof Text text && text.words().isBlank();
+            if (node instanceof Element group && group.is("div")) {
+                parts.addAll(definitions(group));
+            } else if (!blank && !(node instanceof Element element && !isSeen(element))) {
+                parts.add(node);
+            }
         }
         return parts;
     }
 
-    private static List<Element> elements(Element parent) {
-        return parent.children().stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .filter(MarkdownPage::isSeen)
-                .toList();
-    }
-
     /** Writes items, close to each other where each is a paragraph, with lists below it at most. */
-    private static void list(
-            List<List<String>> items, java.util.function.IntFunction<String> signs, List<String> blocks) {
+    private static void list(List<List<String>> items, IntFunction<String> signs, List<String> blocks) {
         boolean close = items.stream().allMatch(item -> item.size() == 1);
         List<String> written = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {

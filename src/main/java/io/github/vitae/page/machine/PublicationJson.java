@@ -50,6 +50,9 @@ final class PublicationJson {
         record(publication, page, object);
         Json.put(object, "date", publication.date().map(JsonValues::date));
         authors(publication, page, object);
+        if (publication.contributors().othersToo()) {
+            object.put("othersToo", true);
+        }
         Json.put(object, "venueAbbreviation", publication.venue().abbreviation());
         text(object, "abstract", publication.texts().summary(), page);
         text(object, "note", publication.texts().note(), page);

@@ -1,0 +1,193 @@
+package io.github.vitae.page.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.vitae.page.PageOptions;
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.problem.Problem;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.testing.PageHtml;
+import io.github.vitae.testing.MachineSite;
+import io.github.vitae.testing.TrialProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code profile.json} says, and what it keeps to itself. */
+class ProfileJsonTest {
+
+    @TempDir
+    private Path directory;
+
+    private MachineSite site(String about) {
+        return site(TrialProfile.in(directory).with("about.md", about));
+    }
+
+    private static MachineSite site(TrialProfile trial) {
+        return MachineSite.of(trial.byTitles().read().profile().orElseThrow(), Look.SKIN);
+    }
+
+    @Test
+    void eachFactSaysWhereItWasWritten() {
+        MachineSite site = site(TrialProfile.in(directory)
+                .with("person.yml", "name: Ada Lovelace\nrole: Analyst\naffiliations:\n  - Analytical Society\n"
+                        + "links:\n  - url: https://github.com/ada\n")
+                .with("about.md", "Hello.\n\n# News\n\n- May 2025: A prize\n- 2024: A talk\n")
+                .with("awards.yml", "- title: Medal\n  date: 2023\n")
+                .with("publications.bib", "@article{a, title={Notes}, author={Lovelace, Ada}, year={1843}}\n"));
+
+        JsonNode profile = site.profile();
+        assertThat(profile.at("/person/sources/role").toString())
+                .isEqualTo("{\"file\":\"vitae/person.yml\",\"line\":2,\"column\":1}");
+        assertThat(profile.at("/person/sources/affiliations/line").asInt()).isEqualTo(3);
+        assertThat(profile.at("/person/links/0/source/line").asInt()).isEqualTo(6);
+        assertThat(profile.at("/about/texts/0/source").toString())
+                .isEqualTo("{\"file\":\"vitae/about.md\",\"line\":1,\"column\":1}");
+        assertThat(profile.at("/news/entries/0/source/line").asInt()).isEqualTo(5);
+        assertThat(profile.at("/news/entries/1/source/line").asInt()).isEqualTo(6);
+        assertThat(profile.at("/awards/entries/0/source/file").asText()).isEqualTo("vitae/awards.yml");
+        assertThat(profile.at("/publications/entries/0/source/file").asText()).isEqualTo("vitae/publications.bib");
+        assertThat(site.faults()).isEmpty();
+    }
+
+    @Test
+    void textsAreWordsAndWhereTheyHaveMarkUpHtmlWithAbsoluteAddresses() {
+        JsonNode news = site("# News\n\n- 2025: See [the page](news.html#x) & **more**\n- 2024: Plain < words\n")
+                .profile()
+                .at("/news/entries");
+
+        assertThat(news.at("/0/text/text").asText()).isEqualTo("See the page & more");
+        assertThat(news.at("/0/text/html").asText())
+                .isEqualTo("See <a href=\"https://ada.example.org/news.html#x\">the page</a> &amp; <strong>more</strong>");
+        assertThat(news.at("/1/text").toString()).isEqualTo("{\"text\":\"Plain < words\"}");
+        assertThat(news.at("/0/url").asText()).startsWith("https://ada.example.org/news.html#");
+    }
+
+    @Test
+    void withoutTheAddressOfTheSiteAddressesAreRelativeToTheFile() {
+        PageOptions options = TrialProfile.pages(Look.SKIN, Optional.empty()).withMachine(MachineSite.ALL);
+        MachineSite site = MachineSite.of(
+                TrialProfile.in(directory)
+                        .with("about.md", "# News\n\n- 2025: See [the news](/news.html), [here](#x)\n")
+                        .read()
+                        .profile()
+                        .orElseThrow(),
+                options);
+
+        assertThat(site.files().get("profile.json")).doesNotContain("ada.example.org");
+        assertThat(site.profile().has("url")).isFalse();
+        assertThat(site.profile().at("/news/entries/0/url").asText()).startsWith("news.html#");
+        assertThat(site.profile().at("/news/entries/0/text/html").asText()).contains("href=\"news.html\"");
+        assertThat(site.faults()).isEmpty();
+    }
+
+    /** A sentinel in each place that an author may hide something in. */
+    @Test
+    void nothingHiddenIsInAnyFile() {
+        MachineSite site = site(TrialProfile.in(directory)
+                .with("person.yml", "name: Ada\nemail: ada [at] SENTINEL-mail.example\n# SENTINEL comment\nphone: 555 SENTINEL\n")
+                .with("about.md", "---\ntitle: Ada\n---\nHello <!-- SENTINEL one -->there.\n\n{% comment %}SENTINEL two{% endcomment %}\n\n"
+                        + "[//]: # (SENTINEL three)\n\n<p hidden>SENTINEL four</p>\n<span style=\"display:none\">SENTINEL five</span>\n\n"
+                        + "$$\nx % SENTINEL six\n+ 1\n$$\n\n# News\n\n- 2025: Open <!-- SENTINEL seven -->\n<!-- - 2024: SENTINEL eight -->\n")
+                .with("awards.yml", "- title: Open\n  date: 2024\n- title: SENTINEL nine\n  draft: true\n# - title: SENTINEL ten\n")
+                .with("talks/a.md", "---\ntitle: SENTINEL eleven\ndraft: true\n---\nSENTINEL\n")
+                .with("talks/b.md", "---\ntitle: Shown\ndate: 2024-01-01\n# SENTINEL twelve\n---\nWords <!-- SENTINEL thirteen -->\n")
+                .with("posts/c.md", "---\ntitle: SENTINEL fourteen\npublished: false\n---\nSENTINEL\n")
+                .with("people.yml", "- name: Open Person\n- name: SENTINEL fifteen\n  draft: true\n")
+                .with("publications.bib", "@comment{SENTINEL sixteen}\n% SENTINEL seventeen\n"
+                        + "@article{a, title={Notes}, author={Ada}, year={1843}, bibtex_show={false}, hidden_note={SENTINEL}}\n"));
+
+        assertThat(site.files()).isNotEmpty();
+        site.files().forEach((path, content) -> assertThat(content).as(path).doesNotContain("SENTINEL"));
+        assertThat(site.profile().at("/talks/entries")).hasSize(1);
+    }
+
+    @Test
+    void anAddressForMailThatIsNoLinkOnThePageIsNotThere() {
+        TrialProfile trial = TrialProfile.in(directory)
+                .with("person.yml", "name: Ada\nemail: ada (at) example (dot) org\n")
+                .with("about.md", "Hello.\n");
+
+        MachineSite site = site(trial);
+
+        assertThat(site.pages().values().stream().map(PageHtml::of))
+                .noneMatch(html -> html.contains("(at)"));
+        site.files().values().forEach(content -> assertThat(content).doesNotContain("(at)"));
+    }
+
+    @Test
+    void theSameProfileGivesTheSameBytes() {
+        Path example = Path.of("examples/homepage/src/site/vitae");
+
+        assertThat(MachineSite.in(example, Look.SKIN).files()).isEqualTo(MachineSite.in(example, Look.SKIN).files());
+    }
+
+    @Test
+    void aFileOfTheAuthorsAtThePlaceStays() {
+        MachineSite site = site(TrialProfile.in(directory)
+                .with("about.md", "See [data](Profile.json).\n")
+                .with("Profile.json", "{}"));
+
+        assertThat(site.files().keySet()).containsExactly("llms.txt", "index.html.md");
+        assertThat(site.files().get("llms.txt")).doesNotContain("profile.json");
+    }
+
+    /** As with the search: who has a file of their own at such a place means it. */
+    @Test
+    void aFileOfTheSitesAtThePlaceStaysAndNothingIsTold() throws IOException {
+        Files.createDirectories(directory.resolve("site/resources"));
+        Files.writeString(directory.resolve("site/resources/llms.txt"), "mine");
+        Files.createDirectories(directory.resolve("site/markdown"));
+        Files.writeString(directory.resolve("site/markdown/news.md"), "mine");
+        MachineSite site = site("# News\n\n- 2025: A prize\n");
+        Problems problems = new Problems();
+
+        SiteWriter writer = new SiteWriter(
+                site.outputs(), SiteInventory.of(directory.resolve("site")), List.of(), "vitae", problems);
+
+        assertThat(writer.outputs().stream().map(output -> output.path().value()))
+                .contains("profile.json", "profile.schema.json", "index.html.md")
+                .doesNotContain("llms.txt", "news.html", "news.html.md");
+        assertThat(problems.sorted()).extracting(Problem::message).singleElement().asString().contains("news.html");
+    }
+
+    @Test
+    void nothingIsThereThatNobodyAskedFor() {
+        MachineSite site = MachineSite.of(
+                TrialProfile.in(directory).with("about.md", "Hello.\n").read().profile().orElseThrow(),
+                TrialProfile.pages(Look.SKIN).withMachine(Set.of()));
+
+        assertThat(site.files()).isEmpty();
+        assertThat(site.pages().get("index.html").alternates()).isEmpty();
+    }
+
+    @Test
+    void nothingLeadsToAPageThatIsNotInTheSite() {
+        MachineSite site = site("# News\n\n- 2025: A prize\n");
+        Set<SitePath> places = new HashSet<>(site.places());
+        places.removeIf(path -> path.value().equals("news.html"));
+
+        assertThat(site.files().get("profile.json")).contains("news.html#");
+        assertThat(site.files(places).get("profile.json")).doesNotContain("news.html");
+        assertThat(site.files(places).get("llms.txt")).doesNotContain("news.html");
+    }
+
+    @Test
+    void aSchemaThatDoesNotFitIsNoticed() {
+        String schema = site("Hello.\n").files().get("profile.schema.json");
+
+        assertThat(MachineSite.faults(schema, "{\"$schema\": \"x\", \"version\": 2, \"inLanguage\": \"en\"}")).hasSize(1);
+        assertThat(MachineSite.faults(schema, "{\"$schema\": \"x\", \"version\": 1, \"inLanguage\": \"en\", \"newz\": []}"))
+                .hasSize(1);
+    }
+}
