@@ -112,14 +112,14 @@ class OddInputTest {
 
     /** Pieces of mark-up put together at random. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3})
     void wordsOfRandomMarkUpStay(int seed) {
         Random random = new Random(seed);
         List<String> pieces = List.of(
                 "a", "b1", " ", "\n", "\n\n", "*", "**", "_", "`", "``", "[x](https://e.org)", "![p](https://e.org/i.png)", "<b>", "</b>",
                 "<i>", "</i>", "<code>", "</code>", "!", "|", "#", "- ", "1. ", "> ", "\\", "&", "amp;", "<br>", "$x$", "~", "“", "中", "😀",
                 "<dl><dt>", "<dd>", "</dl>", "<div>", "</div>", "<h2>", "</h2>", "<pre>", "</pre>", "<blockquote>", "<details><summary>", "</details>", "<ol start=3><li>", "<li>", "<a href=\"#x\">", "</a>", "<sub>s</sub>", "<p>", "</p>", "<ul><li>", "</li></ul>", "<table><tr><td>", "</td></tr></table>", "(", ")", "[", "]", ".");
-        for (int trial = 0; trial < 300; trial++) {
+        for (int trial = 0; trial < 120; trial++) {
             StringBuilder text = new StringBuilder("Start\n\n");
             for (int i = random.nextInt(30); i >= 0; i--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
