@@ -1,11 +1,14 @@
 package io.github.vitae.page.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.vitae.page.PageOptions;
+import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -18,10 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code profile.json} says, and what it keeps to itself. */
 class ProfileJsonTest {
@@ -123,6 +129,74 @@ class ProfileJsonTest {
         assertThat(site.pages().values().stream().map(PageHtml::of))
                 .noneMatch(html -> html.contains("(at)"));
         site.files().values().forEach(content -> assertThat(content).doesNotContain("(at)"));
+    }
+
+    /** What is on no page because there is no About is not told either. */
+    @Test
+    void withoutAnAboutPageThereIsButAName() {
+        TrialProfile.in(directory)
+                .with("person.yml", "name: Ada\nrole: Analyst\nlocation: London\n"
+                        + "links:\n  - url: https://github.com/ada\n")
+                .with("about.md", "Hello.\n\n# News\n\n- 2025: A prize\n");
+        Profile profile = TrialProfile.in(directory).read().profile().orElseThrow();
+
+        MachineSite skin = MachineSite.of(profile, withoutAbout(Look.SKIN));
+        MachineSite look = MachineSite.of(profile, withoutAbout(Look.VITAE));
+
+        assertThat(skin.files().get("profile.json"))
+                .contains("A prize", "\"Ada\"")
+                .doesNotContain("Hello", "Analyst", "London", "github");
+        assertThat(skin.files().get("llms.txt")).doesNotContain("Hello", "Analyst");
+        // there the card is beside the news
+        assertThat(look.files().get("profile.json"))
+                .contains("Analyst", "London", "github")
+                .doesNotContain("Hello");
+    }
+
+    private static PageOptions withoutAbout(Look look) {
+        PageOptions some = TrialProfile.pages(look);
+        return new PageOptions(
+                        some.locale(), some.about(), false, 5, 3, look, some.publications(), some.asOf())
+                .withMachine(MachineSite.ALL);
+    }
+
+    @Test
+    void theLanguageOfThePagesIsThereAndOthersWhereTheyDiffer() {
+        Profile profile = TrialProfile.in(directory)
+                .with("about.md", "---\nlang: de\n---\nGuten Tag.\n\n# News\n\n- 2025: Ein Preis\n")
+                .read()
+                .profile()
+                .orElseThrow();
+        PageOptions some = TrialProfile.pages(Look.SKIN);
+
+        JsonNode german = MachineSite.of(profile, in(some, Locale.GERMAN)).profile();
+        JsonNode chinese = MachineSite.of(profile, in(some, Locale.SIMPLIFIED_CHINESE)).profile();
+
+        assertThat(german.at("/inLanguage").asText()).isEqualTo("de");
+        assertThat(german.at("/about").has("inLanguage")).isFalse();
+        assertThat(chinese.at("/inLanguage").asText()).isEqualTo("zh-CN");
+        assertThat(chinese.at("/about/inLanguage").asText()).isEqualTo("de");
+        assertThat(chinese.at("/news/entries/0/inLanguage").asText()).isEqualTo("de");
+    }
+
+    private static PageOptions in(PageOptions some, Locale locale) {
+        return new PageOptions(
+                        locale, some.about(), true, 5, 3, some.look(), some.publications(), some.asOf())
+                .withMachine(MachineSite.ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/site/vitae/about.md, src/site/vitae/about.md",
+        "/home/ada/profile/about.md, about.md",
+        "C:/Users/ada/about.md, about.md",
+        "C:\\Users\\ada\\about.md, about.md",
+        "../other/about.md, about.md",
+        "a/../../x/about.md, about.md",
+        "a..b/about.md, a..b/about.md"
+    })
+    void nothingOfTheMachineIsTold(String file, String told) {
+        assertThat(JsonValues.source(Location.ofFile(file))).containsOnly(entry("file", told));
     }
 
     @Test
