@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.List;
@@ -74,6 +75,11 @@ public record About(Optional<String> title, Optional<String> description, List<P
         public Prose {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(location, "location");
+        }
+
+        /** Where it starts, for pages. */
+        public Origin origin() {
+            return new Origin(location);
         }
     }
 

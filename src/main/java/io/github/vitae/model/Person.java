@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.List;
@@ -117,8 +118,8 @@ public record Person(
                 name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other);
     }
 
-    /** Where something of it was written, such as {@code role}. */
-    public Optional<Location> place(String component) {
-        return Optional.ofNullable(places.get(component));
+    /** Where something of it was written, such as {@code role}, for pages. */
+    public Optional<Origin> origin(String component) {
+        return Optional.ofNullable(places.get(component)).map(Origin::new);
     }
 }

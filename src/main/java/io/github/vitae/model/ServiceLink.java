@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.problem.Location;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record ServiceLink(String service, String label, Link url, Optional<Locat
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(location, "location");
+    }
+
+    /** Where it was written, for pages. */
+    public Optional<Origin> origin() {
+        return location.map(Origin::new);
     }
 
     /** A page of which nobody knows where it was written. */

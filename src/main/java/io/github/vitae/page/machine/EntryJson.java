@@ -65,7 +65,7 @@ final class EntryJson {
             String lang = language.of(entry);
             Json.put(one, "inLanguage", Optional.of(lang).filter(tag -> !tag.isEmpty()));
             content.accept(entry, one);
-            one.put("source", JsonValues.source(entry.location()));
+            one.put("source", JsonValues.source(entry.origin()));
             all.add(one);
         }
         object.put("entries", all);

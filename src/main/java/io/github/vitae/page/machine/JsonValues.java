@@ -2,6 +2,7 @@ package io.github.vitae.page.machine;
 
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -9,7 +10,6 @@ import io.github.vitae.page.feed.FeedHtml;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteBase;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,13 +98,13 @@ final class JsonValues {
      * Where something was written: the file, relative to the project, the line and the column, from 1. Of a file outside of the
      * project there is its name alone: where that lies on somebody's machine is nobody's concern.
      */
-    static Map<String, Object> source(Location location) {
+    static Map<String, Object> source(Origin origin) {
         Map<String, Object> object = new LinkedHashMap<>();
-        String file = location.file().replace('\\', '/');
+        String file = origin.file().replace('\\', '/');
         object.put("file", OUTSIDE.matcher(file).matches() ? file.substring(file.lastIndexOf('/') + 1) : file);
-        if (location.line() > 0) {
-            object.put("line", location.line());
-            object.put("column", location.column());
+        if (origin.line() > 0) {
+            object.put("line", origin.line());
+            object.put("column", origin.column());
         }
         return object;
     }

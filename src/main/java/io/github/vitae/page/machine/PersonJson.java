@@ -63,7 +63,7 @@ final class PersonJson {
             one.put("service", link.service());
             one.put("label", link.label());
             one.put("url", values.address(link.url(), page));
-            Json.put(one, "source", link.location().map(JsonValues::source));
+            Json.put(one, "source", link.origin().map(JsonValues::source));
             links.add(one);
         }
         list(object, "links", links);
@@ -78,7 +78,7 @@ final class PersonJson {
                 Json.put(
                         sources,
                         name,
-                        person.place(COMPONENTS.getOrDefault(name, name)).map(JsonValues::source));
+                        person.origin(COMPONENTS.getOrDefault(name, name)).map(JsonValues::source));
             }
         }
         if (!sources.isEmpty()) {
@@ -112,7 +112,7 @@ final class PersonJson {
             Json.put(one, "timezone", member.timezone());
             card(person, page, one);
             text(one, "text", member.text(), page);
-            one.put("source", JsonValues.source(member.location()));
+            one.put("source", JsonValues.source(member.origin()));
             entries.add(one);
         }
         object.put("entries", entries);
@@ -151,7 +151,7 @@ final class PersonJson {
         text(object, "text", line.text(), page);
         list(object, "highlights", values.texts(line.highlights(), page));
         list(object, "tags", line.tags());
-        Json.put(object, "source", line.location().map(JsonValues::source));
+        Json.put(object, "source", line.origin().map(JsonValues::source));
         return object;
     }
 }

@@ -127,7 +127,7 @@ final class ProfileJson {
         for (About.Part part : profile.about().parts()) {
             if (part instanceof About.Prose prose) {
                 Map<String, Object> text = values.text(prose.text(), page);
-                text.put("source", JsonValues.source(prose.location()));
+                text.put("source", JsonValues.source(prose.origin()));
                 texts.add(text);
             }
         }
@@ -147,7 +147,7 @@ final class ProfileJson {
         String lang = new PageLanguage(context.language(), context.profile().languages()).of(page);
         Json.put(object, "inLanguage", Optional.of(lang).filter(tag -> !tag.isEmpty()));
         object.put("text", values.text(page.text(), page.path()));
-        object.put("source", JsonValues.source(page.location()));
+        object.put("source", JsonValues.source(page.origin()));
         return object;
     }
 }

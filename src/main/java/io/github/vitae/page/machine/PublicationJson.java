@@ -66,7 +66,7 @@ final class PublicationJson {
         Json.put(object, "picture", publication.highlights().preview().map(image -> values.address(image, page)));
         list(object, "keywords", publication.keywords());
         Json.put(object, "bibtex", publication.texts().bibtex());
-        object.put("source", JsonValues.source(publication.location()));
+        object.put("source", JsonValues.source(publication.origin()));
         return object;
     }
 
@@ -149,7 +149,7 @@ final class PublicationJson {
     private Map<String, Object> cited(Publication work, SitePath page) {
         Map<String, Object> object = new LinkedHashMap<>();
         record(work, page, object);
-        object.put("source", JsonValues.source(work.location()));
+        object.put("source", JsonValues.source(work.origin()));
         return object;
     }
 }

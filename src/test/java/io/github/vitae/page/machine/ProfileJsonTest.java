@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Location;
@@ -196,7 +197,7 @@ class ProfileJsonTest {
         "a..b/about.md, a..b/about.md"
     })
     void nothingOfTheMachineIsTold(String file, String told) {
-        assertThat(JsonValues.source(Location.ofFile(file))).containsOnly(entry("file", told));
+        assertThat(JsonValues.source(new Origin(Location.ofFile(file)))).containsOnly(entry("file", told));
     }
 
     @Test
