@@ -114,8 +114,7 @@ public record Person(
 
     /** The same, written there: by the names of what it consists of. */
     public Person withPlaces(Map<String, Location> other) {
-        return new Person(
-                name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other);
     }
 
     /** Where something of it was written, such as {@code role}, for pages. */

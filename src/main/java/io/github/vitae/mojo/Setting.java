@@ -186,7 +186,8 @@ final class Setting {
      */
     static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
         Set<MachineFormat> formats = EnumSet.noneOf(MachineFormat.class);
-        List<String> words = Arrays.stream(value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
+        List<String> words = Arrays.stream(
+                        value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.equals(List.of("none"))) {

@@ -146,7 +146,8 @@ public record MachineSite(List<Output> outputs) {
     }
 
     private static List<String> seen(Document document) {
-        document.select("br, caption, tr, td, th, p, li, ul, ol, dl, pre, dt, dd, div, summary, details, blockquote, h1, h2, h3, h4, h5, h6")
+        document.select(
+                        "br, caption, tr, td, th, p, li, ul, ol, dl, pre, dt, dd, div, summary, details, blockquote, h1, h2, h3, h4, h5, h6")
                 .forEach(one -> one.prependText(" ").appendText(" ").before(" ").after(" "));
         return Words.of(document.body().wholeText());
     }
@@ -164,8 +165,26 @@ public record MachineSite(List<Output> outputs) {
 
     /** Members of {@code profile.json} that are addresses, keys and the like, whose words no page need have. */
     private static final Set<String> TECHNICAL = Set.of(
-            "$schema", "inLanguage", "url", "link", "code", "picture", "source", "sources", "key", "service", "start", "end",
-            "startSeason", "endSeason", "csl", "html", "orcid", "marks", "role", "publications");
+            "$schema",
+            "inLanguage",
+            "url",
+            "link",
+            "code",
+            "picture",
+            "source",
+            "sources",
+            "key",
+            "service",
+            "start",
+            "end",
+            "startSeason",
+            "endSeason",
+            "csl",
+            "html",
+            "orcid",
+            "marks",
+            "role",
+            "publications");
 
     /** All that {@code profile.json} tells in words. */
     public List<String> texts() {

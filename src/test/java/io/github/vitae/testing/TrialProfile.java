@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
@@ -215,6 +216,9 @@ public final class TrialProfile {
                     all.append(redirect.html()).append('\n');
                 } else if (output instanceof Output.DataFile file) {
                     all.append(file.content()).append('\n');
+                } else if (output instanceof Output.MachineText text) {
+                    all.append(text.content(outputs.stream().map(Output::path).collect(Collectors.toSet())))
+                            .append('\n');
                 } else if (output instanceof Output.Styles styles) {
                     all.append(styles.author().css()).append('\n');
                 }

@@ -110,14 +110,14 @@ final class EntryJson {
         Json.put(object, "type", facts.type());
         Json.put(object, "venue", facts.venue());
         Json.put(object, "place", facts.place());
-        Json.put(object, "group", facts.group().filter(group -> GROUPED.contains(kind)).map(group -> word("group.", group)));
+        Json.put(
+                object,
+                "group",
+                facts.group().filter(group -> GROUPED.contains(kind)).map(group -> word("group.", group)));
         put(object, "summary", item.summary(), list);
         put(object, "text", item.text(), page);
         // one that has a page is led to there
-        Json.put(
-                object,
-                "link",
-                facts.url().filter(url -> !item.hasPage()).map(url -> values.address(url, page)));
+        Json.put(object, "link", facts.url().filter(url -> !item.hasPage()).map(url -> values.address(url, page)));
         facts.picture().ifPresent(picture -> {
             Map<String, Object> image = new LinkedHashMap<>();
             image.put("url", values.address(picture.url(), page));

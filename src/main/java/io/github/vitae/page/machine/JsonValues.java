@@ -33,7 +33,10 @@ final class JsonValues {
     JsonValues(MachineContext context, Set<SitePath> written) {
         SiteBase site = context.pen().site().<SiteBase>map(Function.identity()).orElseGet(SiteBase.Folder::new);
         this.around = new FeedHtml.Places(
-                site, context.pen().addresses(), Pictures.NONE, key -> context.places()
+                site,
+                context.pen().addresses(),
+                Pictures.NONE,
+                key -> context.places()
                         .publication(key)
                         .filter(cited -> written.contains(cited.place().path())));
         this.written = written;
@@ -90,8 +93,7 @@ final class JsonValues {
     }
 
     private static void season(Map<String, Object> object, String name, PartialDate date) {
-        date.season()
-                .ifPresent(season -> object.put(name, season.name().toLowerCase(Locale.ROOT)));
+        date.season().ifPresent(season -> object.put(name, season.name().toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -166,7 +166,9 @@ final class LlmsText {
     }
 
     private static String titles(List<? extends Entry> entries) {
-        return joined(entries.stream().sorted(Entry.NEWEST_FIRST).map(entry -> entry.body().plain()));
+        return joined(entries.stream()
+                .sorted(Entry.NEWEST_FIRST)
+                .map(entry -> entry.body().plain()));
     }
 
     private static String joined(Stream<String> titles) {

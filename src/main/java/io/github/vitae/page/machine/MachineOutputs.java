@@ -2,6 +2,8 @@ package io.github.vitae.page.machine;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.people.PeoplePage;
+import io.github.vitae.page.publication.CitePage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +29,8 @@ public final class MachineOutputs {
     static final SitePath NEWS = new SitePath("news.html");
     static final SitePath AWARDS = new SitePath("awards.html");
     static final SitePath PUBLICATIONS = new SitePath("publications.html");
-    static final SitePath PEOPLE = new SitePath("people.html");
-    static final SitePath CITE = new SitePath("cite.html");
+    static final SitePath PEOPLE = PeoplePage.PATH;
+    static final SitePath CITE = CitePage.PATH;
 
     private final MachineContext context;
     private final Set<MachineFormat> formats;
@@ -98,7 +100,8 @@ public final class MachineOutputs {
                     .ifPresent(twin -> outputs.add(new Output.MachineText(
                             twin,
                             Optional.of(page.path()),
-                            written -> Stream.of(MarkdownPage.of(page, context.pen().site())))));
+                            written -> Stream.of(
+                                    MarkdownPage.of(page, context.pen().site())))));
         }
         return outputs;
     }

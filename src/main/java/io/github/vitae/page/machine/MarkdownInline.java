@@ -201,7 +201,13 @@ final class MarkdownInline {
     private void tagged(String name, String content) {
         if (!content.isBlank()) {
             openEnd = -1;
-            out.append('<').append(name).append('>').append(content).append("</").append(name).append('>');
+            out.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(content)
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
     }
 

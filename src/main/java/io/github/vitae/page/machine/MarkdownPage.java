@@ -22,7 +22,17 @@ import java.util.function.UnaryOperator;
 final class MarkdownPage {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "template", "noscript", "title", "aside", "svg", "annotation", "source", "video", "audio");
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "title",
+            "aside",
+            "svg",
+            "annotation",
+            "source",
+            "video",
+            "audio");
 
     private static final List<String> BESIDE = List.of("vitae-hover", "vitae-filter", "vitae-languages");
 
@@ -85,7 +95,8 @@ final class MarkdownPage {
         String name = page.value().substring(page.value().lastIndexOf('/') + 1);
         UnaryOperator<String> addresses = address ->
                 site.map(url -> url.absolute(address, page)).orElse(address.startsWith("#") ? name + address : address);
-        return String.join("\n\n", new MarkdownPage(addresses).blocks(tree.root().children())) + "\n";
+        return String.join(
+                        "\n\n", new MarkdownPage(addresses).blocks(tree.root().children())) + "\n";
     }
 
     /** Whether readers see an element. */
@@ -116,7 +127,8 @@ final class MarkdownPage {
     static String tex(Element element) {
         for (Node node : element.children()) {
             if (node instanceof Element inner) {
-                boolean tex = inner.is("annotation") && inner.attribute("encoding").equals("application/x-tex");
+                boolean tex =
+                        inner.is("annotation") && inner.attribute("encoding").equals("application/x-tex");
                 String found = tex ? texts(inner) : tex(inner);
                 if (!found.isEmpty()) {
                     return found;

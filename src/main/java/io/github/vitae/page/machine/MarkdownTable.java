@@ -112,7 +112,8 @@ final class MarkdownTable {
 
     private void flush(List<Node> run, List<String> parts) {
         String line = new MarkdownInline(addresses, "<br>").of(run);
-        boolean something = run.stream().anyMatch(node -> !(node instanceof Text text) || !text.words().isBlank());
+        boolean something = run.stream()
+                .anyMatch(node -> !(node instanceof Text text) || !text.words().isBlank());
         run.clear();
         if (something && !line.isBlank()) {
             parts.add(line);

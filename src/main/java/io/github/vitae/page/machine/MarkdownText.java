@@ -20,12 +20,11 @@ final class MarkdownText {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean sign =
-                    switch (c) {
-                        case '\\', '`', '*', '[', ']', '<', '~', '$' -> true;
-                        case '_' -> !isWord(words, i - 1) || !isWord(words, i + 1);
-                        default -> false;
-                    };
+            boolean sign = switch (c) {
+                case '\\', '`', '*', '[', ']', '<', '~', '$' -> true;
+                case '_' -> !isWord(words, i - 1) || !isWord(words, i + 1);
+                default -> false;
+            };
             if (sign) {
                 out.append('\\').append(c);
             } else if (c == '&' && (i == words.length() - 1 || startsEntity(words, i))) {

@@ -28,8 +28,8 @@ final class PageTree extends SinkAdapter {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private static final Map<String, String> ENTITIES = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "shy", "\u00ad");
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "shy", "\u00ad");
 
     /** A part of a page. */
     sealed interface Node permits Element, Text {}
@@ -97,7 +97,9 @@ final class PageTree extends SinkAdapter {
         List<Node> beside = open.getFirst().children();
         int last = beside.size() - 1;
         // what was written in two pieces is one text: a sign may need both to mean something
-        if (last >= 0 && beside.get(last) instanceof Text before && before.words().length() < LONG) {
+        if (last >= 0
+                && beside.get(last) instanceof Text before
+                && before.words().length() < LONG) {
             beside.set(last, new Text(before.words() + text));
         } else {
             beside.add(new Text(text));

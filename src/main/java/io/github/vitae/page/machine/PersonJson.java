@@ -104,10 +104,7 @@ final class PersonJson {
             Json.put(one, "pronouns", person.pronouns());
             // what a member of a lab is called may stand in place of roles
             list(one, "roles", member.roles());
-            Json.put(
-                    one,
-                    "group",
-                    Optional.of(context.group().apply(member)).filter(group -> !group.isEmpty()));
+            Json.put(one, "group", Optional.of(context.group().apply(member)).filter(group -> !group.isEmpty()));
             Json.put(one, "link", member.url().map(url -> values.address(url, page)));
             Json.put(one, "timezone", member.timezone());
             card(person, page, one);

@@ -99,8 +99,7 @@ final class ProfileJson {
             members.put("awards", () -> entries.awards(profile.awards(), MachineOutputs.AWARDS));
         }
         if (!profile.publications().isEmpty()) {
-            members.put(
-                    "publications", () -> publications.all(profile.publications(), profile.publicationsPreface()));
+            members.put("publications", () -> publications.all(profile.publications(), profile.publicationsPreface()));
         }
         profile.howToCite().ifPresent(cite -> members.put("howToCite", () -> publications.howToCite(cite)));
         profile.contents()
@@ -120,7 +119,10 @@ final class ProfileJson {
         Map<String, Object> object = new LinkedHashMap<>();
         Json.put(object, "url", values.address(page));
         // of somebody with a name, that is what the page is called
-        Json.put(object, "title", profile.about().title().filter(title -> profile.person().isEmpty()));
+        Json.put(
+                object,
+                "title",
+                profile.about().title().filter(title -> profile.person().isEmpty()));
         Json.put(object, "description", profile.about().description());
         Json.put(object, "inLanguage", other(profile.languages().about()));
         List<Object> texts = new ArrayList<>();

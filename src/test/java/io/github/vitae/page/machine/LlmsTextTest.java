@@ -58,13 +58,16 @@ class LlmsTextTest {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             blocks.add(node);
         }
-        assertThat(blocks.get(0)).isInstanceOfSatisfying(Heading.class, heading -> assertThat(heading.getLevel())
-                .isEqualTo(1));
+        assertThat(blocks.get(0))
+                .isInstanceOfSatisfying(
+                        Heading.class, heading -> assertThat(heading.getLevel()).isEqualTo(1));
         int at = blocks.get(1) instanceof BlockQuote ? 2 : 1;
         assertThat(blocks.get(at)).isInstanceOf(BulletList.class);
         for (at++; at < blocks.size(); at += 2) {
-            assertThat(blocks.get(at)).isInstanceOfSatisfying(Heading.class, heading -> assertThat(heading.getLevel())
-                    .isEqualTo(2));
+            assertThat(blocks.get(at))
+                    .isInstanceOfSatisfying(
+                            Heading.class,
+                            heading -> assertThat(heading.getLevel()).isEqualTo(2));
             assertThat(blocks.get(at + 1)).isInstanceOf(BulletList.class);
             for (Node item = blocks.get(at + 1).getFirstChild(); item != null; item = item.getNext()) {
                 assertThat(item.getFirstChild()).isInstanceOf(Paragraph.class);
@@ -82,7 +85,8 @@ class LlmsTextTest {
                 TrialProfile.pages(Look.SKIN, Optional.empty()).withMachine(Set.of(MachineFormat.LLMS)));
 
         Set<String> pages = site.pages().values().stream()
-                .filter(page -> page.meta().stream().noneMatch(meta -> meta.name().equals("robots")))
+                .filter(page ->
+                        page.meta().stream().noneMatch(meta -> meta.name().equals("robots")))
                 .map(page -> page.path().value())
                 .collect(Collectors.toSet());
 
@@ -93,7 +97,9 @@ class LlmsTextTest {
     void namesAndTitlesAreWordsWhateverSignsTheyHave() {
         TrialProfile.in(directory)
                 .with("person.yml", "name: 'A [b](c) *d* # <e> `f`'\n")
-                .with("about.md", "---\ndescription: '1. `x` | <y> ]( &amp;'\n---\nHello.\n\n# News\n\n- 2025: *]* [x\n");
+                .with(
+                        "about.md",
+                        "---\ndescription: '1. `x` | <y> ]( &amp;'\n---\nHello.\n\n# News\n\n- 2025: *]* [x\n");
 
         String llms = site(directory, SOMEWHERE).files().get("llms.txt");
 
@@ -110,7 +116,8 @@ class LlmsTextTest {
 
         site.pages().forEach((path, page) -> {
             Document document = Jsoup.parseBodyFragment(PageHtml.of(page));
-            document.select("aside, .vitae-hover, .vitae-filter, .vitae-languages").remove();
+            document.select("aside, .vitae-hover, .vitae-filter, .vitae-languages")
+                    .remove();
             // of a link without words there is nothing to follow
             document.select("a").stream()
                     .filter(link -> link.text().isBlank() && link.select("img").isEmpty())
@@ -126,7 +133,9 @@ class LlmsTextTest {
     private static Set<String> hrefs(String html, String page) {
         Document document = Jsoup.parseBodyFragment(html);
         Set<String> hrefs = new TreeSet<>();
-        document.select("a[href]").eachAttr("href").forEach(href -> hrefs.add(href.startsWith("#") ? page + href : href));
+        document.select("a[href]")
+                .eachAttr("href")
+                .forEach(href -> hrefs.add(href.startsWith("#") ? page + href : href));
         document.select("img").eachAttr("src").forEach(hrefs::add);
         return hrefs;
     }

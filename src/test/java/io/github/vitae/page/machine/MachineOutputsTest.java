@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MachineOutputsTest {
 
     static List<Path> profiles() {
-        List<Path> profiles = new ArrayList<>(List.of(
-                Path.of("examples/homepage/src/site/vitae")));
+        List<Path> profiles = new ArrayList<>(List.of(Path.of("examples/homepage/src/site/vitae")));
         Golden.all().stream()
                 // two profiles in one folder are none
                 .filter(example -> !example.toString().equals("two-families"))
@@ -49,9 +48,10 @@ class MachineOutputsTest {
         MachineSite site = MachineSite.in(directory, Look.VITAE);
         Map<String, String> files = site.files();
 
-        site.pages().forEach((path, page) -> assertThat(MachineSite.seen(files.get(path + ".md")))
-                .as(path + "\n" + files.get(path + ".md"))
-                .isEqualTo(MachineSite.seen(page)));
+        site.pages()
+                .forEach((path, page) -> assertThat(MachineSite.seen(files.get(path + ".md")))
+                        .as(path + "\n" + files.get(path + ".md"))
+                        .isEqualTo(MachineSite.seen(page)));
     }
 
     /** But for words of the plugin's own, such as headings, for dates in its words, and for formats of citations. */
@@ -66,7 +66,8 @@ class MachineOutputsTest {
         Set<String> missing = new TreeSet<>();
         site.pages().values().forEach(page -> {
             Document document = Jsoup.parseBodyFragment(PageHtml.of(page));
-            document.select(".vitae-styles, .vitae-citation, details:has(pre), nav, script, .vitae-downloads, time, math")
+            document.select(
+                            ".vitae-styles, .vitae-citation, details:has(pre), nav, script, .vitae-downloads, time, math")
                     .remove();
             missing.addAll(Words.of(MachineSite.text(document)));
         });

@@ -96,10 +96,14 @@ class OddInputTest {
                 TrialProfile.in(directory)
                         .with("about.md", "Hello.\n\n# News\n\n- 2025: " + words + "\n- 2024: x\n")
                         .with("awards.yml", "- title: " + quoted + "\n  date: 2024\n  awarder: " + quoted + "\n")
-                        .with("talks.yml", "- title: " + quoted + "\n  date: 2024-05-01\n  venue: " + quoted + "\n"
-                                + "  tags: [" + quoted + "]\n")
+                        .with(
+                                "talks.yml",
+                                "- title: " + quoted + "\n  date: 2024-05-01\n  venue: " + quoted + "\n" + "  tags: ["
+                                        + quoted + "]\n")
                         .with("people.yml", "- name: " + quoted + "\n  roles: [" + quoted + "]\n")
-                        .with("publications.bib", "@article{k, title={T}, author={A B}, journal={J}, year={2020}, note={x | y `z`}}\n"),
+                        .with(
+                                "publications.bib",
+                                "@article{k, title={T}, author={A B}, journal={J}, year={2020}, note={x | y `z`}}\n"),
                 words);
     }
 
@@ -116,9 +120,67 @@ class OddInputTest {
     void wordsOfRandomMarkUpStay(int seed) {
         Random random = new Random(seed);
         List<String> pieces = List.of(
-                "a", "b1", " ", "\n", "\n\n", "*", "**", "_", "`", "``", "[x](https://e.org)", "![p](https://e.org/i.png)", "<b>", "</b>",
-                "<i>", "</i>", "<code>", "</code>", "!", "|", "#", "- ", "1. ", "> ", "\\", "&", "amp;", "<br>", "$x$", "~", "“", "中", "😀",
-                "<dl><dt>", "<dd>", "</dl>", "<div>", "</div>", "<h2>", "</h2>", "<pre>", "</pre>", "<blockquote>", "<details><summary>", "</details>", "<ol start=3><li>", "<li>", "<a href=\"#x\">", "</a>", "<sub>s</sub>", "<p>", "</p>", "<ul><li>", "</li></ul>", "<table><tr><td>", "</td></tr></table>", "(", ")", "[", "]", ".");
+                "a",
+                "b1",
+                " ",
+                "\n",
+                "\n\n",
+                "*",
+                "**",
+                "_",
+                "`",
+                "``",
+                "[x](https://e.org)",
+                "![p](https://e.org/i.png)",
+                "<b>",
+                "</b>",
+                "<i>",
+                "</i>",
+                "<code>",
+                "</code>",
+                "!",
+                "|",
+                "#",
+                "- ",
+                "1. ",
+                "> ",
+                "\\",
+                "&",
+                "amp;",
+                "<br>",
+                "$x$",
+                "~",
+                "“",
+                "中",
+                "😀",
+                "<dl><dt>",
+                "<dd>",
+                "</dl>",
+                "<div>",
+                "</div>",
+                "<h2>",
+                "</h2>",
+                "<pre>",
+                "</pre>",
+                "<blockquote>",
+                "<details><summary>",
+                "</details>",
+                "<ol start=3><li>",
+                "<li>",
+                "<a href=\"#x\">",
+                "</a>",
+                "<sub>s</sub>",
+                "<p>",
+                "</p>",
+                "<ul><li>",
+                "</li></ul>",
+                "<table><tr><td>",
+                "</td></tr></table>",
+                "(",
+                ")",
+                "[",
+                "]",
+                ".");
         for (int trial = 0; trial < 120; trial++) {
             StringBuilder text = new StringBuilder("Start\n\n");
             for (int i = random.nextInt(30); i >= 0; i--) {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.vitae.page.PageOptions;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
-import io.github.vitae.testing.PageHtml;
 import io.github.vitae.testing.MachineSite;
+import io.github.vitae.testing.PageHtml;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +47,10 @@ class ProfileJsonTest {
     @Test
     void eachFactSaysWhereItWasWritten() {
         MachineSite site = site(TrialProfile.in(directory)
-                .with("person.yml", "name: Ada Lovelace\nrole: Analyst\naffiliations:\n  - Analytical Society\n"
-                        + "links:\n  - url: https://github.com/ada\n")
+                .with(
+                        "person.yml",
+                        "name: Ada Lovelace\nrole: Analyst\naffiliations:\n  - Analytical Society\n"
+                                + "links:\n  - url: https://github.com/ada\n")
                 .with("about.md", "Hello.\n\n# News\n\n- May 2025: A prize\n- 2024: A talk\n")
                 .with("awards.yml", "- title: Medal\n  date: 2023\n")
                 .with("publications.bib", "@article{a, title={Notes}, author={Lovelace, Ada}, year={1843}}\n"));
@@ -75,7 +77,8 @@ class ProfileJsonTest {
 
         assertThat(news.at("/0/text/text").asText()).isEqualTo("See the page & more");
         assertThat(news.at("/0/text/html").asText())
-                .isEqualTo("See <a href=\"https://ada.example.org/news.html#x\">the page</a> &amp; <strong>more</strong>");
+                .isEqualTo(
+                        "See <a href=\"https://ada.example.org/news.html#x\">the page</a> &amp; <strong>more</strong>");
         assertThat(news.at("/1/text").toString()).isEqualTo("{\"text\":\"Plain < words\"}");
         assertThat(news.at("/0/url").asText()).startsWith("https://ada.example.org/news.html#");
     }
@@ -101,18 +104,29 @@ class ProfileJsonTest {
     /** A sentinel in each place that an author may hide something in. */
     @Test
     void nothingHiddenIsInAnyFile() {
-        MachineSite site = site(TrialProfile.in(directory)
-                .with("person.yml", "name: Ada\nemail: ada [at] SENTINEL-mail.example\n# SENTINEL comment\nphone: 555 SENTINEL\n")
-                .with("about.md", "---\ntitle: Ada\n---\nHello <!-- SENTINEL one -->there.\n\n{% comment %}SENTINEL two{% endcomment %}\n\n"
-                        + "[//]: # (SENTINEL three)\n\n<p hidden>SENTINEL four</p>\n<span style=\"display:none\">SENTINEL five</span>\n\n"
-                        + "$$\nx % SENTINEL six\n+ 1\n$$\n\n# News\n\n- 2025: Open <!-- SENTINEL seven -->\n<!-- - 2024: SENTINEL eight -->\n")
-                .with("awards.yml", "- title: Open\n  date: 2024\n- title: SENTINEL nine\n  draft: true\n# - title: SENTINEL ten\n")
-                .with("talks/a.md", "---\ntitle: SENTINEL eleven\ndraft: true\n---\nSENTINEL\n")
-                .with("talks/b.md", "---\ntitle: Shown\ndate: 2024-01-01\n# SENTINEL twelve\n---\nWords <!-- SENTINEL thirteen -->\n")
-                .with("posts/c.md", "---\ntitle: SENTINEL fourteen\npublished: false\n---\nSENTINEL\n")
-                .with("people.yml", "- name: Open Person\n- name: SENTINEL fifteen\n  draft: true\n")
-                .with("publications.bib", "@comment{SENTINEL sixteen}\n% SENTINEL seventeen\n"
-                        + "@article{a, title={Notes}, author={Ada}, year={1843}, bibtex_show={false}, hidden_note={SENTINEL}}\n"));
+        MachineSite site = site(
+                TrialProfile.in(directory)
+                        .with(
+                                "person.yml",
+                                "name: Ada\nemail: ada [at] SENTINEL-mail.example\n# SENTINEL comment\nphone: 555 SENTINEL\n")
+                        .with(
+                                "about.md",
+                                "---\ntitle: Ada\n---\nHello <!-- SENTINEL one -->there.\n\n{% comment %}SENTINEL two{% endcomment %}\n\n"
+                                        + "[//]: # (SENTINEL three)\n\n<p hidden>SENTINEL four</p>\n<span style=\"display:none\">SENTINEL five</span>\n\n"
+                                        + "$$\nx % SENTINEL six\n+ 1\n$$\n\n# News\n\n- 2025: Open <!-- SENTINEL seven -->\n<!-- - 2024: SENTINEL eight -->\n")
+                        .with(
+                                "awards.yml",
+                                "- title: Open\n  date: 2024\n- title: SENTINEL nine\n  draft: true\n# - title: SENTINEL ten\n")
+                        .with("talks/a.md", "---\ntitle: SENTINEL eleven\ndraft: true\n---\nSENTINEL\n")
+                        .with(
+                                "talks/b.md",
+                                "---\ntitle: Shown\ndate: 2024-01-01\n# SENTINEL twelve\n---\nWords <!-- SENTINEL thirteen -->\n")
+                        .with("posts/c.md", "---\ntitle: SENTINEL fourteen\npublished: false\n---\nSENTINEL\n")
+                        .with("people.yml", "- name: Open Person\n- name: SENTINEL fifteen\n  draft: true\n")
+                        .with(
+                                "publications.bib",
+                                "@comment{SENTINEL sixteen}\n% SENTINEL seventeen\n"
+                                        + "@article{a, title={Notes}, author={Ada}, year={1843}, bibtex_show={false}, hidden_note={SENTINEL}}\n"));
 
         assertThat(site.files()).isNotEmpty();
         site.files().forEach((path, content) -> assertThat(content).as(path).doesNotContain("SENTINEL"));
@@ -127,8 +141,7 @@ class ProfileJsonTest {
 
         MachineSite site = site(trial);
 
-        assertThat(site.pages().values().stream().map(PageHtml::of))
-                .noneMatch(html -> html.contains("(at)"));
+        assertThat(site.pages().values().stream().map(PageHtml::of)).noneMatch(html -> html.contains("(at)"));
         site.files().values().forEach(content -> assertThat(content).doesNotContain("(at)"));
     }
 
@@ -136,8 +149,9 @@ class ProfileJsonTest {
     @Test
     void withoutAnAboutPageThereIsButAName() {
         TrialProfile.in(directory)
-                .with("person.yml", "name: Ada\nrole: Analyst\nlocation: London\n"
-                        + "links:\n  - url: https://github.com/ada\n")
+                .with(
+                        "person.yml",
+                        "name: Ada\nrole: Analyst\nlocation: London\n" + "links:\n  - url: https://github.com/ada\n")
                 .with("about.md", "Hello.\n\n# News\n\n- 2025: A prize\n");
         Profile profile = TrialProfile.in(directory).read().profile().orElseThrow();
 
@@ -156,8 +170,7 @@ class ProfileJsonTest {
 
     private static PageOptions withoutAbout(Look look) {
         PageOptions some = TrialProfile.pages(look);
-        return new PageOptions(
-                        some.locale(), some.about(), false, 5, 3, look, some.publications(), some.asOf())
+        return new PageOptions(some.locale(), some.about(), false, 5, 3, look, some.publications(), some.asOf())
                 .withMachine(MachineSite.ALL);
     }
 
@@ -171,7 +184,8 @@ class ProfileJsonTest {
         PageOptions some = TrialProfile.pages(Look.SKIN);
 
         JsonNode german = MachineSite.of(profile, in(some, Locale.GERMAN)).profile();
-        JsonNode chinese = MachineSite.of(profile, in(some, Locale.SIMPLIFIED_CHINESE)).profile();
+        JsonNode chinese =
+                MachineSite.of(profile, in(some, Locale.SIMPLIFIED_CHINESE)).profile();
 
         assertThat(german.at("/inLanguage").asText()).isEqualTo("de");
         assertThat(german.at("/about").has("inLanguage")).isFalse();
@@ -181,8 +195,7 @@ class ProfileJsonTest {
     }
 
     private static PageOptions in(PageOptions some, Locale locale) {
-        return new PageOptions(
-                        locale, some.about(), true, 5, 3, some.look(), some.publications(), some.asOf())
+        return new PageOptions(locale, some.about(), true, 5, 3, some.look(), some.publications(), some.asOf())
                 .withMachine(MachineSite.ALL);
     }
 
@@ -204,7 +217,8 @@ class ProfileJsonTest {
     void theSameProfileGivesTheSameBytes() {
         Path example = Path.of("examples/homepage/src/site/vitae");
 
-        assertThat(MachineSite.in(example, Look.SKIN).files()).isEqualTo(MachineSite.in(example, Look.SKIN).files());
+        assertThat(MachineSite.in(example, Look.SKIN).files())
+                .isEqualTo(MachineSite.in(example, Look.SKIN).files());
     }
 
     @Test
@@ -233,13 +247,21 @@ class ProfileJsonTest {
         assertThat(writer.outputs().stream().map(output -> output.path().value()))
                 .contains("profile.json", "profile.schema.json", "index.html.md")
                 .doesNotContain("llms.txt", "news.html", "news.html.md");
-        assertThat(problems.sorted()).extracting(Problem::message).singleElement().asString().contains("news.html");
+        assertThat(problems.sorted())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("news.html");
     }
 
     @Test
     void nothingIsThereThatNobodyAskedFor() {
         MachineSite site = MachineSite.of(
-                TrialProfile.in(directory).with("about.md", "Hello.\n").read().profile().orElseThrow(),
+                TrialProfile.in(directory)
+                        .with("about.md", "Hello.\n")
+                        .read()
+                        .profile()
+                        .orElseThrow(),
                 TrialProfile.pages(Look.SKIN).withMachine(Set.of()));
 
         assertThat(site.files()).isEmpty();
@@ -261,8 +283,10 @@ class ProfileJsonTest {
     void aSchemaThatDoesNotFitIsNoticed() {
         String schema = site("Hello.\n").files().get("profile.schema.json");
 
-        assertThat(MachineSite.faults(schema, "{\"$schema\": \"x\", \"version\": 2, \"inLanguage\": \"en\"}")).hasSize(1);
-        assertThat(MachineSite.faults(schema, "{\"$schema\": \"x\", \"version\": 1, \"inLanguage\": \"en\", \"newz\": []}"))
+        assertThat(MachineSite.faults(schema, "{\"$schema\": \"x\", \"version\": 2, \"inLanguage\": \"en\"}"))
+                .hasSize(1);
+        assertThat(MachineSite.faults(
+                        schema, "{\"$schema\": \"x\", \"version\": 1, \"inLanguage\": \"en\", \"newz\": []}"))
                 .hasSize(1);
     }
 }
