@@ -26,6 +26,10 @@ final class JsonValues {
     /** A folder of this machine, on whichever system: {@code /home}, {@code C:}, {@code ..}. */
     private static final Pattern OUTSIDE = Pattern.compile("(?:/|[A-Za-z]:).*|(?:.*/)?\\.\\.(?:/.*)?", Pattern.DOTALL);
 
+    /** What there is in HTML that hides words. */
+    private static final List<String> HIDING =
+            List.of(" hidden", "display", "visibility", "<template", "<script", "<style", "<noscript", "<title");
+
     private final FeedHtml.Places around;
     private final Set<SitePath> written;
 
@@ -45,12 +49,24 @@ final class JsonValues {
     /** A text: its words, and the HTML where that says more than they do. */
     Map<String, Object> text(RichText text, SitePath page) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("text", text.plain());
         String fragment = text.fragment();
+        object.put("text", mayHide(fragment) ? seen(text, page) : text.plain());
         if (fragment.indexOf('<') >= 0) {
             object.put("html", new FeedHtml(around, page).rich(text).fragment());
         }
         return object;
+    }
+
+    private static boolean mayHide(String fragment) {
+        String folded = fragment.indexOf('<') < 0 ? "" : fragment.toLowerCase(Locale.ROOT);
+        return HIDING.stream().anyMatch(folded::contains);
+    }
+
+    /** The words that browsers show of HTML that is trusted, and may hide some; else the gate has taken these out. */
+    private static String seen(RichText text, SitePath page) {
+        PageTree tree = new PageTree();
+        tree.rawText(text.html(page));
+        return MarkdownInline.words(tree.root()).replaceAll("\\s+", " ").strip();
     }
 
     /** Texts, of which those that are empty are none. */

@@ -287,6 +287,8 @@ final class MarkdownInline {
         for (Node node : element.children()) {
             if (node instanceof Text text) {
                 words.append(text.words());
+            } else if (node instanceof Element math && math.is("math")) {
+                words.append(math.attribute("alttext"));
             } else if (node instanceof Element inner && MarkdownPage.isSeen(inner)) {
                 String gap = inner.is("br") || MarkdownPage.isBlock(inner) ? BREAK : "";
                 words.append(gap);

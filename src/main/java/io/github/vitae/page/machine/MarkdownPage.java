@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A page in the words that readers see on it, as CommonMark with the tables and the formulas of GitHub. What stands beside a
@@ -74,6 +75,9 @@ final class MarkdownPage {
             "h5",
             "h6");
 
+    private static final Pattern HIDING =
+            Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse))\\b");
+
     private final UnaryOperator<String> addresses;
 
     private MarkdownPage(UnaryOperator<String> addresses) {
@@ -103,6 +107,8 @@ final class MarkdownPage {
     static boolean isSeen(Element element) {
         return !UNSEEN.contains(element.name())
                 && !element.attributes().containsKey("hidden")
+                // the gate has taken these out, unless the author's HTML is trusted
+                && !HIDING.matcher(element.attribute("style")).find()
                 && BESIDE.stream().noneMatch(element::hasClass);
     }
 

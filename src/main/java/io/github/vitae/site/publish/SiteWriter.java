@@ -80,7 +80,8 @@ public final class SiteWriter {
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {
-        if (output instanceof Output.MachineText || (output instanceof Output.RedirectPage redirect && redirect.yields())) {
+        if (output instanceof Output.MachineText
+                || (output instanceof Output.RedirectPage redirect && redirect.yields())) {
             return;
         }
         Location location = location(output);

@@ -133,6 +133,21 @@ class ProfileJsonTest {
         assertThat(site.profile().at("/talks/entries")).hasSize(1);
     }
 
+    /** There pages have it as it was written, and browsers do not show it. */
+    @Test
+    void ofTrustedHtmlWhatBrowsersDoNotShowIsNoText() {
+        TrialProfile.in(directory)
+                .with("about.md", "Hello.\n\n<div style=\"color: red; DISPLAY :none\">SENTINEL one</div>\n\n<p hidden>SENTINEL two</p>\n\n"
+                        + "<script>SENTINEL(3)</script>\n\n<p style='visibility:hidden'>SENTINEL four</p>\n\n"
+                        + "<template>SENTINEL five</template>\n\nBye.\n");
+        MachineSite site = MachineSite.of(
+                TrialProfile.in(directory).read(true).profile().orElseThrow(), Look.SKIN);
+
+        assertThat(site.files().get("index.html.md")).contains("Hello.", "Bye.").doesNotContain("SENTINEL");
+        assertThat(site.files().get("llms.txt")).doesNotContain("SENTINEL");
+        site.profile().findValuesAsText("text").forEach(text -> assertThat(text).doesNotContain("SENTINEL"));
+    }
+
     @Test
     void anAddressForMailThatIsNoLinkOnThePageIsNotThere() {
         TrialProfile trial = TrialProfile.in(directory)
