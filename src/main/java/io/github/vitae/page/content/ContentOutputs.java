@@ -38,7 +38,7 @@ public final class ContentOutputs {
     private final List<AuthorPage> authorPages;
     private final CvPage cv;
     private final SitePath home;
-    private final Map<AuthorPage, Consumer<Sink>> bodies = new IdentityHashMap<>();
+    private final IdentityHashMap<AuthorPage, Consumer<Sink>> bodies = new IdentityHashMap<>();
     private final PageFrame frame;
     private final Messages messages;
 
