@@ -197,21 +197,7 @@ public final class AuthorData {
             // tells what shape it has
             fields.scalar("avatar");
         }
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
-        List<String> portraits = new ArrayList<>(List.of(folder + "avatar", "assets/media/authors/" + name));
-        portraits.addAll(others);
-        for (String portrait : portraits) {
-            for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
-                if (files.directory().first(portrait + ending).isPresent()) {
-                    String inSite = portrait.replaceFirst("^(content|assets/media)/", "") + ending;
-                    return files.dataGate().link("/" + inSite, owner.location());
-                }
-            }
-        }
-        return Optional.empty();
+        return PortraitFile.in(files, folder, others, owner.location());
     }
 
     private List<ServiceLink> links() {
