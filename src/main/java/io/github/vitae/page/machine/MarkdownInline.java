@@ -121,7 +121,7 @@ final class MarkdownInline {
     }
 
     private void trim() {
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+        while (out.length() > from && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }
     }

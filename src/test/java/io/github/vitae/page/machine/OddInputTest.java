@@ -62,6 +62,7 @@ class OddInputTest {
                 "- a\n\n  second paragraph\n\n  ```\n  code\n  ```\n- b\n  1. c\n  2. d\n",
                 "Wow![not an image](https://example.org) and !\\[x\\](y) and ![alt *text* \\] here](https://example.org/a.png \"t\")",
                 "[a (b) c](https://example.org/a_(b)) [sp](<https://example.org/a b>) [amp](https://example.org/?a=1&copy;=2)",
+                "one<b><br></b>two<i> <br> three</i>",
                 "Line one  \nline two\\\nline three<br><br>four",
                 "# Heading #\n\n## C# and F#\n\n### `code` *em* [link](https://example.org)\n\nSetext\n------\n\nTerm\n: Meaning\n: Other\n",
                 "<details><summary>More **here**</summary>\n\nInside\n\n</details>\n\n<dl><dt>T1</dt><dt>T2</dt><dd>D <b>x</b></dd><dd><p>P</p></dd></dl>",
