@@ -47,9 +47,7 @@ class ProfileJsonTest {
     @Test
     void eachFactSaysWhereItWasWritten() {
         MachineSite site = site(TrialProfile.in(directory)
-                .with(
-                        "person.yml",
-                        """
+                .with("person.yml", """
                         name: Ada Lovelace
                         role: Analyst
                         affiliations:
@@ -89,9 +87,7 @@ class ProfileJsonTest {
 
                         - 2025: See [the page](news.html#x) & **more**
                         - 2024: Plain < words
-                        """)
-                .profile()
-                .at("/news/entries");
+                        """).profile().at("/news/entries");
 
         assertThat(news.at("/0/text/text").asText()).isEqualTo("See the page & more");
         assertThat(news.at("/0/text/html").asText())
@@ -122,19 +118,14 @@ class ProfileJsonTest {
     /** A sentinel in each place that an author may hide something in. */
     @Test
     void nothingHiddenIsInAnyFile() {
-        MachineSite site = site(
-                TrialProfile.in(directory)
-                        .with(
-                                "person.yml",
-                                """
+        MachineSite site = site(TrialProfile.in(directory)
+                .with("person.yml", """
                         name: Ada
                         email: ada [at] SENTINEL-mail.example
                         # SENTINEL comment
                         phone: 555 SENTINEL
                         """)
-                        .with(
-                                "about.md",
-                                """
+                .with("about.md", """
                         ---
                         title: Ada
                         ---
@@ -157,25 +148,21 @@ class ProfileJsonTest {
                         - 2025: Open <!-- SENTINEL seven -->
                         <!-- - 2024: SENTINEL eight -->
                         """)
-                        .with(
-                                "awards.yml",
-                                """
+                .with("awards.yml", """
                         - title: Open
                           date: 2024
                         - title: SENTINEL nine
                           draft: true
                         # - title: SENTINEL ten
                         """)
-                        .with("talks/a.md", """
+                .with("talks/a.md", """
                         ---
                         title: SENTINEL eleven
                         draft: true
                         ---
                         SENTINEL
                         """)
-                        .with(
-                                "talks/b.md",
-                                """
+                .with("talks/b.md", """
                         ---
                         title: Shown
                         date: 2024-01-01
@@ -183,17 +170,15 @@ class ProfileJsonTest {
                         ---
                         Words <!-- SENTINEL thirteen -->
                         """)
-                        .with("posts/c.md", """
+                .with("posts/c.md", """
                         ---
                         title: SENTINEL fourteen
                         published: false
                         ---
                         SENTINEL
                         """)
-                        .with("people.yml", "- name: Open Person\n- name: SENTINEL fifteen\n  draft: true\n")
-                        .with(
-                                "publications.bib",
-                                """
+                .with("people.yml", "- name: Open Person\n- name: SENTINEL fifteen\n  draft: true\n")
+                .with("publications.bib", """
                         @comment{SENTINEL sixteen}
                         % SENTINEL seventeen
                         @article{a, title={Notes}, author={Ada}, year={1843}, bibtex_show={false}, hidden_note={SENTINEL}}
@@ -207,8 +192,7 @@ class ProfileJsonTest {
     /** There pages have it as it was written, and browsers do not show it. */
     @Test
     void ofTrustedHtmlWhatBrowsersDoNotShowIsNoText() {
-        TrialProfile.in(directory)
-                .with("about.md", """
+        TrialProfile.in(directory).with("about.md", """
                         Hello.
 
                         <div style="color: red; DISPLAY :none">SENTINEL one</div>
@@ -223,8 +207,8 @@ class ProfileJsonTest {
 
                         Bye.
                         """);
-        MachineSite site = MachineSite.of(
-                TrialProfile.in(directory).read(true).profile().orElseThrow(), Look.SKIN);
+        MachineSite site =
+                MachineSite.of(TrialProfile.in(directory).read(true).profile().orElseThrow(), Look.SKIN);
 
         assertThat(site.files().get("index.html.md")).contains("Hello.", "Bye.").doesNotContain("SENTINEL");
         assertThat(site.files().get("llms.txt")).doesNotContain("SENTINEL");
@@ -246,17 +230,13 @@ class ProfileJsonTest {
     /** What is on no page because there is no About is not told either. */
     @Test
     void withoutAnAboutPageThereIsButAName() {
-        TrialProfile.in(directory)
-                .with(
-                        "person.yml",
-                        """
+        TrialProfile.in(directory).with("person.yml", """
                         name: Ada
                         role: Analyst
                         location: London
                         links:
                           - url: https://github.com/ada
-                        """)
-                .with("about.md", """
+                        """).with("about.md", """
                         Hello.
 
                         # News
@@ -384,7 +364,9 @@ class ProfileJsonTest {
                 TrialProfile.pages(Look.SKIN).withMachine(Set.of()));
 
         assertThat(site.files()).isEmpty();
-        assertThat(site.pages().values()).isNotEmpty().allMatch(page -> page.alternates().isEmpty());
+        assertThat(site.pages().values())
+                .isNotEmpty()
+                .allMatch(page -> page.alternates().isEmpty());
     }
 
     @Test
