@@ -1,5 +1,6 @@
 package io.github.vitae.page.machine;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,7 @@ final class MarkdownText {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             if (Character.isISOControl(c)) {
-                out.append(String.format(java.util.Locale.ROOT, "%%%02X", (int) c));
+                out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else if (c == '<' || c == '>' || c == '\\') {
                 out.append('\\').append(c);
                 plain = false;
