@@ -64,9 +64,9 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
             }
             return Optional.empty();
         }
-        throw new MojoFailureException("<vitaeDirectory> is " + shown(vitae)
-                + ", which is no directory; write the path of the directory that holds about.md, news.yml or"
-                + " awards.yml");
+        throw new MojoFailureException(
+                "<vitaeDirectory> is " + shown(vitae)
+                        + ", which is no directory; write the path of the directory that holds about.md, news.yml or awards.yml");
     }
 
     /** Whether the directory is where one is looked for by default. */

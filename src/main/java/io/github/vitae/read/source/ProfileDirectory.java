@@ -358,8 +358,7 @@ public final class ProfileDirectory {
         if (file.isEmpty()) {
             beyond(
                     shown,
-                    "this system cannot open a file of this name: it may be written in another encoding; it is not"
-                            + " read",
+                    "this system cannot open a file of this name: it may be written in another encoding; it is not read",
                     "rename it",
                     problems);
         } else if (!isInside(file.get(), shown)) {
