@@ -235,7 +235,7 @@ final class NativeContents {
                 new AuthorPage(
                         place,
                         title(file, file.stem(), fields).plain(),
-                        fields.text("description"),
+                        fields.words("description"),
                         text,
                         fields.scalar("menu").isEmpty() || fields.flag("menu"),
                         FormerAddresses.read(fields, files.problems(), "redirect_from").stream()
