@@ -170,7 +170,8 @@ public record Member(
                 here.avatar().or(there::avatar),
                 here.bio().or(there::bio),
                 here.details().or(there::details),
-                links);
+                links,
+                here.kind());
     }
 
     /** Where they are named, for pages. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param bio who they are in a sentence or two
  * @param details what else is beside the portrait, such as an office and its address
  * @param links their pages at services
+ * @param kind whether it is somebody, or a lab, a project, a department
  */
 public record Person(
         String name,
@@ -30,7 +31,15 @@ public record Person(
         Optional<Link> avatar,
         Optional<RichText> bio,
         Optional<RichText> details,
-        List<ServiceLink> links) {
+        List<ServiceLink> links,
+        Kind kind) {
+
+    /** Whether a profile is about one person or about several who go by one name. */
+    public enum Kind {
+        PERSON,
+        /** A lab, a project, a department, a company: {@code https://schema.org/Organization}. */
+        ORGANIZATION
+    }
 
     public Person {
         Objects.requireNonNull(name, "name");
@@ -43,6 +52,7 @@ public record Person(
         Objects.requireNonNull(bio, "bio");
         Objects.requireNonNull(details, "details");
         links = List.copyOf(links);
+        Objects.requireNonNull(kind, "kind");
     }
 
     /** Somebody of whom nothing but the name is known. */
@@ -57,51 +67,62 @@ public record Person(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Kind.PERSON);
     }
 
     /** The same, who goes by these pronouns. */
     public Person withPronouns(Optional<String> other) {
-        return new Person(name, other, role, affiliations, location, email, avatar, bio, details, links);
+        return new Person(name, other, role, affiliations, location, email, avatar, bio, details, links, kind);
     }
 
     /** The same, being this. */
     public Person withRole(Optional<String> other) {
-        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links);
+        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links, kind);
     }
 
     /** The same, working or studying there. */
     public Person withAffiliations(List<Affiliation> other) {
-        return new Person(name, pronouns, role, other, location, email, avatar, bio, details, links);
+        return new Person(name, pronouns, role, other, location, email, avatar, bio, details, links, kind);
     }
 
     /** The same, living there. */
     public Person withLocation(Optional<String> other) {
-        return new Person(name, pronouns, role, affiliations, other, email, avatar, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, other, email, avatar, bio, details, links, kind);
     }
 
     /** The same with this address for mail. */
     public Person withEmail(Optional<String> other) {
-        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links, kind);
     }
 
     /** The same with this portrait. */
     public Person withAvatar(Optional<Link> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links, kind);
     }
 
     /** The same with these words about them. */
     public Person withBio(Optional<RichText> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links, kind);
     }
 
     /** The same with these words beside the portrait. */
     public Person withDetails(Optional<RichText> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, other, links);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, other, links, kind);
     }
 
     /** The same with these pages at services. */
     public Person withLinks(List<ServiceLink> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other, kind);
+    }
+
+    /** The same, being somebody or an organization. */
+    public Person withKind(Kind other) {
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other);
+    }
+
+    /** Whether it is a lab, a project, a department: several who go by one name. */
+    public boolean isOrganization() {
+        return kind == Kind.ORGANIZATION;
     }
 }

@@ -294,6 +294,7 @@ public final class NativeWriter {
     private String person(Person person) {
         YamlText yaml = new YamlText()
                 .field("", "name", Optional.of(person.name()))
+                .field("", "type", Optional.of("Organization").filter(type -> person.isOrganization()))
                 .field("", "pronouns", person.pronouns())
                 .field("", "role", person.role())
                 .field("", "location", person.location())
