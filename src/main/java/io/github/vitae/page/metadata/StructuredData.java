@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -51,17 +52,23 @@ public final class StructuredData {
     /** A talk, a course, a post on its page; nothing for what schema.org has no word that search engines know. */
     public void item(ContentKind kind, ContentItem item, Optional<Person> owner, SitePath home) {
         switch (kind) {
-            case TALKS -> event(item, owner, home).ifPresent(this::write);
+            case TALKS -> event(item, markup.address(markup.page()), owner, home).ifPresent(this::write);
             case TEACHING -> course(item).ifPresent(this::write);
             case POSTS -> write(posting(item, owner, home));
             case PROJECTS, BOOKS, REPOSITORIES -> {}
         }
     }
 
-    /** Talks that have no page of their own. */
-    public void events(List<ContentItem> talks, Optional<Person> owner, SitePath home) {
+    /**
+     * Talks that have no page of their own.
+     *
+     * @param id gives the {@code id} of a talk on this page
+     */
+    public void events(
+            List<ContentItem> talks, Function<ContentItem, String> id, Optional<Person> owner, SitePath home) {
+        String page = markup.address(markup.page());
         List<Object> events = new ArrayList<>();
-        talks.forEach(talk -> event(talk, owner, home).ifPresent(event -> {
+        talks.forEach(talk -> event(talk, page + "#" + id.apply(talk), owner, home).ifPresent(event -> {
             event.remove("@context");
             events.add(event);
         }));
@@ -74,8 +81,9 @@ public final class StructuredData {
     }
 
     /** A talk as an {@code Event}, which has a time and a place; without either it is none. */
-    private Optional<Map<String, Object>> event(ContentItem talk, Optional<Person> owner, SitePath home) {
-        return new TalkEvent(talk, markup).properties().map(properties -> {
+    private Optional<Map<String, Object>> event(
+            ContentItem talk, String address, Optional<Person> owner, SitePath home) {
+        return new TalkEvent(talk, markup, address).properties().map(properties -> {
             Map<String, Object> event = thing("Event");
             event.putAll(properties);
             owner.ifPresent(who -> event.put("performer", author(who, home)));

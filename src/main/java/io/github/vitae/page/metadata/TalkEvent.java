@@ -45,11 +45,16 @@ final class TalkEvent {
 
     private final ContentItem talk;
     private final Markup markup;
+    private final String address;
 
-    /** @param markup writes the page that the talk is on */
-    TalkEvent(ContentItem talk, Markup markup) {
+    /**
+     * @param markup writes the page that the talk is on
+     * @param address where it is
+     */
+    TalkEvent(ContentItem talk, Markup markup, String address) {
         this.talk = talk;
         this.markup = markup;
+        this.address = address;
     }
 
     /** How people come to an event, as schema.org has it. */
@@ -95,7 +100,7 @@ final class TalkEvent {
         }
         Json.put(event, "description", FirstSentence.of(talk));
         Json.put(event, "image", talk.facts().picture().map(picture -> markup.address(picture.url())));
-        event.put("url", markup.address(markup.page()));
+        event.put("url", address);
         return event;
     }
 
@@ -130,7 +135,7 @@ final class TalkEvent {
         place.put("name", talk.facts().venue().orElse(where));
         place.put("address", where);
         Map<String, Object> online = typed("VirtualLocation");
-        online.put("url", talk.facts().url().map(markup::address).orElseGet(() -> markup.address(markup.page())));
+        online.put("url", talk.facts().url().map(markup::address).orElse(address));
         return switch (attendance) {
             case ONLINE -> online;
             case OFFLINE -> place;
