@@ -162,6 +162,16 @@ abstract class PagesMojo extends ProjectMojo {
     @Nullable
     String policy;
 
+    /**
+     * The account in the Fediverse that is found by the name of the site, such as {@code @ada@mastodon.example}: written as {@code
+     * .well-known/webfinger} (RFC 7033) where the site is all that its host has.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.webfinger")
+    @Nullable
+    String webfinger;
+
     private final SiteTool siteTool;
     private final MavenPluginManager plugins;
     private final PluginVersionResolver versions;
@@ -305,7 +315,8 @@ abstract class PagesMojo extends ProjectMojo {
                         address,
                         edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
                 edition.links(),
-                Setting.oneOf("search", search, SearchMode.values()));
+                Setting.oneOf("search", search, SearchMode.values()),
+                Setting.webfinger("webfinger", webfinger));
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
@@ -176,6 +177,23 @@ final class Setting {
             }
         }
         return new FeedOptions(kinds, tags, site, owner);
+    }
+
+    /**
+     * An account in the Fediverse, if there is one.
+     *
+     * @throws MojoFailureException if it is none
+     */
+    static Optional<WebFinger> webfinger(String name, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<WebFinger> account = WebFinger.of(value);
+        if (account.isEmpty()) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write an account such as @ada@mastodon.example");
+        }
+        return account;
     }
 
     /**

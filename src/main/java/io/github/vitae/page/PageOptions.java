@@ -7,6 +7,7 @@ import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param feeds which feeds there are
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
+ * @param webfinger the account that is found by the site's name
  */
 public record PageOptions(
         Locale locale,
@@ -40,7 +42,8 @@ public record PageOptions(
         LocalDate asOf,
         FeedOptions feeds,
         LanguageLinks languages,
-        SearchMode search) {
+        SearchMode search,
+        Optional<WebFinger> webfinger) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -51,6 +54,7 @@ public record PageOptions(
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(webfinger, "webfinger");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
@@ -77,7 +81,8 @@ public record PageOptions(
                 asOf,
                 FeedOptions.NONE,
                 LanguageLinks.NONE,
-                SearchMode.FALSE);
+                SearchMode.FALSE,
+                Optional.empty());
     }
 
     /** The same with these feeds. */
@@ -93,19 +98,20 @@ public record PageOptions(
                 asOf,
                 other,
                 languages,
-                search);
+                search,
+                webfinger);
     }
 
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search, webfinger);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other);
+                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other, webfinger);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

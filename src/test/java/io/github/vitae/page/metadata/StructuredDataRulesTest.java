@@ -140,7 +140,7 @@ class StructuredDataRulesTest {
                     || (rule.get(2).contains("*") && WORK.contains(name)));
             assertThat(names).as("not in " + type + " on " + page).isEmpty();
         }
-        node.fields().forEachRemaining(field -> value(field.getKey(), field.getValue(), page));
+        node.properties().forEach(field -> value(field.getKey(), field.getValue(), page));
         node.forEach(child -> {
             if (child.isContainerNode()) {
                 holds(child, page);
@@ -209,7 +209,7 @@ class StructuredDataRulesTest {
     }
 
     private static void texts(JsonNode node, String name, String shown, String page) {
-        node.fields().forEachRemaining(field -> texts(field.getValue(), field.getKey(), shown, page));
+        node.properties().forEach(field -> texts(field.getValue(), field.getKey(), shown, page));
         if (node.isArray()) {
             node.forEach(one -> texts(one, name, shown, page));
         }
