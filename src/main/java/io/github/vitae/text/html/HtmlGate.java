@@ -183,6 +183,9 @@ public final class HtmlGate {
         }
         NodeRun.detach(tops);
         SettledHtml.frame(root);
+        if (!trusted) {
+            KeptElements.dropUnseenTitles(root, places, problems);
+        }
         InlineCitations.replace(root, publications, places, problems);
         String words = PlainText.folded(InlineCitations.words(withoutNotes(root)));
         List<Stretch> line = LineStretches.of(root, words);
