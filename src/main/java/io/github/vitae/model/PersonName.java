@@ -94,8 +94,7 @@ public record PersonName(
 
     /** The family name with all that belongs to it: {@code van Beethoven}, {@code de La Fontaine}; nothing of a name in one piece. */
     public Optional<String> wholeFamily() {
-        return family.map(
-                name -> joined(List.of(droppingParticle, nonDroppingParticle, Optional.of(name))));
+        return family.map(name -> joined(List.of(droppingParticle, nonDroppingParticle, Optional.of(name))));
     }
 
     /** The name as lists sort it: {@code van Beethoven, Ludwig}. */

@@ -49,7 +49,8 @@ final class EarlyWork<T> implements AutoCloseable {
                 throw failure;
             }
             // the message of the other exception has the name of the class before that of its cause
-            String said = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            String said = String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
             throw new MojoExecutionException(said, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

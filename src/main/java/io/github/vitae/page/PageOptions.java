@@ -105,13 +105,35 @@ public record PageOptions(
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search, webfinger);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                other,
+                search,
+                webfinger);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other, webfinger);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                other,
+                webfinger);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -27,7 +27,8 @@ final class OwnerData {
     private static final Set<String> NO_PAGES = Set.of("email", "cv", "phone");
 
     /** An identifier of a person (https://orcid.org, ISO 27729). */
-    private static final Pattern ORCID = Pattern.compile("orcid\\.org/((?:[0-9]{4}-){3}[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+    private static final Pattern ORCID =
+            Pattern.compile("orcid\\.org/((?:[0-9]{4}-){3}[0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
 
     /** An identifier of an organization (https://ror.org). */
     private static final Pattern ROR = Pattern.compile("ror\\.org/(0[0-9a-hj-km-np-tv-z]{6}[0-9]{2})(?![0-9A-Za-z])");

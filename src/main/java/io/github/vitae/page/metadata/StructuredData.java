@@ -52,7 +52,8 @@ public final class StructuredData {
     /** A talk, a course, a post on its page; nothing for what schema.org has no word that search engines know. */
     public void item(ContentKind kind, ContentItem item, Optional<Person> owner, SitePath home) {
         switch (kind) {
-            case TALKS -> event(item, markup.address(markup.page()), owner, home).ifPresent(this::write);
+            case TALKS ->
+                event(item, markup.address(markup.page()), owner, home).ifPresent(this::write);
             case TEACHING -> course(item).ifPresent(this::write);
             case POSTS -> write(posting(item, owner, home));
             case PROJECTS, BOOKS, REPOSITORIES -> {}
@@ -68,10 +69,11 @@ public final class StructuredData {
             List<ContentItem> talks, Function<ContentItem, String> id, Optional<Person> owner, SitePath home) {
         String page = markup.address(markup.page());
         List<Object> events = new ArrayList<>();
-        talks.forEach(talk -> event(talk, page + "#" + id.apply(talk), owner, home).ifPresent(event -> {
-            event.remove("@context");
-            events.add(event);
-        }));
+        talks.forEach(
+                talk -> event(talk, page + "#" + id.apply(talk), owner, home).ifPresent(event -> {
+                    event.remove("@context");
+                    events.add(event);
+                }));
         if (!events.isEmpty()) {
             Map<String, Object> graph = new LinkedHashMap<>();
             graph.put("@context", "https://schema.org");

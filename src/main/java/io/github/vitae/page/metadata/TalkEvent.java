@@ -83,8 +83,11 @@ final class TalkEvent {
     private Map<String, Object> properties(EntryDate date, String where) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("name", talk.title().plain());
-        event.put("startDate", talk.hours().map(hours -> time(hours.start())).orElseGet(() -> date.start()
-                .iso()));
+        event.put(
+                "startDate",
+                talk.hours()
+                        .map(hours -> time(hours.start()))
+                        .orElseGet(() -> date.start().iso()));
         Json.put(
                 event,
                 "endDate",
@@ -152,7 +155,8 @@ final class TalkEvent {
     }
 
     private static LocalDateTime utc(Moment moment) {
-        return moment.local().minusSeconds(moment.offset().map(ZoneOffset::getTotalSeconds).orElse(0));
+        return moment.local()
+                .minusSeconds(moment.offset().map(ZoneOffset::getTotalSeconds).orElse(0));
     }
 
     /** A day and a time as ISO 8601 has it, with how far it is from UTC where that is known: {@code 2025-05-14T10:00:00+02:00}. */

@@ -28,14 +28,15 @@ public record WebFinger(String user, String host) {
     /** Where hosts are asked for it (RFC 8615). */
     public static final SitePath PATH = new SitePath(".well-known/webfinger");
 
-    private static final Pattern ACCOUNT = Pattern.compile("(?:acct:)?@?([^@/\\s]{1,100})@([^@/\\s:]{1,253}(?::[0-9]{1,5})?)");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:acct:)?@?([^@/\\s]{1,100})@([^@/\\s:]{1,253}(?::[0-9]{1,5})?)");
 
     private static final Pattern PAGE = Pattern.compile("https://([^@/\\s]{1,253})/@([^@/\\s?#]{1,100})/?");
 
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
 
-    private static final Pattern HOST =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])(?::[0-9]{1,5})?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])(?::[0-9]{1,5})?");
 
     /**
      * An account as people write it.
@@ -82,9 +83,11 @@ public record WebFinger(String user, String host) {
         if (site.filter(SiteUrl::isHost).isPresent()) {
             return Optional.empty();
         }
-        String why = site.map(url -> "the site is at " + url.root() + ", a part of its host, and servers ask hosts at their root")
+        String why = site.map(url ->
+                        "the site is at " + url.root() + ", a part of its host, and servers ask hosts at their root")
                 .orElse("the site's address is not known: set <siteUrl>");
-        return Optional.of(PATH.value() + " is not written, and " + handle() + " is not found by the site's name: " + why);
+        return Optional.of(
+                PATH.value() + " is not written, and " + handle() + " is not found by the site's name: " + why);
     }
 
     /** The document (RFC 7033, 4.4), in JSON. */

@@ -146,14 +146,17 @@ public final class CffReader {
             if (id.isEmpty()) {
                 wrong(
                         written,
-                        "‘" + PlainText.shortened(words) + "’ is no identifier of a licence; it is shown as it is written",
+                        "‘" + PlainText.shortened(words)
+                                + "’ is no identifier of a licence; it is shown as it is written",
                         "write an identifier of https://spdx.org/licenses/, such as ‘Apache-2.0’, a list of them for"
                                 + " several; for a licence that has none write ‘license-url: …’");
             } else if (!id.get().equals(words)) {
-                wrong(written, "‘" + words + "’ is written ‘" + id.get() + "’; read as that", "write ‘" + id.get() + "’");
+                wrong(
+                        written,
+                        "‘" + words + "’ is written ‘" + id.get() + "’; read as that",
+                        "write ‘" + id.get() + "’");
             }
-            licenses.add(new HowToCite.License(
-                    id.orElse(words), id, licenses.isEmpty() ? url : Optional.empty()));
+            licenses.add(new HowToCite.License(id.orElse(words), id, licenses.isEmpty() ? url : Optional.empty()));
         }
         if (licenses.isEmpty()) {
             url.ifPresent(

@@ -33,7 +33,11 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
     private static final List<String> NAMES = List.of("me", "admin");
     /** Where the theme's versions have what the site is about. */
     private static final List<List<String>> ABOUT = List.of(
-            List.of("hugoblox", "identity"), List.of("identity"), List.of("marketing", "seo"), List.of("seo"), List.of());
+            List.of("hugoblox", "identity"),
+            List.of("identity"),
+            List.of("marketing", "seo"),
+            List.of("seo"),
+            List.of());
 
     private static final String[] ENDINGS = {".yaml", ".yml", ".toml", ".json"};
 
@@ -67,7 +71,8 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
             if (keys.isPresent()) {
                 DataValue.Mapping found = keys.get();
                 type = type.or(() -> text(found, path.contains("identity") ? "type" : "site_type"));
-                List.of("org_name", "organization", "name").forEach(key -> text(found, key).ifPresent(names::add));
+                List.of("org_name", "organization", "name")
+                        .forEach(key -> text(found, key).ifPresent(names::add));
             }
         }
         text(site.config(), "title").ifPresent(names::add);

@@ -48,7 +48,8 @@ final class OwnFolder {
                 tell(
                         files,
                         name,
-                        "this file is not read: only those whose names end with " + String.join(" or ", endings) + " are",
+                        "this file is not read: only those whose names end with " + String.join(" or ", endings)
+                                + " are",
                         "give it such a name, or put it elsewhere");
             }
         }
@@ -63,7 +64,9 @@ final class OwnFolder {
                 tell(
                         files,
                         inner,
-                        (count == 1 ? "the file in this folder is not read" : "the " + count + " files in this folder are not read")
+                        (count == 1
+                                        ? "the file in this folder is not read"
+                                        : "the " + count + " files in this folder are not read")
                                 + ": only those right in " + folder + " are",
                         "put what is in it into " + folder);
             }

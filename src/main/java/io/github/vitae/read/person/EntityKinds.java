@@ -46,9 +46,12 @@ public final class EntityKinds {
 
     /** What a word means: {@code Organization}, {@code https://schema.org/ResearchOrganization}, {@code research lab}. */
     public static Optional<Person.Kind> of(String word) {
-        String bare = word.strip().replaceFirst("(?i)^(?:https?://schema\\.org/|schema:)", "").toLowerCase(Locale.ROOT);
+        String bare = word.strip()
+                .replaceFirst("(?i)^(?:https?://schema\\.org/|schema:)", "")
+                .toLowerCase(Locale.ROOT);
         // research lab, Research Group, working-group: the last word says it
-        String last = bare.substring(Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('_'))) + 1);
+        String last = bare.substring(
+                Math.max(bare.lastIndexOf(' '), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('_'))) + 1);
         if (PEOPLE.contains(bare)) {
             return Optional.of(Person.Kind.PERSON);
         }
@@ -66,12 +69,16 @@ public final class EntityKinds {
     public static Person ofSite(Person person, Optional<String> type, List<String> names) {
         boolean named = names.isEmpty()
                 || names.stream().anyMatch(name -> SearchKey.of(name).equals(SearchKey.of(person.name())));
-        return type.flatMap(EntityKinds::of).filter(kind -> named).map(person::withKind).orElse(person);
+        return type.flatMap(EntityKinds::of)
+                .filter(kind -> named)
+                .map(person::withKind)
+                .orElse(person);
     }
 
     /** Tells a word that means neither. */
     public static void check(DataValue.Mapping data, Problems problems) {
-        said(data).filter(scalar -> of(scalar.value()).isEmpty())
+        said(data)
+                .filter(scalar -> of(scalar.value()).isEmpty())
                 .ifPresent(scalar -> problems.add(
                         Code.WRONG_SHAPE,
                         scalar.location(),

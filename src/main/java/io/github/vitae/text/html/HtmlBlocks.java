@@ -31,8 +31,8 @@ public final class HtmlBlocks {
             "address");
 
     /** Those that are parts of such: items, rows, captions. */
-    public static final Set<String> PARTS = Set.of(
-            "figcaption", "summary", "thead", "tbody", "tfoot", "tr", "caption", "dt", "dd", "li");
+    public static final Set<String> PARTS =
+            Set.of("figcaption", "summary", "thead", "tbody", "tfoot", "tr", "caption", "dt", "dd", "li");
 
     private HtmlBlocks() {}
 

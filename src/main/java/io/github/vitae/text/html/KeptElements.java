@@ -18,8 +18,8 @@ final class KeptElements {
 
     /** Elements that are seen by what is in them alone. */
     private static final Set<String> TEXTUAL = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "div", "em", "i", "ins", "kbd", "li", "mark", "p", "q", "s",
-            "small", "span", "strong", "sub", "sup", "td", "th", "time", "u");
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "div", "em", "i", "ins", "kbd", "li", "mark", "p",
+            "q", "s", "small", "span", "strong", "sub", "sup", "td", "th", "time", "u");
 
     private KeptElements() {}
 

@@ -59,12 +59,16 @@ public final class MarkdownExpressions {
             Value value = expressions.of(found.name());
             boolean code = fenced || indented.holds(found.start());
             // it would end the code that it stands in
-            boolean ends = (fenced && value.text().indexOf('`') >= 0) || (code && value.text().indexOf('\n') >= 0);
+            boolean ends = (fenced && value.text().indexOf('`') >= 0)
+                    || (code && value.text().indexOf('\n') >= 0);
             if (value.kind() != Kind.KNOWN || ends) {
                 left.accept(found, ends ? Kind.UNKNOWN : value.kind());
                 assembly.take(source, found.start(), found.end());
             } else {
-                assembly.insert(code ? ExpressionText.asCode(value.text()) : ExpressionText.asMarkdown(value.text()), source, found.start());
+                assembly.insert(
+                        code ? ExpressionText.asCode(value.text()) : ExpressionText.asMarkdown(value.text()),
+                        source,
+                        found.start());
             }
         }
         assembly.take(source, done, text.length());

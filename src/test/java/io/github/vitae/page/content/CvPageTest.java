@@ -58,7 +58,17 @@ class CvPageTest {
         String page = result.page("cv.html");
 
         assertThat(page)
-                .contains("$costs", "a thousand", "$1 and \\0", "two", "a|b*c?", "three", "%s {0}", "four", "_notes", "five")
+                .contains(
+                        "$costs",
+                        "a thousand",
+                        "$1 and \\0",
+                        "two",
+                        "a|b*c?",
+                        "three",
+                        "%s {0}",
+                        "four",
+                        "_notes",
+                        "five")
                 .doesNotContain("SECRET", "schema");
     }
 

@@ -319,11 +319,14 @@ class FeedContentTest {
                 TrialProfile.in(directory)
                         .with("news.yml", "- {date: 2025-05, title: Prize, text: We won, url: '" + url + "'}\n"),
                 SiteFeeds.USUAL);
-        JsonNode item = JsonFeedRules.read(feeds.file("news.feed.json")).get("items").get(0);
+        JsonNode item =
+                JsonFeedRules.read(feeds.file("news.feed.json")).get("items").get(0);
 
-        assertThat(URI.create(item.get("external_url").textValue()).isAbsolute()).isTrue();
+        assertThat(URI.create(item.get("external_url").textValue()).isAbsolute())
+                .isTrue();
         Jsoup.parse(feeds.file("news.atom"), org.jsoup.parser.Parser.xmlParser())
                 .select("link")
-                .forEach(link -> assertThat(URI.create(link.attr("href")).isAbsolute()).isTrue());
+                .forEach(link ->
+                        assertThat(URI.create(link.attr("href")).isAbsolute()).isTrue());
     }
 }

@@ -94,8 +94,9 @@ class FeedIdsTest {
                 "javascript:alert(1)"
             })
     void anIdThatIsNoAddressOfTheWholeWorldIsMadeOne(String id) {
-        Map<String, String> ids =
-                ids("news.yml", "- {date: 2025-05, text: a, id: '" + id + "'}\n- {date: 2025-05, text: b, id: '" + id + "x'}\n");
+        Map<String, String> ids = ids(
+                "news.yml",
+                "- {date: 2025-05, text: a, id: '" + id + "'}\n- {date: 2025-05, text: b, id: '" + id + "x'}\n");
 
         assertThat(ids.values()).allSatisfy(made -> assertThat(made).startsWith("urn:uuid:"));
         assertThat(Set.copyOf(ids.values())).hasSize(2);
@@ -115,7 +116,8 @@ class FeedIdsTest {
                 "tag:ada.example.org,2005-01:a/b"
             })
     void anIdThatIsOneStays(String id) {
-        assertThat(ids("news.yml", "- {date: 2025-05, text: a, id: '" + id + "'}\n")).containsEntry("a", id);
+        assertThat(ids("news.yml", "- {date: 2025-05, text: a, id: '" + id + "'}\n"))
+                .containsEntry("a", id);
     }
 
     @Test
@@ -127,9 +129,12 @@ class FeedIdsTest {
                         - {date: 2025-03, text: three, tags: ["C#", 机器学习]}
                         - {date: 2025-02, text: four, tags: [c++]}
                         """),
-                new FeedOptions(Set.of(FeedKind.NEWS), true, Optional.of("https://ada.example.org/"), "org.example:ada"));
+                new FeedOptions(
+                        Set.of(FeedKind.NEWS), true, Optional.of("https://ada.example.org/"), "org.example:ada"));
 
-        assertThat(feeds.atom("news/tags/c.atom").entries()).extracting(AtomRules.Entry::title).containsExactly("one");
+        assertThat(feeds.atom("news/tags/c.atom").entries())
+                .extracting(AtomRules.Entry::title)
+                .containsExactly("one");
         assertThat(feeds.atom("news/tags/c-plus-plus.atom").entries())
                 .extracting(AtomRules.Entry::title)
                 .containsExactly("two", "four");

@@ -89,9 +89,10 @@ class SiteLanguagesTest {
             Map<String, String> links = new TreeMap<>();
             languages
                     .translations(edition, new SitePath(page))
-                    .forEach(link ->
-                            assertThat(links.put(link.language(), link.address())).isNull());
-            long others = there.values().stream().filter(all -> all.contains(page)).count();
+                    .forEach(link -> assertThat(links.put(link.language(), link.address()))
+                            .isNull());
+            long others =
+                    there.values().stream().filter(all -> all.contains(page)).count();
             // one for each language that has the page, and one for all others; none where it is alone
             assertThat(links).hasSize(others > 1 ? (int) others + 1 : 0);
             if (!links.isEmpty()) {
@@ -101,10 +102,11 @@ class SiteLanguagesTest {
 
         said.forEach((address, links) -> {
             assertThat(links.values()).contains(address);
-            assertThat(links.get("x-default")).isIn(links.entrySet().stream()
-                    .filter(link -> !link.getKey().equals("x-default"))
-                    .map(Map.Entry::getValue)
-                    .toList());
+            assertThat(links.get("x-default"))
+                    .isIn(links.entrySet().stream()
+                            .filter(link -> !link.getKey().equals("x-default"))
+                            .map(Map.Entry::getValue)
+                            .toList());
             links.forEach((language, other) -> {
                 assertThat(language).matches("x-default|[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
                 assertThat(said.get(other)).as(address + " → " + other).isEqualTo(links);

@@ -53,11 +53,37 @@ class TagKeyTest {
     @Test
     void tagsThatAreNotOneHaveNotOneName() {
         List<String> tags = List.of(
-                "C", "C++", "C#", "C*", "Obj-C", "G", "G++", "+G", ".NET", "NET", "ASP.NET", "F", "F#", "A", "A+", "A*", "कि",
-                "का", "के", "ก่อน", "ก้อน", "机器", "学习", "é", "e", "x".repeat(80), "x".repeat(81), "𝒳".repeat(60), "𝒳".repeat(61));
+                "C",
+                "C++",
+                "C#",
+                "C*",
+                "Obj-C",
+                "G",
+                "G++",
+                "+G",
+                ".NET",
+                "NET",
+                "ASP.NET",
+                "F",
+                "F#",
+                "A",
+                "A+",
+                "A*",
+                "कि",
+                "का",
+                "के",
+                "ก่อน",
+                "ก้อน",
+                "机器",
+                "学习",
+                "é",
+                "e",
+                "x".repeat(80),
+                "x".repeat(81),
+                "𝒳".repeat(60),
+                "𝒳".repeat(61));
         Map<String, String> slugs = new TreeMap<>();
-        tags.forEach(tag ->
-                assertThat(slugs.put(TagKey.slug(tag), tag)).as(tag).isNull());
+        tags.forEach(tag -> assertThat(slugs.put(TagKey.slug(tag), tag)).as(tag).isNull());
         assertThat(slugs.keySet()).allSatisfy(slug -> {
             assertThat(slug).hasSizeBetween(1, 60);
             assertThat(SitePath.of("news/tags/" + slug + ".feed.json")).isPresent();
@@ -67,7 +93,9 @@ class TagKeyTest {
     /** However it is written, and in whatever form its letters are coded. */
     @Test
     void oneTagHasOneName() {
-        assertThat(TagKey.slug("Caf\u00e9")).isEqualTo(TagKey.slug("cafe\u0301")).isEqualTo("caf\u00e9");
+        assertThat(TagKey.slug("Caf\u00e9"))
+                .isEqualTo(TagKey.slug("cafe\u0301"))
+                .isEqualTo("caf\u00e9");
         assertThat(TagKey.slug("Deep  Learning")).isEqualTo(TagKey.slug("deep-learning"));
     }
 }

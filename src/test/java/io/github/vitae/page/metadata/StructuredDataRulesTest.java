@@ -97,7 +97,8 @@ class StructuredDataRulesTest {
     }
 
     static List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(Golden.all().stream().map(Golden::input).toList());
+        List<Path> inputs =
+                new ArrayList<>(Golden.all().stream().map(Golden::input).toList());
         inputs.add(EXAMPLE);
         return inputs;
     }
@@ -121,10 +122,11 @@ class StructuredDataRulesTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void eachTypeHasWhatIsRequiredAndNothingThatItDoesNotHave(Path input) {
-        data(TrialProfile.in(input).byTitles().read()).forEach((page, all) -> all.forEach(node -> {
-            assertThat(node.path("@context").asText()).as(page).isEqualTo("https://schema.org");
-            holds(node, page);
-        }));
+        data(TrialProfile.in(input).byTitles().read())
+                .forEach((page, all) -> all.forEach(node -> {
+                    assertThat(node.path("@context").asText()).as(page).isEqualTo("https://schema.org");
+                    holds(node, page);
+                }));
     }
 
     private static void holds(JsonNode node, String page) {
@@ -151,7 +153,10 @@ class StructuredDataRulesTest {
     private static void value(String name, JsonNode value, String page) {
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
             if (one.isTextual()) {
-                assertThat(one.asText()).as(name + " on " + page).isNotBlank().isEqualTo(one.asText().strip());
+                assertThat(one.asText())
+                        .as(name + " on " + page)
+                        .isNotBlank()
+                        .isEqualTo(one.asText().strip());
                 if (ADDRESSES.contains(name)) {
                     assertThat(one.asText()).as(name + " on " + page).matches("https?://\\S+");
                 }
@@ -177,9 +182,10 @@ class StructuredDataRulesTest {
     }
 
     private static void collect(JsonNode node, Map<String, Set<String>> said) {
-        node.fieldNames().forEachRemaining(name -> said.computeIfAbsent(
-                        node.path("@type").asText(), type -> new TreeSet<>())
-                .add(name));
+        node.fieldNames()
+                .forEachRemaining(
+                        name -> said.computeIfAbsent(node.path("@type").asText(), type -> new TreeSet<>())
+                                .add(name));
         node.forEach(child -> collect(child, said));
     }
 
@@ -191,7 +197,12 @@ class StructuredDataRulesTest {
         StringBuilder shown = new StringBuilder();
         for (Output output : result.outputs()) {
             if (output instanceof Output.Page page) {
-                shown.append(' ').append(page.path()).append(' ').append(page.title()).append(' ').append(page.description().orElse(""));
+                shown.append(' ')
+                        .append(page.path())
+                        .append(' ')
+                        .append(page.title())
+                        .append(' ')
+                        .append(page.description().orElse(""));
             }
         }
         result.pages().values().forEach(html -> {
@@ -227,8 +238,22 @@ class StructuredDataRulesTest {
 
     /** Words of schema.org, and numbers and names in another form than that of the page. */
     private static final Set<String> SAID_OTHERWISE = Set.of(
-            "propertyID", "eventAttendanceMode", "encodingFormat", "inLanguage", "item", "datePublished", "startDate", "endDate",
-            "pageStart", "pageEnd", "pagination", "license", "issn", "isbn", "keywords", "sameAs");
+            "propertyID",
+            "eventAttendanceMode",
+            "encodingFormat",
+            "inLanguage",
+            "item",
+            "datePublished",
+            "startDate",
+            "endDate",
+            "pageStart",
+            "pageEnd",
+            "pagination",
+            "license",
+            "issn",
+            "isbn",
+            "keywords",
+            "sameAs");
 
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f\\u200b\\u00ad]+", "");
@@ -238,7 +263,9 @@ class StructuredDataRulesTest {
     void whatIsHiddenIsInNone() throws IOException {
         Files.createDirectories(directory.resolve("talks"));
         TrialProfile.Result result = TrialProfile.in(directory)
-                .with("about.md", "---\ntitle: About\n---\n\nI build tides<!-- SECRET one -->. <span hidden>SECRET two</span>\n")
+                .with(
+                        "about.md",
+                        "---\ntitle: About\n---\n\nI build tides<!-- SECRET one -->. <span hidden>SECRET two</span>\n")
                 .with("person.yml", """
                         name: Ada Example
                         bio: "Builds tides. <!-- SECRET three -->"
@@ -255,7 +282,9 @@ class StructuredDataRulesTest {
                         - {date: 2025-05-14, title: SECRET nine, location: Eastmere, draft: true}
                         - {date: 2025-05-14, title: On tides, location: Eastmere, text: "<!-- SECRET ten --> Words."}
                         """)
-                .with("posts/first.md", "---\ntitle: First\ndate: 2025-01-02\ntags: [sea]\n---\n\n<!-- SECRET eleven -->\n\nThe sea.\n")
+                .with(
+                        "posts/first.md",
+                        "---\ntitle: First\ndate: 2025-01-02\ntags: [sea]\n---\n\n<!-- SECRET eleven -->\n\nThe sea.\n")
                 .with("posts/second.md", "---\ntitle: SECRET twelve\ndate: 2025-01-02\ndraft: true\n---\n\nThe sea.\n")
                 .read();
 

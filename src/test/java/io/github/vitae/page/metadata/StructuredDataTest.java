@@ -199,8 +199,10 @@ class StructuredDataTest {
         data = data(TrialProfile.in(site)
                 .with("config/_default/hugo.yaml", "title: Ada\n")
                 .with("content/authors/admin/_index.md", "---\ntitle: Ada Example\nsuperuser: true\n---\n")
-                .with("content/event/tides/index.md", "---\ntitle: On Tides\nlocation: Eastmere\n" + start + "\n"
-                        + (end == null ? "" : end + "\n") + "---\n\nWords.\n")
+                .with(
+                        "content/event/tides/index.md",
+                        "---\ntitle: On Tides\nlocation: Eastmere\n" + start + "\n" + (end == null ? "" : end + "\n")
+                                + "---\n\nWords.\n")
                 .read());
         JsonNode event = data.values().stream()
                 .flatMap(List::stream)
@@ -249,8 +251,10 @@ class StructuredDataTest {
                     """)
     void whoeverIsAnOrganizationSaysSo(String person, String type) {
         TrialProfile.Result lab = TrialProfile.in(directory.resolve("lab"))
-                .with("person.yml", "{" + person + ", location: Eastmere, role: Lab, avatar: 'https://example.org/a.png',"
-                        + " affiliations: [Nordhaven University], links: [{url: 'https://ror.org/03yrm5c26'}]}\n")
+                .with(
+                        "person.yml",
+                        "{" + person + ", location: Eastmere, role: Lab, avatar: 'https://example.org/a.png',"
+                                + " affiliations: [Nordhaven University], links: [{url: 'https://ror.org/03yrm5c26'}]}\n")
                 .with("talks.yml", "- {date: 2025-05-14, title: On Tides, location: Eastmere}\n")
                 .with("about.md", "We measure tides of the whole northern coast.\n")
                 .read();
@@ -305,8 +309,10 @@ class StructuredDataTest {
                     """)
     void aSiteOfMinimalMistakesSaysWhatItIsAbout(String social, String type) {
         data = data(TrialProfile.in(directory.resolve("jekyll"))
-                .with("_config.yml", "title: Tide Lab\nremote_theme: mmistakes/minimal-mistakes\nauthor: {name: Tide Lab,"
-                        + " bio: We measure.}\n" + social + "\n")
+                .with(
+                        "_config.yml",
+                        "title: Tide Lab\nremote_theme: mmistakes/minimal-mistakes\nauthor: {name: Tide Lab,"
+                                + " bio: We measure.}\n" + social + "\n")
                 .with("_pages/about.md", "---\npermalink: /\ntitle: About\nauthor_profile: true\n---\n\nWords.\n")
                 .read());
 

@@ -352,7 +352,8 @@ class NativeContentsTest {
             PEOPLE/ada.md              | vitae/PEOPLE this folder is not read
             """)
     void whatLooksLikeAnEntryAndIsNotReadIsTold(String name, String told) {
-        TrialProfile.Result result = trial.with(name, "---\ntitle: A\nname: A\n---\n\nWords.\n").read();
+        TrialProfile.Result result =
+                trial.with(name, "---\ntitle: A\nname: A\n---\n\nWords.\n").read();
 
         assertThat(result.problems(Code.NOT_READ))
                 .singleElement()

@@ -73,15 +73,15 @@ class CitationFileChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-        "license: MIT",
-        "license: GPL-3.0-or-later",
-        "license: GPL-3.0",
-        "license: 'LPPL-1.3c'",
-        "license: [MIT, CC-BY-4.0]",
-        "doi: 10.5281/zenodo.1234",
-        "doi: https://doi.org/10.5281/zenodo.1234",
-        "doi: 10.1000/182"
-    })
+                "license: MIT",
+                "license: GPL-3.0-or-later",
+                "license: GPL-3.0",
+                "license: 'LPPL-1.3c'",
+                "license: [MIT, CC-BY-4.0]",
+                "doi: 10.5281/zenodo.1234",
+                "doi: https://doi.org/10.5281/zenodo.1234",
+                "doi: 10.1000/182"
+            })
     void whatIsRightIsNotTold(String line) {
         assertThat(told(read(ADA + line + "\n"))).isEmpty();
     }

@@ -240,7 +240,8 @@ class KeptChangelogTest {
                 "**1.3.0 - 2024-06-01**"
             })
     void aReleaseThatIsMarkedInAnotherWayIsOne(String heading) {
-        project.with("CHANGELOG.md", "# Changelog\n\n" + heading + "\n- b\n\n## [1.2.0] - 2024-05-01\n\n- a **1.1.0** b\n");
+        project.with(
+                "CHANGELOG.md", "# Changelog\n\n" + heading + "\n- b\n\n## [1.2.0] - 2024-05-01\n\n- a **1.1.0** b\n");
 
         assertThat(project.lines()).containsExactly("2024-06-01 Tides 1.3.0: b", "2024-05-01 Tides 1.2.0: a 1.1.0 b");
         assertThat(project.problems()).isEmpty();
@@ -434,7 +435,10 @@ class KeptChangelogTest {
                 "## [1.0.0] - 2024-05-01\n\n- a[^1]\n\n[^1]: the note\n\n## [0.9] - 2023-01-01\n\n- b[^1]\n");
 
         assertThat(project.html(0)).contains("the note").contains("id=\"fn-changelog-md-1-1\"");
-        assertThat(project.html(1)).contains("the note").doesNotContain("id=\"fn-changelog-md-1-1\"").containsPattern("id=\"fn-[^\"]+-1\"");
+        assertThat(project.html(1))
+                .contains("the note")
+                .doesNotContain("id=\"fn-changelog-md-1-1\"")
+                .containsPattern("id=\"fn-[^\"]+-1\"");
     }
 
     @Test

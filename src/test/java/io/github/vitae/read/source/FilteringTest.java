@@ -148,7 +148,8 @@ class FilteringTest {
 
     /** BibTeX counts braces, and no value ends a field. */
     @ParameterizedTest
-    @ValueSource(strings = {"a{b", "a}b", "{a}", "}a{", "{{a}", "a\\{b", "a\"b", "a, b = {c}", "a@b{c", "50% {x", "a\\}"})
+    @ValueSource(
+            strings = {"a{b", "a}b", "{a}", "}a{", "{{a}", "a\\{b", "a\"b", "a, b = {c}", "a@b{c", "50% {x", "a\\}"})
     void aValueWithBracesEndsNoFieldOfBibtex(String value) {
         values.put("some.value", value);
 

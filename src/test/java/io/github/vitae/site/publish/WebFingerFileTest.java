@@ -27,7 +27,8 @@ class WebFingerFileTest {
     @TempDir
     private Path work;
 
-    private Written publish(SkinnedSite skinned, Optional<WebFinger> account, Optional<BuildRecord> last) throws IOException {
+    private Written publish(SkinnedSite skinned, Optional<WebFinger> account, Optional<BuildRecord> last)
+            throws IOException {
         List<Output> outputs = new ArrayList<>(TrialProfile.in(work.resolve("vitae"))
                 .with("about.md", "I build.\n")
                 .looking(Look.VITAE)
@@ -50,7 +51,10 @@ class WebFingerFileTest {
             Written written = publish(skinned, WebFinger.of("@ada@mastodon.example"), Optional.empty());
             assertThat(file).content().contains("acct:ada@mastodon.example");
 
-            publish(skinned, Optional.empty(), Optional.of(BuildRecord.of(List.of(), List.of(), work.resolve("site"), written)));
+            publish(
+                    skinned,
+                    Optional.empty(),
+                    Optional.of(BuildRecord.of(List.of(), List.of(), work.resolve("site"), written)));
             assertThat(file).doesNotExist();
             assertThat(work.resolve("site/index.html")).exists();
         }

@@ -16,7 +16,9 @@ class CommentsInTitlesTest {
     private Path directory;
 
     private TrialProfile.Result read(String text) {
-        return TrialProfile.in(directory).with("about.md", text.replace("¶", "\n") + "\n").read();
+        return TrialProfile.in(directory)
+                .with("about.md", text.replace("¶", "\n") + "\n")
+                .read();
     }
 
     @ParameterizedTest
