@@ -32,9 +32,31 @@ final class OwnFolder {
      */
     static List<String> files(SourceFiles files, String folder, List<String> endings) {
         List<String> found = new ArrayList<>();
-        for (String name : files.list(folder)) {
+        for (String name : published(files, files.list(folder))) {
+            if (endings.stream().anyMatch(name::endsWith)) {
+                found.add(name);
+            } else if (isText(name)) {
+                tell(
+                        files,
+                        name,
+                        "this file is not read: only those whose names end with "
+                                + String.join(" or ", endings)
+                                + " are",
+                        "give it such a name, or put it elsewhere");
+            }
+        }
+        return found;
+    }
+
+    /** The folders in it, in the order of their names. */
+    static List<String> folders(SourceFiles files, String folder) {
+        return published(files, files.folders(folder));
+    }
+
+    private static List<String> published(SourceFiles files, List<String> names) {
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
             char first = name.substring(name.lastIndexOf('/') + 1).charAt(0);
-            boolean entry = endings.stream().anyMatch(name::endsWith);
             if (first == '_') {
                 files.problems()
                         .add(
@@ -42,15 +64,8 @@ final class OwnFolder {
                                 Location.ofFile(files.directory().shown(name)),
                                 "its name starts with _: it is not published",
                                 "take the _ out of its name to have it on a page");
-            } else if (".#~".indexOf(first) < 0 && entry) {
+            } else if (".#~".indexOf(first) < 0) {
                 found.add(name);
-            } else if (".#~".indexOf(first) < 0 && isText(name)) {
-                tell(
-                        files,
-                        name,
-                        "this file is not read: only those whose names end with " + String.join(" or ", endings)
-                                + " are",
-                        "give it such a name, or put it elsewhere");
             }
         }
         return found;
