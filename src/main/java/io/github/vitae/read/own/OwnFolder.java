@@ -39,8 +39,7 @@ final class OwnFolder {
                 tell(
                         files,
                         name,
-                        "this file is not read: only those whose names end with "
-                                + String.join(" or ", endings)
+                        "this file is not read: only those whose names end with " + String.join(" or ", endings)
                                 + " are",
                         "give it such a name, or put it elsewhere");
             }

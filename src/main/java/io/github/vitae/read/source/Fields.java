@@ -108,7 +108,7 @@ public final class Fields {
 
     /**
      * The first of some fields that is a short text in Markdown, as words without marks: for what stands where no mark-up can be.
-     * {@code *Tides* &amp; moons} gives {@code Tides & moons}.
+     * {@code *Tides* and **moons**} gives {@code Tides and moons}.
      */
     public Optional<String> words(String... keys) {
         for (String key : keys) {

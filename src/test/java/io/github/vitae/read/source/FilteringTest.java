@@ -187,10 +187,23 @@ class FilteringTest {
         values.put("some.value", value);
         TrialProfile.Result read = TrialProfile.in(directory)
                 .with("_config.yml", "first_name: Ada\nlast_name: Example\ntitle: SECRET\ntheme: al-folio\n")
-                .with(
-                        "_pages/about.md",
-                        "---\nlayout: about\npermalink: /\ntitle: about\n---\n\nIn `a ${some.value} b` and ${some.value} too.\n\n"
-                                + "```\nc ${some.value} d\n```\n\n    e ${some.value} f\n\nThe end.\n")
+                .with("_pages/about.md", """
+                        ---
+                        layout: about
+                        permalink: /
+                        title: about
+                        ---
+
+                        In `a ${some.value} b` and ${some.value} too.
+
+                        ```
+                        c ${some.value} d
+                        ```
+
+                            e ${some.value} f
+
+                        The end.
+                        """)
                 .with("_news/one.md", "---\ndate: 2025-01-01\ninline: true\n---\n\nOut.\n")
                 .filtered(this::value);
         Document page = Jsoup.parseBodyFragment(read.page("index.html"));
