@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.machine.MachineFormat;
 import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
@@ -194,6 +195,32 @@ final class Setting {
                     "<" + name + "> is ‘" + value + "’; write an account such as @ada@mastodon.example");
         }
         return account;
+    }
+
+    /**
+     * What programs get besides pages: words parted by blanks or commas, {@code all}, or {@code none}.
+     *
+     * @throws MojoFailureException if a word is none of it, or is beside {@code none}; says which there are
+     */
+    static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
+        Set<MachineFormat> formats = EnumSet.noneOf(MachineFormat.class);
+        List<String> words = Arrays.stream(
+                        value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.equals(List.of("none"))) {
+            return formats;
+        }
+        for (String word : words) {
+            if (word.equals("all")) {
+                formats.addAll(EnumSet.allOf(MachineFormat.class));
+                continue;
+            }
+            formats.add(MachineFormat.of(word)
+                    .orElseThrow(() -> new MojoFailureException("<" + name + "> has ‘" + word
+                            + "’; write all, none, or some of " + String.join(", ", MachineFormat.words()))));
+        }
+        return formats;
     }
 
     /**

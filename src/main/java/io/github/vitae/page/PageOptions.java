@@ -7,6 +7,7 @@ import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.machine.MachineFormat;
 import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How pages are made.
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param feeds which feeds there are
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
+ * @param machine what programs get besides pages
  * @param webfinger the account that is found by the site's name
  */
 public record PageOptions(
@@ -43,6 +46,7 @@ public record PageOptions(
         FeedOptions feeds,
         LanguageLinks languages,
         SearchMode search,
+        Set<MachineFormat> machine,
         Optional<WebFinger> webfinger) {
 
     public PageOptions {
@@ -54,13 +58,14 @@ public record PageOptions(
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
+        machine = Set.copyOf(machine);
         Objects.requireNonNull(webfinger, "webfinger");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds and without a search. */
+    /** Pages without feeds, without a search and without anything for programs. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -82,6 +87,7 @@ public record PageOptions(
                 FeedOptions.NONE,
                 LanguageLinks.NONE,
                 SearchMode.FALSE,
+                Set.of(),
                 Optional.empty());
     }
 
@@ -99,6 +105,7 @@ public record PageOptions(
                 other,
                 languages,
                 search,
+                machine,
                 webfinger);
     }
 
@@ -116,6 +123,7 @@ public record PageOptions(
                 feeds,
                 other,
                 search,
+                machine,
                 webfinger);
     }
 
@@ -132,6 +140,25 @@ public record PageOptions(
                 asOf,
                 feeds,
                 languages,
+                other,
+                machine,
+                webfinger);
+    }
+
+    /** The same with this for programs. */
+    public PageOptions withMachine(Set<MachineFormat> other) {
+        return new PageOptions(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                search,
                 other,
                 webfinger);
     }

@@ -25,6 +25,7 @@ import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.Evidence;
@@ -147,6 +148,7 @@ public final class JsonResumeReader implements ProfileReader {
                             .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                             .withAvatar(fields.link("image"))
                             .withLinks(links.all())
+                            .withPlaces(PersonPlaces.of(basics))
                             .withKind(EntityKinds.of(basics).orElse(Person.Kind.PERSON)));
         }
 

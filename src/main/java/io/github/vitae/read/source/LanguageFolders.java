@@ -3,7 +3,9 @@ package io.github.vitae.read.source;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,5 +92,16 @@ record LanguageFolders(List<ProfileRoot> inside, List<String> outside) {
                 Location.ofFile(folder),
                 "this folder lies outside of the profile, behind a link; nothing of it is read",
                 "put the files themselves there"));
+    }
+
+    /** Tells a file that is read in no language. */
+    static void tellUnused(String file, Problems problems) {
+        problems.add(new Problem(
+                Code.NOT_READ,
+                Severity.WARNING,
+                Location.ofFile(file),
+                "the name of this file says a language of another file, and the site is not in that, or has another"
+                        + " translation of it; it is not read",
+                "name the language in <locales> of maven-site-plugin, or give the file another name"));
     }
 }

@@ -4,9 +4,7 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
-import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.problem.Severity;
 import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.source.SourceText;
 import java.io.IOException;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -103,20 +102,18 @@ public final class ProfileDirectory {
     /** Tells what of the site's languages is read in none of them. */
     void tellUnused(Problems problems) {
         over.tellOutside(problems);
-        translations
-                .unused()
-                .forEach(file -> problems.add(new Problem(
-                        Code.NOT_READ,
-                        Severity.WARNING,
-                        Location.ofFile(here().shown(file)),
-                        "the name of this file says a language of another file, and the site is not in that, or has another"
-                                + " translation of it; it is not read",
-                        "name the language in <locales> of maven-site-plugin, or give the file another name")));
+        translations.unused().forEach(file -> LanguageFolders.tellUnused(here().shown(file), problems));
     }
 
     /** Whether a site is made in a language of this name, besides the one that the profile is in. */
     public boolean isIn(String language) {
         return translations.isOfALanguage(language);
+    }
+
+    /** What tells a name of the language that is read, for a file that is of that; nothing for others, which need none. */
+    Optional<Predicate<String>> ownNames(String file) {
+        return own().filter(own -> isTranslated(file))
+                .map(own -> name -> !Translations.folders(own, List.of(name)).isEmpty());
     }
 
     /** The language that is read; nothing for the one that the profile is in. */

@@ -42,7 +42,7 @@ public final class SourceFiles {
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Optional<DataValue.Mapping>> fronts = new HashMap<>();
+    private final FrontMatters fronts;
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
@@ -62,6 +62,7 @@ public final class SourceFiles {
         this.problems = problems;
         this.languages = new FileLanguages(directory);
         this.filtering = new Filtering(options.expressions(), problems);
+        this.fronts = new FrontMatters(name -> directory.first(name).flatMap(this::text), filtering);
         this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         // what is opened as a text is a source of pages
         FileGate published = new FileGate(
@@ -295,7 +296,7 @@ public final class SourceFiles {
 
     /** The keys of a data file; nothing if it holds anything else, which is told. */
     public Optional<DataValue.Mapping> mapping(String name) {
-        return data(name).flatMap(node -> asMapping(node, directory.shown(name), problems));
+        return data(name).flatMap(node -> FrontMatters.asMapping(node, directory.shown(name), problems));
     }
 
     /** The keys of a configuration, whose own flags concern other files. */
@@ -306,11 +307,11 @@ public final class SourceFiles {
     /** All keys of a configuration; of one that is translated, what hides in the original does so in the translation, too. */
     public Optional<DataValue.Mapping> settings(String name) {
         return raw(name)
-                .flatMap(node -> asMapping(node, directory.shown(name), problems))
+                .flatMap(node -> FrontMatters.asMapping(node, directory.shown(name), problems))
                 .map(keys -> original(name)
                         .flatMap(source -> DataFormats.parsed(name, source, new Problems()))
                         .map(filtering::data)
-                        .flatMap(node -> asMapping(node, "", new Problems()))
+                        .flatMap(node -> FrontMatters.asMapping(node, "", new Problems()))
                         .map(whole -> TranslatedConfiguration.over(whole, keys))
                         .orElse(keys));
     }
@@ -354,7 +355,7 @@ public final class SourceFiles {
             found.sorted().forEach(told::add);
             return Optional.empty();
         }
-        DataValue.Mapping front = front(source, split, found);
+        DataValue.Mapping front = fronts.of(source, split, found);
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataValue.Mapping> shown = visibility.document(
@@ -368,22 +369,18 @@ public final class SourceFiles {
                 .forEach(problem ->
                         told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
         shown.ifPresent(keys -> languages.document(name, keys));
-        return shown.map(keys -> {
-            filtering.shown(keys);
-            DoxiaMacros.tell(source, split.bodyStart(), problems);
-            SourceText filled = filtering.document(source, split.bodyStart());
-            return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
-        });
+        return shown.map(keys -> TranslatedPlace.of(keys, original(name).map(fronts::of), directory.ownNames(name)))
+                .map(keys -> {
+                    filtering.shown(keys);
+                    DoxiaMacros.tell(source, split.bodyStart(), problems);
+                    SourceText filled = filtering.document(source, split.bodyStart());
+                    return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
+                });
     }
 
     /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
     public Optional<DataValue.Mapping> front(String name) {
-        return fronts.computeIfAbsent(
-                name,
-                place -> directory.first(place).flatMap(this::text).map(source -> {
-                    Problems untold = new Problems();
-                    return front(source, FrontMatter.split(source, untold), untold);
-                }));
+        return fronts.of(name);
     }
 
     /**
@@ -394,32 +391,8 @@ public final class SourceFiles {
      * @param of the one that it is said of
      */
     public List<DataValue.Mapping> fronts(String name, String of) {
-        Optional<DataValue.Mapping> original = directory.isTranslated(of)
-                ? Optional.empty()
-                : original(name)
-                        .map(source -> front(source, FrontMatter.split(source, new Problems()), new Problems()));
+        Optional<DataValue.Mapping> original =
+                directory.isTranslated(of) ? Optional.empty() : original(name).map(fronts::of);
         return Stream.concat(front(name).stream(), original.stream()).toList();
-    }
-
-    private DataValue.Mapping front(SourceText source, FrontMatter split, Problems found) {
-        return split.read(found)
-                .flatMap(node -> asMapping(node, "the front matter of " + source.file(), found))
-                .map(filtering::front)
-                .orElseGet(() -> new DataValue.Mapping(List.of(), source.locate(0, 0)));
-    }
-
-    private static Optional<DataValue.Mapping> asMapping(DataValue node, String what, Problems problems) {
-        if (node instanceof DataValue.Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        if (!(node instanceof DataValue.Scalar scalar && scalar.isNull())) {
-            problems.add(new Problem(
-                    Code.WRONG_SHAPE,
-                    Severity.WARNING,
-                    node.location(),
-                    what + " is " + node.kind() + "; it is ignored",
-                    "write a key and a value in each line, such as ‘title: About’"));
-        }
-        return Optional.empty();
     }
 }
