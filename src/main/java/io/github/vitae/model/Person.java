@@ -85,7 +85,8 @@ public record Person(
 
     /** The same, being this. */
     public Person withRole(Optional<String> other) {
-        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links, places, kind);
+        return new Person(
+                name, pronouns, other, affiliations, location, email, avatar, bio, details, links, places, kind);
     }
 
     /** The same, working or studying there. */
@@ -100,17 +101,20 @@ public record Person(
 
     /** The same with this address for mail. */
     public Person withEmail(Optional<String> other) {
-        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links, places, kind);
+        return new Person(
+                name, pronouns, role, affiliations, location, other, avatar, bio, details, links, places, kind);
     }
 
     /** The same with this portrait. */
     public Person withAvatar(Optional<Link> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links, places, kind);
+        return new Person(
+                name, pronouns, role, affiliations, location, email, other, bio, details, links, places, kind);
     }
 
     /** The same with these words about them. */
     public Person withBio(Optional<RichText> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links, places, kind);
+        return new Person(
+                name, pronouns, role, affiliations, location, email, avatar, other, details, links, places, kind);
     }
 
     /** The same with these words beside the portrait. */
@@ -120,12 +124,14 @@ public record Person(
 
     /** The same with these pages at services. */
     public Person withLinks(List<ServiceLink> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other, places, kind);
+        return new Person(
+                name, pronouns, role, affiliations, location, email, avatar, bio, details, other, places, kind);
     }
 
     /** The same, written there: by the names of what it consists of. */
     public Person withPlaces(Map<String, Location> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other, kind);
+        return new Person(
+                name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other, kind);
     }
 
     /** Where something of it was written, such as {@code role}, for pages. */
@@ -135,7 +141,8 @@ public record Person(
 
     /** The same, being somebody or an organization. */
     public Person withKind(Kind other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, links, places, other);
+        return new Person(
+                name, pronouns, role, affiliations, location, email, avatar, bio, details, links, places, other);
     }
 
     /** Whether it is a lab, a project, a department: several who go by one name. */
