@@ -194,6 +194,16 @@ abstract class PagesMojo extends ProjectMojo {
     @Nullable
     String policy;
 
+    /**
+     * The account in the Fediverse that is found by the name of the site, such as {@code @ada@mastodon.example}: written as {@code
+     * .well-known/webfinger} (RFC 7033) where the site is all that its host has.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.webfinger")
+    @Nullable
+    String webfinger;
+
     private final SiteTool siteTool;
     private final MavenPluginManager plugins;
     private final PluginVersionResolver versions;
@@ -346,6 +356,7 @@ abstract class PagesMojo extends ProjectMojo {
                 edition.links(),
                 Setting.oneOf("search", search, SearchMode.values()),
                 Setting.machine("machineReadable", machineReadable),
+                Setting.webfinger("webfinger", webfinger),
                 // who writes pages says where cards are kept
                 new CardOptions(false, Setting.file("cardFont", cardFont), "", CardStore.NONE));
     }

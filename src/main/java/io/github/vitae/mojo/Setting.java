@@ -4,6 +4,7 @@ import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.machine.MachineFormat;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
@@ -191,6 +192,23 @@ final class Setting {
             throw new MojoFailureException("<" + name + "> is ‘" + value + "’, and there is no such file");
         }
         return Optional.ofNullable(value).map(File::toPath);
+    }
+
+    /**
+     * An account in the Fediverse, if there is one.
+     *
+     * @throws MojoFailureException if it is none
+     */
+    static Optional<WebFinger> webfinger(String name, @Nullable String value) throws MojoFailureException {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<WebFinger> account = WebFinger.of(value);
+        if (account.isEmpty()) {
+            throw new MojoFailureException(
+                    "<" + name + "> is ‘" + value + "’; write an account such as @ada@mastodon.example");
+        }
+        return account;
     }
 
     /**

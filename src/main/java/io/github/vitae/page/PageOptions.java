@@ -9,6 +9,7 @@ import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.machine.MachineFormat;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
  * @param machine what programs get besides pages
+ * @param webfinger the account that is found by the site's name
  * @param cards whether pictures for links are made
  */
 public record PageOptions(
@@ -47,6 +49,7 @@ public record PageOptions(
         LanguageLinks languages,
         SearchMode search,
         Set<MachineFormat> machine,
+        Optional<WebFinger> webfinger,
         CardOptions cards) {
 
     public PageOptions {
@@ -59,6 +62,7 @@ public record PageOptions(
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
         machine = Set.copyOf(machine);
+        Objects.requireNonNull(webfinger, "webfinger");
         Objects.requireNonNull(cards, "cards");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
@@ -88,6 +92,7 @@ public record PageOptions(
                 LanguageLinks.NONE,
                 SearchMode.FALSE,
                 Set.of(),
+                Optional.empty(),
                 CardOptions.NONE);
     }
 
@@ -106,6 +111,7 @@ public record PageOptions(
                 languages,
                 search,
                 machine,
+                webfinger,
                 cards);
     }
 
@@ -124,6 +130,7 @@ public record PageOptions(
                 other,
                 search,
                 machine,
+                webfinger,
                 cards);
     }
 
@@ -142,6 +149,7 @@ public record PageOptions(
                 languages,
                 other,
                 machine,
+                webfinger,
                 cards);
     }
 
@@ -160,6 +168,7 @@ public record PageOptions(
                 languages,
                 search,
                 machine,
+                webfinger,
                 other);
     }
 
@@ -178,6 +187,7 @@ public record PageOptions(
                 languages,
                 search,
                 other,
+                webfinger,
                 cards);
     }
 

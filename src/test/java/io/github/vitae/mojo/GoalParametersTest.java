@@ -155,6 +155,18 @@ class GoalParametersTest {
     @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "webfinger", value = "ada")
+    void anAccountThatIsNoneIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<webfinger> is ‘ada’; write an account such as @ada@mastodon.example");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "machineReadable", value = "profile, html")
     void aWordThatNoProgramKnowsIsTold(Mojo check) {
         assertThatThrownBy(check::execute)

@@ -13,6 +13,8 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.Messages;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -179,11 +181,20 @@ final class FeedEntries {
                 title,
                 entry.words(),
                 around.site().of(place),
-                about.map(html::address),
+                about.map(html::address).filter(FeedEntries::isAddress),
                 day(entry),
                 html.content(),
                 summary,
                 tags(entry));
+    }
+
+    /** Whether a program can follow it: what is no URI at all is shown in the text, as the author wrote it. */
+    private static boolean isAddress(String address) {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private void news(FeedHtml html, NewsItem news) {

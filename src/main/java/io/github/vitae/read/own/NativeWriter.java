@@ -17,6 +17,7 @@ import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ public final class NativeWriter {
     private String about() {
         YamlText front = new YamlText()
                 .field("", "title", profile.about().title())
-                .field("", "description", profile.about().description());
+                .field("", "description", profile.about().description().map(words -> markdown(HtmlGate.plain(words))));
         if (!profile.formerAddresses().isEmpty()) {
             front.line("redirect_from:");
             profile.formerAddresses().forEach(address -> front.item("  ", "/" + address));
@@ -293,6 +294,7 @@ public final class NativeWriter {
     private String person(Person person) {
         YamlText yaml = new YamlText()
                 .field("", "name", Optional.of(person.name()))
+                .field("", "type", Optional.of("Organization").filter(type -> person.isOrganization()))
                 .field("", "pronouns", person.pronouns())
                 .field("", "role", person.role())
                 .field("", "location", person.location())
