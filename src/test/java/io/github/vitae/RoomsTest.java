@@ -67,6 +67,8 @@ class RoomsTest {
                             "@javax.swing.text.html",
                             "@org.codehaus.plexus.velocity",
                             "@javax.inject"),
+            // what a new project consists of: names and languages, and how they are written
+            "start", List.of("problem.notation", "model.value"),
             "mojo",
                     List.of(
                             "problem",
@@ -74,6 +76,7 @@ class RoomsTest {
                             "read",
                             "page",
                             "site",
+                            "start",
                             "@org.apache.maven",
                             "@javax.inject",
                             "@org.eclipse.aether",
