@@ -1,21 +1,14 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.model.Asset;
 import io.github.vitae.model.Person;
-import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomLines;
 import io.github.vitae.mojo.project.StartSource;
-import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
-import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.own.NativeWriter;
-import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.publish.OutputDirectory;
 import io.github.vitae.start.MenuItem;
@@ -25,7 +18,6 @@ import io.github.vitae.start.NewProject;
 import io.github.vitae.start.ProjectFiles;
 import io.github.vitae.start.PublishedBy;
 import io.github.vitae.start.StartQuestions;
-import io.github.vitae.start.StarterProfile;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
@@ -35,7 +27,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +60,7 @@ public class InitMojo extends ProfileMojo {
      * @since 1.0.0
      */
     @Parameter(property = "vitae.into", defaultValue = "${basedir}")
-    private File into;
+    File into;
 
     /**
      * Where in it the profile is written: {@code src/site/vitae}. Another place is named in the pom.
@@ -77,7 +68,7 @@ public class InitMojo extends ProfileMojo {
      * @since 1.0.0
      */
     @Parameter(property = "vitae.directory", defaultValue = NewProject.USUAL_PROFILE)
-    private String vitaeDirectory;
+    String vitaeDirectory;
 
     /**
      * What the profile is read from: the directory of a homepage in any layout that the plugin knows, a {@code resume.json}, a
@@ -87,7 +78,7 @@ public class InitMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.from")
     @Nullable
-    private File from;
+    File from;
 
     /**
      * Whose homepage it is. By default it is asked for at a terminal, else taken from what is read, else an invented name.
@@ -96,7 +87,7 @@ public class InitMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.name")
     @Nullable
-    private String name;
+    String name;
 
     /**
      * What the pages look like: {@code vitae}, a look of its own, or {@code skin}, that of a Maven site. By default it is asked for at
@@ -106,7 +97,7 @@ public class InitMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.look")
     @Nullable
-    private String look;
+    String look;
 
     /**
      * The languages of the site, the profile's own first: {@code en,zh_CN,ar}.
@@ -114,7 +105,7 @@ public class InitMojo extends ProfileMojo {
      * @since 1.0.0
      */
     @Parameter(property = "vitae.languages", defaultValue = "en")
-    private String languages;
+    String languages;
 
     /**
      * Who builds and publishes it: {@code github}, {@code gitlab}, {@code none}. By default it is asked for at a terminal, else
@@ -124,7 +115,7 @@ public class InitMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.ci")
     @Nullable
-    private String ci;
+    String ci;
 
     /**
      * The address at which the site is published, for the pom.
@@ -133,7 +124,7 @@ public class InitMojo extends ProfileMojo {
      */
     @Parameter(property = "vitae.siteUrl")
     @Nullable
-    private String siteUrl;
+    String siteUrl;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -172,30 +163,22 @@ public class InitMojo extends ProfileMojo {
         StartQuestions questions = pom.isPresent() && hasProfile ? StartQuestions.NOBODY : terminal();
         Optional<ImportedFiles> imported = hasProfile ? Optional.empty() : imported(base.resolve(place), stage);
         NewProject project = project(place, imported, questions, pom.isPresent());
-        List<NewFile> files = new ArrayList<>();
-        Profile profile;
+        StartedProfile profile;
         if (hasProfile) {
-            profile = read(base.resolve(place), stage);
+            profile = StartedProfile.there(base.resolve(place), readOptions(false));
             getLog().info("There is a profile in " + place + ": it stays as it is");
         } else {
-            Map<String, String> texts = NativeWriter.withSchemas(texts(project, imported));
-            texts.forEach((path, text) -> files.add(NewFile.of(place + "/" + path, text)));
-            imported.ifPresent(some -> some.assets().forEach(asset -> files.add(copy(place, asset))));
-            profile = staged(texts, stage.resolve("made"));
-            if (imported.isEmpty()) {
-                project.others()
-                        .forEach(language -> StarterProfile.translation(project, language)
-                                .forEach((path, text) ->
-                                        files.add(NewFile.of(ProjectFiles.translated(language, path), text))));
-            }
+            profile = StartedProfile.of(
+                    project, imported, Files.createDirectory(stage.resolve("made")), readOptions(false));
         }
-        Map<Language, List<MenuItem>> menus = new LinkedHashMap<>();
-        project.languages().forEach(language -> menus.put(language, menu(profile, language)));
+        Map<Language, List<MenuItem>> menus = profile.menus(project.languages());
+        List<NewFile> files = new ArrayList<>();
         if (pom.isEmpty()) {
-            files.addAll(0, ProjectFiles.of(project, menus));
+            files.addAll(ProjectFiles.of(project, menus));
         } else if (!pom.get().hasParent()) {
-            files.addAll(0, ProjectFiles.site(project, menus, true));
+            files.addAll(ProjectFiles.site(project, menus, true));
         }
+        files.addAll(profile.files());
         write(base, files);
         imported.ifPresent(some -> some.tell(getLog()));
         tellNext(base, project, pom);
@@ -253,7 +236,11 @@ public class InitMojo extends ProfileMojo {
         Look usualLook = inProject ? Look.SKIN : Look.VITAE;
         Look givenLook = look == null ? usualLook : Setting.oneOf("look", look, Look.values());
         PublishedBy givenHost = ci == null ? PublishedBy.GITHUB : Setting.oneOf("ci", ci, PublishedBy.values());
-        Optional<String> given = Optional.ofNullable(name).map(NewProject::plainName);
+        // as it was typed: Maven has filled in what looks like an expression
+        Optional<String> given = Optional.ofNullable(session.getUserProperties())
+                .map(properties -> properties.getProperty("vitae.name"))
+                .or(() -> Optional.ofNullable(name))
+                .map(NewProject::plainName);
         if (given.filter(String::isEmpty).isPresent()) {
             throw new MojoFailureException("<name> is ‘" + name + "’; write whose homepage it is");
         }
@@ -324,55 +311,6 @@ public class InitMojo extends ProfileMojo {
         } catch (ReflectiveOperationException before22) {
             return true;
         }
-    }
-
-    private static Map<String, String> texts(NewProject project, Optional<ImportedFiles> imported) {
-        if (imported.isEmpty()) {
-            return StarterProfile.files(project);
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        Map<String, String> read = imported.get().texts();
-        if (!read.containsKey("about.md")) {
-            texts.put("about.md", StarterProfile.about(project));
-        }
-        if (!read.containsKey("person.yml") && !read.containsKey("people.yml")) {
-            texts.put("person.yml", StarterProfile.person(project.named(project.name())));
-        }
-        texts.putAll(read);
-        return texts;
-    }
-
-    private static NewFile copy(String place, Asset asset) {
-        String path = place + "/" + asset.path().value();
-        return asset.content().map(text -> NewFile.of(path, text)).orElseGet(() -> NewFile.copy(path, asset.source()));
-    }
-
-    /** The profile as it is read from files that are not written yet. */
-    private Profile staged(Map<String, String> texts, Path folder) throws IOException, MojoFailureException {
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Path file = folder.resolve(text.getKey());
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, text.getValue());
-        }
-        return read(folder, folder);
-    }
-
-    private Profile read(Path folder, Path otherwise) throws MojoFailureException {
-        Problems told = new Problems();
-        Path profile = Files.isDirectory(folder) ? folder : otherwise;
-        return ProfileReaders.read(new ProfileDirectory(profile, "profile"), readOptions(false), told)
-                .map(Reading::profile)
-                .orElse(Profile.EMPTY);
-    }
-
-    private static List<MenuItem> menu(Profile profile, Language language) {
-        return items(ProfileOutputs.menu(profile, language.locale()));
-    }
-
-    private static List<MenuItem> items(List<MenuEntry> entries) {
-        return entries.stream()
-                .map(entry -> new MenuItem(entry.label(), entry.href(), items(entry.children())))
-                .toList();
     }
 
     private void write(Path base, List<NewFile> files) throws IOException, MojoFailureException {

@@ -68,6 +68,7 @@ final class Names {
     static String author(String name) {
         String escaped = OF_BIBTEX.matcher(name).replaceAll(found -> Matcher.quoteReplacement(bibtex(found.group())));
         boolean whole = name.indexOf(',') >= 0
+                || name.indexOf(';') >= 0
                 || name.matches("(?i).*\\band\\b.*")
                 || name.chars().anyMatch(c -> "\\{}\"@".indexOf(c) >= 0);
         return whole ? "{" + escaped + "}" : escaped;

@@ -81,6 +81,12 @@ public final class ProjectFiles {
                         .map(url -> "<url>" + Names.xml(url) + "</url>")
                         .orElse("<!-- <url>https://ada.example.org/</url> -->"));
         values.put(
+                "relative",
+                project.url().isPresent()
+                        ? ""
+                        : "\n    <!-- maven-site-plugin warns where there is no <url>; with one, take this line away -->"
+                                + "\n    <relativizeSiteLinks>false</relativizeSiteLinks>");
+        values.put(
                 "profile",
                 project.profile().equals(NewProject.USUAL_PROFILE)
                         ? ""
@@ -134,7 +140,7 @@ public final class ProjectFiles {
 
     private static Map<String, String> inPom(NewProject project) {
         Map<String, String> values = plugin(project);
-        List.of("artifactId", "name", "day", "url", "profile").forEach(key -> values.put(key, ""));
+        List.of("artifactId", "name", "day", "url", "relative", "profile").forEach(key -> values.put(key, ""));
         return values;
     }
 
