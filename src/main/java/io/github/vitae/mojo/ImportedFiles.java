@@ -24,8 +24,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param profile the profile
  * @param texts the files by their names, each with its text
  * @param assets the files that these link to
+ * @param project what the project is called that it was read from, if it was one
  */
-record ImportedFiles(Profile profile, Map<String, String> texts, List<Asset> assets) {
+record ImportedFiles(Profile profile, Map<String, String> texts, List<Asset> assets, Optional<String> project) {
 
     /**
      * What a profile consists of.
@@ -35,7 +36,12 @@ record ImportedFiles(Profile profile, Map<String, String> texts, List<Asset> ass
      */
     static ImportedFiles of(Profile profile, Path directory, Log log) throws MojoFailureException {
         Map<String, String> texts = NativeWriter.files(profile, ProfileOutputs.places(profile));
-        return new ImportedFiles(profile, texts, placed(profile, texts.keySet(), directory, log));
+        return new ImportedFiles(profile, texts, placed(profile, texts.keySet(), directory, log), Optional.empty());
+    }
+
+    /** The same of a project. */
+    ImportedFiles of(Optional<String> named) {
+        return new ImportedFiles(profile, texts, assets, named);
     }
 
     /** Says what was read, and what of it the layout has no files for. */

@@ -84,7 +84,10 @@ record StartedProfile(List<NewFile> files, Profile profile) {
         if (!read.containsKey("about.md")) {
             texts.put("about.md", StarterProfile.about(project));
         }
-        if (!read.containsKey("person.yml") && !read.containsKey("people.yml")) {
+        // a project is nobody, and an invented name would stand above somebody's own words
+        if (!read.containsKey("person.yml")
+                && imported.get().project().isEmpty()
+                && !project.name().equals(NewProject.NOBODYS)) {
             texts.put("person.yml", StarterProfile.person(project.named(project.name())));
         }
         texts.putAll(read);

@@ -37,6 +37,9 @@ public record NewProject(
     /** Whose profile it is where nobody is named. */
     public static final String INVENTED = "Ada Example";
 
+    /** What a homepage is called of which nobody knows whose it is. */
+    public static final String NOBODYS = "Homepage";
+
     public NewProject {
         name = Names.plain(name);
         if (name.isEmpty() || languages.isEmpty()) {

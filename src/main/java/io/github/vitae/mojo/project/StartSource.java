@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
@@ -68,12 +68,11 @@ public record StartSource(File from, Kind kind) {
      * Reads it.
      *
      * @param stage an empty folder for what has to lie somewhere to be read
-     * @param project builds the project of a pom
+     * @param project the project, if it is a pom that is read
      * @return nothing if there is no profile, which is then among the problems
      * @throws IOException if a file cannot be read
      */
-    public Optional<Reading> read(
-            Path stage, Function<File, MavenProject> project, ReadOptions options, Problems problems)
+    public Optional<Reading> read(Path stage, Supplier<MavenProject> project, ReadOptions options, Problems problems)
             throws IOException {
         return switch (kind) {
             case HOMEPAGE ->
@@ -83,7 +82,7 @@ public record StartSource(File from, Kind kind) {
                 Files.copy(from.toPath(), stage.resolve("publications.bib"));
                 yield ProfileReaders.read(staged(stage), with(options, "native"), problems);
             }
-            case POM -> pom(stage, project.apply(from), options, problems);
+            case POM -> pom(stage, project.get(), options, problems);
         };
     }
 
