@@ -206,14 +206,20 @@ public class InitMojo extends ProfileMojo {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();
         Path read = Files.createDirectory(stage.resolve("from"));
-        Optional<Reading> reading = source.read(read, this::project, readOptions(false), problems);
+        Optional<MavenProject> described =
+                source.kind() == StartSource.Kind.POM ? Optional.of(project(from)) : Optional.empty();
+        Optional<Reading> reading = source.read(read, described::orElseThrow, readOptions(false), problems);
         outcome.decide(problems);
         if (reading.isEmpty()) {
             throw new MojoFailureException("there is no profile in " + from + "; nothing was written");
         }
-        getLog().info("Read " + from + " as " + reading.get().layout());
+        getLog().info("Read " + from + " as "
+                + (source.kind() == StartSource.Kind.HOMEPAGE
+                        ? reading.get().layout()
+                        : source.kind().name().toLowerCase(Locale.ROOT)));
         reading.get().fromProject().forEach(getLog()::info);
-        return Optional.of(ImportedFiles.of(reading.get().profile(), directory, getLog()));
+        return Optional.of(ImportedFiles.of(reading.get().profile(), directory, getLog())
+                .of(described.map(MavenProject::getName).map(NewProject::plainName)));
     }
 
     /** The project of a pom that is read. */
@@ -244,18 +250,24 @@ public class InitMojo extends ProfileMojo {
         if (given.filter(String::isEmpty).isPresent()) {
             throw new MojoFailureException("<name> is ‘" + name + "’; write whose homepage it is");
         }
-        Optional<String> known =
-                given.or(() -> imported.flatMap(some -> some.profile().person())
-                        .map(Person::name)
-                        .map(NewProject::plainName)
-                        .filter(some -> !some.isEmpty()));
+        Optional<String> known = given.or(
+                        () -> imported.flatMap(some -> some.profile().person())
+                                .map(Person::name)
+                                .map(NewProject::plainName))
+                .or(() -> imported.flatMap(ImportedFiles::project))
+                .filter(some -> !some.isEmpty());
         String usual = Optional.ofNullable(session.getCurrentProject())
                 .filter(project -> project.getFile() != null)
                 .map(MavenProject::getName)
                 .map(NewProject::plainName)
-                .filter(some -> !some.isEmpty())
-                .orElse(NewProject.INVENTED);
+                .filter(some -> !some.isEmpty() && imported.isEmpty())
+                .orElse(imported.isEmpty() ? NewProject.INVENTED : NewProject.NOBODYS);
         String whose = known.orElseGet(() -> questions.name(usual));
+        if (whose.equals(NewProject.NOBODYS)) {
+            getLog().info("Nothing in " + from
+                    + " says whose homepage it is: write the name into pom.xml, site.xml and a person.yml,"
+                    + " or begin again with -Dvitae.name");
+        }
         boolean ownLook = look == null
                 ? questions.look(usualLook.name().toLowerCase(Locale.ROOT)).equals("vitae")
                 : givenLook == Look.VITAE;

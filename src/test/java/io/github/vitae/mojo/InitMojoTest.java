@@ -270,6 +270,23 @@ class InitMojoTest {
                 .doesNotContain("news.html");
     }
 
+    /** An invented name would stand above somebody's own words. */
+    @Test
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    void whereNothingSaysWhoseItIsNobodyIsInvented(Mojo mojo, @TempDir Path elsewhere) throws Exception {
+        Path bib = elsewhere.resolve("papers.bib");
+        Files.writeString(bib, "@article{q1, title={Ebb}, author={Quill, Ada}, journal={Tides}, year=2020}\n");
+        InitMojo init = in(mojo);
+        init.from = bib.toFile();
+
+        init.execute();
+
+        assertThat(files().get("pom.xml")).contains("<name>Homepage</name>");
+        assertThat(files()).doesNotContainKey("src/site/vitae/person.yml");
+        assertThat(files().values()).noneMatch(text -> text.contains("Ada Example"));
+    }
+
     @Test
     @InjectMojo(goal = "init")
     @MojoParameter(name = "asOf", value = "2026-11-28")
