@@ -44,16 +44,9 @@ record ImportedFiles(Profile profile, Map<String, String> texts, List<Asset> ass
         return new ImportedFiles(profile, texts, assets, named);
     }
 
-    /** Says what was read, and what of it the layout has no files for. */
+    /** Says what was brought along. */
     void tell(Log log) {
-        log.info(profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards, "
-                + assets.size() + " files that they link to");
-        String others = ShownKinds.others(profile);
-        if (!others.isEmpty()) {
-            log.warn("Not imported, since the plugin's own layout has no files for them: " + others
-                    + "; keep the homepage as it is to have pages of them");
-        }
+        log.info(ShownKinds.of(profile) + ", " + assets.size() + " files that they link to");
     }
 
     /** The files that can be copied without taking another's place; what is left out is told. */

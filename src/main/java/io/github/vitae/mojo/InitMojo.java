@@ -2,7 +2,6 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.Language;
-import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomLines;
 import io.github.vitae.mojo.project.StartSource;
 import io.github.vitae.page.frame.Look;
@@ -22,6 +21,7 @@ import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public class InitMojo extends ProfileMojo {
+
+    /** How many files are named one by one. */
+    private static final int MOST_TOLD = 25;
 
     /**
      * The folder that the project is made in.
@@ -139,9 +142,12 @@ public class InitMojo extends ProfileMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path base = into.toPath().toAbsolutePath().normalize();
-        new KeptDirectories()
-                .add("your home directory", session.getSystemProperties().getProperty("user.home"), false)
-                .check("into", base.toFile());
+        String home = session.getSystemProperties().getProperty("user.home");
+        if (home != null && Path.of(home).toAbsolutePath().normalize().startsWith(base)) {
+            throw new MojoFailureException("<into> is " + base
+                    + ", which has your home directory within; nothing was written. Make a folder for the"
+                    + " homepage, and begin in it: mkdir homepage, cd homepage");
+        }
         try {
             Path stage = Files.createTempDirectory("vitae-init");
             try {
@@ -149,6 +155,9 @@ public class InitMojo extends ProfileMojo {
             } finally {
                 delete(stage);
             }
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoFailureException(
+                    e.getMessage() + " is a file where a folder is needed; nothing was written. Rename it", e);
         } catch (SiteException | UncheckedIOException | IOException e) {
             throw new MojoExecutionException("nothing was written into " + base + ": " + e, e);
         }
@@ -333,9 +342,13 @@ public class InitMojo extends ProfileMojo {
             }
         }
         NewFiles.Result result = NewFiles.write(base, files);
-        result.written().stream()
+        List<String> told = result.written().stream()
                 .filter(path -> !path.contains("/.schema/"))
-                .forEach(path -> getLog().info("Wrote " + path));
+                .toList();
+        told.stream().limit(MOST_TOLD).forEach(path -> getLog().info("Wrote " + path));
+        if (told.size() > MOST_TOLD) {
+            getLog().info("Wrote " + (told.size() - MOST_TOLD) + " files more");
+        }
         result.kept().forEach(path -> getLog().info("Kept " + path + ", which was there"));
         if (result.written().isEmpty()) {
             getLog().info("Nothing was missing in " + base);
@@ -349,7 +362,8 @@ public class InitMojo extends ProfileMojo {
         getLog().info("");
         getLog().info("Next: " + (elsewhere ? "cd \"" + base + "\", then " : "") + "mvn site"
                 + ", and open target/site/index.html");
-        getLog().info("Then write your own words into " + project.profile() + "; README.md says where what lies");
+        getLog().info("Then write your own words into " + project.profile()
+                + (pom.isEmpty() ? "; README.md says where what lies" : ""));
         if (pom.isEmpty()) {
             ProjectFiles.onceForAll(project).ifPresent(getLog()::info);
             if (project.version().endsWith("-SNAPSHOT")) {

@@ -215,6 +215,33 @@ class InitMojoTest {
     @Test
     @InjectMojo(goal = "init")
     @MojoParameter(name = "asOf", value = "2026-11-28")
+    void aFileWhereAFolderIsNeededIsTold(Mojo mojo) throws Exception {
+        Files.writeString(folder.resolve("src"), "");
+
+        assertThatThrownBy(in(mojo)::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("src", "is a file where a folder is needed");
+        assertThat(files().keySet()).containsExactly("src");
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    void aHomeDirectoryIsNoProject(Mojo mojo) {
+        InitMojo init = in(mojo);
+        init.session
+                .getSystemProperties()
+                .setProperty("user.home", folder.resolve("ada").toString());
+
+        assertThatThrownBy(init::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("your home directory");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @InjectMojo(goal = "init")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
     void aHomepageIsBroughtAlong(Mojo mojo, @TempDir Path homepage) throws Exception {
         TrialProfile.in(homepage)
                 .with("_config.yml", "title: Ada Quill\nauthor:\n  name: Ada Quill\n")
