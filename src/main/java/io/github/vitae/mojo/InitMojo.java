@@ -155,6 +155,10 @@ public class InitMojo extends ProfileMojo {
             } finally {
                 delete(stage);
             }
+        } catch (InvalidPathException e) {
+            throw new MojoFailureException(
+                    e.getMessage() + "; nothing was written. Run Maven with LC_ALL=C.UTF-8, or another locale of UTF-8",
+                    e);
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
                     e.getMessage() + " is a file where a folder is needed; nothing was written. Rename it", e);
@@ -271,7 +275,7 @@ public class InitMojo extends ProfileMojo {
                 .map(NewProject::plainName)
                 .filter(some -> !some.isEmpty() && imported.isEmpty())
                 .orElse(imported.isEmpty() ? NewProject.INVENTED : NewProject.NOBODYS);
-        String whose = known.orElseGet(() -> questions.name(usual));
+        String whose = Setting.whole("name", known.orElseGet(() -> questions.name(usual)));
         if (whose.equals(NewProject.NOBODYS)) {
             getLog().info("Nothing in " + from
                     + " says whose homepage it is: write the name into pom.xml, site.xml and a person.yml,"

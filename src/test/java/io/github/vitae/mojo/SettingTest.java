@@ -142,4 +142,12 @@ class SettingTest {
                 .withMessageStartingWith("<feeds> has ‘")
                 .withMessageEndingWith("’; write none, or some of news, posts, awards, publications, talks, tags");
     }
+
+    @Test
+    void wordsOfWhichLettersWereLostAreTold() throws Exception {
+        assertThat(Setting.whole("name", "陈 Müller")).isEqualTo("陈 Müller");
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.whole("name", "\uFFFD\uFFFD M\uFFFDller"))
+                .withMessageContaining("LC_ALL=C.UTF-8");
+    }
 }
