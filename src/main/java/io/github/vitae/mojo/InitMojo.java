@@ -323,10 +323,10 @@ public class InitMojo extends ProfileMojo {
 
     /** Somebody to ask, where there is a terminal and Maven may ask. */
     private StartQuestions terminal() {
-        Console console = System.console();
-        return console == null || !session.getRequest().isInteractiveMode() || !isTerminal(console)
-                ? StartQuestions.NOBODY
-                : new StartQuestions(question -> Optional.ofNullable(console.readLine("%s", question)));
+        return Optional.ofNullable(System.console())
+                .filter(console -> session.getRequest().isInteractiveMode() && isTerminal(console))
+                .map(console -> new StartQuestions(question -> Optional.ofNullable(console.readLine("%s", question))))
+                .orElse(StartQuestions.NOBODY);
     }
 
     /** From JDK 22 on there is a console where no terminal is. */
