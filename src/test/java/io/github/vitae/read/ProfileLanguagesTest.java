@@ -253,7 +253,7 @@ class ProfileLanguagesTest {
         String folder = tag.replace('-', '_');
         ProfileDirectory directory = language.equals(Language.ENGLISH)
                 ? root
-                : root.translated(language, site.resolve(folder + "/vitae"), folder + "/vitae");
+                : root.translated(language, site, site.resolve(folder + "/vitae"), folder + "/vitae");
         Problems problems = new Problems();
         Profile profile = ProfileReaders.read(directory, options(), problems)
                 .map(Reading::profile)

@@ -9,6 +9,7 @@ import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.TranslatedConfiguration;
 import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.FrontMatter;
@@ -179,7 +180,7 @@ public final class SourceFiles {
     }
 
     private boolean isRead(String name) {
-        return visibility.reads(name, directory.shown(name));
+        return visibility.reads(directory.ruledBy(name), directory.shown(name));
     }
 
     /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
@@ -299,9 +300,32 @@ public final class SourceFiles {
 
     /** The keys of a configuration, whose own flags concern other files. */
     public Optional<DataValue.Mapping> configuration(String name) {
+        return settings(name).map(visibility::configuration);
+    }
+
+    /** All keys of a configuration; of one that is translated, what hides in the original does so in the translation, too. */
+    public Optional<DataValue.Mapping> settings(String name) {
         return raw(name)
                 .flatMap(node -> asMapping(node, directory.shown(name), problems))
-                .map(visibility::configuration);
+                .map(keys -> original(name)
+                        .flatMap(source -> DataFormats.parsed(name, source, new Problems()))
+                        .map(filtering::data)
+                        .flatMap(node -> asMapping(node, "", new Problems()))
+                        .map(whole -> TranslatedConfiguration.over(whole, keys))
+                        .orElse(keys));
+    }
+
+    /** What is translated, where something is; what is wrong in it is told in its own language. */
+    public Optional<SourceText> original(String name) {
+        ProfileDirectory whole = directory.untranslated();
+        return directory.isTranslated(name)
+                ? whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems()))
+                : Optional.empty();
+    }
+
+    /** Whether the keys of an entry hide it. */
+    public boolean hides(DataValue.Mapping entry) {
+        return visibility.isMarked(entry);
     }
 
     /** A Markdown file; nothing if readers may not see it, which is told. */
@@ -334,7 +358,10 @@ public final class SourceFiles {
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataValue.Mapping> shown = visibility.document(
-                name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
+                directory.ruledBy(name),
+                source.file(),
+                unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
+                lacking);
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
@@ -357,6 +384,21 @@ public final class SourceFiles {
                     Problems untold = new Problems();
                     return front(source, FrontMatter.split(source, untold), untold);
                 }));
+    }
+
+    /**
+     * What the front matter of a file says of another. What is not translated keeps what the original says of it, also where that
+     * one is.
+     *
+     * @param name the one that says it
+     * @param of the one that it is said of
+     */
+    public List<DataValue.Mapping> fronts(String name, String of) {
+        Optional<DataValue.Mapping> original = directory.isTranslated(of)
+                ? Optional.empty()
+                : original(name)
+                        .map(source -> front(source, FrontMatter.split(source, new Problems()), new Problems()));
+        return Stream.concat(front(name).stream(), original.stream()).toList();
     }
 
     private DataValue.Mapping front(SourceText source, FrontMatter split, Problems found) {
