@@ -72,6 +72,8 @@ class RoomsTest {
                             "@javax.swing.text.html",
                             "@org.codehaus.plexus.velocity",
                             "@javax.inject"),
+            // what a new project consists of: names and languages, and how they are written
+            "start", List.of("problem.notation", "model.value"),
             "mojo",
                     List.of(
                             "problem",
@@ -79,6 +81,7 @@ class RoomsTest {
                             "read",
                             "page",
                             "site",
+                            "start",
                             "@org.apache.maven",
                             "@javax.inject",
                             "@org.eclipse.aether",

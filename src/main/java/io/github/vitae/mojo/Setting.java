@@ -86,6 +86,21 @@ final class Setting {
     }
 
     /**
+     * Words that came here as they were written. A JVM reads a command line in the encoding of the locale; under {@code LC_ALL=C} what
+     * is not of ASCII is lost.
+     *
+     * @throws MojoFailureException if something was lost
+     */
+    static String whole(String name, String value) throws MojoFailureException {
+        if (value.indexOf('\uFFFD') >= 0) {
+            throw new MojoFailureException("<" + name + "> is ‘" + value
+                    + "’, of which letters were lost: the locale has none of them. Run Maven with LC_ALL=C.UTF-8, or another"
+                    + " locale of UTF-8");
+        }
+        return value;
+    }
+
+    /**
      * The address of a site, ended by {@code /}, if there is one.
      *
      * @throws MojoFailureException if it is no address on the web

@@ -193,8 +193,13 @@ public record PageOptions(
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */
     static PageOptions withoutCitations() {
+        return withoutCitations(Locale.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static PageOptions withoutCitations(Locale locale) {
         return new PageOptions(
-                Locale.ENGLISH,
+                locale,
                 new SitePath("index.html"),
                 true,
                 0,

@@ -251,6 +251,12 @@ public final class ProfileOutputs {
         return new SiteNavigation(outputs, addresses, lists).of(profile, options.about());
     }
 
+    /** The same where nothing is set, before there are pages: for a site.xml that is to be written. */
+    public static List<MenuEntry> menu(Profile profile, Locale locale) {
+        PageOptions options = PageOptions.withoutCitations(locale);
+        return menu(profile, of(profile, options), options);
+    }
+
     private static HomeSections sections(Profile profile, PageOptions options, Map<ProfilePart, SitePath> lists) {
         return new HomeSections(options.hasAbout() ? profile.about().parts() : List.of(), options.about(), lists);
     }

@@ -170,4 +170,12 @@ class SettingTest {
                 .withMessageStartingWith("<machineReadable> has ‘")
                 .withMessageEndingWith("’; write all, none, or some of profile, llms, markdown");
     }
+
+    @Test
+    void wordsOfWhichLettersWereLostAreTold() throws Exception {
+        assertThat(Setting.whole("name", "陈 Müller")).isEqualTo("陈 Müller");
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.whole("name", "\uFFFD\uFFFD M\uFFFDller"))
+                .withMessageContaining("LC_ALL=C.UTF-8");
+    }
 }

@@ -79,6 +79,11 @@ public final class NativeWriter {
         return Schemas.named(files);
     }
 
+    /** Files of the layout, with the schemas by which an editor knows their keys, and a line in each that names its own. */
+    public static Map<String, String> withSchemas(Map<String, String> files) {
+        return Schemas.named(files);
+    }
+
     private static void put(String name, String text, Map<String, String> files) {
         if (!text.isEmpty()) {
             files.put(name, text);
