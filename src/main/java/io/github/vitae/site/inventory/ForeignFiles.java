@@ -55,7 +55,7 @@ public final class ForeignFiles {
     }
 
     /** Whether a file is there that no build of this plugin wrote. */
-    boolean holds(SitePath path) {
+    public boolean holds(SitePath path) {
         Path file = site.resolve(path.value());
         return Files.isRegularFile(file) && !isOurs(file);
     }
