@@ -62,10 +62,10 @@ public record EditorLink(String template, Path base) {
                 return Optional.empty();
             }
             String path = encoded(file.toString().replace('\\', '/'));
-            // {path} behind a slash does not get a second one
-            String filled = template.contains("/{path}") && path.startsWith("/")
-                    ? template.replace("/{path}", template.contains("file://{path}") ? "/" + path : path)
-                    : template.replace("{path}", path);
+            // file/{path} and file{path} mean the same, since a path starts with a slash; file:// has none to spare
+            int at = template.indexOf("/{path}");
+            boolean spare = at > 0 && template.charAt(at - 1) != '/' && path.startsWith("/");
+            String filled = template.replace(spare ? "/{path}" : "{path}", path);
             return Optional.of(filled.replace("{line}", String.valueOf(Math.max(1, location.line())))
                     .replace("{column}", String.valueOf(Math.max(1, location.column()))));
         } catch (InvalidPathException noFile) {

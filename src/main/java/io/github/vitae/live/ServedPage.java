@@ -1,6 +1,5 @@
 package io.github.vitae.live;
 
-import io.github.vitae.problem.notation.Xml;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +27,8 @@ final class ServedPage {
                 .append('"');
         if (drafts.whole() || drafts.some()) {
             script.append(" data-draft=\"").append(drafts.whole() ? "page" : "part").append('"');
-            script.append(" data-ids=\"")
-                    .append(Xml.escaped(String.join(" ", drafts.ids())))
-                    .append('"');
+            // as they stand between quotation marks on the page
+            script.append(" data-ids=\"").append(String.join(" ", drafts.ids())).append('"');
         }
         script.append(" defer></script>");
         Matcher head = HEAD.matcher(page);
