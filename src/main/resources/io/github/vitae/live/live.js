@@ -118,7 +118,7 @@
     sheet.replaceSync(`
       :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light;
         font: 14px/1.45 system-ui, sans-serif; color: #1d1d1f; display: block; }
-      .bar, .list { background: #fffdf5; border-top: 1px solid #b9b4a0; }
+      .bar, .list { background: #fffdf5; border-top: 1px solid #b9b4a0; position: relative; z-index: 1; }
       .bar { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; padding: .3em .8em; }
       .bar .state { margin-inline-end: auto; }
       .error { color: #9b1c1c; } .warning { color: #7a4b00; } .note { color: #3f4a55; }
@@ -133,8 +133,8 @@
       a { color: #1a4f8b; }
       .cure { display: block; }
       .failure { padding: .5em 0; font-weight: 600; color: #9b1c1c; overflow-wrap: anywhere; }
-      .phone { position: fixed; inset: 0; background: #5b5f66; display: grid; place-items: start center; padding-top: 1rem; }
-      .phone iframe { width: 390px; max-width: 100%; height: calc(100vh - 5rem); border: 0; border-radius: 12px; background: #fff; }
+      .frame { position: fixed; inset: 0; background: #5b5f66; display: grid; place-items: start center; padding-top: 1rem; }
+      .frame iframe { width: 390px; max-width: 100%; height: calc(100vh - 5rem); border: 0; border-radius: 12px; background: #fff; }
       @media print { :host { display: none; } }
     `);
     shadow.adoptedStyleSheets = [sheet];
@@ -144,7 +144,7 @@
       if (kind) element.className = kind;
       return element;
     };
-    const phone = make('div', '', 'phone');
+    const phone = make('div', '', 'frame');
     phone.hidden = true;
     const list = make('div', '', 'list');
     list.hidden = true;

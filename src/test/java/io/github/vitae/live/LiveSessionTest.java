@@ -19,6 +19,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -338,15 +339,12 @@ class LiveSessionTest {
     @Test
     void nothingIsLeftAtTheEnd() throws IOException {
         write("index.html", "x");
-        int port;
-        try (LiveSession live = serve()) {
-            port = live.port();
-            Socket listening = listen(port);
+        int port = 0;
+        try (LiveSession live = serve();
+                LiveSession twice = live) {
+            port = twice.port();
             assertThat(firstEvent(port)).contains("\"build\": 1");
-            live.close();
-            assertThat(listening.getInputStream().readAllBytes()).isNotNull();
-            listening.close();
-            live.close();
+            assertThat(listen(port).isConnected()).isTrue();
         }
         assertThat(Soon.is(() -> Thread.getAllStackTraces().keySet().stream()
                         .noneMatch(thread -> thread.getName().startsWith("vitae-serve"))))
@@ -354,7 +352,8 @@ class LiveSessionTest {
         try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThat(free.isBound()).isTrue();
         } catch (BindException timeWait) {
-            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+            int ended = port;
+            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), ended).close())
                     .isInstanceOf(IOException.class);
         }
     }
@@ -371,14 +370,13 @@ class LiveSessionTest {
     void manyWindowsAreToldOfABuild() throws Exception {
         write("index.html", "x");
         try (LiveSession live = serve()) {
-            List<Socket> windows = new java.util.ArrayList<>();
+            List<Socket> windows = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 windows.add(listen(live.port()));
             }
             write("index.html", "y");
             for (Socket window : windows) {
                 assertThat(readUntil(window, "\"build\": 2")).contains("\"pages\": 2");
-                window.close();
             }
         }
     }
