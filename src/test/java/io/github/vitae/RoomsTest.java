@@ -67,6 +67,7 @@ class RoomsTest {
                             "@javax.swing.text.html",
                             "@org.codehaus.plexus.velocity",
                             "@javax.inject"),
+            "live", List.of("problem", "model", "@com.sun.net.httpserver"),
             "mojo",
                     List.of(
                             "problem",
@@ -74,6 +75,7 @@ class RoomsTest {
                             "read",
                             "page",
                             "site",
+                            "live",
                             "@org.apache.maven",
                             "@javax.inject",
                             "@org.eclipse.aether",
@@ -144,7 +146,8 @@ class RoomsTest {
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
             "org.eclipse.jgit", List.of("read.project"),
-            "de.undercouch.citeproc", List.of("page.citation"));
+            "de.undercouch.citeproc", List.of("page.citation"),
+            "com.sun.net.httpserver", List.of("live"));
 
     private static final int MOST_FILES = 32;
     private static final int MOST_LINES = 400;

@@ -46,7 +46,7 @@ import org.eclipse.aether.RepositorySystem;
  *
  * @since 1.0.0
  */
-@Mojo(name = "serve", aggregator = true)
+@Mojo(name = "serve", aggregator = true, threadSafe = true)
 public class ServeMojo extends SiteMojo {
 
     private static final int LAST_PORT = 65_535;

@@ -43,7 +43,7 @@ public final class ServedProfile implements AutoCloseable {
     private final Path profile;
     private final Look look;
     private final boolean drafts;
-    private final List<LiveSession.Told> told = new CopyOnWriteArrayList<>();
+    private final List<Long> told = new CopyOnWriteArrayList<>();
     private final PageOptions options;
     private Optional<LiveSession> session = Optional.empty();
 
@@ -71,7 +71,7 @@ public final class ServedProfile implements AutoCloseable {
                             EditorLink.of("vscode", profile.resolveSibling("")).orElseThrow()),
                     served::build,
                     FolderWatch.of(Set.of(profile), Set.of(), Set.of(work)),
-                    served.told::add));
+                    build -> served.told.add(build.nanoseconds())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,8 +146,8 @@ public final class ServedProfile implements AutoCloseable {
         return RawHttp.get(port(), "/" + path);
     }
 
-    /** What was told of each build. */
-    public List<LiveSession.Told> told() {
+    /** How many nanoseconds each build took. */
+    public List<Long> told() {
         return told;
     }
 
