@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ class LiveEditsTest {
                 Build build = warm.build();
                 Path site = base.resolve("site" + edit);
                 try (SkinnedSite fresh = new SkinnedSite()) {
-                    fresh.publish(profile, site, look, java.util.List.of());
+                    fresh.publish(profile, site, look, List.of());
                 }
                 assertThat(build.site()).as("%s", build.problems()).isPresent();
                 Contents contents = build.site().orElseThrow();
@@ -116,6 +117,36 @@ class LiveEditsTest {
             }
             assertThat(base.resolve("work")).isEmptyDirectory();
         }
+    }
+
+    /** Each edit is looked at, as a browser does. */
+    @Test
+    void aThousandEditsTakeNoMoreMemoryThanAHundred() throws IOException {
+        Random random = new Random(5);
+        Path profile = base.resolve("vitae");
+        TrialProfile.in(profile).with("about.md", about(random)).with("publications.bib", publications(random));
+        try (ServedProfile warm = ServedProfile.unserved(profile, base.resolve("work"), Look.SKIN, true)) {
+            long early = 0;
+            for (int edit = 0; edit < 1000; edit++) {
+                Files.writeString(
+                        profile.resolve("news.yml"),
+                        "- date: 2025-01-0" + (1 + edit % 9) + "\n  text: Word " + edit + "\n  draft: " + (edit % 2 == 0) + "\n");
+                Contents contents = warm.build().site().orElseThrow();
+                assertThat(text(contents, "news.html")).contains("Word " + edit);
+                if (edit == 200) {
+                    early = alive();
+                }
+            }
+            assertThat(alive()).isLessThan(early + early / 10);
+        }
+    }
+
+    private static long alive() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static Map<String, String> files(Path site) throws IOException {
