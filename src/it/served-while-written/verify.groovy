@@ -17,6 +17,9 @@ try {
     served.shows('/css/site.css', "the site's own")
     served.shows('/_vitae/live.js', 'EventSource')
     assert served.get('/../pom.xml').status() == 404
+    served.shows('/de/', 'Ich erforsche Gezeiten.')
+    assert served.get('/de/css/apache-maven-fluido-2.1.0.min.css').status() == 200
+    assert served.get('/de/css/vitae.css').status() == 200
     // what is made is what is published
     def page = served.get('/news.html').text().replaceFirst('<script src="/_vitae/live.js"[^>]*></script>', '')
     def policy = /content="default-src [^"]*"/

@@ -34,7 +34,8 @@ final class Board {
     synchronized State put(Build build) {
         long number = state.number() + 1;
         state = build.site()
-                .map(site -> new State(number, number, new Kept(site), build.published().map(Kept::new), build))
+                .map(site -> new State(
+                        number, number, new Kept(site), build.published().map(Kept::new), build))
                 .orElseGet(() -> new State(number, state.pages(), state.site(), state.published(), build));
         notifyAll();
         return state;

@@ -58,6 +58,7 @@ final class Requests implements HttpHandler {
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Referrer-Policy", "same-origin");
+            headers.set("X-Frame-Options", "SAMEORIGIN");
             List<String> named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
             String method = exchange.getRequestMethod();
             if (named.size() != 1 || !hosts.allows(Optional.of(named.get(0)))) {
@@ -65,10 +66,14 @@ final class Requests implements HttpHandler {
                         exchange,
                         Answer.html(
                                 FORBIDDEN,
-                                plain("Not for this host", "This server answers to localhost, and to what -Dvitae.host names.")));
+                                plain(
+                                        "Not for this host",
+                                        "This server answers to localhost, and to what -Dvitae.host names.")));
             } else if (!method.equals("GET") && !method.equals("HEAD")) {
                 headers.set("Allow", "GET, HEAD");
-                send(exchange, Answer.html(NOT_ALLOWED, plain("Not allowed", "Files are read here, and nothing else.")));
+                send(
+                        exchange,
+                        Answer.html(NOT_ALLOWED, plain("Not allowed", "Files are read here, and nothing else.")));
             } else {
                 answer(exchange, exchange.getRequestURI().getRawPath());
             }
@@ -124,7 +129,8 @@ final class Requests implements HttpHandler {
                     && place.flatMap(file -> SitePath.of(file + "/index.html"))
                             .flatMap(state.site()::get)
                             .isPresent()) {
-                exchange.getResponseHeaders().set("Location", "/" + EditorLink.encoded(place.get().value()) + "/");
+                exchange.getResponseHeaders()
+                        .set("Location", "/" + EditorLink.encoded(place.get().value()) + "/");
                 send(exchange, Answer.html(FOUND, plain("It is a folder", "")));
             } else {
                 missing(exchange, state);
@@ -140,7 +146,9 @@ final class Requests implements HttpHandler {
         byte[] page = state.site()
                 .get(NOT_FOUND)
                 .orElseGet(() -> (state.pages() == 0
-                                ? plain("Nothing to show yet", "The first build made no pages; what is wrong stands below.")
+                                ? plain(
+                                        "Nothing to show yet",
+                                        "The first build made no pages; what is wrong stands below.")
                                 : plain("Not found", "There is no such file in the site."))
                         .getBytes(StandardCharsets.UTF_8));
         send(exchange, answer(MISSING, state, NOT_FOUND, page));
@@ -153,9 +161,7 @@ final class Requests implements HttpHandler {
                 type,
                 type.equals(MediaTypes.HTML)
                         ? ServedPage.of(
-                                content,
-                                state.pages(),
-                                status == OK ? drafts(state, path, content) : DraftMarks.NONE)
+                                content, state.pages(), status == OK ? drafts(state, path, content) : DraftMarks.NONE)
                         : content);
     }
 
@@ -206,10 +212,8 @@ final class Requests implements HttpHandler {
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(bytes.flip())
-                    .toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
@@ -217,7 +221,8 @@ final class Requests implements HttpHandler {
 
     private static String plain(String title, String words) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Xml.escaped(title)
-                + "</title><meta name=\"viewport\" content=\"width=device-width\"></head><body><h1>" + Xml.escaped(title)
+                + "</title><meta name=\"viewport\" content=\"width=device-width\"></head><body><h1>"
+                + Xml.escaped(title)
                 + "</h1><p>" + Xml.escaped(words) + "</p></body></html>\n";
     }
 

@@ -12,12 +12,16 @@ final class ServedPage {
     private ServedPage() {}
 
     /**
-     * A page with the panel.
+     * A page with the panel; one in UTF-16 is served as it is.
      *
      * @param content the page, in an encoding in which ASCII is ASCII
      * @param pages the number of the build that made it
      */
     static byte[] of(byte[] content, long pages, DraftMarks drafts) {
+        if (new String(content, StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
+            // two bytes a character: what is added would be no characters there
+            return content;
+        }
         // each byte is a character then, and what is added is ASCII
         String page = ServedPolicy.opened(new String(content, StandardCharsets.ISO_8859_1));
         StringBuilder script = new StringBuilder("<script src=\"")
@@ -26,7 +30,9 @@ final class ServedPage {
                 .append(pages)
                 .append('"');
         if (drafts.whole() || drafts.some()) {
-            script.append(" data-draft=\"").append(drafts.whole() ? "page" : "part").append('"');
+            script.append(" data-draft=\"")
+                    .append(drafts.whole() ? "page" : "part")
+                    .append('"');
             // as they stand between quotation marks on the page
             script.append(" data-ids=\"").append(String.join(" ", drafts.ids())).append('"');
         }

@@ -35,9 +35,7 @@ final class ServedPolicy {
             opened.append(page, from, meta.end(1)).append(widened(meta.group(2)));
             from = meta.end(2);
         }
-        return from == 0
-                ? page
-                : opened.append(page, from, page.length()).toString();
+        return from == 0 ? page : opened.append(page, from, page.length()).toString();
     }
 
     private static String widened(String policy) {

@@ -43,6 +43,8 @@ final class LiveBuilds {
     private final ServeMojo goal;
     private final CitationStore citations;
     private final KeptSkins skins;
+    private final Map<String, ForeignFiles> foreign = new HashMap<>();
+    private List<String> built = List.of();
     private Optional<Site> site = Optional.empty();
 
     LiveBuilds(ServeMojo goal) {
@@ -86,6 +88,7 @@ final class LiveBuilds {
         goal.show(drafts);
         Problems found = new Problems();
         Site frame = site();
+        forgetIfBuilt();
         List<ProfilePages> all = new ArrayList<>();
         for (SiteEdition edition : goal.editions().rootLast()) {
             SkinFiles files = skinFiles(frame, edition);
@@ -99,7 +102,7 @@ final class LiveBuilds {
                                     .withClaims(SiteClaims.of(goal.project, goal.session, edition.folder()))
                                     .withPages(page -> frame.reports().isPresent()
                                             && frame.reports().get().make(page))
-                                    .withBuilt(goal.foreign(edition)),
+                                    .withBuilt(foreign(edition)),
                             found)
                     .ifPresent(all::add);
         }
@@ -135,11 +138,33 @@ final class LiveBuilds {
         return ours.over(besides).over(built());
     }
 
+    /** What lies in the folder of a language; looked through once, since it may be the documentation of thousands of classes. */
+    private ForeignFiles foreign(SiteEdition edition) {
+        return foreign.computeIfAbsent(edition.folder(), folder -> goal.foreign(edition));
+    }
+
+    /** Has the output directory be looked through again, if a build has written there since. */
+    private void forgetIfBuilt() throws IOException {
+        List<String> now = new ArrayList<>();
+        for (Path folder : List.of(goal.workDirectory.toPath(), goal.outputDirectory.toPath())) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.sorted().toList()) {
+                        now.add(file + " " + Files.getLastModifiedTime(file));
+                    }
+                }
+            }
+        }
+        if (!now.equals(built)) {
+            foreign.clear();
+            built = List.copyOf(now);
+        }
+    }
+
     /** What lies in the output directory and is of others; what an earlier build of ours left there is of yesterday. */
     private Contents built() {
         Path directory = goal.outputDirectory.toPath();
-        ForeignFiles foreign =
-                new ForeignFiles(directory, LastBuild.records(goal.workDirectory.toPath(), directory));
+        ForeignFiles foreign = new ForeignFiles(directory, LastBuild.records(goal.workDirectory.toPath(), directory));
         Contents folder = new FolderContents(directory);
         return path -> foreign.holds(path) ? folder.get(path) : Optional.empty();
     }
@@ -205,8 +230,7 @@ final class LiveBuilds {
         }
         SkinFiles known = frame.skinFiles().get(edition.locale());
         if (known == null) {
-            known = frame.descriptor()
-                    .skinFiles(frame.descriptor().model(goal.siteDirectory, edition.locale()));
+            known = frame.descriptor().skinFiles(frame.descriptor().model(goal.siteDirectory, edition.locale()));
             frame.skinFiles().put(edition.locale(), known);
         }
         return known;

@@ -8,8 +8,8 @@ import io.github.vitae.mojo.project.GoalConfiguration;
 import io.github.vitae.problem.ConsoleReport;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.project.ReleaseFiles;
+import io.github.vitae.read.source.ReadOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -226,7 +226,8 @@ public class ServeMojo extends SiteMojo {
             }
             return address;
         } catch (UnknownHostException e) {
-            throw new MojoFailureException("<host> is ‘" + host + "’, which is no host of this machine; write localhost", e);
+            throw new MojoFailureException(
+                    "<host> is ‘" + host + "’, which is no host of this machine; write localhost", e);
         }
     }
 

@@ -110,8 +110,9 @@ class ServedTest {
             assertThat(chromium.run("return !!" + phone + ".contentDocument.querySelector('vitae-live')"))
                     .isEqualTo(false);
             // the button is not behind the frame
-            assertThat(chromium.run("const r = " + PANEL + ".querySelector('button.phone').getBoundingClientRect(); return "
-                            + PANEL + ".elementFromPoint(r.x + r.width / 2, r.y + r.height / 2).className"))
+            assertThat(chromium.run(
+                            "const r = " + PANEL + ".querySelector('button.phone').getBoundingClientRect(); return "
+                                    + PANEL + ".elementFromPoint(r.x + r.width / 2, r.y + r.height / 2).className"))
                     .isEqualTo("phone");
             chromium.run(PANEL + ".querySelector('button.phone').click()");
             assertThat(chromium.run("return !!" + phone)).isEqualTo(false);

@@ -42,8 +42,10 @@ class EditorLinkTest {
 
     @Test
     void whatIsNoFileHasNoLink() {
-        assertThat(EditorLink.of("vscode", base).orElseThrow().to(Location.ofFile("no.md"))).isEmpty();
-        assertThat(EditorLink.of("none", base).orElseThrow().to(Location.ofFile(""))).isEmpty();
+        assertThat(EditorLink.of("vscode", base).orElseThrow().to(Location.ofFile("no.md")))
+                .isEmpty();
+        assertThat(EditorLink.of("none", base).orElseThrow().to(Location.ofFile("")))
+                .isEmpty();
     }
 
     @ParameterizedTest

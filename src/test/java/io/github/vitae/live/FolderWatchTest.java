@@ -36,8 +36,8 @@ class FolderWatchTest {
         Files.createDirectories(base.resolve("target/site"));
         Files.createDirectories(vitae.resolve("posts"));
         Files.writeString(vitae.resolve("about.md"), "x");
-        FolderWatch started = FolderWatch.of(
-                Set.of(vitae), Set.of(base.resolve("CHANGELOG.md")), Set.of(base.resolve("target")));
+        FolderWatch started =
+                FolderWatch.of(Set.of(vitae), Set.of(base.resolve("CHANGELOG.md")), Set.of(base.resolve("target")));
         watch = Optional.of(started);
         watcher = new Thread(() -> {
             try {
@@ -157,7 +157,13 @@ class FolderWatchTest {
     @Test
     void notWhatEditorsKeepForThemselves() throws Exception {
         for (String name : List.of(
-                ".about.md.swp", ".about.md.swx", "about.md~", "4913", ".#about.md", "#about.md#", ".goutputstream-X1Y2")) {
+                ".about.md.swp",
+                ".about.md.swx",
+                "about.md~",
+                "4913",
+                ".#about.md",
+                "#about.md#",
+                ".goutputstream-X1Y2")) {
             Files.writeString(vitae.resolve(name), "x");
             Files.delete(vitae.resolve(name));
         }

@@ -62,7 +62,9 @@ public final class SourceFiles {
         this.languages = new FileLanguages(directory);
         this.filtering = new Filtering(options.expressions(), problems);
         this.visibility = new Visibility(
-                new PublishedDays(options.publishing().asOf()), options.publishing().drafts(), problems);
+                new PublishedDays(options.publishing().asOf()),
+                options.publishing().drafts(),
+                problems);
         // what is opened as a text is a source of pages
         FileGate published = new FileGate(
                 directory, options.trusted(), options.publishing().files(), opened::contains, visibility::leavesOut);

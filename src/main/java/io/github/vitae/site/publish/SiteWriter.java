@@ -21,7 +21,6 @@ import io.github.vitae.site.skin.SiteMenu;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -314,7 +313,8 @@ public final class SiteWriter {
 
     private void putFiles(StageFolder staged) {
         for (Output output : outputs) {
-            if (output instanceof Output.AssetCopy copy && copy.asset().content().isEmpty()) {
+            if (output instanceof Output.AssetCopy copy
+                    && copy.asset().content().isEmpty()) {
                 staged.copy(copy.path(), copy.asset().source());
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.parts().get());

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A site that is built again and again in one process is, byte for byte, what a build of its own writes. */
 class LiveEditsTest {
 
-    private static final String[] WORDS = "tide harbour mill sail copper lantern _wharf_ **quay** `code` [x](https://example.org/)"
-            .split(" (?![(])");
+    private static final String[] WORDS =
+            "tide harbour mill sail copper lantern _wharf_ **quay** `code` [x](https://example.org/)".split(" (?![(])");
 
     @TempDir
     private Path base;
@@ -37,13 +37,15 @@ class LiveEditsTest {
             case 0 -> Files.writeString(profile.resolve("about.md"), about(random));
             case 1 -> Files.writeString(profile.resolve("news.yml"), news(random));
             case 2 -> Files.writeString(profile.resolve("publications.bib"), publications(random));
-            case 3 -> Files.writeString(
-                    Files.createDirectories(profile.resolve("posts")).resolve("p" + random.nextInt(3) + ".md"),
-                    "---\ntitle: '" + words(random, 2) + "'\ndate: 2025-0" + (1 + random.nextInt(9)) + "-01\n---\n"
-                            + words(random, 20));
-            case 4 -> Files.writeString(
-                    Files.createDirectories(profile.resolve("pages")).resolve("more" + random.nextInt(2) + ".md"),
-                    "---\ntitle: More " + edit + "\n---\n\nSee the [news](../news.html).\n");
+            case 3 ->
+                Files.writeString(
+                        Files.createDirectories(profile.resolve("posts")).resolve("p" + random.nextInt(3) + ".md"),
+                        "---\ntitle: '" + words(random, 2) + "'\ndate: 2025-0" + (1 + random.nextInt(9)) + "-01\n---\n"
+                                + words(random, 20));
+            case 4 ->
+                Files.writeString(
+                        Files.createDirectories(profile.resolve("pages")).resolve("more" + random.nextInt(2) + ".md"),
+                        "---\ntitle: More " + edit + "\n---\n\nSee the [news](../news.html).\n");
             case 5 -> {
                 try (Stream<Path> files = Files.walk(profile)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -53,10 +55,13 @@ class LiveEditsTest {
                     }
                 }
             }
-            case 6 -> Files.writeString(profile.resolve("awards.yml"), "- date: 20" + (10 + random.nextInt(15))
-                    + "\n  title: 'Prize of " + words(random, 2) + "'\n");
-            default -> Files.writeString(
-                    profile.resolve("style.css"), ".vitae { color: rgb(1, 2, " + random.nextInt(200) + ") }\n");
+            case 6 ->
+                Files.writeString(
+                        profile.resolve("awards.yml"),
+                        "- date: 20" + (10 + random.nextInt(15)) + "\n  title: 'Prize of " + words(random, 2) + "'\n");
+            default ->
+                Files.writeString(
+                        profile.resolve("style.css"), ".vitae { color: rgb(1, 2, " + random.nextInt(200) + ") }\n");
         }
     }
 
@@ -68,7 +73,10 @@ class LiveEditsTest {
     private static String news(Random random) {
         StringBuilder news = new StringBuilder();
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
-            news.append("- date: 20").append(10 + random.nextInt(16)).append("-0").append(1 + random.nextInt(9));
+            news.append("- date: 20")
+                    .append(10 + random.nextInt(16))
+                    .append("-0")
+                    .append(1 + random.nextInt(9));
             news.append("\n  text: \"").append(words(random, 6)).append("\"\n");
         }
         return news.toString();
@@ -79,7 +87,9 @@ class LiveEditsTest {
         for (int i = 0; i < random.nextInt(5); i++) {
             bib.append("@article{k").append(i).append(", title = {").append(words(random, 4));
             bib.append("}, author = {Ada Example and Bo Other}, year = ").append(2010 + random.nextInt(15));
-            bib.append(", journal = {Tides}").append(random.nextInt(4) == 0 ? ", draft = {true}" : "").append("}\n");
+            bib.append(", journal = {Tides}")
+                    .append(random.nextInt(4) == 0 ? ", draft = {true}" : "")
+                    .append("}\n");
         }
         return bib.toString();
     }
@@ -109,9 +119,10 @@ class LiveEditsTest {
                 assertThat(build.site()).as("%s", build.problems()).isPresent();
                 Contents contents = build.site().orElseThrow();
                 Map<String, String> written = files(site);
-                assertThat(warm.places().stream().map(SitePath::value)).containsExactlyInAnyOrderElementsOf(written.keySet());
-                written.forEach((path, content) -> assertThat(new String(
-                                contents.get(new SitePath(path)).orElseThrow(), StandardCharsets.ISO_8859_1))
+                assertThat(warm.places().stream().map(SitePath::value))
+                        .containsExactlyInAnyOrderElementsOf(written.keySet());
+                written.forEach((path, content) -> assertThat(
+                                new String(contents.get(new SitePath(path)).orElseThrow(), StandardCharsets.ISO_8859_1))
                         .as(path)
                         .isEqualTo(content));
             }
@@ -130,7 +141,8 @@ class LiveEditsTest {
             for (int edit = 0; edit < 1000; edit++) {
                 Files.writeString(
                         profile.resolve("news.yml"),
-                        "- date: 2025-01-0" + (1 + edit % 9) + "\n  text: Word " + edit + "\n  draft: " + (edit % 2 == 0) + "\n");
+                        "- date: 2025-01-0" + (1 + edit % 9) + "\n  text: Word " + edit + "\n  draft: "
+                                + (edit % 2 == 0) + "\n");
                 Contents contents = warm.build().site().orElseThrow();
                 assertThat(text(contents, "news.html")).contains("Word " + edit);
                 if (edit == 200) {
@@ -190,7 +202,9 @@ class LiveEditsTest {
                         .doesNotContain("Quagga", "Okapi", "Tapir", "Serval");
                 assertThat(text(shown, "plan.html")).contains("Zebrafish plan").doesNotContain("Quagga");
                 assertThat(text(shown, "state.html")).contains("Zebrafish state");
-                assertThat(text(shown, "publications.html")).contains("Zebrafish paper").doesNotContain("Quagga");
+                assertThat(text(shown, "publications.html"))
+                        .contains("Zebrafish paper")
+                        .doesNotContain("Quagga");
                 assertThat(text(shown, "diary.html")).isEmpty();
                 assertThat(text(published, "news.html")).contains("Public news").doesNotContain("Zebrafish");
                 assertThat(text(published, "plan.html")).isEmpty();
