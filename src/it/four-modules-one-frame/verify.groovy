@@ -6,6 +6,8 @@ for (module in ['.', 'core', 'tool']) {
     for (page in ['index.html', 'news.html']) {
         site.hasTheFrameOf('plain.html', page)
         first.isTheSameAt(site, page)
+        site.hasTheFrameOf('de/plain.html', 'de/' + page)
+        first.isTheSameAt(site, 'de/' + page)
     }
     site.shows('news.html', 'Project Documentation')
 }
@@ -22,7 +24,13 @@ root.allows('news.html', 'script-src', 'https://stats.example.org')
 root.allows('news.html', 'script-src', 'www.google-analytics.com')
 new BuiltSite(basedir, 'core/target/site').shows('news.html', 'Parent Project Laboratory of Foam')
 new BuiltSite(basedir, 'docs/target/site').lacks('news.html')
+// in German, which the site plugin stages in a folder of the whole
+def german = new BuiltSite(basedir, 'target/staging/de')
+german.shows('news.html', 'Mai 2025 Eine Blase von zwei Metern.')
+german.shows('news.html', 'Schlicht Über mich Neuigkeiten Leute Zitieren')
+german.shows('core/news.html', 'Mai 2025 Erste Fassung.')
+new BuiltSite(basedir, 'target/staging').leadsBackFromEachLanguage('https://example.org/foam/', 'en', 'de')
 // of links to reports and modules, none is missing: neither before these are made, nor on what is staged
 root.logDoesNotSay('[missing-file]')
-root.logSays('Followed the links of 28 pages in target/staging')
+root.logSays('Followed the links of 56 pages in target/staging')
 root.logSays('src/site/vitae is empty: no pages are made. Put about.md there')

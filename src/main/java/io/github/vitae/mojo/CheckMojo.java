@@ -1,6 +1,5 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.model.value.SitePath;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteModule;
@@ -13,6 +12,7 @@ import io.github.vitae.problem.Severities;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.SitePages;
 import io.github.vitae.read.source.SourceExcerpts;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -161,8 +161,8 @@ public class CheckMojo extends PagesMojo {
         SiteInventory inventory = edition.source()
                 .inventory()
                 .withClaims(SiteClaims.of(project, session, edition.folder()))
-                .withPages(page ->
-                        isBuilt(page) || (reports.isPresent() && reports.get().make(page)));
+                .withPages(page -> isBuilt(edition.folder() + page)
+                        || (reports.isPresent() && reports.get().make(page)));
         if (look() != Look.SKIN || !new File(siteDirectory, "site.xml").isFile()) {
             return inventory;
         }
@@ -189,8 +189,8 @@ public class CheckMojo extends PagesMojo {
                         .isDirectory();
     }
 
-    private boolean isBuilt(SitePath page) {
-        return builtSite != null && new File(builtSite, page.value()).isFile();
+    private boolean isBuilt(String page) {
+        return builtSite != null && new File(builtSite, page).isFile();
     }
 
     private void followLinks(
@@ -207,9 +207,13 @@ public class CheckMojo extends PagesMojo {
                         + ", which is no directory; run mvn site first, or write where the site is");
             }
             Charset encoding = Setting.encoding("outputEncoding", outputEncoding);
-            List<SiteModule> modules = SiteModule.of(project, session);
+            List<String> languages =
+                    editions().all().stream().map(SiteEdition::folder).toList();
+            List<SiteModule> modules = SiteModule.of(project, session).stream()
+                    .flatMap(module -> languages.stream().map(module::in))
+                    .toList();
             int count = links.checkSite(
-                    builtSite.toPath(),
+                    new SitePages(builtSite.toPath(), languages),
                     source.shown(builtSite),
                     encoding,
                     path -> modules.stream().anyMatch(module -> module.has(path)),

@@ -5,6 +5,7 @@ import io.github.vitae.mojo.project.ReportPlugins;
 import io.github.vitae.mojo.project.ResolvedStyles;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteLocales;
+import io.github.vitae.mojo.project.SiteModule;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.PageOptions;
@@ -225,7 +226,14 @@ abstract class PagesMojo extends ProjectMojo {
         if (editions == null) {
             Optional<ProfileDirectory> whole = input().map(ProfileInput::directory);
             editions = SiteEditions.of(
-                    source(), whole, locales(siteTool), readOptions(), siteAddress(), this::about, getLog());
+                    source(),
+                    whole,
+                    locales(siteTool),
+                    readOptions(),
+                    siteAddress(),
+                    project.getFile() == null ? "" : SiteModule.folderInWhole(project),
+                    this::about,
+                    getLog());
         }
         return editions;
     }
@@ -289,7 +297,7 @@ abstract class PagesMojo extends ProjectMojo {
 
     /** What pages show in a language, and how; formatted citations are kept. */
     PageOptions pageOptions(SiteEdition edition, CitationStore kept) throws MojoFailureException {
-        Optional<String> address = siteAddress().map(root -> root + edition.folder());
+        Optional<String> address = edition.address();
         return new PageOptions(
                 edition.language(),
                 edition.about().page(),

@@ -28,6 +28,11 @@ record SiteEdition(
         return links.own().folder();
     }
 
+    /** Its address, ended by {@code /}. */
+    Optional<String> address() {
+        return links.site().root().map(root -> root + links.own().place());
+    }
+
     /**
      * What ids in feeds are made of: what stays of a project, wherever its site goes, and the language.
      *

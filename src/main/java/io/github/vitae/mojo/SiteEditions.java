@@ -37,6 +37,7 @@ record SiteEditions(List<SiteEdition> all) {
      * @param whole the directory of the profile that all languages have, if there is one
      * @param options how files are read
      * @param site the address of the site's root, where it is known
+     * @param module where it is in the site of the whole, ended by {@code /}; empty if it is no module's
      */
     static SiteEditions of(
             ProfileSource source,
@@ -44,6 +45,7 @@ record SiteEditions(List<SiteEdition> all) {
             List<Locale> locales,
             ReadOptions options,
             Optional<String> site,
+            String module,
             Places places,
             Log log)
             throws MojoFailureException {
@@ -57,15 +59,18 @@ record SiteEditions(List<SiteEdition> all) {
                 .toList();
         Optional<Language> known = locales.size() > 1 || !atRoot ? Optional.of(usual) : declared;
         Optional<ProfileDirectory> root = whole.map(directory -> directory.in(known, others));
+        // somebody may say that a module is published elsewhere
+        String within = site.map(address -> address.endsWith("/" + module)).orElse(true) ? module : "";
         List<SiteLanguages.Edition> editions = new ArrayList<>();
         List<AboutPlace> abouts = new ArrayList<>();
         for (Locale locale : locales) {
             AboutPlace about = places.about(source.in(locale));
             abouts.add(about);
             Language language = locale.equals(SiteTool.DEFAULT_LOCALE) ? usual : Language.of(locale);
-            editions.add(new SiteLanguages.Edition(SiteLocales.folder(locale), language, about.page()));
+            editions.add(new SiteLanguages.Edition(SiteLocales.folder(locale), within, language, about.page()));
         }
-        SiteLanguages languages = new SiteLanguages(editions, site.map(SiteUrl::new));
+        SiteLanguages languages = new SiteLanguages(
+                editions, site.map(address -> new SiteUrl(address.substring(0, address.length() - within.length()))));
         List<SiteEdition> all = new ArrayList<>();
         for (int i = 0; i < locales.size(); i++) {
             Locale locale = locales.get(i);

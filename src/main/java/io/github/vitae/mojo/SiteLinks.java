@@ -16,7 +16,6 @@ import io.github.vitae.site.links.ExternalLinks;
 import io.github.vitae.site.links.LinkCheck;
 import io.github.vitae.site.publish.SiteWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -82,12 +81,12 @@ final class SiteLinks {
     /**
      * Checks a site that was built.
      *
+     * @param built its pages
      * @param shown its directory as problems show it
      * @param beside whether a place has something that was built, and is not yet put there
      * @return how many pages it has
      */
-    int checkSite(Path site, String shown, Charset encoding, Predicate<SitePath> beside, Problems problems) {
-        SitePages built = new SitePages(site);
+    int checkSite(SitePages built, String shown, Charset encoding, Predicate<SitePath> beside, Problems problems) {
         List<PageLinks> pages = built.read(encoding);
         new LinkCheck(pages, path -> built.provides(path) || beside.test(path), base)
                 .tell(

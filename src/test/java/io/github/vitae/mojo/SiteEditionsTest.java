@@ -1,6 +1,7 @@
 package io.github.vitae.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.vitae.model.value.Language;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -90,7 +91,27 @@ class SiteEditionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theTranslationsOfAModuleAreWithinThoseOfTheWhole() throws Exception {
+        write("src/site/vitae/about.md", "I study tides.\n");
+        SiteEditions editions = editions("https://example.org/foam/core/", "core/", Locale.ROOT, CHINESE);
+        assertThat(editions.all())
+                .extracting(SiteEdition::folder, edition -> edition.address().orElseThrow())
+                .containsExactly(
+                        tuple("", "https://example.org/foam/core/"),
+                        tuple("zh_CN/", "https://example.org/foam/zh_CN/core/"));
+        // somebody publishes it elsewhere
+        editions = editions("https://foam.example.org/", "core/", Locale.ROOT, CHINESE);
+        assertThat(editions.all())
+                .extracting(edition -> edition.address().orElseThrow())
+                .containsExactly("https://foam.example.org/", "https://foam.example.org/zh_CN/");
+    }
+
     private SiteEditions editions(Locale... locales) throws MojoFailureException {
+        return editions("https://ada.example.org/", "", locales);
+    }
+
+    private SiteEditions editions(String address, String module, Locale... locales) throws MojoFailureException {
         Path site = base.resolve("src/site");
         ProfileSource source = new ProfileSource(
                 base,
@@ -105,7 +126,8 @@ class SiteEditionsTest {
                 source.directory(new SystemStreamLog(), false),
                 List.of(locales),
                 options,
-                Optional.of("https://ada.example.org/"),
+                Optional.of(address),
+                module,
                 of -> AboutPlace.of(Optional.empty(), of.hasIndex(), false, false),
                 new SystemStreamLog());
     }

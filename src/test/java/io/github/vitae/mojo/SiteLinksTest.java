@@ -12,6 +12,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.SitePages;
 import io.github.vitae.read.source.SourceExcerpts;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
@@ -124,7 +125,7 @@ class SiteLinksTest {
     private List<String> told(Problems problems, boolean built) {
         SiteLinks links = checked(problems);
         if (built) {
-            links.checkSite(site, "site", StandardCharsets.UTF_8, path -> false, problems);
+            links.checkSite(new SitePages(site), "site", StandardCharsets.UTF_8, path -> false, problems);
         }
         return problems.sorted().stream()
                 .map(problem -> problem.location() + " " + problem.message())

@@ -158,7 +158,7 @@ public final class BuiltSite {
         page.select(".breadcrumb li.active").stream()
                 .filter(crumb -> crumb.text().equals(title))
                 .forEach(crumb -> crumb.text("this page"));
-        page.select("a:not([href])").attr("href", name);
+        page.select("a:not([href])").attr("href", name.substring(name.lastIndexOf('/') + 1));
         page.select("li.active").removeClass("active").removeAttr("class");
         return page.getAllElements().stream()
                 .skip(1)

@@ -26,16 +26,13 @@ public final class SiteClaims {
      * The places that are another's.
      *
      * @param session the build, with all its projects
-     * @param folder the folder of the language that is asked about; empty for the site at the root, which has the folders of modules
-     *     and of other languages
+     * @param folder the folder of the language that is asked about; empty for the site at the root, which has the folders of
+     *     other languages
      */
     public static List<Claim> of(MavenProject project, MavenSession session, String folder) {
         List<Claim> claims = new ArrayList<>();
         if (SitePlugin.makesReports(project, session)) {
             reports(project, claims);
-        }
-        if (!folder.isEmpty()) {
-            return claims;
         }
         for (SiteModule module : SiteModule.of(project, session)) {
             Claim claim = new Claim("the module " + module.name(), module.folder() + "/");
@@ -43,7 +40,9 @@ public final class SiteClaims {
                 claims.add(claim);
             }
         }
-        languages(project, session, claims);
+        if (folder.isEmpty()) {
+            languages(project, session, claims);
+        }
         return claims;
     }
 

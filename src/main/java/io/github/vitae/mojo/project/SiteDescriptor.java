@@ -63,7 +63,12 @@ public final class SiteDescriptor {
                     session.getRepositorySession(),
                     project.getRemoteProjectRepositories());
             if (project.getUrl() != null && SitePlugin.relativizes(project, session)) {
-                new DefaultSiteModelInheritanceAssembler().resolvePaths(model, project.getUrl());
+                // what is written with its whole address is as far from here as from the folder of the language
+                String folder = SiteLocales.folder(locale);
+                String address = folder.isEmpty()
+                        ? project.getUrl()
+                        : project.getUrl().replaceFirst("/*$", "/") + folder.replaceFirst("/$", "");
+                new DefaultSiteModelInheritanceAssembler().resolvePaths(model, address);
             }
             if (SiteReports.areNamed(model)) {
                 reports.ifPresent(known -> known.complete(model, locale));

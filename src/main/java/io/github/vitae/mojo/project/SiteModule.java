@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.DistributionManagement;
 import org.apache.maven.model.Reporting;
@@ -24,6 +26,8 @@ import org.apache.maven.project.MavenProject;
  * @param site where the module's own site is made, if it is part of the build
  */
 public record SiteModule(String name, String folder, Optional<Path> site) {
+
+    private static final Pattern SERVER = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:(?://[^/]*)?");
 
     /**
      * The modules of a project, those of modules among them where their addresses tell the place. A module whose site is not
@@ -70,6 +74,34 @@ public record SiteModule(String name, String folder, Optional<Path> site) {
         return folder.length() > 1 && address.startsWith(folder) ? address.substring(folder.length()) : "";
     }
 
+    /**
+     * Where a project's site is within that of the topmost of its parents that are on the same server, ended by {@code /}; empty for that
+     * one itself. maven-site-plugin stages and deploys translations of modules there too: {@code de/core/}, beside {@code de/} of the whole,
+     * and its frames lead from there to that.
+     */
+    public static String folderInWhole(MavenProject project) {
+        String own = address(project).replaceFirst("/*$", "/");
+        String top = own;
+        for (MavenProject at = project.getParent(); at != null; at = at.getParent()) {
+            String address = address(at).replaceFirst("/*$", "/");
+            if (address(at).isEmpty() || !server(address).equals(server(own))) {
+                break;
+            }
+            top = address;
+        }
+        String folder = own.startsWith(top) ? own.substring(top.length()) : "";
+        return SitePath.of(folder + "index.html").isPresent() ? folder : "";
+    }
+
+    /** What an address says before its path. */
+    private static String server(String address) {
+        return SERVER.matcher(address)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
+    }
+
     private static String address(MavenProject project) {
         return Optional.ofNullable(project.getDistributionManagement())
                 .map(DistributionManagement::getSite)
@@ -82,6 +114,11 @@ public record SiteModule(String name, String folder, Optional<Path> site) {
                 .map(Reporting::getOutputDirectory)
                 .map(Path::of)
                 .orElseGet(() -> Path.of(module.getBuild().getDirectory(), "site"));
+    }
+
+    /** The same in a folder of a language: {@code de/core}. */
+    public SiteModule in(String language) {
+        return new SiteModule(name, language + folder, site.map(built -> built.resolve(language)));
     }
 
     /** Whether a place in the project's site is one at which the module has a file, in its own site as it was built. */

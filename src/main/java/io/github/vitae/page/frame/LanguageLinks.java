@@ -61,9 +61,12 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
                 .toList();
     }
 
-    /** Whether there are pages at the root of the site whose list for search engines has these too. */
+    /**
+     * Whether there are pages at the root of the site whose list for search engines has these too. That of a module cannot: a list is of what
+     * lies below it.
+     */
     public boolean areListedAtRoot() {
-        return !own.folder().isEmpty() && site.isAtRoot();
+        return !own.folder().isEmpty() && own.within().isEmpty() && site.isAtRoot();
     }
 
     /** Whether they are those that are told of first. */

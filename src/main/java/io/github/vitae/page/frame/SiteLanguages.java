@@ -26,28 +26,45 @@ public final class SiteLanguages {
      * The site in one of its languages.
      *
      * @param folder the folder that it is in, ended by {@code /}; empty for the root of the site
+     * @param within where it is in that folder once it is published, if it is the site of a module, ended by {@code /}: {@code core/}
      * @param language the language
      * @param home its first page, within that folder
      */
-    public record Edition(String folder, Language language, SitePath home) {
+    public record Edition(String folder, String within, Language language, SitePath home) {
         public Edition {
             Objects.requireNonNull(folder, "folder");
+            Objects.requireNonNull(within, "within");
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(home, "home");
         }
 
+        /** A site that is no module's. */
+        public Edition(String folder, Language language, SitePath home) {
+            this(folder, "", language, home);
+        }
+
+        /** Its place in what is published, from the root of the whole: {@code de/core/}. */
+        public String place() {
+            return folder + within;
+        }
+
         SitePath inSite(SitePath page) {
-            return new SitePath(folder + page);
+            return new SitePath(place() + page);
         }
     }
 
     /**
      * @param editions the site in all its languages; the first is for those who read none of them, unless one is at the root
-     * @param site the address of the root, where it is known
+     * @param site the address of the root of the whole, where it is known
      */
     public SiteLanguages(List<Edition> editions, Optional<SiteUrl> site) {
         this.editions = List.copyOf(editions);
         this.site = site;
+    }
+
+    /** The address of the root of the whole, ended by {@code /}, where it is known. */
+    public Optional<String> root() {
+        return site.map(SiteUrl::root);
     }
 
     /** A site in one language. */
@@ -69,7 +86,10 @@ public final class SiteLanguages {
     public Map<SitePath, String> inFolders() {
         Map<SitePath, String> listed = new TreeMap<>();
         pages.forEach((edition, paths) -> paths.forEach((path, isListed) -> {
-            if (isListed && site.isPresent() && !edition.folder().isEmpty()) {
+            if (isListed
+                    && site.isPresent()
+                    && !edition.folder().isEmpty()
+                    && edition.within().isEmpty()) {
                 listed.put(edition.inSite(path), address(edition, path));
             }
         }));
@@ -121,7 +141,7 @@ public final class SiteLanguages {
 
     private String address(Edition edition, SitePath page) {
         SiteUrl url = site.orElseThrow();
-        return new SiteUrl(url.root() + edition.folder()).of(Addresses.Place.of(page));
+        return new SiteUrl(url.root() + edition.place()).of(Addresses.Place.of(page));
     }
 
     /**

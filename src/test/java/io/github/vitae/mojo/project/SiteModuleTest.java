@@ -66,6 +66,28 @@ class SiteModuleTest {
     }
 
     @Test
+    void whereAModuleIsWithinTheWholeItsParentsOnTheSameServerTell() {
+        MavenProject elsewhere = project("up", "up", "https://elsewhere.org/");
+        MavenProject root = project(".", "root", "https://example.org/foam/");
+        root.setParent(elsewhere);
+        MavenProject libs = project("libs", "libs", "https://example.org/foam/libs");
+        libs.setParent(root);
+        MavenProject core = project("libs/core", "core", "https://example.org/foam/libs/core/");
+        core.setParent(libs);
+
+        assertThat(SiteModule.folderInWhole(core)).isEqualTo("libs/core/");
+        assertThat(SiteModule.folderInWhole(libs)).isEqualTo("libs/");
+        assertThat(SiteModule.folderInWhole(root)).isEmpty();
+        MavenProject copied = project("core", "core", "scp://host/srv/foam/core");
+        copied.setParent(project(".", "root", "scp://host/srv/foam/"));
+        assertThat(SiteModule.folderInWhole(copied)).isEqualTo("core/");
+        // its own address leads out of that of its parent
+        MavenProject beside = project("beside", "beside", "https://example.org/other");
+        beside.setParent(root);
+        assertThat(SiteModule.folderInWhole(beside)).isEmpty();
+    }
+
+    @Test
     void aModuleWhoseSiteIsSkippedHasNone() {
         MavenProject root = project(".", "root", "https://example.org/");
         root.getModel().addModule("core");

@@ -94,6 +94,29 @@ class SiteLanguagesTest {
     }
 
     @Test
+    void theSwitchOfAModuleLeadsThroughTheFoldersOfTheWhole() {
+        SiteLanguages.Edition english = new SiteLanguages.Edition("", "core/", Language.ENGLISH, HOME);
+        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "core/", new Language("de"), HOME);
+        SiteLanguages languages =
+                new SiteLanguages(List.of(english, german), Optional.of(new SiteUrl("https://example.org/foam/")));
+        languages.enter(english, pages("index.html"));
+        languages.enter(german, pages("index.html"));
+
+        assertThat(written(languages, english, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../core/index.html", "../de/core/index.html");
+        assertThat(written(languages, german, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../../core/index.html", "../../de/core/index.html");
+        assertThat(languages.translations(german, HOME))
+                .extracting(Output.Translation::address)
+                .containsExactly(
+                        "https://example.org/foam/core/",
+                        "https://example.org/foam/de/core/",
+                        "https://example.org/foam/core/");
+        // a list for search engines is of what lies below it
+        assertThat(languages.inFolders()).isEmpty();
+    }
+
+    @Test
     void aLanguageWithoutPagesIsNotLedTo() {
         SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
         languages.enter(ENGLISH, pages("index.html"));
