@@ -125,8 +125,6 @@ public class ServeMojo extends SiteMojo {
             return;
         }
         configure();
-        checkNames();
-        checkOutput(outputDirectory, workDirectory);
         EditorLink link = EditorLink.of(editor, basedir.toPath())
                 .orElseThrow(() -> new MojoFailureException("<editor> is ‘" + editor
                         + "’; write an address with {path} in it, such as vscode://file/{path}:{line}:{column},"
@@ -136,6 +134,8 @@ public class ServeMojo extends SiteMojo {
         }
         threshold();
         levels();
+        checkNames();
+        checkOutput(outputDirectory, workDirectory);
         if (editions().withProfile().isEmpty()) {
             throw new MojoFailureException("there is no profile to serve: write " + shown(vitaeDirectory)
                     + "/about.md, a page about you or the project, or say by <vitaeDirectory> where it is");
