@@ -43,7 +43,16 @@ final class Requests implements HttpHandler {
     }
 
     /** An answer: its status, its type, and what is in it. */
-    private record Answer(int status, String type, byte[] content) {
+    private static final class Answer {
+        private final int status;
+        private final String type;
+        private final byte[] content;
+
+        Answer(int status, String type, byte[] content) {
+            this.status = status;
+            this.type = type;
+            this.content = content;
+        }
 
         static Answer html(int status, String page) {
             return new Answer(status, MediaTypes.HTML + "; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
@@ -179,13 +188,13 @@ final class Requests implements HttpHandler {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", answer.type());
-        byte[] content = answer.content();
+        exchange.getResponseHeaders().set("Content-Type", answer.type);
+        byte[] content = answer.content;
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(content.length));
-            exchange.sendResponseHeaders(answer.status(), -1);
+            exchange.sendResponseHeaders(answer.status, -1);
         } else {
-            exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
+            exchange.sendResponseHeaders(answer.status, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
         }
     }
