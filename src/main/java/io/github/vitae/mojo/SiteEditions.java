@@ -81,7 +81,9 @@ record SiteEditions(List<SiteEdition> all) {
                             ? locale
                             : editions.get(i).language().locale(),
                     source.in(locale),
-                    isRoot ? root : source.translated(locale, root, known, others),
+                    (isRoot ? root : source.translated(locale, root, known, others))
+                            .filter(directory ->
+                                    isRoot || !DeclaredLanguage.isSwitchedOff(Language.of(locale), directory, options)),
                     abouts.get(i),
                     new LanguageLinks(languages, editions.get(i))));
         }

@@ -80,8 +80,9 @@ public final class FileLanguages {
         return new SourceLanguages(about.flatMap(this::of), files);
     }
 
-    /** Tells what is not translated: each file, and of a folder of files how many. */
+    /** Tells what is read in no language, and what is not translated: each file, and of a folder of files how many. */
     public void tell(Problems problems) {
+        directory.tellUnused(problems);
         directory
                 .own()
                 .ifPresent(own -> untranslated.forEach((folder, names) -> {

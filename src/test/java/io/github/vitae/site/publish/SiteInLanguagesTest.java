@@ -204,6 +204,7 @@ class SiteInLanguagesTest {
                     ? root
                     : root.translated(
                             edition.language(),
+                            SOURCES,
                             SOURCES.resolve(edition.folder() + "vitae"),
                             edition.folder() + "vitae");
             Problems problems = new Problems();
