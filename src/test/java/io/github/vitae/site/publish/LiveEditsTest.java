@@ -219,6 +219,30 @@ class LiveEditsTest {
         }
     }
 
+    @Test
+    void draftsOfOtherToolsAreShownToo() {
+        Path folder = base.resolve("al-folio");
+        TrialProfile.in(folder)
+                .with("_config.yml", "first_name: Ada\nlast_name: Example\ntheme: al-folio\n")
+                .with("_pages/about.md", "---\nlayout: about\ntitle: about\npermalink: /\n---\nI sail.\n")
+                .with("_news/a.md", "---\nlayout: post\ndate: 2025-01-01\ninline: true\n---\nPublic news\n")
+                .with(
+                        "_news/b.md",
+                        "---\nlayout: post\ndate: 2025-02-01\ninline: true\npublished: false\n---\nZebrafish news\n")
+                .with(
+                        "_news/c.md",
+                        "---\nlayout: post\ndate: 2025-02-01\ninline: true\nhidden: true\n---\nQuagga news\n");
+        try (ServedProfile warm = ServedProfile.unserved(folder, base.resolve("work"), Look.SKIN, true)) {
+            Build build = warm.build();
+            assertThat(text(build.site().orElseThrow(), "news.html"))
+                    .contains("Public news", "Zebrafish news")
+                    .doesNotContain("Quagga");
+            assertThat(text(build.published().orElseThrow(), "news.html"))
+                    .contains("Public news")
+                    .doesNotContain("Zebrafish", "Quagga");
+        }
+    }
+
     private static String text(Contents contents, String path) {
         return contents.get(new SitePath(path))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
