@@ -32,18 +32,36 @@ public final class SavedToServed {
         try (ServedProfile served = ServedProfile.start(vitae, work, Look.SKIN, false)) {
             Path news = vitae.resolve("news.yml");
             String rest = Files.readString(news);
-            report("vitae, one news", served.port(), "/news.html", counted, before, edit -> Files.writeString(
-                    news, "- date: 2026-01-01\n  text: Word " + edit + "\n" + rest));
+            report(
+                    "vitae, one news",
+                    served.port(),
+                    "/news.html",
+                    counted,
+                    before,
+                    edit -> Files.writeString(news, "- date: 2026-01-01\n  text: Word " + edit + "\n" + rest));
             Files.writeString(news, rest);
             Path about = vitae.resolve("about.md");
             String bio = Files.readString(about);
-            report("vitae, the biography", served.port(), "/index.html", counted, before, edit -> Files.writeString(
-                    about, bio + "\nWord " + edit + "\n"));
+            report(
+                    "vitae, the biography",
+                    served.port(),
+                    "/index.html",
+                    counted,
+                    before,
+                    edit -> Files.writeString(about, bio + "\nWord " + edit + "\n"));
             Files.writeString(about, bio);
             Path bib = vitae.resolve("publications.bib");
             String entries = Files.readString(bib);
-            report("vitae, one publication", served.port(), "/publications.html", counted, before, edit -> Files.writeString(
-                    bib, "@misc{edited, title = {Word " + edit + "}, author = {Ada Example}, year = 2026}\n" + entries));
+            report(
+                    "vitae, one publication",
+                    served.port(),
+                    "/publications.html",
+                    counted,
+                    before,
+                    edit -> Files.writeString(
+                            bib,
+                            "@misc{edited, title = {Word " + edit + "}, author = {Ada Example}, year = 2026}\n"
+                                    + entries));
             Files.writeString(bib, entries);
             long[] build = served.told().stream()
                     .skip(before)
@@ -74,8 +92,13 @@ public final class SavedToServed {
         try {
             Path news = site.resolve("content/news.md");
             String rest = Files.readString(news);
-            report("hugo server, one news", port, "/news.html", counted, before, edit -> Files.writeString(
-                    news, rest + "- **January 2026** Word " + edit + "\n"));
+            report(
+                    "hugo server, one news",
+                    port,
+                    "/news.html",
+                    counted,
+                    before,
+                    edit -> Files.writeString(news, rest + "- **January 2026** Word " + edit + "\n"));
             Files.writeString(news, rest);
         } finally {
             hugo.destroy();
@@ -88,7 +111,8 @@ public final class SavedToServed {
         void make(String edit) throws IOException;
     }
 
-    private static void report(String name, int port, String path, int counted, int before, Edit edit) throws Exception {
+    private static void report(String name, int port, String path, int counted, int before, Edit edit)
+            throws Exception {
         long[] times = new long[counted];
         for (int i = -before; i < counted; i++) {
             String word = "w" + (i + before) + "x";

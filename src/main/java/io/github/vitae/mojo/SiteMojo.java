@@ -116,9 +116,8 @@ public class SiteMojo extends PagesMojo {
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
                 && SitePlugin.reports(
                         project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
-            getLog().info(
-                            "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
-                                    + " Take it out of one of the two");
+            getLog().info("The pom names vitae under <build> and under <reporting>: its pages are made once, as"
+                    + " reports. Take it out of one of the two");
             return;
         }
         checkNames();

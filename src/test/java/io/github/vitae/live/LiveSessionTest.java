@@ -154,7 +154,10 @@ class LiveSessionTest {
             RawHttp answer = RawHttp.ask(
                     live.port(),
                     method
-                            + " /index.html HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                            + " /index.html HTTP/1.1\r\n"
+                            + "Host: localhost\r\n"
+                            + "Content-Length: 0\r\n"
+                            + "Connection: close\r\n\r\n");
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.header("allow")).contains("GET, HEAD");
         }

@@ -15,11 +15,11 @@ class ServedPolicyTest {
             value = {
                 "default-src 'none'; script-src 'self'; img-src 'self'|"
                         + "default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'",
-                "default-src 'none'; script-src 'sha256-AbC=' https://s.example.org; frame-src https:|"
-                        + "default-src 'none'; script-src 'sha256-AbC=' https://s.example.org 'self'; frame-src https: 'self';"
+                "default-src 'none'; script-src 'sha256-AbC=' https://s.example.org; frame-src https:|default-src"
+                        + " 'none'; script-src 'sha256-AbC=' https://s.example.org 'self'; frame-src https: 'self';"
                         + " connect-src 'self'",
-                "default-src https:|"
-                        + "default-src https:; script-src https: 'self'; connect-src https: 'self'; frame-src https: 'self'",
+                "default-src https:|default-src https:; script-src https: 'self'; connect-src https: 'self'; frame-src"
+                        + " https: 'self'",
                 "object-src 'none'; base-uri 'none'|object-src 'none'; base-uri 'none'",
                 "SCRIPT-SRC 'NONE'|SCRIPT-SRC 'self'",
                 "script-src 'none'; script-src *|script-src 'self'"

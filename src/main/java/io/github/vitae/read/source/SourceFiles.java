@@ -67,8 +67,8 @@ public final class SourceFiles {
         Publishing allowed = options.publishing();
         this.visibility = new Visibility(new PublishedDays(allowed.asOf()), allowed.drafts(), problems);
         // what is opened as a text is a source of pages
-        FileGate published = new FileGate(
-                directory, options.trusted(), allowed.files(), opened::contains, visibility::leavesOut);
+        FileGate published =
+                new FileGate(directory, options.trusted(), allowed.files(), opened::contains, visibility::leavesOut);
         this.links = new LinkedFiles(directory, roots, published, problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md

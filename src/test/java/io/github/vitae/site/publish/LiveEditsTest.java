@@ -179,39 +179,35 @@ class LiveEditsTest {
         Path profile = base.resolve("vitae");
         TrialProfile.in(profile)
                 .with("about.md", "---\nname: Ada\n---\n\nI sail.\n")
-                .with(
-                        "news.yml",
-                        """
-                        - date: 2025-01-01
-                          text: Public news
-                        - date: 2025-02-01
-                          text: Zebrafish news
-                          draft: true
-                        - date: 2025-03-01
-                          text: Quagga news
-                          private: true
-                        - date: 2025-04-01
-                          text: Okapi news
-                          draft: true
-                          hidden: yes
-                        - date: 2025-05-01
-                          text: Tapir news
-                          hidden: yes
-                          draft: true
-                        - date: 2025-06-01
-                          text: Serval news
-                          draft: true
-                          publishFrom: 2099-01-01
-                        """)
+                .with("news.yml", """
+                    - date: 2025-01-01
+                      text: Public news
+                    - date: 2025-02-01
+                      text: Zebrafish news
+                      draft: true
+                    - date: 2025-03-01
+                      text: Quagga news
+                      private: true
+                    - date: 2025-04-01
+                      text: Okapi news
+                      draft: true
+                      hidden: yes
+                    - date: 2025-05-01
+                      text: Tapir news
+                      hidden: yes
+                      draft: true
+                    - date: 2025-06-01
+                      text: Serval news
+                      draft: true
+                      publishFrom: 2099-01-01
+                    """)
                 .with("pages/plan.md", "---\ntitle: Plan\ndraft: true\n---\n\nZebrafish plan <!-- Quagga -->\n")
                 .with("pages/diary.md", "---\ntitle: Diary\nvisibility: private\n---\n\nQuagga diary\n")
                 .with("pages/state.md", "---\ntitle: State\nstatus: draft\n---\n\nZebrafish state\n")
-                .with(
-                        "publications.bib",
-                        """
-                        @misc{a, title={Zebrafish paper}, author={Ada}, year=2020, draft={true}}
-                        @misc{b, title={Quagga paper}, author={Ada}, year=2020, private={true}}
-                        """);
+                .with("publications.bib", """
+                    @misc{a, title={Zebrafish paper}, author={Ada}, year=2020, draft={true}}
+                    @misc{b, title={Quagga paper}, author={Ada}, year=2020, private={true}}
+                    """);
         for (Look look : Look.values()) {
             try (ServedProfile warm = ServedProfile.unserved(profile, base.resolve("work"), look, true)) {
                 Build build = warm.build();
