@@ -55,6 +55,11 @@ class RoomsTest {
                             "problem.notation",
                             "@org.apache.maven.doxia.sink",
                             "@de.undercouch.citeproc",
+                            "@org.apache.fontbox",
+                            "@org.apache.pdfbox.io",
+                            "@com.jcraft.jzlib",
+                            // portraits are decoded by the JDK
+                            "@javax.imageio",
                             // feeds are written by the JDK
                             "@javax.xml.stream"),
             "site",
@@ -127,6 +132,7 @@ class RoomsTest {
                     List.of(
                             "citation",
                             "frame",
+                            "card",
                             "metadata",
                             "entry",
                             "publication",
@@ -134,6 +140,7 @@ class RoomsTest {
                             "content",
                             "feed",
                             "search",
+                            "machine",
                             ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", "macro", ""));
@@ -147,7 +154,9 @@ class RoomsTest {
             "net.fellbaum.jemoji", List.of("text.markdown"),
             "org.eclipse.jgit", List.of("read.project"),
             "de.undercouch.citeproc", List.of("page.citation"),
-            "com.sun.net.httpserver", List.of("live"));
+            "com.sun.net.httpserver", List.of("live"),
+            "org.apache.fontbox", List.of("page.card"),
+            "com.jcraft.jzlib", List.of("page.card"));
 
     private static final int MOST_FILES = 32;
     private static final int MOST_LINES = 400;

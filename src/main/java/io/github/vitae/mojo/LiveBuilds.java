@@ -14,6 +14,7 @@ import io.github.vitae.problem.ConsoleReport;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SkinFiles;
+import io.github.vitae.site.publish.CardMemory;
 import io.github.vitae.site.publish.CitationMemory;
 import io.github.vitae.site.publish.KeptSkins;
 import io.github.vitae.site.skin.LookTemplate;
@@ -42,6 +43,7 @@ final class LiveBuilds {
 
     private final ServeMojo goal;
     private final CitationStore citations;
+    private final CardMemory cards = new CardMemory();
     private final KeptSkins skins;
     private final Map<String, ForeignFiles> foreign = new HashMap<>();
     private List<String> built = List.of();
@@ -95,7 +97,7 @@ final class LiveBuilds {
             ProfilePages.of(
                             edition,
                             goal.input(edition).orElseThrow(),
-                            goal.pageOptions(edition, citations),
+                            goal.pageOptions(edition, citations).withCards(goal.cards(cards)),
                             () -> edition.source()
                                     .inventory()
                                     .withSkin(files)

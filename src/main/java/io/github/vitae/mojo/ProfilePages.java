@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -121,6 +122,22 @@ record ProfilePages(
     /** Says what is in no feed, or why there are none. */
     void tellFeeds(Log log) {
         FeedOutputs.notes(profile, feeds).forEach(log::info);
+    }
+
+    /** Draws the picture for links, unless it is drawn: whoever asks for it later has it. How many there are is answered. */
+    long draw() {
+        return pictures().filter(picture -> picture.content().get().isPresent()).count();
+    }
+
+    /** Says what is not on the picture for links. */
+    void tellPictures(Log log) {
+        pictures().flatMap(picture -> picture.notes().get().stream()).forEach(log::info);
+    }
+
+    private Stream<Output.Picture> pictures() {
+        return writer.outputs().stream()
+                .filter(Output.Picture.class::isInstance)
+                .map(Output.Picture.class::cast);
     }
 
     /** Says what site.xml lacks. */

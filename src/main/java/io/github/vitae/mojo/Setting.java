@@ -3,14 +3,17 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.machine.MachineFormat;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,6 +179,44 @@ final class Setting {
             }
         }
         return new FeedOptions(kinds, tags, site, owner);
+    }
+
+    /**
+     * A file.
+     *
+     * @throws MojoFailureException if there is none at its place
+     */
+    static Optional<Path> file(String name, @Nullable File value) throws MojoFailureException {
+        if (value != null && !value.isFile()) {
+            throw new MojoFailureException("<" + name + "> is ‘" + value + "’, and there is no such file");
+        }
+        return Optional.ofNullable(value).map(File::toPath);
+    }
+
+    /**
+     * What programs get besides pages: words parted by blanks or commas, {@code all}, or {@code none}.
+     *
+     * @throws MojoFailureException if a word is none of it, or is beside {@code none}; says which there are
+     */
+    static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
+        Set<MachineFormat> formats = EnumSet.noneOf(MachineFormat.class);
+        List<String> words = Arrays.stream(
+                        value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.equals(List.of("none"))) {
+            return formats;
+        }
+        for (String word : words) {
+            if (word.equals("all")) {
+                formats.addAll(EnumSet.allOf(MachineFormat.class));
+                continue;
+            }
+            formats.add(MachineFormat.of(word)
+                    .orElseThrow(() -> new MojoFailureException("<" + name + "> has ‘" + word
+                            + "’; write all, none, or some of " + String.join(", ", MachineFormat.words()))));
+        }
+        return formats;
     }
 
     /**

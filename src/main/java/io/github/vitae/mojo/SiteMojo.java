@@ -14,6 +14,7 @@ import io.github.vitae.read.project.ReleaseFiles;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
+import io.github.vitae.site.publish.CardCache;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SitePart;
 import io.github.vitae.site.record.Fingerprint;
@@ -70,7 +71,7 @@ public class SiteMojo extends PagesMojo {
     File outputDirectory;
 
     /**
-     * The directory in which formatted citations are kept from one build to the next.
+     * The directory in which formatted citations and pictures for links are kept from one build to the next.
      *
      * @since 1.0.0
      */
@@ -160,7 +161,8 @@ public class SiteMojo extends PagesMojo {
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
         try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
-            List<ProfilePages> all = pages(reports, readied, citations);
+            CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
+            List<ProfilePages> all = pages(reports, readied, citations, cards);
             if (!all.isEmpty()) {
                 SitePlugin.warnIfOld(project, getLog());
                 Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
@@ -168,17 +170,31 @@ public class SiteMojo extends PagesMojo {
                 for (ProfilePages pages : all) {
                     parts.add(part(pages, descriptor, frames));
                 }
-                Written written = SitePart.publish(parts, outputDirectory.toPath(), last.record());
+                Written written = published(all, parts, last);
                 all.get(0).tell(written, shown(outputDirectory), unrecorded);
                 all.get(0).tellMenu(written, log);
                 all.get(0).tellFeeds(log);
+                all.forEach(pages -> pages.tellPictures(log));
                 citations.save();
+                cards.save();
                 last.replace(fingerprint, log.told(), written);
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         } finally {
             styles().close();
+        }
+    }
+
+    /** Writes all pages; pictures are drawn meanwhile. */
+    private Written published(List<ProfilePages> all, List<SitePart> parts, LastBuild last) {
+        EarlyWork<Long> drawn =
+                EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
+        try {
+            return SitePart.publish(parts, outputDirectory.toPath(), last.record());
+        } finally {
+            // whatever came of it, whoever writes the picture was told
+            drawn.close();
         }
     }
 
@@ -198,6 +214,9 @@ public class SiteMojo extends PagesMojo {
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
+        if (cardFont != null) {
+            fingerprint.file(cardFont.toPath());
+        }
         return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
     }
 
@@ -258,7 +277,8 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages in all languages; none if there is no profile. */
-    private List<ProfilePages> pages(Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations)
+    private List<ProfilePages> pages(
+            Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations, CardCache cards)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();
@@ -267,7 +287,7 @@ public class SiteMojo extends PagesMojo {
             ProfilePages.of(
                             edition,
                             input(edition).orElseThrow(),
-                            pageOptions(edition, citations),
+                            pageOptions(edition, citations).withCards(cards(cards)),
                             () -> edition.source()
                                     .inventory()
                                     .withSkin(skin.result())

@@ -6,6 +6,7 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.card.CardPicture;
 import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
@@ -25,6 +26,8 @@ import io.github.vitae.page.frame.PageLanguage;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.page.machine.MachineContext;
+import io.github.vitae.page.machine.MachineOutputs;
 import io.github.vitae.page.metadata.LinkCards;
 import io.github.vitae.page.people.PeoplePage;
 import io.github.vitae.page.publication.CitePage;
@@ -103,8 +106,7 @@ public final class ProfileOutputs {
                 new PageLanguage(messages.language(), profile.languages()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
-        if (options.hasAbout()
-                && (!profile.about().isEmpty() || profile.person().isPresent())) {
+        if (hasAbout(profile, options)) {
             add(outputs, about(about, options, pen, script, messages));
         }
         allNews.forEach(page ->
@@ -145,19 +147,41 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
+        Optional<CardPicture> picture = ProfileCard.of(profile, options, outputs.keySet(), messages);
+        picture.ifPresent(card -> add(
+                outputs,
+                new Output.Picture(
+                        card.path(), () -> card.card().png(), () -> card.card().notes())));
         LinkCards cards = new LinkCards(
                 pen.site(),
                 profile.person().map(Person::name).orElse(""),
-                profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
+                profile.person().flatMap(Person::avatar).flatMap(pen::absolute),
+                picture);
         outputs.replaceAll(
                 (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        MachineContext shown = new MachineContext(
+                profile,
+                Language.of(options.locale()),
+                Optional.of(options.about()).filter(path -> hasAbout(profile, options)),
+                hasAbout(profile, options) || frame.hasCard(),
+                contents.cvPage(),
+                hasPeople ? people.members() : List.of(),
+                people::group,
+                people::place,
+                contents.ownPages(outputs.values()),
+                places,
+                pen,
+                messages);
+        MachineOutputs machine = new MachineOutputs(shown, options.machine(), outputs.values());
+        outputs.replaceAll((path, output) -> machine.linked(output));
         SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
                 .ifPresent(search -> {
                     outputs.replaceAll((path, output) -> search.read(output));
                     search.all().forEach(output -> add(outputs, output));
                 });
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
+        machine.all().forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
@@ -191,6 +215,11 @@ public final class ProfileOutputs {
             }
         }
         return moved;
+    }
+
+    private static boolean hasAbout(Profile profile, PageOptions options) {
+        return options.hasAbout()
+                && (!profile.about().isEmpty() || profile.person().isPresent());
     }
 
     /** Where the lists are, by what they list. */

@@ -31,6 +31,8 @@ final class FileContent {
                     .content()
                     .map(text -> text.getBytes(StandardCharsets.UTF_8))
                     .orElseGet(() -> read(copy.asset().source()));
+        } else if (output instanceof Output.Picture picture) {
+            return picture.content().get().orElse(new byte[0]);
         } else if (output instanceof Output.Styles styles) {
             return Stylesheet.of(styles, searched);
         } else if (output instanceof Output.Script script) {
@@ -46,6 +48,8 @@ final class FileContent {
             return file.content();
         } else if (output instanceof Output.SearchIndex index) {
             return index.parts().apply(Set.copyOf(places)).collect(Collectors.joining());
+        } else if (output instanceof Output.MachineText machine) {
+            return machine.content(Set.copyOf(places));
         }
         throw new IllegalArgumentException("a page is put into a skin: " + output.path());
     }
