@@ -74,6 +74,7 @@ class RoomsTest {
                             "@javax.inject"),
             // what a new project consists of: names and languages, and how they are written
             "start", List.of("problem.notation", "model.value"),
+            "live", List.of("problem", "model", "@com.sun.net.httpserver"),
             "mojo",
                     List.of(
                             "problem",
@@ -82,6 +83,7 @@ class RoomsTest {
                             "page",
                             "site",
                             "start",
+                            "live",
                             "@org.apache.maven",
                             "@javax.inject",
                             "@org.eclipse.aether",
@@ -155,6 +157,7 @@ class RoomsTest {
             "net.fellbaum.jemoji", List.of("text.markdown"),
             "org.eclipse.jgit", List.of("read.project"),
             "de.undercouch.citeproc", List.of("page.citation"),
+            "com.sun.net.httpserver", List.of("live"),
             "org.apache.fontbox", List.of("page.card"),
             "com.jcraft.jzlib", List.of("page.card"));
 

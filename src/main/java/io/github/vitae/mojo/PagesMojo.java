@@ -279,6 +279,12 @@ abstract class PagesMojo extends ProjectMojo {
         return editions;
     }
 
+    @Override
+    void lookAgain() {
+        super.lookAgain();
+        editions = null;
+    }
+
     /** What the pages of a language are made of; nothing if there is no profile in it. */
     Optional<ProfileInput> input(SiteEdition edition) throws MojoFailureException {
         Optional<ProfileInput> whole = input();

@@ -129,6 +129,12 @@ abstract class ProjectMojo extends ProfileMojo {
         return Optional.ofNullable(input);
     }
 
+    /** Has what is made of be looked for anew: files may have come, or gone, since. */
+    void lookAgain() {
+        input = null;
+        looked = false;
+    }
+
     /** Whether it is told where there is no profile: not where there may be one in another language. */
     boolean tellsOfNone() {
         return true;

@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class SiteMojo extends PagesMojo {
 
-    private final Provider<SiteRenderer> siteRenderer;
+    final Provider<SiteRenderer> siteRenderer;
 
     /**
      * The directory of the generated site.
@@ -68,7 +68,7 @@ public class SiteMojo extends PagesMojo {
      * @since 1.0.0
      */
     @Parameter(property = "vitae.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
-    private File outputDirectory;
+    File outputDirectory;
 
     /**
      * The directory in which formatted citations and pictures for links are kept from one build to the next.
@@ -76,7 +76,7 @@ public class SiteMojo extends PagesMojo {
      * @since 1.0.0
      */
     @Parameter(defaultValue = "${project.build.directory}/vitae", readonly = true)
-    private File workDirectory;
+    File workDirectory;
 
     /**
      * The time that pages show as their date of publication: ISO 8601 or seconds since 1970. None is shown without it.
@@ -220,7 +220,8 @@ public class SiteMojo extends PagesMojo {
         return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
     }
 
-    private CitationCache citations() {
+    /** The citations that earlier builds said. */
+    CitationCache citations() {
         return new CitationCache(workDirectory.toPath().resolve("citations"));
     }
 
@@ -249,7 +250,8 @@ public class SiteMojo extends PagesMojo {
         return new SitePart(edition.folder(), pages.writer(), skin, pages.owner());
     }
 
-    private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest, SiteEdition language)
+    /** The skin, or the look, of the pages in a language. */
+    SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest, SiteEdition language)
             throws MojoExecutionException, MojoFailureException {
         SiteFrames.Edition edition = new SiteFrames.Edition(
                 Setting.encoding("inputEncoding", inputEncoding),
@@ -265,7 +267,7 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** What lies in the folder of a language, and was not written there by an earlier build of this plugin. */
-    private ForeignFiles foreign(SiteEdition edition) {
+    ForeignFiles foreign(SiteEdition edition) {
         Path site = outputDirectory.toPath();
         return new ForeignFiles(
                 site.resolve(edition.folder()),

@@ -214,4 +214,30 @@ class GoalParametersTest {
                         + " d2024-05-01-tides-are-out-at-last");
         assertThat(Path.of("target/mojo/none.txt")).doesNotExist();
     }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "editor", value = "javascript:alert({path})")
+    void whatABrowserWouldRunOpensNoFile(Mojo serve) {
+        assertThatThrownBy(serve::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<editor>", "javascript", "vscode://file/{path}:{line}:{column}", "none");
+    }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "70000")
+    void aPortThatIsNoneIsTold(Mojo serve) {
+        assertThatThrownBy(serve::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<port>", "70000", "65535");
+    }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "70000")
+    @MojoParameter(name = "skip", value = "true")
+    void skipServesNothing(Mojo serve) {
+        assertThatCode(serve::execute).doesNotThrowAnyException();
+    }
 }
