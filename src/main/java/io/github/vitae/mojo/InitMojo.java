@@ -4,6 +4,7 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.mojo.project.PomLines;
 import io.github.vitae.mojo.project.StartSource;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;

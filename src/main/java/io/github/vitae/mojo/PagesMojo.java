@@ -8,6 +8,7 @@ import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SiteModule;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.card.CardOptions;
 import io.github.vitae.page.card.CardStore;

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.ReactorModule;
 import io.github.vitae.mojo.project.ReactorModules;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReactorReader;

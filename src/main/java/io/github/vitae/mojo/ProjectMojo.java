@@ -4,6 +4,8 @@ import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomExpressions;
 import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.SitePlugin;
+import io.github.vitae.mojo.setting.HtmlTrust;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;

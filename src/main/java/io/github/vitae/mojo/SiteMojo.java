@@ -7,6 +7,7 @@ import io.github.vitae.mojo.project.SiteFrames;
 import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;

@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,7 +1,7 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.setting;
 
 /** What happens to HTML in the author's text. */
-enum HtmlTrust {
+public enum HtmlTrust {
     SAFE,
     TRUSTED
 }

@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.setting;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Severities;
@@ -15,7 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how bad kinds of problems are to a project: {@code <severities>} in the pom, one line on the command line. */
-final class SeveritySetting {
+public final class SeveritySetting {
 
     private static final String LEVELS = "error, warning, note, off";
 
@@ -28,7 +28,7 @@ final class SeveritySetting {
      * @param line the same in one line: {@code misspelt-month=error,draft=off}
      * @throws MojoFailureException if a kind or a level is unknown, or a kind is lowered that must not be
      */
-    static Severities of(@Nullable Map<String, String> pom, @Nullable String line) throws MojoFailureException {
+    public static Severities of(@Nullable Map<String, String> pom, @Nullable String line) throws MojoFailureException {
         Map<String, String> written = new LinkedHashMap<>(pom == null ? Map.of() : pom);
         for (String pair : line == null || line.isBlank() ? new String[0] : line.split(",")) {
             String[] parts = pair.split("=", -1);

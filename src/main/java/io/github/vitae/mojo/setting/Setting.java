@@ -1,4 +1,4 @@
-package io.github.vitae.mojo;
+package io.github.vitae.mojo.setting;
 
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
@@ -34,7 +34,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings, and says what is wrong with one as the user wrote it. */
-final class Setting {
+public final class Setting {
 
     private Setting() {}
 
@@ -43,7 +43,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is none of them; says which there are
      */
-    static <E extends Enum<E>> E oneOf(String name, String value, E[] values) throws MojoFailureException {
+    public static <E extends Enum<E>> E oneOf(String name, String value, E[] values) throws MojoFailureException {
         for (E candidate : values) {
             if (candidate.name().equalsIgnoreCase(value.strip())) {
                 return candidate;
@@ -60,7 +60,8 @@ final class Setting {
      *
      * @throws MojoFailureException if it is none of them; says which there are
      */
-    static Optional<String> oneOf(String name, @Nullable String value, List<String> names) throws MojoFailureException {
+    public static Optional<String> oneOf(String name, @Nullable String value, List<String> names)
+            throws MojoFailureException {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
@@ -77,7 +78,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is none
      */
-    static String name(String name, String value) throws MojoFailureException {
+    public static String name(String name, String value) throws MojoFailureException {
         String wanted = value.strip().toLowerCase(Locale.ROOT);
         if (!wanted.matches("[a-z0-9][a-z0-9_-]*")) {
             throw new MojoFailureException("<" + name + "> is ‘" + value + "’; write a name such as apa");
@@ -91,7 +92,7 @@ final class Setting {
      *
      * @throws MojoFailureException if something was lost
      */
-    static String whole(String name, String value) throws MojoFailureException {
+    public static String whole(String name, String value) throws MojoFailureException {
         if (value.indexOf('\uFFFD') >= 0) {
             throw new MojoFailureException("<" + name + "> is ‘" + value
                     + "’, of which letters were lost: the locale has none of them. Run Maven with LC_ALL=C.UTF-8, or another"
@@ -105,7 +106,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is no address on the web
      */
-    static Optional<String> siteAddress(String name, @Nullable String value) throws MojoFailureException {
+    public static Optional<String> siteAddress(String name, @Nullable String value) throws MojoFailureException {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
@@ -123,7 +124,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is something else
      */
-    static PolicySetting policy(String name, @Nullable String value) throws MojoFailureException {
+    public static PolicySetting policy(String name, @Nullable String value) throws MojoFailureException {
         String written = value == null ? "" : value.strip();
         if (written.equalsIgnoreCase("off")) {
             return PolicySetting.OFF;
@@ -151,7 +152,7 @@ final class Setting {
      *
      * @throws MojoFailureException if a word is none of a part; says which there are
      */
-    static ProjectParts parts(String name, String value) throws MojoFailureException {
+    public static ProjectParts parts(String name, String value) throws MojoFailureException {
         List<String> words = Arrays.stream(value.strip().split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -178,7 +179,7 @@ final class Setting {
      * @param owner what ids are made of
      * @throws MojoFailureException if a word is none of a feed; says which there are
      */
-    static FeedOptions feeds(String name, String value, Optional<String> site, String owner)
+    public static FeedOptions feeds(String name, String value, Optional<String> site, String owner)
             throws MojoFailureException {
         Set<FeedKind> kinds = EnumSet.noneOf(FeedKind.class);
         boolean tags = false;
@@ -202,7 +203,7 @@ final class Setting {
      *
      * @throws MojoFailureException if there is none at its place
      */
-    static Optional<Path> file(String name, @Nullable File value) throws MojoFailureException {
+    public static Optional<Path> file(String name, @Nullable File value) throws MojoFailureException {
         if (value != null && !value.isFile()) {
             throw new MojoFailureException("<" + name + "> is ‘" + value + "’, and there is no such file");
         }
@@ -214,7 +215,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is none
      */
-    static Optional<WebFinger> webfinger(String name, @Nullable String value) throws MojoFailureException {
+    public static Optional<WebFinger> webfinger(String name, @Nullable String value) throws MojoFailureException {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
@@ -231,7 +232,7 @@ final class Setting {
      *
      * @throws MojoFailureException if a word is none of it, or is beside {@code none}; says which there are
      */
-    static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
+    public static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
         Set<MachineFormat> formats = EnumSet.noneOf(MachineFormat.class);
         List<String> words = Arrays.stream(
                         value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
@@ -257,7 +258,7 @@ final class Setting {
      *
      * @throws MojoFailureException if it is below nothing
      */
-    static int count(String name, int value) throws MojoFailureException {
+    public static int count(String name, int value) throws MojoFailureException {
         if (value < 0) {
             throw new MojoFailureException("<" + name + "> is " + value + "; write 0 or more");
         }
@@ -270,7 +271,8 @@ final class Setting {
      * @param usual the day where none is set; asked only then
      * @throws MojoFailureException if it is none
      */
-    static LocalDate day(String name, @Nullable String value, Supplier<LocalDate> usual) throws MojoFailureException {
+    public static LocalDate day(String name, @Nullable String value, Supplier<LocalDate> usual)
+            throws MojoFailureException {
         if (value == null || value.isBlank()) {
             return usual.get();
         }
@@ -287,7 +289,7 @@ final class Setting {
      *
      * @throws MojoFailureException if one is none
      */
-    static List<String> patterns(String name, @Nullable List<String> values) throws MojoFailureException {
+    public static List<String> patterns(String name, @Nullable List<String> values) throws MojoFailureException {
         List<String> patterns = new ArrayList<>();
         for (String value : values == null ? List.<String>of() : values) {
             if (value == null || value.isBlank()) {
@@ -306,7 +308,7 @@ final class Setting {
     }
 
     /** A timestamp of a reproducible build: ISO 8601, or seconds since 1970. One letter or none switches it off. */
-    static Optional<Instant> instant(String timestamp) {
+    public static Optional<Instant> instant(String timestamp) {
         String stripped = timestamp.strip();
         if (stripped.length() < 2) {
             return Optional.empty();
@@ -326,7 +328,7 @@ final class Setting {
      *
      * @throws MojoFailureException if there is no such encoding
      */
-    static Charset encoding(String name, @Nullable String value) throws MojoFailureException {
+    public static Charset encoding(String name, @Nullable String value) throws MojoFailureException {
         if (value == null || value.isBlank()) {
             return StandardCharsets.UTF_8;
         }
