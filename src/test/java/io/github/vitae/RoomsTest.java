@@ -146,7 +146,7 @@ class RoomsTest {
                             "machine",
                             ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
-            "mojo", List.of("setting", "project", "macro", ""));
+            "mojo", List.of("project", "setting", "macro", ""));
 
     /** Where each parsing library is used, and nowhere else. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
