@@ -265,10 +265,14 @@ class ProfileLanguagesTest {
 
     @Test
     void aTranslatedConfigurationLeavesOutWhatTheOriginalLeavesOut() throws IOException {
-        write(
-                "vitae/_config.yml",
-                "title: Ada\nauthor:\n  name: Ada Example\nexclude: [internal.md]\ndefaults:\n"
-                        + "  - {scope: {path: plan.md}, values: {draft: true}}\n");
+        write("vitae/_config.yml", """
+                title: Ada
+                author:
+                  name: Ada Example
+                exclude: [internal.md]
+                defaults:
+                  - {scope: {path: plan.md}, values: {draft: true}}
+                """);
         write("vitae/_config_de.yml", "title: Die Ada\nexclude: notiz.md\n");
         write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
         for (String name : List.of("internal", "plan", "notiz")) {
