@@ -64,10 +64,13 @@ record SiteEditions(List<SiteEdition> all) {
         List<SiteLanguages.Edition> editions = new ArrayList<>();
         List<AboutPlace> abouts = new ArrayList<>();
         for (Locale locale : locales) {
-            AboutPlace about = places.about(source.in(locale));
+            ProfileSource sources = source.in(locale);
+            AboutPlace about = places.about(sources);
             abouts.add(about);
             Language language = locale.equals(SiteTool.DEFAULT_LOCALE) ? usual : Language.of(locale);
-            editions.add(new SiteLanguages.Edition(SiteLocales.folder(locale), within, language, about.page()));
+            boolean isOthers = !about.isMade() && (about.isReports() || sources.hasIndex());
+            editions.add(
+                    new SiteLanguages.Edition(SiteLocales.folder(locale), within, language, about.page(), isOthers));
         }
         SiteLanguages languages = new SiteLanguages(
                 editions, site.map(address -> new SiteUrl(address.substring(0, address.length() - within.length()))));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,8 +30,9 @@ public final class SiteLanguages {
      * @param within where it is in that folder once it is published, if it is the site of a module, ended by {@code /}: {@code core/}
      * @param language the language
      * @param home its first page, within that folder
+     * @param hasHome whether somebody else makes that page, so that it is there whatever the profile says
      */
-    public record Edition(String folder, String within, Language language, SitePath home) {
+    public record Edition(String folder, String within, Language language, SitePath home, boolean hasHome) {
         public Edition {
             Objects.requireNonNull(folder, "folder");
             Objects.requireNonNull(within, "within");
@@ -40,7 +42,7 @@ public final class SiteLanguages {
 
         /** A site that is no module's. */
         public Edition(String folder, Language language, SitePath home) {
-            this(folder, "", language, home);
+            this(folder, "", language, home, false);
         }
 
         /** Its place in what is published, from the root of the whole: {@code de/core/}. */
@@ -139,13 +141,25 @@ public final class SiteLanguages {
         return all;
     }
 
+    /** The page that a switch leads to: the same, else the first one, which a draft of it may have left out. */
+    private SitePath shown(Edition edition, SitePath same) {
+        Set<SitePath> having = pages.getOrDefault(edition, Map.of()).keySet();
+        if (having.contains(same)) {
+            return same;
+        }
+        return edition.hasHome() || having.contains(edition.home())
+                ? edition.home()
+                : having.iterator().next();
+    }
+
     private String address(Edition edition, SitePath page) {
         SiteUrl url = site.orElseThrow();
         return new SiteUrl(url.root() + edition.place()).of(Addresses.Place.of(page));
     }
 
     /**
-     * Writes the switch: each language by its own name, which leads to the same page if it has that, else to its first page.
+     * Writes the switch: each language by its own name, which leads to the same page if it has that, else to its first page, or the first
+     * one that is there.
      *
      * @param label what the switch is called in the page's language
      */
@@ -156,8 +170,7 @@ public final class SiteLanguages {
                 continue;
             }
             boolean here = edition.equals(own);
-            SitePath page =
-                    pages.getOrDefault(edition, Map.of()).containsKey(markup.page()) ? markup.page() : edition.home();
+            SitePath page = shown(edition, markup.page());
             String tag = edition.language().tag();
             markup.start("li")
                     .start(

@@ -95,8 +95,8 @@ class SiteLanguagesTest {
 
     @Test
     void theSwitchOfAModuleLeadsThroughTheFoldersOfTheWhole() {
-        SiteLanguages.Edition english = new SiteLanguages.Edition("", "core/", Language.ENGLISH, HOME);
-        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "core/", new Language("de"), HOME);
+        SiteLanguages.Edition english = new SiteLanguages.Edition("", "core/", Language.ENGLISH, HOME, false);
+        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "core/", new Language("de"), HOME, false);
         SiteLanguages languages =
                 new SiteLanguages(List.of(english, german), Optional.of(new SiteUrl("https://example.org/foam/")));
         languages.enter(english, pages("index.html"));
@@ -114,6 +114,29 @@ class SiteLanguagesTest {
                         "https://example.org/foam/core/");
         // a list for search engines is of what lies below it
         assertThat(languages.inFolders()).isEmpty();
+    }
+
+    @Test
+    void theSwitchLeadsToNoPageThatIsNotThere() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE, ARABIC), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html", "news.html"));
+        // About is a draft there
+        languages.enter(CHINESE, pages("news.html", "awards.html"));
+        languages.enter(ARABIC, pages("awards.html"));
+        assertThat(written(languages, ENGLISH, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("index.html", "zh_CN/news.html", "ar/awards.html");
+        assertThat(written(languages, ARABIC, "awards.html").select("nav a").eachAttr("href"))
+                .containsExactly("../index.html", "../zh_CN/awards.html", "../ar/awards.html");
+    }
+
+    @Test
+    void theSwitchLeadsToAFirstPageThatIsSomebodyElses() {
+        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "", new Language("de"), HOME, true);
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, german), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html", "news.html"));
+        languages.enter(german, pages("awards.html"));
+        assertThat(written(languages, ENGLISH, "news.html").select("nav a").eachAttr("href"))
+                .containsExactly("news.html", "de/index.html");
     }
 
     @Test
