@@ -149,7 +149,7 @@ final class AboutPage {
         }
         markup.start("section", "class", "vitae-interests", "aria-labelledby", "vitae-interests");
         markup.start("h2", "id", "vitae-interests")
-                .text(messages.get("interests.title"))
+                .words(messages.get("interests.title"))
                 .end("h2");
         markup.start("ul");
         interests.forEach(interest ->

@@ -100,7 +100,7 @@ public final class ProfileOutputs {
                 Pictures.of(profile.assets()),
                 addresses,
                 options.publications().site().map(SiteUrl::new),
-                new PageLanguage(messages.language(), profile.languages()));
+                new PageLanguage(Language.of(options.locale()), messages.language(), profile.languages()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (options.hasAbout()
@@ -271,12 +271,19 @@ public final class ProfileOutputs {
         return new Messages(locale).get("about.description");
     }
 
-    /** The words that the template of {@link Look#VITAE} says: {@code language}, {@code skip}, {@code menu} and so on. */
+    /**
+     * The words that the template of {@link Look#VITAE} says: {@code skip}, {@code menu} and so on. {@code language} and
+     * {@code direction} are those of the page; {@code own} is the language of the words themselves where it is another one, else empty.
+     */
     public static Map<String, String> lookWords(Locale locale) {
         Messages messages = new Messages(locale);
+        Language page = Language.of(locale);
+        Language own = messages.language();
         Map<String, String> words = messages.startingWith("look.");
-        words.put("language", messages.get("language"));
-        words.put("direction", messages.language().direction());
+        words.put("language", page.tag());
+        words.put("direction", page.direction());
+        words.put("own", own.isAs(page) ? "" : own.tag());
+        words.put("ownDirection", own.direction());
         return words;
     }
 

@@ -76,7 +76,7 @@ final class ContentFacts {
         boolean dates = sessions.stream().anyMatch(session -> !session.date().isEmpty());
         boolean materials =
                 sessions.stream().anyMatch(session -> !session.materials().isEmpty());
-        markup.start("h2").text(messages.get("schedule.title")).end("h2").line();
+        markup.start("h2").words(messages.get("schedule.title")).end("h2").line();
         markup.start("div", "class", "vitae-prose vitae-schedule")
                 .start("table")
                 .start("thead")
@@ -109,7 +109,7 @@ final class ContentFacts {
     private void head(Markup markup, String name, boolean shown) {
         if (shown) {
             markup.start("th", "scope", "col")
-                    .text(messages.get("schedule." + name))
+                    .words(messages.get("schedule." + name))
                     .end("th");
         }
     }

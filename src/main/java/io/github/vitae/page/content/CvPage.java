@@ -83,7 +83,7 @@ public final class CvPage {
         markup.start("h1").text(title()).end("h1").line();
         pdf.ifPresent(url -> markup.start("p", "class", "vitae-links")
                 .start("a", "class", "vitae-link", "href", markup.href(url))
-                .text(messages.get("cv.pdf"))
+                .words(messages.get("cv.pdf"))
                 .end("a")
                 .end("p")
                 .line());

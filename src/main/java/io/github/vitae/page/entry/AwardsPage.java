@@ -96,7 +96,7 @@ public final class AwardsPage {
         markup.start("h2", "id", About.AWARDS_ID).text(title).end("h2");
         list(markup, from.subList(0, Math.min(count, from.size())), false);
         markup.start("p", "class", "vitae-more");
-        markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));
+        markup.linkWords(path, messages.get("awards.all", awards.entries().size()));
         markup.end("p").end("section").line();
     }
 

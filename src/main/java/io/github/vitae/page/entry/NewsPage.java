@@ -106,7 +106,7 @@ public final class NewsPage {
         markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
         list(markup, newest, path, false);
         markup.start("p", "class", "vitae-more");
-        markup.link(path, "", "", messages.get("news.all", news.entries().size()));
+        markup.linkWords(path, messages.get("news.all", news.entries().size()));
         markup.end("p").end("section").line();
     }
 
@@ -138,7 +138,7 @@ public final class NewsPage {
 
     public static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
         markup.start(element, "lang", title.isPresent() ? markup.language().ofAbout() : "");
-        title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
+        title.ifPresentOrElse(markup::rich, () -> markup.words(otherwise));
         markup.end(element).line();
     }
 
@@ -205,7 +205,7 @@ public final class NewsPage {
                                     markup.href(url),
                                     "lang",
                                     language.ofWords(item));
-                    markup.text(messages.get("news.link")).end("a");
+                    markup.words(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {
                 markup.start("div", "class", "vitae-text").rich(body).end("div");

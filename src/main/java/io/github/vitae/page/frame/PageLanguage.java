@@ -8,13 +8,25 @@ import io.github.vitae.model.value.SourceLanguages;
 import java.util.Optional;
 
 /**
- * Which language a page is in, and how what is in another says so (WCAG 2.2, 3.1.2): as the value of {@code lang}, empty where there is
+ * Which language a page is in, which the plugin may have no words in, and how what is in another says so (WCAG 2.2, 3.1.2): as the value of {@code lang}, empty where there is
  * nothing to say.
  *
- * @param words the language of the plugin's own words
+ * @param page the language of the page
+ * @param words the language of the plugin's own words on it: the page's, or English
  * @param sources the languages of what the author wrote
  */
-public record PageLanguage(Language words, SourceLanguages sources) {
+public record PageLanguage(Language page, Language words, SourceLanguages sources) {
+
+    /** A page whose language the plugin has words in. */
+    public PageLanguage(Language words, SourceLanguages sources) {
+        this(words, words, sources);
+    }
+
+    /** Whether the plugin's own words run the other way than the page. */
+    public boolean isAcross() {
+        return page.isRightToLeft() != words.isRightToLeft();
+    }
+
 
     /** The language of an entry, where it is not the page's. */
     public String of(Entry entry) {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public final class SiteLanguages {
 
+    private static final OwnNames OWN_NAMES = new OwnNames();
+
     private final List<Edition> editions;
     private final Optional<SiteUrl> site;
     private final List<Output.RedirectPage> moved = new ArrayList<>();
@@ -197,7 +199,9 @@ public final class SiteLanguages {
     /** What a language calls itself; with its region, where the site is in two of a kind. */
     private String name(Language language) {
         Messages words = new Messages(language.locale());
-        String name = words.language().isAs(language) ? words.get("language.name") : language.tag();
+        String name = words.language().isAs(language)
+                ? words.get("language.name")
+                : OWN_NAMES.of(language).orElse(language.tag());
         boolean several = editions.stream()
                 .anyMatch(other ->
                         other.language().isAs(language) && !other.language().equals(language));

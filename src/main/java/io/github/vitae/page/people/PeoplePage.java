@@ -112,7 +112,7 @@ public final class PeoplePage {
 
     private void write(Markup markup) {
         frame.start(markup, "vitae-people-page", "");
-        markup.start("h1").text(messages.get("people.title")).end("h1").line();
+        markup.start("h1").words(messages.get("people.title")).end("h1").line();
         boolean grouped = groups.size() > 1 || !groups.containsKey("");
         int number = 0;
         for (Map.Entry<String, List<Member>> group : groups.entrySet()) {
@@ -215,7 +215,7 @@ public final class PeoplePage {
     private void timezone(Markup markup, Member member) {
         member.timezone()
                 .ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
-                        .text(messages.get("people.timezone", zone))
+                        .words(messages.get("people.timezone", zone))
                         .end("p"));
     }
 }

@@ -146,7 +146,7 @@ final class CitationText {
                 .toList();
         if (!left.isEmpty()) {
             markup.text(" ").start("span", "class", "vitae-among");
-            markup.text(messages.get("publications.among", authors.size()) + " ");
+            markup.words(messages.get("publications.among", authors.size()) + " ");
             new AuthorList(markup, publication, signs, messages).writeAll(left);
             markup.end("span");
         }

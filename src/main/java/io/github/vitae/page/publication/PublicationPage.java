@@ -110,7 +110,7 @@ final class PublicationPage {
     }
 
     private void heading(Markup markup, String key) {
-        markup.start("h2").text(messages.get(key)).end("h2").line();
+        markup.start("h2").words(messages.get(key)).end("h2").line();
     }
 
     private void authors(Markup markup) {
@@ -134,7 +134,7 @@ final class PublicationPage {
 
     private void others(Markup markup, String words, List<Author> people, AuthorList names) {
         if (!people.isEmpty()) {
-            markup.start("p", "class", "vitae-authors").text(messages.get(words) + " ");
+            markup.start("p", "class", "vitae-authors").words(messages.get(words) + " ");
             names.writeAll(people);
             markup.end("p").line();
         }

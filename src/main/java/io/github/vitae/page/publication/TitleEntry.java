@@ -108,7 +108,7 @@ final class TitleEntry {
 
     private void others(String words, List<Author> people, String page) {
         if (!people.isEmpty()) {
-            markup.start("div", "class", "vitae-authors").text(messages.get(words) + " ");
+            markup.start("div", "class", "vitae-authors").words(messages.get(words) + " ");
             names.write(people, page);
             markup.end("div");
         }

@@ -157,7 +157,7 @@ class SiteLanguagesTest {
             languages.enter(edition, pages("index.html"));
         }
         assertThat(written(languages, brazil, "index.html").select("nav a").eachText())
-                .containsExactly("Português (pt-PT)", "Português (pt-BR)", "nl");
+                .containsExactly("Português (pt-PT)", "Português (pt-BR)", "Nederlands");
     }
 
     @Test

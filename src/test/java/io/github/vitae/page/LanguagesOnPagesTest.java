@@ -1,0 +1,102 @@
+package io.github.vitae.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vitae.page.frame.Look;
+import io.github.vitae.testing.TrialProfile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages in one language say of what is in another on them. */
+class LanguagesOnPagesTest {
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "ks", "az-Arab"})
+    void aPageRunsAsItsLanguageDoesWhereThePluginHasNoWordsInIt(String tag) {
+        for (Look look : Look.values()) {
+            Document page = profile("---\nname: Ada\n---\nTides.\n")
+                    .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n")
+                    .looking(look)
+                    .page(tag, "news.html");
+            assertThat(page.select(".vitae").attr("dir")).isEqualTo("rtl");
+            assertThat(lang(page, "News")).isEqualTo("en");
+            assertThat(direction(page, "News")).isEqualTo("ltr");
+            assertThat(direction(page, "May 5, 2024")).isEqualTo("ltr");
+        }
+        assertThat(ProfileOutputs.lookWords(Locale.forLanguageTag(tag)))
+                .containsEntry("language", tag)
+                .containsEntry("direction", "rtl")
+                .containsEntry("own", "en")
+                .containsEntry("ownDirection", "ltr");
+    }
+
+    @Test
+    void aPageOfALanguageWithWordsHasThemAsTheyAre() {
+        Document page = profile("---\nname: Ada\n---\nTides.\n")
+                .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n")
+                .page("ar", "news.html");
+        assertThat(page.select(".vitae").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("h1").html()).isEqualTo("الأخبار");
+        assertThat(ProfileOutputs.lookWords(new Locale("ar")))
+                .containsEntry("direction", "rtl")
+                .containsEntry("own", "");
+        // from left to right without words
+        assertThat(profile("Tides.\n").page("nl", "index.html").select(".vitae").attr("dir"))
+                .isEmpty();
+    }
+
+    private Trial profile(String about) {
+        return new Trial(TrialProfile.in(directory)).with("about.md", about);
+    }
+
+    /** The language of the element that has these words. */
+    private static String lang(Document page, String words) {
+        return nearest(page, words, "lang");
+    }
+
+    private static String direction(Document page, String words) {
+        return nearest(page, words, "dir");
+    }
+
+    private static String nearest(Document page, String words, String attribute) {
+        List<Element> holding = page.select("*").stream()
+                .filter(element -> element.textNodes().stream()
+                        .map(TextNode::text)
+                        .anyMatch(text -> text.strip().equals(words)))
+                .toList();
+        assertThat(holding).as(words).isNotEmpty();
+        for (Element at = holding.get(0); at != null; at = at.parent()) {
+            if (at.hasAttr(attribute)) {
+                return at.attr(attribute);
+            }
+        }
+        return "";
+    }
+
+    private record Trial(TrialProfile profile) {
+
+        Trial with(String name, String text) {
+            return new Trial(profile.with(name, text));
+        }
+
+        Trial looking(Look look) {
+            return new Trial(profile.looking(look));
+        }
+
+        Document page(String tag, String path) {
+            return Jsoup.parse(profile.readIn(tag).page(path));
+        }
+    }
+}
