@@ -166,7 +166,9 @@ public final class ProfileOutputs {
         if (!people.isEmpty()) {
             people.redirects().forEach(old::add);
         }
-        profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
+        profile.formerAddresses()
+                .forEach((path, location) ->
+                        old.add(path, Addresses.Place.of(options.about()), Optional.of(new Origin(location))));
         Map<Origin, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {
             allNews.forEach(page -> page.places(entries));

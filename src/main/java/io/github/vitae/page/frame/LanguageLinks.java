@@ -34,6 +34,11 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         }
     }
 
+    /** The places in folders that other languages have before this one, which is at the root, can have them. */
+    public Map<SitePath, String> placesOfOthers() {
+        return own.folder().isEmpty() ? site.places() : Map.of();
+    }
+
     /** The pages of other languages that search engines are to know, in folders, with their addresses. */
     public Map<SitePath, String> inFolders() {
         return site.inFolders();

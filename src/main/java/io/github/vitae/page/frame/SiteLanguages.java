@@ -3,6 +3,8 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class SiteLanguages {
     private final Optional<SiteUrl> site;
     private final List<Output.RedirectPage> moved = new ArrayList<>();
     private final Map<Edition, Map<SitePath, Boolean>> pages = new HashMap<>();
+    private final Map<SitePath, String> places = new TreeMap<>(Comparator.comparing(SitePath::value));
 
     /**
      * The site in one of its languages.
@@ -80,6 +83,11 @@ public final class SiteLanguages {
     public void enter(Edition edition, List<Output> outputs) {
         Map<SitePath, Boolean> entered = pages.computeIfAbsent(edition, none -> new LinkedHashMap<>());
         for (Output output : outputs) {
+            if (!edition.folder().isEmpty()) {
+                places.put(
+                        new SitePath(edition.folder() + output.path()),
+                        "the site in the language " + edition.language().tag());
+            }
             if (output instanceof Output.Page page) {
                 entered.put(page.path(), page.canonical().isPresent());
             }
@@ -98,6 +106,11 @@ public final class SiteLanguages {
             }
         }));
         return listed;
+    }
+
+    /** The places in folders that are entered, where the site is made, each with whose it is. */
+    Map<SitePath, String> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     /** Enters an old address of a page in a folder. */

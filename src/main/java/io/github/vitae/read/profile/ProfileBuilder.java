@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class ProfileBuilder {
 
     private final SourceFiles files;
     private final List<About.Part> parts = new ArrayList<>();
-    private final Set<SitePath> formerAddresses = new LinkedHashSet<>();
+    private final Map<SitePath, Location> formerAddresses = new LinkedHashMap<>();
     private Optional<String> aboutFile = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> description = Optional.empty();
@@ -181,7 +182,7 @@ public final class ProfileBuilder {
         document.parts().stream()
                 .filter(part -> part instanceof About.Prose || !parts.contains(part))
                 .forEach(parts::add);
-        formerAddresses.addAll(front.formerAddresses());
+        front.formerAddresses().forEach(formerAddresses::putIfAbsent);
         news(document.news());
         awards(document.awards());
     }
@@ -263,7 +264,7 @@ public final class ProfileBuilder {
                 people.all(),
                 pages,
                 navigation,
-                List.copyOf(formerAddresses),
+                formerAddresses,
                 moved,
                 files.links().assets(),
                 files.links().others(),

@@ -172,6 +172,16 @@ class SiteLanguagesTest {
     }
 
     @Test
+    void whatALanguageHasInItsFolderIsNoPlaceForTheRoot() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(CHINESE, pages("index.html", "news.html"));
+        assertThat(new LanguageLinks(languages, ENGLISH).placesOfOthers())
+                .containsOnlyKeys(new SitePath("zh_CN/index.html"), new SitePath("zh_CN/news.html"))
+                .containsEntry(new SitePath("zh_CN/news.html"), "the site in the language zh-CN");
+        assertThat(new LanguageLinks(languages, CHINESE).placesOfOthers()).isEmpty();
+    }
+
+    @Test
     void oldAddressesOfALanguageAreThoseOfTheSite() {
         SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
         Output.RedirectPage old = Redirects.from(

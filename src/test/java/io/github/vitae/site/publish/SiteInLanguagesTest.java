@@ -13,6 +13,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteLanguages;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +168,47 @@ class SiteInLanguagesTest {
     }
 
     @Test
+    void whatThePagesOfALanguageTakeInItsFolderTheRootLeavesThem() throws IOException {
+        Path sources = work.resolve("src");
+        write(sources, "vitae/about.md", "---\nredirect_from: [/ar/]\n---\nI study tides.\n");
+        write(sources, "vitae/pages/x.md", "---\ntitle: X\n---\nIn English.\n");
+        write(sources, "vitae/pages/x_ar.md", "---\ntitle: X\n---\nبالعربية.\n");
+        write(sources, "vitae/pages/ar/x.md", "---\ntitle: Arrows\n---\nOf arrows.\n");
+        write(sources, "vitae/pages/u.md", "---\ntitle: U\npermalink: /ar/v.html\n---\nOf wells.\n");
+        write(sources, "vitae/pages/v.md", "---\ntitle: V\n---\nOf vessels.\n");
+        Problems problems = new Problems();
+        Path site = work.resolve("site");
+        publish(sources, Look.SKIN, site, List.of(ALL.get(0), ALL.get(2)), Optional.empty(), problems);
+
+        assertThat(page(site, "ar/x.html").text()).contains("بالعربية").doesNotContain("arrows");
+        assertThat(page(site, "ar/v.html").text()).contains("Of vessels");
+        assertThat(problems.sorted().stream().filter(problem -> problem.code() == Code.ADDRESS_TAKEN))
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("vitae/about.md:2:17", "vitae/pages/ar/x.md:4:1", "vitae/pages/u.md:5:1");
+        Map<String, Map<String, String>> alternates = new TreeMap<>();
+        for (Path file : pages(site)) {
+            Document page = page(site, site.relativize(file).toString());
+            Map<String, String> links = new TreeMap<>();
+            page.select("link[rel=alternate][hreflang]")
+                    .forEach(link -> links.put(link.attr("hreflang"), link.attr("href")));
+            if (!links.isEmpty()) {
+                alternates.put(page.select("link[rel=canonical]").attr("href"), links);
+            }
+        }
+        assertThat(alternates).containsKey(ROOT + "ar/x.html");
+        alternates.forEach((address, links) -> {
+            assertThat(links).containsValue(address);
+            links.values().forEach(other -> assertThat(alternates.get(other)).isEqualTo(links));
+        });
+    }
+
+    private static void write(Path sources, String name, String text) throws IOException {
+        Path file = sources.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
     void aLanguageThatIsTakenOutGoesFromTheSite() throws IOException {
         Path site = work.resolve("site");
         BuildRecord record = publish(Look.VITAE, site, ALL, Optional.empty());
@@ -190,8 +233,18 @@ class SiteInLanguagesTest {
 
     private static BuildRecord publish(
             Look look, Path site, List<SiteLanguages.Edition> editions, Optional<BuildRecord> last) {
+        return publish(SOURCES, look, site, editions, last, new Problems());
+    }
+
+    private static BuildRecord publish(
+            Path sources,
+            Look look,
+            Path site,
+            List<SiteLanguages.Edition> editions,
+            Optional<BuildRecord> last,
+            Problems problems) {
         SiteLanguages languages = new SiteLanguages(editions, Optional.of(new SiteUrl(ROOT)));
-        ProfileDirectory root = new ProfileDirectory(SOURCES.resolve("vitae"), "vitae")
+        ProfileDirectory root = new ProfileDirectory(sources.resolve("vitae"), "vitae")
                 .in(
                         Optional.of(Language.ENGLISH),
                         editions.stream()
@@ -199,14 +252,16 @@ class SiteInLanguagesTest {
                                 .map(SiteLanguages.Edition::language)
                                 .toList());
         List<SitePart> parts = new ArrayList<>();
-        for (SiteLanguages.Edition edition : editions) {
+        List<SiteLanguages.Edition> rootLast = editions.stream()
+                .sorted(Comparator.comparing(edition -> edition.folder().isEmpty()))
+                .toList();
+        for (SiteLanguages.Edition edition : rootLast) {
             ProfileDirectory directory = edition.folder().isEmpty()
                     ? root
                     : root.translated(
                             edition.language(),
-                            SOURCES.resolve(edition.folder() + "vitae"),
+                            sources.resolve(edition.folder() + "vitae"),
                             edition.folder() + "vitae");
-            Problems problems = new Problems();
             Profile profile = ProfileReaders.read(
                             directory,
                             new ReadOptions(
@@ -223,13 +278,14 @@ class SiteInLanguagesTest {
             if (edition.folder().isEmpty()) {
                 outputs.addAll(Sitemap.of(outputs, SiteInventory.of(), links::inFolders, new SiteUrl(ROOT)));
             }
-            SiteWriter writer = new SiteWriter(outputs, SiteInventory.of(), profile.localLinks(), "vitae", problems)
+            SiteInventory inventory = SiteInventory.of().withLanguages(links.placesOfOthers());
+            SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), "vitae", problems)
                     .withMenu(ProfileOutputs.menu(profile, outputs, options));
             links.enter(writer.outputs());
             parts.add(new SitePart(
                     edition.folder(),
                     writer,
-                    skinned.skin(look, SOURCES, edition.language().locale()),
+                    skinned.skin(look, sources, edition.language().locale()),
                     "Ada"));
         }
         Written written = SitePart.publish(parts, site, last);
