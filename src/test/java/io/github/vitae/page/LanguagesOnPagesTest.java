@@ -57,6 +57,67 @@ class LanguagesOnPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatThePersonSaysOfThemselvesIsMarked() {
+        Document page = profile("---\nlang: en\n---\nTides.\n")
+                .with("about_de.md", "Gezeiten.\n")
+                .with(
+                        "person.yml",
+                        "name: Ada\nrole: Reader\npronouns: she/her\nlocation: Harbour Town\n"
+                                + "affiliations: [School of Tides]\ninterests: [Foam]\nbio: Of waves.\nemail: ada@example.org\n")
+                .page("de", "index.html");
+        for (String words : List.of("Reader", "she/her", "Harbour Town", "School of Tides", "Foam", "Of waves.")) {
+            assertThat(lang(page, words)).as(words).isEqualTo("en");
+        }
+        assertThat(lang(page, "Gezeiten.")).isEmpty();
+        assertThat(page.select(".u-email").text()).isEqualTo("E-Mail");
+        // the card of a translation says it in its language
+        Document translated = profile("Tides.\n")
+                .with("person_de.yml", "name: Ada\nrole: Dozentin\n")
+                .page("de", "index.html");
+        assertThat(lang(translated, "Dozentin")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfPublicationsIsMarked() {
+        String bib =
+                """
+                @phdthesis{a, title={Of Foam}, author={Ada, A.}, school={Harbour School}, year={2020},
+                  abstract={Foam is.}, keywords={waves}}
+                @article{b, title={Vom Schaum}, author={Ada, A.}, journal={Journal of Tides}, langid={ngerman}, year={2021}}
+                """;
+        Trial profile = profile("Tides.\n").with("publications.bib", bib);
+        Document list = profile.titled().page("de", "publications.html");
+        assertThat(lang(list, "Of Foam")).isEqualTo("en");
+        assertThat(lang(list, "Vom Schaum")).isEmpty();
+        assertThat(lang(list, "Journal of Tides")).isEqualTo("en");
+        assertThat(lang(list, "Harbour School")).isEqualTo("en");
+        assertThat(list.select(".vitae-appeared").text()).contains("Dissertation");
+        Document page = profile.page("de", "publications/a.html");
+        assertThat(lang(page, "Of Foam")).isEqualTo("en");
+        assertThat(lang(page, "Foam is.")).isEqualTo("en");
+        assertThat(lang(page, "waves")).isEqualTo("en");
+        assertThat(lang(page, "Dissertation")).isEmpty();
+    }
+
+    @Test
+    void tagsInFiltersAreMarkedAsTheirEntriesAre() {
+        Trial profile = profile("Tides.\n")
+                .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n  tags: [waves]\n- date: 2023-05-05\n  text: Sand.\n");
+        assertThat(profile.page("de", "news.html").select(".vitae-filter [lang=en]").text())
+                .isEqualTo("waves");
+        assertThat(profile.with("news_de.yml", "- date: 2024-05-05\n  text: Schaum.\n  tags: [Wellen]\n")
+                        .page("de", "news.html")
+                        .select(".vitae-filter [lang]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatLiesInNoFileOfTheProfileIsInItsUsualLanguage() {
+        Document page = profile("Tides.\n").page("de", "search.html");
+        assertThat(page.select("time[lang]")).isEmpty();
+    }
+
     private Trial profile(String about) {
         return new Trial(TrialProfile.in(directory)).with("about.md", about);
     }
@@ -89,6 +150,10 @@ class LanguagesOnPagesTest {
 
         Trial with(String name, String text) {
             return new Trial(profile.with(name, text));
+        }
+
+        Trial titled() {
+            return new Trial(profile.byTitles());
         }
 
         Trial looking(Look look) {

@@ -76,7 +76,13 @@ final class ContentListPage {
                 .forEach(name -> headings.put("year-" + name, heading(name, true)));
         List<String> tags =
                 shown.stream().flatMap(item -> item.facts().tags().stream()).toList();
-        return new ListFilter(layout.kind().key(), headings, ListFilter.tags(tags), part.path(), messages);
+        return new ListFilter(
+                layout.kind().key(),
+                headings,
+                ListFilter.tags(tags),
+                ListFilter.places(shown, item -> item.facts().tags(), ContentItem::location),
+                part.path(),
+                messages);
     }
 
     ListPart part() {

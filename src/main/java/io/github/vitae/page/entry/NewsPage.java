@@ -50,7 +50,13 @@ public final class NewsPage {
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
         List<String> tags = shown.stream().flatMap(item -> item.tags().stream()).toList();
-        this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
+        this.filter = new ListFilter(
+                "news",
+                headings,
+                ListFilter.tags(tags),
+                ListFilter.places(shown, NewsItem::tags, NewsItem::location),
+                path,
+                messages);
     }
 
     /** All news, on as many pages as they need; none if there is nothing to show. */

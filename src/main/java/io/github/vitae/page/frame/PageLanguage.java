@@ -3,8 +3,10 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
+import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SourceLanguages;
+import io.github.vitae.problem.Location;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,21 @@ public record PageLanguage(Language page, Language words, SourceLanguages source
     /** The language of a line of the curriculum vitae, where it is not the page's. */
     public String of(CurriculumVitae.Line line) {
         return of(line.location().flatMap(sources::at));
+    }
+
+    /** The language of what stands somewhere, where it is not that of what is around it. */
+    public String of(Location location) {
+        return of(sources.at(location));
+    }
+
+    /** The language of what is said of a publication: its own if that is known, else that of the file it is in. */
+    public String of(Publication publication) {
+        return of(publication.language().flatMap(Language::of).or(() -> sources.at(publication.location())));
+    }
+
+    /** The language of what the person says of themselves in a few words, where it is not the page's. */
+    public String ofPerson() {
+        return of(sources.person());
     }
 
     /** The language of what the About page says, where it is not the page's. */

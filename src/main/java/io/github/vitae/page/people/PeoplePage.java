@@ -159,7 +159,7 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : some.subList(0, Math.min(most, some.size()))) {
             markup.start("li", "class", "h-card vitae-person");
-            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages)
+            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages, Optional.of(member.location()))
                     .writeListed(
                             markup,
                             () -> markup.start("p", "class", "p-name", "dir", "auto")
@@ -181,10 +181,10 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : shown) {
             markup.start("li", "class", "h-card vitae-person", "id", ids.of(member));
-            new PersonCard(member.person().withRole(roles(member, heading)), PATH, messages)
+            new PersonCard(member.person().withRole(roles(member, heading)), PATH, messages, Optional.of(member.location()))
                     .writeListed(markup, () -> name(markup, member, level), () -> timezone(markup, member));
             member.text()
-                    .ifPresent(text -> markup.start("div", "class", "vitae-text", "dir", "auto")
+                    .ifPresent(text -> markup.start("div", "class", "vitae-text", "dir", "auto", "lang", markup.language().of(member.location()))
                             .rich(text)
                             .end("div"));
             markup.end("li").line();

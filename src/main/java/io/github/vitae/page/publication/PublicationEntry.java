@@ -223,7 +223,13 @@ final class PublicationEntry {
     private void texts(Markup markup, Publication publication) {
         publication.texts().summary().ifPresent(summary -> {
             details(markup, messages.get("publications.abstract"));
-            markup.start("div", "class", "p-summary").rich(summary).end("div").end("details");
+            markup.start(
+                            "div",
+                            "class",
+                            "p-summary",
+                            "lang",
+                            markup.language().of(publication))
+                    .rich(summary).end("div").end("details");
         });
         publication.texts().bibtex().ifPresent(bibtex -> source(markup, "BibTeX", bibtex));
     }

@@ -74,7 +74,8 @@ final class PublicationPage {
                 .end("p")
                 .line();
         markup.start("article", "class", "h-cite");
-        markup.start("h1", "class", "p-name").rich(publication.title());
+        String lang = markup.language().of(publication);
+        markup.start("h1", "class", "p-name", "lang", lang).rich(publication.title());
         publication.subtitle().ifPresent(subtitle -> markup.text(": ").rich(subtitle));
         markup.end("h1").line();
         authors(markup);
@@ -84,7 +85,13 @@ final class PublicationPage {
                 .texts()
                 .note()
                 .ifPresent(note ->
-                        markup.start("div", "class", "vitae-text").rich(note).end("div"));
+                        markup.start(
+                                "div",
+                                "class",
+                                "vitae-text",
+                                "lang",
+                                markup.language().of(publication.location()))
+                        .rich(note).end("div"));
         PublicationLinks.write(markup, publication, Set.of(), messages);
         publication
                 .highlights()
@@ -92,7 +99,7 @@ final class PublicationPage {
                 .ifPresent(image -> markup.picture(image, "", 0, "class", "u-featured vitae-featured"));
         publication.texts().summary().ifPresent(summary -> {
             heading(markup, "publications.abstract");
-            markup.start("div", "class", "p-summary", "dir", "auto")
+            markup.start("div", "class", "p-summary", "dir", "auto", "lang", lang)
                     .rich(summary)
                     .end("div")
                     .line();
@@ -144,13 +151,21 @@ final class PublicationPage {
     private void venue(Markup markup) {
         Venue venue = publication.venue();
         markup.start("p", "class", "vitae-appeared");
-        String kind = publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())));
-        markup.start("span", "class", "vitae-kind").text(kind).end("span");
+        markup.start("span", "class", "vitae-kind");
+        PublicationWords.write(markup, publication, messages);
+        markup.end("span");
         venue.container().or(venue::event).ifPresent(name -> {
             String href = venue.url().map(url -> markup.href(url)).orElse("");
             String element = href.isEmpty() ? "i" : "a";
             markup.text(" · ")
-                    .start(element, "class", "p-publication", "href", href)
+                    .start(
+                            element,
+                            "class",
+                            "p-publication",
+                            "href",
+                            href,
+                            "lang",
+                            markup.language().of(publication.location()))
                     .text(name)
                     .end(element);
         });
@@ -159,7 +174,10 @@ final class PublicationPage {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        markup.text(where.isEmpty() ? "" : " · " + where);
+        if (!where.isEmpty()) {
+            markup.text(" · ");
+            PublicationWords.own(markup, publication, where);
+        }
         publication
                 .date()
                 .ifPresentOrElse(
@@ -173,7 +191,12 @@ final class PublicationPage {
             markup.start("p", "class", "vitae-tags", "aria-label", messages.get("publications.keywords"));
             publication
                     .keywords()
-                    .forEach(keyword -> markup.start("span", "class", "p-category")
+                    .forEach(keyword -> markup.start(
+                                    "span",
+                                    "class",
+                                    "p-category",
+                                    "lang",
+                                    markup.language().of(publication.location()))
                             .text(keyword)
                             .end("span")
                             .text(" "));

@@ -126,6 +126,7 @@ public final class AuthorData {
             reportNameless();
             return Optional.empty();
         }
+        files.languages().person(owner.location());
         return Optional.of(described(avatar(folder, OF_OWNER)));
     }
 

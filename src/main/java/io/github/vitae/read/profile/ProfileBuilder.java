@@ -270,6 +270,11 @@ public final class ProfileBuilder {
                 files.links().others(),
                 files.styles().styles(),
                 scripts(),
-                files.languages().all(aboutFile));
+                files.languages().all(aboutFile, person.filter(ProfileBuilder::isDescribed).isPresent()));
+    }
+
+    /** Whether more is known of a person than what a page of theirs says. */
+    private static boolean isDescribed(Person who) {
+        return who.location().isPresent() || who.pronouns().isPresent() || !who.affiliations().isEmpty();
     }
 }
