@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages in one language say of what is in another on them. */
@@ -113,9 +114,43 @@ class LanguagesOnPagesTest {
     }
 
     @Test
-    void whatLiesInNoFileOfTheProfileIsInItsUsualLanguage() {
-        Document page = profile("Tides.\n").page("de", "search.html");
-        assertThat(page.select("time[lang]")).isEmpty();
+    void whatSearchListsIsMarked() {
+        Document page = profile("Tides.\n")
+                .with("news.yml", "- date: Spring 2024\n  title: Foam\n  text: x\n- date: 2024-05-01\n  title: Sand\n  text: x\n")
+                .with("pages/boats.md", "---\ntitle: Boats\n---\nSail.\n")
+                .page("de", "search.html");
+        for (String words : List.of("Spring 2024", "Foam", "Sand", "Boats")) {
+            assertThat(lang(page, words)).as(words).isEqualTo("en");
+        }
+        assertThat(lang(page, "1. Mai 2024")).isEmpty();
+    }
+
+    @Test
+    void aCitationWhoseStyleHasNoWordsOfThePagesLanguageIsMarked() {
+        Trial profile = profile("Of @[a].\n").with(
+                "publications.bib",
+                "@article{a, title={Of Foam}, author={Ada, A. and Bee, B.}, journal={Tides}, year={2020}}\n");
+        Document japanese = profile.page("ja", "publications.html");
+        assertThat(japanese.select(".vitae-citation").attr("lang")).isEqualTo("en");
+        assertThat(profile.page("ja", "publications/a.html").select("dd").eachAttr("lang")).isNotEmpty();
+        assertThat(profile.page("de", "publications.html").select(".vitae-citation").attr("lang"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-01/2021-06-03, 1. Mai 2021 – 3. Juni 2021",
+        "2021-05-01 - 2021-06-03, 1. Mai 2021 – 3. Juni 2021",
+        "2021-05/2021-06, Mai 2021 – Juni 2021",
+        "2021-05--2022-06, Mai 2021 – Juni 2022"
+    })
+    void aRangeOfDataIsSaidAsThePagesLanguageSaysIt(String written, String said) {
+        assertThat(profile("Tides.\n")
+                        .with("news.yml", "- date: " + written + "\n  text: Foam.\n")
+                        .page("de", "news.html")
+                        .select("time")
+                        .eachText())
+                .containsExactly(said);
     }
 
     private Trial profile(String about) {

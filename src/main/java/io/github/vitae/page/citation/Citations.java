@@ -4,6 +4,7 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.YearLetters;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Language;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -67,6 +68,18 @@ public final class Citations {
      */
     public Citation of(Publication publication, String style, YearLetters letters) {
         return sayings.computeIfAbsent(style, Saying::new).of(publication, letters);
+    }
+
+    /**
+     * The language that a style's words are in of a publication. On pages that cite in English no style is looked into for it. May be
+     * asked by several threads at once.
+     */
+    public Language language(Publication publication, String style) {
+        if (language.equals(ENGLISH)) {
+            return Language.ENGLISH;
+        }
+        return new Language(
+                spoken(sayings.computeIfAbsent(style, Saying::new).style(), publication));
     }
 
     /** How a style cites within a text. May be asked by several threads at once. */
@@ -156,7 +169,7 @@ public final class Citations {
                     .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style));
         }
 
-        private EngineStyle style() {
+        private synchronized EngineStyle style() {
             EngineStyle known = fitted;
             if (known == null) {
                 known = EngineStyle.ofWhole(xml(name));

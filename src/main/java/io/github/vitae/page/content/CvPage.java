@@ -139,6 +139,7 @@ public final class CvPage {
 
     private static CurriculumVitae.Line inShort(CurriculumVitae.Line line) {
         return CurriculumVitae.Line.EMPTY
+                .withLocation(line.location())
                 .withTitle(line.title())
                 .withOrganisation(line.organisation())
                 .withDate(line.date())
@@ -166,8 +167,8 @@ public final class CvPage {
 
     private static void line(Markup markup, CurriculumVitae.Line line) {
         markup.start("li", "class", "vitae-cv-line");
-        line.date().ifPresent(date -> CvParts.date(markup, date));
         String lang = markup.language().of(line);
+        line.date().ifPresent(date -> CvParts.date(markup, date, lang));
         markup.start("div", "class", "vitae-content", "dir", "auto", "lang", lang);
         named(markup, "p-name", line.title(), line.url());
         named(

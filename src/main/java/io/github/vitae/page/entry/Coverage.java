@@ -4,6 +4,7 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
+import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param words its words, or the first of them
  * @param page the page that it is on
  * @param id its place there
+ * @param written where its author wrote it
  */
-public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id) {
+public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id, Location written) {
 
     private static final int LONGEST = 160;
 
@@ -32,7 +34,7 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
         for (Entry entry : entries) {
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
-                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry)));
+                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry), entry.location()));
             }
         }
     }

@@ -248,7 +248,16 @@ public final class Markup {
 
     /** A date; in the author's words, where there are any, it is in the language that these are in. */
     public Markup time(EntryDate date, String className, Entry written) {
-        String lang = date.wording().isPresent() ? language.of(written) : "";
+        return time(date, className, language.of(written));
+    }
+
+    /**
+     * A date; in the author's words, where there are any, it is in this language.
+     *
+     * @param written the language that its author wrote in, where it is not that of what is around it; else empty
+     */
+    public Markup time(EntryDate date, String className, String written) {
+        String lang = date.wording().filter(Markup::saysWords).isPresent() ? written : "";
         start("time", "class", className, "datetime", date.start().iso(), "lang", lang);
         return said(date).end("time");
     }
@@ -257,6 +266,11 @@ public final class Markup {
     public Markup time(EntryDate date, String className) {
         start("time", "class", className, "datetime", date.start().iso());
         return said(date).end("time");
+    }
+
+    /** Whether there are letters: a number is the same in all languages. */
+    private static boolean saysWords(String wording) {
+        return wording.codePoints().anyMatch(Character::isLetter);
     }
 
     private Markup said(EntryDate date) {

@@ -65,6 +65,11 @@ public record PageLanguage(Language page, Language words, SourceLanguages source
         return of(sources.about());
     }
 
+    /** A language as the value of {@code lang}, where it is not that of the plugin's words. */
+    public String of(Language other) {
+        return of(Optional.of(other));
+    }
+
     private String of(Optional<Language> language) {
         return language.filter(other -> !other.isAs(words)).map(Language::tag).orElse("");
     }

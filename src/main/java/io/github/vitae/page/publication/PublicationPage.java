@@ -181,7 +181,8 @@ final class PublicationPage {
         publication
                 .date()
                 .ifPresentOrElse(
-                        date -> markup.text(" · ").time(date, "dt-published"),
+                        date -> markup.text(" · ")
+                                .time(date, "dt-published", markup.language().of(publication.location())),
                         () -> publication.texts().status().ifPresent(status -> markup.text(" · " + status)));
         markup.end("p").line();
     }
@@ -213,8 +214,13 @@ final class PublicationPage {
         markup.start("ul", "class", "vitae-echoes");
         for (Coverage item : coverage) {
             markup.start("li");
-            item.date().ifPresent(date -> markup.time(date, "").text(" "));
-            markup.link(item.page(), item.id(), "", item.words()).end("li").line();
+            String lang = markup.language().of(item.written());
+            item.date().ifPresent(date -> markup.time(date, "", lang).text(" "));
+            markup.start("a", "href", markup.href(item.page(), item.id()), "lang", lang)
+                    .text(item.words())
+                    .end("a")
+                    .end("li")
+                    .line();
         }
         markup.end("ul").line();
     }

@@ -133,7 +133,8 @@ final class TitleEntry {
         numbers(container.isPresent()).forEach(words -> parts.add(() -> markup.text(words)));
         publishers(container.isEmpty())
                 .forEach(words -> parts.add(() -> PublicationWords.own(markup, publication, words)));
-        publication.date().ifPresent(date -> parts.add(() -> markup.time(date, "dt-published")));
+        publication.date().ifPresent(date -> parts.add(() -> markup.time(
+                        date, "dt-published", markup.language().of(publication.location()))));
         publication.texts().status()
                 .ifPresent(status -> parts.add(() -> PublicationWords.own(markup, publication, status)));
         if (parts.isEmpty()) {

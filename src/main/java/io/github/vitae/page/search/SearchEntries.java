@@ -7,6 +7,7 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
@@ -58,7 +59,7 @@ final class SearchEntries {
                 pages.add(page.path());
                 Place place = Place.of(page.path());
                 if (!known.contains(place)) {
-                    all.add(new SearchEntry(messages.get("search.pages"), page.title(), Optional.empty(), place));
+                    all.add(new SearchEntry(messages.get("search.pages"), page.title(), Optional.empty(), place, page.origin().map(Origin::location)));
                 }
             }
         }
@@ -82,7 +83,7 @@ final class SearchEntries {
         for (Publication publication : publications) {
             places.publication(publication.key())
                     .ifPresent(cited -> entries.add(
-                            new SearchEntry(label, CslItem.title(publication), publication.date(), cited.place())));
+                            new SearchEntry(label, CslItem.title(publication), publication.date(), cited.place(), Optional.of(publication.location()))));
         }
     }
 
@@ -91,7 +92,7 @@ final class SearchEntries {
         list.stream()
                 .sorted(Entry.NEWEST_FIRST)
                 .forEach(entry -> places.of(entry)
-                        .ifPresent(place -> entries.add(new SearchEntry(label, title(entry), entry.date(), place))));
+                        .ifPresent(place -> entries.add(new SearchEntry(label, title(entry), entry.date(), place, Optional.of(entry.location())))));
     }
 
     /** What an entry is called; of news without a title, what they start with. */
