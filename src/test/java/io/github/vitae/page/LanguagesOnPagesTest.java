@@ -153,6 +153,39 @@ class LanguagesOnPagesTest {
                 .containsExactly(said);
     }
 
+    @Test
+    void aHeadingThatIsAWordOfOursIsSaidInThePagesLanguage() {
+        String about = "---\nlang: en\n---\nTides.\n\n## 🔥 Latest News\n\n- 2024-05-05: Foam.\n\n"
+                + "## Honors and Awards\n\n- 2023: Prize of Foam.\n";
+        TrialProfile.Result german = profile(about).profile().readIn("de");
+        Document home = Jsoup.parse(german.page("index.html"));
+        assertThat(home.select("h2").eachText()).containsExactly("Aktuelles", "Auszeichnungen");
+        assertThat(home.select("h2[lang]")).isEmpty();
+        assertThat(Jsoup.parse(german.page("news.html")).select("h1").text()).isEqualTo("Aktuelles");
+        // the default language has them as they are written
+        assertThat(Jsoup.parse(profile(about).profile().read().page("index.html"))
+                        .select("h2")
+                        .eachText())
+                .containsExactly("🔥 Latest News", "Honors and Awards");
+        // and so has a translation
+        assertThat(profile(about)
+                        .with("about_de.md", "Gezeiten.\n\n## Neuigkeiten\n\n- 2024-05-05: Schaum.\n")
+                        .page("de", "index.html")
+                        .select("h2")
+                        .eachText())
+                .containsExactly("Neuigkeiten");
+    }
+
+    @Test
+    void aHeadingOfTheAuthorsOwnIsMarked() {
+        String about = "---\nvitae:\n  sections:\n    news: Log\n---\nTides.\n\n## Log\n\nWhat comes in.\n\n- 2024-05-05: Foam.\n";
+        Document home = profile(about).page("de", "index.html");
+        assertThat(lang(home, "Log")).isEqualTo("en");
+        Document news = profile(about).page("de", "news.html");
+        assertThat(lang(news, "Log")).isEqualTo("en");
+        assertThat(lang(news, "What comes in.")).isEqualTo("en");
+    }
+
     private Trial profile(String about) {
         return new Trial(TrialProfile.in(directory)).with("about.md", about);
     }

@@ -128,8 +128,10 @@ final class ContentListPage {
     void write(Markup markup, Optional<Person> owner, SitePath home) {
         String key = layout.kind().key();
         frame.start(markup, "vitae-" + key + "-page vitae-contents-page", key);
-        NewsPage.heading(markup, "h1", list.title(), label());
-        NewsPage.preface(markup, part.isFirst() ? list.preface() : List.of());
+        NewsPage.heading(markup, "h1", list, label());
+        if (part.isFirst()) {
+            NewsPage.preface(markup, list);
+        }
         filter.ifPresent(buttons -> buttons.write(markup));
         int number = 0;
         boolean grouped = groups.size() > 1 || (groups.size() == 1 && !groups.containsKey(""));

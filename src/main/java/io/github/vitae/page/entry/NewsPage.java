@@ -88,8 +88,10 @@ public final class NewsPage {
 
     public void write(Markup markup) {
         frame.start(markup, "vitae-news-page", "news");
-        heading(markup, "h1", news.title(), messages.get("news.title"));
-        preface(markup, part.isFirst() ? news.preface() : List.of());
+        heading(markup, "h1", news, messages.get("news.title"));
+        if (part.isFirst()) {
+            preface(markup, news);
+        }
         filter.write(markup);
         for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
             String id = groupId(group.getKey());
@@ -109,7 +111,9 @@ public final class NewsPage {
     public void writeNewest(Markup markup, int count) {
         List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
         markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
-        markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
+        String lang = news.title().isPresent() ? around(markup, news) : "";
+        markup.start("h2", "id", About.NEWS_ID, "lang", lang);
+        markup.text(title()).end("h2");
         list(markup, newest, path, false);
         markup.start("p", "class", "vitae-more");
         markup.linkWords(path, messages.get("news.all", news.entries().size()));
@@ -142,15 +146,21 @@ public final class NewsPage {
         return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
     }
 
-    public static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
-        markup.start(element, "lang", title.isPresent() ? markup.language().ofAbout() : "");
+    public static void heading(Markup markup, String element, EntryList<?> list, String otherwise) {
+        Optional<RichText> title = list.title();
+        markup.start(element, "lang", title.isPresent() ? around(markup, list) : "");
         title.ifPresentOrElse(markup::rich, () -> markup.words(otherwise));
         markup.end(element).line();
     }
 
-    public static void preface(Markup markup, List<RichText> preface) {
-        for (RichText text : preface) {
-            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
+    /** The language of what stands around the entries of a list, where it is not the page's. */
+    static String around(Markup markup, EntryList<?> list) {
+        return list.written().map(markup.language()::of).orElseGet(() -> markup.language().ofAbout());
+    }
+
+    public static void preface(Markup markup, EntryList<?> list) {
+        for (RichText text : list.preface()) {
+            markup.start("div", "class", "vitae-preface", "lang", around(markup, list)).rich(text).end("div").line();
         }
     }
 

@@ -95,7 +95,7 @@ public final class ProfileBuilder {
         preface.addAll(found.preface());
         List<ContentItem> entries = new ArrayList<>(known.entries());
         entries.addAll(found.entries());
-        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes());
+        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes(), known.written().or(found::written));
         if (!all.isEmpty()) {
             contents.put(kind, all);
         }
@@ -201,13 +201,13 @@ public final class ProfileBuilder {
 
     /** Adds news; those that are there already stay. */
     public ProfileBuilder news(EntryList<NewsItem> found) {
-        news = merged(news, found);
+        news = merged(news, worded(found, Kind.NEWS));
         return this;
     }
 
     /** Adds awards; those that are there already stay. */
     public ProfileBuilder awards(EntryList<Award> found) {
-        awards = merged(awards, found);
+        awards = merged(awards, worded(found, Kind.AWARDS));
         return this;
     }
 
@@ -224,7 +224,22 @@ public final class ProfileBuilder {
                 known.title().or(found::title),
                 preface,
                 EntryMerge.merged(known.entries(), found.entries(), files.problems()),
-                List.copyOf(classes));
+                List.copyOf(classes),
+                known.title().isPresent() ? known.written() : found.written().or(known::written));
+    }
+
+    /**
+     * The same list; of one that is shown in another language than it is written in, a heading that says no more than what it is a list of
+     * gives way to the words of that language.
+     */
+    private <E extends Entry> EntryList<E> worded(EntryList<E> list, Kind kind) {
+        SectionKinds known = new SectionKinds(Map.of());
+        boolean plain = list.written().filter(files.languages()::isForeign).isPresent()
+                && list.title()
+                        .flatMap(title -> known.of(title.plain()))
+                        .filter(kind::equals)
+                        .isPresent();
+        return plain ? list.withoutTitle() : list;
     }
 
     private AuthorScripts scripts() {

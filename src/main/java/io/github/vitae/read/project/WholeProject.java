@@ -113,6 +113,6 @@ public final class WholeProject {
         }
         List<E> entries = EntryMerge.merged(
                 known.entries(), found.entries().stream().map(move).toList(), one, problems);
-        return new EntryList<>(known.title(), preface, entries, known.classes());
+        return new EntryList<>(known.title(), preface, entries, known.classes(), known.written());
     }
 }
