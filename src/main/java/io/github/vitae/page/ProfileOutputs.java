@@ -75,7 +75,7 @@ public final class ProfileOutputs {
 
     private static Made made(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
-        FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
+        FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), Language.of(options.locale()), messages);
         PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
                 .withFeeds(feeds.offered())
                 .in(Language.of(options.locale()), options.languages());

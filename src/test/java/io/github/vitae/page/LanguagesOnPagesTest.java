@@ -3,6 +3,7 @@ package io.github.vitae.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -184,6 +185,30 @@ class LanguagesOnPagesTest {
         Document news = profile(about).page("de", "news.html");
         assertThat(lang(news, "Log")).isEqualTo("en");
         assertThat(lang(news, "What comes in.")).isEqualTo("en");
+    }
+
+    @Test
+    void feedsSayWhichLanguageTheyAreIn() {
+        TrialProfile.Result german = profile("Tides.\n")
+                .with("news_de.yml", "- date: 2024-05-05\n  text: Schaum.\n")
+                .with("talks.yml", "- date: 2024-05-05\n  title: Of Foam\n")
+                .profile()
+                .readIn("de");
+        assertThat(file(german, "news.atom")).contains(" xml:lang=\"de\">\n").doesNotContain("<entry xml:lang");
+        assertThat(file(german, "news.rss")).contains("<language>de</language>");
+        assertThat(file(german, "news.feed.json")).contains("\"language\": \"de\"");
+        assertThat(file(german, "talks.atom")).contains("<entry xml:lang=\"en\">");
+        assertThat(file(german, "talks.ics")).contains("//DE\r\n");
+    }
+
+    private static String file(TrialProfile.Result result, String path) {
+        return result.outputs().stream()
+                .filter(Output.DataFile.class::isInstance)
+                .map(Output.DataFile.class::cast)
+                .filter(file -> file.path().value().equals(path))
+                .map(Output.DataFile::content)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Trial profile(String about) {

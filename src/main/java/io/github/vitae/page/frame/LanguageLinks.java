@@ -39,9 +39,9 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         return own.folder().isEmpty() ? site.places() : Map.of();
     }
 
-    /** The pages of other languages that search engines are to know, in folders, with their addresses. */
+    /** The pages of other languages that search engines are to know, in folders, with their addresses; known at the root. */
     public Map<SitePath, String> inFolders() {
-        return site.inFolders();
+        return own.folder().isEmpty() ? site.inFolders() : Map.of();
     }
 
     /**

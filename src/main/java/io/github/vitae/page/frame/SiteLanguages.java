@@ -146,14 +146,24 @@ public final class SiteLanguages {
             return List.of();
         }
         List<Output.Translation> all = new ArrayList<>();
-        having.forEach(
-                edition -> all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
+        having.stream()
+                .filter(edition -> !isTwice(edition, having))
+                .forEach(edition ->
+                        all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
         Edition otherwise = having.stream()
                 .filter(edition -> edition.folder().isEmpty())
                 .findFirst()
                 .orElse(having.get(0));
         all.add(new Output.Translation("x-default", address(otherwise, page)));
         return all;
+    }
+
+    /** Whether it is at the root, and has a folder of its language beside it: {@code en,default}. Then it is for all others. */
+    private static boolean isTwice(Edition edition, List<Edition> having) {
+        return edition.folder().isEmpty()
+                && having.stream()
+                        .anyMatch(other -> !other.equals(edition)
+                                && other.language().equals(edition.language()));
     }
 
     /** The page that a switch leads to: the same, else the first one, which a draft of it may have left out. */
@@ -180,11 +190,16 @@ public final class SiteLanguages {
      */
     void write(Markup markup, Edition own, String label) {
         markup.start("nav", "class", "vitae-languages", "aria-label", label).start("ul");
+        List<Edition> having = editions.stream()
+                .filter(edition -> !pages.getOrDefault(edition, Map.of()).isEmpty())
+                .toList();
         for (Edition edition : editions) {
-            if (pages.getOrDefault(edition, Map.of()).isEmpty()) {
+            boolean here = edition.equals(own);
+            boolean twice = !here
+                    && (isTwice(edition, having) || edition.language().equals(own.language()) && isTwice(own, having));
+            if (twice || !having.contains(edition)) {
                 continue;
             }
-            boolean here = edition.equals(own);
             SitePath page = shown(edition, markup.page());
             String tag = edition.language().tag();
             markup.start("li")

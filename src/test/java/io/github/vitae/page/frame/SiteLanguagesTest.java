@@ -172,6 +172,38 @@ class SiteLanguagesTest {
     }
 
     @Test
+    void aLanguageThatIsAtTheRootAndInAFolderIsNamedOnce() {
+        SiteLanguages.Edition again = edition("en/", "en");
+        SiteLanguages languages =
+                new SiteLanguages(List.of(again, ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        List<SiteLanguages.Edition> all = List.of(again, ENGLISH, CHINESE);
+        all.forEach(edition -> languages.enter(edition, pages("index.html")));
+        for (SiteLanguages.Edition edition : all) {
+            assertThat(languages.translations(edition, HOME))
+                    .containsExactly(
+                            new Output.Translation("en", ROOT + "en/"),
+                            new Output.Translation("zh-CN", ROOT + "zh_CN/"),
+                            new Output.Translation("x-default", ROOT));
+        }
+        assertThat(written(languages, CHINESE, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../en/index.html", "../zh_CN/index.html");
+        assertThat(written(languages, ENGLISH, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("index.html", "zh_CN/index.html");
+        assertThat(written(languages, again, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../en/index.html", "../zh_CN/index.html");
+    }
+
+    @Test
+    void aListForSearchEnginesInAFolderHasThePagesOfThatFolder() {
+        SiteLanguages.Edition first = edition("en/", "en");
+        SiteLanguages languages = new SiteLanguages(List.of(first, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(first, pages("index.html"));
+        languages.enter(CHINESE, pages("index.html"));
+        assertThat(new LanguageLinks(languages, CHINESE).inFolders()).isEmpty();
+        assertThat(new LanguageLinks(languages, first).inFolders()).isEmpty();
+    }
+
+    @Test
     void whatALanguageHasInItsFolderIsNoPlaceForTheRoot() {
         SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
         languages.enter(CHINESE, pages("index.html", "news.html"));
