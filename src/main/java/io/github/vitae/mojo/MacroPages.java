@@ -75,7 +75,29 @@ final class MacroPages extends PagesMojo {
                 pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
                 told && !skip && reading.isPresent() && look() == Look.SKIN,
                 outcome::decide,
-                () -> styles().close());
+                () -> styles().close())
+                .in(folder -> edition(folder, outcome, kept));
+    }
+
+    /** The profile as the site in a language has it. */
+    private Optional<ProjectLists.Edition> edition(String folder, Outcome outcome, Path kept)
+            throws MojoFailureException {
+        Optional<SiteEdition> found = editions().withProfile().stream()
+                .filter(edition -> edition.folder().equals(folder))
+                .findFirst();
+        Optional<ProfileInput> input = found.isEmpty() ? Optional.empty() : input(found.get());
+        if (input.isEmpty()) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        Optional<Reading> reading = input.get().read(problems);
+        if (!told) {
+            outcome.decide(problems);
+        }
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProjectLists.Edition(
+                        reading.get().profile(), pageOptions(found.get(), new CitationCache(kept))));
     }
 
     /** A profile without anything in it. */
