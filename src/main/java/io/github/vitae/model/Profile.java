@@ -142,6 +142,11 @@ public record Profile(
         return with(parts -> parts.howToCite = other);
     }
 
+    /** The same, whose files are in these languages. */
+    public Profile withLanguages(SourceLanguages other) {
+        return with(parts -> parts.languages = other);
+    }
+
     /** The same with these people. */
     public Profile withPeople(List<Member> other) {
         return with(parts -> parts.people = other);
@@ -183,7 +188,7 @@ public record Profile(
                 parts.localLinks,
                 styles,
                 scripts,
-                languages);
+                parts.languages);
     }
 
     /** What a changed copy may have otherwise. */
@@ -195,6 +200,7 @@ public record Profile(
         private List<Member> people;
         private List<Asset> assets;
         private List<LocalLink> localLinks;
+        private SourceLanguages languages;
 
         Parts(Profile profile) {
             news = profile.news;
@@ -204,6 +210,7 @@ public record Profile(
             people = profile.people;
             assets = profile.assets;
             localLinks = profile.localLinks;
+            languages = profile.languages;
         }
     }
 }

@@ -22,8 +22,10 @@ import org.apache.maven.plugin.logging.Log;
  * English, else in the first.
  *
  * @param all the languages, in the order in which the site plugin has them
+ * @param usual the language that the profile is in
+ * @param others all languages besides
  */
-record SiteEditions(List<SiteEdition> all) {
+record SiteEditions(List<SiteEdition> all, Language usual, List<Language> others) {
 
     /** Decides where About goes in a language. */
     interface Places {
@@ -93,7 +95,7 @@ record SiteEditions(List<SiteEdition> all) {
             // says why there is none
             source.directory(log, true);
         }
-        return new SiteEditions(List.copyOf(all));
+        return new SiteEditions(List.copyOf(all), usual, others);
     }
 
     /** Those that there is a profile for. */

@@ -1,6 +1,7 @@
 package io.github.vitae.model.value;
 
 import io.github.vitae.problem.Location;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record SourceLanguages(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(usual, "usual");
         files = Map.copyOf(files);
+    }
+
+    /** The same with the files of another profile. */
+    public SourceLanguages with(SourceLanguages other) {
+        Map<String, Language> all = new HashMap<>(other.files);
+        all.putAll(files);
+        return new SourceLanguages(about, person, usual.or(() -> other.usual), all);
     }
 
     /** The language of what stands somewhere. */
