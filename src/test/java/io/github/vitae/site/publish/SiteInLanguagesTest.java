@@ -219,6 +219,24 @@ class SiteInLanguagesTest {
         assertThat(page(site, "news.html").select("nav.vitae-languages a")).hasSize(2);
     }
 
+    @Test
+    void theFilesOfItsSkinGoWithALanguage() throws IOException {
+        Path site = work.resolve("site");
+        BuildRecord record = publish(Look.SKIN, site, ALL, Optional.empty());
+        assertThat(site.resolve("ar/images")).isDirectory();
+        BuildRecord next = publish(Look.SKIN, site, ALL.subList(0, 2), Optional.of(record));
+        assertThat(site.resolve("ar")).doesNotExist();
+        assertThat(site.resolve("zh_CN/images")).isDirectory();
+        assertThat(site.resolve("images")).isDirectory();
+        // where somebody else has put something, it stays, and what it needs
+        Files.writeString(site.resolve("zh_CN/guide.html"), "<p>mine</p>");
+        publish(Look.SKIN, site, ALL.subList(0, 1), Optional.of(next));
+        assertThat(site.resolve("zh_CN/guide.html")).exists();
+        assertThat(site.resolve("zh_CN/images")).isDirectory();
+        assertThat(site.resolve("zh_CN/news.html")).doesNotExist();
+        assertThat(site.resolve("news.html")).exists();
+    }
+
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
             return files.filter(file -> file.toString().endsWith(".html"))
