@@ -57,7 +57,8 @@ final class MacroPages extends PagesMojo {
                     + " Name vitae-maven-plugin with its goal site under build/plugins, too");
         }
         Problems problems = new Problems();
-        Optional<ProfileDirectory> directory = source().directory(getLog(), true);
+        Optional<ProfileDirectory> directory =
+                source().directory(getLog(), true).isEmpty() ? Optional.empty() : root();
         Optional<Reading> reading = directory.isEmpty()
                 ? Optional.empty()
                 : ProfileReaders.read(directory.get(), readOptions(), project(), problems);
@@ -77,6 +78,11 @@ final class MacroPages extends PagesMojo {
                 outcome::decide,
                 () -> styles().close())
                 .in(folder -> edition(folder, outcome, kept));
+    }
+
+    /** The profile as the site at the root has it. */
+    private Optional<ProfileDirectory> root() throws MojoFailureException {
+        return editions().of(SiteTool.DEFAULT_LOCALE).directory();
     }
 
     /** The profile as the site in a language has it. */

@@ -103,6 +103,20 @@ class LanguagesOnPagesTest {
     }
 
     @Test
+    void citationsInChineseHaveDatesAsChineseWritesThem() {
+        Document page = profile("Tides.\n")
+                .with(
+                        "publications.bib",
+                        "@software{s, title={Foam}, author={Ada, A.}, date={2024-05-01}, version={2}}\n"
+                                + "@article{n, title={News}, author={Ada, A.}, journal={Daily}, date={2024-05-07}}\n")
+                .page("zh-CN", "publications/s.html");
+        assertThat(page.select("dd").text()).contains("5月1日").doesNotContain("五月 1");
+        assertThat(new Trial(TrialProfile.in(directory)).page("zh-CN", "publications/n.html").select("dd").text())
+                .contains("2024年5月")
+                .doesNotContain("5月 2024");
+    }
+
+    @Test
     void tagsInFiltersAreMarkedAsTheirEntriesAre() {
         Trial profile = profile("Tides.\n")
                 .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n  tags: [waves]\n- date: 2023-05-05\n  text: Sand.\n");
@@ -190,6 +204,7 @@ class LanguagesOnPagesTest {
     @Test
     void feedsSayWhichLanguageTheyAreIn() {
         TrialProfile.Result german = profile("Tides.\n")
+                .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n")
                 .with("news_de.yml", "- date: 2024-05-05\n  text: Schaum.\n")
                 .with("talks.yml", "- date: 2024-05-05\n  title: Of Foam\n")
                 .profile()

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "6";
+    private static final String EDITION = "7";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
@@ -165,8 +165,9 @@ public final class Citations {
                             || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
             List<Piece> words =
                     unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-            return new CitationPieces(publication, known.item(), words, shownLetter)
+            Citation citation = new CitationPieces(publication, known.item(), words, shownLetter)
                     .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style));
+            return spoken.startsWith("zh") ? ChineseDates.written(citation) : citation;
         }
 
         private synchronized EngineStyle style() {
