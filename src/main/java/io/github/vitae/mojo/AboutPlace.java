@@ -45,7 +45,8 @@ record AboutPlace(SitePath page, boolean isMade, boolean isReports, Optional<Str
             return new AboutPlace(ABOUT, true, false, Optional.empty());
         }
         if (ofSite && chosen.isEmpty()) {
-            return new AboutPlace(ABOUT, true, false, Optional.of("The site has an index of its own: About is about.html"));
+            return new AboutPlace(
+                    ABOUT, true, false, Optional.of("The site has an index of its own: About is about.html"));
         }
         if (behindReport) {
             return new AboutPlace(

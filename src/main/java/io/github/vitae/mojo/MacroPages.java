@@ -68,15 +68,15 @@ final class MacroPages extends PagesMojo {
         Path kept = Path.of(project.getBuild().getDirectory()).resolve("vitae/citations");
         Profile profile = reading.isPresent() ? reading.get().profile() : nobody();
         return new ProjectLists(
-                basedir.toPath(),
-                List.of(siteDirectory.toPath(), generatedSiteDirectory.toPath()),
-                shown(vitaeDirectory),
-                profile,
-                reading.isPresent(),
-                pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
-                told && !skip && reading.isPresent() && look() == Look.SKIN,
-                outcome::decide,
-                () -> styles().close())
+                        basedir.toPath(),
+                        List.of(siteDirectory.toPath(), generatedSiteDirectory.toPath()),
+                        shown(vitaeDirectory),
+                        profile,
+                        reading.isPresent(),
+                        pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
+                        told && !skip && reading.isPresent() && look() == Look.SKIN,
+                        outcome::decide,
+                        () -> styles().close())
                 .in(folder -> edition(folder, outcome, kept));
     }
 

@@ -67,12 +67,14 @@ record ProfileInput(
         if (unwritten && !modules.isEmpty()) {
             ProfileDirectory directory =
                     new ProfileDirectory(goal.vitaeDirectory.toPath(), source.shown(goal.vitaeDirectory));
-            return Optional.of(new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules, locales));
+            return Optional.of(
+                    new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules, locales));
         }
         Optional<ProfileDirectory> directory = source.directory(goal.getLog(), told);
         return directory.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules, locales));
+                : Optional.of(
+                        new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules, locales));
     }
 
     /**

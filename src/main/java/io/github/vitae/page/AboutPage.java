@@ -89,7 +89,8 @@ final class AboutPage {
         About.Switches switches = profile.about().switches();
         frame.startHome(markup, switches.roundPortrait() ? "vitae-about" : "vitae-about vitae-whole-photo", card);
         if (card.isEmpty()) {
-            String lang = profile.about().title().isPresent() ? markup.language().ofAbout() : "";
+            String lang =
+                    profile.about().title().isPresent() ? markup.language().ofAbout() : "";
             markup.start("h1", "lang", lang).text(title()).end("h1").line();
         }
         List<About.Part> parts = profile.about().parts();
@@ -153,10 +154,10 @@ final class AboutPage {
                 .words(messages.get("interests.title"))
                 .end("h2");
         markup.start("ul");
-        interests.forEach(interest ->
-                markup.start(
-                                "li", "class", "p-category", "lang", markup.language().ofPerson())
-                        .text(interest).end("li"));
+        interests.forEach(interest -> markup.start(
+                        "li", "class", "p-category", "lang", markup.language().ofPerson())
+                .text(interest)
+                .end("li"));
         markup.end("ul").end("section").line();
     }
 

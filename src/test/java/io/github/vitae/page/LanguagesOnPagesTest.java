@@ -82,8 +82,7 @@ class LanguagesOnPagesTest {
 
     @Test
     void whatIsSaidOfPublicationsIsMarked() {
-        String bib =
-                """
+        String bib = """
                 @phdthesis{a, title={Of Foam}, author={Ada, A.}, school={Harbour School}, year={2020},
                   abstract={Foam is.}, keywords={waves}}
                 @article{b, title={Vom Schaum}, author={Ada, A.}, journal={Journal of Tides}, langid={ngerman}, year={2021}}
@@ -111,7 +110,10 @@ class LanguagesOnPagesTest {
                                 + "@article{n, title={News}, author={Ada, A.}, journal={Daily}, date={2024-05-07}}\n")
                 .page("zh-CN", "publications/s.html");
         assertThat(page.select("dd").text()).contains("5月1日").doesNotContain("五月 1");
-        assertThat(new Trial(TrialProfile.in(directory)).page("zh-CN", "publications/n.html").select("dd").text())
+        assertThat(new Trial(TrialProfile.in(directory))
+                        .page("zh-CN", "publications/n.html")
+                        .select("dd")
+                        .text())
                 .contains("2024年5月")
                 .doesNotContain("5月 2024");
     }
@@ -119,8 +121,12 @@ class LanguagesOnPagesTest {
     @Test
     void tagsInFiltersAreMarkedAsTheirEntriesAre() {
         Trial profile = profile("Tides.\n")
-                .with("news.yml", "- date: 2024-05-05\n  text: Foam.\n  tags: [waves]\n- date: 2023-05-05\n  text: Sand.\n");
-        assertThat(profile.page("de", "news.html").select(".vitae-filter [lang=en]").text())
+                .with(
+                        "news.yml",
+                        "- date: 2024-05-05\n  text: Foam.\n  tags: [waves]\n- date: 2023-05-05\n  text: Sand.\n");
+        assertThat(profile.page("de", "news.html")
+                        .select(".vitae-filter [lang=en]")
+                        .text())
                 .isEqualTo("waves");
         assertThat(profile.with("news_de.yml", "- date: 2024-05-05\n  text: Schaum.\n  tags: [Wellen]\n")
                         .page("de", "news.html")
@@ -131,7 +137,9 @@ class LanguagesOnPagesTest {
     @Test
     void whatSearchListsIsMarked() {
         Document page = profile("Tides.\n")
-                .with("news.yml", "- date: Spring 2024\n  title: Foam\n  text: x\n- date: 2024-05-01\n  title: Sand\n  text: x\n")
+                .with(
+                        "news.yml",
+                        "- date: Spring 2024\n  title: Foam\n  text: x\n- date: 2024-05-01\n  title: Sand\n  text: x\n")
                 .with("pages/boats.md", "---\ntitle: Boats\n---\nSail.\n")
                 .page("de", "search.html");
         for (String words : List.of("Spring 2024", "Foam", "Sand", "Boats")) {
@@ -142,13 +150,17 @@ class LanguagesOnPagesTest {
 
     @Test
     void aCitationWhoseStyleHasNoWordsOfThePagesLanguageIsMarked() {
-        Trial profile = profile("Of @[a].\n").with(
-                "publications.bib",
-                "@article{a, title={Of Foam}, author={Ada, A. and Bee, B.}, journal={Tides}, year={2020}}\n");
+        Trial profile = profile("Of @[a].\n")
+                .with(
+                        "publications.bib",
+                        "@article{a, title={Of Foam}, author={Ada, A. and Bee, B.}, journal={Tides}, year={2020}}\n");
         Document japanese = profile.page("ja", "publications.html");
         assertThat(japanese.select(".vitae-citation").attr("lang")).isEqualTo("en");
-        assertThat(profile.page("ja", "publications/a.html").select("dd").eachAttr("lang")).isNotEmpty();
-        assertThat(profile.page("de", "publications.html").select(".vitae-citation").attr("lang"))
+        assertThat(profile.page("ja", "publications/a.html").select("dd").eachAttr("lang"))
+                .isNotEmpty();
+        assertThat(profile.page("de", "publications.html")
+                        .select(".vitae-citation")
+                        .attr("lang"))
                 .isEmpty();
     }
 
@@ -193,7 +205,8 @@ class LanguagesOnPagesTest {
 
     @Test
     void aHeadingOfTheAuthorsOwnIsMarked() {
-        String about = "---\nvitae:\n  sections:\n    news: Log\n---\nTides.\n\n## Log\n\nWhat comes in.\n\n- 2024-05-05: Foam.\n";
+        String about =
+                "---\nvitae:\n  sections:\n    news: Log\n---\nTides.\n\n## Log\n\nWhat comes in.\n\n- 2024-05-05: Foam.\n";
         Document home = profile(about).page("de", "index.html");
         assertThat(lang(home, "Log")).isEqualTo("en");
         Document news = profile(about).page("de", "news.html");

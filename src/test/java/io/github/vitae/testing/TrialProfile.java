@@ -195,8 +195,7 @@ public final class TrialProfile {
                 pages(look, listing, PublicationOptions.Grouping.YEAR));
     }
 
-    private Result read(
-            ProfileDirectory from, ReadOptions options, Optional<ProjectFacts> project, PageOptions shown) {
+    private Result read(ProfileDirectory from, ReadOptions options, Optional<ProjectFacts> project, PageOptions shown) {
         Problems problems = new Problems();
         Optional<Reading> reading = ProfileReaders.read(from, options, project, problems);
         Optional<Profile> profile = reading.map(Reading::profile);

@@ -18,7 +18,7 @@ public record SourceLanguages(
         Optional<Language> about, Optional<Language> person, Optional<Language> usual, Map<String, Language> files) {
 
     /** Of a profile that says nothing of it: what it says is taken to be in the language of its pages. */
-    public static final SourceLanguages UNKNOWN = 
+    public static final SourceLanguages UNKNOWN =
             new SourceLanguages(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     public SourceLanguages {

@@ -96,9 +96,7 @@ record MacroPage(String folder, SitePath path, Optional<Path> source) {
 
     /** The same page as those of its language lead to it: from their folder. */
     SitePath inFolder() {
-        return path.value().startsWith(folder)
-                ? new SitePath(path.value().substring(folder.length()))
-                : path;
+        return path.value().startsWith(folder) ? new SitePath(path.value().substring(folder.length())) : path;
     }
 
     /** Where the page of a source is: {@code fr/guide/start.html} of {@code fr/markdown/guide/start.md.vm}. */

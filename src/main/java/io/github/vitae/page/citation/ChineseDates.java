@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseDates {
 
-    private static final List<String> NUMERALS =
-            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+    private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     private static final String MONTH = "(?<![\\p{IsHan}0-9])(十[一二]|[一二三四五六七八九十]|1[0-2]|[1-9])月";
     private static final Pattern DAY = Pattern.compile(MONTH + " ([0-9]{1,2})(?![0-9\\p{L}])");

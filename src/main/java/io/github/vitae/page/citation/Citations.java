@@ -78,8 +78,7 @@ public final class Citations {
         if (language.equals(ENGLISH)) {
             return Language.ENGLISH;
         }
-        return new Language(
-                spoken(sayings.computeIfAbsent(style, Saying::new).style(), publication));
+        return new Language(spoken(sayings.computeIfAbsent(style, Saying::new).style(), publication));
     }
 
     /** How a style cites within a text. May be asked by several threads at once. */

@@ -44,7 +44,8 @@ final class ContentFacts {
             markup.start("dt").text(messages.find("fact." + fact.name()).orElse(fact.name()));
             markup.end("dt")
                     .start("dd", "lang", markup.language().of(item))
-                    .rich(fact.text()).end("dd");
+                    .rich(fact.text())
+                    .end("dd");
         }
         markup.end("dl").line();
     }
@@ -94,10 +95,15 @@ final class ContentFacts {
             cell(markup, session.date(), dates);
             markup.start("td");
             session.topic()
-                    .ifPresent(topic -> markup.start("strong", "lang", markup.language().of(item)).rich(topic).end("strong"));
+                    .ifPresent(topic -> markup.start(
+                                    "strong", "lang", markup.language().of(item))
+                            .rich(topic)
+                            .end("strong"));
             session.description()
-                    .ifPresent(text -> markup.start("div", "lang", markup.language().of(item))
-                            .rich(text).end("div"));
+                    .ifPresent(text -> markup.start(
+                                    "div", "lang", markup.language().of(item))
+                            .rich(text)
+                            .end("div"));
             markup.end("td");
             if (materials) {
                 markup.start("td");

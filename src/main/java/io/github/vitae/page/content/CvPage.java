@@ -121,10 +121,7 @@ public final class CvPage {
 
     /** The language of a section, which is that of its first line, where it is not the page's. */
     private static String lang(Markup markup, CurriculumVitae.Section section) {
-        return section.lines().stream()
-                .findFirst()
-                .map(markup.language()::of)
-                .orElse("");
+        return section.lines().stream().findFirst().map(markup.language()::of).orElse("");
     }
 
     /**
@@ -157,11 +154,14 @@ public final class CvPage {
                 .withUrl(line.url());
     }
 
-    private static void start(Markup markup, String id, String key, Optional<RichText> title, String lang, Messages messages) {
+    private static void start(
+            Markup markup, String id, String key, Optional<RichText> title, String lang, Messages messages) {
         markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
         // a heading that says no more than ours does is said in the page's language
         Optional<RichText> own = title.filter(words -> lang.isEmpty()
-                || ENGLISH.find("cv." + key).filter(words.plain()::equalsIgnoreCase).isEmpty());
+                || ENGLISH.find("cv." + key)
+                        .filter(words.plain()::equalsIgnoreCase)
+                        .isEmpty());
         markup.start("h2", "id", id, "dir", "auto", "lang", own.isPresent() ? lang : "");
         own.ifPresentOrElse(
                 markup::rich, () -> markup.text(messages.find("cv." + key).orElse(key)));

@@ -34,7 +34,8 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
         for (Entry entry : entries) {
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
-                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry), entry.location()));
+                        .add(new Coverage(
+                                entry.date(), shortened(entry.words()), page, ids.of(entry), entry.location()));
             }
         }
     }

@@ -155,12 +155,17 @@ public final class NewsPage {
 
     /** The language of what stands around the entries of a list, where it is not the page's. */
     static String around(Markup markup, EntryList<?> list) {
-        return list.written().map(markup.language()::of).orElseGet(() -> markup.language().ofAbout());
+        return list.written()
+                .map(markup.language()::of)
+                .orElseGet(() -> markup.language().ofAbout());
     }
 
     public static void preface(Markup markup, EntryList<?> list) {
         for (RichText text : list.preface()) {
-            markup.start("div", "class", "vitae-preface", "lang", around(markup, list)).rich(text).end("div").line();
+            markup.start("div", "class", "vitae-preface", "lang", around(markup, list))
+                    .rich(text)
+                    .end("div")
+                    .line();
         }
     }
 

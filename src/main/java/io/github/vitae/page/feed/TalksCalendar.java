@@ -59,7 +59,9 @@ final class TalksCalendar {
         TalksCalendar calendar = new TalksCalendar();
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
-        calendar.line("PRODID", "-//io.github.vitae//vitae-maven-plugin//" + language.primary().toUpperCase(Locale.ROOT));
+        calendar.line(
+                "PRODID",
+                "-//io.github.vitae//vitae-maven-plugin//" + language.primary().toUpperCase(Locale.ROOT));
         // not of the standard, and the one name that programs show
         calendar.line("X-WR-CALNAME", text(name));
         events.forEach(calendar::event);

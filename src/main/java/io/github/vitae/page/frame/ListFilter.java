@@ -1,8 +1,8 @@
 package io.github.vitae.page.frame;
 
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -71,7 +71,17 @@ public sealed interface Output {
                 Supplier<List<Meta>> head,
                 Optional<String> menuLabel,
                 Consumer<Sink> body) {
-            this(path, title, description, head, menuLabel, Optional.empty(), List.of(), List::of, Optional.empty(), body);
+            this(
+                    path,
+                    title,
+                    description,
+                    head,
+                    menuLabel,
+                    Optional.empty(),
+                    List.of(),
+                    List::of,
+                    Optional.empty(),
+                    body);
         }
 
         /** A page whose head says what is known already. */
@@ -92,7 +102,8 @@ public sealed interface Output {
 
         /** The same with this in its head. */
         public Page withHead(Supplier<List<Meta>> other) {
-            return new Page(path, title, description, other, menuLabel, canonical, alternates, translations, origin, body);
+            return new Page(
+                    path, title, description, other, menuLabel, canonical, alternates, translations, origin, body);
         }
 
         /** The same at this address of its own. */
@@ -122,7 +133,8 @@ public sealed interface Output {
 
         /** The same with another body. */
         public Page withBody(Consumer<Sink> other) {
-            return new Page(path, title, description, head, menuLabel, canonical, alternates, translations, origin, other);
+            return new Page(
+                    path, title, description, head, menuLabel, canonical, alternates, translations, origin, other);
         }
 
         /** What else its head says, by name. */

@@ -29,7 +29,6 @@ public record PageLanguage(Language page, Language words, SourceLanguages source
         return page.isRightToLeft() != words.isRightToLeft();
     }
 
-
     /** The language of an entry, where it is not the page's. */
     public String of(Entry entry) {
         return of(sources.at(entry.location()));

@@ -162,8 +162,8 @@ public final class SiteLanguages {
     private static boolean isTwice(Edition edition, List<Edition> having) {
         return edition.folder().isEmpty()
                 && having.stream()
-                        .anyMatch(other -> !other.equals(edition)
-                                && other.language().equals(edition.language()));
+                        .anyMatch(other ->
+                                !other.equals(edition) && other.language().equals(edition.language()));
     }
 
     /** The page that a switch leads to: the same, else the first one, which a draft of it may have left out. */

@@ -181,10 +181,21 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : shown) {
             markup.start("li", "class", "h-card vitae-person", "id", ids.of(member));
-            new PersonCard(member.person().withRole(roles(member, heading)), PATH, messages, Optional.of(member.location()))
+            new PersonCard(
+                            member.person().withRole(roles(member, heading)),
+                            PATH,
+                            messages,
+                            Optional.of(member.location()))
                     .writeListed(markup, () -> name(markup, member, level), () -> timezone(markup, member));
             member.text()
-                    .ifPresent(text -> markup.start("div", "class", "vitae-text", "dir", "auto", "lang", markup.language().of(member.location()))
+                    .ifPresent(text -> markup.start(
+                                    "div",
+                                    "class",
+                                    "vitae-text",
+                                    "dir",
+                                    "auto",
+                                    "lang",
+                                    markup.language().of(member.location()))
                             .rich(text)
                             .end("div"));
             markup.end("li").line();

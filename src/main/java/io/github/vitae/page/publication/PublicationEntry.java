@@ -129,15 +129,14 @@ final class PublicationEntry {
                 .note()
                 // it is in full in the one list, and on a page of its own
                 .filter(note -> anchor || !options.pages() || note.plain().length() <= SHORT_NOTE)
-                .ifPresent(note ->
-                        markup.start(
-                                        "div",
-                                        "class",
-                                        "vitae-text",
-                                        "lang",
-                                        markup.language().of(publication.location()))
-                                .rich(note)
-                                .end("div"));
+                .ifPresent(note -> markup.start(
+                                "div",
+                                "class",
+                                "vitae-text",
+                                "lang",
+                                markup.language().of(publication.location()))
+                        .rich(note)
+                        .end("div"));
         markup.start("div", "class", "vitae-open");
         PublicationLinks.write(markup, publication, shown, messages);
         texts(markup, publication);
@@ -242,13 +241,10 @@ final class PublicationEntry {
     private void texts(Markup markup, Publication publication) {
         publication.texts().summary().ifPresent(summary -> {
             details(markup, messages.get("publications.abstract"));
-            markup.start(
-                            "div",
-                            "class",
-                            "p-summary",
-                            "lang",
-                            markup.language().of(publication))
-                    .rich(summary).end("div").end("details");
+            markup.start("div", "class", "p-summary", "lang", markup.language().of(publication))
+                    .rich(summary)
+                    .end("div")
+                    .end("details");
         });
         publication.texts().bibtex().ifPresent(bibtex -> source(markup, "BibTeX", bibtex));
     }

@@ -84,14 +84,14 @@ final class PublicationPage {
         publication
                 .texts()
                 .note()
-                .ifPresent(note ->
-                        markup.start(
+                .ifPresent(note -> markup.start(
                                 "div",
                                 "class",
                                 "vitae-text",
                                 "lang",
                                 markup.language().of(publication.location()))
-                        .rich(note).end("div"));
+                        .rich(note)
+                        .end("div"));
         PublicationLinks.write(markup, publication, Set.of(), messages);
         publication
                 .highlights()

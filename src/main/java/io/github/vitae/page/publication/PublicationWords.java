@@ -25,7 +25,9 @@ final class PublicationWords {
     static void write(Markup markup, Publication publication, Messages messages) {
         Optional<String> genre = publication.genre();
         Optional<String> known = genre.flatMap(words -> messages.find("genre." + Slug.of(words, 8, 60)))
-                .or(() -> genre.isPresent() ? Optional.empty() : Optional.of(messages.get("a." + id(publication.kind()))));
+                .or(() -> genre.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(messages.get("a." + id(publication.kind()))));
         known.ifPresentOrElse(markup::words, () -> own(markup, publication, genre.orElse("")));
     }
 

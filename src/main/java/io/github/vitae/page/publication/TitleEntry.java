@@ -133,9 +133,13 @@ final class TitleEntry {
         numbers(container.isPresent()).forEach(words -> parts.add(() -> markup.text(words)));
         publishers(container.isEmpty())
                 .forEach(words -> parts.add(() -> PublicationWords.own(markup, publication, words)));
-        publication.date().ifPresent(date -> parts.add(() -> markup.time(
-                        date, "dt-published", markup.language().of(publication.location()))));
-        publication.texts().status()
+        publication
+                .date()
+                .ifPresent(date -> parts.add(() ->
+                        markup.time(date, "dt-published", markup.language().of(publication.location()))));
+        publication
+                .texts()
+                .status()
                 .ifPresent(status -> parts.add(() -> PublicationWords.own(markup, publication, status)));
         if (parts.isEmpty()) {
             return;

@@ -59,7 +59,12 @@ final class SearchEntries {
                 pages.add(page.path());
                 Place place = Place.of(page.path());
                 if (!known.contains(place)) {
-                    all.add(new SearchEntry(messages.get("search.pages"), page.title(), Optional.empty(), place, page.origin().map(Origin::location)));
+                    all.add(new SearchEntry(
+                            messages.get("search.pages"),
+                            page.title(),
+                            Optional.empty(),
+                            place,
+                            page.origin().map(Origin::location)));
                 }
             }
         }
@@ -82,8 +87,12 @@ final class SearchEntries {
         String label = messages.get(kind + ".title");
         for (Publication publication : publications) {
             places.publication(publication.key())
-                    .ifPresent(cited -> entries.add(
-                            new SearchEntry(label, CslItem.title(publication), publication.date(), cited.place(), Optional.of(publication.location()))));
+                    .ifPresent(cited -> entries.add(new SearchEntry(
+                            label,
+                            CslItem.title(publication),
+                            publication.date(),
+                            cited.place(),
+                            Optional.of(publication.location()))));
         }
     }
 
@@ -92,7 +101,8 @@ final class SearchEntries {
         list.stream()
                 .sorted(Entry.NEWEST_FIRST)
                 .forEach(entry -> places.of(entry)
-                        .ifPresent(place -> entries.add(new SearchEntry(label, title(entry), entry.date(), place, Optional.of(entry.location())))));
+                        .ifPresent(place -> entries.add(new SearchEntry(
+                                label, title(entry), entry.date(), place, Optional.of(entry.location())))));
     }
 
     /** What an entry is called; of news without a title, what they start with. */

@@ -14,4 +14,5 @@ import java.util.Optional;
  * @param place where it is
  * @param written where its author wrote it, where that is known
  */
-record SearchEntry(String kind, String title, Optional<EntryDate> date, Addresses.Place place, Optional<Location> written) {}
+record SearchEntry(
+        String kind, String title, Optional<EntryDate> date, Addresses.Place place, Optional<Location> written) {}

@@ -91,7 +91,8 @@ final class NativeContents {
                 }
             }
             found.sort(Comparator.comparingInt(Placed::order));
-            profile.content(kind, new EntryList<>(head.title(), head.preface(), distinct(found), List.of(), head.written()));
+            profile.content(
+                    kind, new EntryList<>(head.title(), head.preface(), distinct(found), List.of(), head.written()));
         }
         own(profile);
     }
@@ -171,7 +172,11 @@ final class NativeContents {
         Fields fields = fields(file).check(PAGE_KEYS, FOREIGN);
         RichText text = text(file);
         return new EntryList<>(
-                fields.markdown("title"), text.isEmpty() ? List.of() : List.of(text), List.of(), List.of(), Optional.of(file.source().locate(file.bodyStart(), 0)));
+                fields.markdown("title"),
+                text.isEmpty() ? List.of() : List.of(text),
+                List.of(),
+                List.of(),
+                Optional.of(file.source().locate(file.bodyStart(), 0)));
     }
 
     private Placed item(MarkdownFile file, ContentKind kind) {

@@ -95,7 +95,12 @@ public final class ProfileBuilder {
         preface.addAll(found.preface());
         List<ContentItem> entries = new ArrayList<>(known.entries());
         entries.addAll(found.entries());
-        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes(), known.written().or(found::written));
+        EntryList<ContentItem> all = new EntryList<>(
+                known.title().or(found::title),
+                preface,
+                entries,
+                known.classes(),
+                known.written().or(found::written));
         if (!all.isEmpty()) {
             contents.put(kind, all);
         }
@@ -285,11 +290,16 @@ public final class ProfileBuilder {
                 files.links().others(),
                 files.styles().styles(),
                 scripts(),
-                files.languages().all(aboutFile, person.filter(ProfileBuilder::isDescribed).isPresent()));
+                files.languages()
+                        .all(
+                                aboutFile,
+                                person.filter(ProfileBuilder::isDescribed).isPresent()));
     }
 
     /** Whether more is known of a person than what a page of theirs says. */
     private static boolean isDescribed(Person who) {
-        return who.location().isPresent() || who.pronouns().isPresent() || !who.affiliations().isEmpty();
+        return who.location().isPresent()
+                || who.pronouns().isPresent()
+                || !who.affiliations().isEmpty();
     }
 }

@@ -82,7 +82,9 @@ public final class FileLanguages {
     /** Whether what stands somewhere is in another language than the site that is read for. */
     public boolean isForeign(Location location) {
         return directory.own().isPresent()
-                && of(location.file()).filter(language -> !language.isAs(directory.own().get())).isPresent();
+                && of(location.file())
+                        .filter(language -> !language.isAs(directory.own().get()))
+                        .isPresent();
     }
 
     private Optional<Language> of(String shown) {

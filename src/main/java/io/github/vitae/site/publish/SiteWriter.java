@@ -106,7 +106,9 @@ public final class SiteWriter {
                     Code.ADDRESS_TAKEN,
                     location,
                     "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
-                    output.isPlacedByAuthor() || output instanceof Output.Page page && page.origin().isPresent()
+                    output.isPlacedByAuthor()
+                                    || output instanceof Output.Page page
+                                            && page.origin().isPresent()
                             ? "give it another name"
                             : "rename the site's, or take it out");
         }

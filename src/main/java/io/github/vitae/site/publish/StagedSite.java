@@ -203,8 +203,8 @@ public final class StagedSite implements AutoCloseable {
         try {
             for (String name : last.sites(styles)) {
                 Path folder = site.resolve(name);
-                boolean isWritten =
-                        checksums.keySet().stream().anyMatch(path -> path.value().startsWith(name + "/"));
+                boolean isWritten = checksums.keySet().stream()
+                        .anyMatch(path -> path.value().startsWith(name + "/"));
                 if (!isWritten && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                     clearOf(folder, last);
                 }

@@ -222,7 +222,8 @@ class MacrosTest {
         assertThat(page.select(".e-content").eachText()).containsExactly("Schaum 2 ist da");
         assertThat(page.select("time.dt-published").text()).isEqualTo("3. Februar 2026");
         // its own site is in the folder, and so are the pages that it links to
-        assertThat(page.select(".e-content, .u-url").eachAttr("href")).allMatch(href -> href.startsWith("../news.html#"));
+        assertThat(page.select(".e-content, .u-url").eachAttr("href"))
+                .allMatch(href -> href.startsWith("../news.html#"));
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../css/vitae.css");
         assertThat(page.select(".vitae-award-body").eachAttr("lang")).containsOnly("en");
 

@@ -24,14 +24,15 @@ class ChineseDatesTest {
         "三月学社 5, 三月学社 5"
     })
     void theMonthIsANumberAndTheDayToo(String written, String said) {
-        assertThat(ChineseDates.written(new Citation(List.of(Run.plain(written)))).plain())
+        assertThat(ChineseDates.written(new Citation(List.of(Run.plain(written))))
+                        .plain())
                 .isEqualTo(said);
     }
 
     @Test
     void theYearComesFirst() {
-        Citation citation = new Citation(List.of(
-                Run.plain("Daily, 5月 "), new Run("2024", Set.of(), Role.YEAR, -1), Run.plain(".")));
+        Citation citation = new Citation(
+                List.of(Run.plain("Daily, 5月 "), new Run("2024", Set.of(), Role.YEAR, -1), Run.plain(".")));
         assertThat(ChineseDates.written(citation).plain()).isEqualTo("Daily, 2024年5月.");
         assertThat(ChineseDates.written(citation).has(Role.YEAR)).isTrue();
     }

@@ -208,8 +208,8 @@ class FeedFilesTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        Feed feed =
-                new Feed("urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", "en", List.of(entry));
+        Feed feed = new Feed(
+                "urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", "en", List.of(entry));
 
         SiteFeeds.check("news.atom", AtomFeed.of(feed));
         SiteFeeds.check("news.rss", RssFeed.of(feed));

@@ -174,8 +174,7 @@ class SiteLanguagesTest {
     @Test
     void aLanguageThatIsAtTheRootAndInAFolderIsNamedOnce() {
         SiteLanguages.Edition again = edition("en/", "en");
-        SiteLanguages languages =
-                new SiteLanguages(List.of(again, ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        SiteLanguages languages = new SiteLanguages(List.of(again, ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
         List<SiteLanguages.Edition> all = List.of(again, ENGLISH, CHINESE);
         all.forEach(edition -> languages.enter(edition, pages("index.html")));
         for (SiteLanguages.Edition edition : all) {
