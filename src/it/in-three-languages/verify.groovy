@@ -23,6 +23,19 @@ for (site in [reports, goal, look]) {
     site.shows('zh_CN/publications.html', 'Neap Tides of Small Harbours')
     site.lacks('zh_CN/sitemap.xml')
 }
+// programs are told in each language; of the reports, with all that there may be for them
+for (site in [reports, goal, look]) {
+    site.tellsPrograms('', 'en')
+    site.tellsPrograms('zh_CN/', 'zh-CN')
+    assert !(site == goal) || !new File(basedir, 'target/goal/llms.txt').exists()
+}
+goal.tellsPrograms('ar/', 'ar')
+def twin = new File(basedir, 'target/site/zh_CN/news.html.md').getText('UTF-8')
+assert twin.contains('我们关于小潮的论文被接收。')
+assert new File(basedir, 'target/site/zh_CN/news.html').getText('UTF-8')
+        .contains('<link rel="alternate" type="text/markdown"')
+assert new File(basedir, 'target/site/llms.txt').getText('UTF-8').contains(root + 'news.html.md')
+assert new File(basedir, 'target/site/zh_CN/llms.txt').getText('UTF-8').contains(root + 'zh_CN/news.html.md')
 goal.shows('ar/awards.html', 'يونيو 2024 Medal for Patience')
 // what is not translated is told once for each language
 reports.logSays('src/site/vitae/awards.yml')

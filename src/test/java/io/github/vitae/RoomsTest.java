@@ -132,6 +132,7 @@ class RoomsTest {
                             "content",
                             "feed",
                             "search",
+                            "machine",
                             ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
             "mojo", List.of("project", "macro", ""));

@@ -1,6 +1,8 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,8 +65,23 @@ public record About(Optional<String> title, Optional<String> description, List<P
     /** A part of the page. */
     public sealed interface Part permits Prose, NewsPlace, AwardsPlace, PublicationsPlace {}
 
-    /** The author's text. */
-    public record Prose(RichText text) implements Part {}
+    /**
+     * The author's text.
+     *
+     * @param text the text
+     * @param location where it starts
+     */
+    public record Prose(RichText text, Location location) implements Part {
+        public Prose {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(location, "location");
+        }
+
+        /** Where it starts, for pages. */
+        public Origin origin() {
+            return new Origin(location);
+        }
+    }
 
     /** Where the author had the news; the newest of them are shown here. */
     public record NewsPlace() implements Part {}

@@ -3,7 +3,6 @@ package io.github.vitae.model;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.Moment;
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -109,11 +108,6 @@ public record ContentItem(
     /** The same, known by this. */
     public ContentItem withId(Optional<String> other) {
         return new ContentItem(slug, title, date, summary, text, facts, formerAddresses, hours, other, location);
-    }
-
-    /** Where it was written, for pages. */
-    public Origin origin() {
-        return new Origin(location);
     }
 
     /** Whether the entry says more than fits into a list: it has a text, or a schedule; it is on a page of its own then. */

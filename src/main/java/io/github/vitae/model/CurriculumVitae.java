@@ -2,6 +2,7 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
@@ -139,6 +140,11 @@ public record CurriculumVitae(
         public Line {
             highlights = List.copyOf(highlights);
             tags = List.copyOf(tags);
+        }
+
+        /** Where its author wrote it, for pages. */
+        public Optional<Origin> origin() {
+            return location.map(Origin::new);
         }
 
         public Line withTitle(Optional<RichText> other) {

@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.Comparator;
@@ -40,4 +41,9 @@ public sealed interface Entry permits NewsItem, Award, ContentItem {
 
     /** Where it was written. */
     Location location();
+
+    /** Where it was written, for pages. */
+    default Origin origin() {
+        return new Origin(location());
+    }
 }

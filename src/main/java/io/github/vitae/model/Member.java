@@ -6,8 +6,10 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -160,6 +162,8 @@ public record Member(
         there.links().stream()
                 .filter(link -> links.stream().noneMatch(known -> known.url().equals(link.url())))
                 .forEach(links::add);
+        Map<String, Location> places = new HashMap<>(there.places());
+        places.putAll(here.places());
         return new Person(
                 here.name().isBlank() ? there.name() : here.name(),
                 here.pronouns().or(there::pronouns),
@@ -170,7 +174,8 @@ public record Member(
                 here.avatar().or(there::avatar),
                 here.bio().or(there::bio),
                 here.details().or(there::details),
-                links);
+                links,
+                places);
     }
 
     /** Where they are named, for pages. */

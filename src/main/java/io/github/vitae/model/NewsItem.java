@@ -2,7 +2,6 @@ package io.github.vitae.model;
 
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.LinkedHashSet;
@@ -103,10 +102,5 @@ public record NewsItem(
     @Override
     public String words() {
         return title.map(words -> (words.plain() + " " + body.plain()).strip()).orElse(body.plain());
-    }
-
-    /** Where it was written, for pages. */
-    public Origin origin() {
-        return new Origin(location);
     }
 }

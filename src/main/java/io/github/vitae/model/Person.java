@@ -1,8 +1,11 @@
 package io.github.vitae.model;
 
 import io.github.vitae.model.value.Link;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Location;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param bio who they are in a sentence or two
  * @param details what else is beside the portrait, such as an office and its address
  * @param links their pages at services
+ * @param places where each of it was written, by the names of these components: {@code role}. What is not among them is not known
  */
 public record Person(
         String name,
@@ -30,7 +34,8 @@ public record Person(
         Optional<Link> avatar,
         Optional<RichText> bio,
         Optional<RichText> details,
-        List<ServiceLink> links) {
+        List<ServiceLink> links,
+        Map<String, Location> places) {
 
     public Person {
         Objects.requireNonNull(name, "name");
@@ -43,6 +48,7 @@ public record Person(
         Objects.requireNonNull(bio, "bio");
         Objects.requireNonNull(details, "details");
         links = List.copyOf(links);
+        places = Map.copyOf(places);
     }
 
     /** Somebody of whom nothing but the name is known. */
@@ -57,51 +63,62 @@ public record Person(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** The same, who goes by these pronouns. */
     public Person withPronouns(Optional<String> other) {
-        return new Person(name, other, role, affiliations, location, email, avatar, bio, details, links);
+        return new Person(name, other, role, affiliations, location, email, avatar, bio, details, links, places);
     }
 
     /** The same, being this. */
     public Person withRole(Optional<String> other) {
-        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links);
+        return new Person(name, pronouns, other, affiliations, location, email, avatar, bio, details, links, places);
     }
 
     /** The same, working or studying there. */
     public Person withAffiliations(List<Affiliation> other) {
-        return new Person(name, pronouns, role, other, location, email, avatar, bio, details, links);
+        return new Person(name, pronouns, role, other, location, email, avatar, bio, details, links, places);
     }
 
     /** The same, living there. */
     public Person withLocation(Optional<String> other) {
-        return new Person(name, pronouns, role, affiliations, other, email, avatar, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, other, email, avatar, bio, details, links, places);
     }
 
     /** The same with this address for mail. */
     public Person withEmail(Optional<String> other) {
-        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, location, other, avatar, bio, details, links, places);
     }
 
     /** The same with this portrait. */
     public Person withAvatar(Optional<Link> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links);
+        return new Person(name, pronouns, role, affiliations, location, email, other, bio, details, links, places);
     }
 
     /** The same with these words about them. */
     public Person withBio(Optional<RichText> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, other, details, links, places);
     }
 
     /** The same with these words beside the portrait. */
     public Person withDetails(Optional<RichText> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, other, links);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, other, links, places);
     }
 
     /** The same with these pages at services. */
     public Person withLinks(List<ServiceLink> other) {
-        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other);
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, other, places);
+    }
+
+    /** The same, written there: by the names of what it consists of. */
+    public Person withPlaces(Map<String, Location> other) {
+        return new Person(name, pronouns, role, affiliations, location, email, avatar, bio, details, links, other);
+    }
+
+    /** Where something of it was written, such as {@code role}, for pages. */
+    public Optional<Origin> origin(String component) {
+        return Optional.ofNullable(places.get(component)).map(Origin::new);
     }
 }

@@ -154,6 +154,16 @@ abstract class PagesMojo extends ProjectMojo {
     String search;
 
     /**
+     * What programs get besides pages: some of {@code profile} (all that pages say, as {@code profile.json}), {@code llms}
+     * ({@code llms.txt}, a list of the pages) and {@code markdown} (each page as Markdown, beside it), parted by commas; or
+     * {@code all}, or {@code none}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.machineReadable", defaultValue = "profile")
+    String machineReadable;
+
+    /**
      * What pages may load, as their Content-Security-Policy says: hosts besides those that the skin names, parted by blanks
      * or commas, such as {@code https://stats.example.org}; or {@code off} for no policy. It is the second wall behind the
      * list of harmless HTML.
@@ -315,7 +325,8 @@ abstract class PagesMojo extends ProjectMojo {
                         address,
                         edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
                 edition.links(),
-                Setting.oneOf("search", search, SearchMode.values()));
+                Setting.oneOf("search", search, SearchMode.values()),
+                Setting.machine("machineReadable", machineReadable));
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

@@ -104,6 +104,7 @@ record ProfileInput(
         }
         ProfileDirectory translated = known.translated(
                 edition.links().own().language(),
+                base.resolve(plain.shownAs()).resolveSibling(""),
                 translations(module, edition.folder(), base),
                 translations(plain.shownAs(), edition.folder()));
         boolean there = locales.getOrDefault(module.folder(), List.of()).contains(edition.locale());

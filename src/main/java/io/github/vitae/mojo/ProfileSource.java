@@ -124,7 +124,7 @@ record ProfileSource(Path base, File vitae, File site, File generated, boolean a
         File folder = new File(in(locale).site, "vitae");
         return isFilled(folder) || root.isPresent()
                 ? Optional.of(root.orElseGet(() -> new ProfileDirectory(vitae.toPath(), shown(vitae)).in(usual, others))
-                        .translated(Language.of(locale), folder.toPath(), shown(folder)))
+                        .translated(Language.of(locale), site.toPath(), folder.toPath(), shown(folder)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.PublishedSite;
 import io.github.vitae.page.feed.FeedKind;
 import io.github.vitae.page.feed.FeedOptions;
+import io.github.vitae.page.machine.MachineFormat;
 import io.github.vitae.read.project.ProjectPart;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
@@ -176,6 +177,32 @@ final class Setting {
             }
         }
         return new FeedOptions(kinds, tags, site, owner);
+    }
+
+    /**
+     * What programs get besides pages: words parted by blanks or commas, {@code all}, or {@code none}.
+     *
+     * @throws MojoFailureException if a word is none of it, or is beside {@code none}; says which there are
+     */
+    static Set<MachineFormat> machine(String name, String value) throws MojoFailureException {
+        Set<MachineFormat> formats = EnumSet.noneOf(MachineFormat.class);
+        List<String> words = Arrays.stream(
+                        value.strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.equals(List.of("none"))) {
+            return formats;
+        }
+        for (String word : words) {
+            if (word.equals("all")) {
+                formats.addAll(EnumSet.allOf(MachineFormat.class));
+                continue;
+            }
+            formats.add(MachineFormat.of(word)
+                    .orElseThrow(() -> new MojoFailureException("<" + name + "> has ‘" + word
+                            + "’; write all, none, or some of " + String.join(", ", MachineFormat.words()))));
+        }
+        return formats;
     }
 
     /**

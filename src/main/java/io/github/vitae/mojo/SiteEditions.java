@@ -86,7 +86,9 @@ record SiteEditions(List<SiteEdition> all, Language usual, List<Language> others
                             ? locale
                             : editions.get(i).language().locale(),
                     source.in(locale),
-                    isRoot ? root : source.translated(locale, root, known, others),
+                    (isRoot ? root : source.translated(locale, root, known, others))
+                            .filter(directory ->
+                                    isRoot || !DeclaredLanguage.isSwitchedOff(Language.of(locale), directory, options)),
                     abouts.get(i),
                     new LanguageLinks(languages, editions.get(i))));
         }

@@ -7,12 +7,14 @@ import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
+import io.github.vitae.page.machine.MachineFormat;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How pages are made.
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param feeds which feeds there are
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
+ * @param machine what programs get besides pages
  */
 public record PageOptions(
         Locale locale,
@@ -40,7 +43,8 @@ public record PageOptions(
         LocalDate asOf,
         FeedOptions feeds,
         LanguageLinks languages,
-        SearchMode search) {
+        SearchMode search,
+        Set<MachineFormat> machine) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -51,12 +55,13 @@ public record PageOptions(
         Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
+        machine = Set.copyOf(machine);
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds and without a search. */
+    /** Pages without feeds, without a search and without anything for programs. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -77,7 +82,8 @@ public record PageOptions(
                 asOf,
                 FeedOptions.NONE,
                 LanguageLinks.NONE,
-                SearchMode.FALSE);
+                SearchMode.FALSE,
+                Set.of());
     }
 
     /** The same with these feeds. */
@@ -93,19 +99,59 @@ public record PageOptions(
                 asOf,
                 other,
                 languages,
-                search);
+                search,
+                machine);
     }
 
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, other, search);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                other,
+                search,
+                machine);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
         return new PageOptions(
-                locale, about, hasAbout, newsOnAbout, awardsOnAbout, look, publications, asOf, feeds, languages, other);
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                other,
+                machine);
+    }
+
+    /** The same with this for programs. */
+    public PageOptions withMachine(Set<MachineFormat> other) {
+        return new PageOptions(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                search,
+                other);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */

@@ -25,6 +25,8 @@ import io.github.vitae.page.frame.PageLanguage;
 import io.github.vitae.page.frame.Pen;
 import io.github.vitae.page.frame.Pictures;
 import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.page.machine.MachineContext;
+import io.github.vitae.page.machine.MachineOutputs;
 import io.github.vitae.page.metadata.LinkCards;
 import io.github.vitae.page.people.PeoplePage;
 import io.github.vitae.page.publication.CitePage;
@@ -103,8 +105,7 @@ public final class ProfileOutputs {
                 new PageLanguage(Language.of(options.locale()), messages.language(), profile.languages()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
-        if (options.hasAbout()
-                && (!profile.about().isEmpty() || profile.person().isPresent())) {
+        if (hasAbout(profile, options)) {
             add(outputs, about(about, options, pen, script, messages));
         }
         allNews.forEach(page ->
@@ -152,12 +153,28 @@ public final class ProfileOutputs {
         outputs.replaceAll(
                 (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
+        MachineContext shown = new MachineContext(
+                profile,
+                Language.of(options.locale()),
+                Optional.of(options.about()).filter(path -> hasAbout(profile, options)),
+                hasAbout(profile, options) || frame.hasCard(),
+                contents.cvPage(),
+                hasPeople ? people.members() : List.of(),
+                people::group,
+                people::place,
+                contents.ownPages(outputs.values()),
+                places,
+                pen,
+                messages);
+        MachineOutputs machine = new MachineOutputs(shown, options.machine(), outputs.values());
+        outputs.replaceAll((path, output) -> machine.linked(output));
         SearchOutputs.of(profile, options.search(), options.look(), outputs.values(), places, frame, messages, pen)
                 .ifPresent(search -> {
                     outputs.replaceAll((path, output) -> search.read(output));
                     search.all().forEach(output -> add(outputs, output));
                 });
         feeds.all(places, addresses, pen.pictures()).forEach(output -> add(outputs, output));
+        machine.all().forEach(output -> add(outputs, output));
         List<Output> all = new ArrayList<>(outputs.values());
         profile.assets().forEach(asset -> all.add(new Output.AssetCopy(asset)));
         Map<ProfilePart, SitePath> lists = lists(outputs.values(), options.about());
@@ -193,6 +210,11 @@ public final class ProfileOutputs {
             }
         }
         return moved;
+    }
+
+    private static boolean hasAbout(Profile profile, PageOptions options) {
+        return options.hasAbout()
+                && (!profile.about().isEmpty() || profile.person().isPresent());
     }
 
     /** Where the lists are, by what they list. */

@@ -2,6 +2,7 @@ package io.github.vitae.read;
 
 import io.github.vitae.model.value.Language;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.hugo.HugoSite;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;
@@ -53,6 +54,13 @@ public final class DeclaredLanguage {
                         .first(CONFIGURATION)
                         .flatMap(files::configuration)
                         .flatMap(DeclaredLanguage::said));
+    }
+
+    /** Whether the profile says that nothing of a language is published: of Hugo's languages, one that is switched off. */
+    public static boolean isSwitchedOff(Language language, ProfileDirectory directory, ReadOptions options) {
+        return HugoSite.switchedOff(new SourceFiles(directory, options, List.of(), new Problems())).stream()
+                .flatMap(written -> Language.of(written).stream())
+                .anyMatch(off -> off.equals(language) || off.tag().equals(language.primary()));
     }
 
     private static Optional<Language> said(DataValue.Mapping keys) {

@@ -143,6 +143,18 @@ class GoalParametersTest {
     @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "machineReadable", value = "profile, html")
+    void aWordThatNoProgramKnowsIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<machineReadable> has ‘html’; write all, none, or some of profile, llms, markdown");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "aboutPage", value = "home")
     void anAboutPageElsewhereIsToldWithThePlacesThatThereAre(Mojo check) {
         assertThatThrownBy(check::execute)

@@ -142,4 +142,32 @@ class SettingTest {
                 .withMessageStartingWith("<feeds> has ‘")
                 .withMessageEndingWith("’; write none, or some of news, posts, awards, publications, talks, tags");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "profile | PROFILE",
+                " Profile ,\tLLMS | LLMS PROFILE",
+                "markdown llms markdown | LLMS MARKDOWN",
+                "all | LLMS MARKDOWN PROFILE",
+                "all,llms | LLMS MARKDOWN PROFILE",
+                "NONE |"
+            })
+    void whatProgramsGetIsWords(String value, String formats) throws MojoFailureException {
+        assertThat(Setting.machine("machineReadable", value).stream()
+                        .map(Enum::name)
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(formats == null ? "" : formats);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "llms.txt", "profile;llms", "none,profile", "true"})
+    void anotherFormatIsToldWithThoseThatThereAre(String value) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> Setting.machine("machineReadable", value))
+                .withMessageStartingWith("<machineReadable> has ‘")
+                .withMessageEndingWith("’; write all, none, or some of profile, llms, markdown");
+    }
 }

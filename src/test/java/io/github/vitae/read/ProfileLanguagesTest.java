@@ -11,10 +11,12 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.testing.PageHtml;
+import io.github.vitae.testing.Poms;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +25,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Profiles that are in several languages. */
@@ -40,6 +44,8 @@ class ProfileLanguagesTest {
     Path site;
 
     private final List<Problem> told = new ArrayList<>();
+
+    private Optional<ProjectFacts> project = Optional.empty();
 
     @Test
     void aFolderOfTheLanguageTakesThePlaceOfWhatItHas() throws IOException {
@@ -209,6 +215,213 @@ class ProfileLanguagesTest {
         assertThat(everything(read("en"), "en")).contains("I study").doesNotContain("我研究潮汐");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_pages/about.md|exclude: [_pages/plan-de.md]|_pages/plan.md|_pages/plan-de.md",
+                "_pages/about.md|exclude: ['*-de.md']|_pages/plan.md|_pages/plan-de.md",
+                "_pages/about.md|exclude: [de]|plan.md|de/plan.md",
+                "_pages/about.md|exclude: [_posts/2024-01-01-plan.md]|_posts/2024-01-01-plan.md|_posts/2024-01-01-plan-de.md",
+                "_pages/about.md|defaults: [{scope: {path: _pages/plan-de.md}, values: {published: false}}]"
+                        + "|_pages/plan.md|_pages/plan-de.md",
+                "_pages/about.md|defaults: [{scope: {path: de}, values: {draft: true}}]|plan.md|de/plan.md",
+            })
+    void whatRulesOfJekyllHideIsHiddenInTranslationsToo(String input) throws IOException {
+        String[] parts = input.split("\\|");
+        write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n" + parts[1] + "\n");
+        write("vitae/" + parts[0], "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/" + parts[2], "---\ntitle: Plan\n---\nThe plan.\n");
+        write("vitae/" + parts[3], "---\ntitle: Plan\n---\nDer geheime Plan.\n");
+        assertThat(everything(read("de"), "de")).doesNotContain("geheime");
+        assertThat(everything(read("en"), "en")).doesNotContain("geheime");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"['secret\\.de\\.md$']", "['/de/']", "['secret']"})
+    void whatHugoIgnoresIsIgnoredInTranslationsToo(String pattern) throws IOException {
+        boolean folder = pattern.contains("/de/");
+        write("vitae/hugo.yaml", "title: x\nlanguages:\n  en: {}\n  de: {}\nignoreFiles: " + pattern + "\n");
+        write(
+                "vitae/content/" + (folder ? "en/" : "") + "authors/admin/_index.md",
+                "---\ntitle: Ada Example\n---\nHi.\n");
+        write("vitae/content/" + (folder ? "en/" : "") + "post/secret.md", "---\ntitle: Tide\n---\nWater.\n");
+        write(
+                "vitae/content/" + (folder ? "de/post/secret.md" : "post/secret.de.md"),
+                "---\ntitle: Flut\n---\nGeheimes Wasser.\n");
+        assertThat(everything(read("de"), "de")).doesNotContain("Geheimes");
+    }
+
+    @Test
+    void whatASectionHidesStaysHiddenWhereTheSectionIsTranslated() throws IOException {
+        write("vitae/hugo.yaml", "title: x\nlanguages:\n  en: {}\n  de: {}\n");
+        write("vitae/content/en/authors/admin/_index.md", "---\ntitle: Ada Example\n---\nHi.\n");
+        write("vitae/content/en/post/_index.md", "---\ntitle: Posts\ncascade: {draft: true}\n---\n");
+        write("vitae/content/en/post/tide.md", "---\ntitle: Tide\n---\nSecret water.\n");
+        write("vitae/content/de/post/_index.md", "---\ntitle: Beiträge\n---\n");
+        write("vitae/content/de/post/ebbe.md", "---\ntitle: Ebbe\n---\nWenig Wasser.\n");
+        assertThat(everything(read("en"), "en")).doesNotContain("Secret water");
+        assertThat(everything(read("de"), "de")).doesNotContain("Secret water").contains("Ebbe");
+    }
+
+    @Test
+    void aTranslatedConfigurationLeavesOutWhatTheOriginalLeavesOut() throws IOException {
+        write(
+                "vitae/_config.yml",
+                "title: Ada\nauthor:\n  name: Ada Example\nexclude: [internal.md]\ndefaults:\n"
+                        + "  - {scope: {path: plan.md}, values: {draft: true}}\n");
+        write("vitae/_config_de.yml", "title: Die Ada\nexclude: notiz.md\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        for (String name : List.of("internal", "plan", "notiz")) {
+            write("vitae/" + name + ".md", "---\ntitle: x\n---\nsecret " + name + "\n");
+        }
+        assertThat(everything(read("de"), "de")).doesNotContain("secret").contains("I study tides");
+        assertThat(everything(read("en"), "en")).contains("secret notiz").doesNotContain("secret plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resume_de.json", "de/publications.bib", "zh/news.yml", "news-it.yml"})
+    void dataOfNoLanguageAreCopied(String name) throws IOException {
+        if (name.startsWith("resume")) {
+            write(
+                    "vitae/resume.json",
+                    "{\"basics\": {\"name\": \"Ada Example\", \"summary\": \"[tides](" + name + ")\"}}");
+        } else {
+            write("vitae/about.md", "I study [tides](" + name + ").\n");
+            write("vitae/publications.bib", "@misc{a, title = {Tides}, year = 2024}\n");
+            write("vitae/news.yml", "- {date: 2024-01-01, text: Foam}\n");
+        }
+        write("vitae/" + name, name.endsWith("json") ? "{\"basics\": {\"phone\": \"1\"}}" : "# geheim\n");
+        for (String language : List.of("en", "de", "zh-CN", "it")) {
+            assertThat(outputs(read(language), language)).noneMatch(Output.AssetCopy.class::isInstance);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vitae/de", "de", "de/vitae", "vitae/content/de"})
+    void aFolderOfALanguageBehindALinkIsNotReadAndTold(String name, @TempDir Path outside) throws IOException {
+        write("vitae/about.md", "I study tides.\n");
+        Files.createDirectories(outside.resolve("vitae"));
+        Files.writeString(outside.resolve("about.md"), "geheim\n");
+        Files.writeString(outside.resolve("vitae/about.md"), "geheim\n");
+        Files.createDirectories(site.resolve(name).getParent());
+        Files.createSymbolicLink(site.resolve(name), outside);
+        assertThat(everything(read("de"), "de")).doesNotContain("geheim").contains("I study");
+        assertThat(told).anyMatch(problem -> problem.code() == Code.BEYOND_BOUNDS);
+    }
+
+    @Test
+    void whomTheListHidesATranslationNeedNotName() throws IOException {
+        write("vitae/about.md", "We study tides.\n");
+        write("vitae/people.yml", "- {name: Ada Example}\n- {id: bot, name: Bo Bot, hidden: true}\n");
+        write("vitae/people_de.yml", "- {name: Ada Beispiel}\n");
+        project = Optional.of(new Poms()
+                .developer("bot", "Bo Bot", Map.of())
+                .developer("cy", "Cy Rook", Map.of())
+                .facts());
+        assertThat(read("en").people())
+                .extracting(member -> member.person().name())
+                .containsExactlyInAnyOrder("Ada Example", "Cy Rook");
+        assertThat(read("de").people())
+                .extracting(member -> member.person().name())
+                .containsExactlyInAnyOrder("Ada Beispiel", "Cy Rook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "languages: {en: {}, de: {disabled: true}}",
+                "disableLanguages: [de]",
+                "languages: {de: {disabled: 'yes'}}"
+            })
+    void aLanguageThatHugoSwitchesOffIsKnown(String config) throws IOException {
+        write("vitae/hugo.yaml", "title: x\n" + config + "\n");
+        ProfileDirectory directory = new ProfileDirectory(site.resolve("vitae"), "vitae");
+        assertThat(DeclaredLanguage.isSwitchedOff(GERMAN, directory, options())).isTrue();
+        assertThat(DeclaredLanguage.isSwitchedOff(new Language("it"), directory, options()))
+                .isFalse();
+    }
+
+    @Test
+    void filesOfALanguageThatTheSiteIsNotInArePagesOfNoOther() throws IOException {
+        write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/info.md", "---\ntitle: Info\n---\nInformation.\n");
+        write("vitae/info_fr.md", "---\ntitle: Info\n---\nRenseignements.\n");
+        write("vitae/do-es.md", "---\ntitle: Do\n---\nDoings.\n");
+        for (String language : List.of("en", "de")) {
+            assertThat(everything(read(language), language))
+                    .doesNotContain("Renseignements")
+                    .contains("Doings");
+        }
+        assertThat(told)
+                .anyMatch(problem -> problem.code() == Code.NOT_READ
+                        && problem.location().file().equals("vitae/info_fr.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "permalink: /cv/, permalink: /de/cv/, cv/index.html, de/cv/index.html",
+        "permalink: /cv/, permalink: /lebenslauf/, cv/index.html, lebenslauf/index.html",
+        "permalink: /cv/, title: x, cv/index.html, ''",
+        "title: x, permalink: /de/cv/, cv.html, de/cv/index.html",
+    })
+    void aTranslationIsWhereTheOriginalIsAndItsOwnAddressLeadsThere(
+            String original, String translated, String place, String former) throws IOException {
+        write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/_pages/cv.md", "---\ntitle: CV\n" + original + "\n---\nSchools.\n");
+        write("vitae/_pages/cv-de.md", "---\ntitle: Lebenslauf\n" + translated + "\n---\nSchulen.\n");
+        assertThat(page(read("en"), "en", place).text()).contains("Schools");
+        assertThat(page(read("de"), "de", place).text()).contains("Schulen");
+        assertThat(outputs(read("de"), "de").stream()
+                        .filter(Output.RedirectPage.class::isInstance)
+                        .map(output -> output.path().value()))
+                .containsAll(former.isEmpty() ? List.of() : List.of(former));
+    }
+
+    @Test
+    void aPageOfOneLanguageIsBelowThatAlready() throws IOException {
+        write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/de/only.md", "---\ntitle: Nur\npermalink: /de/nur/\n---\nNur deutsch.\n");
+        assertThat(pages(read("de"), "de")).contains("nur/index.html");
+    }
+
+    @Test
+    void aFolderOfALanguageIsInNoOther() throws IOException {
+        write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/de/only.md", "---\ntitle: Nur\n---\nNur deutsch.\n");
+        write("vitae/de/_posts/2024-01-03-c.md", "---\ntitle: Beitrag\n---\nAuch nur deutsch.\n");
+        assertThat(everything(read("en"), "en")).doesNotContain("deutsch");
+        assertThat(everything(read("de"), "de")).contains("Nur deutsch", "Auch nur deutsch");
+        assertThat(pages(read("de"), "de")).contains("only.html").doesNotContain("de/only.html");
+        assertThat(told).noneMatch(problem -> problem.code() == Code.DUPLICATE_ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news.yaml, news_de.yml",
+        "about.markdown, about_de.md",
+        "about_en.md, about_de.md",
+        "about.en.md, about_de.md",
+        "x.md, news_de.yml",
+        "x.md, cv_de.yml",
+    })
+    void aTranslationIsKnownByWhatItCanOnlyBe(String original, String translation) throws IOException {
+        if (!original.startsWith("about")) {
+            write("vitae/about.md", "I study tides.\n");
+        }
+        write("vitae/" + original, original.endsWith("l") ? "- {date: 2024-01-01, text: Foam}\n" : "I study.\n");
+        write(
+                "vitae/" + translation,
+                translation.startsWith("cv")
+                        ? "Ausbildung:\n  - {title: Schaum, date: 2024}\n"
+                        : translation.endsWith("l") ? "- {date: 2024-01-01, text: Schaum}\n" : "Nichts als Schaum.\n");
+        assertThat(everything(read("de"), "de")).contains("Schaum");
+        assertThat(everything(read("en"), "en")).doesNotContain("Schaum");
+    }
+
     @Test
     void nothingIsReadFromOutsideAFolderOfALanguage() throws IOException {
         write("vitae/about.md", "I study tides.\n");
@@ -253,9 +466,9 @@ class ProfileLanguagesTest {
         String folder = tag.replace('-', '_');
         ProfileDirectory directory = language.equals(Language.ENGLISH)
                 ? root
-                : root.translated(language, site.resolve(folder + "/vitae"), folder + "/vitae");
+                : root.translated(language, site, site.resolve(folder + "/vitae"), folder + "/vitae");
         Problems problems = new Problems();
-        Profile profile = ProfileReaders.read(directory, options(), problems)
+        Profile profile = ProfileReaders.read(directory, options(), project, problems)
                 .map(Reading::profile)
                 .orElseThrow();
         told.addAll(problems.sorted());

@@ -102,6 +102,18 @@ public final class BuiltSite {
                 .isEqualTo(direction);
     }
 
+    /**
+     * What programs are told in a folder is what its schema says, and in a language.
+     *
+     * @param folder the folder, ended by {@code /}; empty for the root of the site
+     */
+    public void tellsPrograms(String folder, String language) throws IOException {
+        String json = Files.readString(site.resolve(folder + "profile.json"));
+        String schema = Files.readString(site.resolve(folder + "profile.schema.json"));
+        assertThat(MachineSite.faults(schema, json)).isEmpty();
+        assertThat(json).contains("\"inLanguage\": \"" + language + "\"").doesNotContain(project.toString());
+    }
+
     /** There is no such file. */
     public void lacks(String name) {
         assertThat(site.resolve(name)).doesNotExist();

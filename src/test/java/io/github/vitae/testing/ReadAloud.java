@@ -36,7 +36,8 @@ public record ReadAloud(String outputs, String imported, String log, List<Proble
                         new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(TODAY)),
                         problems)
                 .map(Reading::profile);
-        List<Output> outputs = profile.map(found -> ProfileOutputs.of(found, TrialProfile.pages(Look.SKIN)))
+        List<Output> outputs = profile.map(found ->
+                        ProfileOutputs.of(found, TrialProfile.pages(Look.SKIN).withMachine(MachineSite.ALL)))
                 .orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         StringBuilder shown =

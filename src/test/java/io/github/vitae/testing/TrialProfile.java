@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A profile written into a directory for a trial, read and made into outputs as the plugin would. */
 public final class TrialProfile {
@@ -48,16 +49,29 @@ public final class TrialProfile {
         return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR);
     }
 
+    /** How pages are made of a site at another address, or at one that is not known. */
+    public static PageOptions pages(Look look, Optional<String> site) {
+        return pages(look, PublicationOptions.Listing.TITLES, PublicationOptions.Grouping.YEAR, site);
+    }
+
     /** How pages are made with other lists of publications. */
     public static PageOptions pages(
             Look look, PublicationOptions.Listing listing, PublicationOptions.Grouping grouping) {
+        return pages(look, listing, grouping, Optional.of("https://ada.example.org/"));
+    }
+
+    private static PageOptions pages(
+            Look look,
+            PublicationOptions.Listing listing,
+            PublicationOptions.Grouping grouping,
+            Optional<String> site) {
         PublicationOptions publications = new PublicationOptions(
                 new Citations(new ClasspathStyles(), CitationStore.NONE, Locale.ENGLISH),
                 "apa",
                 listing,
                 grouping,
                 true,
-                Optional.of("https://ada.example.org/"));
+                site);
         return new PageOptions(Locale.ENGLISH, new SitePath("index.html"), true, 5, 3, look, publications, AS_OF);
     }
 
@@ -160,14 +174,10 @@ public final class TrialProfile {
         Language language = new Language(tag);
         ProfileDirectory translated = new ProfileDirectory(directory, "vitae")
                 .in(Optional.of(Language.ENGLISH), List.of(language))
-                .translated(language, directory.resolve("no-such-folder"), tag + "/vitae");
+                .translated(language, directory, directory.resolve("no-such-folder"), tag + "/vitae");
         PageOptions options = pages(look, listing, PublicationOptions.Grouping.YEAR);
         PublicationOptions publications = options.publications();
-        return read(
-                translated,
-                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF)),
-                project,
-                new PageOptions(
+        PageOptions translatedOptions = new PageOptions(
                         language.locale(),
                         options.about(),
                         true,
@@ -181,10 +191,15 @@ public final class TrialProfile {
                                 publications.grouping(),
                                 true,
                                 publications.site()),
-                        AS_OF,
-                        new FeedOptions(Set.of(FeedKind.values()), true, publications.site(), "org.example:home"),
-                        options.languages(),
-                        SearchMode.TRUE));
+                        AS_OF)
+                .withFeeds(new FeedOptions(
+                        Set.of(FeedKind.values()), true, publications.site(), "org.example:home"))
+                .withSearch(SearchMode.TRUE);
+        return read(
+                translated,
+                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF)),
+                project,
+                translatedOptions);
     }
 
     private Result read(ReadOptions options, Optional<ProjectFacts> project) {
@@ -249,6 +264,9 @@ public final class TrialProfile {
                     all.append(redirect.html()).append('\n');
                 } else if (output instanceof Output.DataFile file) {
                     all.append(file.content()).append('\n');
+                } else if (output instanceof Output.MachineText text) {
+                    all.append(text.content(outputs.stream().map(Output::path).collect(Collectors.toSet())))
+                            .append('\n');
                 } else if (output instanceof Output.Styles styles) {
                     all.append(styles.author().css()).append('\n');
                 }

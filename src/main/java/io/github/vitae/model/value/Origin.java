@@ -4,8 +4,8 @@ import io.github.vitae.problem.Location;
 import java.util.Objects;
 
 /**
- * Where in the author's files something was written, as pages carry it along: they ask it nothing, and whoever tells a problem
- * with what they made says where it comes from.
+ * Where in the author's files something was written, as pages carry it along: whoever tells a problem with what they made says where it
+ * comes from, and so do they to programs.
  *
  * @param location the place
  */
@@ -13,5 +13,20 @@ public record Origin(Location location) {
 
     public Origin {
         Objects.requireNonNull(location, "location");
+    }
+
+    /** The file, as {@link Location#file} has it. */
+    public String file() {
+        return location.file();
+    }
+
+    /** The line, from 1; 0 for the whole file. */
+    public int line() {
+        return location.line();
+    }
+
+    /** The column in UTF-16 code units, from 1; 0 for the whole file. */
+    public int column() {
+        return location.column();
     }
 }

@@ -53,7 +53,8 @@ public final class SiteLocales {
 
     /** The locale of a code, as the site tools read it. */
     private static Locale locale(String code) {
-        String[] parts = code.split("_", 3);
+        // zh-CN is meant for zh_CN: the site plugin, which takes only the latter, says that it passes it over
+        String[] parts = code.split("[_-]", 3);
         return new Locale(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
     }
 

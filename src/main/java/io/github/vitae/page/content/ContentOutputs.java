@@ -20,10 +20,15 @@ import io.github.vitae.page.frame.Redirects;
 import io.github.vitae.page.metadata.FirstSentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.maven.doxia.sink.Sink;
 
 /** What all kinds of content but news, awards and publications put into a site: their lists, a page for each entry. */
 public final class ContentOutputs {
@@ -33,6 +38,7 @@ public final class ContentOutputs {
     private final List<AuthorPage> authorPages;
     private final CvPage cv;
     private final SitePath home;
+    private final IdentityHashMap<AuthorPage, Consumer<Sink>> bodies = new IdentityHashMap<>();
     private final PageFrame frame;
     private final Messages messages;
 
@@ -128,7 +134,11 @@ public final class ContentOutputs {
                     cv.label(),
                     sink -> cv.write(pen.on(sink, cv.path()), others)));
         }
-        authorPages.forEach(page -> outputs.add(page(page, pen)));
+        for (AuthorPage page : authorPages) {
+            Output.Page made = page(page, pen);
+            bodies.put(page, made.body());
+            outputs.add(made);
+        }
         return outputs;
     }
 
@@ -137,6 +147,24 @@ public final class ContentOutputs {
                 .filter(list -> list.layout().kind() == kind)
                 .flatMap(list -> list.index().page(item).stream())
                 .findFirst();
+    }
+
+    /** Where the curriculum vitae is, if there is one. */
+    public Optional<SitePath> cvPage() {
+        return cv.isEmpty() ? Optional.empty() : Optional.of(cv.path());
+    }
+
+    /** The author's own pages that are among those that go into the site: another may be at their place. */
+    public List<AuthorPage> ownPages(Collection<Output> outputs) {
+        Set<Consumer<Sink>> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        outputs.forEach(output -> {
+            if (output instanceof Output.Page page) {
+                written.add(page.body());
+            }
+        });
+        return authorPages.stream()
+                .filter(page -> bodies.containsKey(page) && written.contains(bodies.get(page)))
+                .toList();
     }
 
     /** Where an entry is: its page, or its place in its list. */
@@ -220,7 +248,7 @@ public final class ContentOutputs {
         return list.layout().hasNeighbours() ? list.index().neighbours(item) : ContentItemPage.Neighbours.NONE;
     }
 
-    private Output page(AuthorPage page, Pen pen) {
+    private Output.Page page(AuthorPage page, Pen pen) {
         Output.Page made = new Output.Page(
                 page.path(),
                 page.title(),

@@ -5,7 +5,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Pictures;
-import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.page.frame.SiteBase;
 import io.github.vitae.problem.notation.Xml;
 import java.text.Bidi;
 import java.util.Optional;
@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  * What an entry says, as HTML that can be read anywhere: all addresses are absolute. What the author wrote went through the gate
  * and stays as it is but for these; all else is escaped.
  */
-final class FeedHtml {
+public final class FeedHtml {
 
     /** Attributes whose value is an address, of all elements that have any. */
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "poster", "cite", "longdesc", "data", "action", "formaction", "background");
 
     /** Where things are that an entry leads to. */
-    record Places(
-            SiteUrl site,
+    public record Places(
+            SiteBase site,
             Addresses addresses,
             Pictures pictures,
             Function<String, Optional<FeedPlaces.Cited>> publications) {}
@@ -36,13 +36,13 @@ final class FeedHtml {
     private final StringBuilder html = new StringBuilder();
 
     /** @param page the page that the entry is on, which its links to places on the same page mean */
-    FeedHtml(Places places, SitePath page) {
+    public FeedHtml(Places places, SitePath page) {
         this.places = places;
         this.page = page;
     }
 
     /** Adds an author's text. */
-    FeedHtml rich(RichText text) {
+    public FeedHtml rich(RichText text) {
         text.write(
                 part -> places.addresses()
                         .settled(places.pictures().sized(part), places.site().root()),
@@ -84,7 +84,7 @@ final class FeedHtml {
     }
 
     /** The absolute address of a link. */
-    String address(Link url) {
+    public String address(Link url) {
         return places.site()
                 .absolute(
                         places.addresses().settled(url.address(), places.site().root()), page);
@@ -165,6 +165,11 @@ final class FeedHtml {
                     .collect(Collectors.joining(", "));
         }
         html.append('"').append(absolute).append('"');
+    }
+
+    /** All that was added, as it is. */
+    public String fragment() {
+        return html.toString();
     }
 
     /**

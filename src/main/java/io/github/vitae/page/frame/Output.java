@@ -158,7 +158,7 @@ public sealed interface Output {
 
     /**
      * The same content for other programs, as {@code <link rel="alternate">} names it
-     * (https://html.spec.whatwg.org/multipage/links.html#rel-alternate): a feed.
+     * (https://html.spec.whatwg.org/multipage/links.html#rel-alternate): a feed, or the page itself as Markdown.
      *
      * @param path its place in the site
      * @param type its media type: {@code application/atom+xml}
@@ -269,4 +269,26 @@ public sealed interface Output {
      * @param parts what is in it, part by part, given the places of all that is in the site: made when pages are written
      */
     record SearchIndex(SitePath path, SitePath page, Function<Set<SitePath>, Stream<String>> parts) implements Output {}
+
+    /**
+     * A file, as UTF-8, that says for programs what pages say. Where the site has a file of its own at that place, or none of the
+     * pages that it is about, there is none, and nothing to tell.
+     *
+     * @param path its place in the site
+     * @param page the page that it says the same as; empty if it is about all of them
+     * @param parts what is in it, part by part, given the places of all that is in the site: made when it is written
+     */
+    record MachineText(SitePath path, Optional<SitePath> page, Function<Set<SitePath>, Stream<String>> parts)
+            implements Output {
+        public MachineText {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(parts, "parts");
+        }
+
+        /** All that is in it, given the places of all that is in the site. */
+        public String content(Set<SitePath> written) {
+            return parts.apply(written).collect(Collectors.joining());
+        }
+    }
 }

@@ -66,6 +66,11 @@ public final class PageFrame {
         return new PageFrame(side, messages, feeds, links, other, direction);
     }
 
+    /** Whether pages have the person's card at their side. */
+    public boolean hasCard() {
+        return side.isPresent();
+    }
+
     /** Starts a page that is not the person's own: the card says whose it is and leads there. */
     public void start(Markup markup, String className, String id) {
         open(markup, className, id);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * (RFC 3986), since not all readers take letters of other scripts: {@code https://bücher.example/ü/} is {@code
  * https://xn--bcher-kva.example/%C3%BC/}.
  */
-public final class SiteUrl {
+public final class SiteUrl implements SiteBase {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -54,6 +54,7 @@ public final class SiteUrl {
     }
 
     /** The address of the site, ended by {@code /}. */
+    @Override
     public String root() {
         return root;
     }
@@ -74,6 +75,7 @@ public final class SiteUrl {
     }
 
     /** The absolute address of a page, or a place on it. The first page of the site is the site. */
+    @Override
     public String of(Place place) {
         String page = place.path().value().equals("index.html") ? root : of(place.path());
         return place.anchor().isEmpty() ? page : page + "#" + encoded(place.anchor());
@@ -85,6 +87,7 @@ public final class SiteUrl {
      * @param address as HTML writes it, escaped
      * @param page the page that the text is on
      */
+    @Override
     public String absolute(String address, SitePath page) {
         String written = address.strip();
         if (written.startsWith(root)) {
@@ -121,7 +124,7 @@ public final class SiteUrl {
     }
 
     /** A path as an address writes it: what would mean something else there is escaped. */
-    private static String encodedPath(String path) {
+    static String encodedPath(String path) {
         return encoded(path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"));
     }
 

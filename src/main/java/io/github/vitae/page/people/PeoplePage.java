@@ -61,6 +61,21 @@ public final class PeoplePage {
         return members.isEmpty();
     }
 
+    /** Those who are on the page, in the order in which they were found. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** What somebody does, or is called, in words of the page: the group that they are in; empty for none. */
+    public String group(Member member) {
+        return heading(member);
+    }
+
+    /** Where somebody is. */
+    public Addresses.Place place(Member member) {
+        return new Addresses.Place(PATH, ids.of(member));
+    }
+
     /** The page. */
     public Output.Page page(Pen pen) {
         String title = messages.get("people.title");

@@ -32,6 +32,16 @@ public final class JsonWriter {
     }
 
     /**
+     * A value as a part of the text of a file.
+     *
+     * @param controls as {@link #file(Object, IntPredicate)} has it
+     * @param line what a line starts with: the line end, and the blanks of the level that the value is at
+     */
+    public static String file(Object value, IntPredicate controls, String line) {
+        return new JsonWriter(controls, "\\u%04x").written(value, line);
+    }
+
+    /**
      * A value that can also stand in the {@code <script>} of a page: no character in it ends that element, starts a comment,
      * or ends a line of a program.
      *

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What Hugo does not publish: files whose names start with {@code .} or {@code #} or end with {@code ~}, those that
@@ -40,7 +40,7 @@ final class HugoRules implements FamilyRules {
     /** The parts of the place of a section's own page, content/post/_index.md, that is in no other. */
     private final int nested;
 
-    private final Function<String, Optional<DataValue.Mapping>> front;
+    private final BiFunction<String, String, List<DataValue.Mapping>> fronts;
     private final List<String> ignored;
     private final List<String> publish;
     private final List<String> expire;
@@ -48,13 +48,14 @@ final class HugoRules implements FamilyRules {
     /**
      * @param config the site's configuration
      * @param root the folder that its pages lie in: {@code content}
-     * @param front the front matter of a file of the site, hidden or not; nothing if there is no such file
+     * @param fronts what the front matter of a file of the site, the first, says of another, hidden or not; nothing if there is no such
+     *     file, and two if one is a translation
      */
-    HugoRules(DataValue.Mapping config, String root, Function<String, Optional<DataValue.Mapping>> front) {
+    HugoRules(DataValue.Mapping config, String root, BiFunction<String, String, List<DataValue.Mapping>> fronts) {
         this.config = config;
         this.root = root;
         this.nested = root.split("/").length + 2;
-        this.front = front;
+        this.fronts = fronts;
         this.ignored = texts(value(config, "ignorefiles"));
         Optional<DataValue> dates = value(config, "frontmatter");
         this.publish = keys(dates, "publishdate", PUBLISH);
@@ -126,7 +127,7 @@ final class HugoRules implements FamilyRules {
             String section = file.substring(0, slash) + "/_index.md";
             if (!section.equals(file)) {
                 boolean inner = section.split("/").length > nested;
-                front.apply(section).ifPresent(keys -> {
+                fronts.apply(section, file).forEach(keys -> {
                     cascade(keys, file, fields);
                     if (inner) {
                         drafts(keys, fields);

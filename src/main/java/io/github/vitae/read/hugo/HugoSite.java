@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * {@code content/post/tide/index.en.md}. <a href="https://gohugo.io/content-management/multilingual/">Hugo's
  * documentation</a> has both ways.
  */
-final class HugoSite {
+public final class HugoSite {
 
     private static final String CONTENT = "content";
     private static final String MARKDOWN = ".md";
@@ -57,7 +57,7 @@ final class HugoSite {
     HugoSite(SourceFiles files) {
         this.files = files;
         this.config = configuration(CONFIG);
-        DataValue.Mapping named = mapping(config, "languages").orElseGet(() -> configuration(LANGUAGES));
+        DataValue.Mapping named = languages(files);
         named.fields().forEach(field -> languages.add(field.key().toLowerCase(Locale.ROOT)));
         String chosen = text(config, "defaultContentLanguage").orElse("en").toLowerCase(Locale.ROOT);
         Optional<String> place = named.fields().stream()
@@ -72,7 +72,7 @@ final class HugoSite {
         this.root = place.orElseGet(() -> CONTENT + folderOf(files.directory(), chosen));
         String last = root.substring(root.lastIndexOf('/') + 1);
         this.language = place.isEmpty() && !root.equals(CONTENT) ? last.toLowerCase(Locale.ROOT) : chosen;
-        files.obey(new HugoRules(config, root, files::front));
+        files.obey(new HugoRules(config, root, files::fronts));
     }
 
     private static String[] places(String... names) {
@@ -94,6 +94,40 @@ final class HugoSite {
                         directory.folders(CONTENT).stream()
                                 .filter(folder -> isLanguage(folder.substring(folder.lastIndexOf('/') + 1))))
                 .toList();
+    }
+
+    /** The languages that the configuration names, those that it switches off among them. */
+    private static DataValue.Mapping languages(SourceFiles files) {
+        return files.directory()
+                .first(CONFIG)
+                .flatMap(files::settings)
+                .flatMap(keys -> mapping(keys, "languages"))
+                .or(() -> files.directory().first(LANGUAGES).flatMap(files::settings))
+                .orElseGet(() -> new DataValue.Mapping(
+                        List.of(), Location.ofFile(files.directory().shownAs())));
+    }
+
+    /**
+     * The languages of a site that are switched off, by {@code disabled} of their own or {@code disableLanguages}
+     * (https://gohugo.io/configuration/languages/): nothing of them is published.
+     */
+    public static Set<String> switchedOff(SourceFiles files) {
+        Set<String> off = new TreeSet<>();
+        files.directory()
+                .first(CONFIG)
+                .flatMap(files::settings)
+                .ifPresent(keys -> keys.fields().stream()
+                        .filter(field -> field.key().equalsIgnoreCase("disableLanguages"))
+                        .flatMap(field -> field.value() instanceof DataValue.Sequence list
+                                ? list.items().stream()
+                                : Stream.of(field.value()))
+                        .filter(DataValue.Scalar.class::isInstance)
+                        .forEach(code ->
+                                off.add(((DataValue.Scalar) code).value().strip())));
+        languages(files).fields().stream()
+                .filter(field -> field.value() instanceof DataValue.Mapping keys && files.hides(keys))
+                .forEach(field -> off.add(field.key()));
+        return off;
     }
 
     private DataValue.Mapping configuration(String[] names) {

@@ -4,13 +4,16 @@ import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Location;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +42,8 @@ final class JekyllPerson {
         if (author.isEmpty()) {
             return called.or(() -> config.text("name"))
                     .or(() -> config.text("title"))
-                    .map(Person::named);
+                    .map(Person::named)
+                    .map(person -> person.withPlaces(PersonPlaces.of(site.config())));
         }
         Fields fields = fields(author.get());
         Optional<String> name =
@@ -55,7 +59,8 @@ final class JekyllPerson {
                 .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                 .withAvatar(image(author.get(), "avatar", List.of("", "images/", "assets/images/")))
                 .withBio(fields.markdown("bio"))
-                .withLinks(new PersonLinks(files).ofKeys(author.get())));
+                .withLinks(new PersonLinks(files).ofKeys(author.get()))
+                .withPlaces(PersonPlaces.of(author.get(), site.config())));
     }
 
     /** Somebody whom {@code _data/authors.yml} knows by a name: https://mmistakes.github.io/minimal-mistakes/docs/authors/. */
@@ -99,7 +104,17 @@ final class JekyllPerson {
                 .withLinks(
                         new AlFolioSwitches(site, files).hasLinks()
                                 ? new PersonLinks(files).ofKeys(socials)
-                                : List.of()));
+                                : List.of())
+                .withPlaces(places(profile, front)));
+    }
+
+    /** Where al-folio has what it says of somebody; the name is always in the configuration. */
+    private Map<String, Location> places(Optional<DataValue.Mapping> profile, Optional<DataValue.Mapping> front) {
+        Map<String, Location> places = PersonPlaces.of(
+                Stream.of(profile, front).flatMap(Optional::stream).toArray(DataValue.Mapping[]::new));
+        places.remove("name");
+        PersonPlaces.of(site.config()).forEach(places::putIfAbsent);
+        return places;
     }
 
     /** A field that is plain text; what it has of HTML, such as a line break between two names, is no part of it. */

@@ -219,7 +219,7 @@ final class NativeContents {
             files.markdown(name).flatMap(this::own).ifPresent(found::add);
         }
         if (depth < DEEPEST) {
-            files.folders(folder).forEach(inner -> own(inner, depth + 1, found));
+            OwnFolder.folders(files, folder).forEach(inner -> own(inner, depth + 1, found));
         }
     }
 

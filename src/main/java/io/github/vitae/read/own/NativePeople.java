@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The people of a project or a lab in the plugin's own layout: a list in {@code people.yml}, and a file for each who has one,
@@ -83,6 +84,19 @@ final class NativePeople {
                 .stream()
                 .filter(entry -> !shown.contains(entry.location()))
                 .map(entry -> withheld(word(entry, "id"), word(entry, "name"), FILE[0]))
+                .forEach(found::add);
+        // whom the list hides that is translated, the translation need not name
+        Stream.of(FILE)
+                .flatMap(name -> files.original(name).stream())
+                .flatMap(source -> YamlEntries.parse(source, new Problems()).stream())
+                .flatMap(tree -> entries(tree).stream())
+                .filter(files::hides)
+                .filter(entry -> word(entry, "id").isEmpty()
+                        || found.stream()
+                                .noneMatch(
+                                        member -> member.id().equals(Optional.of(HtmlGate.anchor(word(entry, "id"))))))
+                .map(entry -> withheld(word(entry, "id"), word(entry, "name"), FILE[0]))
+                .toList()
                 .forEach(found::add);
     }
 

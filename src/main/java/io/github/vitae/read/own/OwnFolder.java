@@ -16,8 +16,17 @@ final class OwnFolder {
 
     /** The files, in the order of their names. */
     static List<String> files(SourceFiles files, String folder) {
+        return published(files, files.list(folder));
+    }
+
+    /** The folders in it, in the order of their names. */
+    static List<String> folders(SourceFiles files, String folder) {
+        return published(files, files.folders(folder));
+    }
+
+    private static List<String> published(SourceFiles files, List<String> names) {
         List<String> found = new ArrayList<>();
-        for (String name : files.list(folder)) {
+        for (String name : names) {
             char first = name.substring(name.lastIndexOf('/') + 1).charAt(0);
             if (first == '_') {
                 files.problems()

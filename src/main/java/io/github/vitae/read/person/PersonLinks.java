@@ -168,6 +168,7 @@ public final class PersonLinks {
     private void add(String service, String label, String address, Location location) {
         files.dataGate()
                 .link(address, location)
-                .ifPresent(link -> links.putIfAbsent(link.address(), new ServiceLink(service, label, link)));
+                .ifPresent(link -> links.putIfAbsent(
+                        link.address(), new ServiceLink(service, label, link, Optional.of(location))));
     }
 }

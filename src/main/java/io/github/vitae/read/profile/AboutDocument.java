@@ -106,7 +106,7 @@ public record AboutDocument(
         Set<String> seen = new LinkedHashSet<>();
         for (AuthorDocument.Remainder remainder : document.remaining()) {
             if (remainder.place().isEmpty()) {
-                parts.add(new About.Prose(remainder.text()));
+                parts.add(new About.Prose(remainder.text(), remainder.location()));
             } else if (seen.add(remainder.place())) {
                 parts.add(part(remainder.place()));
             }

@@ -8,6 +8,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
@@ -163,7 +164,7 @@ record AboutFrontMatter(
                     ? new Fields(keys, gate, problems).text("name")
                     : fields.text("author");
         }
-        return name.map(Person::named);
+        return name.map(words -> Person.named(words).withPlaces(PersonPlaces.of(mapping)));
     }
 
     private static Map<String, Optional<Kind>> sections(Fields fields, HtmlGate gate, Problems problems) {

@@ -15,6 +15,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
@@ -145,7 +146,8 @@ public final class AuthorData {
                 .withAvatar(avatar)
                 .withBio(fields.markdown("bio"))
                 .withDetails(fields.markdown("details"))
-                .withLinks(links());
+                .withLinks(links())
+                .withPlaces(PersonPlaces.of(owner));
     }
 
     /** Tells that there is no name. One of another shape is told already. */
@@ -196,21 +198,7 @@ public final class AuthorData {
             // tells what shape it has
             fields.scalar("avatar");
         }
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
-        List<String> portraits = new ArrayList<>(List.of(folder + "avatar", "assets/media/authors/" + name));
-        portraits.addAll(others);
-        for (String portrait : portraits) {
-            for (String ending : List.of(".jpg", ".jpeg", ".png", ".webp")) {
-                if (files.directory().first(portrait + ending).isPresent()) {
-                    String inSite = portrait.replaceFirst("^(content|assets/media)/", "") + ending;
-                    return files.dataGate().link("/" + inSite, owner.location());
-                }
-            }
-        }
-        return Optional.empty();
+        return PortraitFile.in(files, folder, others, owner.location());
     }
 
     private List<ServiceLink> links() {

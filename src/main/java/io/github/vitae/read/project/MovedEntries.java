@@ -82,7 +82,8 @@ final class MovedEntries {
                         .withBio(person.bio().map(this::text))
                         .withDetails(person.details().map(this::text))
                         .withLinks(person.links().stream()
-                                .map(link -> new ServiceLink(link.service(), link.label(), link(link.url())))
+                                .map(link -> new ServiceLink(
+                                        link.service(), link.label(), link(link.url()), link.location()))
                                 .toList()))
                 .withUrl(member.url().map(this::link))
                 .withText(member.text().map(this::text))

@@ -24,6 +24,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.BibLinks;
 import io.github.vitae.read.person.PersonLinks;
+import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.profile.CvData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.Evidence;
@@ -146,7 +147,8 @@ public final class JsonResumeReader implements ProfileReader {
                             .withLocation(location(fields))
                             .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                             .withAvatar(fields.link("image"))
-                            .withLinks(links.all()));
+                            .withLinks(links.all())
+                            .withPlaces(PersonPlaces.of(basics)));
         }
 
         private void profile(DataValue item, PersonLinks links) {

@@ -108,8 +108,9 @@ public final class FileLanguages {
                 files);
     }
 
-    /** Tells what is not translated: each file, and of a folder of files how many. */
+    /** Tells what is read in no language, and what is not translated: each file, and of a folder of files how many. */
     public void tell(Problems problems) {
+        directory.tellUnused(problems);
         directory
                 .own()
                 .ifPresent(own -> untranslated.forEach((folder, names) -> {

@@ -15,11 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +37,10 @@ public final class ProfileDirectory {
     /** The largest bibliography that is read, in bytes. */
     private static final int LARGEST_BIBLIOGRAPHY = 20 << 20;
 
-    /** Where Hugo keeps what is published, in one language or with a folder for each. */
-    private static final String CONTENT = "content";
-
     private final Path root;
     private final String shownAs;
 
-    /** Folders of the language that is read, the nearest first: what is there takes the place of what is here. */
-    private final List<ProfileRoot> over;
+    private final LanguageFolders over;
 
     private final Translations translations;
 
@@ -62,13 +58,13 @@ public final class ProfileDirectory {
      * @param shownAs its name as problems show it, relative to the project, with {@code /} between its parts
      */
     public ProfileDirectory(Path root, String shownAs) {
-        this(root, shownAs, List.of(), Optional.empty(), Optional.empty(), List.of());
+        this(root, shownAs, LanguageFolders.NONE, Optional.empty(), Optional.empty(), List.of());
     }
 
     private ProfileDirectory(
             Path root,
             String shownAs,
-            List<ProfileRoot> over,
+            LanguageFolders over,
             Optional<Language> own,
             Optional<Language> usual,
             List<Language> all) {
@@ -87,36 +83,37 @@ public final class ProfileDirectory {
      * The directory as a site in another language has it: what is translated, and what is not in its own language.
      *
      * @param own that language
-     * @param folder the folder of the site's sources in which translations are, if it is there
+     * @param site the folder of the site's sources, in which all of its languages lie
+     * @param folder the folder in it in which translations are, if it is there
      * @param folderShownAs its name as problems show it
      */
-    public ProfileDirectory translated(Language own, Path folder, String folderShownAs) {
-        List<ProfileRoot> folders = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            folders.add(new ProfileRoot(folder, folderShownAs));
-        }
-        List<String> there = here().names("", Files::isDirectory);
-        Translations.folders(own, there).forEach(name -> folders.add(new ProfileRoot(root.resolve(name), shown(name))));
-        Translations.folders(own, here().names(CONTENT, Files::isDirectory))
-                .forEach(name -> folders.add(content(name)));
-        return new ProfileDirectory(
-                root, shownAs, List.copyOf(folders), Optional.of(own), translations.usual(), translations.all());
+    public ProfileDirectory translated(Language own, Path site, Path folder, String folderShownAs) {
+        LanguageFolders folders =
+                LanguageFolders.of(own, translations.usual(), here(), site, new ProfileRoot(folder, folderShownAs));
+        return new ProfileDirectory(root, shownAs, folders, Optional.of(own), translations.usual(), translations.all());
     }
 
-    /** A folder in which Hugo keeps the content in a language: it takes the place of that of the default language. */
-    private ProfileRoot content(String name) {
-        String usual = translations.usual().stream()
-                .flatMap(language -> Translations.folders(language, here().names(CONTENT, Files::isDirectory)).stream())
-                .findFirst()
-                .map(folder -> CONTENT + "/" + folder)
-                .orElse(CONTENT);
-        String place = CONTENT + "/" + name;
-        return new ProfileRoot(root.resolve(place), here().shown(place), usual + "/");
+    /** The same without what is translated. */
+    ProfileDirectory untranslated() {
+        return new ProfileDirectory(
+                root, shownAs, LanguageFolders.NONE, Optional.empty(), translations.usual(), translations.all());
+    }
+
+    /** Tells what of the site's languages is read in none of them. */
+    void tellUnused(Problems problems) {
+        over.tellOutside(problems);
+        translations.unused().forEach(file -> LanguageFolders.tellUnused(here().shown(file), problems));
     }
 
     /** Whether a site is made in a language of this name, besides the one that the profile is in. */
     public boolean isIn(String language) {
         return translations.isOfALanguage(language);
+    }
+
+    /** What tells a name of the language that is read, for a file that is of that; nothing for others, which need none. */
+    Optional<Predicate<String>> ownNames(String file) {
+        return own().filter(own -> isTranslated(file))
+                .map(own -> name -> !Translations.folders(own, List.of(name)).isEmpty());
     }
 
     /** The language that is read; nothing for the one that the profile is in. */
@@ -168,11 +165,10 @@ public final class ProfileDirectory {
         if (translations.own().isEmpty()) {
             return Optional.empty();
         }
-        for (ProfileRoot folder : over) {
-            Optional<Path> place = folder.place(name).filter(Files::isRegularFile);
-            if (place.isPresent()) {
-                return Optional.of(new Found(place.get(), folder.shown(name)));
-            }
+        Optional<ProfileRoot> folder = over.having(name);
+        if (folder.isPresent()) {
+            return folder.flatMap(having -> having.place(name))
+                    .map(place -> new Found(place, folder.get().shown(name)));
         }
         return translations.beside(plain(name)).flatMap(this::found);
     }
@@ -203,17 +199,17 @@ public final class ProfileDirectory {
      */
     public List<String> list(String folder) {
         Set<String> names = new TreeSet<>(translations.names(folder));
-        over.forEach(language -> names.addAll(language.names(folder, Files::isRegularFile)));
+        over.inside().forEach(language -> names.addAll(language.names(folder, Files::isRegularFile)));
         return names.stream().map(name -> folder + "/" + name).toList();
     }
 
     /** The folders in a folder, in the order of their names. */
     public List<String> folders(String folder) {
         Set<String> names = new TreeSet<>(here().names(folder, Files::isDirectory));
-        if (plain(folder).isEmpty() || folder.equals(CONTENT)) {
+        if (plain(folder).isEmpty() || folder.equals(".") || folder.equals(LanguageFolders.CONTENT)) {
             names.removeIf(translations::isOfALanguage);
         }
-        over.forEach(language -> names.addAll(language.names(folder, Files::isDirectory)));
+        over.inside().forEach(language -> names.addAll(language.names(folder, Files::isDirectory)));
         return names.stream().map(name -> folder + "/" + name).toList();
     }
 
@@ -245,17 +241,40 @@ public final class ProfileDirectory {
     List<String> names(Path file) {
         try {
             Path base = rootOf(file).map(ProfileRoot::path).orElse(root);
+            String prefix = rootOf(file).map(ProfileRoot::prefix).orElse("");
             Path named = file.startsWith(base.normalize())
                     ? base.normalize().relativize(file)
                     : base.toRealPath().relativize(file.toRealPath());
             return Stream.of(named, base.toRealPath().relativize(file.toRealPath()))
                     .map(place -> place.toString().replace('\\', '/'))
+                    .flatMap(place -> Stream.of(place, prefix + place))
+                    .flatMap(place -> Stream.of(place, withoutLanguage(place)))
                     .flatMap(place -> Stream.concat(Stream.of(place), translations.translatedBy(place).stream()))
                     .distinct()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The name that a file in the folder of a language stands for. */
+    private String withoutLanguage(String place) {
+        String[] parts = place.split("/", 2);
+        return parts.length == 2 && translations.isOfALanguage(parts[0]) ? parts[1] : place;
+    }
+
+    /**
+     * The names by which rules know what is opened for a name: that one, and the place of the file itself where that is another.
+     */
+    List<String> ruledBy(String name) {
+        return translation(name)
+                .or(() -> original(name))
+                .map(Found::path)
+                .filter(path -> path.startsWith(root))
+                .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                .filter(place -> !place.equals(plain(name)))
+                .map(place -> List.of(name, place))
+                .orElse(List.of(name));
     }
 
     /**
@@ -321,26 +340,8 @@ public final class ProfileDirectory {
 
     private Optional<SourceText> text(String name, int largest, Charset encoding, Problems problems) {
         String shown = shown(name);
-        Optional<Path> file = readable(name, shown, problems);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file.get())) {
-            boolean large = Files.size(file.get()) > largest;
-            // no more than that, whatever becomes of the file meanwhile
-            byte[] bytes = large ? new byte[0] : in.readNBytes(largest + 1);
-            if (large || bytes.length > largest) {
-                problems.add(
-                        Code.BEYOND_BOUNDS,
-                        Location.ofFile(shown),
-                        "this file is larger than " + (largest >> 20) + " MB; it is not read",
-                        "divide it, or take out what is no text");
-                return Optional.empty();
-            }
-            return Optional.of(TextDecoder.decoded(shown, bytes, encoding, problems));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
-        }
+        return readable(name, shown, problems)
+                .flatMap(file -> TextDecoder.read(file, shown, largest, encoding, problems));
     }
 
     /** The file of a name as a folder lists it; nothing if it cannot be read, which is told. */
@@ -388,7 +389,7 @@ public final class ProfileDirectory {
     private Optional<ProfileRoot> rootOf(Path file) throws IOException {
         Path real = file.toRealPath();
         for (ProfileRoot folder :
-                Stream.concat(over.stream(), Stream.of(here())).toList()) {
+                Stream.concat(over.inside().stream(), Stream.of(here())).toList()) {
             if (Files.isDirectory(folder.path())
                     && real.startsWith(folder.path().toRealPath())) {
                 return Optional.of(folder);

@@ -9,6 +9,7 @@ import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.TranslatedConfiguration;
 import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.data.FrontMatter;
@@ -41,7 +42,7 @@ public final class SourceFiles {
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Optional<DataValue.Mapping>> fronts = new HashMap<>();
+    private final FrontMatters fronts;
     private final HtmlGate gate;
     private final HtmlGate dataGate;
     private final Visibility visibility;
@@ -61,6 +62,7 @@ public final class SourceFiles {
         this.problems = problems;
         this.languages = new FileLanguages(directory);
         this.filtering = new Filtering(options.expressions(), problems);
+        this.fronts = new FrontMatters(name -> directory.first(name).flatMap(this::text), filtering);
         this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
         // what is opened as a text is a source of pages
         FileGate published = new FileGate(
@@ -179,7 +181,7 @@ public final class SourceFiles {
     }
 
     private boolean isRead(String name) {
-        return visibility.reads(name, directory.shown(name));
+        return visibility.reads(directory.ruledBy(name), directory.shown(name));
     }
 
     /** A text. Each file is opened once: whoever asks again sees what was seen first, whatever became of it since. */
@@ -294,14 +296,37 @@ public final class SourceFiles {
 
     /** The keys of a data file; nothing if it holds anything else, which is told. */
     public Optional<DataValue.Mapping> mapping(String name) {
-        return data(name).flatMap(node -> asMapping(node, directory.shown(name), problems));
+        return data(name).flatMap(node -> FrontMatters.asMapping(node, directory.shown(name), problems));
     }
 
     /** The keys of a configuration, whose own flags concern other files. */
     public Optional<DataValue.Mapping> configuration(String name) {
+        return settings(name).map(visibility::configuration);
+    }
+
+    /** All keys of a configuration; of one that is translated, what hides in the original does so in the translation, too. */
+    public Optional<DataValue.Mapping> settings(String name) {
         return raw(name)
-                .flatMap(node -> asMapping(node, directory.shown(name), problems))
-                .map(visibility::configuration);
+                .flatMap(node -> FrontMatters.asMapping(node, directory.shown(name), problems))
+                .map(keys -> original(name)
+                        .flatMap(source -> DataFormats.parsed(name, source, new Problems()))
+                        .map(filtering::data)
+                        .flatMap(node -> FrontMatters.asMapping(node, "", new Problems()))
+                        .map(whole -> TranslatedConfiguration.over(whole, keys))
+                        .orElse(keys));
+    }
+
+    /** What is translated, where something is; what is wrong in it is told in its own language. */
+    public Optional<SourceText> original(String name) {
+        ProfileDirectory whole = directory.untranslated();
+        return directory.isTranslated(name)
+                ? whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems()))
+                : Optional.empty();
+    }
+
+    /** Whether the keys of an entry hide it. */
+    public boolean hides(DataValue.Mapping entry) {
+        return visibility.isMarked(entry);
     }
 
     /** A Markdown file; nothing if readers may not see it, which is told. */
@@ -330,54 +355,44 @@ public final class SourceFiles {
             found.sorted().forEach(told::add);
             return Optional.empty();
         }
-        DataValue.Mapping front = front(source, split, found);
+        DataValue.Mapping front = fronts.of(source, split, found);
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
         boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataValue.Mapping> shown = visibility.document(
-                name, source.file(), unread ? LooseFields.of(source, split.from(), split.to(), false) : front, lacking);
+                directory.ruledBy(name),
+                source.file(),
+                unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
+                lacking);
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
                 .forEach(problem ->
                         told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
         shown.ifPresent(keys -> languages.document(name, keys));
-        return shown.map(keys -> {
-            filtering.shown(keys);
-            DoxiaMacros.tell(source, split.bodyStart(), problems);
-            SourceText filled = filtering.document(source, split.bodyStart());
-            return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
-        });
+        return shown.map(keys -> TranslatedPlace.of(keys, original(name).map(fronts::of), directory.ownNames(name)))
+                .map(keys -> {
+                    filtering.shown(keys);
+                    DoxiaMacros.tell(source, split.bodyStart(), problems);
+                    SourceText filled = filtering.document(source, split.bodyStart());
+                    return new MarkdownFile(name, filled, split.bodyStart(), unread ? front : keys);
+                });
     }
 
     /** The front matter of a Markdown file, hidden or not; for what other files have of it. */
     public Optional<DataValue.Mapping> front(String name) {
-        return fronts.computeIfAbsent(
-                name,
-                place -> directory.first(place).flatMap(this::text).map(source -> {
-                    Problems untold = new Problems();
-                    return front(source, FrontMatter.split(source, untold), untold);
-                }));
+        return fronts.of(name);
     }
 
-    private DataValue.Mapping front(SourceText source, FrontMatter split, Problems found) {
-        return split.read(found)
-                .flatMap(node -> asMapping(node, "the front matter of " + source.file(), found))
-                .map(filtering::front)
-                .orElseGet(() -> new DataValue.Mapping(List.of(), source.locate(0, 0)));
-    }
-
-    private static Optional<DataValue.Mapping> asMapping(DataValue node, String what, Problems problems) {
-        if (node instanceof DataValue.Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        if (!(node instanceof DataValue.Scalar scalar && scalar.isNull())) {
-            problems.add(new Problem(
-                    Code.WRONG_SHAPE,
-                    Severity.WARNING,
-                    node.location(),
-                    what + " is " + node.kind() + "; it is ignored",
-                    "write a key and a value in each line, such as ‘title: About’"));
-        }
-        return Optional.empty();
+    /**
+     * What the front matter of a file says of another. What is not translated keeps what the original says of it, also where that
+     * one is.
+     *
+     * @param name the one that says it
+     * @param of the one that it is said of
+     */
+    public List<DataValue.Mapping> fronts(String name, String of) {
+        Optional<DataValue.Mapping> original =
+                directory.isTranslated(of) ? Optional.empty() : original(name).map(fronts::of);
+        return Stream.concat(front(name).stream(), original.stream()).toList();
     }
 }

@@ -4,6 +4,9 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -11,6 +14,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +23,34 @@ import java.util.Optional;
 final class TextDecoder {
 
     private TextDecoder() {}
+
+    /**
+     * Reads a file that is not too large.
+     *
+     * @param shown its name as problems show it
+     * @param largest the largest that is read, in bytes
+     * @param encoding what it is in, unless it says otherwise
+     * @return nothing if it is larger, which is told
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static Optional<SourceText> read(Path file, String shown, int largest, Charset encoding, Problems problems) {
+        try (InputStream in = Files.newInputStream(file)) {
+            boolean large = Files.size(file) > largest;
+            // no more than that, whatever becomes of the file meanwhile
+            byte[] bytes = large ? new byte[0] : in.readNBytes(largest + 1);
+            if (large || bytes.length > largest) {
+                problems.add(
+                        Code.BEYOND_BOUNDS,
+                        Location.ofFile(shown),
+                        "this file is larger than " + (largest >> 20) + " MB; it is not read",
+                        "divide it, or take out what is no text");
+                return Optional.empty();
+            }
+            return Optional.of(decoded(shown, bytes, encoding, problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + shown + ": " + e.getMessage(), e);
+        }
+    }
 
     /** Whether a nought stands in a file of which no other byte is one because of its encoding. */
     private static boolean isNul(byte[] bytes) {

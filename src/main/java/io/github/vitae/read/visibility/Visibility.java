@@ -101,9 +101,14 @@ public final class Visibility {
         return rules.unread(file).isPresent();
     }
 
-    /** Whether the family reads a file of this name; one that it does not is told. */
-    public boolean reads(String file, String shown) {
-        Optional<Hidden> unread = rules.unread(file);
+    /**
+     * Whether the family reads a file; one that it does not is told.
+     *
+     * @param names all its names: a translation has that of what it translates, too, and is left out by either
+     */
+    public boolean reads(List<String> names, String shown) {
+        Optional<Hidden> unread =
+                names.stream().flatMap(name -> rules.unread(name).stream()).findFirst();
         unread.ifPresent(why -> problems.add(why.told(Location.ofFile(shown), "this file")));
         return unread.isEmpty();
     }
@@ -111,14 +116,15 @@ public final class Visibility {
     /**
      * The front matter of a document as readers may see it.
      *
-     * @param file its place in the directory
+     * @param names its places in the directory: a translation has that of what it translates, too, and is hidden by what is said of either
      * @param shown its name as problems show it
      * @param front its front matter, or what looks like that where it cannot be read
      * @param lacking whether there is none
      * @return nothing if the document is hidden, which is told
      */
-    public Optional<DataValue.Mapping> document(String file, String shown, DataValue.Mapping front, boolean lacking) {
-        if (lacking && rules.needsFrontMatter(file)) {
+    public Optional<DataValue.Mapping> document(
+            List<String> names, String shown, DataValue.Mapping front, boolean lacking) {
+        if (lacking && names.stream().anyMatch(rules::needsFrontMatter)) {
             Hidden none = Hidden.surely(
                     "",
                     Code.NOT_READ,
@@ -127,10 +133,9 @@ public final class Visibility {
             problems.add(none.told(Location.ofFile(shown), "this file"));
             return Optional.empty();
         }
-        List<DataValue.Field> fields = withInherited(front, rules.inherited(file));
-        Optional<Found> found = flagged(fields, rules.needsRendering(file))
-                .or(() -> dated(fields))
-                .or(() -> rules.notDue(file, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
+        Optional<Found> found = names.stream()
+                .flatMap(name -> found(name, shown, front).stream())
+                .findFirst();
         if (found.isPresent()) {
             problems.withhold(shown, 1, Integer.MAX_VALUE);
             Location at = found.get().at();
@@ -141,6 +146,14 @@ public final class Visibility {
             return Optional.empty();
         }
         return Optional.of(pruned(front, true));
+    }
+
+    /** What hides a document of a name. */
+    private Optional<Found> found(String name, String shown, DataValue.Mapping front) {
+        List<DataValue.Field> fields = withInherited(front, rules.inherited(name));
+        return flagged(fields, rules.needsRendering(name))
+                .or(() -> dated(fields))
+                .or(() -> rules.notDue(name, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
     }
 
     /** The tree of a data file without what is hidden in it; nothing if all of it is. */

@@ -80,7 +80,8 @@ public final class SiteWriter {
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {
-        if (output instanceof Output.RedirectPage redirect && redirect.yields()) {
+        if (output instanceof Output.MachineText
+                || (output instanceof Output.RedirectPage redirect && redirect.yields())) {
             return;
         }
         Location location = location(output);
@@ -142,6 +143,7 @@ public final class SiteWriter {
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
         outputs.forEach(output -> places.add(output.path()));
+        leaveOutTwins();
         Addresses addresses = Addresses.of(outputs);
         for (LocalLink link : links) {
             SitePath target = link.folder() ? new SitePath(link.target() + "/index.html") : link.target();
@@ -296,6 +298,8 @@ public final class SiteWriter {
                 staged.put(script.path(), PluginFile.bytes(script.path().value().replaceFirst("^.*/", "")));
             } else if (output instanceof Output.SearchIndex index) {
                 staged.put(index.path(), index.parts().apply(Set.copyOf(places)));
+            } else if (output instanceof Output.MachineText text) {
+                staged.put(text.path(), text.parts().apply(Set.copyOf(places)));
             }
         }
     }
@@ -318,6 +322,17 @@ public final class SiteWriter {
                 places.remove(output.path());
             });
         }
+        leaveOutTwins();
+    }
+
+    /** Leaves out what says the same as a page that is not there. */
+    private void leaveOutTwins() {
+        List<Output> twins = outputs.stream()
+                .filter(output -> output instanceof Output.MachineText text
+                        && text.page().filter(page -> !places.contains(page)).isPresent())
+                .toList();
+        outputs.removeAll(twins);
+        twins.forEach(twin -> places.remove(twin.path()));
     }
 
     /** The page of the search, if there is one. */

@@ -1,6 +1,7 @@
 package io.github.vitae.text.document;
 
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.problem.Location;
 import io.github.vitae.text.entry.DatedList;
 import io.github.vitae.text.entry.EntryFinder;
 import io.github.vitae.text.entry.SectionExtent;
@@ -299,7 +300,7 @@ public final class AuthorDocument {
         for (Node node : children) {
             if (node instanceof Element element && element.nameIs(PLACE)) {
                 addText(run, remainders);
-                remainders.add(new Remainder(RichText.EMPTY, element.attr("name")));
+                remainders.add(new Remainder(RichText.EMPTY, element.attr("name"), places.of(element)));
             } else {
                 run.add(node);
             }
@@ -344,11 +345,14 @@ public final class AuthorDocument {
     }
 
     private void addText(List<Node> run, List<Remainder> remainders) {
-        boolean something = run.stream().anyMatch(node -> !(node instanceof TextNode text) || !text.isBlank());
-        RichText text = something ? gate.clean(run, places) : RichText.EMPTY;
+        Optional<Node> first = run.stream()
+                .filter(node -> !(node instanceof TextNode text) || !text.isBlank())
+                .findFirst();
+        Location start = places.of(first.orElse(body));
+        RichText text = first.isPresent() ? gate.clean(run, places) : RichText.EMPTY;
         run.clear();
         if (!text.isEmpty()) {
-            remainders.add(new Remainder(text, ""));
+            remainders.add(new Remainder(text, "", start));
         }
     }
 
@@ -389,6 +393,7 @@ public final class AuthorDocument {
      *
      * @param text text; empty where a section was taken out
      * @param place the name of a place; empty where there is text
+     * @param location where it starts
      */
-    public record Remainder(RichText text, String place) {}
+    public record Remainder(RichText text, String place, Location location) {}
 }

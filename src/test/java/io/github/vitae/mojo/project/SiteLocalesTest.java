@@ -18,6 +18,7 @@ class SiteLocalesTest {
                 "en,zh_CN              | en/ zh_CN/",
                 "default,de,de,default | . de/",
                 "default,ar,klingon,.. | . ar/",
+                "default,pt-BR,zh-CN   | . pt_BR/ zh_CN/",
                 "../etc                | .",
                 "zh_TW_POSIX           | zh_TW_POSIX/"
             })

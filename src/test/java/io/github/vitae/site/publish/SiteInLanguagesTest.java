@@ -278,6 +278,7 @@ class SiteInLanguagesTest {
                     ? root
                     : root.translated(
                             edition.language(),
+                            sources,
                             sources.resolve(edition.folder() + "vitae"),
                             edition.folder() + "vitae");
             Profile profile = ProfileReaders.read(

@@ -1,0 +1,51 @@
+package io.github.vitae.read.visibility;
+
+import io.github.vitae.text.data.DataValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A configuration that somebody translated, over the original: key by key what the translation says, else what the original says. What
+ * either leaves out is left out.
+ */
+public final class TranslatedConfiguration {
+
+    /** Keys that say which files are not published, or what hides them. */
+    private static final Set<String> HIDING =
+            Set.of("exclude", "ignorefiles", "defaults", "cascade", "disablelanguages");
+
+    private TranslatedConfiguration() {}
+
+    /** The keys of both. */
+    public static DataValue.Mapping over(DataValue.Mapping original, DataValue.Mapping translated) {
+        List<DataValue.Field> fields = new ArrayList<>();
+        for (DataValue.Field field : original.fields()) {
+            Optional<DataValue> own = translated.get(field.key());
+            fields.add(own.map(value -> new DataValue.Field(field.key(), field.keyLocation(), both(field, value)))
+                    .orElse(field));
+        }
+        translated.fields().stream()
+                .filter(field -> original.get(field.key()).isEmpty())
+                .forEach(fields::add);
+        return new DataValue.Mapping(fields, translated.location());
+    }
+
+    private static DataValue both(DataValue.Field field, DataValue own) {
+        if (HIDING.contains(VisibilityWords.bare(field.key()))) {
+            return new DataValue.Sequence(
+                    Stream.concat(items(own), items(field.value())).toList(), own.location());
+        }
+        return field.value() instanceof DataValue.Mapping original && own instanceof DataValue.Mapping translated
+                ? over(original, translated)
+                : own;
+    }
+
+    private static Stream<DataValue> items(DataValue value) {
+        return value instanceof DataValue.Sequence sequence
+                ? sequence.items().stream().map(item -> item)
+                : Stream.of(value);
+    }
+}
