@@ -192,8 +192,7 @@ public final class TrialProfile {
                                 true,
                                 publications.site()),
                         AS_OF)
-                .withFeeds(new FeedOptions(
-                        Set.of(FeedKind.values()), true, publications.site(), "org.example:home"))
+                .withFeeds(new FeedOptions(Set.of(FeedKind.values()), true, publications.site(), "org.example:home"))
                 .withSearch(SearchMode.TRUE);
         return read(
                 translated,

@@ -196,7 +196,8 @@ public final class SiteLanguages {
         for (Edition edition : editions) {
             boolean here = edition.equals(own);
             boolean twice = !here
-                    && (isTwice(edition, having) || edition.language().equals(own.language()) && isTwice(own, having));
+                    && (isTwice(edition, having)
+                            || (edition.language().equals(own.language()) && isTwice(own, having)));
             if (twice || !having.contains(edition)) {
                 continue;
             }
