@@ -1,5 +1,6 @@
 package io.github.vitae.model;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ public record EntryList<E extends Entry>(
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return entries.isEmpty() && preface.isEmpty();
+    }
+
+    /** Where the heading and the words around the entries are, for pages. */
+    public Optional<Origin> origin() {
+        return written.map(Origin::new);
     }
 
     /** The same list in another order. */

@@ -39,4 +39,9 @@ public record SourceLanguages(
     public Optional<Language> at(Location location) {
         return Optional.ofNullable(files.get(location.file())).or(() -> usual);
     }
+
+    /** The same, for pages, which carry places along and ask them nothing. */
+    public Optional<Language> at(Origin origin) {
+        return at(origin.location());
+    }
 }

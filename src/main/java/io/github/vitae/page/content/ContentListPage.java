@@ -80,7 +80,7 @@ final class ContentListPage {
                 layout.kind().key(),
                 headings,
                 ListFilter.tags(tags),
-                ListFilter.places(shown, item -> item.facts().tags(), ContentItem::location),
+                ListFilter.places(shown, item -> item.facts().tags(), ContentItem::origin),
                 part.path(),
                 messages);
     }

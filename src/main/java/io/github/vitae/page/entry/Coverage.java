@@ -1,10 +1,10 @@
 package io.github.vitae.page.entry;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
-import io.github.vitae.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param id its place there
  * @param written where its author wrote it
  */
-public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id, Location written) {
+public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id, Origin written) {
 
     private static final int LONGEST = 160;
 
@@ -35,7 +35,7 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
                         .add(new Coverage(
-                                entry.date(), shortened(entry.words()), page, ids.of(entry), entry.location()));
+                                entry.date(), shortened(entry.words()), page, ids.of(entry), entry.origin()));
             }
         }
     }

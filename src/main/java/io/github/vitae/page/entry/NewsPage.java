@@ -54,7 +54,7 @@ public final class NewsPage {
                 "news",
                 headings,
                 ListFilter.tags(tags),
-                ListFilter.places(shown, NewsItem::tags, NewsItem::location),
+                ListFilter.places(shown, NewsItem::tags, NewsItem::origin),
                 path,
                 messages);
     }
@@ -155,7 +155,7 @@ public final class NewsPage {
 
     /** The language of what stands around the entries of a list, where it is not the page's. */
     static String around(Markup markup, EntryList<?> list) {
-        return list.written()
+        return list.origin()
                 .map(markup.language()::of)
                 .orElseGet(() -> markup.language().ofAbout());
     }

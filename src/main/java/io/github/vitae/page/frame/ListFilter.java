@@ -1,7 +1,7 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class ListFilter {
 
     private final Map<String, String> groups;
     private final Map<String, String> tags;
-    private final Map<String, Location> written;
+    private final Map<String, Origin> written;
     private final String list;
     private final SitePath path;
     private final Messages messages;
@@ -50,7 +50,7 @@ public final class ListFilter {
             String list,
             Map<String, String> groups,
             Map<String, String> tags,
-            Map<String, Location> written,
+            Map<String, Origin> written,
             SitePath path,
             Messages messages) {
         this.written = Map.copyOf(written);
@@ -74,9 +74,9 @@ public final class ListFilter {
     }
 
     /** Where the first entry with each tag is written, by the slugs of the tags. */
-    public static <E> Map<String, Location> places(
-            List<E> entries, Function<E, List<String>> tags, Function<E, Location> place) {
-        Map<String, Location> found = new HashMap<>();
+    public static <E> Map<String, Origin> places(
+            List<E> entries, Function<E, List<String>> tags, Function<E, Origin> place) {
+        Map<String, Origin> found = new HashMap<>();
         for (E entry : entries) {
             tags.apply(entry).forEach(tag -> found.putIfAbsent(slug(tag), place.apply(entry)));
         }

@@ -1,12 +1,12 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SourceLanguages;
-import io.github.vitae.problem.Location;
 import java.util.Optional;
 
 /**
@@ -45,8 +45,8 @@ public record PageLanguage(Language page, Language words, SourceLanguages source
     }
 
     /** The language of what stands somewhere, where it is not that of what is around it. */
-    public String of(Location location) {
-        return of(sources.at(location));
+    public String of(Origin written) {
+        return of(sources.at(written));
     }
 
     /** The language of what is said of a publication: its own if that is known, else that of the file it is in. */

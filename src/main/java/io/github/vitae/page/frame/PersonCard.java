@@ -1,10 +1,10 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.ServiceLink;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Location;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class PersonCard {
     private final Person person;
     private final SitePath home;
     private final Messages messages;
-    private final Optional<Location> written;
+    private final Optional<Origin> written;
 
     /**
      * @param home the person's own page
@@ -35,7 +35,7 @@ public final class PersonCard {
      *
      * @param written where it is written who they are
      */
-    public PersonCard(Person person, SitePath home, Messages messages, Optional<Location> written) {
+    public PersonCard(Person person, SitePath home, Messages messages, Optional<Origin> written) {
         this.written = written;
         this.person = person;
         this.home = home;

@@ -174,7 +174,7 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : some.subList(0, Math.min(most, some.size()))) {
             markup.start("li", "class", "h-card vitae-person");
-            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages, Optional.of(member.location()))
+            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages, Optional.of(member.origin()))
                     .writeListed(
                             markup,
                             () -> markup.start("p", "class", "p-name", "dir", "auto")
@@ -200,7 +200,7 @@ public final class PeoplePage {
                             member.person().withRole(roles(member, heading)),
                             PATH,
                             messages,
-                            Optional.of(member.location()))
+                            Optional.of(member.origin()))
                     .writeListed(markup, () -> name(markup, member, level), () -> timezone(markup, member));
             member.text()
                     .ifPresent(text -> markup.start(
@@ -210,7 +210,7 @@ public final class PeoplePage {
                                     "dir",
                                     "auto",
                                     "lang",
-                                    markup.language().of(member.location()))
+                                    markup.language().of(member.origin()))
                             .rich(text)
                             .end("div"));
             markup.end("li").line();

@@ -134,7 +134,7 @@ final class PublicationEntry {
                                 "class",
                                 "vitae-text",
                                 "lang",
-                                markup.language().of(publication.location()))
+                                markup.language().of(publication.origin()))
                         .rich(note)
                         .end("div"));
         markup.start("div", "class", "vitae-open");
@@ -207,7 +207,7 @@ final class PublicationEntry {
                                     "class",
                                     "vitae-text",
                                     "lang",
-                                    markup.language().of(publication.location()))
+                                    markup.language().of(publication.origin()))
                             .rich(words)
                             .end("div"));
             return Set.of();

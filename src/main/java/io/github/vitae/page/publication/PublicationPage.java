@@ -89,7 +89,7 @@ final class PublicationPage {
                                 "class",
                                 "vitae-text",
                                 "lang",
-                                markup.language().of(publication.location()))
+                                markup.language().of(publication.origin()))
                         .rich(note)
                         .end("div"));
         PublicationLinks.write(markup, publication, Set.of(), messages);
@@ -165,7 +165,7 @@ final class PublicationPage {
                             "href",
                             href,
                             "lang",
-                            markup.language().of(publication.location()))
+                            markup.language().of(publication.origin()))
                     .text(name)
                     .end(element);
         });
@@ -182,7 +182,7 @@ final class PublicationPage {
                 .date()
                 .ifPresentOrElse(
                         date -> markup.text(" · ")
-                                .time(date, "dt-published", markup.language().of(publication.location())),
+                                .time(date, "dt-published", markup.language().of(publication.origin())),
                         () -> publication.texts().status().ifPresent(status -> markup.text(" · " + status)));
         markup.end("p").line();
     }
@@ -197,7 +197,7 @@ final class PublicationPage {
                                     "class",
                                     "p-category",
                                     "lang",
-                                    markup.language().of(publication.location()))
+                                    markup.language().of(publication.origin()))
                             .text(keyword)
                             .end("span")
                             .text(" "));

@@ -33,7 +33,7 @@ final class PublicationWords {
 
     /** Writes words of the author's, which say which language they are in if it is not the page's. */
     static void own(Markup markup, Publication publication, String words) {
-        String lang = markup.language().of(publication.location());
+        String lang = markup.language().of(publication.origin());
         if (lang.isEmpty()) {
             markup.text(words);
         } else {

@@ -136,7 +136,7 @@ final class TitleEntry {
         publication
                 .date()
                 .ifPresent(date -> parts.add(() ->
-                        markup.time(date, "dt-published", markup.language().of(publication.location()))));
+                        markup.time(date, "dt-published", markup.language().of(publication.origin()))));
         publication
                 .texts()
                 .status()
@@ -166,7 +166,7 @@ final class TitleEntry {
                         "href",
                         href,
                         "lang",
-                        markup.language().of(publication.location()))
+                        markup.language().of(publication.origin()))
                 .text(name)
                 .end(element);
         Venue.Numbering numbering = venue.numbering();

@@ -7,7 +7,6 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.EntryDate;
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.citation.CslItem;
@@ -64,7 +63,7 @@ final class SearchEntries {
                             page.title(),
                             Optional.empty(),
                             place,
-                            page.origin().map(Origin::location)));
+                            page.origin()));
                 }
             }
         }
@@ -92,7 +91,7 @@ final class SearchEntries {
                             CslItem.title(publication),
                             publication.date(),
                             cited.place(),
-                            Optional.of(publication.location()))));
+                            Optional.of(publication.origin()))));
         }
     }
 
@@ -102,7 +101,7 @@ final class SearchEntries {
                 .sorted(Entry.NEWEST_FIRST)
                 .forEach(entry -> places.of(entry)
                         .ifPresent(place -> entries.add(new SearchEntry(
-                                label, title(entry), entry.date(), place, Optional.of(entry.location())))));
+                                label, title(entry), entry.date(), place, Optional.of(entry.origin())))));
     }
 
     /** What an entry is called; of news without a title, what they start with. */

@@ -1,8 +1,8 @@
 package io.github.vitae.page.search;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.page.frame.Addresses;
-import io.github.vitae.problem.Location;
 import java.util.Optional;
 
 /**
@@ -15,4 +15,4 @@ import java.util.Optional;
  * @param written where its author wrote it, where that is known
  */
 record SearchEntry(
-        String kind, String title, Optional<EntryDate> date, Addresses.Place place, Optional<Location> written) {}
+        String kind, String title, Optional<EntryDate> date, Addresses.Place place, Optional<Origin> written) {}
