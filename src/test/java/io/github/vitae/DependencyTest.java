@@ -30,6 +30,11 @@ class DependencyTest {
             "org.eclipse.jgit:org.eclipse.jgit",
             "de.undercouch:citeproc-java",
             //
+            // pictures for links: outlines of letters, the letters, and a compression that is the same on every machine
+            "org.apache.pdfbox:fontbox",
+            "com.formdev:flatlaf-fonts-roboto",
+            "com.jcraft:jzlib",
+            //
             "org.apache.maven.doxia:doxia-sink-api",
             "org.apache.maven.doxia:doxia-site-model",
             "org.apache.maven.reporting:maven-reporting-api",

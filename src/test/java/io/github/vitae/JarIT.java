@@ -49,7 +49,8 @@ class JarIT {
     /** Libraries that bring no {@code pom.properties}, by a class of theirs. */
     private static final Map<String, String> WITHOUT_POM = Map.of(
             "de/undercouch/citeproc/CSL.class", "de.undercouch:citeproc-java",
-            "net/fellbaum/jemoji/Emoji.class", "net.fellbaum:jemoji");
+            "net/fellbaum/jemoji/Emoji.class", "net.fellbaum:jemoji",
+            "com/formdev/flatlaf/fonts/roboto/Roboto-Medium.ttf", "com.formdev:flatlaf-fonts-roboto");
 
     private final JarFile jar = opened();
 

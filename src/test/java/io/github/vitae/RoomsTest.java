@@ -55,6 +55,11 @@ class RoomsTest {
                             "problem.notation",
                             "@org.apache.maven.doxia.sink",
                             "@de.undercouch.citeproc",
+                            "@org.apache.fontbox",
+                            "@org.apache.pdfbox.io",
+                            "@com.jcraft.jzlib",
+                            // portraits are decoded by the JDK
+                            "@javax.imageio",
                             // feeds are written by the JDK
                             "@javax.xml.stream"),
             "site",
@@ -67,6 +72,9 @@ class RoomsTest {
                             "@javax.swing.text.html",
                             "@org.codehaus.plexus.velocity",
                             "@javax.inject"),
+            // what a new project consists of: names and languages, and how they are written
+            "start", List.of("problem.notation", "model.value"),
+            "live", List.of("problem", "model", "@com.sun.net.httpserver"),
             "mojo",
                     List.of(
                             "problem",
@@ -74,6 +82,8 @@ class RoomsTest {
                             "read",
                             "page",
                             "site",
+                            "start",
+                            "live",
                             "@org.apache.maven",
                             "@javax.inject",
                             "@org.eclipse.aether",
@@ -125,6 +135,7 @@ class RoomsTest {
                     List.of(
                             "citation",
                             "frame",
+                            "card",
                             "metadata",
                             "entry",
                             "publication",
@@ -135,7 +146,7 @@ class RoomsTest {
                             "machine",
                             ""),
             "site", List.of("record", "inventory", "links", "skin", "publish"),
-            "mojo", List.of("project", "macro", ""));
+            "mojo", List.of("project", "setting", "macro", ""));
 
     /** Where each parsing library is used, and nowhere else. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -145,7 +156,10 @@ class RoomsTest {
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
             "org.eclipse.jgit", List.of("read.project"),
-            "de.undercouch.citeproc", List.of("page.citation"));
+            "de.undercouch.citeproc", List.of("page.citation"),
+            "com.sun.net.httpserver", List.of("live"),
+            "org.apache.fontbox", List.of("page.card"),
+            "com.jcraft.jzlib", List.of("page.card"));
 
     private static final int MOST_FILES = 32;
     private static final int MOST_LINES = 400;

@@ -15,9 +15,16 @@ import java.util.Set;
  * @param marks what words of the author's say of their part in it
  * @param signs the signs that the author set on the name, as they are shown: {@code *}, {@code †‡}, {@code 1,2}; empty if
  *     there are none
+ * @param organization whether it is known to be an institution or a group; a name in one piece alone does not say so
  */
 public record Author(
-        PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks, String signs) {
+        PersonName name,
+        Optional<String> orcid,
+        Optional<Link> url,
+        boolean owner,
+        Set<Mark> marks,
+        String signs,
+        boolean organization) {
 
     /** What words beside a name say of a part in the work. A sign alone, such as a star, says nothing of the kind. */
     public enum Mark {
@@ -37,7 +44,7 @@ public record Author(
 
     /** Somebody without a sign on the name. */
     public Author(PersonName name, Optional<String> orcid, Optional<Link> url, boolean owner, Set<Mark> marks) {
-        this(name, orcid, url, owner, marks, "");
+        this(name, orcid, url, owner, marks, "", false);
     }
 
     /** Somebody of whom nothing but the name is known. */
@@ -45,34 +52,39 @@ public record Author(
         return new Author(name, Optional.empty(), Optional.empty(), false, Set.of());
     }
 
+    /** An institution or a group. */
+    public static Author organization(String name) {
+        return new Author(PersonName.literal(name), Optional.empty(), Optional.empty(), false, Set.of(), "", true);
+    }
+
     /** The same one as the owner of the profile. */
     public Author asOwner() {
-        return new Author(name, orcid, url, true, marks, signs);
+        return new Author(name, orcid, url, true, marks, signs, organization);
     }
 
     /** The same one with a page of theirs. */
     public Author withUrl(Link page) {
-        return new Author(name, orcid, Optional.of(page), owner, marks, signs);
+        return new Author(name, orcid, Optional.of(page), owner, marks, signs, organization);
     }
 
     /** The same one by this name. */
     public Author withName(PersonName other) {
-        return new Author(other, orcid, url, owner, marks, signs);
+        return new Author(other, orcid, url, owner, marks, signs, organization);
     }
 
     /** The same one with this said of their part. */
     public Author withMarks(Set<Mark> said) {
-        return new Author(name, orcid, url, owner, said, signs);
+        return new Author(name, orcid, url, owner, said, signs, organization);
     }
 
     /** The same one with these signs on the name. */
     public Author withSigns(String written) {
-        return new Author(name, orcid, url, owner, marks, written);
+        return new Author(name, orcid, url, owner, marks, written, organization);
     }
 
     /** The same one with this ORCID iD. */
     public Author withOrcid(Optional<String> id) {
-        return new Author(name, id, url, owner, marks, signs);
+        return new Author(name, id, url, owner, marks, signs, organization);
     }
 
     /** Whether this is said of their part. */

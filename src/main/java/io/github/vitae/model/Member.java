@@ -175,7 +175,8 @@ public record Member(
                 here.bio().or(there::bio),
                 here.details().or(there::details),
                 links,
-                places);
+                places,
+                here.kind());
     }
 
     /** Where they are named, for pages. */

@@ -92,6 +92,11 @@ public record PersonName(
         return name + (suffix.get().matches("[IVX]+") ? " " : ", ") + suffix.get();
     }
 
+    /** The family name with all that belongs to it: {@code van Beethoven}, {@code de La Fontaine}; nothing of a name in one piece. */
+    public Optional<String> wholeFamily() {
+        return family.map(name -> joined(List.of(droppingParticle, nonDroppingParticle, Optional.of(name))));
+    }
+
     /** The name as lists sort it: {@code van Beethoven, Ludwig}. */
     public String inverted() {
         String name = joined(List.of(literal, nonDroppingParticle, family));

@@ -4,6 +4,8 @@ import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteModule;
 import io.github.vitae.mojo.project.SiteReports;
+import io.github.vitae.mojo.setting.FailOn;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;

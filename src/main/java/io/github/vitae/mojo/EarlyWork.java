@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 
 /**
  * Work that goes on beside what its result does not depend on. A build is a process that has just started: loading the
@@ -32,18 +33,25 @@ final class EarlyWork<T> implements AutoCloseable {
      * What came of it, once it is done.
      *
      * @throws MojoExecutionException if it failed
+     * @throws MojoFailureException if what the user set is wrong
      */
-    T result() throws MojoExecutionException {
+    T result() throws MojoExecutionException, MojoFailureException {
         try {
             return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof MojoExecutionException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof MojoFailureException failure) {
+                throw failure;
+            }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            // the message of the other exception has the name of the class before that of its cause
+            String said = String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            throw new MojoExecutionException(said, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException("the build was interrupted", e);

@@ -2,32 +2,22 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Asset;
 import io.github.vitae.model.Profile;
-import io.github.vitae.model.value.SitePath;
 import io.github.vitae.mojo.project.KeptDirectories;
-import io.github.vitae.page.ProfileOutputs;
-import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.own.NativeWriter;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
-import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
-import io.github.vitae.site.inventory.TakenPlaces;
-import io.github.vitae.site.publish.OutputDirectory;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -86,7 +76,8 @@ public class ImportMojo extends ProfileMojo {
 
     private void write(Profile profile) throws MojoExecutionException, MojoFailureException {
         Path directory = vitaeDirectory.toPath();
-        Map<String, String> files = NativeWriter.files(profile, ProfileOutputs.places(profile));
+        ImportedFiles imported = ImportedFiles.of(profile, directory, getLog());
+        Map<String, String> files = imported.texts();
         for (String name : files.keySet()) {
             if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 throw new MojoFailureException(
@@ -94,9 +85,8 @@ public class ImportMojo extends ProfileMojo {
                                 + " away, or let -Dvitae.directory name another directory");
             }
         }
-        List<Asset> assets = placed(profile, files.keySet(), directory);
         try {
-            for (Asset asset : assets) {
+            for (Asset asset : imported.assets()) {
                 Path target = directory.resolve(asset.path().value());
                 if (!Files.exists(target)) {
                     Files.createDirectories(target.resolveSibling("."));
@@ -116,39 +106,7 @@ public class ImportMojo extends ProfileMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write into " + directory + ": " + e.getMessage(), e);
         }
-        getLog().info(profile.news().entries().size() + " news, "
-                + profile.awards().entries().size() + " awards, "
-                + assets.size() + " files that they link to");
-        String others = ShownKinds.others(profile);
-        if (!others.isEmpty()) {
-            getLog().warn("Not imported, since the plugin's own layout has no files for them: " + others
-                    + "; keep the homepage as it is to have pages of them");
-        }
-    }
-
-    /** The files that can be copied without taking another's place; what is left out is told. */
-    private List<Asset> placed(Profile profile, Set<String> names, Path directory) throws MojoFailureException {
-        TakenPlaces taken = new TakenPlaces();
-        names.forEach(name -> taken.take(new SitePath(name)));
-        ForeignFiles there = new ForeignFiles(directory, List.of());
-        List<Asset> placed = new ArrayList<>();
-        for (Asset asset : profile.assets()) {
-            Path target = directory.resolve(asset.path().value());
-            if (!OutputDirectory.holdsInFact(directory, target)) {
-                throw new MojoFailureException(target + " leads out of " + directory
-                        + " by a symbolic link; nothing was written. Take the link away");
-            }
-            Optional<String> other = taken.take(asset.path())
-                    .map(TakenPlaces.Place::path)
-                    .or(() -> there.inTheWayOf(new Output.AssetCopy(asset)));
-            if (other.isPresent()) {
-                getLog().warn(asset.location() + " leads to " + asset.path() + ", which is not copied: "
-                        + directory.resolve(other.get()) + " is in its place; rename one of them");
-            } else {
-                placed.add(asset);
-            }
-        }
-        return placed;
+        imported.tell(getLog());
     }
 
     /** Refuses to write into the homepage itself, a project's folder, or what holds one. */

@@ -1,5 +1,6 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.mojo.setting.FailOn;
 import io.github.vitae.problem.ConsoleReport;
 import io.github.vitae.problem.Excerpt;
 import io.github.vitae.problem.Problem;

@@ -8,7 +8,10 @@ import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SiteModule;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.PageOptions;
+import io.github.vitae.page.card.CardOptions;
+import io.github.vitae.page.card.CardStore;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
 import io.github.vitae.page.frame.Look;
@@ -154,6 +157,25 @@ abstract class PagesMojo extends ProjectMojo {
     String search;
 
     /**
+     * Whether a picture is made for those who show a link to a page: name, role, affiliation and portrait, in the colours of the look.
+     * It needs the address of the site. Pages with a picture of their own have that.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.cards", defaultValue = "true")
+    boolean cards;
+
+    /**
+     * A font for the picture for links, TrueType or OpenType, where the one that comes with the plugin (Roboto: Latin, Greek,
+     * Cyrillic) has not all the letters: {@code ${basedir}/src/site/fonts/NotoSansSC-Medium.otf}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.cardFont")
+    @Nullable
+    File cardFont;
+
+    /**
      * What programs get besides pages: some of {@code profile} (all that pages say, as {@code profile.json}), {@code llms}
      * ({@code llms.txt}, a list of the pages) and {@code markdown} (each page as Markdown, beside it), parted by commas; or
      * {@code all}, or {@code none}.
@@ -173,6 +195,16 @@ abstract class PagesMojo extends ProjectMojo {
     @Parameter(property = "vitae.policy")
     @Nullable
     String policy;
+
+    /**
+     * The account in the Fediverse that is found by the name of the site, such as {@code @ada@mastodon.example}: written as {@code
+     * .well-known/webfinger} (RFC 7033) where the site is all that its host has.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "vitae.webfinger")
+    @Nullable
+    String webfinger;
 
     private final SiteTool siteTool;
     private final MavenPluginManager plugins;
@@ -247,6 +279,12 @@ abstract class PagesMojo extends ProjectMojo {
                     getLog());
         }
         return editions;
+    }
+
+    @Override
+    void lookAgain() {
+        super.lookAgain();
+        editions = null;
     }
 
     /** What the pages of a language are made of; nothing if there is no profile in it. */
@@ -326,7 +364,19 @@ abstract class PagesMojo extends ProjectMojo {
                         edition.feedOwner(project.getGroupId() + ":" + project.getArtifactId())),
                 edition.links(),
                 Setting.oneOf("search", search, SearchMode.values()),
-                Setting.machine("machineReadable", machineReadable));
+                Setting.machine("machineReadable", machineReadable),
+                Setting.webfinger("webfinger", webfinger),
+                // who writes pages says where cards are kept
+                new CardOptions(false, Setting.file("cardFont", cardFont), "", CardStore.NONE));
+    }
+
+    /**
+     * How pictures for links are made.
+     *
+     * @param kept where they are kept
+     */
+    CardOptions cards(CardStore kept) throws MojoFailureException {
+        return new CardOptions(cards, Setting.file("cardFont", cardFont), SiteStyles.of(siteDirectory.toPath()), kept);
     }
 
     /** The address at which the site is published, ended by {@code /}, as far as it is known. */

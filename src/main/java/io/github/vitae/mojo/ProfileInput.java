@@ -5,6 +5,7 @@ import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.ReactorModule;
 import io.github.vitae.mojo.project.ReactorModules;
 import io.github.vitae.mojo.project.SiteLocales;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.DeclaredLanguage;
 import io.github.vitae.read.ProfileReaders;

@@ -1,5 +1,8 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.mojo.setting.FailOn;
+import io.github.vitae.mojo.setting.Setting;
+import io.github.vitae.mojo.setting.SeveritySetting;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.source.ReadOptions;

@@ -9,6 +9,7 @@ import io.github.vitae.page.feed.FeedOutputs;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.Reading;
 import io.github.vitae.read.source.ProfileDirectory;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -33,10 +35,17 @@ import org.apache.maven.plugin.logging.Log;
  * @param writer writes its pages
  * @param owner whose pages they are; also the name of the menu that they stand in
  * @param feeds which feeds there are
+ * @param warnings what was asked for and is not there, a sentence each
  * @param read what was read, and why, a sentence each
  */
 record ProfilePages(
-        SiteEdition edition, Profile profile, SiteWriter writer, String owner, FeedOptions feeds, List<String> read) {
+        SiteEdition edition,
+        Profile profile,
+        SiteWriter writer,
+        String owner,
+        FeedOptions feeds,
+        List<String> warnings,
+        List<String> read) {
 
     /** Tells what the site has besides the profile's pages; asked once these are made. */
     interface Surroundings {
@@ -73,6 +82,15 @@ record ProfilePages(
                 .filter(address -> !pages.languages().areListedAtRoot())
                 .ifPresent(address -> outputs.addAll(
                         Sitemap.of(outputs, inventory, () -> pages.languages().inFolders(), new SiteUrl(address))));
+        List<String> warnings = new ArrayList<>();
+        // a host has one, at its root
+        pages.webfinger()
+                .filter(account -> edition.folder().isEmpty() && !inventory.provides(WebFinger.PATH))
+                .ifPresent(account -> {
+                    Optional<SiteUrl> site = pages.publications().site().map(SiteUrl::new);
+                    account.file(site).ifPresent(outputs::add);
+                    account.missing(site).ifPresent(warnings::add);
+                });
         SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), directory.shownAs(), problems)
                 .withMenu(ProfileOutputs.menu(profile, outputs, pages));
         String language = directory.own().map(own -> " in " + own).orElse("");
@@ -94,6 +112,7 @@ record ProfilePages(
                                 input.project().map(facts -> facts.description().name()))
                         .orElse("Profile"),
                 pages.feeds(),
+                List.copyOf(warnings),
                 List.copyOf(read)));
     }
 
@@ -119,9 +138,26 @@ record ProfilePages(
         return this;
     }
 
-    /** Says what is in no feed, or why there are none. */
+    /** Says what is in no feed, or why there are none, and what else is not there. */
     void tellFeeds(Log log) {
         FeedOutputs.notes(profile, feeds).forEach(log::info);
+        warnings.forEach(log::warn);
+    }
+
+    /** Draws the picture for links, unless it is drawn: whoever asks for it later has it. How many there are is answered. */
+    long draw() {
+        return pictures().filter(picture -> picture.content().get().isPresent()).count();
+    }
+
+    /** Says what is not on the picture for links. */
+    void tellPictures(Log log) {
+        pictures().flatMap(picture -> picture.notes().get().stream()).forEach(log::info);
+    }
+
+    private Stream<Output.Picture> pictures() {
+        return writer.outputs().stream()
+                .filter(Output.Picture.class::isInstance)
+                .map(Output.Picture.class::cast);
     }
 
     /** Says what site.xml lacks. */

@@ -4,6 +4,8 @@ import io.github.vitae.mojo.project.KeptDirectories;
 import io.github.vitae.mojo.project.PomExpressions;
 import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.SitePlugin;
+import io.github.vitae.mojo.setting.HtmlTrust;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;
@@ -127,6 +129,12 @@ abstract class ProjectMojo extends ProfileMojo {
             looked = true;
         }
         return Optional.ofNullable(input);
+    }
+
+    /** Has what is made of be looked for anew: files may have come, or gone, since. */
+    void lookAgain() {
+        input = null;
+        looked = false;
     }
 
     /** Whether it is told where there is no profile: not where there may be one in another language. */

@@ -8,12 +8,14 @@ import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.page.card.CardOptions;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.publish.CardCache;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.record.Written;
@@ -62,7 +64,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     private File outputDirectory;
 
     /**
-     * The directory in which formatted citations are kept from one build to the next.
+     * The directory in which formatted citations and pictures for links are kept from one build to the next.
      *
      * @since 1.0.0
      */
@@ -108,6 +110,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteEdition edition = editions().of(locale);
             SiteModel model = descriptor.model(siteDirectory, edition.locale());
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
+            CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
             // at the root is what the folders leave there
             boolean isRoot = edition.folder().isEmpty();
             if (isRoot) {
@@ -117,6 +120,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages pages = pages(
                     edition,
                     citations,
+                    cards(cards),
                     () -> edition.source()
                             .inventory()
                             .withSkin(descriptor.skinFiles(model))
@@ -137,7 +141,9 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             pages.tellFeeds(getLog());
+            pages.tellPictures(getLog());
             citations.save();
+            cards.save();
             LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
@@ -152,18 +158,23 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
         for (SiteEdition other : editions().rootLast()) {
             if (!other.equals(edition)) {
                 // what is wrong there is told when it is made
-                pages(other, CitationStore.NONE, other.source()::inventory, new Problems());
+                pages(other, CitationStore.NONE, CardOptions.NONE, other.source()::inventory, new Problems());
             }
         }
     }
 
     private ProfilePages pages(
-            SiteEdition edition, CitationStore citations, ProfilePages.Surroundings surroundings, Problems problems)
+            SiteEdition edition,
+            CitationStore citations,
+            CardOptions cards,
+            ProfilePages.Surroundings surroundings,
+            Problems problems)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
         Optional<ProfileInput> input = input(edition);
         Optional<ProfilePages> pages = input.isEmpty()
                 ? Optional.empty()
-                : ProfilePages.of(edition, input.get(), pageOptions(edition, citations), surroundings, problems);
+                : ProfilePages.of(
+                        edition, input.get(), pageOptions(edition, citations).withCards(cards), surroundings, problems);
         return pages.orElseThrow(() -> new MavenReportException("there is no profile in " + shown(vitaeDirectory)));
     }
 

@@ -26,13 +26,6 @@ final class ShownKinds {
         return String.join(", ", parts);
     }
 
-    /** The kinds that are neither news, awards nor publications; empty if there are none. */
-    static String others(Profile profile) {
-        List<String> parts = new ArrayList<>();
-        others(profile, parts);
-        return String.join(", ", parts);
-    }
-
     private static void others(Profile profile, List<String> parts) {
         profile.contents().forEach((kind, list) -> {
             if (!list.entries().isEmpty()) {

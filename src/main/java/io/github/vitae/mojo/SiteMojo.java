@@ -7,6 +7,7 @@ import io.github.vitae.mojo.project.SiteFrames;
 import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.project.SitePlugin;
 import io.github.vitae.mojo.project.SiteReports;
+import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
@@ -14,6 +15,7 @@ import io.github.vitae.read.project.ReleaseFiles;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;
+import io.github.vitae.site.publish.CardCache;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SitePart;
 import io.github.vitae.site.record.Fingerprint;
@@ -59,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "site", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class SiteMojo extends PagesMojo {
 
-    private final Provider<SiteRenderer> siteRenderer;
+    final Provider<SiteRenderer> siteRenderer;
 
     /**
      * The directory of the generated site.
@@ -67,15 +69,15 @@ public class SiteMojo extends PagesMojo {
      * @since 1.0.0
      */
     @Parameter(property = "vitae.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
-    private File outputDirectory;
+    File outputDirectory;
 
     /**
-     * The directory in which formatted citations are kept from one build to the next.
+     * The directory in which formatted citations and pictures for links are kept from one build to the next.
      *
      * @since 1.0.0
      */
     @Parameter(defaultValue = "${project.build.directory}/vitae", readonly = true)
-    private File workDirectory;
+    File workDirectory;
 
     /**
      * The time that pages show as their date of publication: ISO 8601 or seconds since 1970. None is shown without it.
@@ -116,9 +118,8 @@ public class SiteMojo extends PagesMojo {
         if (execution.getSource() == MojoExecution.Source.LIFECYCLE
                 && SitePlugin.reports(
                         project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
-            getLog().info(
-                            "The pom names vitae under <build> and under <reporting>: its pages are made once, as reports."
-                                    + " Take it out of one of the two");
+            getLog().info("The pom names vitae under <build> and under <reporting>: its pages are made once, as"
+                    + " reports. Take it out of one of the two");
             return;
         }
         checkNames();
@@ -161,7 +162,8 @@ public class SiteMojo extends PagesMojo {
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
         try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
             CitationCache citations = citations();
-            List<ProfilePages> all = pages(reports, readied, citations);
+            CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
+            List<ProfilePages> all = pages(reports, readied, citations, cards);
             if (!all.isEmpty()) {
                 SitePlugin.warnIfOld(project, getLog());
                 Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
@@ -169,17 +171,31 @@ public class SiteMojo extends PagesMojo {
                 for (ProfilePages pages : all) {
                     parts.add(part(pages, descriptor, frames));
                 }
-                Written written = SitePart.publish(parts, outputDirectory.toPath(), last.record());
+                Written written = published(all, parts, last);
                 all.get(0).tell(written, shown(outputDirectory), unrecorded);
                 all.get(0).tellMenu(written, log);
                 all.get(0).tellFeeds(log);
+                all.forEach(pages -> pages.tellPictures(log));
                 citations.save();
+                cards.save();
                 last.replace(fingerprint, log.told(), written);
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         } finally {
             styles().close();
+        }
+    }
+
+    /** Writes all pages; pictures are drawn meanwhile. */
+    private Written published(List<ProfilePages> all, List<SitePart> parts, LastBuild last) {
+        EarlyWork<Long> drawn =
+                EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
+        try {
+            return SitePart.publish(parts, outputDirectory.toPath(), last.record());
+        } finally {
+            // whatever came of it, whoever writes the picture was told
+            drawn.close();
         }
     }
 
@@ -199,10 +215,14 @@ public class SiteMojo extends PagesMojo {
                 .folder(vitaeDirectory.toPath(), made)
                 .folder(siteDirectory.toPath(), made)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
+        if (cardFont != null) {
+            fingerprint.file(cardFont.toPath());
+        }
         return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
     }
 
-    private CitationCache citations() {
+    /** The citations that earlier builds said. */
+    CitationCache citations() {
         return new CitationCache(workDirectory.toPath().resolve("citations"));
     }
 
@@ -231,7 +251,8 @@ public class SiteMojo extends PagesMojo {
         return new SitePart(edition.folder(), pages.writer(), skin, pages.owner());
     }
 
-    private SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest, SiteEdition language)
+    /** The skin, or the look, of the pages in a language. */
+    SiteSkin skin(SiteFrames frames, SiteModel model, String owner, Instant newest, SiteEdition language)
             throws MojoExecutionException, MojoFailureException {
         SiteFrames.Edition edition = new SiteFrames.Edition(
                 Setting.encoding("inputEncoding", inputEncoding),
@@ -247,7 +268,7 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** What lies in the folder of a language, and was not written there by an earlier build of this plugin. */
-    private ForeignFiles foreign(SiteEdition edition) {
+    ForeignFiles foreign(SiteEdition edition) {
         Path site = outputDirectory.toPath();
         return new ForeignFiles(
                 site.resolve(edition.folder()),
@@ -257,7 +278,8 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The profile's pages in all languages; none if there is no profile. */
-    private List<ProfilePages> pages(Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations)
+    private List<ProfilePages> pages(
+            Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations, CardCache cards)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();
@@ -266,7 +288,7 @@ public class SiteMojo extends PagesMojo {
             ProfilePages.of(
                             edition,
                             input(edition).orElseThrow(),
-                            pageOptions(edition, citations),
+                            pageOptions(edition, citations).withCards(cards(cards)),
                             () -> edition.source()
                                     .inventory()
                                     .withSkin(skin.result())

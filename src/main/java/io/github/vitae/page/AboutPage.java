@@ -63,18 +63,15 @@ final class AboutPage {
 
     /** What describes it: the author's description, else the first sentence of their text. */
     Optional<String> description() {
-        return profile.about()
-                .description()
-                .or(() -> profile.about().parts().stream()
-                        .filter(About.Prose.class::isInstance)
-                        .map(part -> FirstSentence.of(((About.Prose) part).text()))
-                        .filter(words -> !words.isEmpty())
-                        .findFirst());
+        return FirstSentence.of(profile.about());
     }
 
     /** What others show for a link to it. */
     List<Output.Meta> card() {
-        return profile.person().isPresent() ? List.of(new Output.Meta("og:type", "profile")) : List.of();
+        // the protocol's profile is somebody's
+        return profile.person().filter(who -> !who.isOrganization()).isPresent()
+                ? List.of(new Output.Meta("og:type", "profile"))
+                : List.of();
     }
 
     /** Whether there is a table, which may be wider than a screen: the script lets the keyboard move it. */

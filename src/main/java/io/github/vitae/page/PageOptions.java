@@ -1,6 +1,7 @@
 package io.github.vitae.page;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.card.CardOptions;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.CitationStyles;
 import io.github.vitae.page.citation.Citations;
@@ -8,6 +9,7 @@ import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.LanguageLinks;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.machine.MachineFormat;
+import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.page.publication.PublicationOptions;
 import io.github.vitae.page.search.SearchMode;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ import java.util.Set;
  * @param languages what leads to the same pages in other languages
  * @param search whether there is a search over all pages
  * @param machine what programs get besides pages
+ * @param webfinger the account that is found by the site's name
+ * @param cards whether pictures for links are made
  */
 public record PageOptions(
         Locale locale,
@@ -44,7 +48,9 @@ public record PageOptions(
         FeedOptions feeds,
         LanguageLinks languages,
         SearchMode search,
-        Set<MachineFormat> machine) {
+        Set<MachineFormat> machine,
+        Optional<WebFinger> webfinger,
+        CardOptions cards) {
 
     public PageOptions {
         Objects.requireNonNull(locale, "locale");
@@ -56,12 +62,14 @@ public record PageOptions(
         Objects.requireNonNull(languages, "languages");
         Objects.requireNonNull(search, "search");
         machine = Set.copyOf(machine);
+        Objects.requireNonNull(webfinger, "webfinger");
+        Objects.requireNonNull(cards, "cards");
         if (newsOnAbout < 0 || awardsOnAbout < 0) {
             throw new IllegalArgumentException("newsOnAbout: " + newsOnAbout + ", awardsOnAbout: " + awardsOnAbout);
         }
     }
 
-    /** Pages without feeds, without a search and without anything for programs. */
+    /** Pages without feeds, without a search, without anything for programs and without pictures for links. */
     public PageOptions(
             Locale locale,
             SitePath about,
@@ -83,7 +91,9 @@ public record PageOptions(
                 FeedOptions.NONE,
                 LanguageLinks.NONE,
                 SearchMode.FALSE,
-                Set.of());
+                Set.of(),
+                Optional.empty(),
+                CardOptions.NONE);
     }
 
     /** The same with these feeds. */
@@ -100,7 +110,9 @@ public record PageOptions(
                 other,
                 languages,
                 search,
-                machine);
+                machine,
+                webfinger,
+                cards);
     }
 
     /** The same in a site of several languages. */
@@ -117,7 +129,9 @@ public record PageOptions(
                 feeds,
                 other,
                 search,
-                machine);
+                machine,
+                webfinger,
+                cards);
     }
 
     /** The same with this search. */
@@ -134,7 +148,28 @@ public record PageOptions(
                 feeds,
                 languages,
                 other,
-                machine);
+                machine,
+                webfinger,
+                cards);
+    }
+
+    /** The same with these pictures for links. */
+    public PageOptions withCards(CardOptions other) {
+        return new PageOptions(
+                locale,
+                about,
+                hasAbout,
+                newsOnAbout,
+                awardsOnAbout,
+                look,
+                publications,
+                asOf,
+                feeds,
+                languages,
+                search,
+                machine,
+                webfinger,
+                other);
     }
 
     /** The same with this for programs. */
@@ -151,13 +186,20 @@ public record PageOptions(
                 feeds,
                 languages,
                 search,
-                other);
+                other,
+                webfinger,
+                cards);
     }
 
     /** Pages that are counted and found, and never written: there are no styles for their citations. */
     static PageOptions withoutCitations() {
+        return withoutCitations(Locale.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static PageOptions withoutCitations(Locale locale) {
         return new PageOptions(
-                Locale.ENGLISH,
+                locale,
                 new SitePath("index.html"),
                 true,
                 0,

@@ -6,6 +6,7 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.card.CardPicture;
 import io.github.vitae.page.content.ContentOutputs;
 import io.github.vitae.page.entry.AwardsPage;
 import io.github.vitae.page.entry.Coverage;
@@ -146,10 +147,16 @@ public final class ProfileOutputs {
         if (scripted || options.look() == Look.VITAE) {
             add(outputs, new Output.Script(SCRIPT));
         }
+        Optional<CardPicture> picture = ProfileCard.of(profile, options, outputs.keySet(), messages);
+        picture.ifPresent(card -> add(
+                outputs,
+                new Output.Picture(
+                        card.path(), () -> card.card().png(), () -> card.card().notes())));
         LinkCards cards = new LinkCards(
                 pen.site(),
                 profile.person().map(Person::name).orElse(""),
-                profile.person().flatMap(Person::avatar).flatMap(pen::absolute));
+                profile.person().flatMap(Person::avatar).flatMap(pen::absolute),
+                picture);
         outputs.replaceAll(
                 (path, output) -> options.languages().linked(cards.described(feeds.linked(output, options.about()))));
         FeedPlaces places = new SitePlaces(allNews, allAwards, contents, index);
@@ -244,6 +251,12 @@ public final class ProfileOutputs {
         Addresses addresses = Addresses.of(outputs);
         addresses.enterSections(sections(profile, options, lists));
         return new SiteNavigation(outputs, addresses, lists).of(profile, options.about());
+    }
+
+    /** The same where nothing is set, before there are pages: for a site.xml that is to be written. */
+    public static List<MenuEntry> menu(Profile profile, Locale locale) {
+        PageOptions options = PageOptions.withoutCitations(locale);
+        return menu(profile, of(profile, options), options);
     }
 
     private static HomeSections sections(Profile profile, PageOptions options, Map<ProfilePart, SitePath> lists) {

@@ -143,6 +143,30 @@ class GoalParametersTest {
     @MojoParameter(name = "asOf", value = "2026-11-28")
     @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
     @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "cardFont", value = "fonts/none.otf")
+    void aFontThatIsNotThereIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<cardFont>", "none.otf", "no such file");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
+    @MojoParameter(name = "webfinger", value = "ada")
+    void anAccountThatIsNoneIsTold(Mojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("<webfinger> is ‘ada’; write an account such as @ada@mastodon.example");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "asOf", value = "2026-11-28")
+    @MojoParameter(name = "siteDirectory", value = "src/test/resources/mojo/no-site")
+    @MojoParameter(name = "vitaeDirectory", value = BROKEN)
     @MojoParameter(name = "machineReadable", value = "profile, html")
     void aWordThatNoProgramKnowsIsTold(Mojo check) {
         assertThatThrownBy(check::execute)
@@ -189,5 +213,31 @@ class GoalParametersTest {
                 .hasMessage("<entry> is ‘9.9’, which is neither a version nor the id of an entry in the news; ids are"
                         + " d2024-05-01-tides-are-out-at-last");
         assertThat(Path.of("target/mojo/none.txt")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "editor", value = "javascript:alert({path})")
+    void whatABrowserWouldRunOpensNoFile(Mojo serve) {
+        assertThatThrownBy(serve::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<editor>", "javascript", "vscode://file/{path}:{line}:{column}", "none");
+    }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "70000")
+    void aPortThatIsNoneIsTold(Mojo serve) {
+        assertThatThrownBy(serve::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("<port>", "70000", "65535");
+    }
+
+    @Test
+    @InjectMojo(goal = "serve")
+    @MojoParameter(name = "port", value = "70000")
+    @MojoParameter(name = "skip", value = "true")
+    void skipServesNothing(Mojo serve) {
+        assertThatCode(serve::execute).doesNotThrowAnyException();
     }
 }

@@ -55,7 +55,7 @@ class PluginDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"site, usage.md, 2", "check, check.md, 3"})
+    @CsvSource({"site, usage.md, 2", "check, check.md, 3", "serve, serve.md, 2"})
     void whatIsDocumentedOfAGoalHasThatDefault(String goal, String page, int column) throws IOException {
         Map<String, String> defaults = new LinkedHashMap<>();
         for (Element parameter : goal(goal).select("parameters > parameter")) {
@@ -75,6 +75,22 @@ class PluginDescriptorTest {
 
         assertThat(editable).isNotEmpty();
         assertThat(documented(goal, page, 1).keySet()).containsExactlyInAnyOrderElementsOf(editable);
+    }
+
+    /** Those that it has besides the site's, which its page refers to. */
+    @Test
+    void everyParameterThatServingAddsIsDocumented() throws IOException {
+        List<String> added = new ArrayList<>(names("serve"));
+        added.removeAll(names("site"));
+
+        assertThat(documented("serve", "serve.md", 1).keySet()).containsExactlyInAnyOrderElementsOf(added);
+        assertThat(names("serve")).containsAll(names("site"));
+    }
+
+    private static List<String> names(String goal) throws IOException {
+        return goal(goal).select("parameters > parameter").stream()
+                .map(parameter -> text(parameter, "name"))
+                .toList();
     }
 
     private static Document descriptor() throws IOException {

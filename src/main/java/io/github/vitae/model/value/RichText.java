@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * them as a page at some place writes them.
  *
  * @param fragment balanced HTML
- * @param plain the visible words, white space folded, without mark-up
+ * @param plain the visible words, white space folded, without mark-up, and without footnotes and their numbers
  * @param stretches the same words in stretches of one look each, where the text is one line and its looks differ; else none
  */
 public record RichText(String fragment, String plain, List<Stretch> stretches) {
@@ -67,6 +67,8 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
     private static final Pattern MENTIONED = Pattern.compile("\uFDD1([^\uFDD2]*)\uFDD2([^\uFDD3]*)\uFDD3");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+
+    private static final Pattern NOTE_MARK = Pattern.compile("<sup><a [^<>]*+>[0-9]++</a></sup>");
 
     private static final Pattern ANCHOR = Pattern.compile("<(?:a|span)\\b[^<>]*? id=\"([^\"<>]+)\"");
 
@@ -172,7 +174,7 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
             }
             from = end;
             boolean paragraph = fragment.charAt(start + 2) == '>' || fragment.charAt(start + 2) == ' ';
-            // formulas and drawings are more than their words, footnotes mean nothing elsewhere
+            // formulas and drawings are more than their words
             String words = paragraph ? bare(fragment.substring(open + 1, end)) : "";
             if (!words.isBlank()) {
                 return Optional.of(new RichText(words, unescaped(words)));
@@ -180,7 +182,9 @@ public record RichText(String fragment, String plain, List<Stretch> stretches) {
         }
     }
 
-    private static String bare(String html) {
+    private static String bare(String marked) {
+        // what a note's number leads to is not there
+        String html = marked.contains("#fn-") ? NOTE_MARK.matcher(marked).replaceAll("") : marked;
         if (html.contains("<math") || html.contains("<svg") || html.contains("<sup")) {
             return "";
         }

@@ -151,7 +151,7 @@ final class ContentListPage {
         if (layout.kind() == ContentKind.TALKS) {
             List<ContentItem> talks =
                     shown.stream().filter(item -> index.page(item).isEmpty()).toList();
-            new StructuredData(markup).events(talks, owner, home);
+            new StructuredData(markup).events(talks, ids::of, owner, home);
         }
         frame.end(markup);
     }

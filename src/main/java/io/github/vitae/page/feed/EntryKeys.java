@@ -5,6 +5,8 @@ import io.github.vitae.model.WrittenOrder;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.notation.DistinctNames;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,8 +29,11 @@ import java.util.regex.Pattern;
  */
 final class EntryKeys {
 
-    /** Ids that are whole addresses, as feeds of other programs have them: they are an author's to keep. */
-    private static final Pattern WHOLE = Pattern.compile("(?:https?://|urn:[a-z0-9]|tag:[a-z0-9])\\S{2,500}");
+    /** Ids for the whole world that are no addresses of the web: URNs (RFC 8141, 2) and tags (RFC 4151, 2.1). */
+    private static final Pattern NAMED = Pattern.compile("urn:[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]:\\S+"
+            + "|tag:(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9][A-Za-z0-9.-]*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:\\S*");
+
+    private static final int LONGEST_WHOLE = 500;
 
     private static final UUID NAMESPACE = UUID.fromString("7d0c6bd2-6a1f-4b0e-9f3c-52a8e1c4d907");
 
@@ -74,9 +79,25 @@ final class EntryKeys {
      * @param kind what it is one of
      */
     static String id(String owner, FeedKind kind, String key) {
-        return WHOLE.matcher(key).matches() && SiteUrl.encoded(key).equals(key)
-                ? key
-                : "urn:uuid:" + uuid(owner, kind.key() + "/" + key);
+        return isWhole(key) ? key : "urn:uuid:" + uuid(owner, kind.key() + "/" + key);
+    }
+
+    /**
+     * Whether a key is an id for the whole world already, as feeds of other programs have them: these are an author's to keep. It has to be
+     * a URI (RFC 4287, 4.2.6, and RFC 3986) to the letter, as readers compare ids character by character.
+     */
+    private static boolean isWhole(String key) {
+        if (key.length() > LONGEST_WHOLE || !SiteUrl.encoded(key).equals(key)) {
+            return false;
+        }
+        try {
+            URI uri = new URI(key);
+            String scheme = String.valueOf(uri.getScheme());
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web ? uri.getHost() != null : NAMED.matcher(key).matches();
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     /** The id of the feed of a kind, or of one of its tags; empty for none. */

@@ -15,6 +15,8 @@ import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageLanguage;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -190,7 +192,7 @@ final class FeedEntries {
                 title,
                 entry.words(),
                 around.site().of(place),
-                about.map(html::address),
+                about.map(html::address).filter(FeedEntries::isAddress),
                 day(entry),
                 html.content(),
                 summary,
@@ -200,6 +202,15 @@ final class FeedEntries {
 
     private static Optional<String> said(String language) {
         return Optional.of(language).filter(tag -> !tag.isEmpty());
+    }
+
+    /** Whether a program can follow it: what is no URI at all is shown in the text, as the author wrote it. */
+    private static boolean isAddress(String address) {
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private void news(FeedHtml html, NewsItem news) {

@@ -2,7 +2,6 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.notation.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ public final class ListFilter {
 
     /** From so many groups on, they stand above the list. */
     private static final int GROUPS_FOR_TABLE = 4;
-
-    private static final int LONGEST_TAG = 60;
 
     private final Map<String, String> groups;
     private final Map<String, String> tags;
@@ -83,9 +80,9 @@ public final class ListFilter {
         return found;
     }
 
-    /** A tag as a part of an address and as a word among others in an attribute; empty if it has no letter or digit. */
+    /** A tag as a part of an address and as a word among others in an attribute, as {@link TagKey#slug} has it; empty if it has no letter or digit. */
     public static String slug(String tag) {
-        return Slug.of(tag, Integer.MAX_VALUE, LONGEST_TAG);
+        return TagKey.slug(tag);
     }
 
     /** The place that shows the entries with a tag. */

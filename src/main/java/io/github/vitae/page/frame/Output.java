@@ -202,6 +202,21 @@ public sealed interface Output {
     }
 
     /**
+     * A picture that the plugin draws.
+     *
+     * @param path its place in the site
+     * @param content the file, made when it is asked for; nothing if there turned out to be nothing to draw
+     * @param notes what is not on it, and what to do about that, a sentence each; known once it is made
+     */
+    record Picture(SitePath path, Supplier<Optional<byte[]>> content, Supplier<List<String>> notes) implements Output {
+        public Picture {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(content, "content");
+            Objects.requireNonNull(notes, "notes");
+        }
+    }
+
+    /**
      * A small page at an old address that leads to another page of the site.
      *
      * @param path the old address

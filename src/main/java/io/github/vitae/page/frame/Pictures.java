@@ -53,6 +53,11 @@ public final class Pictures {
         return path(address).flatMap(path -> sizes.getOrDefault(path, Optional.empty()));
     }
 
+    /** Where in the site a picture lies; nothing if that is somewhere else, or cannot be told. */
+    public static Optional<SitePath> place(Link link) {
+        return path(link.address());
+    }
+
     /** Whether a picture may be missing: its address is one within the site, where the author has no such file. */
     boolean mayBeMissing(Link link) {
         return isWithin(link.address())

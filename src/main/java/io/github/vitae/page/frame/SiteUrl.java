@@ -16,6 +16,8 @@ public final class SiteUrl implements SiteBase {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?://");
+
     /** What may be in a URI as it is; a per cent sign only before two hexadecimal digits. */
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=";
 
@@ -93,11 +95,14 @@ public final class SiteUrl implements SiteBase {
         if (written.startsWith(root)) {
             return encoded(written);
         }
+        if (WEB.matcher(written).lookingAt()) {
+            return web(written);
+        }
         if (SCHEME.matcher(written).lookingAt()) {
             return written;
         }
         if (written.startsWith("//")) {
-            return scheme + written;
+            return web(scheme + written);
         }
         if (written.startsWith("/")) {
             return origin + encoded(written);
@@ -106,6 +111,23 @@ public final class SiteUrl implements SiteBase {
             return of(Place.of(page)) + encoded(written);
         }
         return beside(written, page);
+    }
+
+    /** An address of the web with all that no URI has escaped, its host in ASCII: {@code https://bücher.example/100 %}. */
+    private static String web(String written) {
+        int authority = written.indexOf("//") + 2;
+        int end = authority;
+        while (end < written.length() && "/?#".indexOf(written.charAt(end)) < 0) {
+            end++;
+        }
+        int at = written.lastIndexOf('@', end - 1);
+        int name = at < authority ? authority : at + 1;
+        String rest = encoded(written.substring(end)).replace("[", "%5B").replace("]", "%5D");
+        int place = rest.indexOf('#') + 1;
+        String fragment = place == 0 ? "" : rest.substring(place).replace("#", "%23");
+        return written.substring(0, name)
+                + host(written.substring(name, end))
+                + (place == 0 ? rest : rest.substring(0, place) + fragment);
     }
 
     /** An address relative to a page: {@code ../x} on {@code posts/tides.html} is {@code x} in the site. */

@@ -1,5 +1,6 @@
 package io.github.vitae.page.metadata;
 
+import io.github.vitae.model.About;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.value.RichText;
 import java.util.Optional;
@@ -22,6 +23,16 @@ public final class FirstSentence {
                 .or(item::text)
                 .map(FirstSentence::of)
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** What describes the page about the owner: the author's description, else the first sentence of their text. */
+    public static Optional<String> of(About about) {
+        return about.description()
+                .or(() -> about.parts().stream()
+                        .filter(About.Prose.class::isInstance)
+                        .map(part -> of(((About.Prose) part).text()))
+                        .filter(words -> !words.isEmpty())
+                        .findFirst());
     }
 
     /** The first sentence of a text, of its first paragraph if it has several; {@code Hi! I build compilers.} is one. */

@@ -1,5 +1,6 @@
 package io.github.vitae.page.metadata;
 
+import io.github.vitae.page.card.CardPicture;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
@@ -17,16 +18,19 @@ public final class LinkCards {
     private final Optional<SiteUrl> site;
     private final String owner;
     private final Optional<String> picture;
+    private final Optional<CardPicture> drawn;
 
     /**
      * @param site the site's address, where it is known: without it cards have no address and no picture
      * @param owner whose site it is
      * @param picture the absolute address of a picture for pages that have none of their own
+     * @param drawn a picture that is made for that, which comes before the other
      */
-    public LinkCards(Optional<SiteUrl> site, String owner, Optional<String> picture) {
+    public LinkCards(Optional<SiteUrl> site, String owner, Optional<String> picture, Optional<CardPicture> drawn) {
         this.site = site;
         this.owner = owner;
         this.picture = picture;
+        this.drawn = drawn;
     }
 
     /** The same with its card, if it is a page; what the page says of itself already stays. */
@@ -51,10 +55,26 @@ public final class LinkCards {
         add(all, own, "og:type", Optional.of("website"));
         add(all, own, "og:url", address);
         add(all, own, "og:description", page.description());
-        add(all, own, "og:image", picture);
+        boolean large = own.stream().noneMatch(meta -> meta.name().equals("og:image")) && addDrawn(all);
+        if (!large) {
+            add(all, own, "og:image", picture);
+        }
         add(all, own, "og:site_name", Optional.of(owner).filter(name -> !name.isEmpty() && !name.equals(page.title())));
-        add(all, own, "twitter:card", Optional.of("summary"));
+        add(all, own, "twitter:card", Optional.of(large ? "summary_large_image" : "summary"));
         return all;
+    }
+
+    /** Names the picture that is made, if there is one; the author's own is asked about before. */
+    private boolean addDrawn(List<Output.Meta> all) {
+        if (site.isEmpty() || drawn.isEmpty() || !drawn.get().isDrawn()) {
+            return false;
+        }
+        all.add(new Output.Meta("og:image", site.get().of(drawn.get().path())));
+        all.add(new Output.Meta("og:image:type", "image/png"));
+        all.add(new Output.Meta("og:image:width", String.valueOf(CardPicture.WIDTH)));
+        all.add(new Output.Meta("og:image:height", String.valueOf(CardPicture.HEIGHT)));
+        all.add(new Output.Meta("og:image:alt", drawn.get().words()));
+        return true;
     }
 
     private static void add(List<Output.Meta> all, List<Output.Meta> own, String name, Optional<String> content) {

@@ -133,10 +133,11 @@ final class ScholarlyArticle {
     private Map<String, Object> person(Author author) {
         PersonName name = author.name();
         // a literal name is as often that of somebody who has but one as that of an institution
-        Map<String, Object> person = typed("Person");
+        Map<String, Object> person = typed(author.organization() ? "Organization" : "Person");
         person.put("name", name.display());
         Json.put(person, "givenName", name.given());
-        Json.put(person, "familyName", name.family());
+        Json.put(person, "familyName", name.wholeFamily());
+        Json.put(person, "honorificSuffix", name.suffix());
         Json.put(person, "url", author.url().flatMap(this::absolute));
         Json.put(person, "sameAs", author.orcid().map(orcid -> "https://orcid.org/" + orcid));
         return person;

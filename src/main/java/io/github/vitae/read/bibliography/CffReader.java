@@ -23,12 +23,14 @@ import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads a file in the Citation File Format 1.2.0, {@code CITATION.cff}, which code hosts show as “Cite this repository”. Its
@@ -137,11 +139,25 @@ public final class CffReader {
     private List<HowToCite.License> licenses(Fields fields) {
         List<HowToCite.License> licenses = new ArrayList<>();
         Optional<Link> url = fields.address("license-url");
-        fields.scalars("license")
-                .forEach(id -> licenses.add(new HowToCite.License(
-                        id.value().strip(),
-                        Optional.of(id.value().strip()),
-                        licenses.isEmpty() ? url : Optional.empty())));
+        SpdxIds known = new SpdxIds();
+        for (DataValue.Scalar written : fields.scalars("license")) {
+            String words = written.value().strip();
+            Optional<String> id = known.find(words);
+            if (id.isEmpty()) {
+                wrong(
+                        written,
+                        "‘" + PlainText.shortened(words)
+                                + "’ is no identifier of a licence; it is shown as it is written",
+                        "write an identifier of https://spdx.org/licenses/, such as ‘Apache-2.0’, a list of them for"
+                                + " several; for a licence that has none write ‘license-url: …’");
+            } else if (!id.get().equals(words)) {
+                wrong(
+                        written,
+                        "‘" + words + "’ is written ‘" + id.get() + "’; read as that",
+                        "write ‘" + id.get() + "’");
+            }
+            licenses.add(new HowToCite.License(id.orElse(words), id, licenses.isEmpty() ? url : Optional.empty()));
+        }
         if (licenses.isEmpty()) {
             url.ifPresent(
                     link -> licenses.add(new HowToCite.License(link.address(), Optional.empty(), Optional.of(link))));
@@ -221,8 +237,11 @@ public final class CffReader {
         if (name.isEmpty()) {
             who.missing("family-names");
         }
-        return name.map(known -> new Author(
-                known, who.text("orcid").flatMap(ArticleIds::orcid), who.address("website"), false, Set.of()));
+        Optional<String> orcid = identifier(
+                who.scalar("orcid"), ArticleIds::orcid, "an ORCID iD", "https://orcid.org/0000-0002-1825-0097");
+        // the format has ‘name’ for what is no person (entity)
+        boolean organization = family.isEmpty() && who.first("name").isPresent();
+        return name.map(known -> new Author(known, orcid, who.address("website"), false, Set.of(), "", organization));
     }
 
     /** When it appeared: on a day, or in a month of a year. */
@@ -265,19 +284,40 @@ public final class CffReader {
 
     /** The DOI by its key, or among the identifiers: the first, which Zenodo has for all versions. */
     private Identifiers identifiers(Fields fields) {
-        Optional<String> doi = fields.text("doi");
+        Optional<DataValue.Scalar> doi = fields.scalar("doi");
         for (DataValue entry : fields.entries("identifiers")) {
             if (entry instanceof DataValue.Mapping identifier && doi.isEmpty()) {
                 Fields known = fields(identifier);
                 doi = known.text("type")
                         .filter(type -> type.equalsIgnoreCase("doi"))
-                        .flatMap(type -> known.text("value"));
+                        .flatMap(type -> known.scalar("value"));
             }
         }
         return Identifiers.NONE
-                .withDoi(doi.flatMap(ArticleIds::doi))
+                .withDoi(identifier(doi, ArticleIds::doi, "a DOI", "10.5281/zenodo.1234"))
                 .withIsbn(fields.text("isbn"))
                 .withIssn(fields.text("issn"));
+    }
+
+    /**
+     * An identifier; one that is none is told.
+     *
+     * @param reading gives the identifier, nothing for what is none
+     * @param kind what it is: {@code a DOI}
+     * @param example what one looks like
+     */
+    private Optional<String> identifier(
+            Optional<DataValue.Scalar> written,
+            Function<String, Optional<String>> reading,
+            String kind,
+            String example) {
+        Optional<String> id = written.flatMap(scalar -> reading.apply(scalar.value()));
+        written.filter(scalar -> id.isEmpty())
+                .ifPresent(scalar -> wrong(
+                        scalar,
+                        "‘" + PlainText.shortened(scalar.value().strip()) + "’ is not " + kind + "; it is ignored",
+                        "look whether a sign is wrong or missing; it looks like ‘" + example + "’"));
+        return id;
     }
 
     /** An address, without the user and the password that some write into it. */

@@ -214,7 +214,8 @@ final class CslVariables {
                 familyName.signs()
                         + given.filter(signed -> family.isPresent())
                                 .map(BibNames.Signed::signs)
-                                .orElse("")));
+                                .orElse(""),
+                false));
     }
 
     Optional<EntryDate> date(String key) {

@@ -118,7 +118,8 @@ public final class PublicationMerge {
                                 own.url().or(other::url),
                                 own.owner() || other.owner(),
                                 marks,
-                                own.signs().isEmpty() ? other.signs() : own.signs()));
+                                own.signs().isEmpty() ? other.signs() : own.signs(),
+                                own.organization() || other.organization()));
             }
         }
         return new Contributors(

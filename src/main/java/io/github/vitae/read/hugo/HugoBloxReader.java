@@ -97,7 +97,7 @@ public final class HugoBloxReader implements ProfileReader {
         if (owner.slug().isEmpty() && author.name().isEmpty()) {
             owner.tellNobody(site);
         } else {
-            profile.person(author.person(owner.folder(site)));
+            profile.person(author.person(owner.folder(site)).map(person -> HugoOwner.ofKind(person, site)));
         }
         HugoContents contents = new HugoContents(site, widgets);
         profile.ownerNames(author.names());

@@ -312,7 +312,7 @@ final class HugoCollections {
         place.ifPresent(path -> profile.page(new AuthorPage(
                 path,
                 title(file, fields).plain(),
-                fields.first("summary", "description"),
+                fields.words("summary", "description"),
                 JoinedTexts.paragraphs(texts),
                 false,
                 addresses.former(file),

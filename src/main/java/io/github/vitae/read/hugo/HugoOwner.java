@@ -1,9 +1,11 @@
 package io.github.vitae.read.hugo;
 
+import io.github.vitae.model.Person;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.profile.AuthorData;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.visibility.VisibilityWords;
@@ -29,6 +31,14 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
 
     private static final List<String> FLAGS = List.of("superuser", "is_owner", "owner");
     private static final List<String> NAMES = List.of("me", "admin");
+    /** Where the theme's versions have what the site is about. */
+    private static final List<List<String>> ABOUT = List.of(
+            List.of("hugoblox", "identity"),
+            List.of("identity"),
+            List.of("marketing", "seo"),
+            List.of("seo"),
+            List.of());
+
     private static final String[] ENDINGS = {".yaml", ".yml", ".toml", ".json"};
 
     /** The owner of a site. */
@@ -41,6 +51,39 @@ record HugoOwner(String slug, int authors, Optional<MarkdownFile> page, Optional
                 authors.size(),
                 chosen.flatMap(name -> site.first(page(name))).flatMap(site::markdown),
                 chosen.flatMap(name -> site.files().first(data(name))).flatMap(site.files()::mapping));
+    }
+
+    /**
+     * The owner, who is an organization where the site is about one and calls it by their name: {@code seo: {site_type:
+     * Organization, org_name: Tide Lab}} in {@code params}, there or within {@code marketing}, or {@code identity: {type, name}}. A
+     * lab's site whose owner is one of its people has somebody as its owner.
+     */
+    static Person ofKind(Person person, HugoSite site) {
+        List<String> names = new ArrayList<>();
+        Optional<String> type = Optional.empty();
+        for (List<String> path : ABOUT) {
+            Optional<DataValue.Mapping> keys = Optional.of(site.params());
+            for (String key : path) {
+                keys = keys.flatMap(mapping -> mapping.get(key))
+                        .filter(DataValue.Mapping.class::isInstance)
+                        .map(DataValue.Mapping.class::cast);
+            }
+            if (keys.isPresent()) {
+                DataValue.Mapping found = keys.get();
+                type = type.or(() -> text(found, path.contains("identity") ? "type" : "site_type"));
+                List.of("org_name", "organization", "name")
+                        .forEach(key -> text(found, key).ifPresent(names::add));
+            }
+        }
+        text(site.config(), "title").ifPresent(names::add);
+        return names.isEmpty() ? person : EntityKinds.ofSite(person, type, names);
+    }
+
+    private static Optional<String> text(DataValue.Mapping keys, String key) {
+        return keys.get(key)
+                .filter(DataValue.Scalar.class::isInstance)
+                .map(value -> ((DataValue.Scalar) value).value().strip())
+                .filter(words -> !words.isEmpty());
     }
 
     /** Tells that nobody is shown as the owner. */

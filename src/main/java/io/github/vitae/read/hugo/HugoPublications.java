@@ -203,7 +203,7 @@ final class HugoPublications {
                         });
             }
             BibNames.of(own ? owner : named(signed.name())).ifPresent(name -> {
-                authors.add(new Author(name, signed.orcid(), Optional.empty(), own, marks, signed.signs()));
+                authors.add(new Author(name, signed.orcid(), Optional.empty(), own, marks, signed.signs(), false));
                 remarks.addAll(AuthorMarks.notes(name, said));
             });
         }

@@ -211,7 +211,7 @@ final class JekyllOwnPages {
                 fields.markdown("title")
                         .map(RichText::plain)
                         .orElseGet(() -> HtmlGate.plain(page.stem()).plain()),
-                fields.first("description", "excerpt"),
+                fields.words("description", "excerpt"),
                 text(page, list),
                 inMenu,
                 former,

@@ -5,6 +5,7 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
+import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.person.PersonLinks;
 import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.source.Fields;
@@ -30,6 +31,22 @@ final class JekyllPerson {
 
     /** The owner of a site of academicpages or Minimal Mistakes: {@code author} in the configuration. */
     Optional<Person> academicPages() {
+        return author().map(this::ofKind);
+    }
+
+    /** {@code social: {type: Organization, name: …}}, as Minimal Mistakes has it. */
+    private Person ofKind(Person person) {
+        Optional<DataValue.Mapping> social = site.config()
+                .get("social")
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast);
+        return EntityKinds.ofSite(
+                person,
+                social.flatMap(keys -> fields(keys).first("type")),
+                social.flatMap(keys -> fields(keys).first("name")).stream().toList());
+    }
+
+    private Optional<Person> author() {
         Fields config = fields(site.config());
         Optional<DataValue> written = site.config().get("author");
         // the name alone, or a key of the theme's list of authors
@@ -60,7 +77,8 @@ final class JekyllPerson {
                 .withAvatar(image(author.get(), "avatar", List.of("", "images/", "assets/images/")))
                 .withBio(fields.markdown("bio"))
                 .withLinks(new PersonLinks(files).ofKeys(author.get()))
-                .withPlaces(PersonPlaces.of(author.get(), site.config())));
+                .withPlaces(PersonPlaces.of(author.get(), site.config()))
+                .withKind(EntityKinds.of(author.get()).orElse(Person.Kind.PERSON)));
     }
 
     /** Somebody whom {@code _data/authors.yml} knows by a name: https://mmistakes.github.io/minimal-mistakes/docs/authors/. */

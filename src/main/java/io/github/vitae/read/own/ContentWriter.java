@@ -15,6 +15,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.DistinctNames;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -240,7 +241,7 @@ final class ContentWriter {
             String name = names.getOrDefault(page, "");
             EntryText front = new EntryText("")
                     .field("title", Optional.of(page.title()))
-                    .field("description", page.description());
+                    .field("description", page.description().map(words -> markdown.apply(HtmlGate.plain(words))));
             if (!page.inMenu()) {
                 front.value("menu", "false");
             }

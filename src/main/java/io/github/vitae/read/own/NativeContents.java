@@ -24,6 +24,7 @@ import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Talks, courses, projects, posts, books and repositories in the plugin's own layout, and pages of the author's own: of
@@ -90,22 +92,20 @@ final class NativeContents {
                     file.ifPresent(one -> found.add(item(one, kind)));
                 }
             }
+            OwnFolder.tellFolders(files, kind.key());
             found.sort(Comparator.comparingInt(Placed::order));
             profile.content(
                     kind, new EntryList<>(head.title(), head.preface(), distinct(found), List.of(), head.written()));
         }
         own(profile);
+        Set<String> folders = new HashSet<>(Set.of(PAGES, NativePeople.FOLDER));
+        Stream.of(ContentKind.values()).map(ContentKind::key).forEach(folders::add);
+        OwnFolder.tellCapitals(files, folders);
     }
 
     /** The Markdown files of a folder, in the order of their names. */
     private List<String> pages(String folder) {
-        List<String> pages = new ArrayList<>();
-        for (String name : OwnFolder.files(files, folder)) {
-            if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                pages.add(name);
-            }
-        }
-        return pages;
+        return OwnFolder.files(files, folder, List.of(".md", ".markdown"));
     }
 
     /** Entries that stand twice, in the data file and in a file of their own, once: the first stays. */
@@ -240,7 +240,7 @@ final class NativeContents {
                 new AuthorPage(
                         place,
                         title(file, file.stem(), fields).plain(),
-                        fields.text("description"),
+                        fields.words("description"),
                         text,
                         fields.scalar("menu").isEmpty() || fields.flag("menu"),
                         FormerAddresses.read(fields, files.problems(), "redirect_from").stream()

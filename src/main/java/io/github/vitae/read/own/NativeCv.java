@@ -36,6 +36,10 @@ final class NativeCv {
     /** Keys of a section that is more than a list of its entries. */
     private static final Set<String> OF_A_SECTION = DataFiles.withFlags("title", "text", "entries");
 
+    /** What a schema of JSON puts beside the sections (JSON Schema Core 2020-12, 8): for editors, and comments for nobody. */
+    private static final Set<String> OF_SCHEMAS = Set.of(
+            "$schema", "$id", "$ref", "$defs", "$comment", "$anchor", "$vocabulary", "$dynamicRef", "$dynamicAnchor");
+
     /** What JSON Resume keeps beside the sections: the person has a file of their own here. */
     private static final Set<String> OF_THE_PERSON = Set.of("basics", "meta");
 
@@ -77,7 +81,7 @@ final class NativeCv {
                                 "say who you are in person.yml"));
             } else if (!field.key().equals(REDIRECTS)
                     && !Visibility.isFlag(field.key())
-                    && !field.key().startsWith("$")) {
+                    && !OF_SCHEMAS.contains(field.key())) {
                 section(field).ifPresent(sections::add);
             }
         }

@@ -33,7 +33,7 @@ final class NativePeople {
     /** The names that the list may have, of which one is read. */
     static final String[] FILE = {"people.yml", "people.yaml"};
 
-    private static final String FOLDER = "people";
+    static final String FOLDER = "people";
 
     private final SourceFiles files;
     private final DataFiles data;
@@ -56,11 +56,12 @@ final class NativePeople {
                 List.of("name", "id"),
                 (keys, numbers) -> Optional.of(member(keys, Optional.empty())))));
         withheld(list, found);
-        for (String name : OwnFolder.files(files, FOLDER)) {
+        OwnFolder.tellFolders(files, FOLDER);
+        for (String name : OwnFolder.files(files, FOLDER, List.of(".md", ".markdown", ".yml", ".yaml"))) {
             String id = name.substring(FOLDER.length() + 1).replaceFirst("[.][^.]*$", "");
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
                 found.add(files.markdown(name).map(file -> page(file, id)).orElseGet(() -> withheld(id, "", name)));
-            } else if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            } else {
                 found.add(files.mapping(name).map(keys -> checked(keys, id)).orElseGet(() -> withheld(id, "", name)));
             }
         }

@@ -9,6 +9,7 @@ import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
 import io.github.vitae.read.bibliography.CslReader;
 import io.github.vitae.read.bibliography.PublicationFiles;
+import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.profile.AuthorData;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.Evidence;
@@ -94,6 +95,7 @@ public final class NativeReader implements ProfileReader {
         Optional<DataValue.Mapping> owner = files.first(PERSON).flatMap(files::mapping);
         if (owner.isPresent()) {
             AuthorData author = new AuthorData(owner.get(), files).checked();
+            EntityKinds.check(owner.get(), problems);
             profile.person(author.person(""));
             cv = author.curriculumVitae();
             profile.awards(EntryList.of(author.awards()));

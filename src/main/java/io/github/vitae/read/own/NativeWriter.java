@@ -17,6 +17,7 @@ import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.SectionKinds;
 import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
+import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,11 @@ public final class NativeWriter {
         return Schemas.named(files);
     }
 
+    /** Files of the layout, with the schemas by which an editor knows their keys, and a line in each that names its own. */
+    public static Map<String, String> withSchemas(Map<String, String> files) {
+        return Schemas.named(files);
+    }
+
     private static void put(String name, String text, Map<String, String> files) {
         if (!text.isEmpty()) {
             files.put(name, text);
@@ -97,7 +103,7 @@ public final class NativeWriter {
     private String about() {
         YamlText front = new YamlText()
                 .field("", "title", profile.about().title())
-                .field("", "description", profile.about().description());
+                .field("", "description", profile.about().description().map(words -> markdown(HtmlGate.plain(words))));
         if (!profile.formerAddresses().isEmpty()) {
             front.line("redirect_from:");
             profile.formerAddresses().keySet().forEach(address -> front.item("  ", "/" + address));
@@ -293,6 +299,7 @@ public final class NativeWriter {
     private String person(Person person) {
         YamlText yaml = new YamlText()
                 .field("", "name", Optional.of(person.name()))
+                .field("", "type", Optional.of("Organization").filter(type -> person.isOrganization()))
                 .field("", "pronouns", person.pronouns())
                 .field("", "role", person.role())
                 .field("", "location", person.location())

@@ -106,13 +106,9 @@ record AboutFrontMatter(
      */
     static AboutFrontMatter read(DataValue.Mapping mapping, HtmlGate gate, Problems problems) {
         Fields fields = new Fields(mapping, gate, problems).check(KEYS, FOREIGN);
-        Optional<String> description = fields.text("description");
-        if (description.isEmpty()) {
-            description = fields.text("excerpt");
-        }
         return new AboutFrontMatter(
                 fields.text("title"),
-                description,
+                fields.words("description", "excerpt"),
                 person(mapping, fields, gate, problems),
                 FormerAddresses.all(fields, problems),
                 sections(fields, gate, problems),

@@ -13,6 +13,7 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.person.PersonLinks;
 import io.github.vitae.read.person.PersonPlaces;
@@ -39,7 +40,7 @@ public final class AuthorData {
 
     private static final Set<String> KEYS = Set.of(
             ("name title first_name last_name pronouns publishes_as role affiliations organizations location email avatar bio details"
-                            + " links profiles social interests experience work education skills languages awards")
+                            + " links profiles social interests experience work education skills languages awards type @type")
                     .split(" "));
 
     private static final Set<String> CV_ICONS = Set.of("cv", "resume", "academicons/cv");
@@ -128,7 +129,8 @@ public final class AuthorData {
             return Optional.empty();
         }
         files.languages().person(owner.location());
-        return Optional.of(described(avatar(folder, OF_OWNER)));
+        Person.Kind kind = EntityKinds.of(owner).orElse(Person.Kind.PERSON);
+        return Optional.of(described(avatar(folder, OF_OWNER)).withKind(kind));
     }
 
     /** Who it is, whether there is a name or not: without one it is empty. */
@@ -194,10 +196,8 @@ public final class AuthorData {
         if (owner.get("avatar").filter(DataValue.Scalar.class::isInstance).isPresent()) {
             return fields.link("avatar");
         }
-        if (owner.get("avatar").isPresent()) {
-            // tells what shape it has
-            fields.scalar("avatar");
-        }
+        // tells what shape it has
+        fields.scalar("avatar");
         return PortraitFile.in(files, folder, others, owner.location());
     }
 

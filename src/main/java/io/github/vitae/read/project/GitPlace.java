@@ -87,22 +87,34 @@ record GitPlace(Path root, Path common) {
     }
 
     /**
+     * The names of the tags that have files of their own, in no order: {@code v1.2}, {@code core/v1.2}.
+     *
+     * @throws IOException if they cannot be listed
+     */
+    List<String> looseTags() throws IOException {
+        Path folder = common.resolve("refs").resolve("tags");
+        try (Stream<Path> loose = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+            return loose.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
      * Whether there may be an annotated tag of certain names, by the names of files and the list of packed ones alone: whether a
      * tag that is not packed is annotated, only its object says.
      *
      * @param wanted takes the name of a tag: {@code v1.2}
      */
     boolean mayHaveTags(Predicate<String> wanted) {
-        Path folder = common.resolve("refs").resolve("tags");
         if (Files.isDirectory(common.resolve("reftable"))) {
             return true;
         }
-        try (Stream<Path> loose = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
-            return loose.filter(Files::isRegularFile)
-                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                            .anyMatch(wanted)
-                    || hasPacked(wanted);
-        } catch (IOException | UncheckedIOException unknown) {
+        try {
+            return looseTags().stream().anyMatch(wanted) || hasPacked(wanted);
+        } catch (IOException unknown) {
             return true;
         }
     }

@@ -21,7 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -81,6 +84,7 @@ final class GitTags {
             }
             List<Ref> tags = new ArrayList<>(repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS));
             tags.sort(Comparator.comparing(Ref::getName));
+            tellBroken(place, tags);
             for (Ref tag : tags) {
                 String name = tag.getName().substring(Constants.R_TAGS.length());
                 Optional<VersionName> version = names.version(name).filter(one -> !one.isSnapshot());
@@ -94,6 +98,30 @@ final class GitTags {
         }
         tellUndated();
         return List.copyOf(found.values());
+    }
+
+    /** Tells tags whose file names no object; the library passes over them. */
+    private void tellBroken(GitPlace place, List<Ref> tags) throws IOException {
+        Set<String> whole = tags.stream()
+                .filter(tag -> tag.getObjectId() != null)
+                .map(tag -> tag.getName().substring(Constants.R_TAGS.length()))
+                .collect(Collectors.toSet());
+        Set<String> written = new TreeSet<>(place.looseTags());
+        tags.forEach(tag -> written.add(tag.getName().substring(Constants.R_TAGS.length())));
+        written.stream()
+                .filter(name -> !whole.contains(name)
+                        && !name.endsWith(".lock")
+                        && names.version(name).isPresent())
+                .forEach(this::tellUnreadable);
+    }
+
+    private void tellUnreadable(String name) {
+        problems.add(new Problem(
+                Code.BEYOND_BOUNDS,
+                Severity.WARNING,
+                location(name),
+                "this tag of git cannot be read; it is left out",
+                "see what ‘git fsck’ says"));
     }
 
     /** An annotated tag; nothing for any other object, and for one that cannot be read, which is told. */
@@ -114,12 +142,7 @@ final class GitTags {
             }
             return Optional.of(RevTag.parse(object.getCachedBytes(LARGEST)));
         } catch (MissingObjectException | CorruptObjectException broken) {
-            problems.add(new Problem(
-                    Code.BEYOND_BOUNDS,
-                    Severity.WARNING,
-                    location(name),
-                    "this tag of git cannot be read; it is left out",
-                    "see what ‘git fsck’ says"));
+            tellUnreadable(name);
             return Optional.empty();
         }
     }

@@ -16,6 +16,7 @@ import io.github.vitae.text.document.DividedDocument.Division;
 import io.github.vitae.text.document.DocumentScope;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.PlainText;
+import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,12 @@ final class KeptChangelog {
     private static final Pattern UNRELEASED =
             Pattern.compile("\\[?\\s*+un-?released(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3}|~{3})");
+
+    private static final Pattern TIGHT_HEADING = Pattern.compile("( {0,3}#{1,6})([^#\\s][^\\r]*)\\r?");
+
+    private static final Pattern BOLD_LINE = Pattern.compile(" {0,3}(\\*\\*|__)([^*_\\s][^*\\r]*?):?\\1:?[ \t]*\\r?");
+
     /** A heading that is about a version in some other way: {@code v1.0 (2024-05-01)}, {@code Version 1.0 / 2024-05-01}. */
     private static final Pattern ABOUT_A_VERSION = Pattern.compile(
             "[^\\p{L}\\p{N}]{0,9}(?:\\p{L}[\\p{L}\\p{N}_-]{0,60}?[\\s@/_-])?[vV]?[0-9]++(?:\\.[0-9]++)+.*");
@@ -70,7 +77,7 @@ final class KeptChangelog {
      * @param askedFor whether the user named it: one in another form is worse then
      */
     KeptChangelog(SourceText source, DividedDocument.Addresses addresses, HtmlGate gate, boolean askedFor) {
-        this.source = source;
+        this.source = mended(source);
         this.addresses = addresses;
         this.gate = gate;
         this.problems = gate.problems();
@@ -125,6 +132,51 @@ final class KeptChangelog {
         Optional<NumberOrder> order =
                 NumberOrder.of(found.stream().map(Heading::rest).toList());
         return found.stream().map(heading -> release(heading, order)).toList();
+    }
+
+    /**
+     * The file with headings where its author meant some: {@code ##[1.0]} without a blank, which is no heading (CommonMark 0.31, 4.2) and
+     * one on some hosts, and a line in bold that names a release: {@code **Unreleased**}, {@code **[1.0] - 2024-05-01**}. What is below
+     * would be taken for a part of the release above.
+     */
+    private static SourceText mended(SourceText source) {
+        SourceAssembly mended = new SourceAssembly();
+        String text = source.content();
+        String fence = "";
+        int taken = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            String line = text.substring(at, end);
+            Matcher mark = FENCE.matcher(line);
+            if (mark.lookingAt()) {
+                boolean closes = !fence.isEmpty() && mark.group(1).startsWith(fence);
+                fence = fence.isEmpty() ? mark.group(1) : closes ? "" : fence;
+            }
+            Matcher tight = TIGHT_HEADING.matcher(line);
+            Matcher bold = BOLD_LINE.matcher(line);
+            if (fence.isEmpty() && tight.matches() && namesRelease(tight.group(2))) {
+                mended.take(source, taken, at + tight.start(2));
+                mended.insert(" ", source, at + tight.start(2));
+                taken = at + tight.start(2);
+            } else if (fence.isEmpty() && bold.matches() && isOfARelease(PlainText.folded(bold.group(2)))) {
+                mended.take(source, taken, at);
+                mended.insert("## ", source, at);
+                mended.take(source, at + bold.start(2), at + bold.end(2));
+                taken = end;
+            }
+            at = end + 1;
+        }
+        if (taken == 0) {
+            return source;
+        }
+        mended.take(source, taken, text.length());
+        return mended.toText(source.file());
+    }
+
+    private static boolean namesRelease(String words) {
+        // #12 is the number of an issue
+        return isOfARelease(words)
+                || (words.indexOf('.') > 0 && RELEASE.matcher(words.strip()).matches());
     }
 
     /** Whether a heading below the second level is that of a release, as some tools write those of patches, or of what is none yet. */

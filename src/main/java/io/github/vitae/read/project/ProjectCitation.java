@@ -3,7 +3,6 @@ package io.github.vitae.read.project;
 import io.github.vitae.model.Author;
 import io.github.vitae.model.Contributors;
 import io.github.vitae.model.HowToCite;
-import io.github.vitae.model.PersonName;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
@@ -122,7 +121,7 @@ final class ProjectCitation {
         }
         ProjectFacts.Description description = project.description();
         if (authors.isEmpty()) {
-            description.organization().ifPresent(who -> authors.add(Author.named(PersonName.literal(who.name()))));
+            description.organization().ifPresent(who -> authors.add(Author.organization(who.name())));
         }
         if (authors.isEmpty()) {
             problems.add(new Problem(

@@ -23,6 +23,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.read.bibliography.ArticleIds;
 import io.github.vitae.read.bibliography.BibLinks;
+import io.github.vitae.read.person.EntityKinds;
 import io.github.vitae.read.person.PersonLinks;
 import io.github.vitae.read.person.PersonPlaces;
 import io.github.vitae.read.profile.CvData;
@@ -148,7 +149,8 @@ public final class JsonResumeReader implements ProfileReader {
                             .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                             .withAvatar(fields.link("image"))
                             .withLinks(links.all())
-                            .withPlaces(PersonPlaces.of(basics)));
+                            .withPlaces(PersonPlaces.of(basics))
+                            .withKind(EntityKinds.of(basics).orElse(Person.Kind.PERSON)));
         }
 
         private void profile(DataValue item, PersonLinks links) {

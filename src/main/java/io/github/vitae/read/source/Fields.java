@@ -106,6 +106,24 @@ public final class Fields {
         return scalar(key).map(scalar -> DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());
     }
 
+    /**
+     * The first of some fields that is a short text in Markdown, as words without marks: for what stands where no mark-up can be.
+     * {@code *Tides* and **moons**} gives {@code Tides and moons}.
+     */
+    public Optional<String> words(String... keys) {
+        for (String key : keys) {
+            Optional<String> found = mapping.get(key)
+                    .filter(DataValue.Scalar.class::isInstance)
+                    .flatMap(node -> markdown(key))
+                    .map(text -> text.plain().strip())
+                    .filter(words -> !words.isEmpty());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A field that is a date; one that cannot be read is reported. */
     public Optional<EntryDate> date(String key) {
         return scalar(key).flatMap(scalar -> DataDates.read(scalar, problems));

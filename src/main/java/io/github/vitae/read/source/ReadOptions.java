@@ -19,6 +19,11 @@ import java.util.Optional;
 public record ReadOptions(
         Charset encoding, boolean trusted, Optional<String> reader, Publishing publishing, Expressions expressions) {
 
+    /** The same with drafts, for the author to look at. */
+    public ReadOptions withDrafts() {
+        return new ReadOptions(encoding, trusted, reader, publishing.withDrafts(), expressions);
+    }
+
     /** The same with expressions that stand for something. */
     public ReadOptions with(Expressions meant) {
         return new ReadOptions(encoding, trusted, reader, publishing, meant);

@@ -9,6 +9,7 @@ import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
 import io.github.vitae.read.visibility.PublishedFields;
+import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.read.visibility.TranslatedConfiguration;
 import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.text.data.DataValue;
@@ -63,10 +64,11 @@ public final class SourceFiles {
         this.languages = new FileLanguages(directory);
         this.filtering = new Filtering(options.expressions(), problems);
         this.fronts = new FrontMatters(name -> directory.first(name).flatMap(this::text), filtering);
-        this.visibility = new Visibility(new PublishedDays(options.publishing().asOf()), problems);
+        Publishing allowed = options.publishing();
+        this.visibility = new Visibility(new PublishedDays(allowed.asOf()), allowed.drafts(), problems);
         // what is opened as a text is a source of pages
-        FileGate published = new FileGate(
-                directory, options.trusted(), options.publishing().files(), opened::contains, visibility::leavesOut);
+        FileGate published =
+                new FileGate(directory, options.trusted(), allowed.files(), opened::contains, visibility::leavesOut);
         this.links = new LinkedFiles(directory, roots, published, problems);
         this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md

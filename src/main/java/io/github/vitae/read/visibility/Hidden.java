@@ -13,17 +13,23 @@ import io.github.vitae.problem.Severity;
  * @param severity a note where the author clearly wants it, a warning where that is only likely
  * @param because what says so, as the end of a sentence about the thing: {@code says ‘draft: true’}
  * @param fix what to write where something else is meant; may be empty
+ * @param draft whether it clearly is a draft, which is to be published some day: not what is kept from readers for good
  */
-public record Hidden(String key, Code code, Severity severity, String because, String fix) {
+public record Hidden(String key, Code code, Severity severity, String because, String fix, boolean draft) {
 
     /** Hidden without doubt. */
     public static Hidden surely(String key, Code code, String because, String fix) {
-        return new Hidden(key, code, Severity.NOTE, because, fix);
+        return new Hidden(key, code, Severity.NOTE, because, fix, false);
     }
 
     /** Hidden because it may be meant so. */
     static Hidden inDoubt(String key, Code code, String because, String fix) {
-        return new Hidden(key, code, Severity.WARNING, because, fix);
+        return new Hidden(key, code, Severity.WARNING, because, fix, false);
+    }
+
+    /** A draft without doubt. */
+    static Hidden draft(String key, String because) {
+        return new Hidden(key, Code.DRAFT, Severity.NOTE, because, "", true);
     }
 
     /**

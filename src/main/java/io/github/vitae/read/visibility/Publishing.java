@@ -14,8 +14,20 @@ import java.util.TreeSet;
  * @param files patterns for files that are published although their kind is not, relative to the profile's directory, as
  *     {@link java.nio.file.FileSystem#getPathMatcher glob} knows them: <code>demo/**.html</code>
  * @param fields names of fields of entries that are published besides those that always are, in lower case
+ * @param drafts whether drafts are there too: for the author to look at, on their own machine. Nothing that is written for
+ *     readers is made so
  */
-public record Publishing(LocalDate asOf, List<String> files, Set<String> fields) {
+public record Publishing(LocalDate asOf, List<String> files, Set<String> fields, boolean drafts) {
+
+    /** What is published: no drafts. */
+    public Publishing(LocalDate asOf, List<String> files, Set<String> fields) {
+        this(asOf, files, fields, false);
+    }
+
+    /** The same with drafts, for the author to look at. */
+    public Publishing withDrafts() {
+        return new Publishing(asOf, files, fields, true);
+    }
 
     public Publishing {
         Objects.requireNonNull(asOf, "asOf");

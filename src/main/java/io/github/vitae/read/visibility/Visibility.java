@@ -32,6 +32,7 @@ public final class Visibility {
     private static final int MOST_NAMES = 2000;
 
     private final PublishedDays days;
+    private final boolean drafts;
     private final Problems problems;
     private final Map<String, Boolean> hidingNames = new HashMap<>();
     private FamilyRules rules = FamilyRules.NONE;
@@ -41,10 +42,12 @@ public final class Visibility {
 
     /**
      * @param days the day of the build
-     * @param problems takes what is hidden, each once
+     * @param drafts whether drafts are shown, to the author: what is hidden for another reason is hidden all the same
+     * @param problems takes what is hidden, each once, drafts that are shown among it
      */
-    public Visibility(PublishedDays days, Problems problems) {
+    public Visibility(PublishedDays days, boolean drafts, Problems problems) {
         this.days = days;
+        this.drafts = drafts;
         this.problems = problems;
     }
 
@@ -70,6 +73,7 @@ public final class Visibility {
                 .toList();
         return sorted.stream()
                 .flatMap(field -> VisibilityWords.hides(field.getKey(), field.getValue(), false).stream())
+                .filter(hidden -> !isShown(hidden))
                 .findFirst()
                 .or(() -> sorted.stream()
                         .filter(field -> !field.getValue().isBlank())
@@ -202,8 +206,22 @@ public final class Visibility {
         return flagged(fields, true).or(() -> dated(fields));
     }
 
+    /** Whether something is shown that readers are not to see: a draft, to its author. */
+    private boolean isShown(Hidden hidden) {
+        return drafts && hidden.draft();
+    }
+
+    /** A draft that is shown is told as one that is not. */
+    private boolean isShown(Found found) {
+        boolean shown = isShown(found.hidden());
+        if (shown) {
+            problems.add(found.hidden().told(found.at(), "this"));
+        }
+        return shown;
+    }
+
     /** What hides by a word. */
-    private static Optional<Found> flagged(List<DataValue.Field> fields, boolean rendering) {
+    private Optional<Found> flagged(List<DataValue.Field> fields, boolean rendering) {
         for (DataValue.Field field : fields) {
             String bare = VisibilityWords.bare(field.key());
             Optional<Found> found = Optional.empty();
@@ -218,7 +236,7 @@ public final class Visibility {
                         .map(hidden -> new Found(hidden, field.keyLocation()))
                         .or(() -> withinState(field, rendering));
             }
-            if (found.isPresent()) {
+            if (found.isPresent() && !isShown(found.get())) {
                 return found;
             }
         }
@@ -251,7 +269,7 @@ public final class Visibility {
     }
 
     /** What hides by a word of its own below a state: {@code status: {draft: true}}. */
-    private static Optional<Found> withinState(DataValue.Field field, boolean rendering) {
+    private Optional<Found> withinState(DataValue.Field field, boolean rendering) {
         return VisibilityWords.isState(field.key()) && field.value() instanceof DataValue.Mapping inner
                 ? flagged(inner.written(), rendering)
                 : Optional.empty();

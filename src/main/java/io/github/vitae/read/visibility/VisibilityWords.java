@@ -98,6 +98,10 @@ public final class VisibilityWords {
             "republished",
             "visited");
 
+    /** Of all these words, those that say of something that it is not finished, or not out yet. */
+    private static final Set<String> OF_DRAFTS =
+            Set.of("draft", "drafts", "unpublished", "notpublished", "published", "publish", "pending");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s\"'“”‘’`]+|[\\s\"'“”‘’`.,;]+$");
 
@@ -227,8 +231,13 @@ public final class VisibilityWords {
                         Code.WRONG_SHAPE,
                         "has the key ‘" + word + "’ with a value that is neither true nor false",
                         "write ‘" + hidden + "’, or ‘" + shown + "’ to publish it");
-            default -> Hidden.surely(key, Code.DRAFT, "says ‘" + hidden + "’", "");
+            default -> hidden(key, word, hidden);
         };
+    }
+
+    private static Hidden hidden(String key, String word, String says) {
+        String because = "says ‘" + says + "’";
+        return OF_DRAFTS.contains(word) ? Hidden.draft(key, because) : Hidden.surely(key, Code.DRAFT, because, "");
     }
 
     /**
@@ -243,7 +252,7 @@ public final class VisibilityWords {
         if (no || HIDDEN_STATES.contains(bare)) {
             return Optional.of(
                     known(key).equals(word)
-                            ? Hidden.surely(key, Code.DRAFT, "says ‘" + word + ": " + bare + "’", "")
+                            ? hidden(key, bare, word + ": " + bare)
                             : Hidden.inDoubt(
                                     key,
                                     Code.MISSPELT_KEY,

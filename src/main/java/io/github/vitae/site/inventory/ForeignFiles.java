@@ -35,6 +35,7 @@ public final class ForeignFiles {
     private final Path site;
     private final List<BuildRecord> records;
     private final Map<Path, List<Path>> listed = new HashMap<>();
+    private Optional<Set<SitePath>> pages = Optional.empty();
 
     /**
      * @param site the output directory; it need not be there
@@ -55,7 +56,7 @@ public final class ForeignFiles {
     }
 
     /** Whether a file is there that no build of this plugin wrote. */
-    boolean holds(SitePath path) {
+    public boolean holds(SitePath path) {
         Path file = site.resolve(path.value());
         return Files.isRegularFile(file) && !isOurs(file);
     }
@@ -66,9 +67,15 @@ public final class ForeignFiles {
      * @throws SiteException if they cannot be read
      */
     Set<SitePath> pages() {
-        Set<SitePath> pages = new TreeSet<>(Comparator.comparing(SitePath::value));
+        Set<SitePath> known = pages.orElseGet(this::readPages);
+        pages = Optional.of(known);
+        return known;
+    }
+
+    private Set<SitePath> readPages() {
+        Set<SitePath> found = new TreeSet<>(Comparator.comparing(SitePath::value));
         if (!Files.isDirectory(site)) {
-            return pages;
+            return found;
         }
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : (Iterable<Path>) files::iterator) {
@@ -79,13 +86,13 @@ public final class ForeignFiles {
                         && Files.isRegularFile(file)
                         && !isOurs(file)
                         && isListed(file)) {
-                    SitePath.of(name).ifPresent(pages::add);
+                    SitePath.of(name).ifPresent(found::add);
                 }
             }
         } catch (IOException e) {
             throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
         }
-        return pages;
+        return found;
     }
 
     /** Whether a page says nothing against being listed, at its start. */

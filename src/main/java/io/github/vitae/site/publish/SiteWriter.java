@@ -1,6 +1,5 @@
 package io.github.vitae.site.publish;
 
-import io.github.vitae.model.Asset;
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
@@ -11,7 +10,6 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.site.inventory.PluginFile;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.inventory.SkinFiles;
@@ -21,17 +19,18 @@ import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.PageWriter;
 import io.github.vitae.site.skin.SiteMenu;
 import io.github.vitae.site.skin.SiteSkin;
-import io.github.vitae.site.skin.Stylesheet;
 import java.io.File;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.site.SiteModel;
@@ -209,9 +208,8 @@ public final class SiteWriter {
 
     /** Writes everything into a stage, which somebody else publishes. */
     Written stage(StageFolder staged, SiteSkin skin, String menuTitle) {
-        List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
+        List<MenuEntry> missing = furnish(skin, menuTitle);
         SitePath stylesheet = stylesheet();
-        search().ifPresent(skin::offer);
         skin.copyFiles(staged.folder());
         staged.removeIf(inventory::provides);
         staged.take();
@@ -225,6 +223,44 @@ public final class SiteWriter {
                 page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
         putFiles(staged);
         return written(missing, menuTitle, staged);
+    }
+
+    /**
+     * Gives a skin the menu of the pages, and tells it of the search. Once for a skin: it is not for threads that put pages into it.
+     *
+     * @param menuTitle the name of the menu that pages are added to which site.xml has nowhere
+     * @return the entries that were missing
+     */
+    public List<MenuEntry> furnish(SiteSkin skin, String menuTitle) {
+        List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
+        search().ifPresent(skin::offer);
+        return missing;
+    }
+
+    /** What a skin gets from {@link #furnish}: where it is the same, a skin that got it can be used again. */
+    public List<Object> furniture() {
+        return List.of(menu(), search());
+    }
+
+    /**
+     * Everything, by its place, each made anew whenever it is asked for, by several threads at once if need be. Nothing is written.
+     *
+     * @param skin the site's skin, {@linkplain #furnish furnished}
+     * @param files the files that the skin brings along: what would take the place of one is left out
+     */
+    public Map<SitePath, Supplier<byte[]>> contents(SiteSkin skin, SkinFiles files) {
+        spare(files);
+        SitePath stylesheet = stylesheet();
+        Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+        Map<SitePath, Supplier<byte[]>> contents = new HashMap<>();
+        for (Output output : outputs) {
+            contents.put(
+                    output.path(),
+                    output instanceof Output.Page page
+                            ? () -> skin.merge(page, stylesheet).getBytes(encoding)
+                            : () -> FileContent.of(output, search().isPresent(), places));
+        }
+        return contents;
     }
 
     private Written written(List<MenuEntry> missing, String menuTitle, StageFolder staged) {
@@ -286,29 +322,20 @@ public final class SiteWriter {
 
     private void putFiles(StageFolder staged) {
         for (Output output : outputs) {
-            if (output instanceof Output.RedirectPage redirect) {
-                staged.put(redirect.path(), redirect.html().getBytes(StandardCharsets.UTF_8));
-            } else if (output instanceof Output.AssetCopy asset) {
-                putAsset(staged, asset.asset());
+            if (output instanceof Output.AssetCopy copy
+                    && copy.asset().content().isEmpty()) {
+                staged.copy(copy.path(), copy.asset().source());
             } else if (output instanceof Output.DataFile file) {
                 staged.put(file.path(), file.parts().get());
-            } else if (output instanceof Output.Styles styles) {
-                staged.put(styles.path(), Stylesheet.of(styles, search().isPresent()));
-            } else if (output instanceof Output.Script script) {
-                staged.put(script.path(), PluginFile.bytes(script.path().value().replaceFirst("^.*/", "")));
+            } else if (output instanceof Output.Picture picture) {
+                picture.content().get().ifPresent(file -> staged.put(picture.path(), file));
             } else if (output instanceof Output.SearchIndex index) {
                 staged.put(index.path(), index.parts().apply(Set.copyOf(places)));
             } else if (output instanceof Output.MachineText text) {
                 staged.put(text.path(), text.parts().apply(Set.copyOf(places)));
+            } else if (!(output instanceof Output.Page)) {
+                staged.put(output.path(), FileContent.of(output, search().isPresent(), places));
             }
-        }
-    }
-
-    private static void putAsset(StageFolder staged, Asset asset) {
-        if (asset.content().isPresent()) {
-            staged.put(asset.path(), asset.content().get().getBytes(StandardCharsets.UTF_8));
-        } else {
-            staged.copy(asset.path(), asset.source());
         }
     }
 

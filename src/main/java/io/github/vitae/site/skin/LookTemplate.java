@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 
@@ -23,6 +24,13 @@ public final class LookTemplate {
             List.of(new SitePath("favicon.svg"), new SitePath("favicon.ico"), new SitePath("images/favicon.ico"));
 
     private LookTemplate() {}
+
+    /** What of a site's own files the template names: where that is the same, so is what it puts around pages. */
+    public static List<SitePath> named(SiteInventory inventory) {
+        return Stream.concat(Stream.of(SITE_STYLES), ICONS.stream())
+                .filter(inventory::provides)
+                .toList();
+    }
 
     /**
      * What the renderer merges pages with.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataDates {
 
     /** A date as data writes it; it has no words worth showing. */
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ].*)?)?");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ][0-9].*)?)?");
 
     /** The same from one to another: {@code 2021-05-01/2021-06-03}, {@code 2021-05 - 2021-06}. */
     private static final Pattern ISO_RANGE = Pattern.compile(

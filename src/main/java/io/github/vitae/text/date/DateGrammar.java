@@ -76,7 +76,8 @@ final class DateGrammar {
     private DateRead withQualifier(DateRead read) {
         int at = read.next();
         boolean bracketed = tokens.get(at).isSign('(') && tokens.get(at + 2).isSign(')');
-        if (bracketed && tokens.is(at + 1, Role.UPCOMING)) {
+        boolean square = tokens.get(at).isSign('[') && tokens.get(at + 2).isSign(']');
+        if ((bracketed || square) && tokens.is(at + 1, Role.UPCOMING)) {
             return read.endingBefore(at + 3);
         }
         if (bracketed && tokens.is(at + 1, Role.PRESENT)) {

@@ -32,8 +32,8 @@ public final class DatesAhead {
     }
 
     private static boolean saysSo(String wording) {
-        int open = wording.lastIndexOf('(');
-        String remark = wording.substring(open + 1).replace(")", "").strip();
+        int open = Math.max(wording.lastIndexOf('('), wording.lastIndexOf('['));
+        String remark = wording.substring(open + 1).replaceAll("[)\\]]", "").strip();
         return open >= 0 && DateWords.words().is(Role.UPCOMING, WordList.fold(remark));
     }
 }

@@ -55,7 +55,8 @@ final class HiddenDefinitions {
         this.text = text;
     }
 
-    private record Definition(String label, int from, int to, boolean note) {}
+    /** @param title where its title starts, of one that leads nowhere */
+    private record Definition(String label, int from, int to, boolean note, int title) {}
 
     /** Takes a stretch of the text that is hidden. */
     @FunctionalInterface
@@ -84,11 +85,11 @@ final class HiddenDefinitions {
         int from = start.start(2) - 1;
         Matcher nowhere = NOWHERE.matcher(text).region(start.end(), text.length());
         if (nowhere.lookingAt()) {
-            add(label, from, titleEnd(nowhere.end()), false);
+            add(label, from, titleEnd(nowhere.end()), false, nowhere.end());
         } else if (COMMENTS.contains(label.toLowerCase(Locale.ROOT))) {
-            add(label, from, titleEnd(skipBlanks(start.end())), false);
+            add(label, from, titleEnd(skipBlanks(start.end())), false, from);
         } else if (label.length() > 1 && label.startsWith("^")) {
-            add(label, from, noteEnd(start.end(), start.group(1).contains(">")), true);
+            add(label, from, noteEnd(start.end(), start.group(1).contains(">")), true, 0);
             return at;
         } else {
             return at;
@@ -96,9 +97,9 @@ final class HiddenDefinitions {
         return Math.max(end, found.get(found.size() - 1).to);
     }
 
-    private void add(String label, int from, int to, boolean note) {
+    private void add(String label, int from, int to, boolean note, int title) {
         labels.add(from);
-        found.add(new Definition(label, from, to, note));
+        found.add(new Definition(label, from, to, note, title));
     }
 
     private int skipBlanks(int from) {
@@ -176,12 +177,31 @@ final class HiddenDefinitions {
         Set<String> used = used(shown);
         for (Definition definition : found) {
             if (used.contains(folded(definition.label))) {
+                if (!definition.note) {
+                    hideTitle(definition, hidden);
+                }
                 continue;
             }
             hidden.hide(definition.from, definition.to);
             if (definition.note) {
                 tell(source, definition.from, definition.label.length() + 2, problems);
             }
+        }
+    }
+
+    /** A word in brackets that is the label of a comment, {@code [comment]}, leads nowhere, and shows nothing of what the comment says. */
+    private void hideTitle(Definition definition, Hidden hidden) {
+        boolean comment = COMMENTS.contains(definition.label.toLowerCase(Locale.ROOT));
+        int from = definition.title;
+        while (from < definition.to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        boolean quoted = from + 1 < definition.to && "(\"'".indexOf(text.charAt(from)) >= 0;
+        if (comment || (!quoted && from < definition.to)) {
+            hidden.hide(definition.from, definition.to);
+        } else if (quoted) {
+            // what is left is a link still: its title is empty
+            hidden.hide(from + 1, definition.to - 1);
         }
     }
 

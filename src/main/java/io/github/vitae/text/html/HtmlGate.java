@@ -40,6 +40,11 @@ public final class HtmlGate {
     /** Signs that stand between words and mean nothing to HTML. */
     private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
 
+    /** What leads from a footnote to where it belongs. */
+    private static final char WAY_BACK = '↩';
+
+    private static final String NOTES = "section.footnotes";
+
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
@@ -178,12 +183,26 @@ public final class HtmlGate {
         }
         NodeRun.detach(tops);
         SettledHtml.frame(root);
+        if (!trusted) {
+            KeptElements.dropUnseenTitles(root, places, problems);
+        }
         InlineCitations.replace(root, publications, places, problems);
-        String words = PlainText.folded(InlineCitations.words(root.text()));
+        String words = PlainText.folded(InlineCitations.words(withoutNotes(root)));
         List<Stretch> line = LineStretches.of(root, words);
         List<Formula> formulas = Formulas.mark(held, places, problems);
         String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
         return new RichText(Formulas.typeset(html, formulas), words, line);
+    }
+
+    /** The words of a text without its footnotes and the numbers that lead to them, which mean nothing elsewhere. */
+    private static String withoutNotes(Element root) {
+        String text = root.text();
+        if (text.indexOf(WAY_BACK) < 0 || root.selectFirst(NOTES) == null) {
+            return text;
+        }
+        Element words = root.clone();
+        words.select(NOTES + ",sup:has(> a[href^=#fn-])").remove();
+        return words.text();
     }
 
     private static List<Node> inOrder(Element root) {

@@ -1,5 +1,11 @@
 package io.github.vitae.text.html;
 
+import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +15,11 @@ import org.jsoup.nodes.Element;
 final class KeptElements {
 
     private static final Pattern OURS = Pattern.compile("vitae(?:-.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Elements that are seen by what is in them alone. */
+    private static final Set<String> TEXTUAL = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "div", "em", "i", "ins", "kbd", "li", "mark", "p",
+            "q", "s", "small", "span", "strong", "sub", "sup", "td", "th", "time", "u");
 
     private KeptElements() {}
 
@@ -31,6 +42,41 @@ final class KeptElements {
             }
             default -> {}
         }
+    }
+
+    /**
+     * Takes titles off elements in which there is nothing to point at, which is told: some keep comments there, {@code [](# "ask
+     * Ann")}. One with a class may be an icon.
+     */
+    static void dropUnseenTitles(Element root, Places places, Problems problems) {
+        for (Element element : dropUnseenTitles(root)) {
+            problems.add(
+                    Code.HIDDEN_TEXT,
+                    places.of(element, 0, "<" + element.normalName()),
+                    "nothing is to be seen where this title would show; it is not published",
+                    "write words between the brackets or the tags, or take it out");
+        }
+    }
+
+    /**
+     * The same, untold.
+     *
+     * @return the elements that had one
+     */
+    static List<Element> dropUnseenTitles(Element root) {
+        List<Element> dropped = new ArrayList<>();
+        for (Element element : root.select("[title]")) {
+            if (TEXTUAL.contains(element.normalName())
+                    && element.childrenSize() == 0
+                    && element.text().isBlank()
+                    && !element.hasAttr("class")) {
+                if (!element.attr("title").isBlank()) {
+                    dropped.add(element);
+                }
+                element.removeAttr("title");
+            }
+        }
+        return dropped;
     }
 
     /** Takes out the classes by which the plugin's own style and script find what is theirs. */

@@ -26,36 +26,7 @@ public final class MailText {
     /** How long a line gets; a longer word stays whole. */
     public static final int WIDTH = 72;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "details",
-            "summary",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "caption",
-            "dl",
-            "dt",
-            "dd",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "pre",
-            "hr");
+    private static final Set<String> BLOCKS = HtmlBlocks.with(HtmlBlocks.PARTS);
 
     private final Function<String, Optional<String>> addresses;
     private final List<String> links = new ArrayList<>();

@@ -51,6 +51,8 @@ final class SettledHtml {
             Element again = new Element("div");
             NodeRun.move(Parser.htmlParser().parseFragmentInput(html, again, ""), again);
             frame(again);
+            // what was within an element may be beside it now
+            KeptElements.dropUnseenTitles(again);
             String read = again.html();
             if (read.equals(html)) {
                 return html.strip();

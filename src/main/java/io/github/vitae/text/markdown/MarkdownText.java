@@ -3,6 +3,7 @@ package io.github.vitae.text.markdown;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.text.html.Headings;
+import io.github.vitae.text.html.HtmlBlocks;
 import io.github.vitae.text.source.PlainText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,30 +32,7 @@ public final class MarkdownText {
             Pattern.compile("\\(((?:(?:; )?" + MENTION.pattern().replace("(", "(?:") + ")+)\\)");
     private static final Pattern BLOCK_START = Pattern.compile("(\\s*)([#+=:-]|[0-9]{1,9}(?=[.)]))");
     private static final Pattern EMOJI_NAME = Pattern.compile(":(?=[a-z0-9_+-]{2,40}:)");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "blockquote",
-            "pre",
-            "hr",
-            "table",
-            "div",
-            "section",
-            "article",
-            "aside",
-            "details",
-            "figure",
-            "dl",
-            "address",
-            "video",
-            "audio");
+    private static final Set<String> BLOCKS = HtmlBlocks.with(Set.of("video", "audio"));
 
     private MarkdownText() {}
 

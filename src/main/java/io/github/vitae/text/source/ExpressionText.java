@@ -81,6 +81,17 @@ public final class ExpressionText {
         return written.toString();
     }
 
+    /**
+     * A value as code has it, which shows everything as it is written. What would be a tag of Liquid, <code>{{ x }}</code>, is parted by a
+     * character that no page shows, since Jekyll looks for tags in code too.
+     */
+    public static String asCode(String value) {
+        return value.replace("{{", "{" + SourceText.FILLER + "{")
+                .replace("{{", "{" + SourceText.FILLER + "{")
+                .replace("{%", "{" + SourceText.FILLER + "%")
+                .replace("{#", "{" + SourceText.FILLER + "#");
+    }
+
     /** A value as LaTeX writes it so that it is nothing but text: {@code a_b} is <code>a\_b</code>. */
     public static String asLatex(String value) {
         StringBuilder written = new StringBuilder(value.length() + 8);
@@ -90,8 +101,11 @@ public final class ExpressionText {
                 case '\\' -> written.append("\\textbackslash{}");
                 case '~' -> written.append("\\textasciitilde{}");
                 case '^' -> written.append("\\textasciicircum{}");
-                case '"' -> written.append("{\"}");
-                case '{', '}', '$', '&', '#', '%', '_' -> written.append('\\').append(c);
+                case '"' -> written.append("\\textquotedbl{}");
+                // BibTeX counts braces, whether a backslash is before them or not
+                case '{' -> written.append("\\textbraceleft{}");
+                case '}' -> written.append("\\textbraceright{}");
+                case '$', '&', '#', '%', '_' -> written.append('\\').append(c);
                 default -> written.append(c);
             }
         }

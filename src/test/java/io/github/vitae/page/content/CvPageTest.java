@@ -40,6 +40,38 @@ class CvPageTest {
                 .flatMap(Output.Page::menuLabel);
     }
 
+    /** A name is a name, whatever signs it has; what a schema of JSON puts beside sections is none. */
+    @Test
+    void aSectionMayHaveAnyName() {
+        TrialProfile.Result result = TrialProfile.in(directory.resolve("own"))
+                .with("about.md", "Hello.\n")
+                .with("cv.yml", """
+                        $schema: https://example.org/cv.json
+                        $comment: SECRET
+                        $costs: [a thousand]
+                        "$1 and \\\\0": [two]
+                        "a|b*c?": [three]
+                        "%s {0}": [four]
+                        "_notes": [five]
+                        """)
+                .read();
+        String page = result.page("cv.html");
+
+        assertThat(page)
+                .contains(
+                        "$costs",
+                        "a thousand",
+                        "$1 and \\0",
+                        "two",
+                        "a|b*c?",
+                        "three",
+                        "%s {0}",
+                        "four",
+                        "_notes",
+                        "five")
+                .doesNotContain("SECRET", "schema");
+    }
+
     @Test
     void whatHasFilesOfItsOwnStandsBeforeWhatACvEndsWith() {
         String page = site().with("_data/cv.yml", """

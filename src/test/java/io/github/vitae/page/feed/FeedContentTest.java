@@ -9,6 +9,7 @@ import io.github.vitae.testing.AtomRules;
 import io.github.vitae.testing.JsonFeedRules;
 import io.github.vitae.testing.SiteFeeds;
 import io.github.vitae.testing.TrialProfile;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -299,5 +300,33 @@ class FeedContentTest {
         assertThat(feed.home()).isEqualTo(page);
         assertThat(only(feed.entries().get(0).content(), "a").attr("href"))
                 .isEqualTo(page.replace("news.html", "b.pdf"));
+    }
+
+    /** What entries lead to is an address in all formats, however the author wrote it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://other.example.org/100%",
+                "https://other.example.org/a b",
+                "https://other.example.org/ü?q=ß",
+                "https://other.example.org/%zz#%",
+                "https://bücher.example/x",
+                "files/a b%.pdf",
+                "files/ü.pdf"
+            })
+    void whatAnEntryLeadsToIsAnAddress(String url) {
+        SiteFeeds feeds = SiteFeeds.of(
+                TrialProfile.in(directory)
+                        .with("news.yml", "- {date: 2025-05, title: Prize, text: We won, url: '" + url + "'}\n"),
+                SiteFeeds.USUAL);
+        JsonNode item =
+                JsonFeedRules.read(feeds.file("news.feed.json")).get("items").get(0);
+
+        assertThat(URI.create(item.get("external_url").textValue()).isAbsolute())
+                .isTrue();
+        Jsoup.parse(feeds.file("news.atom"), org.jsoup.parser.Parser.xmlParser())
+                .select("link")
+                .forEach(link ->
+                        assertThat(URI.create(link.attr("href")).isAbsolute()).isTrue());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is promised of ids: feeds.md, “Ids”. */
 class FeedIdsTest {
@@ -65,6 +67,82 @@ class FeedIdsTest {
         assertThat(ids.get("b")).isEqualTo("tag:ada.example.org,2025:prize");
         assertThat(ids.get("c")).isEqualTo("urn:uuid:2d5ab4e4-5a0a-4d3e-8b57-0f0f4a3c0a11");
         assertThat(ids.get("d")).startsWith("urn:uuid:");
+    }
+
+    /** An id is an IRI (RFC 4287, 4.2.6), whatever an author or the feed of another program has there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ada.example.org/100%",
+                "https://ada.example.org/%zz",
+                "https://ada.example.org/ü",
+                "https://ada.example.org/a b",
+                "https://ada.example.org/a#b#c",
+                "https://ada.example.org/[x]",
+                "https://[ada/x",
+                "https:///x/y",
+                "https://ada.example.org:port/x",
+                "http:x",
+                "urn:x",
+                "urn:uuid",
+                "urn:a:",
+                "tag:ada",
+                "tag:ada.example.org:prize",
+                "/2025/prize",
+                "50 % off",
+                "ftp://ada.example.org/x",
+                "javascript:alert(1)"
+            })
+    void anIdThatIsNoAddressOfTheWholeWorldIsMadeOne(String id) {
+        Map<String, String> ids = ids(
+                "news.yml",
+                "- {date: 2025-05, text: a, id: '" + id + "'}\n- {date: 2025-05, text: b, id: '" + id + "x'}\n");
+
+        assertThat(ids.values()).allSatisfy(made -> assertThat(made).startsWith("urn:uuid:"));
+        assertThat(Set.copyOf(ids.values())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ada.example.org/?p=12",
+                "http://ada.example.org/a%20b",
+                "https://ada.example.org/a#b",
+                "https://xn--bcher-kva.example/x",
+                "https://ada.example.org:8080/x",
+                "urn:isbn:0451450523",
+                "urn:example:a/b?+x",
+                "tag:ada@example.org,2005-01-02:prize",
+                "tag:ada.example.org,2005-01:a/b"
+            })
+    void anIdThatIsOneStays(String id) {
+        assertThat(ids("news.yml", "- {date: 2025-05, text: a, id: '" + id + "'}\n"))
+                .containsEntry("a", id);
+    }
+
+    @Test
+    void tagsThatAreNotOneHaveNotOneFeed() {
+        SiteFeeds feeds = SiteFeeds.of(
+                TrialProfile.in(directory).with("news.yml", """
+                        - {date: 2025-05, text: one, tags: [C]}
+                        - {date: 2025-04, text: two, tags: [C++]}
+                        - {date: 2025-03, text: three, tags: ["C#", 机器学习]}
+                        - {date: 2025-02, text: four, tags: [c++]}
+                        """),
+                new FeedOptions(
+                        Set.of(FeedKind.NEWS), true, Optional.of("https://ada.example.org/"), "org.example:ada"));
+
+        assertThat(feeds.atom("news/tags/c.atom").entries())
+                .extracting(AtomRules.Entry::title)
+                .containsExactly("one");
+        assertThat(feeds.atom("news/tags/c-plus-plus.atom").entries())
+                .extracting(AtomRules.Entry::title)
+                .containsExactly("two", "four");
+        assertThat(feeds.atom("news/tags/c-sharp.atom").entries())
+                .extracting(AtomRules.Entry::title)
+                .containsExactly("three");
+        assertThat(feeds.atom("news/tags/机器学习.atom").title()).contains("机器学习");
+        assertThat(feeds.page("news.html").title()).isNotEmpty();
     }
 
     @Test

@@ -6,14 +6,21 @@ import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.testing.PageHtml;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteLanguagesTest {
 
@@ -54,6 +61,57 @@ class SiteLanguagesTest {
         assertThat(said.get(ROOT + "posts/foam.html")).containsOnlyKeys("en", "ar", "x-default");
         // what is there in one language alone has nothing to lead to
         assertThat(said).doesNotContainKey(ROOT + "zh_CN/only.html");
+    }
+
+    /** Whatever of a profile is translated, pages lead to those that are there, each of which leads back. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void ofWhatIsPartlyTranslatedEachAlternateIsThereAndLeadsBack(int seed) {
+        Random random = new Random(seed);
+        List<SiteLanguages.Edition> editions = new ArrayList<>(List.of(
+                ENGLISH, CHINESE, ARABIC, edition("pt_BR/", "pt-BR"), edition("pt/", "pt-PT"), edition("de/", "de")));
+        Collections.shuffle(editions, random);
+        editions.subList(1 + random.nextInt(editions.size()), editions.size()).clear();
+        SiteLanguages languages = new SiteLanguages(editions, Optional.of(new SiteUrl(ROOT)));
+        Map<SiteLanguages.Edition, Set<String>> there = new HashMap<>();
+        for (SiteLanguages.Edition edition : editions) {
+            Set<String> pages = new TreeSet<>();
+            for (String page : List.of("index.html", "news.html", "talks.html", "posts/é.html", "posts/b.html")) {
+                if (random.nextInt(3) > 0) {
+                    pages.add(page);
+                }
+            }
+            there.put(edition, pages);
+            languages.enter(edition, pages(pages.toArray(String[]::new)));
+        }
+        Map<String, Map<String, String>> said = new TreeMap<>();
+        there.forEach((edition, pages) -> pages.forEach(page -> {
+            Map<String, String> links = new TreeMap<>();
+            languages
+                    .translations(edition, new SitePath(page))
+                    .forEach(link -> assertThat(links.put(link.language(), link.address()))
+                            .isNull());
+            long others =
+                    there.values().stream().filter(all -> all.contains(page)).count();
+            // one for each language that has the page, and one for all others; none where it is alone
+            assertThat(links).hasSize(others > 1 ? (int) others + 1 : 0);
+            if (!links.isEmpty()) {
+                said.put(links.get(edition.language().tag()), links);
+            }
+        }));
+
+        said.forEach((address, links) -> {
+            assertThat(links.values()).contains(address);
+            assertThat(links.get("x-default"))
+                    .isIn(links.entrySet().stream()
+                            .filter(link -> !link.getKey().equals("x-default"))
+                            .map(Map.Entry::getValue)
+                            .toList());
+            links.forEach((language, other) -> {
+                assertThat(language).matches("x-default|[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+                assertThat(said.get(other)).as(address + " → " + other).isEqualTo(links);
+            });
+        });
     }
 
     @Test

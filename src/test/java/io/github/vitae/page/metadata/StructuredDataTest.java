@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What machines are told of pages: JSON-LD in the words of schema.org, cards for links, canonical addresses. */
 class StructuredDataTest {
@@ -43,8 +46,8 @@ class StructuredDataTest {
     private Map<String, List<JsonNode>> data;
 
     @BeforeEach
-    void read() throws IOException {
-        result = TrialProfile.in(directory)
+    void read() {
+        result = TrialProfile.in(directory.resolve("ada"))
                 .with("about.md", """
                         ---
                         title: About
@@ -86,13 +89,22 @@ class StructuredDataTest {
                         "---\ntitle: First words\ndate: 2025-01-02\ntags: [sea]\n---\n\nThe sea is wide. It moves.\n")
                 .with("publications.bib", "@article{tide, author={Example, Ada}, title={Tides}, year=2025}\n")
                 .read();
-        data = new TreeMap<>();
-        ObjectMapper json = new ObjectMapper();
-        for (Map.Entry<String, String> page : result.pages().entrySet()) {
-            for (var script : Jsoup.parse(page.getValue()).select("script[type=application/ld+json]")) {
-                data.computeIfAbsent(page.getKey(), key -> new ArrayList<>()).add(json.readTree(script.data()));
+        data = data(result);
+    }
+
+    private static Map<String, List<JsonNode>> data(TrialProfile.Result result) {
+        Map<String, List<JsonNode>> data = new TreeMap<>();
+        result.pages().forEach((path, html) -> {
+            for (var script : Jsoup.parse(html).select("script[type=application/ld+json]")) {
+                try {
+                    data.computeIfAbsent(path, key -> new ArrayList<>())
+                            .add(new ObjectMapper().readTree(script.data()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
-        }
+        });
+        return data;
     }
 
     private JsonNode of(String page, String type) {
@@ -167,6 +179,155 @@ class StructuredDataTest {
         assertThat(online.at("/location/@type").asText()).isEqualTo("VirtualLocation");
         assertThat(online.at("/location/url").asText()).isEqualTo("https://meet.example.org/tides");
         assertThat(online.path("eventAttendanceMode").asText()).endsWith("OnlineEventAttendanceMode");
+    }
+
+    /** Hours are those of the calendar: with how far they are from UTC where that is written, without where it is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    date: 2025-05-14T10:30:00+02:00 | - | 2025-05-14T10:30:00+02:00 | -
+                    date: 2025-05-14T10:30:00Z | - | 2025-05-14T10:30:00Z | -
+                    date: 2025-05-14 10:30 | - | 2025-05-14T10:30:00 | -
+                    date: 2025-05-14 10:30:00 -0500 | - | 2025-05-14T10:30:00-05:00 | -
+                    date: 2025-05-14 | - | 2025-05-14 | -
+                    date: 2025-05-14T00:00:00 | - | 2025-05-14 | -
+                    date: 2025-05-14T10:30:00Z | date_end: 2025-05-14T11:15:00Z | 2025-05-14T10:30:00Z | 2025-05-14T11:15:00Z
+                    date: 2025-05-14T10:30:00Z | date_end: 2025-05-14T09:15:00Z | 2025-05-14T10:30:00Z | -
+                    date: 2025-05-14T10:30:00+02:00 | date_end: 2025-05-14T09:00:00Z | 2025-05-14T10:30:00+02:00 | 2025-05-14T09:00:00Z
+                    """)
+    void aTalkHasItsHours(String start, String end, String startDate, String endDate) {
+        Path site = directory.resolve("hugo");
+        data = data(TrialProfile.in(site)
+                .with("config/_default/hugo.yaml", "title: Ada\n")
+                .with("content/authors/admin/_index.md", "---\ntitle: Ada Example\nsuperuser: true\n---\n")
+                .with(
+                        "content/event/tides/index.md",
+                        "---\ntitle: On Tides\nlocation: Eastmere\n" + start + "\n" + (end == null ? "" : end + "\n")
+                                + "---\n\nWords.\n")
+                .read());
+        JsonNode event = data.values().stream()
+                .flatMap(List::stream)
+                .filter(node -> node.path("@type").asText().equals("Event"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event.path("startDate").asText()).isEqualTo(startDate);
+        assertThat(event.path("endDate").asText()).isEqualTo(end == null || endDate == null ? "" : endDate);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Eastmere | OFFLINE
+                    Room 4, Old Library, Eastmere | OFFLINE
+                    Online | ONLINE
+                    Zoom | ONLINE
+                    Online (via Zoom) | ONLINE
+                    Virtual event | ONLINE
+                    en ligne | ONLINE
+                    线上会议 | ONLINE
+                    онлайн | ONLINE
+                    virtuell | ONLINE
+                    Web | ONLINE
+                    Eastmere and online | MIXED
+                    Hybrid: Eastmere | MIXED
+                    北京/线上 | MIXED
+                    Nordhaven (Zoom) | MIXED
+                    The Web Conference, Eastmere | OFFLINE
+                    Webster Hall | OFFLINE
+                    Teamsville | OFFLINE
+                    """)
+    void howPeopleComeThere(String where, TalkEvent.Attendance attendance) {
+        assertThat(TalkEvent.attendance(where)).isEqualTo(attendance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    name: Tide Lab                                    | Person
+                    name: Tide Lab, type: Organization                | Organization
+                    name: Tide Lab, '@type': ResearchOrganization     | Organization
+                    name: Tide Lab, type: https://schema.org/Project  | Organization
+                    name: Tide Lab, type: research group              | Organization
+                    name: Ada, type: person                           | Person
+                    name: Ada, type: potato                           | Person
+                    """)
+    void whoeverIsAnOrganizationSaysSo(String person, String type) {
+        TrialProfile.Result lab = TrialProfile.in(directory.resolve("lab"))
+                .with(
+                        "person.yml",
+                        "{" + person + ", location: Eastmere, role: Lab, avatar: 'https://example.org/a.png',"
+                                + " affiliations: [Nordhaven University], links: [{url: 'https://ror.org/03yrm5c26'}]}\n")
+                .with("talks.yml", "- {date: 2025-05-14, title: On Tides, location: Eastmere}\n")
+                .with("about.md", "We measure tides of the whole northern coast.\n")
+                .read();
+        data = data(lab);
+        JsonNode owner = of("index.html", "ProfilePage").path("mainEntity");
+
+        assertThat(owner.path("@type").asText()).isEqualTo(type);
+        assertThat(of("talks.html", "Event").at("/performer/@type").asText()).isEqualTo(type);
+        boolean organization = type.equals("Organization");
+        assertThat(owner.has("jobTitle")).isNotEqualTo(organization);
+        assertThat(owner.has("affiliation")).isNotEqualTo(organization);
+        assertThat(owner.has("logo")).isEqualTo(organization);
+        assertThat(owner.path("address").asText()).isEqualTo(organization ? "Eastmere" : "");
+        assertThat(owner.at("/identifier/value").asText()).isEqualTo(organization ? "03yrm5c26" : "");
+        assertThat(owner.path("description").asText()).isEqualTo("We measure tides of the whole northern coast.");
+        assertThat(lab.problems().isEmpty()).isNotEqualTo(person.contains("potato"));
+        assertThat(lab.outputs().stream()
+                        .filter(output -> output.path().value().equals("index.html"))
+                        .flatMap(output -> ((Output.Page) output).meta().stream())
+                        .filter(meta -> meta.name().equals("og:type"))
+                        .map(Output.Meta::content))
+                .containsExactly(organization ? "website" : "profile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    title: Tide Lab | marketing: {seo: {site_type: Organization}}                   | Tide Lab | Organization
+                    title: Home     | marketing: {seo: {site_type: Organization, org_name: Tide Lab}} | Tide Lab | Organization
+                    title: Tide Lab | marketing: {seo: {site_type: Organization}}                   | Ada Quill | Person
+                    title: Tide Lab | site_type: Person                                             | Tide Lab | Person
+                    title: Tide Lab | marketing: {seo: {site_type: LocalBusiness}}                  | Tide lab | Organization
+                    title: Tide Lab | identity: {type: organization}                                | Tide Lab | Organization
+                    """)
+    void aSiteOfHugoBloxSaysWhatItIsAbout(String title, String params, String owner, String type) {
+        data = data(TrialProfile.in(directory.resolve("hugo"))
+                .with("config/_default/hugo.yaml", title + "\n")
+                .with("config/_default/params.yaml", params + "\n")
+                .with("content/authors/admin/_index.md", "---\ntitle: " + owner + "\nsuperuser: true\n---\n")
+                .read());
+
+        assertThat(of("index.html", "ProfilePage").at("/mainEntity/@type").asText())
+                .isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    social: {type: Organization}                   | Organization
+                    social: {type: Organization, name: Tide Lab}   | Organization
+                    social: {type: Organization, name: Other}      | Person
+                    social: {type: , name: , links: }              | Person
+                    social: true                                   | Person
+                    """)
+    void aSiteOfMinimalMistakesSaysWhatItIsAbout(String social, String type) {
+        data = data(TrialProfile.in(directory.resolve("jekyll"))
+                .with(
+                        "_config.yml",
+                        "title: Tide Lab\nremote_theme: mmistakes/minimal-mistakes\nauthor: {name: Tide Lab,"
+                                + " bio: We measure.}\n" + social + "\n")
+                .with("_pages/about.md", "---\npermalink: /\ntitle: About\nauthor_profile: true\n---\n\nWords.\n")
+                .read());
+
+        assertThat(of("index.html", "ProfilePage").at("/mainEntity/@type").asText())
+                .isEqualTo(type);
+    }
+
+    @Test
+    void aResumeSaysItToo() {
+        data = data(TrialProfile.in(directory.resolve("resume"))
+                .with("resume.json", "{\"basics\": {\"name\": \"Tide Lab\", \"@type\": \"Organization\"}}")
+                .read());
+
+        assertThat(of("index.html", "ProfilePage").at("/mainEntity/@type").asText())
+                .isEqualTo("Organization");
     }
 
     @Test

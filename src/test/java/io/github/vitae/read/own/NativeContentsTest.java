@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Talks and their like, the curriculum vitae and other pages in the plugin's own layout. */
 class NativeContentsTest {
@@ -332,5 +333,46 @@ class NativeContentsTest {
                 .isEqualTo(first.profile().orElseThrow().cv());
         assertThat(entries(second, ContentKind.TEACHING).get(0).facts().schedule())
                 .isEqualTo(entries(first, ContentKind.TEACHING).get(0).facts().schedule());
+    }
+
+    /** Nothing that looks like an entry is left out in silence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            people/ada.MD              | vitae/people/ada.MD this file is not read
+            people/ada.Yml             | vitae/people/ada.Yml this file is not read
+            people/old/bob.md          | vitae/people/old the file in this folder is not read
+            people/old/er/bob.yml      | vitae/people/old the file in this folder is not read
+            talks/tides.MARKDOWN       | vitae/talks/tides.MARKDOWN this file is not read
+            talks/tides.md.txt         | vitae/talks/tides.md.txt this file is not read
+            talks/tides.yml            | vitae/talks/tides.yml this file is not read
+            talks/2024/tides.md        | vitae/talks/2024 the file in this folder is not read
+            posts/2024/05/tides.Md     | vitae/posts/2024 the file in this folder is not read
+            pages/sub/tides.MD         | vitae/pages/sub/tides.MD this file is not read
+            Talks/tides.md             | vitae/Talks this folder is not read
+            PEOPLE/ada.md              | vitae/PEOPLE this folder is not read
+            """)
+    void whatLooksLikeAnEntryAndIsNotReadIsTold(String name, String told) {
+        TrialProfile.Result result =
+                trial.with(name, "---\ntitle: A\nname: A\n---\n\nWords.\n").read();
+
+        assertThat(result.problems(Code.NOT_READ))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).startsWith(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "talks/slides.pdf",
+                "talks/2024/slides.pdf",
+                "talks/2024/picture.png",
+                "talks/.git/x.md",
+                "people/.old/bob.md",
+                "people/README",
+                "Slides/x.md",
+                "talks/~tides.MD"
+            })
+    void whatIsNoEntryIsNotTold(String name) {
+        assertThat(trial.with(name, "x").read().problems(Code.NOT_READ)).isEmpty();
     }
 }

@@ -304,6 +304,20 @@ class GitTagsTest {
                                 + " [beyond-bounds]");
     }
 
+    /** A file that names no object is passed over by the library, which says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage\n", "ref: refs/heads/gone\n", "0123\n", "ref: refs/tags/v1.1\n"})
+    void aTagThatNamesNothingIsTold(String content) throws IOException, GitAPIException {
+        tag("v1.0", "a", "2024-05-01T12:00:00Z");
+        Files.writeString(base.resolve(".git/refs/tags/v1.1"), content);
+        Files.writeString(base.resolve(".git/refs/tags/v1.2.lock"), "");
+        Files.writeString(base.resolve(".git/refs/tags/nightly"), "garbage");
+
+        assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.0: a");
+        assertThat(project.problems())
+                .containsExactly(".git/refs/tags/v1.1 this tag of git cannot be read; it is left out [beyond-bounds]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -199,13 +199,60 @@ class KeptChangelogTest {
                 "<!-- ## [1.3.0] - 2024-06-01 -->",
                 "```\n## [1.3.0] - 2024-06-01\n```",
                 "    ## [1.3.0] - 2024-06-01",
-                "<!--\n\n## [1.3.0] - 2024-06-01\n\n-->"
+                "<!--\n\n## [1.3.0] - 2024-06-01\n\n-->",
+                "**Unreleased**",
+                "**[Unreleased]**",
+                "__Unreleased__",
+                "**Unreleased:**",
+                "##[Unreleased]",
+                "##Unreleased",
+                "###[Unreleased] - soon",
+                "```\n##[1.3.0] - 2024-06-01\n```",
+                "~~~\n**[1.3.0] - 2024-06-01**\n~~~",
+                "<!-- **[1.3.0] - 2024-06-01** -->"
             })
     void whatIsNotOutIsNotPublished(String heading) {
         project.with("CHANGELOG.md", "# Changelog\n\n" + heading + "\n\n- plans\n\n## [1.2.0] - 2024-05-01\n\n- a\n");
 
         assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.2.0: a");
         assertThat(project.problems()).isEmpty();
+    }
+
+    /** What is not out stands nowhere, wherever in the file it is, and in whatever way it is marked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"**Unreleased**", "__[Unreleased]__", "##[Unreleased]", "##Unreleased", "**Unreleased**:"})
+    void whatIsNotOutIsNoPartOfTheReleaseAbove(String heading) {
+        project.with("CHANGELOG.md", "# Changelog\n\n## [1.2.0] - 2024-05-01\n\n- a\n\n" + heading + "\n\n- plans\n");
+
+        assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.2.0: a");
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "##[1.3.0] - 2024-06-01",
+                "##1.3.0 - 2024-06-01",
+                "###[1.3.0] - 2024-06-01",
+                "##[1.3.0] - 2024-06-01\r",
+                "**[1.3.0] - 2024-06-01**",
+                "__[1.3.0] - 2024-06-01__",
+                "**1.3.0 - 2024-06-01**"
+            })
+    void aReleaseThatIsMarkedInAnotherWayIsOne(String heading) {
+        project.with(
+                "CHANGELOG.md", "# Changelog\n\n" + heading + "\n- b\n\n## [1.2.0] - 2024-05-01\n\n- a **1.1.0** b\n");
+
+        assertThat(project.lines()).containsExactly("2024-06-01 Tides 1.3.0: b", "2024-05-01 Tides 1.2.0: a 1.1.0 b");
+        assertThat(project.problems()).isEmpty();
+        assertThat(project.news().get(0).location().line()).isEqualTo(3);
+    }
+
+    @Test
+    void aLineInBoldThatNamesNoReleaseStaysOne() {
+        project.with("CHANGELOG.md", "## [1.2.0] - 2024-05-01\n\n**Fixed**\n\n- a\n\n**2 tides**\n\n#12 is done\n");
+
+        assertThat(project.lines()).containsExactly("2024-05-01 Tides 1.2.0: Fixed a 2 tides #12 is done");
     }
 
     @Test
@@ -247,7 +294,7 @@ class KeptChangelogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Just words.\n", "## 2024-05-01\n\n- a\n", "##[1.0.0] - 2024-05-01\n\n- a\n", "* 1.0.0\n"})
+    @ValueSource(strings = {"Just words.\n", "## 2024-05-01\n\n- a\n", "* 1.0.0\n"})
     void aFileWithoutAReleaseIsTold(String text) {
         project.with("CHANGELOG.md", text);
 
@@ -387,9 +434,11 @@ class KeptChangelogTest {
                 "CHANGELOG.md",
                 "## [1.0.0] - 2024-05-01\n\n- a[^1]\n\n[^1]: the note\n\n## [0.9] - 2023-01-01\n\n- b[^1]\n");
 
-        assertThat(project.lines()).allMatch(line -> line.contains("the note"));
-        assertThat(project.html(0)).contains("id=\"fn-changelog-md-1-1\"");
-        assertThat(project.html(1)).doesNotContain("id=\"fn-changelog-md-1-1\"").containsPattern("id=\"fn-[^\"]+-1\"");
+        assertThat(project.html(0)).contains("the note").contains("id=\"fn-changelog-md-1-1\"");
+        assertThat(project.html(1))
+                .contains("the note")
+                .doesNotContain("id=\"fn-changelog-md-1-1\"")
+                .containsPattern("id=\"fn-[^\"]+-1\"");
     }
 
     @Test

@@ -111,6 +111,110 @@ class FilteringTest {
         assertThat(page.select("pre").text()).contains("<version>a_*<b>&c</version>");
     }
 
+    /** Code that is indented shows everything as it is written, too, wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Words.\n\n    <v>${some.value}</v>\n",
+                "Words.\n\n\t<v>${some.value}</v>\n",
+                "Words.\n\n    first\n\n    <v>${some.value}</v>\n",
+                "- item\n\n      <v>${some.value}</v>\n",
+                "1. item\n\n       <v>${some.value}</v>\n",
+                "> Words.\n>\n>     <v>${some.value}</v>\n",
+                "-     <v>${some.value}</v>\n"
+            })
+    void withinIndentedCodeItStandsAsItIs(String markdown) {
+        values.put("some.value", "a_*<b>&c`d");
+
+        assertThat(about(markdown).select("pre").text()).contains("<v>a_*<b>&c`d</v>");
+    }
+
+    /** What is indented and no code is prose. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Words\n    ${some.value} more\n",
+                "- item\n\n    ${some.value} more\n",
+                "1. item\n    ${some.value} more\n",
+                "  ${some.value} more\n"
+            })
+    void whatIsIndentedAndNoCodeIsProse(String markdown) {
+        values.put("some.value", "a *b* <b>c</b>");
+
+        Document page = about(markdown);
+        assertThat(page.select("pre")).isEmpty();
+        assertThat(page.select(".vitae-prose").text()).contains("a *b* <b>c</b> more");
+    }
+
+    /** BibTeX counts braces, and no value ends a field. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a{b", "a}b", "{a}", "}a{", "{{a}", "a\\{b", "a\"b", "a, b = {c}", "a@b{c", "50% {x", "a\\}"})
+    void aValueWithBracesEndsNoFieldOfBibtex(String value) {
+        values.put("some.value", value);
+
+        for (String around : new String[] {"{Foam %s end}", "\"Foam %s end\""}) {
+            Document page = Jsoup.parseBodyFragment(read(
+                            "publications.bib",
+                            "@article{a, author={Doe, Jane}, title=" + around.replace("%s", "${some.value}")
+                                    + ", journal={J}, year=2024}\n\n@article{b, author={Doe, Jane}, title={Second}, year=2023}\n")
+                    .page("publications.html"));
+
+            // titles have quotation marks as printers set them
+            assertThat(page.select(".p-name").eachText())
+                    .containsExactly("Foam " + value.replace('"', '”') + " end", "Second");
+        }
+    }
+
+    /** An address in a bibliography is no LaTeX. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a_b", "1.2.0-SNAPSHOT", "a~b", "a%20b", "a&b=c", "a#b"})
+    void anAddressInABibliographyHasTheValue(String value) {
+        values.put("some.value", value);
+
+        Document page = Jsoup.parseBodyFragment(read(
+                        "publications.bib",
+                        "@misc{a, author={Doe, Jane}, title={Foam}, url={https://example.org/${some.value}}, year=2024}\n")
+                .page("publications.html"));
+
+        assertThat(page.select("a").eachAttr("href")).contains("https://example.org/" + value);
+    }
+
+    /** Jekyll looks for tags of Liquid in code too; a value has none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ site.title }}", "{% if x %}", "{{{ x }}}", "{%- raw -%}", "{# x #}", "{{ x"})
+    void aValueInCodeOfJekyllIsNoLiquid(String value) {
+        values.put("some.value", value);
+        TrialProfile.Result read = TrialProfile.in(directory)
+                .with("_config.yml", "first_name: Ada\nlast_name: Example\ntitle: SECRET\ntheme: al-folio\n")
+                .with("_pages/about.md", """
+                        ---
+                        layout: about
+                        permalink: /
+                        title: about
+                        ---
+
+                        In `a ${some.value} b` and ${some.value} too.
+
+                        ```
+                        c ${some.value} d
+                        ```
+
+                            e ${some.value} f
+
+                        The end.
+                        """)
+                .with("_news/one.md", "---\ndate: 2025-01-01\ninline: true\n---\n\nOut.\n")
+                .filtered(this::value);
+        Document page = Jsoup.parseBodyFragment(read.page("index.html"));
+
+        assertThat(page.select("p > code").text()).isEqualTo("a " + value + " b");
+        assertThat(page.select("pre").eachText()).containsExactly("c " + value + " d", "e " + value + " f");
+        assertThat(page.text()).contains(value + " too.", "The end.");
+        assertThat(read.everything()).doesNotContain(String.valueOf('\uFDD1'));
+        assertThat(read.log()).doesNotContain("liquid");
+    }
+
     @Test
     void codeIsNotEndedByAValue() {
         values.put("some.value", "a`b");
