@@ -1,8 +1,8 @@
 package io.github.vitae.page.entry;
 
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
 import java.util.ArrayList;
@@ -34,8 +34,7 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
         for (Entry entry : entries) {
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
-                        .add(new Coverage(
-                                entry.date(), shortened(entry.words()), page, ids.of(entry), entry.origin()));
+                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry), entry.origin()));
             }
         }
     }

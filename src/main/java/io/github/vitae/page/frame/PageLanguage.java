@@ -1,11 +1,11 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SourceLanguages;
 import java.util.Optional;
 

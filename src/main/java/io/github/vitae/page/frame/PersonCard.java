@@ -1,9 +1,9 @@
 package io.github.vitae.page.frame;
 
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.Affiliation;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.ServiceLink;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import java.util.Iterator;
 import java.util.Locale;

@@ -59,11 +59,7 @@ final class SearchEntries {
                 Place place = Place.of(page.path());
                 if (!known.contains(place)) {
                     all.add(new SearchEntry(
-                            messages.get("search.pages"),
-                            page.title(),
-                            Optional.empty(),
-                            place,
-                            page.origin()));
+                            messages.get("search.pages"), page.title(), Optional.empty(), place, page.origin()));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package io.github.vitae.page.search;
 
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.page.frame.Addresses;
 import java.util.Optional;
 
