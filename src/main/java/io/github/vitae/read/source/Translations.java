@@ -244,7 +244,7 @@ final class Translations {
         boolean known = KNOWN.contains(name.substring(0, name.lastIndexOf('.')));
         for (Candidate one : ones) {
             // a name that ends in a word like ‘it’ says nothing of a language where there is nothing to translate
-            boolean counts = whole || languages > 1 || known && isOfTheSite(one.written());
+            boolean counts = whole || languages > 1 || (known && isOfTheSite(one.written()));
             if (isOfALanguage(one.written()) && (counts || one.dotted())) {
                 found.named.put(one.file(), name);
                 own.filter(language -> means(one.written(), language))
