@@ -107,8 +107,8 @@ public final class SiteWriter {
                     location,
                     "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
                     output.isPlacedByAuthor()
-                                    || output instanceof Output.Page page
-                                            && page.origin().isPresent()
+                                    || (output instanceof Output.Page page
+                                            && page.origin().isPresent())
                             ? "give it another name"
                             : "rename the site's, or take it out");
         }
