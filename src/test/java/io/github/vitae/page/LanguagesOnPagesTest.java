@@ -63,10 +63,16 @@ class LanguagesOnPagesTest {
     void whatThePersonSaysOfThemselvesIsMarked() {
         Document page = profile("---\nlang: en\n---\nTides.\n")
                 .with("about_de.md", "Gezeiten.\n")
-                .with(
-                        "person.yml",
-                        "name: Ada\nrole: Reader\npronouns: she/her\nlocation: Harbour Town\n"
-                                + "affiliations: [School of Tides]\ninterests: [Foam]\nbio: Of waves.\nemail: ada@example.org\n")
+                .with("person.yml", """
+                        name: Ada
+                        role: Reader
+                        pronouns: she/her
+                        location: Harbour Town
+                        affiliations: [School of Tides]
+                        interests: [Foam]
+                        bio: Of waves.
+                        email: ada@example.org
+                        """)
                 .page("de", "index.html");
         for (String words : List.of("Reader", "she/her", "Harbour Town", "School of Tides", "Foam", "Of waves.")) {
             assertThat(lang(page, words)).as(words).isEqualTo("en");
@@ -103,12 +109,10 @@ class LanguagesOnPagesTest {
 
     @Test
     void citationsInChineseHaveDatesAsChineseWritesThem() {
-        Document page = profile("Tides.\n")
-                .with(
-                        "publications.bib",
-                        "@software{s, title={Foam}, author={Ada, A.}, date={2024-05-01}, version={2}}\n"
-                                + "@article{n, title={News}, author={Ada, A.}, journal={Daily}, date={2024-05-07}}\n")
-                .page("zh-CN", "publications/s.html");
+        Document page = profile("Tides.\n").with("publications.bib", """
+                        @software{s, title={Foam}, author={Ada, A.}, date={2024-05-01}, version={2}}
+                        @article{n, title={News}, author={Ada, A.}, journal={Daily}, date={2024-05-07}}
+                        """).page("zh-CN", "publications/s.html");
         assertThat(page.select("dd").text()).contains("5月1日").doesNotContain("五月 1");
         assertThat(new Trial(TrialProfile.in(directory))
                         .page("zh-CN", "publications/n.html")
@@ -182,8 +186,20 @@ class LanguagesOnPagesTest {
 
     @Test
     void aHeadingThatIsAWordOfOursIsSaidInThePagesLanguage() {
-        String about = "---\nlang: en\n---\nTides.\n\n## 🔥 Latest News\n\n- 2024-05-05: Foam.\n\n"
-                + "## Honors and Awards\n\n- 2023: Prize of Foam.\n";
+        String about = """
+                        ---
+                        lang: en
+                        ---
+                        Tides.
+
+                        ## 🔥 Latest News
+
+                        - 2024-05-05: Foam.
+
+                        ## Honors and Awards
+
+                        - 2023: Prize of Foam.
+                        """;
         TrialProfile.Result german = profile(about).profile().readIn("de");
         Document home = Jsoup.parse(german.page("index.html"));
         assertThat(home.select("h2").eachText()).containsExactly("Aktuelles", "Auszeichnungen");
