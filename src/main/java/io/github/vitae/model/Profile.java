@@ -8,6 +8,7 @@ import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.model.value.SourceLanguages;
+import io.github.vitae.problem.Location;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * @param people those of a project or a lab, in the order in which they are shown
  * @param pages the author's own pages that are none of those
  * @param navigation the pages that their own navigation names
- * @param formerAddresses where the About page used to be and should still be found
+ * @param formerAddresses where the About page used to be and should still be found, and where that is written
  * @param moved where all else used to be, but for entries and pages that say so themselves
  * @param assets the files that the texts link to
  * @param localLinks links into the site that lead to no file of the profile's
@@ -55,7 +56,7 @@ public record Profile(
         List<Member> people,
         List<AuthorPage> pages,
         List<NavigationItem> navigation,
-        List<SitePath> formerAddresses,
+        Map<SitePath, Location> formerAddresses,
         List<FormerAddress> moved,
         List<Asset> assets,
         List<LocalLink> localLinks,
@@ -77,7 +78,7 @@ public record Profile(
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            Map.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -98,7 +99,7 @@ public record Profile(
         people = List.copyOf(people);
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
-        formerAddresses = List.copyOf(formerAddresses);
+        formerAddresses = Collections.unmodifiableMap(new LinkedHashMap<>(formerAddresses));
         moved = List.copyOf(moved);
         assets = List.copyOf(assets);
         localLinks = List.copyOf(localLinks);
@@ -139,6 +140,11 @@ public record Profile(
     /** The same, to be cited like this. */
     public Profile withHowToCite(Optional<HowToCite> other) {
         return with(parts -> parts.howToCite = other);
+    }
+
+    /** The same, whose files are in these languages. */
+    public Profile withLanguages(SourceLanguages other) {
+        return with(parts -> parts.languages = other);
     }
 
     /** The same with these people. */
@@ -182,7 +188,7 @@ public record Profile(
                 parts.localLinks,
                 styles,
                 scripts,
-                languages);
+                parts.languages);
     }
 
     /** What a changed copy may have otherwise. */
@@ -194,6 +200,7 @@ public record Profile(
         private List<Member> people;
         private List<Asset> assets;
         private List<LocalLink> localLinks;
+        private SourceLanguages languages;
 
         Parts(Profile profile) {
             news = profile.news;
@@ -203,6 +210,7 @@ public record Profile(
             people = profile.people;
             assets = profile.assets;
             localLinks = profile.localLinks;
+            languages = profile.languages;
         }
     }
 }

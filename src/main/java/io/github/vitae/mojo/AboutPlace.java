@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param page its place; without About, that of the site's own first page
  * @param isMade whether there is an About page
+ * @param isReports whether there is none, and a report makes the first page
  * @param said which page is the site's first, where that is not plain
  */
-record AboutPlace(SitePath page, boolean isMade, Optional<String> said) {
+record AboutPlace(SitePath page, boolean isMade, boolean isReports, Optional<String> said) {
 
     private static final SitePath INDEX = new SitePath("index.html");
     private static final SitePath ABOUT = new SitePath("about.html");
@@ -37,18 +38,21 @@ record AboutPlace(SitePath page, boolean isMade, Optional<String> said) {
                     : ofReport
                             ? "index.html is a report's, of maven-project-info-reports-plugin"
                             : "nothing is at index.html, where a site begins: write src/site/markdown/index.md";
-            return new AboutPlace(INDEX, false, Optional.of("<aboutPage> is none: there is no About, and " + first));
+            return new AboutPlace(
+                    INDEX, false, ofReport, Optional.of("<aboutPage> is none: there is no About, and " + first));
         }
         if (chosen.equals(Optional.of(Choice.ABOUT))) {
-            return new AboutPlace(ABOUT, true, Optional.empty());
+            return new AboutPlace(ABOUT, true, false, Optional.empty());
         }
         if (ofSite && chosen.isEmpty()) {
-            return new AboutPlace(ABOUT, true, Optional.of("The site has an index of its own: About is about.html"));
+            return new AboutPlace(
+                    ABOUT, true, false, Optional.of("The site has an index of its own: About is about.html"));
         }
         if (behindReport) {
             return new AboutPlace(
                     ABOUT,
                     true,
+                    false,
                     Optional.of(
                             "index.html is a report's, of maven-project-info-reports-plugin, which the pom names first:"
                                     + " About is about.html. Name vitae before it for another order"));
@@ -56,6 +60,7 @@ record AboutPlace(SitePath page, boolean isMade, Optional<String> said) {
         return new AboutPlace(
                 INDEX,
                 true,
+                false,
                 ofReport && chosen.isEmpty()
                         ? Optional.of(
                                 "index.html is About, in place of the report index of"

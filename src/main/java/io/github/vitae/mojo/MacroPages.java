@@ -57,7 +57,8 @@ final class MacroPages extends PagesMojo {
                     + " Name vitae-maven-plugin with its goal site under build/plugins, too");
         }
         Problems problems = new Problems();
-        Optional<ProfileDirectory> directory = source().directory(getLog(), true);
+        Optional<ProfileDirectory> directory =
+                source().directory(getLog(), true).isEmpty() ? Optional.empty() : root();
         Optional<Reading> reading = directory.isEmpty()
                 ? Optional.empty()
                 : ProfileReaders.read(directory.get(), readOptions(), project(), problems);
@@ -67,15 +68,42 @@ final class MacroPages extends PagesMojo {
         Path kept = Path.of(project.getBuild().getDirectory()).resolve("vitae/citations");
         Profile profile = reading.isPresent() ? reading.get().profile() : nobody();
         return new ProjectLists(
-                basedir.toPath(),
-                List.of(siteDirectory.toPath(), generatedSiteDirectory.toPath()),
-                shown(vitaeDirectory),
-                profile,
-                reading.isPresent(),
-                pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
-                told && !skip && reading.isPresent() && look() == Look.SKIN,
-                outcome::decide,
-                () -> styles().close());
+                        basedir.toPath(),
+                        List.of(siteDirectory.toPath(), generatedSiteDirectory.toPath()),
+                        shown(vitaeDirectory),
+                        profile,
+                        reading.isPresent(),
+                        pageOptions(editions().of(SiteTool.DEFAULT_LOCALE), new CitationCache(kept)),
+                        told && !skip && reading.isPresent() && look() == Look.SKIN,
+                        outcome::decide,
+                        () -> styles().close())
+                .in(folder -> edition(folder, outcome, kept));
+    }
+
+    /** The profile as the site at the root has it. */
+    private Optional<ProfileDirectory> root() throws MojoFailureException {
+        return editions().of(SiteTool.DEFAULT_LOCALE).directory();
+    }
+
+    /** The profile as the site in a language has it. */
+    private Optional<ProjectLists.Edition> edition(String folder, Outcome outcome, Path kept)
+            throws MojoFailureException {
+        Optional<SiteEdition> found = editions().withProfile().stream()
+                .filter(edition -> edition.folder().equals(folder))
+                .findFirst();
+        Optional<ProfileInput> input = found.isEmpty() ? Optional.empty() : input(found.get());
+        if (input.isEmpty()) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        Optional<Reading> reading = input.get().read(problems);
+        if (!told) {
+            outcome.decide(problems);
+        }
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProjectLists.Edition(
+                        reading.get().profile(), pageOptions(found.get(), new CitationCache(kept))));
     }
 
     /** A profile without anything in it. */

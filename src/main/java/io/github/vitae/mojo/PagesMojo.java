@@ -23,6 +23,7 @@ import java.io.File;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.doxia.tools.SiteTool;
@@ -289,18 +290,19 @@ abstract class PagesMojo extends ProjectMojo {
     /** What the pages of a language are made of; nothing if there is no profile in it. */
     Optional<ProfileInput> input(SiteEdition edition) throws MojoFailureException {
         Optional<ProfileInput> whole = input();
-        if (whole.filter(found -> !found.written()).isPresent()) {
-            // of modules alone, whose entries are in the language that they are in
+        boolean isOne = locales(siteTool).equals(List.of(SiteTool.DEFAULT_LOCALE));
+        if (isOne && whole.filter(found -> !found.written()).isPresent()) {
+            // of modules alone, in one language
             return whole;
         }
-        return edition.directory().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ProfileInput(
-                        edition.directory().get(),
-                        true,
-                        readOptions(),
-                        project(),
-                        whole.map(ProfileInput::modules).orElse(List.of())));
+        if (edition.directory().isEmpty()) {
+            return Optional.empty();
+        }
+        ProfileInput found = whole.isPresent()
+                ? whole.get()
+                : new ProfileInput(edition.directory().get(), true, readOptions(), project(), List.of(), Map.of());
+        Optional<SiteEditions> several = isOne ? Optional.empty() : Optional.of(editions());
+        return Optional.of(found.in(edition, edition.directory().get(), several, basedir.toPath()));
     }
 
     @Override

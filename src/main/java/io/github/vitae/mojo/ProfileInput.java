@@ -1,10 +1,13 @@
 package io.github.vitae.mojo;
 
+import io.github.vitae.model.value.Language;
 import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.ReactorModule;
 import io.github.vitae.mojo.project.ReactorModules;
+import io.github.vitae.mojo.project.SiteLocales;
 import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.read.DeclaredLanguage;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.ReactorReader;
 import io.github.vitae.read.Reading;
@@ -18,7 +21,10 @@ import io.github.vitae.site.record.Fingerprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +40,22 @@ import org.apache.maven.project.MavenProject;
  * @param options how its files are read
  * @param project what the pom says, where there is one
  * @param modules the modules whose entries are on the project's pages too
+ * @param locales the languages that modules have sites in, by their folders
  */
 record ProfileInput(
         ProfileDirectory directory,
         boolean written,
         ReadOptions options,
         Optional<ProjectFacts> project,
-        List<ModuleSource> modules) {
+        List<ModuleSource> modules,
+        Map<String, List<Locale>> locales) {
 
     ProfileInput {
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(project, "project");
         modules = List.copyOf(modules);
+        locales = Map.copyOf(locales);
     }
 
     /** What the pages of a goal are made of; nothing if there is neither a profile nor a module with one, which is told. */
@@ -54,20 +63,68 @@ record ProfileInput(
         ProfileSource source = goal.source();
         boolean unwritten = source.isDefault() && !source.hasFiles();
         boolean wanted = goal.aggregate == null ? unwritten : goal.aggregate;
-        List<ModuleSource> modules = wanted ? modules(goal) : List.of();
+        Map<String, List<Locale>> locales = new HashMap<>();
+        List<ModuleSource> modules = wanted ? modules(goal, locales) : List.of();
         if (unwritten && !modules.isEmpty()) {
             ProfileDirectory directory =
                     new ProfileDirectory(goal.vitaeDirectory.toPath(), source.shown(goal.vitaeDirectory));
-            return Optional.of(new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules));
+            return Optional.of(
+                    new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules, locales));
         }
         Optional<ProfileDirectory> directory = source.directory(goal.getLog(), told);
         return directory.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules));
+                : Optional.of(
+                        new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules, locales));
+    }
+
+    /**
+     * The same as a site in a language has it.
+     *
+     * @param edition the language
+     * @param own the profile's directory as that has it
+     * @param several all languages, where there are several: what modules say is then asked for in this one too
+     * @param base the project's directory
+     */
+    ProfileInput in(SiteEdition edition, ProfileDirectory own, Optional<SiteEditions> several, Path base) {
+        List<ModuleSource> translated = several.isEmpty()
+                ? modules
+                : modules.stream()
+                        .map(module -> in(module, edition, several.get(), base))
+                        .toList();
+        return new ProfileInput(own, written, options, project, translated, locales);
+    }
+
+    /** A module that has no site in the language has no pages to lead to there. */
+    private ModuleSource in(ModuleSource module, SiteEdition edition, SiteEditions all, Path base) {
+        ProfileDirectory plain = module.directory();
+        Language said = DeclaredLanguage.of(plain, module.options()).orElse(all.usual());
+        ProfileDirectory known = plain.in(Optional.of(said), all.others());
+        if (edition.folder().isEmpty()) {
+            return module.in(known, module.hasPages());
+        }
+        ProfileDirectory translated = known.translated(
+                edition.links().own().language(),
+                base.resolve(plain.shownAs()).resolveSibling(""),
+                translations(module, edition.folder(), base),
+                translations(plain.shownAs(), edition.folder()));
+        boolean there = locales.getOrDefault(module.folder(), List.of()).contains(edition.locale());
+        return module.in(translated, module.hasPages() && there);
+    }
+
+    private static Path translations(ModuleSource module, String language, Path base) {
+        return base.resolve(translations(module.directory().shownAs(), language));
+    }
+
+    /** Where the translations of a profile lie: {@code core/src/site/de/vitae} of {@code core/src/site/vitae}. */
+    private static String translations(String vitae, String language) {
+        int slash = vitae.lastIndexOf('/') + 1;
+        return vitae.substring(0, slash) + language + vitae.substring(slash);
     }
 
     /** The modules that are part of the project's own pages; none if none has a profile. */
-    private static List<ModuleSource> modules(ProjectMojo goal) throws MojoFailureException {
+    private static List<ModuleSource> modules(ProjectMojo goal, Map<String, List<Locale>> locales)
+            throws MojoFailureException {
         MavenProject project = goal.project;
         if (project.getFile() == null || project.getModules().isEmpty()) {
             return List.of();
@@ -82,6 +139,7 @@ record ProfileInput(
         List<ModuleSource> modules = new ArrayList<>();
         for (ReactorModule module : found.all()) {
             modules.add(module(goal.basedir.toPath(), module, options, parts));
+            locales.put(module.folder(), SiteLocales.of(module.project(), goal.session));
         }
         if (modules.stream().noneMatch(ModuleSource::written)) {
             if (goal.aggregate != null) {
@@ -149,6 +207,12 @@ record ProfileInput(
                                             String.valueOf(module.facts()))
                                     .replaceAll("\\R", " "))
                     .folder(base.resolve(module.directory().shownAs()), Set.of());
+            for (Locale locale : locales.getOrDefault(module.folder(), List.of())) {
+                String language = SiteLocales.folder(locale);
+                if (!language.isEmpty()) {
+                    fingerprint.folder(translations(module, language, base), Set.of());
+                }
+            }
         }
         return fingerprint;
     }

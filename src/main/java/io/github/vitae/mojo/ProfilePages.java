@@ -70,7 +70,8 @@ record ProfilePages(
         Profile profile = reading.get().profile();
         List<Output> made = ProfileOutputs.of(profile, pages);
         List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
-        SiteInventory around = surroundings.inventory();
+        SiteInventory around =
+                surroundings.inventory().withLanguages(pages.languages().placesOfOthers());
         // an old address that the root of the site has leads on from there
         Addresses known = Addresses.of(made);
         SiteInventory inventory = outputs.containsAll(made)

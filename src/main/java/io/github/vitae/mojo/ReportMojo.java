@@ -111,7 +111,11 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteModel model = descriptor.model(siteDirectory, edition.locale());
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
-            enterOthers(edition);
+            // at the root is what the folders leave there
+            boolean isRoot = edition.folder().isEmpty();
+            if (isRoot) {
+                enterOthers(edition);
+            }
             Problems problems = new Problems();
             ProfilePages pages = pages(
                     edition,
@@ -125,6 +129,9 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                                     page -> reports.isPresent() && reports.get().make(page))
                             .withBuilt(foreign(directory.toFile(), workDirectory)),
                     problems);
+            if (!isRoot) {
+                enterOthers(edition);
+            }
             pages.tellRead(getLog());
             new Outcome(getLog(), threshold(), levels(), SourceLines.NONE).decide(problems);
             SiteWriter writer =
@@ -148,7 +155,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     /** Finds out which pages there are in other languages, which the site plugin asks for each by itself. */
     private void enterOthers(SiteEdition edition)
             throws MavenReportException, MojoExecutionException, MojoFailureException {
-        for (SiteEdition other : editions().withProfile()) {
+        for (SiteEdition other : editions().rootLast()) {
             if (!other.equals(edition)) {
                 // what is wrong there is told when it is made
                 pages(other, CitationStore.NONE, CardOptions.NONE, other.source()::inventory, new Problems());

@@ -22,8 +22,10 @@ import org.apache.maven.plugin.logging.Log;
  * English, else in the first.
  *
  * @param all the languages, in the order in which the site plugin has them
+ * @param usual the language that the profile is in
+ * @param others all languages besides
  */
-record SiteEditions(List<SiteEdition> all) {
+record SiteEditions(List<SiteEdition> all, Language usual, List<Language> others) {
 
     /** Decides where About goes in a language. */
     interface Places {
@@ -64,10 +66,13 @@ record SiteEditions(List<SiteEdition> all) {
         List<SiteLanguages.Edition> editions = new ArrayList<>();
         List<AboutPlace> abouts = new ArrayList<>();
         for (Locale locale : locales) {
-            AboutPlace about = places.about(source.in(locale));
+            ProfileSource sources = source.in(locale);
+            AboutPlace about = places.about(sources);
             abouts.add(about);
             Language language = locale.equals(SiteTool.DEFAULT_LOCALE) ? usual : Language.of(locale);
-            editions.add(new SiteLanguages.Edition(SiteLocales.folder(locale), within, language, about.page()));
+            boolean isOthers = !about.isMade() && (about.isReports() || sources.hasIndex());
+            editions.add(
+                    new SiteLanguages.Edition(SiteLocales.folder(locale), within, language, about.page(), isOthers));
         }
         SiteLanguages languages = new SiteLanguages(
                 editions, site.map(address -> new SiteUrl(address.substring(0, address.length() - within.length()))));
@@ -92,7 +97,7 @@ record SiteEditions(List<SiteEdition> all) {
             // says why there is none
             source.directory(log, true);
         }
-        return new SiteEditions(List.copyOf(all));
+        return new SiteEditions(List.copyOf(all), usual, others);
     }
 
     /** Those that there is a profile for. */

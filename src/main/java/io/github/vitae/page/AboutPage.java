@@ -86,7 +86,9 @@ final class AboutPage {
         About.Switches switches = profile.about().switches();
         frame.startHome(markup, switches.roundPortrait() ? "vitae-about" : "vitae-about vitae-whole-photo", card);
         if (card.isEmpty()) {
-            markup.start("h1").text(title()).end("h1").line();
+            String lang =
+                    profile.about().title().isPresent() ? markup.language().ofAbout() : "";
+            markup.start("h1", "lang", lang).text(title()).end("h1").line();
         }
         List<About.Part> parts = profile.about().parts();
         boolean newsPlaced = parts.stream().anyMatch(About.NewsPlace.class::isInstance);
@@ -146,11 +148,13 @@ final class AboutPage {
         }
         markup.start("section", "class", "vitae-interests", "aria-labelledby", "vitae-interests");
         markup.start("h2", "id", "vitae-interests")
-                .text(messages.get("interests.title"))
+                .words(messages.get("interests.title"))
                 .end("h2");
         markup.start("ul");
-        interests.forEach(interest ->
-                markup.start("li", "class", "p-category").text(interest).end("li"));
+        interests.forEach(interest -> markup.start(
+                        "li", "class", "p-category", "lang", markup.language().ofPerson())
+                .text(interest)
+                .end("li"));
         markup.end("ul").end("section").line();
     }
 

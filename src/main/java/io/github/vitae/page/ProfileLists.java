@@ -163,7 +163,7 @@ public final class ProfileLists {
         markup.start("div", "class", "vitae vitae-listed").line();
         if (list.getAsInt() == 0) {
             markup.start("p", "class", "vitae-none")
-                    .text(messages.get("lists.none"))
+                    .words(messages.get("lists.none"))
                     .end("p");
         }
         markup.end("div").line();

@@ -78,7 +78,7 @@ public final class ProfileOutputs {
 
     private static Made made(Profile profile, PageOptions options) {
         Messages messages = new Messages(options.locale());
-        FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), messages);
+        FeedOutputs feeds = new FeedOutputs(profile, options.feeds(), Language.of(options.locale()), messages);
         PageFrame frame = new PageFrame(profile.person(), options.about(), options.look(), messages)
                 .withFeeds(feeds.offered())
                 .in(Language.of(options.locale()), options.languages());
@@ -103,7 +103,7 @@ public final class ProfileOutputs {
                 Pictures.of(profile.assets()),
                 addresses,
                 options.publications().site().map(SiteUrl::new),
-                new PageLanguage(messages.language(), profile.languages()));
+                new PageLanguage(Language.of(options.locale()), messages.language(), profile.languages()));
         Script script = new Script(options.look());
         AboutPage about = new AboutPage(profile, news, awards, publications.list(), options, frame, messages);
         if (hasAbout(profile, options)) {
@@ -190,7 +190,9 @@ public final class ProfileOutputs {
         if (!people.isEmpty()) {
             people.redirects().forEach(old::add);
         }
-        profile.formerAddresses().forEach(path -> old.add(path, Addresses.Place.of(options.about()), Optional.empty()));
+        profile.formerAddresses()
+                .forEach((path, location) ->
+                        old.add(path, Addresses.Place.of(options.about()), Optional.of(new Origin(location))));
         Map<Origin, Addresses.Place> entries = new HashMap<>();
         if (!profile.moved().isEmpty()) {
             allNews.forEach(page -> page.places(entries));
@@ -306,12 +308,19 @@ public final class ProfileOutputs {
         return new Messages(locale).get("about.description");
     }
 
-    /** The words that the template of {@link Look#VITAE} says: {@code language}, {@code skip}, {@code menu} and so on. */
+    /**
+     * The words that the template of {@link Look#VITAE} says: {@code skip}, {@code menu} and so on. {@code language} and
+     * {@code direction} are those of the page; {@code own} is the language of the words themselves where it is another one, else empty.
+     */
     public static Map<String, String> lookWords(Locale locale) {
         Messages messages = new Messages(locale);
+        Language page = Language.of(locale);
+        Language own = messages.language();
         Map<String, String> words = messages.startingWith("look.");
-        words.put("language", messages.get("language"));
-        words.put("direction", messages.language().direction());
+        words.put("language", page.tag());
+        words.put("direction", page.direction());
+        words.put("own", own.isAs(page) ? "" : own.tag());
+        words.put("ownDirection", own.direction());
         return words;
     }
 

@@ -2,6 +2,9 @@ package io.github.vitae.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.Profile;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.Reading;
 import io.github.vitae.read.project.ModuleSource;
@@ -15,7 +18,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -26,7 +31,9 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.plugin.version.PluginVersionResolver;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -121,6 +128,60 @@ class ProfileInputTest {
 
         Files.setLastModifiedTime(news, FileTime.from(Instant.parse("2026-01-02T00:00:00Z")));
         assertThat(fingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatAModuleSaysInALanguageIsOnThePagesOfTheWholeInIt() throws Exception {
+        write("core/src/site/vitae/awards.yml", "- date: 2020\n  title: Prize of foam\n");
+        write("core/src/site/de/vitae/news.yml", "- date: 2025-03\n  text: Core ist schneller.\n");
+        Properties locales = new Properties();
+        locales.setProperty("locales", "default,de");
+        core.getModel().setProperties(locales);
+        ProfileInput input = input(Optional.empty(), root, core).orElseThrow();
+        Profile german = german(input);
+        NewsItem news = german.news().entries().get(0);
+        assertThat(news.body().plain()).isEqualTo("Core ist schneller.");
+        // from the folder of the language, that of the module in it
+        assertThat(news.url().orElseThrow().address()).endsWith("core/news.html");
+        assertThat(german.languages().at(news.location())).contains(new Language("de"));
+        assertThat(german.languages().at(german.awards().entries().get(0).location()))
+                .contains(Language.ENGLISH);
+
+        // a module that has no site in the language has no pages there to lead to
+        core.getModel().setProperties(new Properties());
+        assertThat(german(input(Optional.empty(), root, core).orElseThrow())
+                        .news()
+                        .entries()
+                        .get(0)
+                        .url())
+                .isEmpty();
+    }
+
+    private Profile german(ProfileInput input) {
+        ProfileSource source = new ProfileSource(
+                folder,
+                folder.resolve("src/site/vitae").toFile(),
+                folder.resolve("src/site").toFile(),
+                folder.resolve("target").toFile(),
+                false);
+        try {
+            SiteEditions editions = SiteEditions.of(
+                    source,
+                    Optional.of(input.directory()),
+                    List.of(SiteTool.DEFAULT_LOCALE, Locale.GERMAN),
+                    input.options(),
+                    Optional.empty(),
+                    "",
+                    of -> AboutPlace.of(Optional.empty(), false, false, false),
+                    new SystemStreamLog());
+            SiteEdition german = editions.of(Locale.GERMAN);
+            return input.in(german, german.directory().orElseThrow(), Optional.of(editions), folder)
+                    .read(new Problems())
+                    .orElseThrow()
+                    .profile();
+        } catch (MojoFailureException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> fingerprint() throws Exception {

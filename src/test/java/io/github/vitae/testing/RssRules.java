@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 final class RssRules {
 
     private static final Set<String> OF_CHANNEL =
-            Set.of("title", "link", "description", "lastBuildDate", "generator", "item");
+            Set.of("title", "link", "description", "language", "lastBuildDate", "generator", "item");
     private static final Set<String> OF_ITEM = Set.of("guid", "title", "link", "pubDate", "category", "description");
 
     private RssRules() {}

@@ -2,14 +2,18 @@ package io.github.vitae.testing;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Expressions;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.citation.CitationStore;
 import io.github.vitae.page.citation.Citations;
+import io.github.vitae.page.feed.FeedKind;
+import io.github.vitae.page.feed.FeedOptions;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.page.search.SearchMode;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
@@ -160,14 +164,57 @@ public final class TrialProfile {
         return read(options, Optional.of(project));
     }
 
+    /**
+     * Reads the profile as a site has it that is in English and in another language, with HTML made safe, and makes the outputs of that
+     * language; a folder of sources in it is not looked into.
+     *
+     * @param tag the language: {@code zh-CN}
+     */
+    public Result readIn(String tag) {
+        Language language = new Language(tag);
+        ProfileDirectory translated = new ProfileDirectory(directory, "vitae")
+                .in(Optional.of(Language.ENGLISH), List.of(language))
+                .translated(language, directory, directory.resolve("no-such-folder"), tag + "/vitae");
+        PageOptions options = pages(look, listing, PublicationOptions.Grouping.YEAR);
+        PublicationOptions publications = options.publications();
+        PageOptions translatedOptions = new PageOptions(
+                        language.locale(),
+                        options.about(),
+                        true,
+                        options.newsOnAbout(),
+                        options.awardsOnAbout(),
+                        look,
+                        new PublicationOptions(
+                                new Citations(new ClasspathStyles(), CitationStore.NONE, language.locale()),
+                                publications.style(),
+                                listing,
+                                publications.grouping(),
+                                true,
+                                publications.site()),
+                        AS_OF)
+                .withFeeds(new FeedOptions(Set.of(FeedKind.values()), true, publications.site(), "org.example:home"))
+                .withSearch(SearchMode.TRUE);
+        return read(
+                translated,
+                new ReadOptions(StandardCharsets.UTF_8, false, Optional.empty(), Publishing.asOf(AS_OF)),
+                project,
+                translatedOptions);
+    }
+
     private Result read(ReadOptions options, Optional<ProjectFacts> project) {
+        return read(
+                new ProfileDirectory(directory, "vitae"),
+                options,
+                project,
+                pages(look, listing, PublicationOptions.Grouping.YEAR));
+    }
+
+    private Result read(ProfileDirectory from, ReadOptions options, Optional<ProjectFacts> project, PageOptions shown) {
         Problems problems = new Problems();
-        Optional<Reading> reading =
-                ProfileReaders.read(new ProfileDirectory(directory, "vitae"), options, project, problems);
+        Optional<Reading> reading = ProfileReaders.read(from, options, project, problems);
         Optional<Profile> profile = reading.map(Reading::profile);
-        List<Output> outputs = profile.map(
-                        found -> ProfileOutputs.of(found, pages(look, listing, PublicationOptions.Grouping.YEAR)))
-                .orElse(List.of());
+        List<Output> outputs =
+                profile.map(found -> ProfileOutputs.of(found, shown)).orElse(List.of());
         profile.ifPresent(found -> new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems));
         return new Result(
                 profile,

@@ -33,9 +33,10 @@ final class MacroCall {
     private final MacroPage page;
     private final ProjectLists project;
     private final ProjectLists.OnPage onPage;
+    private final ProfileLists lists;
     private final Markup markup;
 
-    MacroCall(String name, Sink sink, MacroRequest request, ProjectLists project) {
+    MacroCall(String name, Sink sink, MacroRequest request, ProjectLists project) throws MojoFailureException {
         this.name = name;
         this.project = project;
         request.getParameters().forEach((key, value) -> {
@@ -46,8 +47,10 @@ final class MacroCall {
         String text = request.getSourceContent();
         this.sourceText = text == null ? "" : text;
         this.page = MacroPage.of(sink, project.base(), project.sources());
-        this.onPage = project.on(sink);
-        this.markup = project.lists().on(sink, page.path());
+        Optional<ProfileLists> own = project.lists(page.folder());
+        this.lists = own.orElse(project.lists());
+        this.onPage = project.on(sink, lists);
+        this.markup = lists.on(sink, own.isPresent() ? page.inFolder() : page.path());
         if (project.needsStyle(onPage)) {
             ProfileLists.style(markup);
         }
@@ -59,7 +62,7 @@ final class MacroCall {
     }
 
     ProfileLists lists() {
-        return project.lists();
+        return lists;
     }
 
     /** What the page cites. */

@@ -18,10 +18,11 @@ import org.apache.maven.doxia.siterenderer.sink.SiteRendererSink;
 /**
  * The page that a macro stands on.
  *
+ * @param folder the folder of the site in a language that it is in, ended by {@code /}; empty for the site at the root
  * @param path its place in the site; the first page's, where that is not known
  * @param source its source, where that is known
  */
-record MacroPage(SitePath path, Optional<Path> source) {
+record MacroPage(String folder, SitePath path, Optional<Path> source) {
 
     private static final SitePath INDEX = new SitePath("index.html");
 
@@ -52,7 +53,7 @@ record MacroPage(SitePath path, Optional<Path> source) {
         String name = reference.startsWith(INTERMEDIATE) ? reference.substring(INTERMEDIATE.length()) : reference;
         return found(name, base)
                 .map(source -> ofSource(source, sources))
-                .orElse(new MacroPage(INDEX, Optional.empty()));
+                .orElse(new MacroPage("", INDEX, Optional.empty()));
     }
 
     /** A source by its name, which counts from the project's directory or from one around it. */
@@ -78,17 +79,30 @@ record MacroPage(SitePath path, Optional<Path> source) {
         for (Path directory : sources) {
             Path folder = directory.toAbsolutePath().normalize();
             if (source.startsWith(folder)) {
-                return new MacroPage(place(folder.relativize(source)).orElse(INDEX), Optional.of(source));
+                Path inside = folder.relativize(source);
+                String language = isTranslated(inside) ? inside.getName(0) + "/" : "";
+                return new MacroPage(language, place(inside).orElse(INDEX), Optional.of(source));
             }
         }
-        return new MacroPage(INDEX, Optional.of(source));
+        return new MacroPage("", INDEX, Optional.of(source));
+    }
+
+    /** Whether a source lies in the folder of a language. */
+    private static boolean isTranslated(Path source) {
+        return source.getNameCount() > 2
+                && Arrays.asList(Locale.getISOLanguages())
+                        .contains(source.getName(0).toString().split("_", 2)[0]);
+    }
+
+    /** The same page as those of its language lead to it: from their folder. */
+    SitePath inFolder() {
+        return path.value().startsWith(folder) ? new SitePath(path.value().substring(folder.length())) : path;
     }
 
     /** Where the page of a source is: {@code fr/guide/start.html} of {@code fr/markdown/guide/start.md.vm}. */
     private static Optional<SitePath> place(Path source) {
-        List<String> languages = Arrays.asList(Locale.getISOLanguages());
         String first = source.getName(0).toString();
-        boolean translated = source.getNameCount() > 2 && languages.contains(first.split("_", 2)[0]);
+        boolean translated = isTranslated(source);
         int module = translated ? 1 : 0;
         if (source.getNameCount() < module + 2) {
             return Optional.empty();

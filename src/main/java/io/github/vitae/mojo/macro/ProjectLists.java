@@ -8,7 +8,9 @@ import io.github.vitae.page.publication.PageReferences;
 import io.github.vitae.problem.Problem;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.maven.doxia.sink.Sink;
@@ -25,6 +27,8 @@ public final class ProjectLists {
     private final boolean styled;
     private final Decision decision;
     private final Runnable finished;
+    private Languages languages = folder -> Optional.empty();
+    private final Map<String, Optional<ProfileLists>> inFolders = new HashMap<>();
     private Optional<OnPage> page = Optional.empty();
 
     /** What becomes of problems. */
@@ -65,6 +69,31 @@ public final class ProjectLists {
         this.finished = finished;
     }
 
+    /** The profile as the site in a language has it. */
+    @FunctionalInterface
+    public interface Languages {
+        /**
+         * What there is in a folder of the site; nothing if it is no language's, or there is no profile in that.
+         *
+         * @param folder ended by {@code /}: {@code de/}
+         */
+        Optional<Edition> of(String folder) throws MojoFailureException;
+    }
+
+    /**
+     * A profile in a language.
+     *
+     * @param profile what was read
+     * @param options how pages are made in it
+     */
+    public record Edition(Profile profile, PageOptions options) {}
+
+    /** The same, whose site has other languages besides. */
+    public ProjectLists in(Languages others) {
+        languages = others;
+        return this;
+    }
+
     /** What a page has so far. */
     static final class OnPage {
         private final WeakReference<Sink> sink;
@@ -94,6 +123,18 @@ public final class ProjectLists {
         return lists;
     }
 
+    /** The lists of the site in the folder of a language; nothing for the root, and where the lists of that are all there are. */
+    Optional<ProfileLists> lists(String folder) throws MojoFailureException {
+        Optional<ProfileLists> known = inFolders.get(folder);
+        if (known == null) {
+            known = folder.isEmpty()
+                    ? Optional.empty()
+                    : languages.of(folder).map(edition -> ProfileOutputs.lists(edition.profile(), edition.options()));
+            inFolders.put(folder, known);
+        }
+        return known;
+    }
+
     /** Where no profile is, as problems show it; nothing where there is one. */
     Optional<String> missing() {
         return isThere ? Optional.empty() : Optional.of(shown);
@@ -111,9 +152,9 @@ public final class ProjectLists {
      * What the page of a Sink has so far. A site plugin writes one page after another: what is not the last one is new. The Sink is
      * asked nothing, as some take each question for a part of the page.
      */
-    OnPage on(Sink sink) {
+    OnPage on(Sink sink, ProfileLists own) {
         OnPage last =
-                page.filter(known -> known.sink.get() == sink).orElseGet(() -> new OnPage(sink, lists().references()));
+                page.filter(known -> known.sink.get() == sink).orElseGet(() -> new OnPage(sink, own.references()));
         page = Optional.of(last);
         return last;
     }

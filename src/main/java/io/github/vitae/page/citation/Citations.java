@@ -4,6 +4,7 @@ import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
 import io.github.vitae.model.YearLetters;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Language;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Citations {
 
     /** Counts what changes the text of citations besides the item, the style and the library. */
-    private static final String EDITION = "6";
+    private static final String EDITION = "7";
 
     private static final Pattern ET_AL = Pattern.compile("<term name=\"et-al\"[^>]*>([^<]+)</term>");
     private static final Pattern PARENT = Pattern.compile(
@@ -67,6 +68,17 @@ public final class Citations {
      */
     public Citation of(Publication publication, String style, YearLetters letters) {
         return sayings.computeIfAbsent(style, Saying::new).of(publication, letters);
+    }
+
+    /**
+     * The language that a style's words are in of a publication. On pages that cite in English no style is looked into for it. May be
+     * asked by several threads at once.
+     */
+    public Language language(Publication publication, String style) {
+        if (language.equals(ENGLISH)) {
+            return Language.ENGLISH;
+        }
+        return new Language(spoken(sayings.computeIfAbsent(style, Saying::new).style(), publication));
     }
 
     /** How a style cites within a text. May be asked by several threads at once. */
@@ -152,11 +164,12 @@ public final class Citations {
                             || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
             List<Piece> words =
                     unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-            return new CitationPieces(publication, known.item(), words, shownLetter)
+            Citation citation = new CitationPieces(publication, known.item(), words, shownLetter)
                     .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style));
+            return spoken.startsWith("zh") ? ChineseDates.written(citation) : citation;
         }
 
-        private EngineStyle style() {
+        private synchronized EngineStyle style() {
             EngineStyle known = fitted;
             if (known == null) {
                 known = EngineStyle.ofWhole(xml(name));

@@ -27,7 +27,7 @@ final class ContentFacts {
         if (parts.isEmpty()) {
             return;
         }
-        markup.start("p", "class", "vitae-facts");
+        markup.start("p", "class", "vitae-facts", "lang", markup.language().of(item));
         for (int i = 0; i < parts.size(); i++) {
             markup.text(i == 0 ? "" : "\u00a0· ").text(parts.get(i));
         }
@@ -42,7 +42,10 @@ final class ContentFacts {
         markup.start("dl", "class", "vitae-fact-list");
         for (ContentItem.Fact fact : item.facts().others()) {
             markup.start("dt").text(messages.find("fact." + fact.name()).orElse(fact.name()));
-            markup.end("dt").start("dd").rich(fact.text()).end("dd");
+            markup.end("dt")
+                    .start("dd", "lang", markup.language().of(item))
+                    .rich(fact.text())
+                    .end("dd");
         }
         markup.end("dl").line();
     }
@@ -76,7 +79,7 @@ final class ContentFacts {
         boolean dates = sessions.stream().anyMatch(session -> !session.date().isEmpty());
         boolean materials =
                 sessions.stream().anyMatch(session -> !session.materials().isEmpty());
-        markup.start("h2").text(messages.get("schedule.title")).end("h2").line();
+        markup.start("h2").words(messages.get("schedule.title")).end("h2").line();
         markup.start("div", "class", "vitae-prose vitae-schedule")
                 .start("table")
                 .start("thead")
@@ -92,9 +95,15 @@ final class ContentFacts {
             cell(markup, session.date(), dates);
             markup.start("td");
             session.topic()
-                    .ifPresent(topic -> markup.start("strong").rich(topic).end("strong"));
+                    .ifPresent(topic -> markup.start(
+                                    "strong", "lang", markup.language().of(item))
+                            .rich(topic)
+                            .end("strong"));
             session.description()
-                    .ifPresent(text -> markup.start("div").rich(text).end("div"));
+                    .ifPresent(text -> markup.start(
+                                    "div", "lang", markup.language().of(item))
+                            .rich(text)
+                            .end("div"));
             markup.end("td");
             if (materials) {
                 markup.start("td");
@@ -109,7 +118,7 @@ final class ContentFacts {
     private void head(Markup markup, String name, boolean shown) {
         if (shown) {
             markup.start("th", "scope", "col")
-                    .text(messages.get("schedule." + name))
+                    .words(messages.get("schedule." + name))
                     .end("th");
         }
     }
@@ -125,7 +134,7 @@ final class ContentFacts {
         if (item.facts().tags().isEmpty()) {
             return;
         }
-        markup.start("p", "class", "vitae-tags");
+        markup.start("p", "class", "vitae-tags", "lang", markup.language().of(item));
         item.facts()
                 .tags()
                 .forEach(tag -> markup.start("span", "class", "p-category")

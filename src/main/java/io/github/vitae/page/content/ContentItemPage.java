@@ -157,7 +157,7 @@ final class ContentItemPage {
 
     private void beside(Markup markup, Neighbours.Neighbour other, String rel, String words) {
         markup.start("p").start("a", "rel", rel, "href", markup.href(other.page(), ""));
-        markup.text(messages.get(words, other.title().plain()))
+        markup.words(messages.get(words, other.title().plain()))
                 .end("a")
                 .end("p")
                 .line();

@@ -76,7 +76,13 @@ final class ContentListPage {
                 .forEach(name -> headings.put("year-" + name, heading(name, true)));
         List<String> tags =
                 shown.stream().flatMap(item -> item.facts().tags().stream()).toList();
-        return new ListFilter(layout.kind().key(), headings, ListFilter.tags(tags), part.path(), messages);
+        return new ListFilter(
+                layout.kind().key(),
+                headings,
+                ListFilter.tags(tags),
+                ListFilter.places(shown, item -> item.facts().tags(), ContentItem::origin),
+                part.path(),
+                messages);
     }
 
     ListPart part() {
@@ -122,8 +128,10 @@ final class ContentListPage {
     void write(Markup markup, Optional<Person> owner, SitePath home) {
         String key = layout.kind().key();
         frame.start(markup, "vitae-" + key + "-page vitae-contents-page", key);
-        NewsPage.heading(markup, "h1", list.title(), label());
-        NewsPage.preface(markup, part.isFirst() ? list.preface() : List.of());
+        NewsPage.heading(markup, "h1", list, label());
+        if (part.isFirst()) {
+            NewsPage.preface(markup, list);
+        }
         filter.ifPresent(buttons -> buttons.write(markup));
         int number = 0;
         boolean grouped = groups.size() > 1 || (groups.size() == 1 && !groups.containsKey(""));

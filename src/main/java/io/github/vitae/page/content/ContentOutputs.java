@@ -234,12 +234,13 @@ public final class ContentOutputs {
         ContentItemPage page =
                 new ContentItemPage(list.layout(), item, path, label, neighbours(list, item), frame, messages);
         return new Output.Page(
-                path,
-                page.title(),
-                page.description(),
-                () -> page.card(pen),
-                Optional.empty(),
-                sink -> page.write(pen.on(sink, path), profile.person(), home));
+                        path,
+                        page.title(),
+                        page.description(),
+                        () -> page.card(pen),
+                        Optional.empty(),
+                        sink -> page.write(pen.on(sink, path), profile.person(), home))
+                .from(item.origin());
     }
 
     /** What a reader may want to read before and after a post: those of a list by year that have pages. */
@@ -248,7 +249,7 @@ public final class ContentOutputs {
     }
 
     private Output.Page page(AuthorPage page, Pen pen) {
-        return new Output.Page(
+        Output.Page made = new Output.Page(
                 page.path(),
                 page.title(),
                 page.description()
@@ -269,5 +270,6 @@ public final class ContentOutputs {
                             .line();
                     frame.end(markup);
                 });
+        return made.from(page.origin());
     }
 }

@@ -26,6 +26,8 @@ public final class CvPage {
     /** The places of pages that an author would call their curriculum vitae. */
     private static final Set<String> OWN = Set.of("cv", "vita", "resume", "curriculum-vitae");
 
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
     private final CurriculumVitae cv;
     private final PageFrame frame;
     private final Messages messages;
@@ -83,7 +85,7 @@ public final class CvPage {
         markup.start("h1").text(title()).end("h1").line();
         pdf.ifPresent(url -> markup.start("p", "class", "vitae-links")
                 .start("a", "class", "vitae-link", "href", markup.href(url))
-                .text(messages.get("cv.pdf"))
+                .words(messages.get("cv.pdf"))
                 .end("a")
                 .end("p")
                 .line());
@@ -96,15 +98,16 @@ public final class CvPage {
     }
 
     private void section(Markup markup, CvParts.Part part, DistinctNames ids) {
-        start(markup, part.key(), Optional.empty(), ids);
+        start(markup, part.key(), Optional.empty(), "", ids);
         part.body().accept(markup);
         markup.end("section").line();
     }
 
     private void section(Markup markup, CurriculumVitae.Section section, DistinctNames ids) {
-        start(markup, section.key(), section.title(), ids);
+        String lang = lang(markup, section);
+        start(markup, section.key(), section.title(), lang, ids);
         section.text()
-                .ifPresent(text -> markup.start("div", "class", "vitae-prose", "dir", "auto")
+                .ifPresent(text -> markup.start("div", "class", "vitae-prose", "dir", "auto", "lang", lang)
                         .rich(text)
                         .end("div")
                         .line());
@@ -112,8 +115,13 @@ public final class CvPage {
         markup.end("section").line();
     }
 
-    private void start(Markup markup, String key, Optional<RichText> title, DistinctNames ids) {
-        start(markup, ids.of(key.isEmpty() ? "section" : "cv-" + key), key, title, messages);
+    private void start(Markup markup, String key, Optional<RichText> title, String lang, DistinctNames ids) {
+        start(markup, ids.of(key.isEmpty() ? "section" : "cv-" + key), key, title, lang, messages);
+    }
+
+    /** The language of a section, which is that of its first line, where it is not the page's. */
+    private static String lang(Markup markup, CurriculumVitae.Section section) {
+        return section.lines().stream().findFirst().map(markup.language()::of).orElse("");
     }
 
     /**
@@ -128,7 +136,7 @@ public final class CvPage {
                             section.key().equals(key) && !section.lines().isEmpty())
                     .findFirst()
                     .ifPresent(section -> {
-                        start(markup, "vitae-cv-" + key, key, section.title(), messages);
+                        start(markup, "vitae-cv-" + key, key, section.title(), lang(markup, section), messages);
                         lines(
                                 markup,
                                 section.lines().stream().map(CvPage::inShort).toList());
@@ -139,16 +147,23 @@ public final class CvPage {
 
     private static CurriculumVitae.Line inShort(CurriculumVitae.Line line) {
         return CurriculumVitae.Line.EMPTY
+                .withLocation(line.location())
                 .withTitle(line.title())
                 .withOrganisation(line.organisation())
                 .withDate(line.date())
                 .withUrl(line.url());
     }
 
-    private static void start(Markup markup, String id, String key, Optional<RichText> title, Messages messages) {
+    private static void start(
+            Markup markup, String id, String key, Optional<RichText> title, String lang, Messages messages) {
         markup.start("section", "class", "vitae-cv-section", "aria-labelledby", id);
-        markup.start("h2", "id", id, "dir", "auto");
-        title.ifPresentOrElse(
+        // a heading that says no more than ours does is said in the page's language
+        Optional<RichText> own = title.filter(words -> lang.isEmpty()
+                || ENGLISH.find("cv." + key)
+                        .filter(words.plain()::equalsIgnoreCase)
+                        .isEmpty());
+        markup.start("h2", "id", id, "dir", "auto", "lang", own.isPresent() ? lang : "");
+        own.ifPresentOrElse(
                 markup::rich, () -> markup.text(messages.find("cv." + key).orElse(key)));
         markup.end("h2").line();
     }
@@ -166,8 +181,8 @@ public final class CvPage {
 
     private static void line(Markup markup, CurriculumVitae.Line line) {
         markup.start("li", "class", "vitae-cv-line");
-        line.date().ifPresent(date -> CvParts.date(markup, date));
         String lang = markup.language().of(line);
+        line.date().ifPresent(date -> CvParts.date(markup, date, lang));
         markup.start("div", "class", "vitae-content", "dir", "auto", "lang", lang);
         named(markup, "p-name", line.title(), line.url());
         named(

@@ -91,17 +91,19 @@ final class CvParts {
         markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv").line();
         for (E entry : entries) {
             markup.start("li", "class", "vitae-cv-line");
-            entry.date().ifPresent(date -> date(markup, date));
-            markup.start("div", "class", "vitae-content", "dir", "auto");
+            String lang = markup.language().of(entry);
+            entry.date().ifPresent(date -> date(markup, date, lang));
+            markup.start("div", "class", "vitae-content", "dir", "auto", "lang", lang);
             content.accept(entry);
             markup.end("div").end("li").line();
         }
         markup.end("ul");
     }
 
-    static void date(Markup markup, EntryDate date) {
+    /** @param lang the language of the author's words for it, where it is not that of what is around it */
+    static void date(Markup markup, EntryDate date, String lang) {
         markup.start("p", "class", "vitae-date");
-        markup.time(date, "").end("p");
+        markup.time(date, "", lang).end("p");
     }
 
     private static void award(Markup markup, Award award) {

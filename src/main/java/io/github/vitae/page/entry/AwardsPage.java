@@ -59,8 +59,10 @@ public final class AwardsPage {
 
     public void write(Markup markup) {
         frame.start(markup, "vitae-awards-page", "");
-        NewsPage.heading(markup, "h1", awards.title(), messages.get("awards.title"));
-        NewsPage.preface(markup, part.isFirst() ? awards.preface() : List.of());
+        NewsPage.heading(markup, "h1", awards, messages.get("awards.title"));
+        if (part.isFirst()) {
+            NewsPage.preface(markup, awards);
+        }
         int number = 0;
         for (Map.Entry<String, List<Award>> group : groups().entrySet()) {
             if (group.getKey().isEmpty()) {
@@ -68,7 +70,8 @@ public final class AwardsPage {
             } else {
                 String id = "group-" + ++number;
                 markup.start("section", "class", "vitae-group", "aria-labelledby", id);
-                markup.start("h2", "id", id).text(group.getKey()).end("h2");
+                String lang = markup.language().of(group.getValue().get(0));
+                markup.start("h2", "id", id, "lang", lang).text(group.getKey()).end("h2");
                 list(markup, group.getValue(), true);
                 markup.end("section").line();
             }
@@ -93,10 +96,11 @@ public final class AwardsPage {
         List<Award> from = selected.isEmpty() ? shown : selected;
         String title = selected.isEmpty() ? title() : messages.get("awards.selected");
         markup.start("section", "class", "vitae-chosen", "aria-labelledby", About.AWARDS_ID);
-        markup.start("h2", "id", About.AWARDS_ID).text(title).end("h2");
+        String lang = selected.isEmpty() && awards.title().isPresent() ? NewsPage.around(markup, awards) : "";
+        markup.start("h2", "id", About.AWARDS_ID, "lang", lang).text(title).end("h2");
         list(markup, from.subList(0, Math.min(count, from.size())), false);
         markup.start("p", "class", "vitae-more");
-        markup.link(path, "", "", messages.get("awards.all", awards.entries().size()));
+        markup.linkWords(path, messages.get("awards.all", awards.entries().size()));
         markup.end("p").end("section").line();
     }
 

@@ -2,6 +2,7 @@ package io.github.vitae.page.entry;
 
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.EntryIds;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param words its words, or the first of them
  * @param page the page that it is on
  * @param id its place there
+ * @param written where its author wrote it
  */
-public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id) {
+public record Coverage(Optional<EntryDate> date, String words, SitePath page, String id, Origin written) {
 
     private static final int LONGEST = 160;
 
@@ -32,7 +34,7 @@ public record Coverage(Optional<EntryDate> date, String words, SitePath page, St
         for (Entry entry : entries) {
             for (String key : entry.about()) {
                 coverage.computeIfAbsent(key, unseen -> new ArrayList<>())
-                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry)));
+                        .add(new Coverage(entry.date(), shortened(entry.words()), page, ids.of(entry), entry.origin()));
             }
         }
     }

@@ -50,7 +50,13 @@ public final class NewsPage {
         Map<String, String> headings = new LinkedHashMap<>();
         groups.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> headings.put(groupId(name), name));
         List<String> tags = shown.stream().flatMap(item -> item.tags().stream()).toList();
-        this.filter = new ListFilter("news", headings, ListFilter.tags(tags), path, messages);
+        this.filter = new ListFilter(
+                "news",
+                headings,
+                ListFilter.tags(tags),
+                ListFilter.places(shown, NewsItem::tags, NewsItem::origin),
+                path,
+                messages);
     }
 
     /** All news, on as many pages as they need; none if there is nothing to show. */
@@ -82,8 +88,10 @@ public final class NewsPage {
 
     public void write(Markup markup) {
         frame.start(markup, "vitae-news-page", "news");
-        heading(markup, "h1", news.title(), messages.get("news.title"));
-        preface(markup, part.isFirst() ? news.preface() : List.of());
+        heading(markup, "h1", news, messages.get("news.title"));
+        if (part.isFirst()) {
+            preface(markup, news);
+        }
         filter.write(markup);
         for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
             String id = groupId(group.getKey());
@@ -103,10 +111,12 @@ public final class NewsPage {
     public void writeNewest(Markup markup, int count) {
         List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
         markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
-        markup.start("h2", "id", About.NEWS_ID).text(title()).end("h2");
+        String lang = news.title().isPresent() ? around(markup, news) : "";
+        markup.start("h2", "id", About.NEWS_ID, "lang", lang);
+        markup.text(title()).end("h2");
         list(markup, newest, path, false);
         markup.start("p", "class", "vitae-more");
-        markup.link(path, "", "", messages.get("news.all", news.entries().size()));
+        markup.linkWords(path, messages.get("news.all", news.entries().size()));
         markup.end("p").end("section").line();
     }
 
@@ -136,15 +146,26 @@ public final class NewsPage {
         return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
     }
 
-    public static void heading(Markup markup, String element, Optional<RichText> title, String otherwise) {
-        markup.start(element, "lang", title.isPresent() ? markup.language().ofAbout() : "");
-        title.ifPresentOrElse(markup::rich, () -> markup.text(otherwise));
+    public static void heading(Markup markup, String element, EntryList<?> list, String otherwise) {
+        Optional<RichText> title = list.title();
+        markup.start(element, "lang", title.isPresent() ? around(markup, list) : "");
+        title.ifPresentOrElse(markup::rich, () -> markup.words(otherwise));
         markup.end(element).line();
     }
 
-    public static void preface(Markup markup, List<RichText> preface) {
-        for (RichText text : preface) {
-            markup.start("div", "class", "vitae-preface").rich(text).end("div").line();
+    /** The language of what stands around the entries of a list, where it is not the page's. */
+    static String around(Markup markup, EntryList<?> list) {
+        return list.origin()
+                .map(markup.language()::of)
+                .orElseGet(() -> markup.language().ofAbout());
+    }
+
+    public static void preface(Markup markup, EntryList<?> list) {
+        for (RichText text : list.preface()) {
+            markup.start("div", "class", "vitae-preface", "lang", around(markup, list))
+                    .rich(text)
+                    .end("div")
+                    .line();
         }
     }
 
@@ -205,7 +226,7 @@ public final class NewsPage {
                                     markup.href(url),
                                     "lang",
                                     language.ofWords(item));
-                    markup.text(messages.get("news.link")).end("a");
+                    markup.words(messages.get("news.link")).end("a");
                 });
             } else if (!item.body().isEmpty()) {
                 markup.start("div", "class", "vitae-text").rich(body).end("div");

@@ -17,6 +17,7 @@ final class AtomFeed {
         return XmlDocument.of(xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeAttribute("xml:lang", feed.language());
             xml.writeCharacters("\n");
             element(xml, "id", feed.id());
             element(xml, "title", feed.title());
@@ -39,6 +40,9 @@ final class AtomFeed {
 
     private static void entry(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
+        if (entry.language().isPresent()) {
+            xml.writeAttribute("xml:lang", entry.language().get());
+        }
         xml.writeCharacters("\n");
         element(xml, "id", entry.id());
         element(xml, "title", entry.headline());

@@ -12,9 +12,18 @@ import java.util.List;
  * @param site the site, absolute
  * @param self where the feed is, absolute
  * @param author whose it is
+ * @param language the language it is in (BCP 47)
  * @param entries its entries, newest first; at least one
  */
-record Feed(String id, String title, String home, String site, String self, String author, List<FeedEntry> entries) {
+record Feed(
+        String id,
+        String title,
+        String home,
+        String site,
+        String self,
+        String author,
+        String language,
+        List<FeedEntry> entries) {
 
     Feed {
         title = Xml.legal(title);

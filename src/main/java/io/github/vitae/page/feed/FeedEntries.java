@@ -7,12 +7,14 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.page.frame.Addresses.Place;
 import io.github.vitae.page.frame.ListFilter;
 import io.github.vitae.page.frame.Messages;
+import io.github.vitae.page.frame.PageLanguage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -41,14 +43,23 @@ final class FeedEntries {
     private final FeedOptions options;
     private final FeedPlaces places;
     private final FeedHtml.Places around;
+    private final PageLanguage language;
     private final Messages messages;
     private final Map<FeedKind, Known> known = new ConcurrentHashMap<>();
 
     /**
      * @param places where entries are
      * @param around where all else is
+     * @param page the language of the feeds
      */
-    FeedEntries(Profile profile, FeedOptions options, FeedPlaces places, FeedHtml.Places around, Messages messages) {
+    FeedEntries(
+            Profile profile,
+            FeedOptions options,
+            FeedPlaces places,
+            FeedHtml.Places around,
+            Language page,
+            Messages messages) {
+        this.language = new PageLanguage(page, profile.languages());
         this.profile = profile;
         this.options = options;
         this.places = places;
@@ -185,7 +196,12 @@ final class FeedEntries {
                 day(entry),
                 html.content(),
                 summary,
-                tags(entry));
+                tags(entry),
+                said(language.of(entry)));
+    }
+
+    private static Optional<String> said(String language) {
+        return Optional.of(language).filter(tag -> !tag.isEmpty());
     }
 
     /** Whether a program can follow it: what is no URI at all is shown in the text, as the author wrote it. */
@@ -291,6 +307,7 @@ final class FeedEntries {
                                 .content()
                         : content,
                 Optional.empty(),
-                publication.keywords());
+                publication.keywords(),
+                said(language.of(publication)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param html all that it says; its addresses are absolute
  * @param summary the same in a sentence or two, plain text, where the author wrote one
  * @param tags the author's labels for it, plain text
+ * @param language the language it is in (BCP 47), where it is not that of its feed
  */
 record FeedEntry(
         String id,
@@ -32,7 +33,8 @@ record FeedEntry(
         LocalDate day,
         String html,
         Optional<String> summary,
-        List<String> tags) {
+        List<String> tags,
+        Optional<String> language) {
 
     /** How long the first words get, in UTF-16 units, give or take a word. */
     private static final int LONGEST = 100;

@@ -5,6 +5,7 @@ import io.github.vitae.model.Entry;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.FormerAddress;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Addresses;
@@ -35,6 +36,7 @@ public final class FeedOutputs {
     private final FeedOptions options;
     private final Optional<SiteUrl> site;
     private final Messages messages;
+    private final Language language;
 
     /** What the title of each kind's feed starts with. */
     private final Map<FeedKind, String> titles = new EnumMap<>(FeedKind.class);
@@ -42,7 +44,9 @@ public final class FeedOutputs {
     /** The tags that have a feed, by their slugs. */
     private final Map<FeedKind, Map<String, String>> tags = new EnumMap<>(FeedKind.class);
 
-    public FeedOutputs(Profile profile, FeedOptions options, Messages messages) {
+    /** @param language the language of the pages */
+    public FeedOutputs(Profile profile, FeedOptions options, Language language, Messages messages) {
+        this.language = language;
         this.profile = profile;
         this.options = options;
         this.messages = messages;
@@ -143,7 +147,7 @@ public final class FeedOutputs {
             return List.of();
         }
         FeedHtml.Places around = new FeedHtml.Places(site.orElseThrow(), addresses, pictures, places::publication);
-        FeedEntries entries = new FeedEntries(profile, options, places, around, messages);
+        FeedEntries entries = new FeedEntries(profile, options, places, around, language, messages);
         List<Output> outputs = new ArrayList<>();
         Map<FeedKind, Function<FeedFormat, Supplier<Stream<String>>>> feeds = new EnumMap<>(FeedKind.class);
         for (FeedKind kind : titles.keySet()) {
@@ -201,6 +205,7 @@ public final class FeedOutputs {
                 url.root(),
                 self,
                 profile.person().map(Person::name).orElseGet(url::host),
+                language.tag(),
                 entries.newest(kind, tag));
     }
 
@@ -236,6 +241,7 @@ public final class FeedOutputs {
         SiteUrl url = site.orElseThrow();
         return TalksCalendar.of(
                 title(FeedKind.TALKS, Optional.empty()),
+                language,
                 talks().sorted(Entry.NEWEST_FIRST)
                         .map(talk -> new TalksCalendar.Event(
                                 EntryKeys.uuid(options.owner(), "talks/" + keys.of(talk))

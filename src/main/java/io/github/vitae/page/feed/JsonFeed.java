@@ -17,6 +17,7 @@ final class JsonFeed {
         json.put("home_page_url", feed.home());
         json.put("feed_url", feed.self());
         json.put("authors", List.of(Map.of("name", feed.author())));
+        json.put("language", feed.language());
         json.put("items", feed.entries().stream().map(JsonFeed::item).toList());
         return JsonWriter.file(json, c -> c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029) + "\n";
     }
@@ -33,6 +34,7 @@ final class JsonFeed {
         if (!entry.tags().isEmpty()) {
             item.put("tags", entry.tags());
         }
+        entry.language().ifPresent(language -> item.put("language", language));
         return item;
     }
 }

@@ -29,6 +29,7 @@ final class RssFeed {
             element(xml, "link", feed.home());
             // it has to say something
             element(xml, "description", feed.title());
+            element(xml, "language", feed.language());
             element(xml, "lastBuildDate", date(feed.entries().get(0)));
             element(xml, "generator", "vitae-maven-plugin");
             empty(xml, "atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.self());

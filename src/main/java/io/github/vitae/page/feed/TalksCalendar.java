@@ -2,6 +2,7 @@ package io.github.vitae.page.feed;
 
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.Moment;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.notation.Xml;
@@ -51,13 +52,16 @@ final class TalksCalendar {
      * The calendar.
      *
      * @param name what it is called
+     * @param language the language that it is in
      * @param events its events, at least one
      */
-    static String of(String name, List<Event> events) {
+    static String of(String name, Language language, List<Event> events) {
         TalksCalendar calendar = new TalksCalendar();
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
-        calendar.line("PRODID", "-//io.github.vitae//vitae-maven-plugin//EN");
+        calendar.line(
+                "PRODID",
+                "-//io.github.vitae//vitae-maven-plugin//" + language.primary().toUpperCase(Locale.ROOT));
         // not of the standard, and the one name that programs show
         calendar.line("X-WR-CALNAME", text(name));
         events.forEach(calendar::event);

@@ -37,6 +37,6 @@ public final class DateText {
         String month = messages.get("month." + date.month());
         return date.day() == 0
                 ? messages.get("date.month", month, date.year())
-                : messages.get("date.day", month, date.year(), date.day());
+                : messages.get(date.day() == 1 ? "date.first" : "date.day", month, date.year(), date.day());
     }
 }

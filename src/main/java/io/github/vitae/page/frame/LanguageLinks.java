@@ -34,9 +34,14 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         }
     }
 
-    /** The pages of other languages that search engines are to know, in folders, with their addresses. */
+    /** The places in folders that other languages have before this one, which is at the root, can have them. */
+    public Map<SitePath, String> placesOfOthers() {
+        return own.folder().isEmpty() ? site.places() : Map.of();
+    }
+
+    /** The pages of other languages that search engines are to know, in folders, with their addresses; known at the root. */
     public Map<SitePath, String> inFolders() {
-        return site.inFolders();
+        return own.folder().isEmpty() ? site.inFolders() : Map.of();
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.vitae.page.frame;
 
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Shows the entries of one group of a list, or those with a tag. Its buttons are links to places on the page, and rules of
@@ -19,6 +23,7 @@ public final class ListFilter {
 
     private final Map<String, String> groups;
     private final Map<String, String> tags;
+    private final Map<String, Origin> written;
     private final String list;
     private final SitePath path;
     private final Messages messages;
@@ -30,6 +35,22 @@ public final class ListFilter {
      */
     public ListFilter(
             String list, Map<String, String> groups, Map<String, String> tags, SitePath path, Messages messages) {
+        this(list, groups, tags, Map.of(), path, messages);
+    }
+
+    /**
+     * A filter by tags of which it is known where they are written.
+     *
+     * @param written where the first entry with a tag is, by the tags' slugs: their language is that of the file
+     */
+    public ListFilter(
+            String list,
+            Map<String, String> groups,
+            Map<String, String> tags,
+            Map<String, Origin> written,
+            SitePath path,
+            Messages messages) {
+        this.written = Map.copyOf(written);
         this.list = list;
         this.path = path;
         this.messages = messages;
@@ -45,6 +66,16 @@ public final class ListFilter {
             if (!slug.isEmpty()) {
                 found.putIfAbsent(slug, tag);
             }
+        }
+        return found;
+    }
+
+    /** Where the first entry with each tag is written, by the slugs of the tags. */
+    public static <E> Map<String, Origin> places(
+            List<E> entries, Function<E, List<String>> tags, Function<E, Origin> place) {
+        Map<String, Origin> found = new HashMap<>();
+        for (E entry : entries) {
+            tags.apply(entry).forEach(tag -> found.putIfAbsent(slug(tag), place.apply(entry)));
         }
         return found;
     }
@@ -80,23 +111,26 @@ public final class ListFilter {
                         messages.get(list + ".found", "{0}", "{1}"))
                 .line();
         markup.start("ul", "class", "vitae-years");
-        item(markup, "", list, messages.get(list + ".everything"));
-        groups.forEach((id, name) -> item(markup, "", id, name));
+        item(markup, "", list, "", () -> markup.words(messages.get(list + ".everything")));
+        groups.forEach((id, name) -> item(markup, "", id, "", () -> markup.text(name)));
         markup.end("ul");
         if (!tags.isEmpty()) {
             markup.start("ul", "class", "vitae-topics");
-            tags.forEach((slug, tag) -> item(markup, "tag-" + slug, "tag-" + slug, tag));
+            tags.forEach((slug, tag) -> {
+                String lang = Optional.ofNullable(written.get(slug))
+                        .map(markup.language()::of)
+                        .orElse("");
+                item(markup, "tag-" + slug, "tag-" + slug, lang, () -> markup.text(tag));
+            });
             markup.end("ul");
         }
         markup.end("nav").line();
     }
 
-    private void item(Markup markup, String id, String target, String words) {
-        markup.start("li")
-                .start("a", "id", id, "href", markup.href(path, target))
-                .text(words)
-                .end("a")
-                .end("li");
+    private void item(Markup markup, String id, String target, String lang, Runnable words) {
+        markup.start("li").start("a", "id", id, "href", markup.href(path, target), "lang", lang);
+        words.run();
+        markup.end("a").end("li");
     }
 
     /** The rules that this page's places need besides the stylesheet's own. */

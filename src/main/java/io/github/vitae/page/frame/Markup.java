@@ -110,6 +110,20 @@ public final class Markup {
         return this;
     }
 
+    /** Words of the plugin's own: on a page that runs the other way, in an element that says which language they are in. */
+    public Markup words(String words) {
+        return language.isAcross()
+                ? start(
+                                "span",
+                                "lang",
+                                language.words().tag(),
+                                "dir",
+                                language.words().direction())
+                        .text(words)
+                        .end("span")
+                : text(words);
+    }
+
     /** A line of its own in the page's source, which keeps differences between two builds readable. */
     public Markup line() {
         sink.rawText("\n");
@@ -192,6 +206,11 @@ public final class Markup {
                 .end("a");
     }
 
+    /** The same, with words of the plugin's own. */
+    public Markup linkWords(SitePath target, String words) {
+        return start("a", "href", href(target, "")).words(words).end("a");
+    }
+
     /** The address by which this page links to another, or to a place on it or on itself. */
     public String href(SitePath target, String fragment) {
         String anchor = fragment.isEmpty() ? "" : "#" + fragment;
@@ -229,17 +248,33 @@ public final class Markup {
 
     /** A date; in the author's words, where there are any, it is in the language that these are in. */
     public Markup time(EntryDate date, String className, Entry written) {
-        String lang = date.wording().isPresent() ? language.of(written) : "";
-        return start("time", "class", className, "datetime", date.start().iso(), "lang", lang)
-                .text(dates.of(date))
-                .end("time");
+        return time(date, className, language.of(written));
+    }
+
+    /**
+     * A date; in the author's words, where there are any, it is in this language.
+     *
+     * @param written the language that its author wrote in, where it is not that of what is around it; else empty
+     */
+    public Markup time(EntryDate date, String className, String written) {
+        String lang = date.wording().filter(Markup::saysWords).isPresent() ? written : "";
+        start("time", "class", className, "datetime", date.start().iso(), "lang", lang);
+        return said(date).end("time");
     }
 
     /** A date, in the author's words where there are any. */
     public Markup time(EntryDate date, String className) {
-        return start("time", "class", className, "datetime", date.start().iso())
-                .text(dates.of(date))
-                .end("time");
+        start("time", "class", className, "datetime", date.start().iso());
+        return said(date).end("time");
+    }
+
+    /** Whether there are letters: a number is the same in all languages. */
+    private static boolean saysWords(String wording) {
+        return wording.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private Markup said(EntryDate date) {
+        return date.wording().isPresent() ? text(dates.of(date)) : words(dates.of(date));
     }
 
     /** The page's place. */

@@ -37,6 +37,7 @@ public sealed interface Output {
      * @param canonical the one address that the page has of its own, absolute, where it is known
      * @param alternates what has the same content for other programs: its feeds
      * @param translations where the page is in the languages of the site, itself among them: made when it is asked for
+     * @param origin where its author wrote it, if it is a page of one text
      * @param body writes what stands between the skin's header and footer: events between {@code body()} and
      *     {@code body_()}, those two not among them
      */
@@ -49,6 +50,7 @@ public sealed interface Output {
             Optional<String> canonical,
             List<Alternate> alternates,
             Supplier<List<Translation>> translations,
+            Optional<Origin> origin,
             Consumer<Sink> body)
             implements Output {
         public Page {
@@ -58,6 +60,7 @@ public sealed interface Output {
             Objects.requireNonNull(canonical, "canonical");
             alternates = List.copyOf(alternates);
             Objects.requireNonNull(translations, "translations");
+            Objects.requireNonNull(origin, "origin");
         }
 
         /** A page without feeds. */
@@ -68,7 +71,17 @@ public sealed interface Output {
                 Supplier<List<Meta>> head,
                 Optional<String> menuLabel,
                 Consumer<Sink> body) {
-            this(path, title, description, head, menuLabel, Optional.empty(), List.of(), List::of, body);
+            this(
+                    path,
+                    title,
+                    description,
+                    head,
+                    menuLabel,
+                    Optional.empty(),
+                    List.of(),
+                    List::of,
+                    Optional.empty(),
+                    body);
         }
 
         /** A page whose head says what is known already. */
@@ -84,27 +97,44 @@ public sealed interface Output {
 
         /** The same with these feeds. */
         public Page withAlternates(List<Alternate> feeds) {
-            return new Page(path, title, description, head, menuLabel, canonical, feeds, translations, body);
+            return new Page(path, title, description, head, menuLabel, canonical, feeds, translations, origin, body);
         }
 
         /** The same with this in its head. */
         public Page withHead(Supplier<List<Meta>> other) {
-            return new Page(path, title, description, other, menuLabel, canonical, alternates, translations, body);
+            return new Page(
+                    path, title, description, other, menuLabel, canonical, alternates, translations, origin, body);
         }
 
         /** The same at this address of its own. */
         public Page withCanonical(Optional<String> address) {
-            return new Page(path, title, description, head, menuLabel, address, alternates, translations, body);
+            return new Page(path, title, description, head, menuLabel, address, alternates, translations, origin, body);
         }
 
         /** The same, which is there in these languages. */
         public Page withTranslations(Supplier<List<Translation>> languages) {
-            return new Page(path, title, description, head, menuLabel, canonical, alternates, languages, body);
+            return new Page(path, title, description, head, menuLabel, canonical, alternates, languages, origin, body);
+        }
+
+        /** The same, written somewhere. */
+        public Page from(Origin other) {
+            return new Page(
+                    path,
+                    title,
+                    description,
+                    head,
+                    menuLabel,
+                    canonical,
+                    alternates,
+                    translations,
+                    Optional.of(other),
+                    body);
         }
 
         /** The same with another body. */
         public Page withBody(Consumer<Sink> other) {
-            return new Page(path, title, description, head, menuLabel, canonical, alternates, translations, other);
+            return new Page(
+                    path, title, description, head, menuLabel, canonical, alternates, translations, origin, other);
         }
 
         /** What else its head says, by name. */

@@ -62,7 +62,7 @@ public final class PageFrame {
         Language words = messages.language();
         String other = words.isAs(site) ? "" : words.tag();
         // a skin may know nothing of languages that are written from right to left
-        String direction = words.isRightToLeft() || site.isRightToLeft() ? words.direction() : "";
+        String direction = site.isRightToLeft() ? site.direction() : "";
         return new PageFrame(side, messages, feeds, links, other, direction);
     }
 
@@ -97,7 +97,7 @@ public final class PageFrame {
         if (!offered.isEmpty()) {
             markup.start("p", "class", "vitae-feeds");
             Icons.write(markup, "feed");
-            markup.text(" ").text(messages.get("feeds.subscribe"));
+            markup.text(" ").words(messages.get("feeds.subscribe"));
             for (Output.Alternate feed : offered) {
                 markup.text(" ")
                         .start("a", "href", markup.href(feed.path(), ""), "type", feed.type())

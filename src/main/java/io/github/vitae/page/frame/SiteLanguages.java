@@ -3,12 +3,15 @@ package io.github.vitae.page.frame;
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,10 +20,13 @@ import java.util.TreeMap;
  */
 public final class SiteLanguages {
 
+    private static final OwnNames OWN_NAMES = new OwnNames();
+
     private final List<Edition> editions;
     private final Optional<SiteUrl> site;
     private final List<Output.RedirectPage> moved = new ArrayList<>();
     private final Map<Edition, Map<SitePath, Boolean>> pages = new HashMap<>();
+    private final Map<SitePath, String> places = new TreeMap<>(Comparator.comparing(SitePath::value));
 
     /**
      * The site in one of its languages.
@@ -29,8 +35,9 @@ public final class SiteLanguages {
      * @param within where it is in that folder once it is published, if it is the site of a module, ended by {@code /}: {@code core/}
      * @param language the language
      * @param home its first page, within that folder
+     * @param hasHome whether somebody else makes that page, so that it is there whatever the profile says
      */
-    public record Edition(String folder, String within, Language language, SitePath home) {
+    public record Edition(String folder, String within, Language language, SitePath home, boolean hasHome) {
         public Edition {
             Objects.requireNonNull(folder, "folder");
             Objects.requireNonNull(within, "within");
@@ -40,7 +47,7 @@ public final class SiteLanguages {
 
         /** A site that is no module's. */
         public Edition(String folder, Language language, SitePath home) {
-            this(folder, "", language, home);
+            this(folder, "", language, home, false);
         }
 
         /** Its place in what is published, from the root of the whole: {@code de/core/}. */
@@ -76,6 +83,11 @@ public final class SiteLanguages {
     public void enter(Edition edition, List<Output> outputs) {
         Map<SitePath, Boolean> entered = pages.computeIfAbsent(edition, none -> new LinkedHashMap<>());
         for (Output output : outputs) {
+            if (!edition.folder().isEmpty()) {
+                places.put(
+                        new SitePath(edition.folder() + output.path()),
+                        "the site in the language " + edition.language().tag());
+            }
             if (output instanceof Output.Page page) {
                 entered.put(page.path(), page.canonical().isPresent());
             }
@@ -94,6 +106,11 @@ public final class SiteLanguages {
             }
         }));
         return listed;
+    }
+
+    /** The places in folders that are entered, where the site is made, each with whose it is. */
+    Map<SitePath, String> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     /** Enters an old address of a page in a folder. */
@@ -129,8 +146,10 @@ public final class SiteLanguages {
             return List.of();
         }
         List<Output.Translation> all = new ArrayList<>();
-        having.forEach(
-                edition -> all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
+        having.stream()
+                .filter(edition -> !isTwice(edition, having))
+                .forEach(edition ->
+                        all.add(new Output.Translation(edition.language().tag(), address(edition, page))));
         Edition otherwise = having.stream()
                 .filter(edition -> edition.folder().isEmpty())
                 .findFirst()
@@ -139,25 +158,50 @@ public final class SiteLanguages {
         return all;
     }
 
+    /** Whether it is at the root, and has a folder of its language beside it: {@code en,default}. Then it is for all others. */
+    private static boolean isTwice(Edition edition, List<Edition> having) {
+        return edition.folder().isEmpty()
+                && having.stream()
+                        .anyMatch(other ->
+                                !other.equals(edition) && other.language().equals(edition.language()));
+    }
+
+    /** The page that a switch leads to: the same, else the first one, which a draft of it may have left out. */
+    private SitePath shown(Edition edition, SitePath same) {
+        Set<SitePath> having = pages.getOrDefault(edition, Map.of()).keySet();
+        if (having.contains(same)) {
+            return same;
+        }
+        return edition.hasHome() || having.contains(edition.home())
+                ? edition.home()
+                : having.iterator().next();
+    }
+
     private String address(Edition edition, SitePath page) {
         SiteUrl url = site.orElseThrow();
         return new SiteUrl(url.root() + edition.place()).of(Addresses.Place.of(page));
     }
 
     /**
-     * Writes the switch: each language by its own name, which leads to the same page if it has that, else to its first page.
+     * Writes the switch: each language by its own name, which leads to the same page if it has that, else to its first page, or the first
+     * one that is there.
      *
      * @param label what the switch is called in the page's language
      */
     void write(Markup markup, Edition own, String label) {
         markup.start("nav", "class", "vitae-languages", "aria-label", label).start("ul");
+        List<Edition> having = editions.stream()
+                .filter(edition -> !pages.getOrDefault(edition, Map.of()).isEmpty())
+                .toList();
         for (Edition edition : editions) {
-            if (pages.getOrDefault(edition, Map.of()).isEmpty()) {
+            boolean here = edition.equals(own);
+            boolean twice = !here
+                    && (isTwice(edition, having)
+                            || (edition.language().equals(own.language()) && isTwice(own, having)));
+            if (twice || !having.contains(edition)) {
                 continue;
             }
-            boolean here = edition.equals(own);
-            SitePath page =
-                    pages.getOrDefault(edition, Map.of()).containsKey(markup.page()) ? markup.page() : edition.home();
+            SitePath page = shown(edition, markup.page());
             String tag = edition.language().tag();
             markup.start("li")
                     .start(
@@ -184,7 +228,9 @@ public final class SiteLanguages {
     /** What a language calls itself; with its region, where the site is in two of a kind. */
     private String name(Language language) {
         Messages words = new Messages(language.locale());
-        String name = words.language().isAs(language) ? words.get("language.name") : language.tag();
+        String name = words.language().isAs(language)
+                ? words.get("language.name")
+                : OWN_NAMES.of(language).orElse(language.tag());
         boolean several = editions.stream()
                 .anyMatch(other ->
                         other.language().isAs(language) && !other.language().equals(language));

@@ -127,7 +127,7 @@ public final class PeoplePage {
 
     private void write(Markup markup) {
         frame.start(markup, "vitae-people-page", "");
-        markup.start("h1").text(messages.get("people.title")).end("h1").line();
+        markup.start("h1").words(messages.get("people.title")).end("h1").line();
         boolean grouped = groups.size() > 1 || !groups.containsKey("");
         int number = 0;
         for (Map.Entry<String, List<Member>> group : groups.entrySet()) {
@@ -174,7 +174,7 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : some.subList(0, Math.min(most, some.size()))) {
             markup.start("li", "class", "h-card vitae-person");
-            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages)
+            new PersonCard(member.person().withRole(roles(member, "")), PATH, messages, Optional.of(member.origin()))
                     .writeListed(
                             markup,
                             () -> markup.start("p", "class", "p-name", "dir", "auto")
@@ -196,10 +196,21 @@ public final class PeoplePage {
         markup.start("ul", "class", "vitae-people", "role", "list").line();
         for (Member member : shown) {
             markup.start("li", "class", "h-card vitae-person", "id", ids.of(member));
-            new PersonCard(member.person().withRole(roles(member, heading)), PATH, messages)
+            new PersonCard(
+                            member.person().withRole(roles(member, heading)),
+                            PATH,
+                            messages,
+                            Optional.of(member.origin()))
                     .writeListed(markup, () -> name(markup, member, level), () -> timezone(markup, member));
             member.text()
-                    .ifPresent(text -> markup.start("div", "class", "vitae-text", "dir", "auto")
+                    .ifPresent(text -> markup.start(
+                                    "div",
+                                    "class",
+                                    "vitae-text",
+                                    "dir",
+                                    "auto",
+                                    "lang",
+                                    markup.language().of(member.origin()))
                             .rich(text)
                             .end("div"));
             markup.end("li").line();
@@ -230,7 +241,7 @@ public final class PeoplePage {
     private void timezone(Markup markup, Member member) {
         member.timezone()
                 .ifPresent(zone -> markup.start("p", "class", "vitae-timezone")
-                        .text(messages.get("people.timezone", zone))
+                        .words(messages.get("people.timezone", zone))
                         .end("p"));
     }
 }

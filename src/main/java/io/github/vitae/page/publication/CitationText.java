@@ -92,7 +92,7 @@ final class CitationText {
         Set<TextLook> common = EnumSet.allOf(TextLook.class);
         runs.forEach(run -> common.retainAll(run.look()));
         styled(common, () -> {
-            markup.start("a", "class", "p-name u-url", "href", href);
+            markup.start("a", "class", "p-name u-url", "href", href, "lang", titled(markup, publication));
             for (Run run : runs) {
                 Set<TextLook> own = new TreeSet<>(run.look());
                 own.removeAll(common);
@@ -100,6 +100,11 @@ final class CitationText {
             }
             markup.end("a");
         });
+    }
+
+    /** The language of a title, in a citation that may be in another than the page. */
+    private static String titled(Markup markup, Publication publication) {
+        return markup.language().of(publication);
     }
 
     private void year(String words) {
@@ -146,7 +151,7 @@ final class CitationText {
                 .toList();
         if (!left.isEmpty()) {
             markup.text(" ").start("span", "class", "vitae-among");
-            markup.text(messages.get("publications.among", authors.size()) + " ");
+            markup.words(messages.get("publications.among", authors.size()) + " ");
             new AuthorList(markup, publication, signs, messages).writeAll(left);
             markup.end("span");
         }

@@ -47,7 +47,7 @@ final class CiteBlock {
         markup.start("dl", "class", "vitae-styles");
         for (String style : styles()) {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
-            markup.start("dd");
+            markup.start("dd", "lang", PublicationEntry.language(markup, publication, options, style));
             new CitationText(markup, publication, entry.signs(), messages)
                     .writePlain(options.citations().of(publication, style));
             markup.end("dd").line();

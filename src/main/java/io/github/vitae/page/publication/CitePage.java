@@ -85,7 +85,7 @@ public final class CitePage {
                         .end("p")
                         .line());
         cite.preferred().ifPresent(work -> {
-            markup.start("h2").text(messages.get("cite.preferred")).end("h2").line();
+            markup.start("h2").words(messages.get("cite.preferred")).end("h2").line();
             markup.start("article", "class", "h-cite");
             markup.start("h3", "class", "p-name");
             title(markup, work);
@@ -95,7 +95,7 @@ public final class CitePage {
         });
         project(markup);
         if (!cite.references().isEmpty()) {
-            markup.start("h2").text(messages.get("cite.references")).end("h2").line();
+            markup.start("h2").words(messages.get("cite.references")).end("h2").line();
             markup.start("ul", "class", "vitae-references");
             for (Publication work : cite.references()) {
                 markup.start("li", "class", "h-cite", "dir", "auto");
@@ -114,7 +114,7 @@ public final class CitePage {
         Publication project = cite.project();
         boolean data = project.kind() == PublicationKind.DATASET;
         markup.start("h2")
-                .text(messages.get(data ? "cite.data" : "cite.software"))
+                .words(messages.get(data ? "cite.data" : "cite.software"))
                 .end("h2")
                 .line();
         markup.start("article", "class", "h-cite");
@@ -142,7 +142,7 @@ public final class CitePage {
                         .line());
         PublicationLinks.write(markup, project, Set.of(), messages);
         block(markup, project);
-        markup.start("p", "class", "vitae-downloads").text(messages.get("cite.files") + " ");
+        markup.start("p", "class", "vitae-downloads").words(messages.get("cite.files") + " ");
         markup.link(CFF, "", "", CFF.value()).text(", ").link(CODEMETA, "", "", CODEMETA.value());
         markup.end("p").end("article").line();
     }

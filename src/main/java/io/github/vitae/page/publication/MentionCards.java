@@ -33,7 +33,8 @@ public final class MentionCards implements Mentions {
         markup.start("a", "href", href, "aria-describedby", cardId);
         words.run();
         markup.end("a");
-        markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId);
+        String lang = PublicationEntry.language(markup, publication, options, options.style());
+        markup.start("span", "class", "vitae-hover", "role", "tooltip", "id", cardId, "lang", lang);
         markup.text(options.citations()
                 .of(publication, options.style(), index.letters(publication))
                 .plain());

@@ -129,8 +129,14 @@ final class PublicationEntry {
                 .note()
                 // it is in full in the one list, and on a page of its own
                 .filter(note -> anchor || !options.pages() || note.plain().length() <= SHORT_NOTE)
-                .ifPresent(note ->
-                        markup.start("div", "class", "vitae-text").rich(note).end("div"));
+                .ifPresent(note -> markup.start(
+                                "div",
+                                "class",
+                                "vitae-text",
+                                "lang",
+                                markup.language().of(publication.origin()))
+                        .rich(note)
+                        .end("div"));
         markup.start("div", "class", "vitae-open");
         PublicationLinks.write(markup, publication, shown, messages);
         texts(markup, publication);
@@ -186,26 +192,38 @@ final class PublicationEntry {
     }
 
     private Set<String> citation(Markup markup, Publication publication, String href) {
-        markup.start("p", "class", "vitae-citation");
         if (publication.authors().isEmpty() && publication.texts().citation().isPresent()) {
-            markup.start("a", "class", "p-name u-url", "href", href)
+            String lang = markup.language().of(publication);
+            markup.start("p", "class", "vitae-citation");
+            markup.start("a", "class", "p-name u-url", "href", href, "lang", lang)
                     .text(CslItem.title(publication))
                     .end("a")
                     .end("p");
             publication
                     .texts()
                     .citation()
-                    .ifPresent(words -> markup.start("div", "class", "vitae-text")
+                    .ifPresent(words -> markup.start(
+                                    "div",
+                                    "class",
+                                    "vitae-text",
+                                    "lang",
+                                    markup.language().of(publication.origin()))
                             .rich(words)
                             .end("div"));
             return Set.of();
         }
         Citation citation = options.citations().of(publication, options.style(), index.letters(publication));
+        markup.start("p", "class", "vitae-citation", "lang", language(markup, publication, options, options.style()));
         CitationText text = new CitationText(markup, publication, signs, messages);
         text.write(citation, href);
         text.unsaid(citation);
         markup.end("p");
         return text.addresses(citation);
+    }
+
+    /** The language of a citation's words, where it is not that of the page. */
+    static String language(Markup markup, Publication publication, PublicationOptions options, String style) {
+        return markup.language().of(options.citations().language(publication, style));
     }
 
     static void award(Markup markup, Highlights highlights) {
@@ -223,7 +241,10 @@ final class PublicationEntry {
     private void texts(Markup markup, Publication publication) {
         publication.texts().summary().ifPresent(summary -> {
             details(markup, messages.get("publications.abstract"));
-            markup.start("div", "class", "p-summary").rich(summary).end("div").end("details");
+            markup.start("div", "class", "p-summary", "lang", markup.language().of(publication))
+                    .rich(summary)
+                    .end("div")
+                    .end("details");
         });
         publication.texts().bibtex().ifPresent(bibtex -> source(markup, "BibTeX", bibtex));
     }

@@ -74,7 +74,8 @@ final class PublicationPage {
                 .end("p")
                 .line();
         markup.start("article", "class", "h-cite");
-        markup.start("h1", "class", "p-name").rich(publication.title());
+        String lang = markup.language().of(publication);
+        markup.start("h1", "class", "p-name", "lang", lang).rich(publication.title());
         publication.subtitle().ifPresent(subtitle -> markup.text(": ").rich(subtitle));
         markup.end("h1").line();
         authors(markup);
@@ -83,8 +84,14 @@ final class PublicationPage {
         publication
                 .texts()
                 .note()
-                .ifPresent(note ->
-                        markup.start("div", "class", "vitae-text").rich(note).end("div"));
+                .ifPresent(note -> markup.start(
+                                "div",
+                                "class",
+                                "vitae-text",
+                                "lang",
+                                markup.language().of(publication.origin()))
+                        .rich(note)
+                        .end("div"));
         PublicationLinks.write(markup, publication, Set.of(), messages);
         publication
                 .highlights()
@@ -92,7 +99,7 @@ final class PublicationPage {
                 .ifPresent(image -> markup.picture(image, "", 0, "class", "u-featured vitae-featured"));
         publication.texts().summary().ifPresent(summary -> {
             heading(markup, "publications.abstract");
-            markup.start("div", "class", "p-summary", "dir", "auto")
+            markup.start("div", "class", "p-summary", "dir", "auto", "lang", lang)
                     .rich(summary)
                     .end("div")
                     .line();
@@ -110,7 +117,7 @@ final class PublicationPage {
     }
 
     private void heading(Markup markup, String key) {
-        markup.start("h2").text(messages.get(key)).end("h2").line();
+        markup.start("h2").words(messages.get(key)).end("h2").line();
     }
 
     private void authors(Markup markup) {
@@ -134,7 +141,7 @@ final class PublicationPage {
 
     private void others(Markup markup, String words, List<Author> people, AuthorList names) {
         if (!people.isEmpty()) {
-            markup.start("p", "class", "vitae-authors").text(messages.get(words) + " ");
+            markup.start("p", "class", "vitae-authors").words(messages.get(words) + " ");
             names.writeAll(people);
             markup.end("p").line();
         }
@@ -144,13 +151,21 @@ final class PublicationPage {
     private void venue(Markup markup) {
         Venue venue = publication.venue();
         markup.start("p", "class", "vitae-appeared");
-        String kind = publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())));
-        markup.start("span", "class", "vitae-kind").text(kind).end("span");
+        markup.start("span", "class", "vitae-kind");
+        PublicationWords.write(markup, publication, messages);
+        markup.end("span");
         venue.container().or(venue::event).ifPresent(name -> {
             String href = venue.url().map(url -> markup.href(url)).orElse("");
             String element = href.isEmpty() ? "i" : "a";
             markup.text(" · ")
-                    .start(element, "class", "p-publication", "href", href)
+                    .start(
+                            element,
+                            "class",
+                            "p-publication",
+                            "href",
+                            href,
+                            "lang",
+                            markup.language().of(publication.origin()))
                     .text(name)
                     .end(element);
         });
@@ -159,11 +174,15 @@ final class PublicationPage {
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        markup.text(where.isEmpty() ? "" : " · " + where);
+        if (!where.isEmpty()) {
+            markup.text(" · ");
+            PublicationWords.own(markup, publication, where);
+        }
         publication
                 .date()
                 .ifPresentOrElse(
-                        date -> markup.text(" · ").time(date, "dt-published"),
+                        date -> markup.text(" · ")
+                                .time(date, "dt-published", markup.language().of(publication.origin())),
                         () -> publication.texts().status().ifPresent(status -> markup.text(" · " + status)));
         markup.end("p").line();
     }
@@ -173,7 +192,12 @@ final class PublicationPage {
             markup.start("p", "class", "vitae-tags", "aria-label", messages.get("publications.keywords"));
             publication
                     .keywords()
-                    .forEach(keyword -> markup.start("span", "class", "p-category")
+                    .forEach(keyword -> markup.start(
+                                    "span",
+                                    "class",
+                                    "p-category",
+                                    "lang",
+                                    markup.language().of(publication.origin()))
                             .text(keyword)
                             .end("span")
                             .text(" "));
@@ -190,8 +214,13 @@ final class PublicationPage {
         markup.start("ul", "class", "vitae-echoes");
         for (Coverage item : coverage) {
             markup.start("li");
-            item.date().ifPresent(date -> markup.time(date, "").text(" "));
-            markup.link(item.page(), item.id(), "", item.words()).end("li").line();
+            String lang = markup.language().of(item.written());
+            item.date().ifPresent(date -> markup.time(date, "", lang).text(" "));
+            markup.start("a", "href", markup.href(item.page(), item.id()), "lang", lang)
+                    .text(item.words())
+                    .end("a")
+                    .end("li")
+                    .line();
         }
         markup.end("ul").line();
     }

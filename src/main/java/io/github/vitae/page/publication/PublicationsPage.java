@@ -152,7 +152,7 @@ public final class PublicationsPage {
         if (downloads.isEmpty()) {
             return;
         }
-        markup.start("p", "class", "vitae-downloads").text(messages.get("publications.download"));
+        markup.start("p", "class", "vitae-downloads").words(messages.get("publications.download"));
         for (Output.DataFile file : downloads) {
             String path = file.path().value();
             String name = Map.of("bib", "BibTeX", "ris", "RIS", "json", "CSL JSON")
@@ -173,7 +173,7 @@ public final class PublicationsPage {
         }
         String all = messages.get("publications.all", index.publications().size());
         markup.start("p", "class", "vitae-more");
-        markup.link(index.list(), "", "", all);
+        markup.linkWords(index.list(), all);
         markup.end("p").line();
     }
 
@@ -185,17 +185,14 @@ public final class PublicationsPage {
         }
         markup.start("section", "class", "vitae-selected", "aria-labelledby", "vitae-selected");
         markup.start("h2", "id", "vitae-selected")
-                .text(messages.get("publications.selected"))
+                .words(messages.get("publications.selected"))
                 .end("h2");
         entry.list(markup, selected, PublicationEntry.hasBadges(selected), false, unseen -> false);
         entry.legend(markup, selected);
         markup.start("p", "class", "vitae-more");
         SitePath all = index.list();
-        markup.link(
-                all,
-                "",
-                "",
-                messages.get("publications.all", index.publications().size()));
+        markup.linkWords(
+                all, messages.get("publications.all", index.publications().size()));
         markup.end("p").end("section").line();
     }
 

@@ -62,7 +62,15 @@ final class TitleEntry {
     }
 
     private void title(String href) {
-        markup.start("p", "class", "vitae-title").start("a", "class", "p-name u-url", "href", href);
+        markup.start("p", "class", "vitae-title")
+                .start(
+                        "a",
+                        "class",
+                        "p-name u-url",
+                        "href",
+                        href,
+                        "lang",
+                        markup.language().of(publication));
         title(publication.title());
         publication.subtitle().ifPresent(subtitle -> {
             String title = publication.title().plain();
@@ -108,7 +116,7 @@ final class TitleEntry {
 
     private void others(String words, List<Author> people, String page) {
         if (!people.isEmpty()) {
-            markup.start("div", "class", "vitae-authors").text(messages.get(words) + " ");
+            markup.start("div", "class", "vitae-authors").words(messages.get(words) + " ");
             names.write(people, page);
             markup.end("div");
         }
@@ -118,15 +126,21 @@ final class TitleEntry {
         List<Runnable> parts = new ArrayList<>();
         Venue venue = publication.venue();
         if (NAMED.contains(publication.kind())) {
-            parts.add(() -> markup.text(
-                    publication.genre().orElseGet(() -> messages.get("a." + PublicationWords.id(publication.kind())))));
+            parts.add(() -> PublicationWords.write(markup, publication, messages));
         }
         Optional<String> container = venue.container().or(venue::event);
         container.ifPresent(name -> parts.add(() -> container(name)));
         numbers(container.isPresent()).forEach(words -> parts.add(() -> markup.text(words)));
-        publishers(container.isEmpty()).forEach(words -> parts.add(() -> markup.text(words)));
-        publication.date().ifPresent(date -> parts.add(() -> markup.time(date, "dt-published")));
-        publication.texts().status().ifPresent(status -> parts.add(() -> markup.text(status)));
+        publishers(container.isEmpty())
+                .forEach(words -> parts.add(() -> PublicationWords.own(markup, publication, words)));
+        publication
+                .date()
+                .ifPresent(date -> parts.add(() ->
+                        markup.time(date, "dt-published", markup.language().of(publication.origin()))));
+        publication
+                .texts()
+                .status()
+                .ifPresent(status -> parts.add(() -> PublicationWords.own(markup, publication, status)));
         if (parts.isEmpty()) {
             return;
         }
@@ -145,7 +159,16 @@ final class TitleEntry {
                 ? ""
                 : venue.url().map(url -> markup.href(url)).orElse("");
         String element = href.isEmpty() ? "i" : "a";
-        markup.start(element, "class", "p-publication", "href", href).text(name).end(element);
+        markup.start(
+                        element,
+                        "class",
+                        "p-publication",
+                        "href",
+                        href,
+                        "lang",
+                        markup.language().of(publication.origin()))
+                .text(name)
+                .end(element);
         Venue.Numbering numbering = venue.numbering();
         String volume = numbering.volume().orElse("");
         String issue = numbering.number().map(number -> "(" + number + ")").orElse("");

@@ -58,7 +58,8 @@ final class SearchEntries {
                 pages.add(page.path());
                 Place place = Place.of(page.path());
                 if (!known.contains(place)) {
-                    all.add(new SearchEntry(messages.get("search.pages"), page.title(), Optional.empty(), place));
+                    all.add(new SearchEntry(
+                            messages.get("search.pages"), page.title(), Optional.empty(), place, page.origin()));
                 }
             }
         }
@@ -81,8 +82,12 @@ final class SearchEntries {
         String label = messages.get(kind + ".title");
         for (Publication publication : publications) {
             places.publication(publication.key())
-                    .ifPresent(cited -> entries.add(
-                            new SearchEntry(label, CslItem.title(publication), publication.date(), cited.place())));
+                    .ifPresent(cited -> entries.add(new SearchEntry(
+                            label,
+                            CslItem.title(publication),
+                            publication.date(),
+                            cited.place(),
+                            Optional.of(publication.origin()))));
         }
     }
 
@@ -91,7 +96,8 @@ final class SearchEntries {
         list.stream()
                 .sorted(Entry.NEWEST_FIRST)
                 .forEach(entry -> places.of(entry)
-                        .ifPresent(place -> entries.add(new SearchEntry(label, title(entry), entry.date(), place))));
+                        .ifPresent(place -> entries.add(new SearchEntry(
+                                label, title(entry), entry.date(), place, Optional.of(entry.origin())))));
     }
 
     /** What an entry is called; of news without a title, what they start with. */

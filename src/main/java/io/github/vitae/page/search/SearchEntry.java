@@ -1,6 +1,7 @@
 package io.github.vitae.page.search;
 
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.page.frame.Addresses;
 import java.util.Optional;
 
@@ -11,5 +12,7 @@ import java.util.Optional;
  * @param title its title, plain text
  * @param date its date, where it has one
  * @param place where it is
+ * @param written where its author wrote it, where that is known
  */
-record SearchEntry(String kind, String title, Optional<EntryDate> date, Addresses.Place place) {}
+record SearchEntry(
+        String kind, String title, Optional<EntryDate> date, Addresses.Place place, Optional<Origin> written) {}

@@ -69,8 +69,9 @@ final class SearchPage {
     private static void write(Markup markup, SearchEntry entry) {
         String href = markup.href(entry.place().path(), entry.place().anchor());
         String title = entry.title().isEmpty() ? entry.place().href() : entry.title();
-        markup.start("li").start("a", "href", href).text(title).end("a");
-        entry.date().ifPresent(date -> markup.text(" ").time(date, ""));
+        String lang = entry.written().map(markup.language()::of).orElse("");
+        markup.start("li").start("a", "href", href, "lang", lang).text(title).end("a");
+        entry.date().ifPresent(date -> markup.text(" ").time(date, "", lang));
         markup.end("li").line();
     }
 

@@ -94,7 +94,8 @@ final class NativeContents {
             }
             OwnFolder.tellFolders(files, kind.key());
             found.sort(Comparator.comparingInt(Placed::order));
-            profile.content(kind, new EntryList<>(head.title(), head.preface(), distinct(found), List.of()));
+            profile.content(
+                    kind, new EntryList<>(head.title(), head.preface(), distinct(found), List.of(), head.written()));
         }
         own(profile);
         Set<String> folders = new HashSet<>(Set.of(PAGES, NativePeople.FOLDER));
@@ -171,7 +172,11 @@ final class NativeContents {
         Fields fields = fields(file).check(PAGE_KEYS, FOREIGN);
         RichText text = text(file);
         return new EntryList<>(
-                fields.markdown("title"), text.isEmpty() ? List.of() : List.of(text), List.of(), List.of());
+                fields.markdown("title"),
+                text.isEmpty() ? List.of() : List.of(text),
+                List.of(),
+                List.of(),
+                Optional.of(file.source().locate(file.bodyStart(), 0)));
     }
 
     private Placed item(MarkdownFile file, ContentKind kind) {

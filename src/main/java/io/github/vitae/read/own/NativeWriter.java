@@ -106,7 +106,7 @@ public final class NativeWriter {
                 .field("", "description", profile.about().description().map(words -> markdown(HtmlGate.plain(words))));
         if (!profile.formerAddresses().isEmpty()) {
             front.line("redirect_from:");
-            profile.formerAddresses().forEach(address -> front.item("  ", "/" + address));
+            profile.formerAddresses().keySet().forEach(address -> front.item("  ", "/" + address));
         }
         sections(front);
         String keys = front.toString();

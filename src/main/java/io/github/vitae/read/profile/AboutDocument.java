@@ -210,6 +210,11 @@ public record AboutDocument(
             }
             classes.addAll(section.classes());
         }
-        return new EntryList<>(title, preface, entries, List.copyOf(classes));
+        return new EntryList<>(
+                title,
+                preface,
+                entries,
+                List.copyOf(classes),
+                sections.stream().map(TakenSection::location).findFirst());
     }
 }

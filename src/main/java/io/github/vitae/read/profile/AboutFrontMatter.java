@@ -4,6 +4,7 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
@@ -26,7 +27,7 @@ import java.util.Set;
  * @param title the page's title
  * @param description a sentence for search engines
  * @param person whose page it is
- * @param formerAddresses where it should be found too
+ * @param formerAddresses where it should be found too, and where that is written
  * @param sections what the author decided about sections, by normalised heading
  * @param switches what the author decided of what stands beside the text, if anything
  */
@@ -34,12 +35,12 @@ record AboutFrontMatter(
         Optional<String> title,
         Optional<String> description,
         Optional<Person> person,
-        List<SitePath> formerAddresses,
+        Map<SitePath, Location> formerAddresses,
         Map<String, Optional<Kind>> sections,
         Optional<About.Switches> switches) {
 
     static final AboutFrontMatter EMPTY = new AboutFrontMatter(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
 
     private static final Set<String> KEYS = Set.of(
             "title",

@@ -128,6 +128,7 @@ public final class AuthorData {
             reportNameless();
             return Optional.empty();
         }
+        files.languages().person(owner.location());
         Person.Kind kind = EntityKinds.of(owner).orElse(Person.Kind.PERSON);
         return Optional.of(described(avatar(folder, OF_OWNER)).withKind(kind));
     }

@@ -7,8 +7,9 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.DataText;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,8 @@ public final class FormerAddresses {
     private FormerAddresses() {}
 
     /** The places that {@code redirect_from}, and then {@code permalink}, name; the site's root is none. */
-    static List<SitePath> all(Fields fields, Problems problems) {
-        return read(fields, problems, "redirect_from", "permalink");
+    static Map<SitePath, Location> all(Fields fields, Problems problems) {
+        return located(fields, problems, "redirect_from", "permalink");
     }
 
     /**
@@ -30,14 +31,17 @@ public final class FormerAddresses {
      * @param keys the names of the fields
      */
     public static List<SitePath> read(Fields fields, Problems problems, String... keys) {
-        List<SitePath> addresses = new ArrayList<>();
+        return List.copyOf(located(fields, problems, keys).keySet());
+    }
+
+    private static Map<SitePath, Location> located(Fields fields, Problems problems, String... keys) {
+        Map<SitePath, Location> addresses = new LinkedHashMap<>();
         for (String key : keys) {
             for (DataValue.Scalar scalar : fields.scalars(key)) {
                 String address = DataText.plain(scalar, problems).strip();
                 if (!address.equals("/")) {
                     place(address, scalar.location(), problems)
-                            .filter(place -> !addresses.contains(place))
-                            .ifPresent(addresses::add);
+                            .ifPresent(place -> addresses.putIfAbsent(place, scalar.location()));
                 }
             }
         }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class ProfileBuilder {
 
     private final SourceFiles files;
     private final List<About.Part> parts = new ArrayList<>();
-    private final Set<SitePath> formerAddresses = new LinkedHashSet<>();
+    private final Map<SitePath, Location> formerAddresses = new LinkedHashMap<>();
     private Optional<String> aboutFile = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> description = Optional.empty();
@@ -94,7 +95,12 @@ public final class ProfileBuilder {
         preface.addAll(found.preface());
         List<ContentItem> entries = new ArrayList<>(known.entries());
         entries.addAll(found.entries());
-        EntryList<ContentItem> all = new EntryList<>(known.title().or(found::title), preface, entries, known.classes());
+        EntryList<ContentItem> all = new EntryList<>(
+                known.title().or(found::title),
+                preface,
+                entries,
+                known.classes(),
+                known.written().or(found::written));
         if (!all.isEmpty()) {
             contents.put(kind, all);
         }
@@ -181,7 +187,7 @@ public final class ProfileBuilder {
         document.parts().stream()
                 .filter(part -> part instanceof About.Prose || !parts.contains(part))
                 .forEach(parts::add);
-        formerAddresses.addAll(front.formerAddresses());
+        front.formerAddresses().forEach(formerAddresses::putIfAbsent);
         news(document.news());
         awards(document.awards());
     }
@@ -200,13 +206,13 @@ public final class ProfileBuilder {
 
     /** Adds news; those that are there already stay. */
     public ProfileBuilder news(EntryList<NewsItem> found) {
-        news = merged(news, found);
+        news = merged(news, worded(found, Kind.NEWS));
         return this;
     }
 
     /** Adds awards; those that are there already stay. */
     public ProfileBuilder awards(EntryList<Award> found) {
-        awards = merged(awards, found);
+        awards = merged(awards, worded(found, Kind.AWARDS));
         return this;
     }
 
@@ -223,7 +229,22 @@ public final class ProfileBuilder {
                 known.title().or(found::title),
                 preface,
                 EntryMerge.merged(known.entries(), found.entries(), files.problems()),
-                List.copyOf(classes));
+                List.copyOf(classes),
+                known.title().isPresent() ? known.written() : found.written().or(known::written));
+    }
+
+    /**
+     * The same list; of one that is shown in another language than it is written in, a heading that says no more than what it is a list of
+     * gives way to the words of that language.
+     */
+    private <E extends Entry> EntryList<E> worded(EntryList<E> list, Kind kind) {
+        SectionKinds known = new SectionKinds(Map.of());
+        boolean plain = list.written().filter(files.languages()::isForeign).isPresent()
+                && list.title()
+                        .flatMap(title -> known.of(title.plain()))
+                        .filter(kind::equals)
+                        .isPresent();
+        return plain ? list.withoutTitle() : list;
     }
 
     private AuthorScripts scripts() {
@@ -263,12 +284,22 @@ public final class ProfileBuilder {
                 people.all(),
                 pages,
                 navigation,
-                List.copyOf(formerAddresses),
+                formerAddresses,
                 moved,
                 files.links().assets(),
                 files.links().others(),
                 files.styles().styles(),
                 scripts(),
-                files.languages().all(aboutFile));
+                files.languages()
+                        .all(
+                                aboutFile,
+                                person.filter(ProfileBuilder::isDescribed).isPresent()));
+    }
+
+    /** Whether more is known of a person than what a page of theirs says. */
+    private static boolean isDescribed(Person who) {
+        return who.location().isPresent()
+                || who.pronouns().isPresent()
+                || !who.affiliations().isEmpty();
     }
 }

@@ -33,6 +33,16 @@ public record ModuleSource(
         Objects.requireNonNull(facts, "facts");
     }
 
+    /**
+     * The same in a site in a language.
+     *
+     * @param translated its profile's directory as that language has it
+     * @param pages whether it makes pages in it
+     */
+    public ModuleSource in(ProfileDirectory translated, boolean pages) {
+        return new ModuleSource(name, folder, pages, translated, written, options, facts);
+    }
+
     /** The folder in the site of the whole that the module's own addresses are in: one beside its site's, where it makes no pages. */
     public String place() {
         return hasPages ? folder : folder + "-files";

@@ -224,7 +224,8 @@ final class ProjectReleases {
         if (twice > 0) {
             said.add((twice == 1 ? "1 release is" : twice + " releases are") + " in the written news already");
         }
-        return new EntryList<>(written.title(), written.preface(), news, written.classes()).sorted(ORDER);
+        return new EntryList<>(written.title(), written.preface(), news, written.classes(), written.written())
+                .sorted(ORDER);
     }
 
     /**

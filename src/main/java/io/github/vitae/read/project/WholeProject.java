@@ -8,6 +8,7 @@ import io.github.vitae.model.NewsItem;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText;
+import io.github.vitae.model.value.SourceLanguages;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.PublicationList;
 import io.github.vitae.read.person.MemberList;
@@ -78,7 +79,12 @@ public final class WholeProject {
                         profile.localLinks().stream().map(moved::localLink).toList());
             }
         }
-        return whole.withPeople(people.all().stream().filter(Member::isNamed).toList())
+        SourceLanguages languages = root.languages();
+        for (Profile module : modules.values()) {
+            languages = languages.with(module.languages());
+        }
+        return whole.withLanguages(languages)
+                .withPeople(people.all().stream().filter(Member::isNamed).toList())
                 .withEntries(
                         news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
                         awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
@@ -113,6 +119,6 @@ public final class WholeProject {
         }
         List<E> entries = EntryMerge.merged(
                 known.entries(), found.entries().stream().map(move).toList(), one, problems);
-        return new EntryList<>(known.title(), preface, entries, known.classes());
+        return new EntryList<>(known.title(), preface, entries, known.classes(), known.written());
     }
 }

@@ -95,6 +95,7 @@ public final class JsonResumeReader implements ProfileReader {
                 fields(resume).missing("basics");
             }
             fields(resume).mapping("basics").ifPresent(basics -> {
+                files.languages().person(basics.location());
                 profile.person(person(basics));
                 fields(basics)
                         .scalar("summary")

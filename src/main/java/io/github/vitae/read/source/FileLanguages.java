@@ -22,7 +22,14 @@ public final class FileLanguages {
     private static final Set<String> SENTENCES =
             Set.of("about", "awards", "cv", "menu", "news", "posts", "projects", "resume", "talks", "teaching");
 
+    /** Where themes that know no file for it keep who it is. */
+    private static final String CONFIGURATION = "_config.yml";
+
+    /** A name that no translation has. */
+    private static final String ELSEWHERE = "./.";
+
     private final ProfileDirectory directory;
+    private Optional<Location> person = Optional.empty();
     private final Map<String, Language> files = new HashMap<>();
 
     /** What is shown as it was written for another language: the files, by their folders. */
@@ -48,6 +55,11 @@ public final class FileLanguages {
         needed(name);
     }
 
+    /** Takes note of where the person says who they are; the first such place counts. */
+    public void person(Location location) {
+        person = person.or(() -> Optional.of(location));
+    }
+
     /** Takes note of data for readers. */
     void data(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
@@ -67,6 +79,14 @@ public final class FileLanguages {
         }
     }
 
+    /** Whether what stands somewhere is in another language than the site that is read for. */
+    public boolean isForeign(Location location) {
+        return directory.own().isPresent()
+                && of(location.file())
+                        .filter(language -> !language.isAs(directory.own().get()))
+                        .isPresent();
+    }
+
     private Optional<Language> of(String shown) {
         return Optional.ofNullable(files.get(shown));
     }
@@ -75,9 +95,17 @@ public final class FileLanguages {
      * All that is known.
      *
      * @param about the file that the About page was read from
+     * @param configured whether who the person is stands in the configuration, if no other file says it
      */
-    public SourceLanguages all(Optional<String> about) {
-        return new SourceLanguages(about.flatMap(this::of), files);
+    public SourceLanguages all(Optional<String> about, boolean configured) {
+        Optional<Language> page = about.flatMap(this::of);
+        return new SourceLanguages(
+                page,
+                person.map(Location::file)
+                        .or(() -> configured ? Optional.of(directory.shown(CONFIGURATION)) : about)
+                        .flatMap(this::of),
+                directory.languageOf(ELSEWHERE),
+                files);
     }
 
     /** Tells what is read in no language, and what is not translated: each file, and of a folder of files how many. */

@@ -39,6 +39,7 @@ public final class SiteInventory {
     private final SkinFiles skin;
     private final List<Claim> claims;
     private final Optional<ForeignFiles> built;
+    private final Map<SitePath, String> languages;
     private final Predicate<SitePath> elsewhere;
     private final TakenPlaces own = new TakenPlaces();
     private final TakenPlaces others = new TakenPlaces();
@@ -48,13 +49,16 @@ public final class SiteInventory {
             SkinFiles skin,
             List<Claim> claims,
             Optional<ForeignFiles> built,
+            Map<SitePath, String> languages,
             Predicate<SitePath> elsewhere) {
+        this.languages = languages;
         this.owned = owned;
         this.elsewhere = elsewhere;
         this.skin = skin;
         this.claims = List.copyOf(claims);
         this.built = built;
         owned.forEach((path, source) -> own.put(path, "the site's " + source));
+        languages.forEach((path, owner) -> own.put(path.value(), owner));
         skin.names().forEach(name -> own.put(name, "the skin " + skin.skin()));
         for (Claim claim : claims) {
             if (claim.place().endsWith("/")) {
@@ -81,17 +85,26 @@ public final class SiteInventory {
 
     /** The same, with the skin's files. */
     public SiteInventory withSkin(SkinFiles files) {
-        return new SiteInventory(owned, files, claims, built, elsewhere);
+        return new SiteInventory(owned, files, claims, built, languages, elsewhere);
     }
 
     /** The same, with the places of reports, modules and other languages. */
     public SiteInventory withClaims(List<Claim> others) {
-        return new SiteInventory(owned, skin, others, built, elsewhere);
+        return new SiteInventory(owned, skin, others, built, languages, elsewhere);
+    }
+
+    /**
+     * The same, with the places that other languages of the site have in their folders: nothing takes one of them.
+     *
+     * @param places the places, each with what it is, as messages say it
+     */
+    public SiteInventory withLanguages(Map<SitePath, String> places) {
+        return new SiteInventory(owned, skin, claims, built, places, elsewhere);
     }
 
     /** The same, with what lies in the output directory. */
     public SiteInventory withBuilt(ForeignFiles files) {
-        return new SiteInventory(owned, skin, claims, Optional.of(files), elsewhere);
+        return new SiteInventory(owned, skin, claims, Optional.of(files), languages, elsewhere);
     }
 
     /**
@@ -100,7 +113,7 @@ public final class SiteInventory {
      * @param known whether a link to a place leads to one; asked about places that nothing else is known at
      */
     public SiteInventory withPages(Predicate<SitePath> known) {
-        return new SiteInventory(owned, skin, claims, built, known);
+        return new SiteInventory(owned, skin, claims, built, languages, known);
     }
 
     /**
@@ -116,7 +129,7 @@ public final class SiteInventory {
                     .forEach((folder, endings) -> addDocuments(owned, directory.resolve(folder), endings));
             files(directory.resolve("resources")).forEach(name -> owned.putIfAbsent(name, "resources/" + name));
         }
-        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty(), path -> false);
+        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty(), Map.of(), path -> false);
     }
 
     private static void addDocuments(Map<String, String> owned, Path folder, Set<String> endings) {

@@ -1,6 +1,7 @@
 package io.github.vitae.site.publish;
 
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Written;
@@ -39,6 +40,8 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
                 written.add(part.writer().stage(new StageFolder(staged, part.folder()), part.skin(), part.menuTitle()));
             }
             staged.publish();
+            // before the profile's own files go, by which the folders of languages are known
+            last.ifPresent(record -> staged.clearOfLanguages(record, ProfileOutputs.STYLES));
             last.ifPresent(staged::clearOf);
             Set<SitePath> ours = new HashSet<>();
             int pages = 0;

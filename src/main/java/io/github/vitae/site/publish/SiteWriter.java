@@ -106,13 +106,20 @@ public final class SiteWriter {
                     Code.ADDRESS_TAKEN,
                     location,
                     "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
-                    output.isPlacedByAuthor() ? "give it another name" : "rename the site's, or take it out");
+                    output.isPlacedByAuthor()
+                                    || (output instanceof Output.Page page
+                                            && page.origin().isPresent())
+                            ? "give it another name"
+                            : "rename the site's, or take it out");
         }
     }
 
     private Location location(Output output) {
         if (output instanceof Output.AssetCopy copy) {
             return copy.asset().location();
+        }
+        if (output instanceof Output.Page page) {
+            return page.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs));
         }
         return output instanceof Output.RedirectPage redirect
                 ? redirect.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs))

@@ -192,6 +192,45 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes the folders of languages out of the site that the site is in no longer: those that hold nothing but what an earlier build
+     * wrote, the skin's files among it.
+     *
+     * @param last what the earlier build wrote
+     * @param styles where the site has its stylesheet in each language
+     */
+    void clearOfLanguages(BuildRecord last, SitePath styles) {
+        try {
+            for (String name : last.sites(styles)) {
+                Path folder = site.resolve(name);
+                boolean isWritten = checksums.keySet().stream()
+                        .anyMatch(path -> path.value().startsWith(name + "/"));
+                if (!isWritten && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    clearOf(folder, last);
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clear " + site + ": " + said(e), e);
+        }
+    }
+
+    private void clearOf(Path folder, BuildRecord last) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        boolean onlyOurs = all.stream()
+                .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                .allMatch(file -> SitePath.of(site.relativize(file).toString().replace('\\', '/'))
+                        .filter(path -> last.isMade(site, path))
+                        .isPresent());
+        if (onlyOurs) {
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private void clearOfEmpty(Path folder) throws IOException {
         if (folder.equals(site)) {
             return;

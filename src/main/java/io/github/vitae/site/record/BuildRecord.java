@@ -168,6 +168,26 @@ public final class BuildRecord {
         return one != null && one.ours() && isAsMade(site.resolve(path.value()), one);
     }
 
+    /** Whether a file is one of those that were written, the skin's among them, as it was written. */
+    public boolean isMade(Path site, SitePath path) {
+        Made one = made.get(path.value());
+        return one != null && isAsMade(site.resolve(path.value()), one);
+    }
+
+    /**
+     * The folders at the top that have all that a site has, the skin's files and a page's stylesheet among it: those of languages.
+     *
+     * @param styles where a site has its stylesheet
+     * @return their names
+     */
+    public List<String> sites(SitePath styles) {
+        String end = "/" + styles.value();
+        return made.keySet().stream()
+                .filter(path -> path.endsWith(end) && path.indexOf('/') == path.length() - end.length())
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .toList();
+    }
+
     /** The files of the profile that were written. */
     public List<SitePath> ours() {
         return made.entrySet().stream()

@@ -20,6 +20,10 @@ public final class DataDates {
     /** A date as data writes it; it has no words worth showing. */
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2}([T ][0-9].*)?)?");
 
+    /** The same from one to another: {@code 2021-05-01/2021-06-03}, {@code 2021-05 - 2021-06}. */
+    private static final Pattern ISO_RANGE = Pattern.compile(
+            "[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?\\s*+(?:/|--?|–|—)\\s*+[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?");
+
     private static final Pattern FILE_NAME = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
     /**
@@ -146,7 +150,9 @@ public final class DataDates {
         if (order.isEmpty() && NumberOrder.isOpen(value)) {
             AmbiguousDates.report(match.get(), 1, scalar.locate(0, value.length()), problems);
         }
-        boolean form = ISO.matcher(value.strip()).matches() && date.end().isEmpty();
+        boolean form = date.end().isEmpty()
+                ? ISO.matcher(value.strip()).matches()
+                : ISO_RANGE.matcher(value.strip()).matches();
         return Optional.of(form ? date.withoutWording() : date);
     }
 

@@ -85,7 +85,10 @@ class MacrosTest {
     }
 
     private Document page(String path, String body, ProjectLists project) {
-        Path sources = base.resolve("src/site/xhtml5");
+        return page(base.resolve("src/site/xhtml5"), path, body, project);
+    }
+
+    private Document page(Path sources, String path, String body, ProjectLists project) {
         String text = "<html><head><title>T</title></head><body>\n" + body + "\n</body></html>";
         SiteRendererSink sink;
         try {
@@ -97,7 +100,7 @@ class MacrosTest {
             Xhtml5Parser parser = new Xhtml5Parser();
             parser.setMacroExecutor((id, request, target) ->
                     Optional.ofNullable(macros.get(id)).orElseThrow().execute(target, request));
-            parser.parse(new StringReader(text), sink, "src/site/xhtml5/" + path);
+            parser.parse(new StringReader(text), sink, base.relativize(source).toString());
         } catch (IOException | ParseException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -134,17 +137,23 @@ class MacrosTest {
     }
 
     private ProjectLists read() {
+        return read(options(Locale.ENGLISH));
+    }
+
+    private PageOptions options(Locale locale) {
         PageOptions usual = TrialProfile.pages(Look.SKIN);
         PublicationOptions publications = new PublicationOptions(
                 new io.github.vitae.page.citation.Citations(
-                        new ClasspathStyles(), io.github.vitae.page.citation.CitationStore.NONE, Locale.ENGLISH),
+                        new ClasspathStyles(), io.github.vitae.page.citation.CitationStore.NONE, locale),
                 style,
                 Listing.TITLES,
                 Grouping.YEAR,
                 true,
                 Optional.empty());
-        PageOptions options =
-                new PageOptions(Locale.ENGLISH, usual.about(), true, 5, 3, Look.SKIN, publications, usual.asOf());
+        return new PageOptions(locale, usual.about(), true, 5, 3, Look.SKIN, publications, usual.asOf());
+    }
+
+    private ProjectLists read(PageOptions options) {
         Profile profile = files.read().profile().orElseThrow();
         return new ProjectLists(
                 base,
@@ -196,6 +205,33 @@ class MacrosTest {
                 List.of(base.resolve("src/site")));
 
         assertThat(page.path().value()).isEqualTo("fr/guide/x.html");
+        assertThat(page.folder()).isEqualTo("fr/");
+        assertThat(page.inFolder().value()).isEqualTo("guide/x.html");
+    }
+
+    @Test
+    void aPageInALanguageListsWhatTheProfileSaysInIt() {
+        files.with("news_de.yml", "- date: 2026-02-03\n  text: Schaum 2 ist da\n");
+        Profile german = files.readIn("de").profile().orElseThrow();
+        ProjectLists project = read().in(folder -> folder.equals("de/")
+                ? Optional.of(new ProjectLists.Edition(german, options(Locale.GERMAN)))
+                : Optional.empty());
+        String news = "<!-- MACRO{vitae-news} --><!-- MACRO{vitae-awards} -->";
+
+        Document page = page(base.resolve("src/site/de/xhtml5"), "a/b.xhtml", news, project);
+        assertThat(page.select(".e-content").eachText()).containsExactly("Schaum 2 ist da");
+        assertThat(page.select("time.dt-published").text()).isEqualTo("3. Februar 2026");
+        // its own site is in the folder, and so are the pages that it links to
+        assertThat(page.select(".e-content, .u-url").eachAttr("href"))
+                .allMatch(href -> href.startsWith("../news.html#"));
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../css/vitae.css");
+        assertThat(page.select(".vitae-award-body").eachAttr("lang")).containsOnly("en");
+
+        Document english = page("a/b.xhtml", news, project);
+        assertThat(english.select(".e-content").eachText()).hasSize(2);
+        // a folder that is no language's of the site has what the root has
+        Document french = page(base.resolve("src/site/fr/xhtml5"), "a/b.xhtml", news, project);
+        assertThat(french.select(".u-url").eachAttr("href")).allMatch(href -> href.startsWith("../../news.html#"));
     }
 
     @Test

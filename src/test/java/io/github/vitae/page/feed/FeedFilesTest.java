@@ -206,9 +206,10 @@ class FeedFilesTest {
                 day,
                 "html",
                 Optional.empty(),
-                List.of());
-        Feed feed =
-                new Feed("urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", List.of(entry));
+                List.of(),
+                Optional.empty());
+        Feed feed = new Feed(
+                "urn:uuid:2", "News", SiteFeeds.SITE, SiteFeeds.SITE, SiteFeeds.SITE, "Ada", "en", List.of(entry));
 
         SiteFeeds.check("news.atom", AtomFeed.of(feed));
         SiteFeeds.check("news.rss", RssFeed.of(feed));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.value.EntryDate;
+import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Location;
@@ -106,7 +107,7 @@ class TalksCalendarTest {
                 .map(talk -> new TalksCalendar.Event(
                         "uid" + talk.date().orElseThrow().start(), talk, SiteFeeds.SITE))
                 .toList();
-        String calendar = TalksCalendar.of("Talks", talks);
+        String calendar = TalksCalendar.of("Talks", Language.ENGLISH, talks);
 
         SiteFeeds.check("talks.ics", calendar);
         assertThat(CalendarRules.events(calendar))

@@ -70,6 +70,23 @@ class MessagesTest {
         assertThat(dates.of(EntryDate.of(PartialDate.ofYear(2024)))).isEqualTo(year);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'May 1, 2024', 'May 11, 2024'",
+        "fr, 1er mai 2024, 11 mai 2024",
+        "pt, 1º de maio de 2024, 11 de maio de 2024",
+        "it, 1º maggio 2024, 11 maggio 2024",
+        "es, 1 de mayo de 2024, 11 de mayo de 2024",
+        "de, 1. Mai 2024, 11. Mai 2024",
+        "zh, 2024年5月1日, 2024年5月11日",
+        "ko, 2024년 5월 1일, 2024년 5월 11일"
+    })
+    void theFirstDayOfAMonthIsSaidAsTheLanguageSaysIt(String tag, String first, String eleventh) {
+        DateText dates = new DateText(new Messages(Locale.forLanguageTag(tag)));
+        assertThat(dates.of(EntryDate.of(PartialDate.ofDay(2024, 5, 1)))).isEqualTo(first);
+        assertThat(dates.of(EntryDate.of(PartialDate.ofDay(2024, 5, 11)))).isEqualTo(eleventh);
+    }
+
     private static Set<String> places(String words) {
         return PLACE.matcher(words).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -153,8 +153,8 @@ class SiteLanguagesTest {
 
     @Test
     void theSwitchOfAModuleLeadsThroughTheFoldersOfTheWhole() {
-        SiteLanguages.Edition english = new SiteLanguages.Edition("", "core/", Language.ENGLISH, HOME);
-        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "core/", new Language("de"), HOME);
+        SiteLanguages.Edition english = new SiteLanguages.Edition("", "core/", Language.ENGLISH, HOME, false);
+        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "core/", new Language("de"), HOME, false);
         SiteLanguages languages =
                 new SiteLanguages(List.of(english, german), Optional.of(new SiteUrl("https://example.org/foam/")));
         languages.enter(english, pages("index.html"));
@@ -175,6 +175,29 @@ class SiteLanguagesTest {
     }
 
     @Test
+    void theSwitchLeadsToNoPageThatIsNotThere() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE, ARABIC), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html", "news.html"));
+        // About is a draft there
+        languages.enter(CHINESE, pages("news.html", "awards.html"));
+        languages.enter(ARABIC, pages("awards.html"));
+        assertThat(written(languages, ENGLISH, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("index.html", "zh_CN/news.html", "ar/awards.html");
+        assertThat(written(languages, ARABIC, "awards.html").select("nav a").eachAttr("href"))
+                .containsExactly("../index.html", "../zh_CN/awards.html", "../ar/awards.html");
+    }
+
+    @Test
+    void theSwitchLeadsToAFirstPageThatIsSomebodyElses() {
+        SiteLanguages.Edition german = new SiteLanguages.Edition("de/", "", new Language("de"), HOME, true);
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, german), Optional.empty());
+        languages.enter(ENGLISH, pages("index.html", "news.html"));
+        languages.enter(german, pages("awards.html"));
+        assertThat(written(languages, ENGLISH, "news.html").select("nav a").eachAttr("href"))
+                .containsExactly("news.html", "de/index.html");
+    }
+
+    @Test
     void aLanguageWithoutPagesIsNotLedTo() {
         SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.empty());
         languages.enter(ENGLISH, pages("index.html"));
@@ -192,7 +215,7 @@ class SiteLanguagesTest {
             languages.enter(edition, pages("index.html"));
         }
         assertThat(written(languages, brazil, "index.html").select("nav a").eachText())
-                .containsExactly("Português (pt-PT)", "Português (pt-BR)", "nl");
+                .containsExactly("Português (pt-PT)", "Português (pt-BR)", "Nederlands");
     }
 
     @Test
@@ -204,6 +227,47 @@ class SiteLanguagesTest {
                 .containsExactly(
                         Map.entry(new SitePath("zh_CN/index.html"), ROOT + "zh_CN/"),
                         Map.entry(new SitePath("zh_CN/news.html"), ROOT + "zh_CN/news.html"));
+    }
+
+    @Test
+    void aLanguageThatIsAtTheRootAndInAFolderIsNamedOnce() {
+        SiteLanguages.Edition again = edition("en/", "en");
+        SiteLanguages languages = new SiteLanguages(List.of(again, ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        List<SiteLanguages.Edition> all = List.of(again, ENGLISH, CHINESE);
+        all.forEach(edition -> languages.enter(edition, pages("index.html")));
+        for (SiteLanguages.Edition edition : all) {
+            assertThat(languages.translations(edition, HOME))
+                    .containsExactly(
+                            new Output.Translation("en", ROOT + "en/"),
+                            new Output.Translation("zh-CN", ROOT + "zh_CN/"),
+                            new Output.Translation("x-default", ROOT));
+        }
+        assertThat(written(languages, CHINESE, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../en/index.html", "../zh_CN/index.html");
+        assertThat(written(languages, ENGLISH, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("index.html", "zh_CN/index.html");
+        assertThat(written(languages, again, "index.html").select("nav a").eachAttr("href"))
+                .containsExactly("../en/index.html", "../zh_CN/index.html");
+    }
+
+    @Test
+    void aListForSearchEnginesInAFolderHasThePagesOfThatFolder() {
+        SiteLanguages.Edition first = edition("en/", "en");
+        SiteLanguages languages = new SiteLanguages(List.of(first, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(first, pages("index.html"));
+        languages.enter(CHINESE, pages("index.html"));
+        assertThat(new LanguageLinks(languages, CHINESE).inFolders()).isEmpty();
+        assertThat(new LanguageLinks(languages, first).inFolders()).isEmpty();
+    }
+
+    @Test
+    void whatALanguageHasInItsFolderIsNoPlaceForTheRoot() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE), Optional.of(new SiteUrl(ROOT)));
+        languages.enter(CHINESE, pages("index.html", "news.html"));
+        assertThat(new LanguageLinks(languages, ENGLISH).placesOfOthers())
+                .containsOnlyKeys(new SitePath("zh_CN/index.html"), new SitePath("zh_CN/news.html"))
+                .containsEntry(new SitePath("zh_CN/news.html"), "the site in the language zh-CN");
+        assertThat(new LanguageLinks(languages, CHINESE).placesOfOthers()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteLanguages;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.page.publication.PublicationOptions;
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +81,7 @@ class SiteInLanguagesTest {
         for (SiteLanguages.Edition edition : ALL) {
             Document page = page(site, edition.folder() + "news.html");
             assertThat(page.select("html").attr("lang"))
-                    .isEqualTo(edition.language().tag().replace("zh-CN", look == Look.SKIN ? "zh-CN" : "zh"));
+                    .isEqualTo(edition.language().tag());
             String direction = Stream.of(page.select("html"), page.select(".vitae"))
                     .map(found -> found.attr("dir"))
                     .filter(found -> !found.isEmpty())
@@ -166,6 +168,47 @@ class SiteInLanguagesTest {
     }
 
     @Test
+    void whatThePagesOfALanguageTakeInItsFolderTheRootLeavesThem() throws IOException {
+        Path sources = work.resolve("src");
+        write(sources, "vitae/about.md", "---\nredirect_from: [/ar/]\n---\nI study tides.\n");
+        write(sources, "vitae/pages/x.md", "---\ntitle: X\n---\nIn English.\n");
+        write(sources, "vitae/pages/x_ar.md", "---\ntitle: X\n---\nبالعربية.\n");
+        write(sources, "vitae/pages/ar/x.md", "---\ntitle: Arrows\n---\nOf arrows.\n");
+        write(sources, "vitae/pages/u.md", "---\ntitle: U\npermalink: /ar/v.html\n---\nOf wells.\n");
+        write(sources, "vitae/pages/v.md", "---\ntitle: V\n---\nOf vessels.\n");
+        Problems problems = new Problems();
+        Path site = work.resolve("site");
+        publish(sources, Look.SKIN, site, List.of(ALL.get(0), ALL.get(2)), Optional.empty(), problems);
+
+        assertThat(page(site, "ar/x.html").text()).contains("بالعربية").doesNotContain("arrows");
+        assertThat(page(site, "ar/v.html").text()).contains("Of vessels");
+        assertThat(problems.sorted().stream().filter(problem -> problem.code() == Code.ADDRESS_TAKEN))
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("vitae/about.md:2:17", "vitae/pages/ar/x.md:4:1", "vitae/pages/u.md:5:1");
+        Map<String, Map<String, String>> alternates = new TreeMap<>();
+        for (Path file : pages(site)) {
+            Document page = page(site, site.relativize(file).toString());
+            Map<String, String> links = new TreeMap<>();
+            page.select("link[rel=alternate][hreflang]")
+                    .forEach(link -> links.put(link.attr("hreflang"), link.attr("href")));
+            if (!links.isEmpty()) {
+                alternates.put(page.select("link[rel=canonical]").attr("href"), links);
+            }
+        }
+        assertThat(alternates).containsKey(ROOT + "ar/x.html");
+        alternates.forEach((address, links) -> {
+            assertThat(links).containsValue(address);
+            links.values().forEach(other -> assertThat(alternates.get(other)).isEqualTo(links));
+        });
+    }
+
+    private static void write(Path sources, String name, String text) throws IOException {
+        Path file = sources.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
     void aLanguageThatIsTakenOutGoesFromTheSite() throws IOException {
         Path site = work.resolve("site");
         BuildRecord record = publish(Look.VITAE, site, ALL, Optional.empty());
@@ -174,6 +217,24 @@ class SiteInLanguagesTest {
         assertThat(site.resolve("ar")).doesNotExist();
         assertThat(site.resolve("zh_CN/news.html")).exists();
         assertThat(page(site, "news.html").select("nav.vitae-languages a")).hasSize(2);
+    }
+
+    @Test
+    void theFilesOfItsSkinGoWithALanguage() throws IOException {
+        Path site = work.resolve("site");
+        BuildRecord record = publish(Look.SKIN, site, ALL, Optional.empty());
+        assertThat(site.resolve("ar/images")).isDirectory();
+        BuildRecord next = publish(Look.SKIN, site, ALL.subList(0, 2), Optional.of(record));
+        assertThat(site.resolve("ar")).doesNotExist();
+        assertThat(site.resolve("zh_CN/images")).isDirectory();
+        assertThat(site.resolve("images")).isDirectory();
+        // where somebody else has put something, it stays, and what it needs
+        Files.writeString(site.resolve("zh_CN/guide.html"), "<p>mine</p>");
+        publish(Look.SKIN, site, ALL.subList(0, 1), Optional.of(next));
+        assertThat(site.resolve("zh_CN/guide.html")).exists();
+        assertThat(site.resolve("zh_CN/images")).isDirectory();
+        assertThat(site.resolve("zh_CN/news.html")).doesNotExist();
+        assertThat(site.resolve("news.html")).exists();
     }
 
     private static List<Path> pages(Path site) throws IOException {
@@ -190,8 +251,18 @@ class SiteInLanguagesTest {
 
     private static BuildRecord publish(
             Look look, Path site, List<SiteLanguages.Edition> editions, Optional<BuildRecord> last) {
+        return publish(SOURCES, look, site, editions, last, new Problems());
+    }
+
+    private static BuildRecord publish(
+            Path sources,
+            Look look,
+            Path site,
+            List<SiteLanguages.Edition> editions,
+            Optional<BuildRecord> last,
+            Problems problems) {
         SiteLanguages languages = new SiteLanguages(editions, Optional.of(new SiteUrl(ROOT)));
-        ProfileDirectory root = new ProfileDirectory(SOURCES.resolve("vitae"), "vitae")
+        ProfileDirectory root = new ProfileDirectory(sources.resolve("vitae"), "vitae")
                 .in(
                         Optional.of(Language.ENGLISH),
                         editions.stream()
@@ -199,15 +270,17 @@ class SiteInLanguagesTest {
                                 .map(SiteLanguages.Edition::language)
                                 .toList());
         List<SitePart> parts = new ArrayList<>();
-        for (SiteLanguages.Edition edition : editions) {
+        List<SiteLanguages.Edition> rootLast = editions.stream()
+                .sorted(Comparator.comparing(edition -> edition.folder().isEmpty()))
+                .toList();
+        for (SiteLanguages.Edition edition : rootLast) {
             ProfileDirectory directory = edition.folder().isEmpty()
                     ? root
                     : root.translated(
                             edition.language(),
-                            SOURCES,
-                            SOURCES.resolve(edition.folder() + "vitae"),
+                            sources,
+                            sources.resolve(edition.folder() + "vitae"),
                             edition.folder() + "vitae");
-            Problems problems = new Problems();
             Profile profile = ProfileReaders.read(
                             directory,
                             new ReadOptions(
@@ -224,13 +297,14 @@ class SiteInLanguagesTest {
             if (edition.folder().isEmpty()) {
                 outputs.addAll(Sitemap.of(outputs, SiteInventory.of(), links::inFolders, new SiteUrl(ROOT)));
             }
-            SiteWriter writer = new SiteWriter(outputs, SiteInventory.of(), profile.localLinks(), "vitae", problems)
+            SiteInventory inventory = SiteInventory.of().withLanguages(links.placesOfOthers());
+            SiteWriter writer = new SiteWriter(outputs, inventory, profile.localLinks(), "vitae", problems)
                     .withMenu(ProfileOutputs.menu(profile, outputs, options));
             links.enter(writer.outputs());
             parts.add(new SitePart(
                     edition.folder(),
                     writer,
-                    skinned.skin(look, SOURCES, edition.language().locale()),
+                    skinned.skin(look, sources, edition.language().locale()),
                     "Ada"));
         }
         Written written = SitePart.publish(parts, site, last);
