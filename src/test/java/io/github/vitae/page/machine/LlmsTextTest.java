@@ -105,7 +105,7 @@ class LlmsTextTest {
 
         Document html = Jsoup.parse(MachineSite.html(llms));
         assertThat(html.select("h1").text()).isEqualTo("A [b](c) *d* # <e> `f`");
-        assertThat(html.select("blockquote").text()).isEqualTo("1. `x` | <y> ]( &amp;");
+        assertThat(html.select("blockquote").text()).isEqualTo("x | <y> ]( &");
     }
 
     /** But for those of what stands beside a page's content. */

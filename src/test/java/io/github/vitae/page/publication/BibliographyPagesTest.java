@@ -54,7 +54,7 @@ class BibliographyPagesTest {
             Map.entry("Periodical", with(WORK, "issn")),
             Map.entry("PublicationVolume", with(ARTICLE, "volumeNumber")),
             Map.entry("PublicationIssue", with(ARTICLE, "issueNumber")),
-            Map.entry("Person", with(THING, "givenName familyName")),
+            Map.entry("Person", with(THING, "givenName familyName honorificSuffix")),
             Map.entry("Organization", THING),
             Map.entry("PropertyValue", with(THING, "propertyID value")),
             Map.entry("MediaObject", with(WORK, "contentUrl encodingFormat")));
