@@ -98,63 +98,36 @@ public record PageOptions(
 
     /** The same with these feeds. */
     public PageOptions withFeeds(FeedOptions other) {
-        return new PageOptions(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                other,
-                languages,
-                search,
-                machine,
-                webfinger,
-                cards);
+        return with(other, languages, search, machine, webfinger, cards);
     }
 
     /** The same in a site of several languages. */
     public PageOptions withLanguages(LanguageLinks other) {
-        return new PageOptions(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                feeds,
-                other,
-                search,
-                machine,
-                webfinger,
-                cards);
+        return with(feeds, other, search, machine, webfinger, cards);
     }
 
     /** The same with this search. */
     public PageOptions withSearch(SearchMode other) {
-        return new PageOptions(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                feeds,
-                languages,
-                other,
-                machine,
-                webfinger,
-                cards);
+        return with(feeds, languages, other, machine, webfinger, cards);
     }
 
     /** The same with these pictures for links. */
     public PageOptions withCards(CardOptions other) {
+        return with(feeds, languages, search, machine, webfinger, other);
+    }
+
+    /** The same with this for programs. */
+    public PageOptions withMachine(Set<MachineFormat> other) {
+        return with(feeds, languages, search, other, webfinger, cards);
+    }
+
+    private PageOptions with(
+            FeedOptions feeds,
+            LanguageLinks languages,
+            SearchMode search,
+            Set<MachineFormat> machine,
+            Optional<WebFinger> webfinger,
+            CardOptions cards) {
         return new PageOptions(
                 locale,
                 about,
@@ -168,25 +141,6 @@ public record PageOptions(
                 languages,
                 search,
                 machine,
-                webfinger,
-                other);
-    }
-
-    /** The same with this for programs. */
-    public PageOptions withMachine(Set<MachineFormat> other) {
-        return new PageOptions(
-                locale,
-                about,
-                hasAbout,
-                newsOnAbout,
-                awardsOnAbout,
-                look,
-                publications,
-                asOf,
-                feeds,
-                languages,
-                search,
-                other,
                 webfinger,
                 cards);
     }
