@@ -85,7 +85,7 @@ final class NativeContents {
                             data.entries(tree, kind.key(), NativeItems.KEYS, List.of("title"), items::ofData)));
             EntryList<ContentItem> head = EntryList.empty();
             for (String name : pages(kind.key())) {
-                Optional<MarkdownFile> file = files.markdown(name);
+                Optional<MarkdownFile> file = files.markdown(name).map(TitleInText::taken);
                 if (file.isPresent() && name.startsWith(kind.key() + "/index.")) {
                     head = head(file.get());
                 } else {
@@ -216,7 +216,7 @@ final class NativeContents {
 
     private void own(String folder, int depth, List<Own> found) {
         for (String name : pages(folder)) {
-            files.markdown(name).flatMap(this::own).ifPresent(found::add);
+            files.markdown(name).map(TitleInText::taken).flatMap(this::own).ifPresent(found::add);
         }
         if (depth < DEEPEST) {
             OwnFolder.folders(files, folder).forEach(inner -> own(inner, depth + 1, found));

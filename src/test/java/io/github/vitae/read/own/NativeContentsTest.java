@@ -14,6 +14,8 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,34 @@ class NativeContentsTest {
         assertThat(result.log().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(place, fix));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# Tide *tables*\\n\\nWords. | Tide tables | 0",
+                "\\n\\n#   Tide tables  ##\\nWords. | Tide tables | 0",
+                "Tide tables\\n===\\nWords. | Tide tables | 0",
+                "---\\ntitle: Tide tables\\n---\\n# Tide tables\\nWords. | Tide tables | 0",
+                "---\\ntitle:\\n---\\n# Tide tables\\nWords. | Tide tables | 0",
+                "# Tide <!-- secret -->tables\\nWords. | Tide tables | 0",
+                "---\\ntitle: Tides\\n---\\n# Tide tables\\nWords. | Tides | 1",
+                "## Tide tables\\nWords. | Page | 1",
+                "Words.\\n\\n# Tide tables\\n | Page | 1",
+                "#Tide tables\\nWords. | Page | 0",
+                "# Tide tables | Page | 1",
+                "- Tide tables\\n===\\nWords. | Page | 0",
+            })
+    void aPageThatStartsWithItsTitleIsCalledSo(String text, String title, int headings) {
+        TrialProfile.Result result =
+                trial.with("pages/page.md", text.replace("\\n", "\n") + "\n").read();
+
+        Document page = Jsoup.parse(result.page("page.html"));
+        assertThat(page.select("h1").first().text()).isEqualTo(title);
+        assertThat(page.select(".vitae-prose :is(h1, h2)")).hasSize(headings);
+        assertThat(page.text()).doesNotContain("secret");
+        assertThat(result.problems(Code.WRONG_SHAPE)).isEmpty();
     }
 
     @Test
