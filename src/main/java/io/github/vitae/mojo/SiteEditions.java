@@ -92,7 +92,9 @@ record SiteEditions(List<SiteEdition> all, Language usual, List<Language> others
                     abouts.get(i),
                     new LanguageLinks(languages, editions.get(i))));
         }
-        if (whole.isEmpty()
+        // of a site in one language whoever looked for its profile has said so
+        if (!locales.equals(List.of(SiteTool.DEFAULT_LOCALE))
+                && whole.isEmpty()
                 && all.stream().allMatch(edition -> edition.directory().isEmpty())) {
             // says why there is none
             source.directory(log, true);
