@@ -257,7 +257,7 @@ class ProfileLanguagesTest {
         write("vitae/content/en/authors/admin/_index.md", "---\ntitle: Ada Example\n---\nHi.\n");
         write("vitae/content/en/post/_index.md", "---\ntitle: Posts\ncascade: {draft: true}\n---\n");
         write("vitae/content/en/post/tide.md", "---\ntitle: Tide\n---\nSecret water.\n");
-        write("vitae/content/de/post/_index.md", "---\ntitle: Beiträge\n---\n");
+        write("vitae/content/de/post/_index.md", "---\ntitle: Beiträge\ncascade: {draft: false}\n---\n");
         write("vitae/content/de/post/ebbe.md", "---\ntitle: Ebbe\n---\nWenig Wasser.\n");
         assertThat(everything(read("en"), "en")).doesNotContain("Secret water");
         assertThat(everything(read("de"), "de")).doesNotContain("Secret water").contains("Ebbe");
@@ -280,6 +280,27 @@ class ProfileLanguagesTest {
         }
         assertThat(everything(read("de"), "de")).doesNotContain("secret").contains("I study tides");
         assertThat(everything(read("en"), "en")).contains("secret notiz").doesNotContain("secret plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "future: true",
+                "include: [secret.md]",
+                "unpublished: true",
+                "defaults: [{scope: {path: plan.md}, values: {draft: false}}]",
+            })
+    void aTranslatedConfigurationShowsNoMore(String translated) throws IOException {
+        write(
+                "vitae/_config.yml",
+                "title: Ada\nauthor: {name: Ada Example}\nexclude: [secret.md]\n"
+                        + "defaults: [{scope: {path: plan.md}, values: {draft: true}}]\n");
+        write("vitae/_config_de.yml", "title: Die Ada\n" + translated + "\n");
+        write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+        write("vitae/secret.md", "---\ntitle: x\n---\nhidden words\n");
+        write("vitae/plan.md", "---\ntitle: y\n---\nhidden words\n");
+        write("vitae/_posts/2099-01-01-later.md", "---\ntitle: z\n---\nhidden words\n");
+        assertThat(everything(read("de"), "de")).doesNotContain("hidden words").contains("I study tides");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ public final class PomFacts {
                 new ProjectFacts.Description(
                         said(model.getName()).orElseGet(project::getArtifactId),
                         said(model.getDescription()),
-                        address(model.getUrl()),
+                        said(model.getUrl()),
                         said(model.getInceptionYear()),
                         Optional.ofNullable(model.getOrganization())
                                 .flatMap(some -> named(some.getName(), some.getUrl())),
@@ -78,9 +78,9 @@ public final class PomFacts {
                                 .flatMap(license -> named(license.getName(), license.getUrl()).stream())
                                 .toList()),
                 new ProjectFacts.Services(
-                        scm.flatMap(some -> address(some.getUrl())),
+                        scm.flatMap(some -> said(some.getUrl())),
                         issues.flatMap(some -> said(some.getSystem())),
-                        issues.flatMap(some -> address(some.getUrl()))),
+                        issues.flatMap(some -> said(some.getUrl()))),
                 model.getDevelopers().stream().map(this::person).toList(),
                 model.getContributors().stream().map(this::person).toList(),
                 Location.ofFile(shown(project.getFile().toPath())));
@@ -130,15 +130,10 @@ public final class PomFacts {
         return said(name).or(() -> said(url)).map(some -> new ProjectFacts.Named(some, said(url)));
     }
 
-    /** An address, without the user and the password that some write into it. */
-    private static Optional<String> address(@Nullable String value) {
-        return said(value).map(some -> some.replaceFirst("(?<=://)[^/@\\s]*@", ""));
-    }
-
-    /** A value in one line; nothing if it is blank. */
+    /** A value in one line, without the user and the password that some write into addresses; nothing if it is blank. */
     private static Optional<String> said(@Nullable String value) {
         return Optional.ofNullable(value)
-                .map(some -> some.strip().replaceAll("\\s+", " "))
+                .map(some -> some.strip().replaceAll("\\s+", " ").replaceAll("(?<=//)[^/@\\s?#]*@", ""))
                 .filter(some -> !some.isEmpty());
     }
 }

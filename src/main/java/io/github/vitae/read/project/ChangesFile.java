@@ -36,7 +36,7 @@ final class ChangesFile {
     private final TagNames names;
     private final Problems problems;
 
-    ChangesFile(ProjectFacts project, Set<String> hidden, HtmlGate gate, Problems problems) {
+    ChangesFile(ProjectFacts project, HiddenPeople hidden, HtmlGate gate, Problems problems) {
         this.texts = new ChangesText(project, hidden, gate);
         this.names = new TagNames(project, true);
         this.problems = problems;

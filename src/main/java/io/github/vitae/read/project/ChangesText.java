@@ -35,20 +35,17 @@ final class ChangesText {
     /** An address of mail behind a name: {@code Bea Wave <bea@example.org>}. */
     private static final Pattern MAIL = Pattern.compile("<[^<>@]{0,100}+@[^<>]{0,200}+>");
 
-    /** An address of mail that stands for somebody: who they are is before the sign. */
-    private static final Pattern MAIL_ALONE = Pattern.compile("([^\\s@]{1,100}+)@[^\\s@]{1,200}+");
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,20}");
     private static final int DEEPEST = 100;
 
     private final IssueLinks issues;
     private final Map<String, String> developers = new HashMap<>();
     private final HtmlGate gate;
-    private final Set<String> hidden;
+    private final HiddenPeople hidden;
 
-    /** @param hidden the ids of developers whom their author keeps from readers: nobody is told what they did */
-    ChangesText(ProjectFacts project, Set<String> hidden, HtmlGate gate) {
-        this.hidden = Set.copyOf(hidden);
+    /** @param hidden whom their author keeps from readers: nobody is told what they did */
+    ChangesText(ProjectFacts project, HiddenPeople hidden, HtmlGate gate) {
+        this.hidden = hidden;
         this.issues = new IssueLinks(project.services());
         this.gate = gate;
         project.developers()
@@ -124,12 +121,17 @@ final class ChangesText {
                 .map(page -> "<a href=\"" + escaped(page) + "\">" + escaped(shown(issue)) + "</a>")
                 .orElse(escaped(shown(issue)))));
         list(action.attribute("dev")).stream()
-                .filter(id -> !hidden.contains(id.toLowerCase(Locale.ROOT)))
-                .map(id -> developers.getOrDefault(id, MAIL_ALONE.matcher(id).replaceAll("$1")))
+                .filter(id -> !hidden.has(id))
+                .map(id -> developers.getOrDefault(id, MailAddresses.without(id)))
                 .filter(name -> !name.isBlank())
                 .forEach(name -> notes.add(escaped(name)));
-        if (!thanked.isEmpty()) {
-            notes.add("thanks to " + escaped(String.join(", ", thanked)));
+        List<String> thanks = thanked.stream()
+                .filter(name -> !hidden.has(name))
+                .map(MailAddresses::without)
+                .filter(name -> !name.isBlank() && !hidden.has(name))
+                .toList();
+        if (!thanks.isEmpty()) {
+            notes.add("thanks to " + escaped(String.join(", ", thanks)));
         }
         if (!notes.isEmpty()) {
             html.add(" (" + String.join("; ", notes) + ")", action.location());

@@ -77,7 +77,7 @@ final class ProjectCitation {
         if (found.isPresent()) {
             said.add("How to cite from " + FILE);
         } else if (asked) {
-            found = fromPom();
+            found = fromPom(new HiddenPeople(written, project));
             found.ifPresent(cite -> said.add("How to cite from " + project.pom().file()));
         }
         return found.isEmpty()
@@ -111,11 +111,12 @@ final class ProjectCitation {
                 .filter(text -> !NOT_FOR_READERS.matcher(text).find());
     }
 
-    private Optional<HowToCite> fromPom() {
+    private Optional<HowToCite> fromPom(HiddenPeople hidden) {
         List<Author> authors = new ArrayList<>();
         for (ProjectFacts.Contributor developer : project.developers()) {
             developer
                     .name()
+                    .filter(name -> !hidden.has(developer))
                     .flatMap(BibNames::of)
                     .ifPresent(name -> authors.add(Author.named(name).withOrcid(orcid(developer))));
         }

@@ -4,10 +4,12 @@ import io.github.vitae.problem.Location;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a Maven project's effective pom says of it, as far as pages show it.
@@ -170,14 +172,22 @@ public record ProjectFacts(
 
         private Contributor withoutMail() {
             return new Contributor(
-                    id,
-                    name.map(words -> words.replaceFirst("^([^\\s@]{1,100}+)@[^\\s@]{1,200}+$", "$1")),
+                    id.map(MailAddresses::without).filter(words -> !words.isEmpty()),
+                    name.map(MailAddresses::without).filter(words -> !words.isEmpty()),
                     Optional.empty(),
-                    url.filter(address -> !address.regionMatches(true, 0, "mailto:", 0, 7)),
-                    organization,
-                    roles,
+                    url.filter(address -> !MailAddresses.isOne(address)),
+                    organization.map(place -> new Named(
+                            MailAddresses.without(place.name()),
+                            place.url().filter(address -> !MailAddresses.isOne(address)))),
+                    roles.stream()
+                            .map(MailAddresses::without)
+                            .filter(role -> !role.isEmpty())
+                            .toList(),
                     timezone,
-                    properties,
+                    properties.entrySet().stream()
+                            .filter(one ->
+                                    !one.getKey().toLowerCase(Locale.ROOT).contains("mail"))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                     location);
         }
     }

@@ -16,10 +16,8 @@ import io.github.vitae.text.html.HtmlGate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +53,7 @@ final class ProjectReleases {
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
     /** The ids of those whom the author keeps from readers. */
-    private final Set<String> hidden = new HashSet<>();
+    private HiddenPeople hidden;
 
     /**
      * @param options how files are read
@@ -68,6 +66,7 @@ final class ProjectReleases {
         this.options = options;
         this.told = problems;
         this.said = said;
+        this.hidden = new HiddenPeople(Profile.EMPTY, project);
     }
 
     /**
@@ -78,10 +77,7 @@ final class ProjectReleases {
      */
     Profile addedTo(Profile written, ProfileDirectory profile) {
         boolean homepage = profile.holds(project.base());
-        written.people().stream()
-                .filter(member -> !member.isShown())
-                .flatMap(member -> member.id().stream())
-                .forEach(id -> hidden.add(id.toLowerCase(Locale.ROOT)));
+        hidden = new HiddenPeople(written, project);
         if (project.parts().has(ProjectPart.CHANGES)) {
             changes();
         }

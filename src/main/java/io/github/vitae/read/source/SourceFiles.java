@@ -395,6 +395,7 @@ public final class SourceFiles {
     public List<DataValue.Mapping> fronts(String name, String of) {
         Optional<DataValue.Mapping> original =
                 directory.isTranslated(of) ? Optional.empty() : original(name).map(fronts::of);
-        return Stream.concat(front(name).stream(), original.stream()).toList();
+        // of two that say something the first counts
+        return Stream.concat(original.stream(), front(name).stream()).toList();
     }
 }

@@ -17,6 +17,10 @@ public final class TranslatedConfiguration {
     private static final Set<String> HIDING =
             Set.of("exclude", "ignorefiles", "defaults", "cascade", "disablelanguages");
 
+    /** Keys by which more is published: what the original says of these holds, also where it says nothing. */
+    private static final Set<String> SHOWING =
+            Set.of("future", "include", "unpublished", "showdrafts", "buildfuture", "buildexpired", "builddrafts");
+
     private TranslatedConfiguration() {}
 
     /** The keys of both. */
@@ -24,11 +28,13 @@ public final class TranslatedConfiguration {
         List<DataValue.Field> fields = new ArrayList<>();
         for (DataValue.Field field : original.fields()) {
             Optional<DataValue> own = translated.get(field.key());
-            fields.add(own.map(value -> new DataValue.Field(field.key(), field.keyLocation(), both(field, value)))
+            fields.add(own.filter(value -> !SHOWING.contains(VisibilityWords.bare(field.key())))
+                    .map(value -> new DataValue.Field(field.key(), field.keyLocation(), both(field, value)))
                     .orElse(field));
         }
         translated.fields().stream()
                 .filter(field -> original.get(field.key()).isEmpty())
+                .filter(field -> !SHOWING.contains(VisibilityWords.bare(field.key())))
                 .forEach(fields::add);
         return new DataValue.Mapping(fields, translated.location());
     }
@@ -36,7 +42,8 @@ public final class TranslatedConfiguration {
     private static DataValue both(DataValue.Field field, DataValue own) {
         if (HIDING.contains(VisibilityWords.bare(field.key()))) {
             return new DataValue.Sequence(
-                    Stream.concat(items(own), items(field.value())).toList(), own.location());
+                    // of two that say something of one place the first counts
+                    Stream.concat(items(field.value()), items(own)).toList(), own.location());
         }
         return field.value() instanceof DataValue.Mapping original && own instanceof DataValue.Mapping translated
                 ? over(original, translated)

@@ -57,8 +57,11 @@ public final class Unseen {
     private static final Set<String> CLASSES =
             Set.of("d-none", "hidden", "hide", "invisible", "is-hidden", "display-none", "uk-hidden");
     /** Classes by which they show it again on some screens. */
-    private static final Pattern SHOWN_AGAIN = Pattern.compile(
-            "d-(?:sm|md|lg|xl|xxl)-(?!none).+|(?:sm|md|lg|xl|2xl|hover|group-hover|focus|dark|print):.+|visible-.+");
+    private static final Pattern SHOWN_AGAIN =
+            Pattern.compile("d-(?:sm|md|lg|xl|xxl|print)-(?!none).+|visible-(?!print).+"
+                    + "|(?:(?:sm|md|lg|xl|2xl|hover|group-hover|focus|dark|print):)+"
+                    + "(?:visible|block|inline|inline-block|flex|inline-flex|grid|inline-grid|table|inline-table|table-.+|contents|flow-root"
+                    + "|list-item)");
 
     /** What everybody writes into these, which says nothing of the author's. */
     private static final Pattern NO_SUPPORT = Pattern.compile(

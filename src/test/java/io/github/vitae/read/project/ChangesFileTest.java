@@ -65,6 +65,41 @@ class ChangesFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "people.yml:- {id: ada, hidden: true}",
+                "people.yml:- {name: Ada Byron, hidden: true}",
+                "people/ada.md:---\nhidden: true\n---\nWords.",
+            })
+    void whomTheAuthorKeepsBackIsNotNamedInWhateverWay(String file) {
+        String[] parts = file.split(":", 2);
+        project.developer("ada", "Ada Byron");
+        project.with("src/site/vitae/" + parts[0], parts[1] + "\n");
+        project.changes("<release version=\"1.0\" date=\"2024-01-05\">"
+                + "<action dev=\"ada\">New</action><action dev=\"Ada Byron\">Newer</action>"
+                + "<action dev=\"bo\" due-to=\"Ada  byron, Cy Rook\">Old<dueto name=\"ada\"/></action></release>");
+
+        assertThat(project.lines())
+                .singleElement()
+                .asString()
+                .contains("New", "Newer", "(bo; thanks to Cy Rook)")
+                .doesNotContainIgnoringCase("ada");
+    }
+
+    @Test
+    void addressesOfMailAreNotPublishedWhereverTheyStand() {
+        project.changes("<release version=\"1.0\" date=\"2024-01-05\">"
+                + "<action dev=\"bo\" due-to=\"Joe j@mail.example.org; n@mail.example.org\">Old"
+                + "<dueto name=\"Dee (dee@mail.example.org)\"/></action></release>");
+
+        assertThat(project.lines())
+                .singleElement()
+                .asString()
+                .contains("(bo; thanks to Joe, n, Dee)")
+                .doesNotContain("@");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "in CVS",
                 "in SVN",
                 "not released yet",

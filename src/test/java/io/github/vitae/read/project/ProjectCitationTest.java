@@ -219,6 +219,23 @@ class ProjectCitationTest {
     }
 
     @Test
+    void whomTheAuthorKeepsBackIsNoAuthor() {
+        profile.with(
+                "people.yml",
+                "- {id: bo, hidden: true}\n- {name: Cy Rook, hidden: true}\n- {name: Nobody Else, hidden: true}\n");
+        TrialProfile.Result result = profile.readOf(project()
+                .asking(ProjectPart.CITATION)
+                .developer("ada", "Ada Example", Map.of())
+                .developer("bo", "Bo Lind", Map.of())
+                .developer("cy", "Cy Rook", Map.of())
+                .facts());
+
+        assertThat(cite(result).project().authors())
+                .extracting(author -> author.name().inverted())
+                .containsExactly("Example, Ada");
+    }
+
+    @Test
     void askedForThePomSaysHowToCite() {
         ProjectFacts facts = project()
                 .asking(ProjectPart.CITATION)

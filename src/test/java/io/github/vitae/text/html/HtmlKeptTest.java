@@ -119,6 +119,11 @@ class HtmlKeptTest {
             <p popover>a</p>b                   | b                     | because of popover
             <dialog>a</dialog>b                 | b                     | because of a dialog that is not open
             <p class="d-none">a</p>b            | b                     | because of the class d-none
+            <p class="hidden hover:red">a</p>b  | b                     | because of the class hidden
+            <p class="d-none md:d-none">a</p>b  | b                     | because of the class d-none
+            <p class="hidden md:hidden">a</p>b  | b                     | because of the class hidden
+            <p class="invisible md:big">a</p>b  | b                     | because of the class invisible
+            <p class="hidden visible-print">a</p>b | b                  | because of the class hidden
             <p style="display:none">a</p>b      | b                     | because of its style
             <p style="font-size:0">a</p>b       | <p class="STYLE"></p>b | because of its style
             <p style="color:transparent">a</p>b | <p class="STYLE"></p>b | because of its style
@@ -140,6 +145,7 @@ class HtmlKeptTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <p class="d-none d-md-block">a</p>             | <p class="d-none d-md-block">a</p>
             <p class="hidden md:block">a</p>               | <p class="hidden md:block">a</p>
+            <p class="hidden md:dark:inline-flex">a</p>    | <p class="hidden md:dark:inline-flex">a</p>
             <p class="hidden-xs">a</p>                     | <p class="hidden-xs">a</p>
             <p class="sr-only">a</p>                       | <p class="sr-only">a</p>
             <p aria-hidden="true">a</p>                    | <p aria-hidden="true">a</p>
