@@ -22,6 +22,7 @@ import io.github.vitae.site.skin.SiteSkin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,7 +153,8 @@ final class LiveBuilds {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.sorted().toList()) {
-                        now.add(file + " " + Files.getLastModifiedTime(file));
+                        // a link may lead to nothing
+                        now.add(file + " " + Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS));
                     }
                 }
             }

@@ -70,7 +70,7 @@ final class Names {
         boolean whole = name.indexOf(',') >= 0
                 || name.indexOf(';') >= 0
                 || name.matches("(?i).*\\band\\b.*")
-                || name.chars().anyMatch(c -> "\\{}\"@".indexOf(c) >= 0);
+                || name.chars().anyMatch(c -> "\\{}\"@&".indexOf(c) >= 0);
         return whole ? "{" + escaped + "}" : escaped;
     }
 

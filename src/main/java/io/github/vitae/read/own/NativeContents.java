@@ -10,6 +10,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.own.NativeItems.Placed;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.FormerAddresses;
@@ -235,7 +236,17 @@ final class NativeContents {
                 .findFirst()
                 .or(() -> SitePath.of(name + ".html"))
                 // some systems have no files of such a name: con, nul
-                .or(() -> SitePath.of(name + "-.html"));
+                .or(() -> SitePath.of(name + "-.html"))
+                // or with such signs in it: ? and *
+                .or(() -> plainPlace(name));
+        if (path.isEmpty()) {
+            files.problems()
+                    .add(
+                            Code.NOT_READ,
+                            Location.ofFile(files.directory().shown(file.name())),
+                            "no page can be called as this file is; it is on none",
+                            "give it a name with letters or digits, or write its address as ‘permalink: /…/’");
+        }
         return path.map(place -> new Own(
                 new AuthorPage(
                         place,
@@ -248,6 +259,13 @@ final class NativeContents {
                                 .toList(),
                         file.source().locate(file.bodyStart(), 0)),
                 items.order(fields)));
+    }
+
+    /** The place of a page whose file's name is none, by the words of the name. */
+    private static Optional<SitePath> plainPlace(String name) {
+        List<String> parts =
+                Stream.of(name.split("/")).map(part -> Slug.of(part, 20, 80)).toList();
+        return parts.contains("") ? Optional.empty() : SitePath.of(String.join("/", parts) + ".html");
     }
 
     private RichText text(MarkdownFile file) {

@@ -160,6 +160,18 @@ class NativeContentsTest {
         assertThat(result.problems(Code.WRONG_SHAPE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Why?.md, why.html", "lab/a*b.md, lab/a-b.html", "'what: now.md', what-now.html", "con.md, con-.html"})
+    void aPageWhoseNameIsNoPlaceInASiteHasOneLikeIt(String name, String place) {
+        assertThat(trial.with("pages/" + name, "Words.\n").read().page(place)).contains("Words.");
+    }
+
+    @Test
+    void aPageThatCanHaveNoPlaceIsTold() {
+        assertThat(trial.with("pages/???.md", "Words.\n").read().problems(Code.NOT_READ))
+                .hasSize(1);
+    }
+
     @Test
     void pagesStandWhereTheirNamesSayOrTheirPermalink() {
         TrialProfile.Result result = trial.with("pages/research.md", "Bridges.\n")
