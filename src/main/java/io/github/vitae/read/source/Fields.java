@@ -103,7 +103,10 @@ public final class Fields {
 
     /** A field that is a short text in Markdown. */
     public Optional<RichText> markdown(String key) {
-        return scalar(key).map(scalar -> DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());
+        boolean title = key.equals("title") || key.equals("name");
+        return scalar(key)
+                .map(scalar -> title ? DataText.title(scalar, gate) : DataText.markdown(scalar, gate))
+                .filter(text -> !text.isEmpty());
     }
 
     /**

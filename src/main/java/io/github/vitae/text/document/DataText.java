@@ -14,6 +14,7 @@ import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,10 @@ public final class DataText {
 
     private static final Pattern FOREIGN_HEADING = Pattern.compile("<jats:title>\\s*Abstract\\s*</jats:title>");
     private static final Pattern FOREIGN_TAG = Pattern.compile("</?((?:jats|mml):[a-z-]{1,20}|scp)(?: [^<>]{0,200})?>");
+
+    /** What comes before the sign that would make a block of a line (CommonMark 0.31, 4.2, 5.1, 5.2). */
+    private static final Pattern BLOCK =
+            Pattern.compile("\\s*+(?:[0-9]{1,9}(?=[.)](?:\\s|$))|(?=>|[-+*](?:\\s|$)|#{1,6}(?:\\s|$)))");
 
     private DataText() {}
 
@@ -66,6 +71,25 @@ public final class DataText {
     public static RichText markdown(DataValue.Scalar scalar, HtmlGate gate) {
         SourceText source = scalar.document();
         return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
+    }
+
+    /**
+     * A value that is a title or a name in Markdown: one line, which is no list, heading or quotation, whatever it starts with.
+     * {@code 1. FC Nord} stays that.
+     */
+    public static RichText title(DataValue.Scalar scalar, HtmlGate gate) {
+        SourceText source = scalar.document();
+        Matcher start = BLOCK.matcher(source.content());
+        if (source.content().strip().indexOf('\n') >= 0 || !start.lookingAt()) {
+            return markdown(scalar, gate);
+        }
+        int sign = start.end();
+        SourceAssembly assembly = new SourceAssembly();
+        assembly.take(source, 0, sign);
+        assembly.insert("\\", source, sign);
+        assembly.take(source, sign, source.content().length());
+        return AuthorDocument.parse(assembly.toText(source.file()), 0, gate, DocumentScope.NONE)
+                .inlineText();
     }
 
     /**

@@ -166,6 +166,32 @@ class NativeContentsTest {
         assertThat(trial.with("pages/" + name, "Words.\n").read().page(place)).contains("Words.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Introduction",
+                "2020. A year",
+                "12) Twelve",
+                "# Hash",
+                "- dash",
+                "+ Plus",
+                "> quoted",
+                "* star",
+                "1.",
+                "C# and F#"
+            })
+    void aTitleKeepsWhatItStartsWith(String title) {
+        TrialProfile.Result result = trial.with("pages/page.md", "---\ntitle: '" + title + "'\n---\nWords.\n")
+                .with("talks/one.md", "---\ntitle: '" + title + "'\ndate: 2024-05-01\n---\nWords.\n")
+                .with("cv.yml", "Schools:\n- {name: '" + title + "', date: 2024}\n")
+                .read();
+
+        for (String page : List.of("page.html", "talks/one.html")) {
+            assertThat(Jsoup.parse(result.page(page)).select("h1").text()).isEqualTo(title);
+        }
+        assertThat(Jsoup.parse(result.page("cv.html")).text()).contains(title);
+    }
+
     @Test
     void aPageThatCanHaveNoPlaceIsTold() {
         assertThat(trial.with("pages/???.md", "Words.\n").read().problems(Code.NOT_READ))
