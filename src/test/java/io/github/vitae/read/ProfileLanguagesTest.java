@@ -291,10 +291,12 @@ class ProfileLanguagesTest {
                 "defaults: [{scope: {path: plan.md}, values: {draft: false}}]",
             })
     void aTranslatedConfigurationShowsNoMore(String translated) throws IOException {
-        write(
-                "vitae/_config.yml",
-                "title: Ada\nauthor: {name: Ada Example}\nexclude: [secret.md]\n"
-                        + "defaults: [{scope: {path: plan.md}, values: {draft: true}}]\n");
+        write("vitae/_config.yml", """
+                title: Ada
+                author: {name: Ada Example}
+                exclude: [secret.md]
+                defaults: [{scope: {path: plan.md}, values: {draft: true}}]
+                """);
         write("vitae/_config_de.yml", "title: Die Ada\n" + translated + "\n");
         write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
         write("vitae/secret.md", "---\ntitle: x\n---\nhidden words\n");
