@@ -139,7 +139,9 @@ class FolderWatchTest {
         delete(base.resolve("src"));
         assertThat(noticed.poll(15, TimeUnit.SECONDS)).isNotNull();
         Files.createDirectories(vitae);
-        Thread.sleep(200);
+        // a busy machine takes its time until it looks at what is there again
+        assertThat(noticed.poll(15, TimeUnit.SECONDS)).isNotNull();
+        Thread.sleep(500);
         noticed.clear();
         Files.writeString(vitae.resolve("about.md"), "again");
         assertThat(notices(vitae.resolve("about.md"))).isTrue();

@@ -4,7 +4,6 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.read.source.DeveloperFiles;
 import io.github.vitae.read.source.SourceFiles;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 final class OtherNames {
 
     private static final Pattern PAGE = Pattern.compile("(?:about|index)\\.(?:md|markdown|mdown|mkdn|mkd)");
-    private static final Pattern TEXT = Pattern.compile(".+\\.(?:md|markdown|mdown|mkdn|mkd)");
     private static final String DATA = "\\.(?:ya?ml|json|toml|csv|tsv)(?:\\.txt)?";
     private static final Pattern PUBLICATIONS =
             Pattern.compile("publications\\.(?:bib|bibtex|json|ya?ml|ris|csv)(?:\\.txt)?");
@@ -46,31 +44,12 @@ final class OtherNames {
                 }
             }
         }
-        tellTexts(files, there);
         for (String name : there) {
             String lower = name.toLowerCase(Locale.ROOT);
             boolean read = lower.equals("publications.bib") || lower.equals("publications.json");
             if (PUBLICATIONS.matcher(lower).matches() && !(read && isOne(name, files.first(lower), there))) {
                 Optional<String> counts = files.first("publications.bib", "publications.json");
                 tell(files, name, counts, lower.contains(".json") ? "publications.json" : "publications.bib");
-            }
-        }
-    }
-
-    /** Tells texts beside {@code about.md}, which are no pages there. */
-    private static void tellTexts(SourceFiles files, List<String> there) {
-        for (String name : there) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean text = TEXT.matcher(lower).matches() && !PAGE.matcher(lower).matches();
-            if (text && "_.#~".indexOf(name.charAt(0)) < 0 && !DeveloperFiles.isOne(name)) {
-                files.problems()
-                        .add(
-                                Code.NOT_READ,
-                                Location.ofFile(files.directory().shown(name)),
-                                "this text is on no page",
-                                "put it into pages, as pages/" + name
-                                        + ", to have it on one of its own; a translation is one where"
-                                        + " maven-site-plugin has its language in <locales>");
             }
         }
     }

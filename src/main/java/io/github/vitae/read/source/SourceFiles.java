@@ -387,7 +387,7 @@ public final class SourceFiles {
 
     /**
      * What the front matter of a file says of another. What is not translated keeps what the original says of it, also where that
-     * one is.
+     * one is: it comes first, and counts.
      *
      * @param name the one that says it
      * @param of the one that it is said of
@@ -395,7 +395,6 @@ public final class SourceFiles {
     public List<DataValue.Mapping> fronts(String name, String of) {
         Optional<DataValue.Mapping> original =
                 directory.isTranslated(of) ? Optional.empty() : original(name).map(fronts::of);
-        // of two that say something the first counts
         return Stream.concat(original.stream(), front(name).stream()).toList();
     }
 }
