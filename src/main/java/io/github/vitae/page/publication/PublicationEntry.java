@@ -4,6 +4,7 @@ import io.github.vitae.model.Contributors;
 import io.github.vitae.model.Highlights;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.Venue;
+import io.github.vitae.model.value.RichText;
 import io.github.vitae.page.citation.Citation;
 import io.github.vitae.page.citation.CslItem;
 import io.github.vitae.page.frame.Markup;
@@ -129,19 +130,19 @@ final class PublicationEntry {
                 .note()
                 // it is in full in the one list, and on a page of its own
                 .filter(note -> anchor || !options.pages() || note.plain().length() <= SHORT_NOTE)
-                .ifPresent(note -> markup.start(
-                                "div",
-                                "class",
-                                "vitae-text",
-                                "lang",
-                                markup.language().of(publication.origin()))
-                        .rich(note)
-                        .end("div"));
+                .ifPresent(note -> note(markup, publication, note));
         markup.start("div", "class", "vitae-open");
         PublicationLinks.write(markup, publication, shown, messages);
         texts(markup, publication);
         markup.end("div");
         markup.end("div").end("li").line();
+    }
+
+    /** Writes what an author notes on a publication, in the language that it is in. */
+    static void note(Markup markup, Publication publication, RichText note) {
+        markup.start("div", "class", "vitae-text", "lang", markup.language().of(publication.origin()))
+                .rich(note)
+                .end("div");
     }
 
     private static String tags(Publication publication) {

@@ -81,17 +81,7 @@ final class PublicationPage {
         authors(markup);
         venue(markup);
         PublicationEntry.award(markup, publication.highlights());
-        publication
-                .texts()
-                .note()
-                .ifPresent(note -> markup.start(
-                                "div",
-                                "class",
-                                "vitae-text",
-                                "lang",
-                                markup.language().of(publication.origin()))
-                        .rich(note)
-                        .end("div"));
+        publication.texts().note().ifPresent(note -> PublicationEntry.note(markup, publication, note));
         PublicationLinks.write(markup, publication, Set.of(), messages);
         publication
                 .highlights()

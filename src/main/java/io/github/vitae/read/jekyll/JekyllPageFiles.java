@@ -1,9 +1,9 @@
 package io.github.vitae.read.jekyll;
 
-import io.github.vitae.read.source.DeveloperFiles;
 import io.github.vitae.read.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +12,18 @@ import java.util.Set;
  * {@code _pages}. What {@code exclude} names is not among them.
  */
 final class JekyllPageFiles {
+
+    /** Files that are for those who look at the sources. */
+    private static final Set<String> FOR_DEVELOPERS = Set.of(
+            "readme",
+            "license",
+            "changelog",
+            "contributing",
+            "code_of_conduct",
+            "install",
+            "faq",
+            "customize",
+            "security");
 
     /** Folders of programs, which Jekyll skips unless the configuration says otherwise. */
     private static final Set<String> SKIPPED = Set.of("node_modules", "vendor");
@@ -71,7 +83,7 @@ final class JekyllPageFiles {
     /** Whether a file outside of {@code _pages} is a page; of others no word is told, and no byte but the first is read. */
     private boolean isPage(String name) {
         return JekyllDocuments.isDocument(name)
-                && !DeveloperFiles.isOne(name)
+                && !isForDevelopers(name)
                 && !isSpecial(name)
                 && files.directory().startsFrontMatter(name)
                 && files.first(name).isPresent();
@@ -88,5 +100,10 @@ final class JekyllPageFiles {
     /** Whether Jekyll passes over a file or a folder for its name. */
     static boolean isSpecial(String name) {
         return "_.#~".indexOf(name.charAt(name.lastIndexOf('/') + 1)) >= 0 || name.endsWith("~");
+    }
+
+    private static boolean isForDevelopers(String name) {
+        return FOR_DEVELOPERS.contains(
+                name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.')).toLowerCase(Locale.ROOT));
     }
 }

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class SourceFiles {
 
     private final ProfileDirectory directory;
+    private final ProfileDirectory whole;
     private final ReadOptions options;
     private final Problems problems;
     private final Filtering filtering;
@@ -59,6 +60,7 @@ public final class SourceFiles {
      */
     public SourceFiles(ProfileDirectory directory, ReadOptions options, List<String> roots, Problems problems) {
         this.directory = directory;
+        this.whole = directory.untranslated();
         this.options = options;
         this.problems = problems;
         this.languages = new FileLanguages(directory);
@@ -320,7 +322,6 @@ public final class SourceFiles {
 
     /** What is translated, where something is; what is wrong in it is told in its own language. */
     public Optional<SourceText> original(String name) {
-        ProfileDirectory whole = directory.untranslated();
         return directory.isTranslated(name)
                 ? whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems()))
                 : Optional.empty();
@@ -386,8 +387,7 @@ public final class SourceFiles {
     }
 
     /**
-     * What the front matter of a file says of another. What is not translated keeps what the original says of it, also where that
-     * one is: it comes first, and counts.
+     * What the front matter of a file says of another; of what is not translated, what the original says comes first.
      *
      * @param name the one that says it
      * @param of the one that it is said of
