@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -91,23 +92,37 @@ public final class FolderWatch implements AutoCloseable {
 
     private void registerAll() throws IOException {
         for (Path folder : folders) {
-            registerTree(folder);
+            // first around it: a folder that comes while this looks is either seen by the second step, or told to the
+            // first
             registerAround(folder);
+            registerTree(folder);
         }
         for (Path file : files) {
             registerAround(file);
         }
     }
 
-    /** The folder that something is in, or will be. */
+    /** The folder that something is in, or will be; a nearer one that came, or one that went, while this looked, is looked at again. */
     private void registerAround(Path path) throws IOException {
+        Optional<Path> registered = Optional.empty();
+        Optional<Path> nearest = nearestFolderAround(path);
+        while (nearest.isPresent() && !nearest.equals(registered)) {
+            try {
+                register(nearest.get());
+                registered = nearest;
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+                registered = Optional.empty();
+            }
+            nearest = nearestFolderAround(path);
+        }
+    }
+
+    private static Optional<Path> nearestFolderAround(Path path) {
         Optional<Path> around = Optional.ofNullable(path.getParent());
         while (around.isPresent() && !Files.isDirectory(around.get())) {
             around = Optional.ofNullable(around.get().getParent());
         }
-        if (around.isPresent()) {
-            register(around.get());
-        }
+        return around;
     }
 
     private void register(Path folder) throws IOException {
@@ -133,7 +148,7 @@ public final class FolderWatch implements AutoCloseable {
                         }
                         try {
                             register(folder);
-                        } catch (NoSuchFileException gone) {
+                        } catch (NoSuchFileException | NotDirectoryException gone) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         return FileVisitResult.CONTINUE;
