@@ -28,12 +28,15 @@ class CommandsTest {
     static List<Place> commands() {
         List<Place> commands = new ArrayList<>();
         for (MarkdownDocument document : MarkdownDocument.all()) {
-            document.spans().stream().filter(span -> span.text().startsWith("mvn ")).forEach(commands::add);
+            document.spans().stream()
+                    .filter(span -> span.text().startsWith("mvn "))
+                    .forEach(commands::add);
             for (CodeBlock block : document.blocks()) {
                 List<String> lines = block.text().lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
                     String line = lines.get(i).strip();
-                    Matcher step = Pattern.compile("(?:- (?:run: )?|sh ')(mvn .*?)'?").matcher(line);
+                    Matcher step =
+                            Pattern.compile("(?:- (?:run: )?|sh ')(mvn .*?)'?").matcher(line);
                     if (line.matches("(?:[A-Z_]+=\\S+ )?mvn .*|.* && mvn .*") && !step.matches()) {
                         commands.add(new Place(block.document(), block.line() + 1 + i, line));
                     } else if (step.matches()) {
@@ -73,7 +76,8 @@ class CommandsTest {
                 } else if (property.matches() && span.text().startsWith("-Dvitae.")) {
                     named++;
                     if (PLUGIN.goals().values().stream()
-                            .noneMatch(some -> some.withProperty(property.group(1)).isPresent())) {
+                            .noneMatch(
+                                    some -> some.withProperty(property.group(1)).isPresent())) {
                         unknown.add(span.toString());
                     }
                 }
@@ -97,13 +101,17 @@ class CommandsTest {
         "'MAVEN_OPTS=-Xmx1g mvn -B', it runs nothing",
     })
     void whatIsWrongWithACommandIsSaid(String line, String fault) {
-        assertThat(MavenCommand.in(line, PLUGIN)).singleElement().satisfies(command -> assertThat(command.faults())
-                .containsExactly(fault.replace("1.0.0-SNAPSHOT", Text.version())));
+        assertThat(MavenCommand.in(line, PLUGIN))
+                .singleElement()
+                .satisfies(command ->
+                        assertThat(command.faults()).containsExactly(fault.replace("1.0.0-SNAPSHOT", Text.version())));
     }
 
     @Test
     void aCommandIsPartedAsAShellPartsIt() {
-        assertThat(MavenCommand.in("cd x && mvn vitae:init '-Dvitae.name=Ada & Sons; Ltd' -B | cat; mvn \"-Dvitae.look=skin\" site", PLUGIN))
+        assertThat(MavenCommand.in(
+                        "cd x && mvn vitae:init '-Dvitae.name=Ada & Sons; Ltd' -B | cat; mvn \"-Dvitae.look=skin\" site",
+                        PLUGIN))
                 .extracting(MavenCommand::properties)
                 .containsExactly(Map.of("vitae.name", "Ada & Sons; Ltd"), Map.of("vitae.look", "skin"));
     }

@@ -174,7 +174,8 @@ record MarkdownDocument(
 
         @Override
         public void visit(FencedCodeBlock block) {
-            String[] info = Optional.ofNullable(block.getInfo()).orElse("").strip().split("\\s+", 2);
+            String[] info =
+                    Optional.ofNullable(block.getInfo()).orElse("").strip().split("\\s+", 2);
             String named = info.length > 1 ? info[1] : before(block);
             block(block, info[0], named, block.getLiteral());
         }

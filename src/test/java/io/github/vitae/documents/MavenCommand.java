@@ -25,16 +25,16 @@ import java.util.regex.Pattern;
 record MavenCommand(String line, List<String> goals, Map<String, String> properties, List<String> faults) {
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\"]+|'[^']*'|\"[^\"]*\")+");
-    private static final Pattern VITAE =
-            Pattern.compile("(?:io\\.github\\.vitae:vitae-maven-plugin(?::(?<version>[0-9][^:]*))?|vitae):(?<goal>[a-z]+)");
+    private static final Pattern VITAE = Pattern.compile(
+            "(?:io\\.github\\.vitae:vitae-maven-plugin(?::(?<version>[0-9][^:]*))?|vitae):(?<goal>[a-z]+)");
     private static final Pattern PART = Pattern.compile("(?:'[^']*'|\"[^\"]*\"|[^;|&]|(?<!&)&(?!&))+");
     private static final Pattern SETTING = Pattern.compile("[A-Z_]+=\\S*");
 
     private static final Set<String> FLAGS = Set.of("-B", "-ntp", "-o", "-q", "-N", "-T");
     private static final Set<String> WITH_VALUE = Set.of("-f", "-pl");
 
-    private static final Set<String> PHASES =
-            Set.of("clean", "test-compile", "test", "prepare-package", "package", "verify", "install", "site", "site-deploy");
+    private static final Set<String> PHASES = Set.of(
+            "clean", "test-compile", "test", "prepare-package", "package", "verify", "install", "site", "site-deploy");
 
     /** Goals of other plugins, which are not there to be asked. */
     private static final Set<String> OTHERS = Set.of(
@@ -99,7 +99,9 @@ record MavenCommand(String line, List<String> goals, Map<String, String> propert
                 properties.put(pair[0], pair.length > 1 ? pair[1] : "true");
             } else if (WITH_VALUE.contains(word) && i + 1 < words.size()) {
                 i++;
-                if (word.equals("-f") && !words.get(i).matches("[A-Z]+") && !Files.exists(Path.of(words.get(i), "pom.xml"))) {
+                if (word.equals("-f")
+                        && !words.get(i).matches("[A-Z]+")
+                        && !Files.exists(Path.of(words.get(i), "pom.xml"))) {
                     faults.add("there is no pom in " + words.get(i));
                 }
             } else if (word.matches("-P[a-z]+")) {

@@ -91,10 +91,7 @@ record PluginGoals(Map<String, Goal> goals) {
                     text(parameter, "name"),
                     new Parameter(
                             text(parameter, "name"),
-                            configured
-                                    .map(Element::ownText)
-                                    .orElse("")
-                                    .replaceAll("^\\$\\{(.*)}$", "$1"),
+                            configured.map(Element::ownText).orElse("").replaceAll("^\\$\\{(.*)}$", "$1"),
                             text(parameter, "type"),
                             configured
                                     .map(element -> element.attr("default-value"))
