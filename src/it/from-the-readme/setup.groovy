@@ -5,7 +5,7 @@ while (!new File(root, 'README.md').isFile()) {
 }
 def readme = new File(root, 'README.md').getText('UTF-8')
 def use = readme.substring(readme.indexOf('## Use it'))
-def blocks = (use =~ /(?s)```\w+\n(.*?)```/).collect { it[1] }
+def blocks = (use =~ /(?s)```(?:xml|markdown about.md)\n(.*?)```/).collect { it[1] }
 assert blocks[0].startsWith('<project')
 assert blocks[1].startsWith('<site')
 assert blocks[2].startsWith('---\ntitle: About')

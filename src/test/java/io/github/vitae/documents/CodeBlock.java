@@ -13,20 +13,20 @@ import java.util.List;
  * @param section the heading that it stands below
  * @param text what is in it, ended by a line end
  */
-record CodeBlock(Path document, int line, String language, String file, String section, String text) {
+public record CodeBlock(Path document, int line, String language, String file, String section, String text) {
 
     /** The language of a block that says none. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     /** All blocks of all documents. */
-    static List<CodeBlock> all() {
+    public static List<CodeBlock> all() {
         return MarkdownDocument.all().stream()
                 .flatMap(document -> document.blocks().stream())
                 .toList();
     }
 
     /** Whether it is on a page of this name. */
-    boolean isOn(String page) {
+    public boolean isOn(String page) {
         return document.endsWith(page);
     }
 

@@ -40,7 +40,7 @@ import org.commonmark.parser.Parser;
  * @param headings the words of its headings
  * @param links where its links and pictures lead
  */
-record MarkdownDocument(
+public record MarkdownDocument(
         Path path, List<CodeBlock> blocks, List<Place> spans, List<String> headings, List<Place> links) {
 
     /** The pages of the plugin's site. */
@@ -54,7 +54,7 @@ record MarkdownDocument(
      * @param line the line that they stand in, from 1 on
      * @param text the words
      */
-    record Place(Path path, int line, String text) {
+    public record Place(Path path, int line, String text) {
 
         @Override
         public String toString() {
@@ -63,7 +63,7 @@ record MarkdownDocument(
     }
 
     /** All documents: those at the top, in {@code docs}, and the pages of the site. */
-    static List<MarkdownDocument> all() {
+    public static List<MarkdownDocument> all() {
         return Stream.of(files(Path.of(""), 1), files(Path.of("docs"), 9), pages())
                 .flatMap(List::stream)
                 .map(MarkdownDocument::read)

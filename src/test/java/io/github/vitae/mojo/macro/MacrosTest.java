@@ -3,6 +3,8 @@ package io.github.vitae.mojo.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.vitae.documents.CodeBlock;
+import io.github.vitae.documents.MarkdownDocument;
 import io.github.vitae.model.Profile;
 import io.github.vitae.page.PageOptions;
 import io.github.vitae.page.frame.Look;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.macro.Macro;
 import org.apache.maven.doxia.module.xhtml5.Xhtml5Parser;
 import org.apache.maven.doxia.parser.ParseException;
@@ -185,6 +188,36 @@ class MacrosTest {
         assertThat(page.select("a.u-url").attr("href")).startsWith("news.html#d2026-02-03-");
         assertThat(page.select(".e-content strong").text()).isEqualTo("2");
         assertThat(page.select("li[id]")).isEmpty();
+        assertThat(told()).isEmpty();
+    }
+
+    /** Those in blocks and in lines, however the format writes them. */
+    @Test
+    void macrosThatDocumentsShowSaySomething() {
+        files.with("publications.bib", """
+                @article{ostergard2025, author={Østergård, Maja}, title={On Foam}, journal={J}, year=2025}
+                @article{doe2020, author={Doe, Jane}, title={Of Soap}, journal={J}, year=2020}
+                """);
+        List<String> shown = Stream.concat(
+                        CodeBlock.all().stream()
+                                .filter(block -> block.file().equals("index.md"))
+                                .map(CodeBlock::text),
+                        MarkdownDocument.all().stream()
+                                .flatMap(document -> document.spans().stream())
+                                .map(MarkdownDocument.Place::text)
+                                .filter(text -> text.matches("<!-- MACRO\\{.*} -->|%\\{vitae-.*}|<macro .*"))
+                                .map(text -> text.replaceFirst("^%\\{(.*)}$", "<!-- MACRO{$1} -->"))
+                                .map(text -> text.replaceFirst(
+                                        "<macro name=\"(.*?)\"><param name=\"(.*?)\" value=\"(.*?)\"/></macro>",
+                                        "<!-- MACRO{$1|$2=$3} -->")))
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(4);
+        for (String text : shown) {
+            assertThat(page("index.xhtml", text).select("ol.h-feed, .vitae-references, a[href]"))
+                    .as(text)
+                    .isNotEmpty();
+        }
         assertThat(told()).isEmpty();
     }
 
