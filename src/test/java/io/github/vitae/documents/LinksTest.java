@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.util.DoxiaUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,8 +68,10 @@ class LinksTest {
                     Path target = file(link.text()).isEmpty()
                             ? document.path()
                             : document.path().resolveSibling(file(link.text())).normalize();
-                    List<String> anchors = byFile().containsKey(target) ? byFile().get(target).anchors() : List.of();
-                    if (!Files.exists(target) || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
+                    List<String> anchors =
+                            byFile().containsKey(target) ? byFile().get(target).anchors() : List.of();
+                    if (!Files.exists(target)
+                            || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
                         wrong.add(link);
                     }
                 }
@@ -94,11 +97,14 @@ class LinksTest {
                                     .resolveSibling(file(link.text()).replaceFirst("\\.html$", ".md"))
                                     .normalize();
                     Set<String> anchors = byFile().containsKey(target)
-                            ? byFile().get(target).headings().stream()
-                                    .map(DoxiaUtils::encodeId)
+                            ? Stream.concat(
+                                            byFile().get(target).headings().stream()
+                                                    .map(DoxiaUtils::encodeId),
+                                            byFile().get(target).names().stream())
                                     .collect(Collectors.toSet())
                             : Set.of();
-                    if (!Files.exists(target) || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
+                    if (!Files.exists(target)
+                            || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
                         wrong.add(link);
                     }
                 }
@@ -133,7 +139,11 @@ class LinksTest {
                 if (!leadsOut(href)) {
                     String target = file(href).isEmpty()
                             ? path
-                            : Path.of(path).resolveSibling(file(href)).normalize().toString().replace('\\', '/');
+                            : Path.of(path)
+                                    .resolveSibling(file(href))
+                                    .normalize()
+                                    .toString()
+                                    .replace('\\', '/');
                     if (!pages.containsKey(target)
                             || !place(href).isEmpty() && pages.get(target).getElementById(place(href)) == null) {
                         wrong.add(path + " " + href);
@@ -146,7 +156,9 @@ class LinksTest {
 
     @Test
     void headingsHaveTheNamesThatCodeHostsGiveThem() {
-        assertThat(MarkdownDocument.of(Path.of("x.md"), "# What `vitae:init` does, in 5\u00a0steps!\n\n## Grüße\n\n## Grüße\n").anchors())
+        assertThat(MarkdownDocument.of(
+                                Path.of("x.md"), "# What `vitae:init` does, in 5\u00a0steps!\n\n## Grüße\n\n## Grüße\n")
+                        .anchors())
                 .containsExactly("what-vitaeinit-does-in-5steps", "grüße", "grüße-1");
     }
 }

@@ -21,6 +21,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -38,14 +39,21 @@ import org.commonmark.parser.Parser;
  * @param blocks its blocks of code, in order
  * @param spans code within its lines
  * @param headings the words of its headings
+ * @param names the places in it that are named in HTML: {@code <a id="x"></a>}
  * @param links where its links and pictures lead
  */
 public record MarkdownDocument(
-        Path path, List<CodeBlock> blocks, List<Place> spans, List<String> headings, List<Place> links) {
+        Path path,
+        List<CodeBlock> blocks,
+        List<Place> spans,
+        List<String> headings,
+        List<String> names,
+        List<Place> links) {
 
     /** The pages of the plugin's site. */
     static final Path PAGES = Path.of("src", "site", "markdown");
 
+    private static final Pattern NAME = Pattern.compile("<a id=\"([^\"]*)\">");
     private static final Pattern FILE = Pattern.compile("([\\w./-]+\\.\\w+)");
 
     /**
@@ -101,7 +109,8 @@ public record MarkdownDocument(
                 .parse(text);
         Collector collector = new Collector(file);
         root.accept(collector);
-        return new MarkdownDocument(file, collector.blocks, collector.spans, collector.headings, collector.links);
+        return new MarkdownDocument(
+                file, collector.blocks, collector.spans, collector.headings, collector.names, collector.links);
     }
 
     /**
@@ -154,6 +163,7 @@ public record MarkdownDocument(
         private final List<CodeBlock> blocks = new ArrayList<>();
         private final List<Place> spans = new ArrayList<>();
         private final List<String> headings = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private final List<Place> links = new ArrayList<>();
 
         Collector(Path file) {
@@ -204,6 +214,14 @@ public record MarkdownDocument(
         @Override
         public void visit(Code code) {
             spans.add(new Place(file, line(code), code.getLiteral()));
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            Matcher name = NAME.matcher(html.getLiteral());
+            if (name.matches()) {
+                names.add(name.group(1));
+            }
         }
 
         @Override

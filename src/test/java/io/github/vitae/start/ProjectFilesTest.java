@@ -277,7 +277,7 @@ class ProjectFilesTest {
     void optionsForTheJvmAreThoseOfTheDocumentation() throws Exception {
         String page = Files.readString(Path.of("src", "site", "markdown", "usage.md"), UTF_8);
 
-        assertThat(block(page, "## A faster start"))
+        assertThat(block(page, "## <a id=\"a-faster-start\"></a>A faster start"))
                 .isEqualTo(files(project("A", true, PublishedBy.NONE, "en")).get(".mvn/jvm.config"));
     }
 

@@ -322,7 +322,7 @@ final class HugoCollections {
 
     private RichText text(MarkdownFile file) {
         return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), new HugoScope(site).of(file))
-                .text();
+                .page();
     }
 
     private Fields fields(MarkdownFile file) {

@@ -177,7 +177,7 @@ final class JekyllCollections {
         Optional<EntryDate> date = date(file, fields);
         Optional<Link> elsewhere = fields.link("redirect").or(() -> fields.link("external_link"));
         RichText text = AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), site.scope(file))
-                .text();
+                .page();
         return ContentItem.titled(
                         kind == ContentKind.POSTS
                                 ? file.stem().replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")

@@ -229,7 +229,7 @@ final class JekyllOwnPages {
 
     private RichText body(MarkdownFile page, boolean list) {
         return AuthorDocument.parse(page.source(), page.bodyStart(), files.gate(), site.scope(page, list))
-                .text();
+                .page();
     }
 
     private Fields fields(MarkdownFile page) {

@@ -270,7 +270,7 @@ final class NativeContents {
 
     private RichText text(MarkdownFile file) {
         return AuthorDocument.parse(file.source(), file.bodyStart(), files.gate(), DocumentScope.NONE)
-                .text();
+                .page();
     }
 
     private Fields fields(MarkdownFile file) {

@@ -363,6 +363,15 @@ public final class AuthorDocument {
         return gate.clean(List.copyOf(body.childNodes()), places);
     }
 
+    /** The whole text, cleaned, as that of a page of its own: its headings can be linked to. */
+    public RichText page() {
+        removePlaces(body);
+        notes.settle(body, EntryFinder.noteKey(places.of(body)));
+        Headings.name(body);
+        fragments.resolve(body);
+        return gate.clean(List.copyOf(body.childNodes()), places);
+    }
+
     /** The text as the inside of a paragraph, where it is a single one; as {@link #text()} otherwise. */
     public RichText inlineText() {
         List<Element> children = body.children();

@@ -116,8 +116,6 @@ public final class Headings {
      */
     public static void normalise(Element body) {
         Deque<Integer> open = new ArrayDeque<>();
-        DistinctNames ids = new DistinctNames();
-        body.select("[id]").forEach(element -> ids.take(element.id()));
         for (Element heading : body.select("h1,h2,h3,h4,h5,h6")) {
             int level = heading.normalName().charAt(1) - '0';
             while (!open.isEmpty() && open.peek() >= level) {
@@ -125,14 +123,35 @@ public final class Headings {
             }
             open.push(level);
             heading.tagName("h" + Math.min(6, 1 + open.size()));
+        }
+        name(body);
+    }
+
+    /**
+     * Gives headings an {@code id} to link to, made of their words: {@code names-of-pages} for {@code Names of pages}. One that has an id, or is
+     * given one by kramdown's {@code {#id}}, keeps it.
+     */
+    public static void name(Element body) {
+        DistinctNames ids = new DistinctNames();
+        body.select("[id]").forEach(element -> ids.take(element.id()));
+        for (Element heading : body.select("h1,h2,h3,h4,h5,h6")) {
             takeKramdownId(heading);
-            if (heading.id().isEmpty()) {
+            if (heading.id().isEmpty() && !isNamedWithin(heading)) {
                 String slug = Slug.of(PlainText.visible(heading.text()));
                 if (!slug.isEmpty()) {
-                    heading.attr("id", ids.of(slug));
+                    // as it will be published, so that links on the page follow
+                    heading.attr("id", AuthorIds.of(ids.of(slug)));
                 }
             }
         }
+    }
+
+    /** Whether a heading starts with a name for it: {@code <h2><a id="releases"></a>Releases</h2>}. */
+    private static boolean isNamedWithin(Element heading) {
+        return heading.childNodeSize() > 0
+                && heading.childNode(0) instanceof Element name
+                && name.nameIs("a")
+                && !name.id().isEmpty();
     }
 
     private static void takeKramdownId(Element heading) {
