@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Writes the text of a mail about one piece of news, such as a release: plain text in lines of 72 characters, with its links as
  * a numbered list. It is printed, and written into a file; nothing is sent.
  *
+ * <pre>{@code
+ * mvn vitae:announce -Dvitae.entry=1.2.0
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = "announce", threadSafe = true)

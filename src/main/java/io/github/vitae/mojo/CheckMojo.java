@@ -46,6 +46,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Bound to the phase {@code verify}, as checks are, it runs before anything is installed or deployed. It needs no pom,
  * so that a homepage made for another tool can be checked where it lies.
  *
+ * <pre>{@code
+ * mvn io.github.vitae:vitae-maven-plugin:1.0.0-SNAPSHOT:check -Dvitae.directory=. -Dvitae.failOn=warning
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)

@@ -29,6 +29,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * <p>Comments and drafts are not brought along; they stay in the homepage, which is left as it is.
  *
+ * <pre>{@code
+ * mvn io.github.vitae:vitae-maven-plugin:1.0.0-SNAPSHOT:import -Dvitae.from=../my-homepage
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)

@@ -50,6 +50,10 @@ import org.jspecify.annotations.Nullable;
  * a pom it adds a profile, and says what the pom needs. It asks three questions at a terminal and none in a script, and nothing that
  * is there is overwritten.
  *
+ * <pre>{@code
+ * mvn io.github.vitae:vitae-maven-plugin:1.0.0-SNAPSHOT:init -Dvitae.name="Grace Muster" -Dvitae.look=vitae -Dvitae.languages=en,de
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)

@@ -167,7 +167,7 @@ abstract class PagesMojo extends ProjectMojo {
 
     /**
      * A font for the picture for links, TrueType or OpenType, where the one that comes with the plugin (Roboto: Latin, Greek,
-     * Cyrillic) has not all the letters: {@code ${basedir}/src/site/fonts/NotoSansSC-Medium.otf}.
+     * Cyrillic) has not all the letters: <code>${basedir}/src/site/fonts/NotoSansSC-Medium.otf</code>.
      *
      * @since 1.0.0
      */

@@ -92,7 +92,7 @@ abstract class ProjectMojo extends ProfileMojo {
     Boolean aggregate;
 
     /**
-     * Whether expressions in the profile's files are filled in: {@code ${project.version}}, and other properties of the project and of
+     * Whether expressions in the profile's files are filled in: <code>${project.version}</code>, and other properties of the project and of
      * the command line. Nothing of the environment or of Maven's settings gets onto pages.
      *
      * @since 1.0.0

@@ -48,6 +48,18 @@ import org.jspecify.annotations.Nullable;
  * Makes the pages that {@code vitae:site} makes as reports of the project, which {@code mvn site:run} shows as they change.
  * It belongs under {@code reporting}, and does nothing when it is called by itself.
  *
+ * <pre>{@code
+ * <reporting>
+ *   <plugins>
+ *     <plugin>
+ *       <groupId>io.github.vitae</groupId>
+ *       <artifactId>vitae-maven-plugin</artifactId>
+ *       <version>1.0.0-SNAPSHOT</version>
+ *     </plugin>
+ *   </plugins>
+ * </reporting>
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = ReportMojo.GOAL, threadSafe = true)

@@ -44,6 +44,10 @@ import org.eclipse.aether.RepositorySystem;
  *
  * <p>Nothing is written but below the build directory while it runs; {@code vitae:site} makes what is published.
  *
+ * <pre>{@code
+ * mvn vitae:serve -Dvitae.open -Dvitae.drafts -Dvitae.editor=vscode
+ * }</pre>
+ *
  * @since 1.0.0
  */
 @Mojo(name = "serve", aggregator = true, threadSafe = true)
@@ -87,7 +91,7 @@ public class ServeMojo extends SiteMojo {
     private boolean drafts;
 
     /**
-     * What opens a problem's place in an editor: the address of one, such as {@code vscode://file/{path}:{line}:{column}}; or
+     * What opens a problem's place in an editor: the address of one, such as <code>vscode://file/{path}:{line}:{column}</code>; or
      * {@code vscode}, {@code vscodium}, {@code cursor}, {@code zed}, {@code idea} or {@code textmate}; or {@code none}.
      *
      * @since 1.0.0

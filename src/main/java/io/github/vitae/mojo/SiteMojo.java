@@ -50,11 +50,29 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a profile, checks it, and adds its About, News and Awards pages to the project's generated site, in the site's
- * own skin.
+ * Reads a profile, checks it, and adds its pages to the project's generated site, in the site's own skin or in a look of their own:
+ * About, News, Awards, Publications, and what else there is.
  *
  * <p>Bound to the phase {@code site}, it runs when {@code mvn site} does. A site that cannot be written leaves the last
  * one as it was. Under {@code reporting}, {@code vitae:report} makes the same pages.
+ *
+ * <pre>{@code
+ * <plugin>
+ *   <groupId>io.github.vitae</groupId>
+ *   <artifactId>vitae-maven-plugin</artifactId>
+ *   <version>1.0.0-SNAPSHOT</version>
+ *   <configuration>
+ *     <newsOnAbout>3</newsOnAbout>
+ *   </configuration>
+ *   <executions>
+ *     <execution>
+ *       <goals>
+ *         <goal>site</goal>
+ *       </goals>
+ *     </execution>
+ *   </executions>
+ * </plugin>
+ * }</pre>
  *
  * @since 1.0.0
  */

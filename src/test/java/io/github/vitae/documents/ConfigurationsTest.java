@@ -87,9 +87,18 @@ class ConfigurationsTest {
             document.spans().stream()
                     .filter(span -> span.text().matches("-Dvitae\\.[\\w.]+(?:=.*)?")
                             && !span.text().contains("…"))
+                    .filter(span ->
+                            span.text().contains("=") || isSwitch(span.text().substring(2)))
                     .forEach(span -> all.add(property(span)));
         }
         return all;
+    }
+
+    /** Whether a property without a value says something. */
+    private static boolean isSwitch(String property) {
+        return PLUGIN.goals().values().stream()
+                .flatMap(goal -> goal.withProperty(property).stream())
+                .anyMatch(parameter -> parameter.type().matches("boolean|.*\\.Boolean"));
     }
 
     private static Configured property(Place span) {

@@ -128,7 +128,10 @@ class LinksTest {
         TrialProfile.Result result = profile.read();
 
         // the example of it
-        assertThat(result.problems()).extracting(Problem::code).containsExactly(Code.WRONGLY_DECODED_TEXT);
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() != Code.WRONGLY_DECODED_TEXT)
+                .extracting(Problem::toString)
+                .isEmpty();
         Map<String, Document> pages = new TreeMap<>();
         result.pages().forEach((path, html) -> pages.put(path, Jsoup.parse(html)));
         assertThat(pages).hasSizeGreaterThan(MarkdownDocument.pages().size() - 1);

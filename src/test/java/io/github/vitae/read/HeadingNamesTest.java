@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,26 @@ class HeadingNamesTest {
         assertThat(page.select("a[href^=#]").eachAttr("href"))
                 .containsSubsequence("#week-one", "#news", "#other", "#own", "#gone");
         assertThat(page.select("a[id=own]")).hasSize(1);
+    }
+
+    /** Also those that the author wrote. */
+    @Test
+    void eachPageHasItsOwnNames() {
+        TrialProfile profile =
+                TrialProfile.in(folder).with("about.md", "# Ada\n\n## Data\n\n<a id=\"top\"></a>Words.\n");
+        for (String page : List.of("x", "y")) {
+            profile.with(
+                    "pages/" + page + ".md", "## Data\n\n<a id=\"top\"></a>" + page + " [up](#top) [data](#data)\n");
+        }
+
+        TrialProfile.Result result = profile.read();
+
+        for (String page : List.of("index.html", "x.html", "y.html")) {
+            assertThat(Jsoup.parse(result.page(page)).select("h2[id=data], a[id=top]"))
+                    .as(page)
+                    .hasSize(2);
+        }
+        assertThat(result.problems()).isEmpty();
     }
 
     @Test

@@ -369,7 +369,7 @@ public final class AuthorDocument {
         notes.settle(body, EntryFinder.noteKey(places.of(body)));
         Headings.name(body);
         fragments.resolve(body);
-        return gate.clean(List.copyOf(body.childNodes()), places);
+        return gate.cleanPage(List.copyOf(body.childNodes()), places);
     }
 
     /** The text as the inside of a paragraph, where it is a single one; as {@link #text()} otherwise. */

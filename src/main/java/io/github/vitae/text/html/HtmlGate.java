@@ -54,7 +54,9 @@ public final class HtmlGate {
     private final AuthorStyleSheet styles;
     private final CitedPublications publications;
     private final Problems problems;
-    private final Set<String> ids = new HashSet<>();
+    /** The names of places that are taken: texts may come to stand on one page. */
+    private Set<String> ids = new HashSet<>();
+
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
     private final Set<String> scripts = new TreeSet<>();
 
@@ -192,6 +194,22 @@ public final class HtmlGate {
         List<Formula> formulas = Formulas.mark(held, places, problems);
         String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
         return new RichText(Formulas.typeset(html, formulas), words, line);
+    }
+
+    /**
+     * The same for nodes that stand on a page of their own: names of places in them are theirs alone, whatever other pages have.
+     *
+     * @param nodes the nodes, in order
+     * @param places where they come from
+     */
+    public RichText cleanPage(Collection<? extends Node> nodes, Places places) {
+        Set<String> elsewhere = ids;
+        ids = new HashSet<>();
+        try {
+            return clean(nodes, places);
+        } finally {
+            ids = elsewhere;
+        }
     }
 
     /** The words of a text without its footnotes and the numbers that lead to them, which mean nothing elsewhere. */
