@@ -199,6 +199,17 @@ class ProblemPlacesTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("about.md", "news.yml", "awards.yml"));
     }
 
+    /** Who writes of wrongly decoded text shows some. */
+    @Test
+    void codeIsAsItIsTyped() {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "# Ada\n\nOf `MÃ¼ller`, <samp>MÃ¼ller</samp> and\n\n```\nMÃ¼ller\n```\n")
+                .read();
+
+        assertThat(result.page("index.html")).contains("MÃ¼ller").doesNotContain("Müller");
+        assertThat(result.problems()).isEmpty();
+    }
+
     /** Every kind of problem that readers report has its place tested here. */
     @Test
     void everyKindIsAmongTheDoubts() {

@@ -14,10 +14,10 @@ public final class WrittenText {
 
     private WrittenText() {}
 
-    /** Mends the text of a document in place. */
+    /** Mends the text of a document in place. Code is what it is: who writes about wrongly decoded text shows some. */
     public static void mend(Element body, Places places, Problems problems) {
         body.traverse((node, depth) -> {
-            if (node instanceof TextNode text) {
+            if (node instanceof TextNode text && !isCode(text)) {
                 String written = text.getWholeText();
                 String mended = mended(
                         written,
@@ -37,6 +37,11 @@ public final class WrittenText {
                 }
             }
         });
+    }
+
+    private static boolean isCode(TextNode text) {
+        return text.parent() instanceof Element parent
+                && (parent.nameIs("code") || parent.nameIs("pre") || parent.nameIs("samp"));
     }
 
     /**
