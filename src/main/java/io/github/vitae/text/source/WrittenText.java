@@ -40,8 +40,8 @@ public final class WrittenText {
     }
 
     private static boolean isCode(TextNode text) {
-        return text.parent() instanceof Element parent
-                && (parent.nameIs("code") || parent.nameIs("pre") || parent.nameIs("samp"));
+        Element parent = text.parent();
+        return parent != null && (parent.nameIs("code") || parent.nameIs("pre") || parent.nameIs("samp"));
     }
 
     /**
