@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -38,6 +39,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigurationsTest {
 
     private static final PluginGoals PLUGIN = PluginGoals.built();
+
+    /** Parameters that take some words and no others. */
+    private static final Set<String> OF_WORDS = Set.of(
+            "aboutPage",
+            "aggregate",
+            "failOn",
+            "feeds",
+            "fromProject",
+            "html",
+            "look",
+            "machineReadable",
+            "publicationsBy",
+            "publicationsList",
+            "reader",
+            "search");
 
     @TempDir
     Path base;
@@ -91,7 +107,37 @@ class ConfigurationsTest {
                             span.text().contains("=") || isSwitch(span.text().substring(2)))
                     .forEach(span -> all.add(property(span)));
         }
+        all.addAll(rows());
         return all;
+    }
+
+    /** Words that rows of tables name as values of a parameter which takes some words and no others. */
+    private static List<Configured> rows() {
+        List<Configured> all = new ArrayList<>();
+        for (String document : List.of("README.md", "src/site/markdown/usage.md")) {
+            List<String> lines = Text.of(document).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String[] cells = lines.get(i).split("\\|");
+                String name = cells.length < 3 ? "" : cells[1].replace("`", "").strip();
+                if (lines.get(i).startsWith("| `") && OF_WORDS.contains(name)) {
+                    Place place = new Place(Path.of(document), i + 1, lines.get(i));
+                    Pattern.compile("`([a-z-]+)`")
+                            .matcher(cells[cells.length - 1])
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(word -> all.add(new Configured(place, named(name, word))));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Configuration named(String parameter, String text) {
+        Xpp3Dom values = new Xpp3Dom("configuration");
+        Xpp3Dom value = new Xpp3Dom(parameter);
+        value.setValue(text);
+        values.addChild(value);
+        return new Configuration(List.of("site"), values);
     }
 
     /** Whether a property without a value says something. */
@@ -155,7 +201,7 @@ class ConfigurationsTest {
         }
         List<Configured> all = configured();
 
-        assertThat(all).hasSizeGreaterThan(100);
+        assertThat(all).hasSizeGreaterThan(200);
         assertThat(all).allSatisfy(configured -> {
             for (String goal : configured.configuration().goals()) {
                 if (mojos.containsKey(goal)) {
