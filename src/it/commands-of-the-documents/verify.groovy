@@ -133,9 +133,6 @@ def tried = [
     'mvn site io.github.vitae:vitae-maven-plugin:check -Dvitae.site=target/site': { command ->
         run(homepage, command)
     },
-    'mvn vitae:check': { command ->
-        run(homepage, command)
-    },
     'mvn vitae:serve': { command ->
         serve(homepage, command)
     },
@@ -175,3 +172,4 @@ for (command in commands) {
         assert built(command) : 'nobody has tried: ' + command
     }
 }
+assert commands.containsAll(tried.keySet())
