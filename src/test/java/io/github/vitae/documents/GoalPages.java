@@ -73,17 +73,17 @@ final class GoalPages {
     }
 
     private String page(Goal goal) {
-        StringBuilder page = new StringBuilder("# vitae:" + goal.name() + "\n\n" + markdown(prose(goal)) + "\n\n");
         List<String> facts = new ArrayList<>();
-        facts.add(
-                goal.phase().isEmpty() ? "It is bound to no phase" : "It is bound to the phase `" + goal.phase() + "`");
-        facts.add(goal.anywhere() ? "runs in any folder, with a pom or without" : "needs a pom");
-        page.append(String.join(", and ", facts))
-                .append(goal.since().isEmpty() ? "." : ". It is there since " + goal.since() + ".");
-        if (MORE.containsKey(goal.name())) {
-            page.append(" More is told in ").append(MORE.get(goal.name())).append('.');
+        facts.add(goal.phase().isEmpty() ? "Bound to no phase" : "Bound to the phase `" + goal.phase() + "`");
+        facts.add(goal.anywhere() ? "runs without a pom, too" : "needs a pom");
+        if (!goal.since().isEmpty()) {
+            facts.add("since " + goal.since());
         }
-        page.append('\n');
+        StringBuilder page = new StringBuilder(
+                "# vitae:%s\n\n%s\n\n%s\n".formatted(goal.name(), String.join(" · ", facts), markdown(prose(goal))));
+        if (MORE.containsKey(goal.name())) {
+            page.append("\nMore is told in ").append(MORE.get(goal.name())).append(".\n");
+        }
         for (Element example : html(goal.description()).select("pre")) {
             String code = example.wholeText().strip();
             page.append("\n```%s\n%s\n```\n".formatted(code.startsWith("<") ? "xml" : "sh", code));

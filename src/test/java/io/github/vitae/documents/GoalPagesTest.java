@@ -92,11 +92,11 @@ class GoalPagesTest {
         assertThat(pages.get("goal-greet.md")).isEqualTo("""
                 # vitae:greet
 
+                Bound to the phase `site` · needs a pom · since 1.0.0
+
                 Says *hello* to `a | b`, who is \\*here\\*. And more.
 
                 Twice.
-
-                It is bound to the phase `site`, and needs a pom. It is there since 1.0.0.
 
                 ```sh
                 mvn vitae:greet -Dvitae.to="A & B"
