@@ -183,14 +183,10 @@ public final class SourceFiles {
     private Optional<SourceText> text(String name) {
         opened.add(name);
         languages.opened(name);
-        Optional<SourceText> known = texts.get(name);
-        return known == null ? open(name) : known;
-    }
-
-    private Optional<SourceText> open(String name) {
-        Optional<SourceText> text = traced(name, directory.text(name, options.encoding(), problems));
-        texts.put(name, text);
-        return text;
+        if (!texts.containsKey(name)) {
+            texts.put(name, traced(name, directory.text(name, options.encoding(), problems)));
+        }
+        return texts.getOrDefault(name, Optional.empty());
     }
 
     /**
