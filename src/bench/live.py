@@ -10,11 +10,8 @@ import sys
 import workload
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-SERVERS = {
-    "vitae": "vitae:serve, in one JVM",
-    "goal": "mvn vitae:serve",
-    "hugo": "hugo server",
-}
+# as SavedToServed calls them
+WITHIN, GOAL, HUGO = "vitae:serve in one JVM", "mvn vitae:serve", "hugo server"
 PIECES = ("news", "biography", "publication")
 
 
@@ -46,21 +43,24 @@ def goal(folder, mavens):
     return [place, *mavens.command(plugin, "-Dvitae.port={port}", quiet=False)]
 
 
-def run(command):
-    """Runs it, and ends it and all it has started if this is to end."""
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
-    try:
-        if process.wait():
-            sys.exit("nothing was measured: see above")
-    finally:
-        if process.poll() is None:
-            # it ends its servers itself
-            process.terminate()
-            try:
-                process.wait(30)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+def run(command, log):
+    """Runs it, and ends it and all it has started if this is to end; what libraries say of themselves goes to a file."""
+    with open(log, "wb") as errors:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=errors, start_new_session=True)
+        try:
+            status = process.wait()
+        finally:
+            if process.poll() is None:
+                # it ends its servers itself
+                process.terminate()
+                try:
+                    process.wait(30)
+                except subprocess.TimeoutExpired:
+                    os.killpg(process.pid, signal.SIGKILL)
+                    process.wait()
+    if status:
+        with open(log, encoding="utf-8", errors="replace") as errors:
+            sys.exit(f"NOT MEASURED: {errors.read()[-4000:]}")
 
 
 def read(file):
@@ -78,10 +78,10 @@ def table(title, pieces):
           f"{'x hugo':>8} {'fastest':>8} {'edits':>6}")
     for piece in [piece for piece in PIECES if piece in pieces]:
         servers = pieces[piece]
-        against = servers.get("hugo", {}).get("served")
-        for server in [server for server in SERVERS if server in servers]:
+        against = servers.get(HUGO, {}).get("served")
+        for server in [server for server in (WITHIN, GOAL, HUGO) if server in servers]:
             for kind, times in servers[server].items():
-                name = f"{piece}: {SERVERS[server]}" if kind == "served" else "  of that, building"
+                name = f"{piece}: {server}" if kind == "served" else "  of that, building"
                 times = sorted(times)
                 if not times:
                     continue
@@ -90,7 +90,7 @@ def table(title, pieces):
                           if against and kind == "served" else [])
                 print(f"{name:42} {statistics.median(times):8.1f} {times[0]:8.1f} {tenth(1):8.1f} {tenth(9):8.1f} {times[-1]:8.1f} "
                       + (" ".join(f"{ratio:8.2f}" for ratio in ratios) or " " * 17) + f" {len(times):6}")
-    alive = pieces.get("all", {}).get("vitae", {}).get("aliveMB")
+    alive = pieces.get("all", {}).get(WITHIN, {}).get("aliveMB")
     if alive:
         print(f"alive in the one JVM at the end: {alive[0]:.0f} MB")
 
@@ -100,7 +100,7 @@ def measure(options, mavens, sizes, java, installed, dependencies):
         if piece not in PIECES:
             sys.exit(f"--edited: {piece} cannot be edited; there are {', '.join(PIECES)}")
     if not installed:
-        print(f"LEFT OUT: {SERVERS['goal']}: there is no jar of the plugin; build it, or name it by --jar")
+        print(f"LEFT OUT: {GOAL}: there is no jar of the plugin; build it, or name it by --jar")
     path = class_path(options.work, mavens, dependencies)
     results = {}
     for size, counts in sizes.items():
@@ -109,7 +109,7 @@ def measure(options, mavens, sizes, java, installed, dependencies):
         workload.main([folder, *map(str, counts)])
         times = os.path.join(folder, "live.tsv")
         run([*java, "-cp", path, "io.github.vitae.live.SavedToServed", folder, str(options.edits), str(options.warm_up),
-             options.edited, times, *(goal(folder, mavens) if installed else [])])
+             options.edited, times, *(goal(folder, mavens) if installed else [])], os.path.join(folder, "live.log"))
         results[size] = read(times)
         table(f"{size}: {counts[0]} news, {counts[1]} awards, {counts[2]} publications, {counts[3]} people; "
               f"{options.edits} edits behind {options.warm_up}", results[size])

@@ -44,6 +44,8 @@ public final class SavedToServed {
 
     private static final String EDITED = "Word ";
 
+    private static final String WITHIN = "vitae:serve in one JVM";
+
     private SavedToServed() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -71,7 +73,7 @@ public final class SavedToServed {
         Path work = Files.createDirectories(folder.resolve("live"));
         if (arguments.length > 5) {
             servers.start(
-                    "goal",
+                    "mvn vitae:serve",
                     Path.of(arguments[5]),
                     folder.resolve("live-native"),
                     piece -> piece.vitae,
@@ -79,7 +81,7 @@ public final class SavedToServed {
                     List.of(arguments).subList(6, arguments.length));
         }
         if (!servers.start(
-                "hugo",
+                "hugo server",
                 folder.resolve("hugo"),
                 folder.resolve("hugo/content"),
                 piece -> piece.hugo,
@@ -98,7 +100,7 @@ public final class SavedToServed {
             }
             measure(piece, piece.text(profile), all, vitae, counted, before, told);
         }
-        told.append("\tvitae\taliveMB\t").append(alive()).append('\n');
+        told.append("\t" + WITHIN + "\taliveMB\t").append(alive()).append('\n');
         Files.writeString(results, told);
     }
 
@@ -171,7 +173,7 @@ public final class SavedToServed {
             line(told, piece, server.name, "served", times.get(server));
         }
         List<Long> built = vitae.told();
-        line(told, piece, "vitae", "building", built.subList(builds, built.size()));
+        line(told, piece, WITHIN, "building", built.subList(builds, built.size()));
     }
 
     private static void line(
@@ -289,7 +291,7 @@ public final class SavedToServed {
         /** Serves a profile in this JVM. */
         ServedProfile serve(Path profile, Path work) {
             ServedProfile served = ServedProfile.start(profile, work, Look.SKIN, false);
-            all.add(new Server("vitae", served.port()) {
+            all.add(new Server(WITHIN, served.port()) {
                 @Override
                 Path file(Piece piece) {
                     return profile.resolve(piece.vitae);
@@ -326,7 +328,7 @@ public final class SavedToServed {
             try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 port = free.getLocalPort();
             }
-            Path log = logs.resolve(name + ".log");
+            Path log = logs.resolve(name.replaceAll("\\W+", "-") + ".log");
             Process process;
             try {
                 process = new ProcessBuilder(command.stream()
