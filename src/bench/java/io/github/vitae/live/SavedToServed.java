@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -104,35 +106,43 @@ public final class SavedToServed {
         Files.writeString(results, told);
     }
 
-    /** What is edited. */
+    /** What is edited: the newest of its kind, which stands on the first page where a list has several. */
     private enum Piece {
-        NEWS("news.yml", "news.md", "/news.html", "text: ", " *"),
-        BIOGRAPHY("about.md", "_index.md", "/index.html", "\n---\n\n", "\n"),
-        PUBLICATION("publications.bib", "publications.md", "/publications.html", "title = {", "}");
+        NEWS("news.yml", "news.md", "/news.html", "- date: (?<when>\\S+)\n  text: (?<text>.*?) \\*"),
+        BIOGRAPHY("about.md", "_index.md", "/index.html", "\n---(?<when>)\n\n(?<text>.+)"),
+        PUBLICATION(
+                "publications.bib",
+                "publications.md",
+                "/publications.html",
+                "title = \\{(?<text>[^}]+)\\}[^@]*?year = \\{(?<when>\\d+)\\}");
 
         private final String vitae;
         private final String hugo;
         private final String page;
-        private final String begin;
-        private final String end;
+        private final Pattern pattern;
 
-        Piece(String vitae, String hugo, String page, String begin, String end) {
+        Piece(String vitae, String hugo, String page, String pattern) {
             this.vitae = vitae;
             this.hugo = hugo;
             this.page = page;
-            this.begin = begin;
-            this.end = end;
+            this.pattern = Pattern.compile(pattern);
         }
 
-        /** The first text of this kind in vitae's layout, which the others have, too. */
+        /** Its text in vitae's layout, which the others have, too. */
         String text(Path profile) throws IOException {
-            String all = Files.readString(profile.resolve(vitae));
-            int start = all.indexOf(begin) + begin.length();
-            int stop = all.indexOf(end, start);
-            if (start < begin.length() || stop <= start) {
+            Matcher matcher = pattern.matcher(Files.readString(profile.resolve(vitae)));
+            String newest = "";
+            String text = "";
+            while (matcher.find()) {
+                if (text.isEmpty() || matcher.group("when").compareTo(newest) > 0) {
+                    newest = matcher.group("when");
+                    text = matcher.group("text");
+                }
+            }
+            if (text.isEmpty()) {
                 throw new IllegalStateException(profile.resolve(vitae) + " has nothing to edit");
             }
-            return all.substring(start, stop);
+            return text;
         }
     }
 
