@@ -109,7 +109,7 @@ public final class SavedToServed {
     /** What is edited: the newest of its kind, which stands on the first page where a list has several. */
     private enum Piece {
         NEWS("news.yml", "news.md", "/news.html", "- date: (?<when>\\S+)\n  text: (?<text>.*?) \\*"),
-        BIOGRAPHY("about.md", "_index.md", "/index.html", "\n---(?<when>)\n\n(?<text>.+)"),
+        BIOGRAPHY("about.md", "_index.md", "/", "\n---(?<when>)\n\n(?<text>.+)"),
         PUBLICATION(
                 "publications.bib",
                 "publications.md",
