@@ -1,7 +1,6 @@
 import io.github.vitae.testing.BuiltSite
 
 def site = new BuiltSite(basedir, 'target/site')
-site.isWhole()
 site.shows('awards.html', 'Prize of the Harbour')
 site.shows('news.html', 'A third word')
 site.isSameAs(new BuiltSite(basedir, 'target/fresh'))
