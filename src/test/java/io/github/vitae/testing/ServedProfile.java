@@ -17,11 +17,13 @@ import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.ReadingMemory;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.KeptSkins;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.SkinMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -40,6 +42,7 @@ public final class ServedProfile implements AutoCloseable {
 
     private final SkinnedSite skins = new SkinnedSite();
     private final KeptSkins kept;
+    private final ReadingMemory memory = new ReadingMemory();
     private final Path profile;
     private final Look look;
     private final boolean drafts;
@@ -110,10 +113,11 @@ public final class ServedProfile implements AutoCloseable {
         Optional<Reading> reading = ProfileReaders.read(
                 new ProfileDirectory(profile, String.valueOf(profile.getFileName())),
                 new ReadOptions(
-                        StandardCharsets.UTF_8,
-                        false,
-                        Optional.empty(),
-                        withDrafts ? publishing.withDrafts() : publishing),
+                                StandardCharsets.UTF_8,
+                                false,
+                                Optional.empty(),
+                                withDrafts ? publishing.withDrafts() : publishing)
+                        .remembering(memory),
                 problems);
         if (reading.isEmpty()) {
             return Optional.empty();
@@ -125,7 +129,7 @@ public final class ServedProfile implements AutoCloseable {
         String owner = read.person().map(person -> person.name()).orElse("Profile");
         List<Object> key = List.of(owner, read.scripts(), writer.furniture());
         KeptSkins.Ready ready = kept.known("" + withDrafts, key).orElseGet(() -> {
-            SiteSkin skin = skins.skin(look, profile).running(read.scripts());
+            SiteSkin skin = skins.skin(look, profile).running(read.scripts()).remembering(SkinMemory.ofAProcess());
             writer.furnish(skin, owner);
             return kept.keep("" + withDrafts, key, skin);
         });
