@@ -195,7 +195,7 @@ class ConfigurationsTest {
                 serve,
                 "site",
                 site);
-        Map<Mojo, Map<String, Object>> made = new IdentityHashMap<>();
+        IdentityHashMap<Mojo, Map<String, Object>> made = new IdentityHashMap<>();
         for (Mojo mojo : mojos.values()) {
             made.put(mojo, MojoExtension.getVariablesAndValuesFromObject(mojo));
         }
@@ -214,9 +214,10 @@ class ConfigurationsTest {
         });
     }
 
-    private static void asMade(Mojo mojo, Map<Mojo, Map<String, Object>> made) throws IllegalAccessException {
+    private static void asMade(Mojo mojo, IdentityHashMap<Mojo, Map<String, Object>> made)
+            throws IllegalAccessException {
         for (Map.Entry<String, Object> variable :
-                made.getOrDefault(mojo, Map.of()).entrySet()) {
+                Objects.requireNonNull(made.get(mojo)).entrySet()) {
             if (PLUGIN.goals().values().stream()
                     .anyMatch(goal -> goal.parameters().containsKey(variable.getKey()))) {
                 MojoExtension.setVariableValueToObject(mojo, variable.getKey(), variable.getValue());

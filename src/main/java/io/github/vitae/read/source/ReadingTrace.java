@@ -153,7 +153,7 @@ final class ReadingTrace {
     }
 
     // one name is one kind of result, and the step before it is the same
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T result(Part part) {
         return (T) part.result();
     }
