@@ -49,7 +49,6 @@ import org.jspecify.annotations.Nullable;
  * Makes a homepage in an empty folder: a pom, a site.xml, a profile to start from, a workflow that publishes it. In a project that has
  * a pom it adds a profile, and says what the pom needs. It asks three questions at a terminal and none in a script, and nothing that
  * is there is overwritten.
- *
  * <pre>{@code
  * mvn io.github.vitae:vitae-maven-plugin:1.0.0-SNAPSHOT:init -Dvitae.name="Grace Muster" -Dvitae.look=vitae -Dvitae.languages=en,de
  * }</pre>

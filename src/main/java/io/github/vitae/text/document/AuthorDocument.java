@@ -292,7 +292,7 @@ public final class AuthorDocument {
         Headings.normalise(body);
         fragments.resolve(body);
         liftPlaces();
-        removeEmptyParagraphs();
+        EmptyParagraphs.remove(body);
         List<Remainder> remainders = new ArrayList<>();
         List<Node> run = new ArrayList<>();
         List<Node> children = List.copyOf(body.childNodes());
@@ -319,29 +319,6 @@ public final class AuthorDocument {
                 prune(parent);
             }
         }
-    }
-
-    /** Takes out the paragraphs that hold nothing but what was hidden, or includes that say nothing here. */
-    private void removeEmptyParagraphs() {
-        IdentityHashMap<Element, Set<Node>> empty = new IdentityHashMap<>();
-        for (Element paragraph : body.select("p")) {
-            Element parent = paragraph.parent();
-            if (parent != null
-                    && paragraph.childrenSize() == 0
-                    && paragraph.attributesSize() == 0
-                    && PlainText.visible(paragraph.wholeText()).isBlank()) {
-                empty.computeIfAbsent(parent, first -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(paragraph);
-            }
-        }
-        // all of a parent's at once: taking out one of many moves all after it
-        empty.forEach((parent, paragraphs) -> {
-            List<Node> kept = parent.childNodes().stream()
-                    .filter(node -> !paragraphs.contains(node))
-                    .toList();
-            parent.empty();
-            kept.forEach(parent::appendChild);
-        });
     }
 
     private void addText(List<Node> run, List<Remainder> remainders) {
