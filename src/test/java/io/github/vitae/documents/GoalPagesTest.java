@@ -38,7 +38,7 @@ class GoalPagesTest {
         assertThat(written).isEqualTo(new TreeMap<>(pages));
     }
 
-    /** A tool that reads Javadoc ends {@code {@code ${basedir}/x}} at the first brace. */
+    /** Maven's tools end what is marked as code in Javadoc at the first brace that closes, even one of an expression. */
     @Test
     void bracesInDescriptionsAreInPairs() {
         List<String> descriptions = PLUGIN.goals().values().stream()
