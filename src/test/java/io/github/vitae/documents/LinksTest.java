@@ -70,7 +70,7 @@ class LinksTest {
                     List<String> anchors =
                             byFile().containsKey(target) ? byFile().get(target).anchors() : List.of();
                     if (!Files.exists(target)
-                            || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
+                            || (!place(link.text()).isEmpty() && !anchors.contains(place(link.text())))) {
                         wrong.add(link);
                     }
                 }
@@ -103,7 +103,7 @@ class LinksTest {
                                     .collect(Collectors.toSet())
                             : Set.of();
                     if (!Files.exists(target)
-                            || !place(link.text()).isEmpty() && !anchors.contains(place(link.text()))) {
+                            || (!place(link.text()).isEmpty() && !anchors.contains(place(link.text())))) {
                         wrong.add(link);
                     }
                 }
@@ -143,7 +143,7 @@ class LinksTest {
                                     .toString()
                                     .replace('\\', '/');
                     if (!pages.containsKey(target)
-                            || !place(href).isEmpty() && pages.get(target).getElementById(place(href)) == null) {
+                            || (!place(href).isEmpty() && pages.get(target).getElementById(place(href)) == null)) {
                         wrong.add(path + " " + href);
                     }
                 }

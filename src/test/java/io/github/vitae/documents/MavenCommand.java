@@ -141,10 +141,10 @@ record MavenCommand(String line, List<String> goals, Map<String, String> propert
         return own
                 || KNOWN.contains(property)
                 // of the plugin's own build, and of its tests
-                || !property.startsWith("vitae.")
+                || (!property.startsWith("vitae.")
                         && (Text.of("pom.xml").contains("<" + property + ">")
                                 || Text.of("pom.xml").contains("${" + property + "}")
-                                || Text.asksFor(property));
+                                || Text.asksFor(property)));
     }
 
     private static Optional<String> version(String named) {
