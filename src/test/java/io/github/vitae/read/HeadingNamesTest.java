@@ -15,9 +15,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Headings of an author's own pages and entries can be linked to, as Jekyll, Hugo and code hosts let them be. */
 class HeadingNamesTest {
 
-    private static final String TEXT =
-            "[1](#week-one) [2](#-news) [3](#other) [4](#own) [5](#gone)\n\n## Week One\n\na\n\n## 🔥 News\n\nb\n\n"
-                    + "## Other {#other}\n\nc\n\n## <a id=\"own\"></a>Of its own\n\nd\n\n## Week One\n\ne\n";
+    private static final String TEXT = """
+            [1](#week-one) [2](#-news) [3](#other) [4](#own) [5](#gone)
+
+            ## Week One
+
+            a
+
+            ## 🔥 News
+
+            b
+
+            ## Other {#other}
+
+            c
+
+            ## <a id="own"></a>Of its own
+
+            d
+
+            ## Week One
+
+            e
+            """;
 
     @TempDir
     Path folder;
