@@ -165,7 +165,6 @@ class ReadingMemoryTest {
     @Test
     void textsThatDependOnMoreThanThemselvesAreReadEachTime() {
         write();
-        String news = "- date: 2025-01-0%d\n  text: \"%s\"\n";
         List<String> texts = List.of(
                 "A *word*",
                 "A [paper](files/a.pdf)",
@@ -180,8 +179,11 @@ class ReadingMemoryTest {
         for (int round = 0; round < 3; round++) {
             StringBuilder all = new StringBuilder();
             for (int i = 0; i < 2 * texts.size(); i++) {
-                all.append(
-                        String.format(Locale.ROOT, news, 1 + (i + round) % 9, texts.get((i + round) % texts.size())));
+                all.append(String.format(
+                        Locale.ROOT,
+                        "- date: 2025-01-0%d\n  text: \"%s\"\n",
+                        1 + (i + round) % 9,
+                        texts.get((i + round) % texts.size())));
             }
             TrialProfile.in(profile).with("news.yml", all.toString());
             if (round == 1) {

@@ -129,6 +129,8 @@ final class ReadingTrace {
      * @param links takes links into the site
      * @param remembered how much of what was read so far others keep for what is read later; a part that adds to it is read each time
      */
+    // one name is one kind of result, and all steps before it are the same
+    @SuppressWarnings("unchecked")
     <T> T part(String name, Supplier<T> reading, Problems problems, LinkedFiles links, IntSupplier remembered) {
         if (!isKept()) {
             return reading.get();
@@ -138,7 +140,7 @@ final class ReadingTrace {
             known.get().told().forEach(addition -> addition.addTo(problems));
             known.get().links().forEach(links);
             steps.add(known.get());
-            return result(known.get());
+            return (T) known.get().result();
         }
         same = false;
         int before = remembered.getAsInt();
@@ -184,12 +186,6 @@ final class ReadingTrace {
                         && part.name().equals(name)
                 ? Optional.of(part)
                 : Optional.empty();
-    }
-
-    // one name is one kind of result, and the step before it is the same
-    @SuppressWarnings("unchecked")
-    private static <T> T result(Part part) {
-        return (T) part.result();
     }
 
     /** Whether parts are kept: which files there are has to be known, and is looked at before the first part. */
