@@ -2,6 +2,7 @@ package io.github.vitae.read.source;
 
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,13 @@ final class ReadingTrace {
      */
     private record Part(String name, Object result, List<Problems.Addition> told, List<LocalLink> links)
             implements Step {}
+
+    /**
+     * What came of values.
+     *
+     * @param told what it added to the problems
+     */
+    record Settled(List<Object> values, Object result, List<Problems.Addition> told) {}
 
     private final Optional<ReadingMemory> memory;
     private final List<Object> key;
@@ -91,12 +99,13 @@ final class ReadingTrace {
                 .orElse(NONE);
     }
 
-    /** A text is opened. */
-    void opened(String name, Optional<String> content) {
+    /** A text is opened; answers it. */
+    Optional<SourceText> opened(String name, Optional<SourceText> text) {
         if (memory.isPresent()) {
             opened.add(FileListing.name(name));
-            take(new Opened(name, content));
+            take(new Opened(name, text.map(SourceText::content)));
         }
+        return text;
     }
 
     /** Something else is asked about a file. */
@@ -120,6 +129,8 @@ final class ReadingTrace {
      * @param links takes links into the site
      * @param remembered how much of what was read so far others keep for what is read later; a part that adds to it is read each time
      */
+    // one name is one kind of result, and all steps before it are the same
+    @SuppressWarnings("unchecked")
     <T> T part(String name, Supplier<T> reading, Problems problems, LinkedFiles links, IntSupplier remembered) {
         if (!isKept()) {
             return reading.get();
@@ -129,7 +140,7 @@ final class ReadingTrace {
             known.get().told().forEach(addition -> addition.addTo(problems));
             known.get().links().forEach(links);
             steps.add(known.get());
-            return result(known.get());
+            return (T) known.get().result();
         }
         same = false;
         int before = remembered.getAsInt();
@@ -143,6 +154,31 @@ final class ReadingTrace {
         return result.get(0);
     }
 
+    /**
+     * Makes something of values, or gives what it was the last time, if they are the same.
+     *
+     * @param name what it is called; one name is one kind of result
+     * @param values all that it depends on
+     */
+    // one name is one kind of result
+    @SuppressWarnings("unchecked")
+    <T> T settled(String name, List<Object> values, Supplier<T> making, Problems problems) {
+        if (memory.isEmpty()) {
+            return making.get();
+        }
+        List<Object> named = List.of(name, key);
+        Optional<Settled> known =
+                memory.get().settled(named).filter(last -> last.values().equals(values));
+        if (known.isPresent()) {
+            known.get().told().forEach(addition -> addition.addTo(problems));
+            return (T) known.get().result();
+        }
+        List<T> result = new ArrayList<>();
+        List<Problems.Addition> told = problems.additions(() -> result.add(making.get()));
+        memory.get().settle(named, new Settled(values, result.get(0), told));
+        return result.get(0);
+    }
+
     private Optional<Part> known(String name) {
         return same
                         && steps.size() < last.all().size()
@@ -150,12 +186,6 @@ final class ReadingTrace {
                         && part.name().equals(name)
                 ? Optional.of(part)
                 : Optional.empty();
-    }
-
-    // one name is one kind of result, and the step before it is the same
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T> T result(Part part) {
-        return (T) part.result();
     }
 
     /** Whether parts are kept: which files there are has to be known, and is looked at before the first part. */

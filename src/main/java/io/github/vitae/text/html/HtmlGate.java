@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -40,11 +41,6 @@ public final class HtmlGate {
     /** Signs that stand between words and mean nothing to HTML. */
     private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
 
-    /** What leads from a footnote to where it belongs. */
-    private static final char WAY_BACK = '↩';
-
-    private static final String NOTES = "section.footnotes";
-
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
@@ -59,6 +55,8 @@ public final class HtmlGate {
 
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
     private final Set<String> scripts = new TreeSet<>();
+
+    private Optional<KnownTexts> known = Optional.empty();
 
     /**
      * @param trusted whether HTML is published as it was written
@@ -124,6 +122,22 @@ public final class HtmlGate {
      */
     public void ownSite(UnaryOperator<String> addresses) {
         this.addresses.ownSite(addresses);
+    }
+
+    /** From here on, texts that were read before are not read again. */
+    public void know(KnownTexts texts) {
+        known = Optional.of(texts);
+    }
+
+    /**
+     * What a short text is, if it is known; else it is read.
+     *
+     * @param text the text
+     * @param reading reads it, by this gate
+     */
+    public RichText known(String text, Supplier<RichText> reading) {
+        return known.map(texts -> texts.of(text, reading, () -> problems.size() + remembered()))
+                .orElseGet(reading);
     }
 
     /** What texts may cite. */
@@ -194,7 +208,7 @@ public final class HtmlGate {
             KeptElements.dropUnseenTitles(root, places, problems);
         }
         InlineCitations.replace(root, publications, places, problems);
-        String words = PlainText.folded(InlineCitations.words(withoutNotes(root)));
+        String words = PlainText.folded(InlineCitations.words(NotesOfTexts.without(root)));
         List<Stretch> line = LineStretches.of(root, words);
         List<Formula> formulas = Formulas.mark(held, places, problems);
         String html = trusted ? root.html().strip() : SettledHtml.of(root, words);
@@ -203,9 +217,6 @@ public final class HtmlGate {
 
     /**
      * The same for nodes that stand on a page of their own: names of places in them are theirs alone, whatever other pages have.
-     *
-     * @param nodes the nodes, in order
-     * @param places where they come from
      */
     public RichText cleanPage(Collection<? extends Node> nodes, Places places) {
         Set<String> elsewhere = ids;
@@ -215,17 +226,6 @@ public final class HtmlGate {
         } finally {
             ids = elsewhere;
         }
-    }
-
-    /** The words of a text without its footnotes and the numbers that lead to them, which mean nothing elsewhere. */
-    private static String withoutNotes(Element root) {
-        String text = root.text();
-        if (text.indexOf(WAY_BACK) < 0 || root.selectFirst(NOTES) == null) {
-            return text;
-        }
-        Element words = root.clone();
-        words.select(NOTES + ",sup:has(> a[href^=#fn-])").remove();
-        return words.text();
     }
 
     private static List<Node> inOrder(Element root) {
