@@ -216,6 +216,21 @@ class PeopleOfAProjectTest {
     }
 
     @Test
+    void noFileOfSomebodyWhoIsHiddenIsPublished() {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- {id: bot, hidden: true}\n")
+                .with("img/bot.png", new byte[] {1})
+                .of(new Poms()
+                        .developer("ada", "Ada Quill", NOTHING)
+                        .developer("bot", "Release Bot", Map.of("picUrl", "img/bot.png"))
+                        .facts())
+                .read();
+
+        assertThat(names(result)).containsExactly("Ada Quill");
+        assertThat(result.outputs()).noneMatch(Output.AssetCopy.class::isInstance);
+    }
+
+    @Test
     void whoseProfileItIsNeedsNoPageOfPeople() {
         TrialProfile.Result result = profile()
                 .with("person.yml", "name: Ådä Quill\n")
