@@ -43,6 +43,7 @@ public record ProjectProfile(Profile profile, List<String> said) {
             HiddenPeople elsewhere,
             Problems problems) {
         List<String> said = new ArrayList<>();
+        project.told().forEach(problems::add);
         HiddenPeople hidden =
                 HiddenPeople.of(written.people()).and(elsewhere).as(project);
         ProjectReleases releases = new ProjectReleases(project, hidden, options, problems, said);
