@@ -450,6 +450,28 @@ class ProfileLanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"jekyll, talks", "jekyll, news", "hugo, talks"})
+    void theHeadingOfAListIsInTheLanguageOfItsOwnFile(String family, String list) throws IOException {
+        boolean jekyll = family.equals("jekyll");
+        String place = jekyll ? "vitae/_pages/" + list : "vitae/content/" + (list.equals("talks") ? "event" : list) + "/_index";
+        if (jekyll) {
+            write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+            write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+            write("vitae/_" + list + "/a.md", "---\ntitle: Foam\ndate: 2024-05-01\n---\nFoam.\n");
+        } else {
+            write("vitae/content/authors/admin/_index.md", "---\ntitle: Ada Example\n---\nI study tides.\n");
+            write("vitae/content/event/a/index.md", "---\ntitle: Foam\ndate: 2024-05-01\n---\nFoam.\n");
+        }
+        write(place + ".md", "---\ntitle: Spoken on foam\npermalink: /" + list + "/\n---\nWords.\n");
+        write(place + ".de.md", "---\ntitle: Gesprochen\npermalink: /" + list + "/\n---\nWorte.\n");
+        Document german = page(read("de"), "de", list + ".html");
+        assertThat(german.select("h1").text()).isEqualTo("Gesprochen");
+        assertThat(german.select("h1").attr("lang")).isNotEqualTo("en");
+        assertThat(german.select(".vitae-preface").attr("lang")).isNotEqualTo("en");
+        assertThat(german.select(".vitae-preface").text()).isEqualTo("Worte.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "permalink: /cv/, permalink: /de/cv/, cv/index.html, de/cv/index.html",
         "permalink: /cv/, permalink: /lebenslauf/, cv/index.html, lebenslauf/index.html",
