@@ -10,6 +10,7 @@ import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.project.ReleaseFiles;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.ReadingMemory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -96,6 +97,8 @@ public class ServeMojo extends SiteMojo {
     private String editor;
 
     private final Set<Problem> told = new HashSet<>();
+    private final ReadingMemory memory = new ReadingMemory();
+
     private boolean withDrafts;
 
     /**
@@ -293,6 +296,7 @@ public class ServeMojo extends SiteMojo {
 
     @Override
     ReadOptions readOptions() throws MojoFailureException {
-        return withDrafts ? super.readOptions().withDrafts() : super.readOptions();
+        ReadOptions options = super.readOptions().remembering(memory);
+        return withDrafts ? options.withDrafts() : options;
     }
 }

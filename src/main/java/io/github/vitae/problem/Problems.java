@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects {@link Problem}s; answers them sorted by place, each once. Not for use by several threads. */
 public final class Problems {
@@ -17,6 +18,12 @@ public final class Problems {
 
     private final Map<String, Repeated> repeated = new LinkedHashMap<>();
     private final Map<String, List<Lines>> withheld = new LinkedHashMap<>();
+    private Optional<List<Addition>> additions = Optional.empty();
+
+    /** Something that was added, and can be added to others too. */
+    public interface Addition {
+        void addTo(Problems problems);
+    }
 
     private record Lines(int first, int last) {}
 
@@ -31,6 +38,7 @@ public final class Problems {
 
     /** Adds a problem; one that is there already is not added again. Too many of a kind are only counted. */
     public void add(Problem problem) {
+        additions.ifPresent(all -> all.add(others -> others.add(problem)));
         Kind kind =
                 new Kind(problem.code(), problem.severity(), problem.location().file());
         Count count = counts.computeIfAbsent(kind, first -> new Count());
@@ -53,6 +61,7 @@ public final class Problems {
      * @param message what is found, the same words each time
      */
     public void addRepeated(Code code, Location location, String message, String fix) {
+        additions.ifPresent(all -> all.add(others -> others.addRepeated(code, location, message, fix)));
         Repeated before = repeated.get(message);
         Location first = before == null || location.compareTo(before.first) < 0 ? location : before.first;
         repeated.put(message, new Repeated(code, first, before == null ? 1 : before.times + 1, fix));
@@ -71,8 +80,21 @@ public final class Problems {
         others.sorted()
                 .forEach(problem ->
                         add(problem.severity() == Severity.ERROR ? problem.with(Severity.WARNING) : problem));
-        others.withheld.forEach((file, lines) ->
-                withheld.computeIfAbsent(file, name -> new ArrayList<>()).addAll(lines));
+        withholdAs(others);
+    }
+
+    /** What is added while something runs, in order, those that are there already among it. */
+    public List<Addition> additions(Runnable run) {
+        Optional<List<Addition>> outer = additions;
+        List<Addition> all = new ArrayList<>();
+        additions = Optional.of(all);
+        try {
+            run.run();
+        } finally {
+            additions = outer;
+        }
+        outer.ifPresent(whole -> whole.addAll(all));
+        return List.copyOf(all);
     }
 
     /**
@@ -82,6 +104,7 @@ public final class Problems {
      * @param last the last of them
      */
     public void withhold(String file, int first, int last) {
+        additions.ifPresent(all -> all.add(others -> others.withhold(file, first, last)));
         withheld.computeIfAbsent(file, lines -> new ArrayList<>()).add(new Lines(first, last));
     }
 

@@ -17,6 +17,7 @@ import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
+import io.github.vitae.read.source.ReadingMemory;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.KeptSkins;
@@ -40,6 +41,7 @@ public final class ServedProfile implements AutoCloseable {
 
     private final SkinnedSite skins = new SkinnedSite();
     private final KeptSkins kept;
+    private final ReadingMemory memory = new ReadingMemory();
     private final Path profile;
     private final Look look;
     private final boolean drafts;
@@ -110,10 +112,11 @@ public final class ServedProfile implements AutoCloseable {
         Optional<Reading> reading = ProfileReaders.read(
                 new ProfileDirectory(profile, String.valueOf(profile.getFileName())),
                 new ReadOptions(
-                        StandardCharsets.UTF_8,
-                        false,
-                        Optional.empty(),
-                        withDrafts ? publishing.withDrafts() : publishing),
+                                StandardCharsets.UTF_8,
+                                false,
+                                Optional.empty(),
+                                withDrafts ? publishing.withDrafts() : publishing)
+                        .remembering(memory),
                 problems);
         if (reading.isEmpty()) {
             return Optional.empty();

@@ -23,6 +23,7 @@ import io.github.vitae.text.bibtex.BibTypes;
 import io.github.vitae.text.bibtex.LatexText;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.JoinedTexts;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,30 +52,34 @@ public final class BibliographyReader {
 
     /** The publications in a file, in its order. */
     public List<Publication> read(String name) {
+        return files.bibliography(name)
+                .map(source -> files.part(name, () -> read(source)))
+                .orElse(List.of());
+    }
+
+    private List<Publication> read(SourceText source) {
         List<Publication> publications = new ArrayList<>();
-        files.bibliography(name).ifPresent(source -> {
-            LatexText latex = new LatexText(files.dataGate());
-            int before = problems.size();
-            BibFile file = BibFile.read(source, new PublishedBibtex(fields, files::hides, problems), problems);
-            if (file.isEmpty() && problems.size() == before) {
-                problems.add(new Problem(
-                        Code.NOTHING_TO_READ,
-                        Severity.WARNING,
-                        source.start(),
-                        "there is no entry in this file",
-                        "write one, such as @article{key, title = {…}, …}, or delete the file"));
+        LatexText latex = new LatexText(files.dataGate());
+        int before = problems.size();
+        BibFile file = BibFile.read(source, new PublishedBibtex(fields, files::hides, problems), problems);
+        if (file.isEmpty() && problems.size() == before) {
+            problems.add(new Problem(
+                    Code.NOTHING_TO_READ,
+                    Severity.WARNING,
+                    source.start(),
+                    "there is no entry in this file",
+                    "write one, such as @article{key, title = {…}, …}, or delete the file"));
+        }
+        Set<String> parents = file.parents();
+        file.forEach(entry -> {
+            boolean volume = WHOLE_VOLUMES.contains(entry.type())
+                    && parents.contains(entry.key().toLowerCase(Locale.ROOT));
+            if (!volume && BibTypes.kind(entry.type()).isPresent()) {
+                publication(edited(entry), latex).ifPresent(publications::add);
             }
-            Set<String> parents = file.parents();
-            file.forEach(entry -> {
-                boolean volume = WHOLE_VOLUMES.contains(entry.type())
-                        && parents.contains(entry.key().toLowerCase(Locale.ROOT));
-                if (!volume && BibTypes.kind(entry.type()).isPresent()) {
-                    publication(edited(entry), latex).ifPresent(publications::add);
-                }
-            });
-            fields.tell();
         });
-        return publications;
+        fields.tell();
+        return List.copyOf(publications);
     }
 
     private Optional<Publication> publication(BibEntry entry, LatexText latex) {

@@ -63,8 +63,7 @@ final class JekyllPageFiles {
             // within folders lie parts of pages, too, which have no front matter
             boolean markdown = JekyllPages.isMarkdown(name);
             if ((markdown && folder.equals("_pages"))
-                    || ((markdown || JekyllDocuments.isHtml(name))
-                            && files.directory().startsFrontMatter(name))) {
+                    || ((markdown || JekyllDocuments.isHtml(name)) && files.startsFrontMatter(name))) {
                 names.add(name);
             }
         }
@@ -85,7 +84,7 @@ final class JekyllPageFiles {
         return JekyllDocuments.isDocument(name)
                 && !isForDevelopers(name)
                 && !isSpecial(name)
-                && files.directory().startsFrontMatter(name)
+                && files.startsFrontMatter(name)
                 && files.first(name).isPresent();
     }
 

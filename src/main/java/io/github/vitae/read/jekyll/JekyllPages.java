@@ -101,7 +101,7 @@ final class JekyllPages {
     /** The home page in HTML, which is one of Jekyll's by its front matter, if it says something. */
     private Optional<MarkdownFile> html() {
         return files.first("index.html")
-                .filter(files.directory()::startsFrontMatter)
+                .filter(files::startsFrontMatter)
                 .flatMap(files::unshown)
                 .filter(this::says);
     }

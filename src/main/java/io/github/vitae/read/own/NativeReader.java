@@ -89,8 +89,9 @@ public final class NativeReader implements ProfileReader {
                 .map(found -> found.stream().map(known::linked).toList())
                 .ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
-        files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(data.news(node))));
-        files.firstData(AWARDS).ifPresent(node -> profile.awards(EntryList.of(data.awards(node))));
+        files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(files.part("news", () -> data.news(node)))));
+        files.firstData(AWARDS)
+                .ifPresent(node -> profile.awards(EntryList.of(files.part("awards", () -> data.awards(node)))));
         CurriculumVitae cv = CurriculumVitae.EMPTY;
         Optional<DataValue.Mapping> owner = files.first(PERSON).flatMap(files::mapping);
         if (owner.isPresent()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Takes the links into the site that texts hold, and tells the files among them from the rest. */
 public final class LinkedFiles implements Consumer<LocalLink> {
@@ -28,6 +29,8 @@ public final class LinkedFiles implements Consumer<LocalLink> {
 
     /** Files at whose own places pages are made of them. */
     private final Set<SitePath> pages = new HashSet<>();
+
+    private Optional<List<LocalLink>> noted = Optional.empty();
 
     /**
      * @param roots the folders whose files lie at the site's root
@@ -43,11 +46,23 @@ public final class LinkedFiles implements Consumer<LocalLink> {
 
     @Override
     public void accept(LocalLink link) {
+        noted.ifPresent(all -> all.add(link));
         boolean known = files.containsKey(link.target());
         if (!link.folder() && (known || file(link.target()).isPresent())) {
             files.computeIfAbsent(link.target(), target -> new ArrayList<>()).add(link);
         } else {
             others.add(link);
+        }
+    }
+
+    /** What something gives; the links that it meets are noted as well. */
+    <T> T noting(List<LocalLink> met, Supplier<T> reading) {
+        Optional<List<LocalLink>> outer = noted;
+        noted = Optional.of(met);
+        try {
+            return reading.get();
+        } finally {
+            noted = outer;
         }
     }
 

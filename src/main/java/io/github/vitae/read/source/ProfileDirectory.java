@@ -2,8 +2,6 @@ package io.github.vitae.read.source;
 
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.data.XmlParser;
 import io.github.vitae.text.source.SourceText;
@@ -132,6 +130,17 @@ public final class ProfileDirectory {
     /** Whether the language that is read has a file of its own for a name. */
     public boolean isTranslated(String name) {
         return translation(name).isPresent();
+    }
+
+    /** All folders in which its files lie; its own is the first. */
+    List<Path> folders() {
+        return Stream.concat(Stream.of(root), over.inside().stream().map(ProfileRoot::path))
+                .toList();
+    }
+
+    /** Its languages: that which is read, that which is usual, and all others. */
+    List<Object> languages() {
+        return List.of(translations.own(), translations.usual(), translations.all());
     }
 
     /** Its name as problems show it. */
@@ -350,33 +359,11 @@ public final class ProfileDirectory {
     /** The file of a name as a folder lists it; nothing if it cannot be read, which is told. */
     private Optional<Path> readable(String name, String shown, Problems problems) {
         Optional<Path> file = place(name).filter(Files::isRegularFile);
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            beyond(
-                    shown,
-                    "the name of this file holds a line break or another control character; it is not read",
-                    "rename it",
-                    problems);
-            return Optional.empty();
-        }
-        if (file.isEmpty()) {
-            beyond(
-                    shown,
-                    "this system cannot open a file of this name: it may be written in another encoding; it is not read",
-                    "rename it",
-                    problems);
-        } else if (!isInside(file.get(), shown)) {
-            beyond(
-                    shown,
-                    "this file lies outside " + shownAs + ", behind a link; it is not read",
-                    "put the file itself there",
-                    problems);
-            return Optional.empty();
-        }
-        return file;
-    }
-
-    private static void beyond(String shown, String what, String fix, Problems problems) {
-        problems.add(Code.BEYOND_BOUNDS, Location.ofFile(shown), what, fix);
+        boolean inside = file.filter(path -> !isInside(path, shown)).isEmpty();
+        return BeyondBounds.tell(
+                        name, shown, file.isPresent(), inside ? Optional.empty() : Optional.of(shownAs), problems)
+                ? Optional.empty()
+                : file;
     }
 
     /** Whether a file lies in the directory, wherever links lead. */

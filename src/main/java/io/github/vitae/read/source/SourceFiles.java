@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,21 +40,17 @@ public final class SourceFiles {
     private final Problems problems;
     private final Filtering filtering;
     private final LinkedFiles links;
-    private final AuthorStyleSheet styles = new AuthorStyleSheet();
-    private final CitedPublications publications = new CitedPublications();
     private final Map<String, Optional<SourceText>> texts = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
     private final FrontMatters fronts;
-    private final HtmlGate gate;
-    private final HtmlGate dataGate;
+    private final Gates gates;
     private final Visibility visibility;
     private final FileLanguages languages;
+    private final ReadingTrace trace;
 
     /** Whether the layout is a theme's, whose data files are there whether the author needs them or not. */
     private boolean foreign;
-
-    private Optional<UnaryOperator<String>> own = Optional.empty();
 
     /**
      * @param roots the folders of the directory whose files lie at the site's root: the empty name for the directory
@@ -64,6 +61,7 @@ public final class SourceFiles {
         this.options = options;
         this.problems = problems;
         this.languages = new FileLanguages(directory);
+        this.trace = ReadingTrace.of(directory, options, roots);
         this.filtering = new Filtering(options.expressions(), problems);
         this.fronts = new FrontMatters(name -> directory.first(name).flatMap(this::text), filtering);
         Publishing allowed = options.publishing();
@@ -72,9 +70,7 @@ public final class SourceFiles {
         FileGate published =
                 new FileGate(directory, options.trusted(), allowed.files(), opened::contains, visibility::leavesOut);
         this.links = new LinkedFiles(directory, roots, published, problems);
-        this.gate = new HtmlGate(options.trusted(), links, styles, publications, problems);
-        // HTML in a field of a data file is never trusted: SECURITY.md
-        this.dataGate = new HtmlGate(false, links, styles, publications, problems);
+        this.gates = new Gates(options.trusted(), links, problems);
     }
 
     public ProfileDirectory directory() {
@@ -87,17 +83,17 @@ public final class SourceFiles {
 
     /** What texts that are read from here on may cite. */
     public CitedPublications publications() {
-        return publications;
+        return gates.publications();
     }
 
     /** The gate for documents. */
     public HtmlGate gate() {
-        return gate;
+        return gates.documents();
     }
 
     /** The gate for fields of data and front matter. */
     public HtmlGate dataGate() {
-        return dataGate;
+        return gates.data();
     }
 
     /**
@@ -105,9 +101,7 @@ public final class SourceFiles {
      * what is not published of it is not worth telling.
      */
     public HtmlGate unshownGate() {
-        HtmlGate unshown = new HtmlGate(false, link -> {}, new AuthorStyleSheet(), new Problems());
-        own.ifPresent(unshown::ownSite);
-        return unshown;
+        return gates.unshown();
     }
 
     /** What of the entries of a file is published. */
@@ -132,7 +126,7 @@ public final class SourceFiles {
     }
 
     public AuthorStyleSheet styles() {
-        return styles;
+        return gates.styles();
     }
 
     /** From here on, what the rules of a family leave out is not there. */
@@ -151,10 +145,7 @@ public final class SourceFiles {
      */
     public void ownSite(String url, String folder, Predicate<SitePath> known, UnaryOperator<String> pages) {
         OwnSite published = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
-        UnaryOperator<String> site = written -> published.apply(pages.apply(written));
-        own = Optional.of(site);
-        gate.ownSite(site);
-        dataGate.ownSite(site);
+        gates.ownSite(written -> published.apply(pages.apply(written)));
     }
 
     /** The first of some files that is there and read. */
@@ -192,7 +183,28 @@ public final class SourceFiles {
     private Optional<SourceText> text(String name) {
         opened.add(name);
         languages.opened(name);
-        return texts.computeIfAbsent(name, file -> directory.text(file, options.encoding(), problems));
+        if (!texts.containsKey(name)) {
+            texts.put(name, traced(name, directory.text(name, options.encoding(), problems)));
+        }
+        return texts.getOrDefault(name, Optional.empty());
+    }
+
+    /**
+     * A part of the profile, such as a bibliography. In a process that reads the same again and again it is what it was the last time,
+     * if all that was opened up to here is.
+     *
+     * @param name what is read; the same name is the same kind of result
+     * @param reading reads it, and opens no file
+     */
+    public <T> T part(String name, Supplier<T> reading) {
+        return trace.part(name, reading, problems, links, gates::remembered);
+    }
+
+    /** Whether a file's first line that is not blank is {@code ---}. */
+    public boolean startsFrontMatter(String name) {
+        boolean starts = directory.startsFrontMatter(name);
+        trace.asked(name, String.valueOf(starts));
+        return starts;
     }
 
     /**
@@ -212,7 +224,8 @@ public final class SourceFiles {
     public Optional<SourceText> bibliography(String name) {
         opened.add(name);
         return isRead(name)
-                ? directory.bibliography(name, options.encoding(), problems).map(filtering::bibliography)
+                ? traced(name, directory.bibliography(name, options.encoding(), problems))
+                        .map(filtering::bibliography)
                 : Optional.empty();
     }
 
@@ -234,7 +247,7 @@ public final class SourceFiles {
         Optional<SourceText> text = isRead(name) ? text(name) : Optional.empty();
         return text.flatMap(source -> {
             int before = problems.size();
-            Optional<DataValue> tree = tree(name, source, problems);
+            Optional<DataValue> tree = BrokenData.tree(name, source, visibility, problems, problems);
             boolean nothing = tree.isEmpty() || (tree.get() instanceof DataValue.Scalar scalar && scalar.isNull());
             if (nothing && problems.size() == before && !(foreign && BrokenData.isSwitchedOff(source))) {
                 reportEmpty(source);
@@ -243,32 +256,12 @@ public final class SourceFiles {
         });
     }
 
-    /** What can be read of a data file, and a word about the rest. */
-    private Optional<DataValue> tree(String name, SourceText source, Problems told) {
-        int end = source.content().length();
-        Problems broken = new Problems();
-        Optional<DataValue> tree = DataFormats.parsed(name, source, broken);
-        boolean marked = broken.size() > 0 && visibility.isMarked(LooseFields.of(source, 0, end, false));
-        if (marked && broken.count(Severity.ERROR) > 0) {
-            // what could not be read may be hidden: no line of it is quoted, and no word
-            problems.withhold(source.file(), 1, Integer.MAX_VALUE);
-            broken.sorted().forEach(problem -> told.add(BrokenData.withoutWords(problem, problem.severity())));
-            return tree.filter(node -> !(node instanceof DataValue.Mapping)
-                    || visibility
-                            .data(LooseFields.of(source, 0, end, true), source.file())
-                            .isPresent());
-        }
-        // what was read in spite of a slip is shown or not as usual; the slip may stand in what is not
-        broken.sorted()
-                .forEach(problem -> told.add(marked ? BrokenData.withoutWords(problem, problem.severity()) : problem));
-        return tree;
-    }
-
     /** Reads a data file that nothing has asked for: what is broken in it is told, and fails nothing. */
     public void checkUnused(String name) {
         if (!asked.contains(name) && isRead(name)) {
             Problems told = new Problems();
-            Optional<DataValue> tree = text(name).flatMap(source -> tree(name, source, told));
+            Optional<DataValue> tree =
+                    text(name).flatMap(source -> BrokenData.tree(name, source, visibility, problems, told));
             if (told.size() > 0) {
                 // keeps what is hidden from being quoted
                 tree.ifPresent(node -> visibility.data(node, directory.shown(name)));
@@ -323,8 +316,13 @@ public final class SourceFiles {
     /** What is translated, where something is; what is wrong in it is told in its own language. */
     public Optional<SourceText> original(String name) {
         return directory.isTranslated(name)
-                ? whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems()))
+                ? traced(name, whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems())))
                 : Optional.empty();
+    }
+
+    private Optional<SourceText> traced(String name, Optional<SourceText> opened) {
+        trace.opened(name, opened.map(SourceText::content));
+        return opened;
     }
 
     /** Whether the keys of an entry hide it. */

@@ -32,6 +32,8 @@ public final class AuthorStyleSheet {
 
     private final Map<String, List<Declaration>> inline = new LinkedHashMap<>();
 
+    private int taken;
+
     /**
      * Takes a {@code style} attribute.
      *
@@ -40,6 +42,7 @@ public final class AuthorStyleSheet {
      * @return the class that stands for it; empty if nothing of it is published
      */
     String inline(String style, Consumer<String> dropped) {
+        taken++;
         if (style.length() > LARGEST) {
             dropped.accept("style");
             return "";
@@ -60,6 +63,7 @@ public final class AuthorStyleSheet {
      * @param dropped takes each rule and declaration that is not published
      */
     public void sheet(String css, DroppedCss dropped) {
+        taken++;
         if (css.length() > LARGEST) {
             dropped.accept("<style>", 0);
             return;
@@ -70,6 +74,11 @@ public final class AuthorStyleSheet {
             rules.remove(text);
             rules.put(text, rule);
         }
+    }
+
+    /** How many elements and attributes were taken so far. */
+    int taken() {
+        return taken;
     }
 
     /** All that was gathered: rules first, then what stands for attributes. */

@@ -26,6 +26,11 @@ final class DroppedElements {
         return !isTold(element) && (!isMany(element.normalName()) || told.add(element.normalName() + " " + file));
     }
 
+    /** How many kinds in files were told once for all. */
+    int toldOnce() {
+        return told.size();
+    }
+
     /** That one line is for all of a kind, if it is. */
     static String further(String name) {
         return isMany(name) ? " wherever it stands in this file" : "";

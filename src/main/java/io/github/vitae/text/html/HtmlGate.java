@@ -129,6 +129,11 @@ public final class HtmlGate {
         return publications;
     }
 
+    /** How much of the texts so far is remembered for those to come: names that are taken, styles, what is told once. */
+    public int remembered() {
+        return ids.size() + scripts.size() + elements.toldOnce() + styles.taken();
+    }
+
     public boolean trusted() {
         return trusted;
     }
