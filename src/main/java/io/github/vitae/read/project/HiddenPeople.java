@@ -2,12 +2,14 @@ package io.github.vitae.read.project;
 
 import io.github.vitae.model.Member;
 import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.text.html.HtmlGate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +50,13 @@ public final class HiddenPeople {
             return of(one.id(), one.name());
         }
 
+        /** A word as it is compared: as it is written, as a page has it, and without an address of mail, as a pom may be read. */
         private static Set<String> bare(Optional<String> word) {
-            return word.map(HiddenPeople::bare)
+            return word.stream()
+                    .flatMap(some -> Stream.of(some, HtmlGate.anchor(some), MailAddresses.without(some)))
+                    .map(HiddenPeople::bare)
                     .filter(bare -> !bare.isEmpty())
-                    .map(Set::of)
-                    .orElse(Set.of());
+                    .collect(Collectors.toSet());
         }
 
         boolean isNobody() {
