@@ -176,7 +176,8 @@ record ProfileInput(
                         options.trusted() && module.trusted(),
                         module.reader().filter(ProfileReaders.names()::contains),
                         options.publishing()),
-                Optional.of(PomFacts.of(module.project(), goal.session, ofModules(parts)).withoutMail()));
+                Optional.of(PomFacts.of(module.project(), goal.session, ofModules(parts))
+                        .withoutMail()));
     }
 
     /** What of modules is on the pages of the whole: tags of git and the way to cite it are those of the whole already. */

@@ -332,8 +332,7 @@ public final class ProfileOutputs {
      *
      * @param unlisted people without a list, whose place another page has
      */
-    private static List<Output> crowded(
-            ContentOutputs contents, List<Member> unlisted, Map<SitePath, Output> outputs) {
+    private static List<Output> crowded(ContentOutputs contents, List<Member> unlisted, Map<SitePath, Output> outputs) {
         Map<Origin, SitePath> written = new LinkedHashMap<>();
         unlisted.stream().limit(1).forEach(member -> written.put(member.origin(), PeoplePage.PATH));
         contents.crowdedPages(outputs.values()).forEach(page -> written.put(page.origin(), page.path()));

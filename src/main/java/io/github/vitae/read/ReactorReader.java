@@ -69,11 +69,7 @@ public final class ReactorReader {
                             problems))
                     .orElseGet(() -> new ProjectProfile(Profile.EMPTY, List.of()));
             return new Reading(
-                    NamedPeople.of(said.profile(), problems),
-                    "the profile of its modules",
-                    "",
-                    said.said(),
-                    List.of());
+                    NamedPeople.of(said.profile(), problems), "the profile of its modules", "", said.said(), List.of());
         }
 
         /** Whom it keeps from readers. */
@@ -85,9 +81,7 @@ public final class ReactorReader {
         /** The same, which says nothing of those whom other parts keep from readers. */
         Reading without(HiddenPeople hidden, Reading reading) {
             // what is doubtful in it was told
-            return hidden.addsTo(hidden(reading))
-                    ? read(hidden, new Problems()).orElse(reading)
-                    : reading;
+            return hidden.addsTo(hidden(reading)) ? read(hidden, new Problems()).orElse(reading) : reading;
         }
     }
 
@@ -110,8 +104,9 @@ public final class ReactorReader {
         WholeProject whole = new WholeProject(own.profile(), hidden);
         List<String> said = new ArrayList<>(own.fromProject());
         read.forEach((module, reading) -> {
-            Optional<Profile> profile = reading.map(found ->
-                    Objects.requireNonNull(parts.get(module)).without(hidden, found).profile());
+            Optional<Profile> profile = reading.map(found -> Objects.requireNonNull(parts.get(module))
+                    .without(hidden, found)
+                    .profile());
             profile.ifPresent(found -> whole.add(module, found));
             if (module.written()) {
                 said.add("From the module " + module.name() + ", in "

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param fromProject what its project says besides, and where, a line each
  * @param written the people whom its files name, with those whom their author keeps from readers
  */
-public record Reading(
-        Profile profile, String layout, String evidence, List<String> fromProject, List<Member> written) {
+public record Reading(Profile profile, String layout, String evidence, List<String> fromProject, List<Member> written) {
 
     public Reading {
         Objects.requireNonNull(profile, "profile");

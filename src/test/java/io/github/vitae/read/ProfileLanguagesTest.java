@@ -116,7 +116,8 @@ class ProfileLanguagesTest {
         write("vitae/cv.pdf", "%PDF");
         write("vitae/cv_fr.pdf", "%PDF");
         write("vitae/cv.it.pdf", "%PDF");
-        assertThat(outputs(read("en"), "en").stream().map(output -> output.path().value()))
+        assertThat(outputs(read("en"), "en").stream()
+                        .map(output -> output.path().value()))
                 .contains("cv.pdf", "cv_fr.pdf", "cv.it.pdf");
         assertThat(told).isEmpty();
     }
@@ -453,7 +454,9 @@ class ProfileLanguagesTest {
     @CsvSource({"jekyll, talks", "jekyll, news", "hugo, talks"})
     void theHeadingOfAListIsInTheLanguageOfItsOwnFile(String family, String list) throws IOException {
         boolean jekyll = family.equals("jekyll");
-        String place = jekyll ? "vitae/_pages/" + list : "vitae/content/" + (list.equals("talks") ? "event" : list) + "/_index";
+        String place = jekyll
+                ? "vitae/_pages/" + list
+                : "vitae/content/" + (list.equals("talks") ? "event" : list) + "/_index";
         if (jekyll) {
             write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
             write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");

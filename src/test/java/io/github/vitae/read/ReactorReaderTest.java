@@ -241,7 +241,8 @@ class ReactorReaderTest {
             modules.clear();
             write("root/people.yml", way.getValue());
             write("core/people.yml", "- {id: bot, role: Robot}\n- name: Zoë Reed\n- name: Cy Rook\n");
-            root = Optional.of(new Poms().developer("ada", "Ada Quill", Map.of()).facts());
+            root = Optional.of(
+                    new Poms().developer("ada", "Ada Quill", Map.of()).facts());
             module("core", "core", true, Optional.of(pom().facts()));
 
             assertThat(namesOfPeople())
@@ -295,7 +296,11 @@ class ReactorReaderTest {
                 </release></body></document>
                 """);
         root = Optional.of(pom().facts());
-        module("core", "core", true, Optional.of(pom().in(folder.resolve("core-base")).facts()));
+        module(
+                "core",
+                "core",
+                true,
+                Optional.of(pom().in(folder.resolve("core-base")).facts()));
         assertThat(page(read().profile(), "news.html"))
                 .contains("Ebb came", "Cy Rook")
                 .doesNotContain("Release Bot", "Reed", "bot");

@@ -76,7 +76,8 @@ public final class PomFacts {
     private ProjectFacts facts(ProjectParts parts) {
         Model model = project.getModel();
         Scm scm = model.getScm() == null ? new Scm() : model.getScm();
-        IssueManagement issues = model.getIssueManagement() == null ? new IssueManagement() : model.getIssueManagement();
+        IssueManagement issues =
+                model.getIssueManagement() == null ? new IssueManagement() : model.getIssueManagement();
         Organization organization = model.getOrganization() == null ? new Organization() : model.getOrganization();
         List<License> licenses = raw(Model::getLicenses, model.getLicenses());
         List<Developer> developers = raw(Model::getDevelopers, model.getDevelopers());
@@ -125,7 +126,8 @@ public final class PomFacts {
 
     private static <T> Stream<Pair<T>> pairs(List<T> values, List<? extends T> raws) {
         return IntStream.range(0, values.size())
-                .mapToObj(i -> new Pair<>(values.get(i), i < raws.size() ? Optional.of(raws.get(i)) : Optional.empty()));
+                .mapToObj(
+                        i -> new Pair<>(values.get(i), i < raws.size() ? Optional.of(raws.get(i)) : Optional.empty()));
     }
 
     private <T> Optional<T> raw(Function<Model, @Nullable T> part) {
@@ -134,17 +136,21 @@ public final class PomFacts {
 
     /** The elements of a list as they are written: that of the project or of the nearest above it that has some. */
     private <T> List<T> raw(Function<Model, List<T>> part, List<T> values) {
-        return texts.raw(model -> Optional.of(part.apply(model)).filter(list -> !list.isEmpty()).orElse(null))
+        return texts.raw(model -> Optional.of(part.apply(model))
+                        .filter(list -> !list.isEmpty())
+                        .orElse(null))
                 .filter(list -> list.size() == values.size())
                 .orElse(List.of());
     }
 
     private Optional<String> words(Model model, Function<Model, @Nullable String> part, String name) {
-        return said(texts.words(new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
+        return said(
+                texts.words(new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
     }
 
     private Optional<String> address(Model model, Function<Model, @Nullable String> part, String name) {
-        return said(texts.address(new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
+        return said(texts.address(
+                new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
     }
 
     private <T extends InputLocationTracker> Optional<String> words(
@@ -188,7 +194,8 @@ public final class PomFacts {
                 IntStream.range(0, roles.size())
                         .mapToObj(i -> words(
                                 person,
-                                one -> one.getRoles() != null && i < one.getRoles().size()
+                                one -> one.getRoles() != null
+                                                && i < one.getRoles().size()
                                         ? one.getRoles().get(i)
                                         : null,
                                 "role",

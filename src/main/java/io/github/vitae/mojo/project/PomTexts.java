@@ -43,11 +43,7 @@ final class PomTexts {
      * @param name what it is called: {@code <description>}
      * @param at where it stands
      */
-    record Text(
-            @Nullable String value,
-            Optional<String> raw,
-            String name,
-            Location at) {}
+    record Text(@Nullable String value, Optional<String> raw, String name, Location at) {}
 
     PomTexts(MavenProject project, MavenSession session) {
         this.project = project;
@@ -128,9 +124,12 @@ final class PomTexts {
     }
 
     private String filled(String raw) {
-        return EXPRESSION.matcher(raw)
+        return EXPRESSION
+                .matcher(raw)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        isPrivate(found.group(1)) ? found.group() : value(found.group(1)).orElse(found.group())));
+                        isPrivate(found.group(1))
+                                ? found.group()
+                                : value(found.group(1)).orElse(found.group())));
     }
 
     private void tell(Text text, String what) {

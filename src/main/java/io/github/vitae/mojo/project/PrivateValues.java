@@ -1,10 +1,8 @@
 package io.github.vitae.mojo.project;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +71,10 @@ final class PrivateValues {
 
     /** One of some paths; where there are none, nothing. */
     private static String any(Stream<String> paths) {
-        return paths.map(Pattern::quote).reduce((one, other) -> one + "|" + other).map(all -> "(?:" + all + ")").orElse("(?!)");
+        return paths.map(Pattern::quote)
+                .reduce((one, other) -> one + "|" + other)
+                .map(all -> "(?:" + all + ")")
+                .orElse("(?!)");
     }
 
     private static Pattern pattern(String places) {

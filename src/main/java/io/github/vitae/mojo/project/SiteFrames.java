@@ -53,7 +53,8 @@ public final class SiteFrames {
         try {
             Artifact skin = descriptor.skin(model);
             SiteRenderingContext context = renderer.get()
-                    .createContextForSkin(skin, properties(model, edition), model, descriptor.projectName(), edition.locale());
+                    .createContextForSkin(
+                            skin, properties(model, edition), model, descriptor.projectName(), edition.locale());
             ClassLoader known = templates;
             if (known == null) {
                 templates = context.getTemplateClassLoader();

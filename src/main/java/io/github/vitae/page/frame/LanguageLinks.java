@@ -54,8 +54,8 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
             outputs.stream()
                     .filter(Output.RedirectPage.class::isInstance)
                     .map(Output.RedirectPage.class::cast)
-                    .forEach(old -> site.moved(
-                            new SiteLanguages.Moved(old.target(), Redirects.fromRoot(old, own.folder()))));
+                    .forEach(old ->
+                            site.moved(new SiteLanguages.Moved(old.target(), Redirects.fromRoot(old, own.folder()))));
             return outputs.stream()
                     .filter(output -> !(output instanceof Output.RedirectPage))
                     .toList();
@@ -65,12 +65,12 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         }
         Map<SitePath, SitePath> here = new HashMap<>();
         for (Output output : outputs) {
-            here.putIfAbsent(
-                    output.path(), output instanceof Output.RedirectPage old ? old.target() : output.path());
+            here.putIfAbsent(output.path(), output instanceof Output.RedirectPage old ? old.target() : output.path());
         }
         List<Output> all = new ArrayList<>(outputs);
         for (SiteLanguages.Moved moved : site.moved()) {
-            Optional<SitePath> other = Optional.ofNullable(here.putIfAbsent(moved.old().path(), moved.page()));
+            Optional<SitePath> other =
+                    Optional.ofNullable(here.putIfAbsent(moved.old().path(), moved.page()));
             // one page in two languages has one old address: it leads to the language of the root, else to the first
             boolean same = other.filter(moved.page()::equals).isPresent();
             if (other.isEmpty() || (!same && moved.old().origin().isPresent())) {

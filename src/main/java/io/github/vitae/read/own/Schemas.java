@@ -18,8 +18,8 @@ final class Schemas {
     private static final String FOLDER = ".schema/";
 
     /** A line that names a schema, among the comments that a file starts with: of two, editors take one or the other. */
-    private static final Pattern NAMED =
-            Pattern.compile("\\A((?:[ \\t]*+(?:#(?![ \\t]*+yaml-language-server:).*+)?+\\R)*+)#[ \\t]*+yaml-language-server:.*+(?:\\R|\\z)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\A((?:[ \\t]*+(?:#(?![ \\t]*+yaml-language-server:).*+)?+\\R)*+)#[ \\t]*+yaml-language-server:.*+(?:\\R|\\z)");
 
     private Schemas() {}
 

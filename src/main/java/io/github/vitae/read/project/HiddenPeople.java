@@ -127,9 +127,8 @@ public final class HiddenPeople {
                 .filter(member -> !isKeptBack(member))
                 .map(Somebody::of)
                 .toList();
-        return new HiddenPeople(hidden.stream()
-                .filter(one -> shown.stream().noneMatch(one::is))
-                .toList());
+        return new HiddenPeople(
+                hidden.stream().filter(one -> shown.stream().noneMatch(one::is)).toList());
     }
 
     /** Whether nobody is hidden. */
@@ -153,7 +152,8 @@ public final class HiddenPeople {
     }
 
     private boolean has(Somebody somebody) {
-        return (somebody.ids.stream().anyMatch(all::contains) || somebody.names.stream().anyMatch(all::contains))
+        return (somebody.ids.stream().anyMatch(all::contains)
+                        || somebody.names.stream().anyMatch(all::contains))
                 && hidden.stream().anyMatch(somebody::is);
     }
 

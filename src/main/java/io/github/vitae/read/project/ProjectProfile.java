@@ -44,14 +44,14 @@ public record ProjectProfile(Profile profile, List<String> said) {
             Problems problems) {
         List<String> said = new ArrayList<>();
         project.told().forEach(problems::add);
-        HiddenPeople hidden =
-                HiddenPeople.of(written.people()).and(elsewhere).as(project);
+        HiddenPeople hidden = HiddenPeople.of(written.people()).and(elsewhere).as(project);
         ProjectReleases releases = new ProjectReleases(project, hidden, options, problems, said);
         Profile profile = releases.addedTo(written, files.directory());
         if (project.parts().has(ProjectPart.PEOPLE)) {
             profile = withPeople(profile, project, hidden, files, problems, said);
         }
-        profile = new ProjectCitation(project, hidden, files.directory(), releases, problems).addedTo(profile, options, said);
+        profile = new ProjectCitation(project, hidden, files.directory(), releases, problems)
+                .addedTo(profile, options, said);
         return new ProjectProfile(profile, said);
     }
 

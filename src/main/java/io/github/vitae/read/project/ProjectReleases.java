@@ -52,6 +52,7 @@ final class ProjectReleases {
     private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
+
     private final HiddenPeople hidden;
 
     /**

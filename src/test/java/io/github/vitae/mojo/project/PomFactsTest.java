@@ -2,10 +2,10 @@ package io.github.vitae.mojo.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectParts;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.ProjectParts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,13 +92,13 @@ class PomFactsTest {
         MavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setSystemProperties(system);
         request.setUserProperties(user);
-        MavenSession session = new MavenSession(
-                null, (RepositorySystemSession) null, request, new DefaultMavenExecutionResult()) {
-            @Override
-            public Settings getSettings() {
-                return new Settings();
-            }
-        };
+        MavenSession session =
+                new MavenSession(null, (RepositorySystemSession) null, request, new DefaultMavenExecutionResult()) {
+                    @Override
+                    public Settings getSettings() {
+                        return new Settings();
+                    }
+                };
         session.setProjects(List.of(project));
         return session;
     }
@@ -164,14 +164,12 @@ class PomFactsTest {
                 + "<kind>slow</kind></properties>\n<description>" + description + "</description>");
 
         assertThat(facts.description().words()).contains(shown);
-        assertThat(facts.told())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(problem.location().file()).isEqualTo("pom.xml");
-                    assertThat(problem.location().line()).isEqualTo(4);
-                    assertThat(problem.message()).startsWith("<description> of the pom");
-                });
+        assertThat(facts.told()).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.location().file()).isEqualTo("pom.xml");
+            assertThat(problem.location().line()).isEqualTo(4);
+            assertThat(problem.message()).startsWith("<description> of the pom");
+        });
     }
 
     @ParameterizedTest
@@ -198,8 +196,8 @@ class PomFactsTest {
 
     @Test
     void aPlaceThatIsWrittenOutIsLeftOut() throws Exception {
-        ProjectFacts facts = facts("<description>Lies in " + home() + "/tides, or file://"
-                + folder.resolve("tides") + "/x; and so on</description>");
+        ProjectFacts facts = facts("<description>Lies in " + home() + "/tides, or file://" + folder.resolve("tides")
+                + "/x; and so on</description>");
 
         assertThat(facts.description().words()).contains("Lies in …, or file://…; and so on");
         assertThat(facts.told()).hasSize(1);
@@ -225,8 +223,8 @@ class PomFactsTest {
         assertThat(facts.description().url()).isEmpty();
         assertThat(facts.description().organization())
                 .contains(new ProjectFacts.Named("N ${user.name}", Optional.empty()));
-        assertThat(facts.services()).isEqualTo(
-                new ProjectFacts.Services(Optional.empty(), Optional.of("${user.name}"), Optional.empty()));
+        assertThat(facts.services())
+                .isEqualTo(new ProjectFacts.Services(Optional.empty(), Optional.of("${user.name}"), Optional.empty()));
         assertThat(facts.developers().get(0).name()).contains("Bo Lind");
         assertThat(facts.developers().get(1).roles()).containsExactly("Writer", "R ${env.HOME}");
         assertThat(facts.contributors().get(0).properties()).isEmpty();
@@ -249,7 +247,9 @@ class PomFactsTest {
         assertThat(facts.description().words()).contains("In ${project.basedir} by ${user.name}");
         assertThat(facts.description().name()).isEqualTo("Tides ${where}");
         assertThat(facts.developers().get(0).name()).contains("${user.name}");
-        assertThat(facts.told()).extracting(problem -> problem.location().file()).contains(parent.toString());
+        assertThat(facts.told())
+                .extracting(problem -> problem.location().file())
+                .contains(parent.toString());
     }
 
     private ProjectFacts inherited(Path parent) throws Exception {
@@ -271,7 +271,8 @@ class PomFactsTest {
                         .setUserProperties(user)
                         .setLocationTracking(true)
                         .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MINIMAL));
-        MavenProject above = new MavenProject(built.getRawModel(built.getModelIds().get(1)));
+        MavenProject above =
+                new MavenProject(built.getRawModel(built.getModelIds().get(1)));
         above.setOriginalModel(built.getRawModel(built.getModelIds().get(1)));
         above.setFile(parent.toFile());
         MavenProject project = new MavenProject(built.getEffectiveModel());

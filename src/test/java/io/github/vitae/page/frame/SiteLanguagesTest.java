@@ -316,14 +316,16 @@ class SiteLanguagesTest {
 
     @Test
     void anOldAddressThatAnotherPageHasIsToldWhicheverLanguageGivesIt() {
-        SiteLanguages languages =
-                new SiteLanguages(List.of(ENGLISH, CHINESE, edition("de/", "de")), Optional.empty());
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE, edition("de/", "de")), Optional.empty());
         new LanguageLinks(languages, CHINESE)
-                .settled(List.of(written("old.html", "cv.html"), written("a.html", "x.html"), written("b.html", "b2.html")));
+                .settled(List.of(
+                        written("old.html", "cv.html"), written("a.html", "x.html"), written("b.html", "b2.html")));
         new LanguageLinks(languages, edition("de/", "de"))
-                .settled(List.of(written("old.html", "cv.html"), written("a.html", "y.html"), written("c.html", "c2.html")));
+                .settled(List.of(
+                        written("old.html", "cv.html"), written("a.html", "y.html"), written("c.html", "c2.html")));
         List<Output> settled = new LanguageLinks(languages, ENGLISH)
-                .settled(List.of(page("c.html", markup -> {}), written("old.html", "cv.html"), written("b.html", "z.html")));
+                .settled(List.of(
+                        page("c.html", markup -> {}), written("old.html", "cv.html"), written("b.html", "z.html")));
 
         Problems problems = new Problems();
         SiteWriter writer = new SiteWriter(settled, SiteInventory.of(), List.of(), "vitae", problems);
@@ -334,9 +336,12 @@ class SiteLanguagesTest {
         assertThat(problems.sorted())
                 .extracting(problem -> problem.code() + " " + problem.location().file() + " " + problem.message())
                 .satisfiesExactlyInAnyOrder(
-                        one -> assertThat(one).contains("ADDRESS_TAKEN vitae/b2.html", "old address b.html of zh_CN/b2.html"),
-                        one -> assertThat(one).contains("ADDRESS_TAKEN vitae/y.html", "old address a.html of de/y.html"),
-                        one -> assertThat(one).contains("ADDRESS_TAKEN vitae/c2.html", "old address c.html of de/c2.html"));
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/b2.html", "old address b.html of zh_CN/b2.html"),
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/y.html", "old address a.html of de/y.html"),
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/c2.html", "old address c.html of de/c2.html"));
     }
 
     private static SiteLanguages.Edition edition(String folder, String tag) {

@@ -41,13 +41,11 @@ class TwoSourcesTest {
                 profile().with(file, "# Another\n\nAnother text.\n").read();
 
         assertThat(result.everything()).doesNotContain("Another text");
-        assertThat(result.problems(Code.ADDRESS_TAKEN))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.location().file()).isEqualTo("vitae/" + file);
-                    assertThat(problem.message()).contains("on no page", address);
-                    assertThat(problem.fix()).contains("give it another name");
-                });
+        assertThat(result.problems(Code.ADDRESS_TAKEN)).singleElement().satisfies(problem -> {
+            assertThat(problem.location().file()).isEqualTo("vitae/" + file);
+            assertThat(problem.message()).contains("on no page", address);
+            assertThat(problem.fix()).contains("give it another name");
+        });
         assertThat(result.outputs().stream().map(output -> output.path().value()))
                 .contains(address);
     }
@@ -90,8 +88,13 @@ class TwoSourcesTest {
                 .with(other, (permalink.isEmpty() ? "" : "---\npermalink: " + permalink + "\n---\n") + "Second text.\n")
                 .read();
 
-        assertThat(result.problems(Code.ADDRESS_TAKEN)).extracting(Problem::message).singleElement().asString().contains("x.html");
-        assertThat(result.page("x.html").contains("First text")).isNotEqualTo(result.page("x.html").contains("Second text"));
+        assertThat(result.problems(Code.ADDRESS_TAKEN))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("x.html");
+        assertThat(result.page("x.html").contains("First text"))
+                .isNotEqualTo(result.page("x.html").contains("Second text"));
     }
 
     @Test
@@ -102,7 +105,11 @@ class TwoSourcesTest {
                 .read();
 
         assertThat(result.page("talks.html")).contains("First text").doesNotContain("Second text");
-        assertThat(result.problems(Code.NOT_READ)).extracting(Problem::toString).singleElement().asString().contains("vitae/talks/index.markdown", "talks/index.md");
+        assertThat(result.problems(Code.NOT_READ))
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("vitae/talks/index.markdown", "talks/index.md");
     }
 
     @Test
@@ -114,6 +121,10 @@ class TwoSourcesTest {
                 .readIn("de");
 
         assertThat(result.page("index.html")).contains("Erster Text");
-        assertThat(result.problems(Code.NOT_READ)).extracting(Problem::toString).singleElement().asString().contains("vitae/about_de.md");
+        assertThat(result.problems(Code.NOT_READ))
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("vitae/about_de.md");
     }
 }

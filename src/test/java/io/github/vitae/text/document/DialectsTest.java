@@ -76,9 +76,14 @@ class DialectsTest {
 
     @Test
     void outsideOfTablesAndInKramdownCodeStaysAsItIsWritten() {
-        assertThat(page(own("See `a \\| b` there.\n"), "index.html").select("code").text()).isEqualTo("a \\| b");
+        assertThat(page(own("See `a \\| b` there.\n"), "index.html")
+                        .select("code")
+                        .text())
+                .isEqualTo("a \\| b");
         // as kramdown 2.4 has it
-        assertThat(page(jekyll("| A |\n|---|\n| `a \\| b` |\n"), "index.html").select("td code").text())
+        assertThat(page(jekyll("| A |\n|---|\n| `a \\| b` |\n"), "index.html")
+                        .select("td code")
+                        .text())
                 .isEqualTo("a \\| b");
     }
 
