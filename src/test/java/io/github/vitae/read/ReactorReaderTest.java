@@ -213,11 +213,15 @@ class ReactorReaderTest {
 
     /** Ways to hide the developer {@code bot}, “Release Bot”, and the contributor “Zoë Reed”. */
     private static final Map<String, String> WAYS = Map.of(
-            "by id", "- {id: BOT, hidden: true}\n- {name: zoe reed, hidden: true}\n",
-            "by name", "- {name: Release  bot, draft: true}\n- {name: Zoë Reed, published: false}\n",
+            "by id",
+            "- {id: BOT, hidden: true}\n- {name: zoe reed, hidden: true}\n",
+            "by name",
+            "- {name: Release  bot, draft: true}\n- {name: Zoë Reed, published: false}\n",
             "by its parts",
-                    "- {first_name: Release, last_name: Bot, hidden: true}\n"
-                            + "- {name: {given: Zoë, family: Reed}, hidden: true}\n");
+            """
+            - {first_name: Release, last_name: Bot, hidden: true}
+            - {name: {given: Zoë, family: Reed}, hidden: true}
+            """);
 
     @Test
     void whomAModuleHidesTheWholeDoesNotShowThroughAnotherPom() throws IOException {
