@@ -140,6 +140,20 @@ def hugo(folder, profile):
         write(folder, f"content/{'_index' if name == 'index' else name}.md", text)
 
 
+def jbake(folder, profile):
+    """For JBake: only what is written is made, no archive, feed or tags; it says what is wrong, as the others do, not all it does."""
+    write(folder, "jbake.properties", "".join(f"render.{made}=false\n" for made in ("index", "archive", "feed", "tags", "sitemap")))
+    write(folder, "templates/page.ftl", HEAD.format(
+        title="${content.title}", content="<h1>${content.title}</h1>${content.body}"))
+    write(folder, "logging/logback.xml", """<configuration>
+  <appender name="out" class="ch.qos.logback.core.ConsoleAppender"><encoder><pattern>%level %msg%n</pattern></encoder></appender>
+  <root level="WARN"><appender-ref ref="out"/></root>
+</configuration>
+""")
+    for name, text in documents(profile, ".html", lambda title: f"title={title}\ntype=page\nstatus=published\n~~~~~~\n\n"):
+        write(folder, f"content/{name}.md", text)
+
+
 def maven(folder, profile):
     """Markdown for maven-site-plugin."""
     for name, text in documents(profile, ".html", lambda title: f"# {title}\n\n"):
@@ -200,7 +214,7 @@ def kinds_hugoblox(folder, profile):
 
 
 KINDS = {"kinds-native": kinds_native, "kinds-al-folio": kinds_al_folio, "kinds-hugoblox": kinds_hugoblox}
-LAYOUTS = {"native": native, "jekyll": jekyll, "hugo": hugo, "maven": maven}
+LAYOUTS = {"native": native, "jekyll": jekyll, "hugo": hugo, "jbake": jbake, "maven": maven}
 
 
 def main(arguments):

@@ -41,6 +41,11 @@ public final class LastBuild {
         return new LastBuild(workDirectory.resolve("build-" + by + ending(site)), site);
     }
 
+    /** Where what belongs to the same build is kept, by a name of its own. */
+    public Path beside(String name) {
+        return kept.resolveSibling(name + "-" + kept.getFileName());
+    }
+
     /** What all goals wrote into a site in their last builds. */
     public static List<BuildRecord> records(Path workDirectory, Path site) {
         if (!Files.isDirectory(workDirectory)) {

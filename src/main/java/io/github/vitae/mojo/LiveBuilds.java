@@ -19,6 +19,7 @@ import io.github.vitae.site.publish.CitationMemory;
 import io.github.vitae.site.publish.KeptSkins;
 import io.github.vitae.site.skin.LookTemplate;
 import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.SkinMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,7 +204,8 @@ final class LiveBuilds {
                         pages.owner(),
                         pages.newest(),
                         edition)
-                .running(pages.profile().scripts());
+                .running(pages.profile().scripts())
+                .remembering(SkinMemory.ofAProcess());
         pages.writer().furnish(skin, pages.owner());
         return skins.keep(name, key, skin);
     }

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,7 +161,8 @@ public class SiteMojo extends PagesMojo {
             return;
         }
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
-        try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames))) {
+        SkinMemories memories = new SkinMemories(last, edition -> around(descriptor, edition, begun));
+        try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames, memories))) {
             CitationCache citations = citations();
             CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
             List<ProfilePages> all = pages(reports, readied, citations, cards);
@@ -169,7 +171,7 @@ public class SiteMojo extends PagesMojo {
                 Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
                 List<SitePart> parts = new ArrayList<>();
                 for (ProfilePages pages : all) {
-                    parts.add(part(pages, descriptor, frames));
+                    parts.add(part(pages, descriptor, frames, memories));
                 }
                 Written written = published(all, parts, last);
                 all.get(0).tell(written, shown(outputDirectory), unrecorded);
@@ -177,6 +179,7 @@ public class SiteMojo extends PagesMojo {
                 all.get(0).tellFeeds(log);
                 ProfilePages.tellPictures(all, log);
                 citations.save();
+                memories.save();
                 cards.save();
                 last.replace(fingerprint, log.told(), written);
             }
@@ -199,11 +202,34 @@ public class SiteMojo extends PagesMojo {
         }
     }
 
+    /** All that stands around the pages in a language depends on, as far as it is known before they are made. */
+    private Fingerprint around(SiteDescriptor descriptor, SiteEdition edition, Instant begun)
+            throws MojoExecutionException, MojoFailureException {
+        Set<Path> others = new HashSet<>(made());
+        others.add(vitaeDirectory.toPath());
+        for (SiteEdition one : editions().all()) {
+            others.add(one.source().site().toPath().resolve("vitae"));
+        }
+        return ProjectFingerprint.of(
+                        project, session, descriptor, descriptor.model(siteDirectory, edition.locale()), begun)
+                .add("goal", execution.getConfiguration())
+                .add("properties of the user", session.getUserProperties())
+                .add("locale", edition.locale())
+                .add(
+                        "locales",
+                        editions().all().stream().map(SiteEdition::locale).toList())
+                .folder(siteDirectory.toPath(), others)
+                .folder(generatedSiteDirectory.toPath(), Set.of());
+    }
+
+    private Set<Path> made() {
+        return Set.of(Path.of(project.getBuild().getDirectory()), outputDirectory.toPath(), workDirectory.toPath());
+    }
+
     private Fingerprint fingerprint(
             SiteDescriptor descriptor, Optional<ProfileInput> input, LocalDate asOf, Instant begun)
             throws MojoExecutionException {
-        Path build = Path.of(project.getBuild().getDirectory());
-        Set<Path> made = Set.of(build, outputDirectory.toPath(), workDirectory.toPath());
+        Set<Path> made = made();
         Fingerprint fingerprint = ProjectFingerprint.of(
                 project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun);
         ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
@@ -231,23 +257,26 @@ public class SiteMojo extends PagesMojo {
     }
 
     /** The files of the site's skin; its template is ready then. It is got ready while the profile is read. */
-    private SkinFiles readied(SiteDescriptor descriptor, SiteFrames frames)
+    private SkinFiles readied(SiteDescriptor descriptor, SiteFrames frames, SkinMemories memories)
             throws MojoExecutionException, MojoFailureException {
         SiteEdition first = first();
-        skin(frames, descriptor.model(siteDirectory, first.locale()), "", Instant.EPOCH, first)
-                .ready();
+        if (!memories.isKept(first)) {
+            skin(frames, descriptor.model(siteDirectory, first.locale()), "", Instant.EPOCH, first)
+                    .ready();
+        }
         return look() == Look.SKIN
                 ? descriptor.skinFiles(descriptor.model(siteDirectory, first.locale()))
                 : SkinFiles.NONE;
     }
 
     /** What a language has in the site. */
-    private SitePart part(ProfilePages pages, SiteDescriptor descriptor, SiteFrames frames)
+    private SitePart part(ProfilePages pages, SiteDescriptor descriptor, SiteFrames frames, SkinMemories memories)
             throws MojoExecutionException, MojoFailureException {
         SiteEdition edition = pages.edition();
         SiteModel model = descriptor.model(siteDirectory, edition.locale());
         SiteSkin skin = skin(frames, model, pages.owner(), pages.newest(), edition)
-                .running(pages.profile().scripts());
+                .running(pages.profile().scripts())
+                .remembering(memories.of(pages));
         return new SitePart(edition.folder(), pages.writer(), skin, pages.owner());
     }
 

@@ -23,6 +23,7 @@ import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.KeptSkins;
 import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.SkinMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -128,7 +129,7 @@ public final class ServedProfile implements AutoCloseable {
         String owner = read.person().map(person -> person.name()).orElse("Profile");
         List<Object> key = List.of(owner, read.scripts(), writer.furniture());
         KeptSkins.Ready ready = kept.known("" + withDrafts, key).orElseGet(() -> {
-            SiteSkin skin = skins.skin(look, profile).running(read.scripts());
+            SiteSkin skin = skins.skin(look, profile).running(read.scripts()).remembering(SkinMemory.ofAProcess());
             writer.furnish(skin, owner);
             return kept.keep("" + withDrafts, key, skin);
         });

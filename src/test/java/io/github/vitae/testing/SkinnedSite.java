@@ -19,6 +19,7 @@ import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.LookTemplate;
 import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.SkinEngine;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -215,7 +216,10 @@ public final class SkinnedSite implements AutoCloseable {
         context.setOutputEncoding("UTF-8");
         context.setRootDirectory(base.toFile());
         context.setPublishDate(Date.from(java.time.Instant.EPOCH));
-        return new SiteSkin(renderer, context, name);
+        return new SiteSkin(
+                new SkinEngine(name, () -> new SkinEngine.Loaded(renderer, context)),
+                new SiteSkin.SiteFrame(
+                        context.getSiteModel(), StandardCharsets.UTF_8, base.toFile(), context.getSkin() != null));
     }
 
     private SiteRenderingContext fluido(SiteModel model, Map<String, Object> properties, Locale locale) {

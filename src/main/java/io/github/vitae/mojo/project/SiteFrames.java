@@ -1,10 +1,12 @@
 package io.github.vitae.mojo.project;
 
 import io.github.vitae.page.ProfileOutputs;
+import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.skin.BuildDate;
 import io.github.vitae.site.skin.LookTemplate;
 import io.github.vitae.site.skin.SiteSkin;
+import io.github.vitae.site.skin.SkinEngine;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -52,9 +54,19 @@ public final class SiteFrames {
     public SiteSkin skin(SiteModel model, Edition edition) throws MojoExecutionException {
         try {
             Artifact skin = descriptor.skin(model);
+            Map<String, Object> properties = properties(model, edition);
+            return new SiteSkin(
+                    new SkinEngine(skin.getId(), () -> loaded(skin, model, properties, edition)),
+                    frame(model, edition, true));
+        } catch (SiteToolException e) {
+            throw new MojoExecutionException(cannotUse(model.getSkin(), e), e);
+        }
+    }
+
+    private SkinEngine.Loaded loaded(Artifact skin, SiteModel model, Map<String, Object> properties, Edition edition) {
+        try {
             SiteRenderingContext context = renderer.get()
-                    .createContextForSkin(
-                            skin, properties(model, edition), model, descriptor.projectName(), edition.locale());
+                    .createContextForSkin(skin, properties, model, descriptor.projectName(), edition.locale());
             ClassLoader known = templates;
             if (known == null) {
                 templates = context.getTemplateClassLoader();
@@ -62,14 +74,19 @@ public final class SiteFrames {
                 context.setTemplateClassLoader(known);
             }
             complete(context, edition);
-            return new SiteSkin(renderer.get(), context, skin.getId());
-        } catch (SiteToolException | RendererException | IOException e) {
-            Skin skin = model.getSkin();
-            throw new MojoExecutionException(
-                    "cannot use the skin " + skin.getGroupId() + ":" + skin.getArtifactId() + ":" + skin.getVersion()
-                            + ": " + e.getMessage() + ". " + SiteSkin.ADVICE,
-                    e);
+            return new SkinEngine.Loaded(renderer.get(), context);
+        } catch (RendererException | IOException e) {
+            throw new SiteException(cannotUse(model.getSkin(), e), e);
         }
+    }
+
+    private static String cannotUse(Skin skin, Exception why) {
+        return "cannot use the skin " + skin.getGroupId() + ":" + skin.getArtifactId() + ":" + skin.getVersion() + ": "
+                + why.getMessage() + ". " + SiteSkin.ADVICE;
+    }
+
+    private SiteSkin.SiteFrame frame(SiteModel model, Edition edition, boolean hasFiles) {
+        return new SiteSkin.SiteFrame(model, edition.output(), project.getBasedir(), hasFiles);
     }
 
     /**
@@ -89,17 +106,21 @@ public final class SiteFrames {
         Optional<String> shown = "none".equals(model.getPublishDate().getPosition())
                 ? Optional.empty()
                 : edition.published().map(date -> date.toString().substring(0, "2026-01-01".length()));
-        SiteRenderingContext context = LookTemplate.context(
-                model,
-                properties,
-                brand,
-                ProfileOutputs.lookWords(edition.locale()),
-                shown,
-                ProfileOutputs.SCRIPT,
-                inventory,
-                edition.locale());
-        complete(context, edition);
-        return new SiteSkin(renderer.get(), context, "of vitae");
+        return new SiteSkin(
+                new SkinEngine("of vitae", () -> {
+                    SiteRenderingContext context = LookTemplate.context(
+                            model,
+                            properties,
+                            brand,
+                            ProfileOutputs.lookWords(edition.locale()),
+                            shown,
+                            ProfileOutputs.SCRIPT,
+                            inventory,
+                            edition.locale());
+                    complete(context, edition);
+                    return new SkinEngine.Loaded(renderer.get(), context);
+                }),
+                frame(model, edition, false));
     }
 
     private Map<String, Object> properties(SiteModel model, Edition edition) {

@@ -220,14 +220,20 @@ public final class SiteWriter {
     Written stage(StageFolder staged, SiteSkin skin, String menuTitle) {
         List<MenuEntry> missing = furnish(skin, menuTitle);
         SitePath stylesheet = stylesheet();
-        skin.copyFiles(staged.folder());
-        staged.removeIf(inventory::provides);
-        staged.take();
+        Optional<Map<SitePath, String>> kept = staged.kept(skin.memory());
+        if (kept.isPresent()) {
+            staged.keep(kept.get());
+        } else {
+            skin.copyFiles(staged.folder());
+            staged.removeIf(inventory::provides);
+            staged.take();
+            skin.memory().keepFiles(staged.checksums());
+        }
         spare(new SkinFiles(
                 skin.name(),
                 staged.checksums().keySet().stream().map(SitePath::value).toList()));
         List<Output.Page> pages = pages();
-        Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+        Charset encoding = skin.frame().encoding();
         Crew.each(
                 pages,
                 page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
@@ -242,7 +248,7 @@ public final class SiteWriter {
      * @return the entries that were missing
      */
     public List<MenuEntry> furnish(SiteSkin skin, String menuTitle) {
-        List<MenuEntry> missing = SiteMenu.complete(skin.context().getSiteModel(), menu(), menuTitle);
+        List<MenuEntry> missing = SiteMenu.complete(skin.frame().model(), menu(), menuTitle);
         search().ifPresent(skin::offer);
         return missing;
     }
@@ -261,7 +267,7 @@ public final class SiteWriter {
     public Map<SitePath, Supplier<byte[]>> contents(SiteSkin skin, SkinFiles files) {
         spare(files);
         SitePath stylesheet = stylesheet();
-        Charset encoding = Charset.forName(skin.context().getOutputEncoding());
+        Charset encoding = skin.frame().encoding();
         Map<SitePath, Supplier<byte[]>> contents = new HashMap<>();
         for (Output output : outputs) {
             contents.put(

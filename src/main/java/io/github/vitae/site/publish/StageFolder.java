@@ -2,6 +2,7 @@ package io.github.vitae.site.publish;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.skin.SkinMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,16 @@ record StageFolder(StagedSite stage, String name) {
         } catch (IOException e) {
             throw new SiteException("cannot make the folder " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The files of skin that a site has as a skin brings them, if it has all of them. */
+    Optional<Map<SitePath, String>> kept(SkinMemory skin) {
+        return skin.filesIn(stage.site().resolve(name));
+    }
+
+    /** Leaves files as they lie in the site. */
+    void keep(Map<SitePath, String> files) {
+        files.forEach((path, sum) -> stage.keep(whole(path), sum));
     }
 
     void put(SitePath path, byte[] content) {

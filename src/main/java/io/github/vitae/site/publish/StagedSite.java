@@ -95,6 +95,16 @@ public final class StagedSite implements AutoCloseable {
         return files;
     }
 
+    /** The site that it is published to. */
+    Path site() {
+        return site;
+    }
+
+    /** Adds a file that the site has already, as it is there. */
+    void keep(SitePath path, String checksum) {
+        checksums.put(path, checksum);
+    }
+
     /** Adds a file; one that the site has already stays as it is. Files may be added by several threads at once. */
     void put(SitePath path, byte[] content) {
         Path file = files.resolve(path.value());

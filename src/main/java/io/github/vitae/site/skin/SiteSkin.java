@@ -6,8 +6,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.notation.Xml;
 import io.github.vitae.site.inventory.SiteException;
 import java.io.File;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,16 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.maven.doxia.site.MermaidConfiguration;
 import org.apache.maven.doxia.site.SiteModel;
-import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
-import org.apache.maven.doxia.siterenderer.RendererException;
-import org.apache.maven.doxia.siterenderer.SiteRenderer;
-import org.apache.maven.doxia.siterenderer.SiteRenderingContext;
 
 /** The skin of the site that pages are put into. */
 public final class SiteSkin {
@@ -41,61 +34,64 @@ public final class SiteSkin {
     private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
             + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|esc)\\b");
 
-    private final SiteRenderer renderer;
-    private final SiteRenderingContext context;
-    private final String name;
+    private final SkinEngine engine;
+    private final SiteFrame frame;
+    private final SkinMemory memory;
     private final AuthorScripts scripts;
     private final PolicySetting policy;
     private final Map<String, Surroundings> surroundings = new HashMap<>();
+    private final Map<String, Optional<PageShell>> ownShells = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
-    /** Features of pages that came out of a merge as they went in. */
-    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-
     /**
-     * @param renderer merges pages and skin
-     * @param context the skin, the site's model, its menu among it, and encodings
-     * @param name what the skin is called in messages
+     * @param engine merges pages and skin
+     * @param frame the site around its pages
      */
-    public SiteSkin(SiteRenderer renderer, SiteRenderingContext context, String name) {
-        this(renderer, context, name, AuthorScripts.NONE, PolicySetting.SKIN);
+    public SiteSkin(SkinEngine engine, SiteFrame frame) {
+        this(engine, frame, AuthorScripts.NONE, PolicySetting.SKIN, SkinMemory.ofNothing());
     }
 
     private SiteSkin(
-            SiteRenderer renderer,
-            SiteRenderingContext context,
-            String name,
-            AuthorScripts scripts,
-            PolicySetting policy) {
-        this.policy = Objects.requireNonNull(policy, "policy");
+            SkinEngine engine, SiteFrame frame, AuthorScripts scripts, PolicySetting policy, SkinMemory memory) {
+        this.engine = Objects.requireNonNull(engine, "engine");
+        this.frame = Objects.requireNonNull(frame, "frame");
         this.scripts = Objects.requireNonNull(scripts, "scripts");
-        this.renderer = Objects.requireNonNull(renderer, "renderer");
-        this.context = Objects.requireNonNull(context, "context");
-        this.name = Objects.requireNonNull(name, "name");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.memory = Objects.requireNonNull(memory, "memory");
     }
+
+    /**
+     * What of a site stands around its pages.
+     *
+     * @param model the site's model, its menu among it; changed where the menu is completed
+     * @param encoding the encoding of pages
+     * @param root the project's directory
+     * @param hasFiles whether the skin has files of its own
+     */
+    public record SiteFrame(SiteModel model, Charset encoding, File root, boolean hasFiles) {}
 
     /** The skin, with pages in which an author's own scripts run. */
     public SiteSkin running(AuthorScripts trusted) {
-        return new SiteSkin(renderer, context, name, trusted, policy);
+        return new SiteSkin(engine, frame, trusted, policy, memory);
     }
 
     /** The skin, with pages whose policy the user has a say in. */
     public SiteSkin withPolicy(PolicySetting setting) {
-        return new SiteSkin(renderer, context, name, scripts, setting);
+        return new SiteSkin(engine, frame, scripts, setting, memory);
+    }
+
+    /** The skin, with what merges gave in earlier builds. */
+    public SiteSkin remembering(SkinMemory kept) {
+        return new SiteSkin(engine, frame, scripts, policy, kept);
     }
 
     /** Tells the template of the plugin's own look on which page the search is. */
     public void offer(SitePath search) {
-        Map<String, Object> known = new HashMap<>();
-        if (context.getTemplateProperties() != null) {
-            known.putAll(context.getTemplateProperties());
-        }
-        known.put("vitaeSearch", search.value());
-        context.setTemplateProperties(known);
+        engine.offer("vitaeSearch", search.value());
     }
 
-    public SiteRenderingContext context() {
-        return context;
+    public SiteFrame frame() {
+        return frame;
     }
 
     /**
@@ -104,7 +100,7 @@ public final class SiteSkin {
     public void ready() {
         SitePath page = new SitePath("page.html");
         try {
-            merged(PageShell.marks(rendering(page)), page);
+            engine.merge(PageShell.marks(rendering(page)), page);
         } catch (SiteException told) {
             // when a page is merged
         }
@@ -122,9 +118,9 @@ public final class SiteSkin {
         PageWriter.write(sink, page, stylesheet, Optional.empty());
         Surroundings around = surroundings(page.path());
         String body = Objects.requireNonNullElse(sink.getBody(), "");
-        String merged = around.shell().isPresent() && !isNamed(page.path())
-                ? filled(sink, body, page.path(), around.shell().get())
-                : merged(sink, page.path());
+        Optional<PageShell> shell = isNamed(page.path()) ? ownShell(page.path()) : around.shell();
+        String merged =
+                shell.isPresent() ? filled(sink, body, page.path(), shell.get()) : engine.merge(sink, page.path());
         checkShown(page, body, merged);
         return policy.isOn() ? ContentPolicy.put(merged, around.policy().of(body, scripts, policy.hosts())) : merged;
     }
@@ -134,14 +130,14 @@ public final class SiteSkin {
         String title = Objects.requireNonNullElse(sink.getTitle(), "");
         String head = Objects.requireNonNullElse(sink.getHead(), "");
         Set<String> features = PageFeatures.of(title, head, body);
-        features.add("in " + folder(path));
+        features.add("in " + (isNamed(path) ? path.value() : folder(path)));
         String filled = shell.fill(title, head, body);
-        if (unchanged.containsAll(features)) {
+        if (memory.areUnchanged(features)) {
             return filled;
         }
-        String merged = merged(sink, path);
+        String merged = engine.merge(sink, path);
         if (merged.equals(filled)) {
-            unchanged.addAll(features);
+            memory.keepUnchanged(features);
         }
         return merged;
     }
@@ -151,7 +147,7 @@ public final class SiteSkin {
         synchronized (surroundings) {
             if (named.isEmpty()) {
                 named.add("index.html");
-                named.addAll(SiteMenu.named(context.getSiteModel()));
+                named.addAll(SiteMenu.named(frame.model()));
             }
             return named.contains(path.value());
         }
@@ -170,22 +166,42 @@ public final class SiteSkin {
         }
     }
 
+    /**
+     * The shell of a page that a menu may show as the one where the reader is. It takes a merge more, so there is one only where builds
+     * follow each other.
+     */
+    private Optional<PageShell> ownShell(SitePath path) {
+        synchronized (surroundings) {
+            Optional<PageShell> known = ownShells.get(path.value());
+            if (known == null) {
+                known = memory.isOfLaterBuilds() ? PageShell.of(marked(path)) : Optional.empty();
+                ownShells.put(path.value(), known);
+            }
+            return known;
+        }
+    }
+
+    /** What a merge makes of the page that is all marks. */
+    private String marked(SitePath path) {
+        return memory.marked(path, () -> engine.merge(PageShell.marks(rendering(path)), path));
+    }
+
     private static String folder(SitePath path) {
         return path.value().substring(0, path.value().lastIndexOf('/') + 1);
     }
 
     private Surroundings surroundings(SitePath beside, SitePath path) {
-        Optional<PageShell> shell = PageShell.of(merged(PageShell.marks(rendering(beside)), beside));
+        Optional<PageShell> shell = PageShell.of(marked(beside));
         String empty = shell.map(made -> made.fill("page", "", ".")).orElseGet(() -> {
             Output.Page page = new Output.Page(
                     beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
             PageContent sink = new PageContent(rendering(beside));
             PageWriter.write(sink, page, beside, Optional.empty());
-            return merged(sink, beside);
+            return engine.merge(sink, beside);
         });
         // looked for on a page without an author's words, who may write about templates
-        Matcher code = TEMPLATE_CODE.matcher(withoutNames(empty));
-        if (code.find()) {
+        Matcher code = TEMPLATE_CODE.matcher(empty);
+        if (code.find() && code.reset(withoutNames(empty)).find()) {
             throw notShown(path, "its template code shows (" + code.group() + ")");
         }
         return new Surroundings(shell, ContentPolicy.around(empty));
@@ -201,8 +217,8 @@ public final class SiteSkin {
 
     /** A page without the names in its menus, an author's own among them. */
     private String withoutNames(String merged) {
-        List<String> names = new ArrayList<>(List.of(String.valueOf(context.getDefaultTitle())));
-        context.getSiteModel().getBody().getMenus().forEach(menu -> {
+        List<String> names = new ArrayList<>(List.of(engine.defaultTitle()));
+        frame.model().getBody().getMenus().forEach(menu -> {
             names.add(String.valueOf(menu.getName()));
             menu.getItems().forEach(item -> names.add(String.valueOf(item.getName())));
         });
@@ -214,22 +230,10 @@ public final class SiteSkin {
         return left;
     }
 
-    /** What the renderer makes of a page. It is one for all modules of a parallel build, and so for all threads of one. */
-    private String merged(DocumentContent page, SitePath path) {
-        StringWriter merged = new StringWriter();
-        try {
-            renderer.mergeDocumentIntoSite(merged, page, context);
-        } catch (RendererException | IOException e) {
-            throw new SiteException("cannot put " + path + " into the skin " + name + ": " + e.getMessage(), e);
-        }
-        return merged.toString();
-    }
-
     private DocumentRenderingContext rendering(SitePath path) {
         String value = path.value();
         String withoutExtension = value.endsWith(".html") ? value.substring(0, value.length() - 5) : value;
-        File root = context.getRootDirectory();
-        return new DocumentRenderingContext(root, withoutExtension, "vitae");
+        return new DocumentRenderingContext(frame.root(), withoutExtension, "vitae");
     }
 
     /** A skin that was made for another generation of site tools merges without a word, and shows nothing. */
@@ -242,31 +246,23 @@ public final class SiteSkin {
     }
 
     private SiteException notShown(SitePath page, String because) {
-        return new SiteException("the skin " + name + " does not show " + page + ": " + because + ". " + ADVICE);
+        return new SiteException("the skin " + name() + " does not show " + page + ": " + because + ". " + ADVICE);
     }
 
     /** What the skin is called in messages. */
     public String name() {
-        return name;
+        return engine.name();
     }
 
-    /**
-     * Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. The
-     * script that a site with diagrams of Mermaid asks for is the site plugin's to copy, whose renderer has it in two builds.
-     */
+    /** Copies the skin's own files, its stylesheets and images. Files of the same name that the site has count more. */
     public void copyFiles(Path folder) {
-        if (context.getSkin() == null) {
-            return;
+        if (frame.hasFiles()) {
+            engine.copyFiles(folder);
         }
-        SiteModel model = context.getSiteModel();
-        MermaidConfiguration mermaid = model.getMermaid();
-        model.setMermaid(null);
-        try {
-            renderer.copyResources(context, folder.toFile());
-        } catch (IOException e) {
-            throw new SiteException("cannot copy the files of the skin " + name + ": " + e.getMessage(), e);
-        } finally {
-            model.setMermaid(mermaid);
-        }
+    }
+
+    /** What an earlier build left of the skin. */
+    public SkinMemory memory() {
+        return memory;
     }
 }

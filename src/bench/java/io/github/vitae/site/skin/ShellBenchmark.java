@@ -1,8 +1,5 @@
-package io.github.vitae.site;
+package io.github.vitae.site.skin;
 
-import io.github.vitae.site.skin.PageContent;
-import io.github.vitae.site.skin.PageWriter;
-import io.github.vitae.site.skin.SiteSkin;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Look;
