@@ -28,7 +28,10 @@ final class ServedPolicy {
 
     /** A page that the panel may stand on. */
     static String opened(String page) {
+        // a policy counts in the head alone (CSP Level 3, 3.3), and bodies are long
+        int body = page.indexOf("</head");
         Matcher meta = META.matcher(page);
+        meta.region(0, body < 0 ? page.length() : body);
         StringBuilder opened = new StringBuilder(page.length() + 64);
         int from = 0;
         while (meta.find()) {

@@ -4,6 +4,7 @@ import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
+import io.github.vitae.model.Publication;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
@@ -82,11 +83,11 @@ public final class NativeReader implements ProfileReader {
         Coauthors known = new Coauthors(files, files.firstData(COAUTHORS), files.firstData(VENUES));
         files.first(PUBLICATIONS)
                 .map(new BibliographyReader(files, PublicationFiles.ofNative(files))::read)
-                .map(found -> found.stream().map(known::linked).toList())
+                .map(found -> files.part("linked publications", () -> linked(found, known)))
                 .ifPresent(profile::publications);
         files.first(CSL)
                 .map(new CslReader(files)::read)
-                .map(found -> found.stream().map(known::linked).toList())
+                .map(found -> linked(found, known))
                 .ifPresent(profile::publications);
         DataFiles data = DataFiles.ours(files.dataGate(), problems);
         files.firstData(NEWS).ifPresent(node -> profile.news(EntryList.of(files.part("news", () -> data.news(node)))));
@@ -140,5 +141,9 @@ public final class NativeReader implements ProfileReader {
         }
         OtherNames.tell(files, names);
         return profile.build();
+    }
+
+    private static List<Publication> linked(List<Publication> found, Coauthors known) {
+        return found.stream().map(known::linked).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.vitae.model.PersonName;
 import io.github.vitae.text.bibtex.BibNames;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,13 @@ public final class OwnerNames {
                     .forEach(orcids::add);
         });
         return this;
+    }
+
+    /** All names and ORCID iDs. */
+    public Set<Object> all() {
+        Set<Object> all = new LinkedHashSet<>(names);
+        all.addAll(orcids);
+        return Collections.unmodifiableSet(all);
     }
 
     /** The authors, the owner marked among them: by ORCID iD, or the one whose name is theirs. */

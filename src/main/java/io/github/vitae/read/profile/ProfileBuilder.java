@@ -277,7 +277,7 @@ public final class ProfileBuilder {
                 news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
                 awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),
                 cv,
-                PublicationList.of(publications, ownerNames.add(person), files.problems()),
+                listed(),
                 publicationsPreface,
                 Optional.empty(),
                 contents,
@@ -294,6 +294,15 @@ public final class ProfileBuilder {
                         .all(
                                 aboutFile,
                                 person.filter(ProfileBuilder::isDescribed).isPresent()));
+    }
+
+    /** The publications as a whole. */
+    private List<Publication> listed() {
+        OwnerNames owner = ownerNames.add(person);
+        return files.settled(
+                "publications",
+                List.of(List.copyOf(publications), owner.all()),
+                () -> PublicationList.of(publications, owner, files.problems()));
     }
 
     /** Whether more is known of a person than what a page of theirs says. */

@@ -4,6 +4,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.KnownTexts;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,12 +20,14 @@ final class Gates {
     /**
      * @param trusted whether the HTML of documents is published as it was written
      * @param links takes every link into the site
+     * @param known short texts that were read before
      * @param problems takes what is dropped
      */
-    Gates(boolean trusted, LinkedFiles links, Problems problems) {
+    Gates(boolean trusted, LinkedFiles links, Optional<KnownTexts> known, Problems problems) {
         this.documents = new HtmlGate(trusted, links, styles, publications, problems);
         // HTML in a field of a data file is never trusted: SECURITY.md
         this.data = new HtmlGate(false, links, styles, publications, problems);
+        known.ifPresent(data::know);
     }
 
     HtmlGate documents() {

@@ -2,6 +2,7 @@ package io.github.vitae.read.source;
 
 import io.github.vitae.model.value.LocalLink;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,13 @@ final class ReadingTrace {
      */
     private record Part(String name, Object result, List<Problems.Addition> told, List<LocalLink> links)
             implements Step {}
+
+    /**
+     * What came of values.
+     *
+     * @param told what it added to the problems
+     */
+    record Settled(List<Object> values, Object result, List<Problems.Addition> told) {}
 
     private final Optional<ReadingMemory> memory;
     private final List<Object> key;
@@ -91,12 +99,13 @@ final class ReadingTrace {
                 .orElse(NONE);
     }
 
-    /** A text is opened. */
-    void opened(String name, Optional<String> content) {
+    /** A text is opened; answers it. */
+    Optional<SourceText> opened(String name, Optional<SourceText> text) {
         if (memory.isPresent()) {
             opened.add(FileListing.name(name));
-            take(new Opened(name, content));
+            take(new Opened(name, text.map(SourceText::content)));
         }
+        return text;
     }
 
     /** Something else is asked about a file. */
@@ -140,6 +149,31 @@ final class ReadingTrace {
         if (remembered.getAsInt() == before && steps.size() == done) {
             steps.add(new Part(name, result.get(0), told, List.copyOf(met)));
         }
+        return result.get(0);
+    }
+
+    /**
+     * Makes something of values, or gives what it was the last time, if they are the same.
+     *
+     * @param name what it is called; one name is one kind of result
+     * @param values all that it depends on
+     */
+    // one name is one kind of result
+    @SuppressWarnings("unchecked")
+    <T> T settled(String name, List<Object> values, Supplier<T> making, Problems problems) {
+        if (memory.isEmpty()) {
+            return making.get();
+        }
+        List<Object> named = List.of(name, key);
+        Optional<Settled> known =
+                memory.get().settled(named).filter(last -> last.values().equals(values));
+        if (known.isPresent()) {
+            known.get().told().forEach(addition -> addition.addTo(problems));
+            return (T) known.get().result();
+        }
+        List<T> result = new ArrayList<>();
+        List<Problems.Addition> told = problems.additions(() -> result.add(making.get()));
+        memory.get().settle(named, new Settled(values, result.get(0), told));
         return result.get(0);
     }
 

@@ -70,7 +70,7 @@ public final class SourceFiles {
         FileGate published =
                 new FileGate(directory, options.trusted(), allowed.files(), opened::contains, visibility::leavesOut);
         this.links = new LinkedFiles(directory, roots, published, problems);
-        this.gates = new Gates(options.trusted(), links, problems);
+        this.gates = new Gates(options.trusted(), links, options.memory().map(ReadingMemory::texts), problems);
     }
 
     public ProfileDirectory directory() {
@@ -184,7 +184,7 @@ public final class SourceFiles {
         opened.add(name);
         languages.opened(name);
         if (!texts.containsKey(name)) {
-            texts.put(name, traced(name, directory.text(name, options.encoding(), problems)));
+            texts.put(name, trace.opened(name, directory.text(name, options.encoding(), problems)));
         }
         return texts.getOrDefault(name, Optional.empty());
     }
@@ -198,6 +198,11 @@ public final class SourceFiles {
      */
     public <T> T part(String name, Supplier<T> reading) {
         return trace.part(name, reading, problems, links, gates::remembered);
+    }
+
+    /** Something that comes of values alone; in such a process it is what it was the last time, if they are. */
+    public <T> T settled(String name, List<Object> values, Supplier<T> making) {
+        return trace.settled(name, values, making, problems);
     }
 
     /** Whether a file's first line that is not blank is {@code ---}. */
@@ -224,7 +229,7 @@ public final class SourceFiles {
     public Optional<SourceText> bibliography(String name) {
         opened.add(name);
         return isRead(name)
-                ? traced(name, directory.bibliography(name, options.encoding(), problems))
+                ? trace.opened(name, directory.bibliography(name, options.encoding(), problems))
                         .map(filtering::bibliography)
                 : Optional.empty();
     }
@@ -316,13 +321,9 @@ public final class SourceFiles {
     /** What is translated, where something is; what is wrong in it is told in its own language. */
     public Optional<SourceText> original(String name) {
         return directory.isTranslated(name)
-                ? traced(name, whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems())))
+                ? trace.opened(
+                        name, whole.first(name).flatMap(file -> whole.text(file, options.encoding(), new Problems())))
                 : Optional.empty();
-    }
-
-    private Optional<SourceText> traced(String name, Optional<SourceText> opened) {
-        trace.opened(name, opened.map(SourceText::content));
-        return opened;
     }
 
     /** Whether the keys of an entry hide it. */

@@ -74,11 +74,26 @@ public final class TakenPlaces {
 
     /** The path as systems see it that tell the least apart: what is ignored in names, or at their ends, goes. */
     private static String folded(String path) {
+        if (isPlain(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(path, Normalizer.Form.NFKC);
         String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Arrays.stream(Normalizer.normalize(folded, Normalizer.Form.NFKC).split("/"))
                 .map(TakenPlaces::bare)
                 .collect(Collectors.joining("/"));
+    }
+
+    /** Whether capitals are all that systems may see in another way, as in nearly all of thousands of places. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean inside = i + 1 < path.length() && path.charAt(i + 1) != '/';
+            if (c <= ' ' || c > '~' || (c == '.' && !inside)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String part) {

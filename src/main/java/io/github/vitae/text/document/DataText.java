@@ -70,7 +70,9 @@ public final class DataText {
     /** A value that is Markdown. Problems in it point into the data file. */
     public static RichText markdown(DataValue.Scalar scalar, HtmlGate gate) {
         SourceText source = scalar.document();
-        return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
+        return gate.known(
+                source.content(),
+                () -> AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText());
     }
 
     /**

@@ -15,17 +15,20 @@ import java.util.stream.Collectors;
 public final class CitedPublications {
 
     private final List<Publication> publications = new ArrayList<>();
-    private PublicationMentions mentions = new PublicationMentions(List.of());
+    private Optional<PublicationMentions> mentions = Optional.empty();
 
     /** From here on these may be cited. */
     public void add(Collection<Publication> more) {
         publications.addAll(more);
-        mentions = new PublicationMentions(publications);
+        // many profiles cite nothing, and to tell thousands apart takes its time
+        mentions = Optional.empty();
     }
 
     /** How the publication with a key is mentioned. */
     public Optional<Mention> find(String key) {
-        return mentions.find(key);
+        PublicationMentions found = mentions.orElseGet(() -> new PublicationMentions(publications));
+        mentions = Optional.of(found);
+        return found.find(key);
     }
 
     /** All keys. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -57,6 +58,8 @@ public final class HtmlGate {
     private final Set<String> ids = new HashSet<>();
     /** The names that notes have in the text that is cleaned: a text with notes of its own may have {@code fn-1} again. */
     private final Set<String> scripts = new TreeSet<>();
+
+    private Optional<KnownTexts> known = Optional.empty();
 
     /**
      * @param trusted whether HTML is published as it was written
@@ -122,6 +125,22 @@ public final class HtmlGate {
      */
     public void ownSite(UnaryOperator<String> addresses) {
         this.addresses.ownSite(addresses);
+    }
+
+    /** From here on, texts that were read before are not read again. */
+    public void know(KnownTexts texts) {
+        known = Optional.of(texts);
+    }
+
+    /**
+     * What a short text is, if it is known; else it is read.
+     *
+     * @param text the text
+     * @param reading reads it, by this gate
+     */
+    public RichText known(String text, Supplier<RichText> reading) {
+        return known.map(texts -> texts.of(text, reading, () -> problems.size() + remembered()))
+                .orElseGet(reading);
     }
 
     /** What texts may cite. */
