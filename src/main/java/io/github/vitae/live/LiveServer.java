@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The JDK's web server with threads that end with it. */
 final class LiveServer implements AutoCloseable {
 
-    /** As many requests at a time as a person's browsers make; each window that is open holds one of them. */
-    private static final int MOST_THREADS = 128;
+    /** As many requests at a time as a person's browsers make; each window that is open holds one, up to half of them. */
+    static final int MOST_THREADS = 128;
 
     /** The JDK's own switch for TCP_NODELAY, which it has no method for. */
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";

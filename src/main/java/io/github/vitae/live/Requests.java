@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Answers requests: files of the site, and what the panel asks for. Nothing is kept by whoever asks. */
 final class Requests implements HttpHandler {
@@ -29,12 +30,19 @@ final class Requests implements HttpHandler {
     private static final int NOT_ALLOWED = 405;
     private static final int FAILED = 500;
 
+    /** Windows that are told of builds at once; half of the server's threads are for pages, whatever is open. */
+    private static final int MOST_STREAMS = LiveServer.MOST_THREADS / 2;
+
+    /** What a window is told that is one too many: to ask again in so many milliseconds (HTML standard, 9.2.6). */
+    private static final String LATER = "retry: 3000\nevent: later\ndata: full\n\n";
+
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
     private static final SitePath NOT_FOUND = new SitePath("404.html");
 
     private final Board board;
     private final HostCheck hosts;
     private final EditorLink editor;
+    private final Semaphore streams = new Semaphore(MOST_STREAMS);
 
     Requests(Board board, HostCheck hosts, EditorLink editor) {
         this.board = board;
@@ -106,7 +114,7 @@ final class Requests implements HttpHandler {
         }
     }
 
-    /** Tells of each build, as server-sent events (HTML standard, 9.2), until whoever listens goes. */
+    /** Tells of each build, as server-sent events (HTML standard, 9.2), until whoever listens goes; where too many do, once. */
     private void tell(HttpExchange exchange) throws IOException, InterruptedException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         if (exchange.getRequestMethod().equals("HEAD")) {
@@ -114,15 +122,30 @@ final class Requests implements HttpHandler {
             return;
         }
         exchange.sendResponseHeaders(OK, 0);
-        long seen = -1;
-        Optional<Board.State> state = Optional.of(board.state());
-        while (state.isPresent()) {
-            String line = state.get().number() == seen ? ":\n\n" : "data: " + Report.of(state.get(), editor) + "\n\n";
-            exchange.getResponseBody().write(line.getBytes(StandardCharsets.UTF_8));
-            exchange.getResponseBody().flush();
-            seen = state.get().number();
-            state = board.after(seen, BETWEEN_SIGNS_OF_LIFE);
+        if (!streams.tryAcquire()) {
+            write(exchange, event(board.state()) + LATER);
+            return;
         }
+        try {
+            long seen = -1;
+            Optional<Board.State> state = Optional.of(board.state());
+            while (state.isPresent()) {
+                write(exchange, state.get().number() == seen ? ":\n\n" : event(state.get()));
+                seen = state.get().number();
+                state = board.after(seen, BETWEEN_SIGNS_OF_LIFE);
+            }
+        } finally {
+            streams.release();
+        }
+    }
+
+    private String event(Board.State state) {
+        return "data: " + Report.of(state, editor) + "\n\n";
+    }
+
+    private static void write(HttpExchange exchange, String lines) throws IOException {
+        exchange.getResponseBody().write(lines.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {

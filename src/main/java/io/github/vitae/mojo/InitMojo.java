@@ -2,6 +2,7 @@ package io.github.vitae.mojo;
 
 import io.github.vitae.model.Person;
 import io.github.vitae.model.value.Language;
+import io.github.vitae.mojo.project.PomFacts;
 import io.github.vitae.mojo.project.PomLines;
 import io.github.vitae.mojo.project.StartSource;
 import io.github.vitae.mojo.setting.Setting;
@@ -225,7 +226,7 @@ public class InitMojo extends ProfileMojo {
         Path read = Files.createDirectory(stage.resolve("from"));
         Optional<MavenProject> described =
                 source.kind() == StartSource.Kind.POM ? Optional.of(project(from)) : Optional.empty();
-        Optional<Reading> reading = source.read(read, described::orElseThrow, readOptions(false), problems);
+        Optional<Reading> reading = source.read(read, described::orElseThrow, session, readOptions(false), problems);
         outcome.decide(problems);
         if (reading.isEmpty()) {
             throw new MojoFailureException("there is no profile in " + from + "; nothing was written");
@@ -236,7 +237,7 @@ public class InitMojo extends ProfileMojo {
                         : source.kind().name().toLowerCase(Locale.ROOT)));
         reading.get().fromProject().forEach(getLog()::info);
         return Optional.of(ImportedFiles.of(reading.get().profile(), directory, getLog())
-                .of(described.map(MavenProject::getName).map(NewProject::plainName)));
+                .of(described.map(some -> PomFacts.name(some, session)).map(NewProject::plainName)));
     }
 
     /** The project of a pom that is read. */

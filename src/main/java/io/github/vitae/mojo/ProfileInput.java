@@ -138,7 +138,7 @@ record ProfileInput(
                 goal.execution.getSource() == MojoExecution.Source.CLI);
         List<ModuleSource> modules = new ArrayList<>();
         for (ReactorModule module : found.all()) {
-            modules.add(module(goal.basedir.toPath(), module, options, parts));
+            modules.add(module(goal, module, options, parts));
             locales.put(module.folder(), SiteLocales.of(module.project(), goal.session));
         }
         if (modules.stream().noneMatch(ModuleSource::written)) {
@@ -159,7 +159,9 @@ record ProfileInput(
         return modules;
     }
 
-    private static ModuleSource module(Path base, ReactorModule module, ReadOptions options, ProjectParts parts) {
+    private static ModuleSource module(
+            ProjectMojo goal, ReactorModule module, ReadOptions options, ProjectParts parts) {
+        Path base = goal.basedir.toPath();
         Path vitae = module.vitae();
         ProfileSource source = new ProfileSource(base, vitae.toFile(), vitae.toFile(), vitae.toFile(), false);
         return new ModuleSource(
@@ -174,7 +176,8 @@ record ProfileInput(
                         options.trusted() && module.trusted(),
                         module.reader().filter(ProfileReaders.names()::contains),
                         options.publishing()),
-                Optional.of(PomFacts.of(module.project(), ofModules(parts)).withoutMail()));
+                Optional.of(PomFacts.of(module.project(), goal.session, ofModules(parts))
+                        .withoutMail()));
     }
 
     /** What of modules is on the pages of the whole: tags of git and the way to cite it are those of the whole already. */

@@ -68,10 +68,11 @@ record ProfilePages(
             return Optional.empty();
         }
         Profile profile = reading.get().profile();
-        List<Output> made = ProfileOutputs.of(profile, pages);
-        List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
         SiteInventory around =
                 surroundings.inventory().withLanguages(pages.languages().placesOfOthers());
+        List<Output> made =
+                ProfileOutputs.of(profile, pages.withCards(pages.cards().beside(around::isCrowded)));
+        List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
         // an old address that the root of the site has leads on from there
         Addresses known = Addresses.of(made);
         SiteInventory inventory = outputs.containsAll(made)
@@ -149,9 +150,13 @@ record ProfilePages(
         return pictures().filter(picture -> picture.content().get().isPresent()).count();
     }
 
-    /** Says what is not on the picture for links. */
-    void tellPictures(Log log) {
-        pictures().flatMap(picture -> picture.notes().get().stream()).forEach(log::info);
+    /** Says what is not on the pictures for links of some languages, which mostly is the same. */
+    static void tellPictures(List<ProfilePages> all, Log log) {
+        all.stream()
+                .flatMap(ProfilePages::pictures)
+                .flatMap(picture -> picture.notes().get().stream())
+                .distinct()
+                .forEach(log::info);
     }
 
     private Stream<Output.Picture> pictures() {

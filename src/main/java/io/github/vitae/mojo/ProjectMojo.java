@@ -178,7 +178,8 @@ abstract class ProjectMojo extends ProfileMojo {
         ProjectParts parts = Setting.parts("fromProject", fromProject);
         return project.getFile() == null
                 ? Optional.empty()
-                : Optional.of(PomFacts.of(project, parts)).map(facts -> developerMail ? facts : facts.withoutMail());
+                : Optional.of(PomFacts.of(project, session, parts))
+                        .map(facts -> developerMail ? facts : facts.withoutMail());
     }
 
     ReadOptions readOptions() throws MojoFailureException {

@@ -153,7 +153,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             pages.tellFeeds(getLog());
-            pages.tellPictures(getLog());
+            ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
             LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);

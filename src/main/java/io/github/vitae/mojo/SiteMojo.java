@@ -195,7 +195,7 @@ public class SiteMojo extends PagesMojo {
                 all.get(0).tell(written, shown(outputDirectory), unrecorded);
                 all.get(0).tellMenu(written, log);
                 all.get(0).tellFeeds(log);
-                all.forEach(pages -> pages.tellPictures(log));
+                ProfilePages.tellPictures(all, log);
                 citations.save();
                 memories.save();
                 cards.save();

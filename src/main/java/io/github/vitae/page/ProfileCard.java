@@ -13,9 +13,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which picture for links a profile has. */
 final class ProfileCard {
+
+    /** How many places are tried: each of an author's files is at one of them at most. */
+    private static final int MOST_PLACES = 100;
 
     private ProfileCard() {}
 
@@ -37,7 +43,7 @@ final class ProfileCard {
                 .filter(asset -> portrait.equals(Optional.of(asset.path())))
                 .findFirst();
         return Optional.of(new CardPicture(
-                place(profile, taken),
+                place(profile, taken, options.cards().crowded()),
                 person.get(),
                 file,
                 shown(site.get()),
@@ -51,16 +57,21 @@ final class ProfileCard {
         return address.replaceFirst("^[A-Za-z]+://(www\\.)?", "").replaceFirst("/+$", "");
     }
 
-    /** A place that no page and no file of the author's has, whichever way a file system compares names. */
-    private static SitePath place(Profile profile, Collection<SitePath> taken) {
+    /**
+     * A place that no page and no file of the author's has, whichever way a file system compares names. A file of the site's of that name is
+     * meant to be the picture; one that only some systems take for it would leave pages with a picture that is not there.
+     */
+    private static SitePath place(Profile profile, Collection<SitePath> taken, Predicate<SitePath> crowded) {
         Set<String> names = new HashSet<>();
         taken.forEach(path -> names.add(alike(path)));
         profile.assets().forEach(asset -> names.add(alike(asset.path())));
-        SitePath place = new SitePath("images/vitae-card.png");
-        for (int i = 2; names.contains(alike(place)); i++) {
-            place = new SitePath("images/vitae-card-" + i + ".png");
-        }
-        return place;
+        // a file named images leaves no room for a folder of that name
+        return Stream.of("images/vitae-card", "vitae-card")
+                .flatMap(name -> IntStream.rangeClosed(1, MOST_PLACES).mapToObj(i -> name + (i == 1 ? "" : "-" + i)))
+                .map(name -> new SitePath(name + ".png"))
+                .filter(place -> !names.contains(alike(place)) && !crowded.test(place))
+                .findFirst()
+                .orElse(new SitePath("images/vitae-card.png"));
     }
 
     private static String alike(SitePath path) {

@@ -1,5 +1,6 @@
 package io.github.vitae.page;
 
+import io.github.vitae.model.Member;
 import io.github.vitae.model.Person;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.value.Language;
@@ -130,6 +131,7 @@ public final class ProfileOutputs {
         if (hasPeople) {
             add(outputs, people.page(pen));
         }
+        List<Output> crowded = crowded(contents, people.isEmpty() || hasPeople ? List.of() : people.members(), outputs);
         List<String> rules = new ArrayList<>(allNews.stream()
                 .flatMap(page -> page.rules().stream())
                 .distinct()
@@ -203,6 +205,7 @@ public final class ProfileOutputs {
         all.addAll(old.all());
         addresses.enter(all);
         addresses.enterSections(sections(profile, options, lists));
+        all.addAll(crowded);
         ProfileLists listed =
                 new ProfileLists(profile, allNews, allAwards, people, index, options.publications(), pen, messages);
         return new Made(List.copyOf(all), listed);
@@ -322,6 +325,24 @@ public final class ProfileOutputs {
         words.put("own", own.isAs(page) ? "" : own.tag());
         words.put("ownDirection", own.direction());
         return words;
+    }
+
+    /**
+     * What an author wrote for places that others have.
+     *
+     * @param unlisted people without a list, whose place another page has
+     */
+    private static List<Output> crowded(ContentOutputs contents, List<Member> unlisted, Map<SitePath, Output> outputs) {
+        Map<Origin, SitePath> written = new LinkedHashMap<>();
+        unlisted.stream().limit(1).forEach(member -> written.put(member.origin(), PeoplePage.PATH));
+        contents.crowdedPages(outputs.values()).forEach(page -> written.put(page.origin(), page.path()));
+        List<Output> crowded = new ArrayList<>();
+        written.forEach((origin, path) -> {
+            if (outputs.get(path) instanceof Output.Page other) {
+                crowded.add(new Output.CrowdedPage(path, other.title(), origin));
+            }
+        });
+        return crowded;
     }
 
     /** Of two outputs at one place the first stays. */

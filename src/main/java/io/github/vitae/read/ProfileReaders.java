@@ -13,6 +13,7 @@ import io.github.vitae.read.own.NativeReader;
 import io.github.vitae.read.profile.Evidence;
 import io.github.vitae.read.profile.ProfileReader;
 import io.github.vitae.read.profile.TemplateTexts;
+import io.github.vitae.read.project.HiddenPeople;
 import io.github.vitae.read.project.NamedPeople;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectProfile;
@@ -70,6 +71,20 @@ public final class ProfileReaders {
      */
     public static Optional<Reading> read(
             ProfileDirectory directory, ReadOptions options, Optional<ProjectFacts> project, Problems problems) {
+        return read(directory, options, project, HiddenPeople.NONE, problems);
+    }
+
+    /**
+     * Reads the profile in a directory as part of a whole.
+     *
+     * @param hidden whom other parts of the whole keep from readers: the pom's words about them are left out, here, too
+     */
+    static Optional<Reading> read(
+            ProfileDirectory directory,
+            ReadOptions options,
+            Optional<ProjectFacts> project,
+            HiddenPeople hidden,
+            Problems problems) {
         Map<ProfileReader, Evidence> known = new LinkedHashMap<>();
         for (ProfileReader reader : READERS) {
             reader.recognise(directory).ifPresent(evidence -> known.put(reader, evidence));
@@ -98,14 +113,19 @@ public final class ProfileReaders {
         }
         TemplateTexts.tell(written, problems);
         ProjectProfile all = project.map(facts -> ProjectProfile.of(
-                        written, facts, new SourceFiles(directory, options, List.of(""), problems), options, problems))
+                        written,
+                        facts,
+                        new SourceFiles(directory, options, List.of(""), problems),
+                        options,
+                        hidden,
+                        problems))
                 .orElseGet(() -> new ProjectProfile(written, List.of()));
         Profile profile = NamedPeople.of(all.profile(), problems);
         Stream.<Entry>concat(profile.news().entries().stream(), profile.awards().entries().stream())
                 .forEach(entry -> entry.date()
                         .ifPresent(date ->
                                 DatesAhead.report(date, options.publishing().asOf(), entry.location(), problems)));
-        return Optional.of(new Reading(profile, reader.name(), because, all.said()));
+        return Optional.of(new Reading(profile, reader.name(), because, all.said(), written.people()));
     }
 
     private static Optional<ProfileReader> named(String name) {

@@ -240,7 +240,14 @@
         }
         tell(told);
       };
+      // one of too many windows: it asks again by itself
+      let later = false;
+      events.addEventListener('later', () => { later = true; });
       events.onerror = () => {
+        if (later) {
+          later = false;
+          return;
+        }
         state.textContent = 'The server has ended, or is starting again';
         state.className = 'state warning';
       };

@@ -16,6 +16,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -406,6 +407,56 @@ class LiveSessionTest {
         }
     }
 
+    @Test
+    void howeverManyWindowsAreOpenPagesAreServed() throws Exception {
+        write("index.html", "x");
+        try (LiveSession live = serve()) {
+            List<Socket> windows = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                Socket window = listen(live.port());
+                windows.add(window);
+                assertThat(readUntil(window, ANY)).contains("\"build\": 1");
+            }
+            for (int i = 0; i < 5; i++) {
+                assertThat(RawHttp.get(live.port(), "/").body()).contains("x");
+            }
+            // the last of them is told what is shown now, and to ask again
+            assertThat(readUntil(windows.get(299), Pattern.compile("retry: [0-9]+\nevent: later\ndata: full\n\n")))
+                    .contains("later");
+            write("index.html", "y");
+            for (Socket window : windows.subList(0, 60)) {
+                assertThat(readUntil(window, LATER)).contains("\"stale\": false");
+            }
+            assertThat(firstEvent(live.port())).containsPattern(LATER);
+            for (Socket window : windows) {
+                window.close();
+            }
+            // who goes leaves room for others, once the server has noticed
+            write("index.html", "z");
+            assertThat(Soon.is(() -> !wholeAnswer(live.port()).contains("event: later")))
+                    .isTrue();
+        }
+    }
+
+    /** All that is said within a moment. */
+    private static String wholeAnswer(int port) {
+        try (Socket socket = listen(port)) {
+            socket.setSoTimeout(500);
+            StringBuilder read = new StringBuilder();
+            try {
+                for (int next = socket.getInputStream().read(); next >= 0; ) {
+                    read.append((char) next);
+                    next = socket.getInputStream().read();
+                }
+            } catch (SocketTimeoutException stays) {
+                return read.toString();
+            }
+            return read.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Socket listen(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(20_000);
@@ -418,7 +469,7 @@ class LiveSessionTest {
     private static String readUntil(Socket socket, Pattern words) throws IOException {
         StringBuilder read = new StringBuilder();
         InputStream in = socket.getInputStream();
-        while (!read.toString().endsWith("}\n\n") || !words.matcher(read).find()) {
+        while (!read.toString().endsWith("\n\n") || !words.matcher(read).find()) {
             int next = in.read();
             if (next < 0) {
                 break;

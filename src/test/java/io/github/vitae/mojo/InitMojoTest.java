@@ -266,6 +266,7 @@ class InitMojoTest {
 
         assertThat(files()).containsKeys("src/site/vitae/news.yml", "src/site/vitae/images/map.svg");
         assertThat(files().get("src/site/vitae/about.md")).contains("I study tides.");
+        assertThat(files().get("src/site/vitae/news.yml")).containsOnlyOnce("yaml-language-server");
         assertThat(files().get("pom.xml")).contains("<name>Ada Quill</name>").contains("<artifactId>ada-quill<");
         assertThat(files().get("src/site/site.xml")).contains("news.html").doesNotContain("awards.html");
         assertThat(files().values()).noneMatch(text -> text.contains("SECRETDRAFT"));

@@ -26,6 +26,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which pages name the picture that is made for links, and where it is. */
 class PicturesForLinksTest {
@@ -128,6 +130,29 @@ class PicturesForLinksTest {
 
         assertThat(pictures(outputs(profile()))).isEmpty();
         assertThat(head(outputs(profile()), "index.html")).containsExactly("twitter:card = summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "images/Vitae-Card.png, images/vitae-card-2.png",
+        "Images/VITAE-CARD.PNG, images/vitae-card-2.png",
+        "images/vitae-card.png, images/vitae-card.png",
+        "images, vitae-card.png",
+        "IMAGES, vitae-card.png",
+    })
+    void whatThePagesNameIsThere(String ofTheSite, String place, @TempDir Path site) throws IOException {
+        Path file = site.resolve("resources").resolve(ofTheSite);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(file, photograph());
+        SiteInventory inventory = SiteInventory.of(site);
+        options = options.withCards(cards().beside(inventory::isCrowded));
+        List<Output> outputs = outputs(profile());
+        SiteWriter writer = new SiteWriter(outputs, inventory, List.of(), "vitae", new Problems());
+
+        assertThat(head(outputs, "index.html")).contains("og:image = https://ada.example.org/" + place);
+        assertThat(pictures(writer.outputs()).stream()
+                        .map(picture -> picture.path().value()))
+                .containsExactlyElementsOf(ofTheSite.equals(place) ? List.of() : List.of(place));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.problem.Severity;
 import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
@@ -82,6 +83,70 @@ class ProfileLanguagesTest {
         write("vitae/posts/2025-01-02-pay-it.md", "---\ntitle: Pay it\ndate: 2025-01-02\n---\nForward.\n");
         assertThat(pages(read("it"), "it")).contains("posts.html");
         assertThat(pages(read("en"), "en")).contains("posts.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pages/x.fr.md",
+                "pages/lab/index.fr.md",
+                "talks/tides.fr.markdown",
+                "posts/2025-01-02-foam.pt-BR.md",
+                "people/ada.fr.md",
+                "about_fr.md",
+                "news_fr.yml",
+                "news.fr.yaml",
+                "publications-fr.bib"
+            })
+    void aFileOfALanguageThatTheSiteIsNotInIsToldAndIsNoPage(String name) throws IOException {
+        write("vitae/person.yml", "name: Ada Example\n");
+        write("vitae/" + name, "- {date: 2024-01-01, text: Ecume}\n");
+        for (String language : List.of("en", "de")) {
+            assertThat(everything(read(language), language)).doesNotContain("Ecume");
+        }
+        assertThat(told)
+                .filteredOn(problem -> problem.code() == Code.NOT_READ)
+                .extracting(problem -> problem.location().file())
+                .containsOnly("vitae/" + name);
+    }
+
+    @Test
+    void aFileToDownloadIsInWhateverLanguage() throws IOException {
+        write("vitae/about.md", "[CV](cv.pdf), [en français](cv_fr.pdf), [italiano](cv.it.pdf).\n");
+        write("vitae/cv.pdf", "%PDF");
+        write("vitae/cv_fr.pdf", "%PDF");
+        write("vitae/cv.it.pdf", "%PDF");
+        assertThat(outputs(read("en"), "en").stream()
+                        .map(output -> output.path().value()))
+                .contains("cv.pdf", "cv_fr.pdf", "cv.it.pdf");
+        assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages/v1.2.md", "pages/pay-it.md", "pages/do_it.md", "pages/node.js.md", "pages/a.b.md"})
+    void aNameThatSaysNoLanguageIsAPage(String name) throws IOException {
+        write("vitae/person.yml", "name: Ada Example\n");
+        write("vitae/" + name, "Foam on the page.\n");
+        assertThat(everything(read("en"), "en")).contains("Foam on the page");
+        assertThat(told).noneMatch(problem -> problem.code() == Code.NOT_READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "published: false", "hidden: true"})
+    void aTranslationThatIsShownOfWhatIsHiddenIsToldAndPublished(String mark) throws IOException {
+        write("vitae/about.md", "---\n" + mark + "\n---\nSECRET tides.\n");
+        write("vitae/about_de.md", "Ich erforsche Gezeiten.\n");
+        write("vitae/pages/lab.md", "---\n" + mark + "\n---\nSECRET lab.\n");
+        write("vitae/pages/lab_de.md", "---\n" + mark + "\n---\nGeheimes Labor.\n");
+        assertThat(everything(read("de"), "de")).contains("Ich erforsche").doesNotContain("SECRET", "Geheim");
+        assertThat(told)
+                .filteredOn(problem -> problem.message().contains("this is published"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(problem.location().file()).isEqualTo("vitae/about_de.md");
+                    assertThat(problem.message()).contains("about.md");
+                });
     }
 
     @Test
@@ -383,6 +448,30 @@ class ProfileLanguagesTest {
         assertThat(told)
                 .anyMatch(problem -> problem.code() == Code.NOT_READ
                         && problem.location().file().equals("vitae/info_fr.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jekyll, talks", "jekyll, news", "hugo, talks"})
+    void theHeadingOfAListIsInTheLanguageOfItsOwnFile(String family, String list) throws IOException {
+        boolean jekyll = family.equals("jekyll");
+        String place = jekyll
+                ? "vitae/_pages/" + list
+                : "vitae/content/" + (list.equals("talks") ? "event" : list) + "/_index";
+        if (jekyll) {
+            write("vitae/_config.yml", "title: Ada\nauthor:\n  name: Ada Example\n");
+            write("vitae/_pages/about.md", "---\npermalink: /\ntitle: About\n---\nI study tides.\n");
+            write("vitae/_" + list + "/a.md", "---\ntitle: Foam\ndate: 2024-05-01\n---\nFoam.\n");
+        } else {
+            write("vitae/content/authors/admin/_index.md", "---\ntitle: Ada Example\n---\nI study tides.\n");
+            write("vitae/content/event/a/index.md", "---\ntitle: Foam\ndate: 2024-05-01\n---\nFoam.\n");
+        }
+        write(place + ".md", "---\ntitle: Spoken on foam\npermalink: /" + list + "/\n---\nWords.\n");
+        write(place + ".de.md", "---\ntitle: Gesprochen\npermalink: /" + list + "/\n---\nWorte.\n");
+        Document german = page(read("de"), "de", list + ".html");
+        assertThat(german.select("h1").text()).isEqualTo("Gesprochen");
+        assertThat(german.select("h1").attr("lang")).isNotEqualTo("en");
+        assertThat(german.select(".vitae-preface").attr("lang")).isNotEqualTo("en");
+        assertThat(german.select(".vitae-preface").text()).isEqualTo("Worte.");
     }
 
     @ParameterizedTest

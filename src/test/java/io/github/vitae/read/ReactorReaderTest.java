@@ -198,6 +198,118 @@ class ReactorReaderTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    private static Poms pom() {
+        return new Poms()
+                .developer("ada", "Ada Quill", Map.of())
+                .developer("bot", "Release Bot", Map.of("picUrl", "img/bot.png"))
+                .contributor("Zoë Reed", Map.of());
+    }
+
+    private List<String> namesOfPeople() {
+        return read().profile().people().stream()
+                .map(member -> member.person().name())
+                .toList();
+    }
+
+    /** Ways to hide the developer {@code bot}, “Release Bot”, and the contributor “Zoë Reed”. */
+    private static final Map<String, String> WAYS = Map.of(
+            "by id",
+            "- {id: BOT, hidden: true}\n- {name: zoe reed, hidden: true}\n",
+            "by name",
+            "- {name: Release  bot, draft: true}\n- {name: Zoë Reed, published: false}\n",
+            "by its parts",
+            """
+            - {first_name: Release, last_name: Bot, hidden: true}
+            - {name: {given: Zoë, family: Reed}, hidden: true}
+            """);
+
+    @Test
+    void whomAModuleHidesTheWholeDoesNotShowThroughAnotherPom() throws IOException {
+        for (Map.Entry<String, String> way : WAYS.entrySet()) {
+            modules.clear();
+            write("root/about.md", "# Tides\n\nWords.\n");
+            write("root/img/bot.png", "x");
+            write("core/people.yml", way.getValue());
+            root = Optional.of(pom().facts());
+            module("core", "core", true, Optional.of(pom().facts()));
+            module("none", "none", true, Optional.of(pom().facts()));
+
+            assertThat(namesOfPeople()).as(way.getKey()).containsExactly("Ada Quill");
+            assertThat(outputs(read().profile())).as(way.getKey()).noneMatch(Output.AssetCopy.class::isInstance);
+        }
+    }
+
+    @Test
+    void whomTheProjectHidesNoModuleShows() throws IOException {
+        for (Map.Entry<String, String> way : WAYS.entrySet()) {
+            modules.clear();
+            write("root/people.yml", way.getValue());
+            write("core/people.yml", "- {id: bot, role: Robot}\n- name: Zoë Reed\n- name: Cy Rook\n");
+            root = Optional.of(
+                    new Poms().developer("ada", "Ada Quill", Map.of()).facts());
+            module("core", "core", true, Optional.of(pom().facts()));
+
+            assertThat(namesOfPeople())
+                    .as(way.getKey())
+                    .doesNotContain("Zoë Reed")
+                    .contains("Ada Quill", "Cy Rook");
+        }
+    }
+
+    @Test
+    void whomTheProjectNamesInItsOwnFilesItShowsWhateverAModuleHides() throws IOException {
+        write("root/people.yml", "- {id: bot, role: Robot}\n");
+        write("core/people.yml", "- {id: bot, hidden: true}\n- {id: ada, hidden: true}\n");
+        root = Optional.of(pom().facts());
+        module("core", "core", true, Optional.of(pom().facts()));
+        assertThat(namesOfPeople()).containsExactly("Release Bot", "Zoë Reed");
+    }
+
+    @Test
+    void aFileOfSomebodyThatIsHiddenHidesThemByItsNameToo() throws IOException {
+        write("core/about.md", "# Core\n\nWords.\n");
+        write("core/people/robot.md", "---\nname: Release Bot\nhidden: true\n---\nWords.\n");
+        write("core/people/reed.yml", "name: Zoë Reed\nhidden: true\n");
+        write("core/people/x.md", "---\nid: ada\ndraft: true\n---\nWords.\n");
+        root = Optional.of(pom().facts());
+        module("core", "core", true, Optional.of(pom().facts()));
+        assertThat(namesOfPeople()).isEmpty();
+    }
+
+    @Test
+    void twoOfOneNameAreTwoToWhoHidesOne() throws IOException {
+        write("core/people.yml", "- {id: wwang, hidden: true}\n");
+        root = Optional.of(new Poms()
+                .developer("wwang", "Wei Wang", Map.of())
+                .developer("wang2", "Wei Wang", Map.of("timezone", "+2"))
+                .facts());
+        module("core", "core", true, Optional.empty());
+        assertThat(read().profile().people())
+                .singleElement()
+                .satisfies(member -> assertThat(member.timezone()).contains("+2"));
+    }
+
+    @Test
+    void nobodyIsThankedInTheWholeWhomAnotherPartOfItHides() throws IOException {
+        write("root/people.yml", "- {id: bot, hidden: true}\n- {name: Zoë Reed, hidden: true}\n");
+        write("core/about.md", "# Core\n\nWords.\n");
+        write("core-base/src/changes/changes.xml", """
+                <document><body><release version="1.0" date="2024-05-01">
+                <action dev="bot" type="fix" due-to="Zoe Reed">Ebb came too late.</action>
+                <action dev="ada" type="fix" due-to="Cy Rook">Flood came too late.</action>
+                </release></body></document>
+                """);
+        root = Optional.of(pom().facts());
+        module(
+                "core",
+                "core",
+                true,
+                Optional.of(pom().in(folder.resolve("core-base")).facts()));
+        assertThat(page(read().profile(), "news.html"))
+                .contains("Ebb came", "Cy Rook")
+                .doesNotContain("Release Bot", "Reed", "bot");
+    }
+
     @Test
     void theProjectsOwnEntriesStayAndComeFirstInDoubt() throws IOException {
         write("root/news.yml", "- date: 2024-01\n  text: Same news.\n  pinned: true\n");

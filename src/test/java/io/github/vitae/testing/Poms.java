@@ -17,6 +17,7 @@ public final class Poms {
     private final List<Contributor> developers = new ArrayList<>();
     private final List<Contributor> contributors = new ArrayList<>();
     private ProjectParts parts = ProjectParts.AUTO;
+    private Path base = Path.of("target", "a-project-without-files").toAbsolutePath();
 
     /** A developer; what is empty is not said. */
     public Poms developer(String id, String name, Map<String, String> more, String... roles) {
@@ -33,6 +34,12 @@ public final class Poms {
     /** The same with other parts of it on its pages. */
     public Poms parts(ProjectParts other) {
         parts = other;
+        return this;
+    }
+
+    /** The same in this folder. */
+    public Poms in(Path folder) {
+        base = folder;
         return this;
     }
 
@@ -64,7 +71,7 @@ public final class Poms {
     /** All of it. */
     public ProjectFacts facts() {
         return new ProjectFacts(
-                Path.of("target", "a-project-without-files").toAbsolutePath(),
+                base,
                 parts,
                 new ProjectFacts.Coordinates("org.example", "tides", "1.0", "jar", false),
                 new ProjectFacts.Description(

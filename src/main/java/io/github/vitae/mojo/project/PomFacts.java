@@ -10,11 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Contributor;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.IssueManagement;
+import org.apache.maven.model.License;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Organization;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +30,34 @@ import org.jspecify.annotations.Nullable;
 public final class PomFacts {
 
     private final MavenProject project;
+    private final PomTexts texts;
 
-    private PomFacts(MavenProject project) {
+    private PomFacts(MavenProject project, MavenSession session) {
         this.project = project;
+        this.texts = new PomTexts(project, session);
     }
 
     /**
      * What a project's pom says of it.
      *
      * @param project a project that has a pom
+     * @param session knows what of its values is of this machine or private: that is not on pages
      * @param parts what of it goes onto its pages; people that a module has from a parent beside it are on the pages of that
      *     unless they are asked for by name
      */
-    public static ProjectFacts of(MavenProject project, ProjectParts parts) {
-        PomFacts facts = new PomFacts(project);
+    public static ProjectFacts of(MavenProject project, MavenSession session, ProjectParts parts) {
+        PomFacts facts = new PomFacts(project, session);
         boolean others = !parts.asksFor(ProjectPart.PEOPLE) && facts.hasPeopleOfItsParent();
         return facts.facts(others ? parts.without(ProjectPart.PEOPLE) : parts);
+    }
+
+    /** What a project is called: {@code <name>}, else its artifactId. */
+    public static String name(MavenProject project, MavenSession session) {
+        return new PomFacts(project, session).name();
+    }
+
+    private String name() {
+        return words(project.getModel(), Model::getName, "name").orElseGet(project::getArtifactId);
     }
 
     /** Whether its people are those of a parent beside it, on whose pages they are. */
@@ -56,8 +75,35 @@ public final class PomFacts {
 
     private ProjectFacts facts(ProjectParts parts) {
         Model model = project.getModel();
-        Optional<Scm> scm = Optional.ofNullable(model.getScm());
-        Optional<IssueManagement> issues = Optional.ofNullable(model.getIssueManagement());
+        Scm scm = model.getScm() == null ? new Scm() : model.getScm();
+        IssueManagement issues =
+                model.getIssueManagement() == null ? new IssueManagement() : model.getIssueManagement();
+        Organization organization = model.getOrganization() == null ? new Organization() : model.getOrganization();
+        List<License> licenses = raw(Model::getLicenses, model.getLicenses());
+        List<Developer> developers = raw(Model::getDevelopers, model.getDevelopers());
+        List<Contributor> contributors = raw(Model::getContributors, model.getContributors());
+        ProjectFacts.Description description = new ProjectFacts.Description(
+                name(),
+                words(model, Model::getDescription, "description"),
+                address(model, Model::getUrl, "url"),
+                words(model, Model::getInceptionYear, "inceptionYear"),
+                named(
+                        words(organization, Organization::getName, "name", raw(Model::getOrganization)),
+                        address(organization, Organization::getUrl, "url", raw(Model::getOrganization))),
+                pairs(model.getLicenses(), licenses)
+                        .flatMap(pair -> named(
+                                words(pair.value(), License::getName, "name", pair.raw()),
+                                address(pair.value(), License::getUrl, "url", pair.raw()))
+                                .stream())
+                        .toList());
+        ProjectFacts.Services services = new ProjectFacts.Services(
+                address(scm, Scm::getUrl, "url", raw(Model::getScm)),
+                words(issues, IssueManagement::getSystem, "system", raw(Model::getIssueManagement)),
+                address(issues, IssueManagement::getUrl, "url", raw(Model::getIssueManagement)));
+        List<ProjectFacts.Contributor> first =
+                pairs(model.getDevelopers(), developers).map(this::person).toList();
+        List<ProjectFacts.Contributor> others =
+                pairs(model.getContributors(), contributors).map(this::person).toList();
         return new ProjectFacts(
                 project.getBasedir().toPath(),
                 parts,
@@ -67,48 +113,105 @@ public final class PomFacts {
                         project.getVersion(),
                         project.getPackaging(),
                         !project.getModules().isEmpty()),
-                new ProjectFacts.Description(
-                        said(model.getName()).orElseGet(project::getArtifactId),
-                        said(model.getDescription()),
-                        said(model.getUrl()),
-                        said(model.getInceptionYear()),
-                        Optional.ofNullable(model.getOrganization())
-                                .flatMap(some -> named(some.getName(), some.getUrl())),
-                        model.getLicenses().stream()
-                                .flatMap(license -> named(license.getName(), license.getUrl()).stream())
-                                .toList()),
-                new ProjectFacts.Services(
-                        scm.flatMap(some -> said(some.getUrl())),
-                        issues.flatMap(some -> said(some.getSystem())),
-                        issues.flatMap(some -> said(some.getUrl()))),
-                model.getDevelopers().stream().map(this::person).toList(),
-                model.getContributors().stream().map(this::person).toList(),
-                Location.ofFile(shown(project.getFile().toPath())));
+                description,
+                services,
+                first,
+                others,
+                Location.ofFile(shown(project.getFile().toPath())),
+                texts.told());
     }
 
-    private ProjectFacts.Contributor person(Contributor person) {
+    /** An element as Maven has it, and as it is written, where that is known. */
+    private record Pair<T>(T value, Optional<T> raw) {}
+
+    private static <T> Stream<Pair<T>> pairs(List<T> values, List<? extends T> raws) {
+        return IntStream.range(0, values.size())
+                .mapToObj(
+                        i -> new Pair<>(values.get(i), i < raws.size() ? Optional.of(raws.get(i)) : Optional.empty()));
+    }
+
+    private <T> Optional<T> raw(Function<Model, @Nullable T> part) {
+        return texts.raw(part);
+    }
+
+    /** The elements of a list as they are written: that of the project or of the nearest above it that has some. */
+    private <T> List<T> raw(Function<Model, List<T>> part, List<T> values) {
+        return texts.raw(model -> Optional.of(part.apply(model))
+                        .filter(list -> !list.isEmpty())
+                        .orElse(null))
+                .filter(list -> list.size() == values.size())
+                .orElse(List.of());
+    }
+
+    private Optional<String> words(Model model, Function<Model, @Nullable String> part, String name) {
+        return said(
+                texts.words(new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
+    }
+
+    private Optional<String> address(Model model, Function<Model, @Nullable String> part, String name) {
+        return said(texts.address(
+                new PomTexts.Text(part.apply(model), raw(part), "<" + name + ">", location(model, name))));
+    }
+
+    private <T extends InputLocationTracker> Optional<String> words(
+            T element, Function<T, @Nullable String> part, String name, Optional<? extends T> raw) {
+        return said(texts.words(text(element, part, name, raw)));
+    }
+
+    private <T extends InputLocationTracker> Optional<String> address(
+            T element, Function<T, @Nullable String> part, String name, Optional<? extends T> raw) {
+        return said(texts.address(text(element, part, name, raw)));
+    }
+
+    private <T extends InputLocationTracker> PomTexts.Text text(
+            T element, Function<T, @Nullable String> part, String name, Optional<? extends T> raw) {
+        return new PomTexts.Text(
+                part.apply(element),
+                raw.flatMap(some -> Optional.ofNullable(part.apply(some))),
+                "<" + name + ">",
+                location(element, name));
+    }
+
+    private ProjectFacts.Contributor person(Pair<? extends Contributor> pair) {
+        Contributor person = pair.value();
+        Optional<? extends Contributor> raw = pair.raw();
         Map<String, String> properties = new TreeMap<>();
-        person.getProperties()
-                .forEach((key, value) ->
-                        said(String.valueOf(value)).ifPresent(some -> properties.put(String.valueOf(key), some)));
+        person.getProperties().forEach((key, value) -> {
+            String name = String.valueOf(key);
+            // a portrait, or a name or a page at a service
+            said(texts.address(text(person, one -> one.getProperties().getProperty(name), name, raw)))
+                    .ifPresent(some -> properties.put(name, some));
+        });
         List<String> roles = person.getRoles() == null ? List.of() : person.getRoles();
         return new ProjectFacts.Contributor(
-                person instanceof Developer developer ? said(developer.getId()) : Optional.empty(),
-                said(person.getName()),
-                said(person.getEmail()),
-                said(person.getUrl()),
-                named(person.getOrganization(), person.getOrganizationUrl()),
-                roles.stream().flatMap(role -> said(role).stream()).toList(),
-                said(person.getTimezone()),
+                words(person, one -> one instanceof Developer developer ? developer.getId() : null, "id", raw),
+                words(person, Contributor::getName, "name", raw),
+                address(person, Contributor::getEmail, "email", raw),
+                address(person, Contributor::getUrl, "url", raw),
+                named(
+                        words(person, Contributor::getOrganization, "organization", raw),
+                        address(person, Contributor::getOrganizationUrl, "organizationUrl", raw)),
+                IntStream.range(0, roles.size())
+                        .mapToObj(i -> words(
+                                person,
+                                one -> one.getRoles() != null
+                                                && i < one.getRoles().size()
+                                        ? one.getRoles().get(i)
+                                        : null,
+                                "role",
+                                raw))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                words(person, Contributor::getTimezone, "timezone", raw),
                 properties,
-                location(person));
+                location(person, "", "id", "name"));
     }
 
-    /** Where a person is named; only the file, where Maven does not tell the line. */
-    private Location location(Contributor person) {
+    /** Where one of the parts of an element stands; only the file, where Maven does not tell the line. */
+    private Location location(InputLocationTracker element, String... parts) {
         Location pom = Location.ofFile(shown(project.getFile().toPath()));
-        for (String part : List.of("", "id", "name")) {
-            InputLocation place = person.getLocation(part);
+        for (String part : parts) {
+            InputLocation place = element.getLocation(part);
             if (place != null && place.getLineNumber() > 0 && place.getSource() != null) {
                 // the tag is what is known; a parent from a repository has no file that the user could mend
                 String file = place.getSource().getLocation();
@@ -126,14 +229,13 @@ public final class PomFacts {
         return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    private static Optional<ProjectFacts.Named> named(@Nullable String name, @Nullable String url) {
-        return said(name).or(() -> said(url)).map(some -> new ProjectFacts.Named(some, said(url)));
+    private static Optional<ProjectFacts.Named> named(Optional<String> name, Optional<String> url) {
+        return name.or(() -> url).map(some -> new ProjectFacts.Named(some, url));
     }
 
     /** A value in one line, without the user and the password that some write into addresses; nothing if it is blank. */
-    private static Optional<String> said(@Nullable String value) {
-        return Optional.ofNullable(value)
-                .map(some -> some.strip().replaceAll("\\s+", " ").replaceAll("(?<=//)[^/@\\s?#]*@", ""))
+    private static Optional<String> said(Optional<String> value) {
+        return value.map(some -> some.strip().replaceAll("\\s+", " ").replaceAll("(?<=//)[^/@\\s?#]*@", ""))
                 .filter(some -> !some.isEmpty());
     }
 }

@@ -126,7 +126,7 @@ public record ReactorModules(List<ReactorModule> all, List<String> onDisk, List<
                     .or(() -> Optional.ofNullable(project.getProperties().getProperty("vitae.directory")))
                     .orElse(DEFAULT);
             found.add(new ReactorModule(
-                    Optional.ofNullable(project.getModel().getName()).orElseGet(project::getArtifactId),
+                    PomFacts.name(project, session),
                     folder(address(project), project.getArtifactId()),
                     project.getBasedir().toPath().resolve(written).normalize(),
                     setting(plugin, "reader"),

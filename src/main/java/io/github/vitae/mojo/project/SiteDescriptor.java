@@ -79,6 +79,11 @@ public final class SiteDescriptor {
         }
     }
 
+    /** What the project is called, for readers. */
+    String projectName() {
+        return PomFacts.name(project, session);
+    }
+
     /**
      * The jar of the skin that a model names; Fluido's where it names none.
      *

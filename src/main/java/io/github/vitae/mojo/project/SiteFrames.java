@@ -65,8 +65,8 @@ public final class SiteFrames {
 
     private SkinEngine.Loaded loaded(Artifact skin, SiteModel model, Map<String, Object> properties, Edition edition) {
         try {
-            SiteRenderingContext context =
-                    renderer.get().createContextForSkin(skin, properties, model, project.getName(), edition.locale());
+            SiteRenderingContext context = renderer.get()
+                    .createContextForSkin(skin, properties, model, descriptor.projectName(), edition.locale());
             ClassLoader known = templates;
             if (known == null) {
                 templates = context.getTemplateClassLoader();

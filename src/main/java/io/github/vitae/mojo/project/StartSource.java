@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
@@ -69,10 +70,12 @@ public record StartSource(File from, Kind kind) {
      *
      * @param stage an empty folder for what has to lie somewhere to be read
      * @param project the project, if it is a pom that is read
+     * @param session the build, which knows what is of this machine
      * @return nothing if there is no profile, which is then among the problems
      * @throws IOException if a file cannot be read
      */
-    public Optional<Reading> read(Path stage, Supplier<MavenProject> project, ReadOptions options, Problems problems)
+    public Optional<Reading> read(
+            Path stage, Supplier<MavenProject> project, MavenSession session, ReadOptions options, Problems problems)
             throws IOException {
         return switch (kind) {
             case HOMEPAGE ->
@@ -82,7 +85,7 @@ public record StartSource(File from, Kind kind) {
                 Files.copy(from.toPath(), stage.resolve("publications.bib"));
                 yield ProfileReaders.read(staged(stage), with(options, "native"), problems);
             }
-            case POM -> pom(stage, project.get(), options, problems);
+            case POM -> pom(stage, project.get(), session, options, problems);
         };
     }
 
@@ -97,9 +100,10 @@ public record StartSource(File from, Kind kind) {
         return ProfileReaders.read(staged(stage), with(options, "json-resume"), problems);
     }
 
-    private static Optional<Reading> pom(Path stage, MavenProject project, ReadOptions options, Problems problems)
+    private static Optional<Reading> pom(
+            Path stage, MavenProject project, MavenSession session, ReadOptions options, Problems problems)
             throws IOException {
-        ProjectFacts facts = PomFacts.of(project, ProjectParts.AUTO).withoutMail();
+        ProjectFacts facts = PomFacts.of(project, session, ProjectParts.AUTO).withoutMail();
         String words = facts.description().words().orElse(facts.description().name());
         // a text of the pom is plain: nothing in it is Markdown, and none of it a key
         Files.writeString(

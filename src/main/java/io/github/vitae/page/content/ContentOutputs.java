@@ -167,6 +167,13 @@ public final class ContentOutputs {
                 .toList();
     }
 
+    /** The author's own pages that are not among those that go into the site. */
+    public List<AuthorPage> crowdedPages(Collection<Output> outputs) {
+        Set<AuthorPage> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        there.addAll(ownPages(outputs));
+        return authorPages.stream().filter(page -> !there.contains(page)).toList();
+    }
+
     /** Where an entry is: its page, or its place in its list. */
     public Optional<Addresses.Place> place(Entry entry) {
         return entry instanceof ContentItem item

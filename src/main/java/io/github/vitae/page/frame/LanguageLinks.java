@@ -2,11 +2,11 @@ package io.github.vitae.page.frame;
 
 import io.github.vitae.model.value.Language;
 import io.github.vitae.model.value.SitePath;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What the pages of one language say of the others.
@@ -45,7 +45,8 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
     }
 
     /**
-     * The outputs with old addresses where they are: at the root of the site, whichever language had them. What is in a folder leaves
+     * The outputs with old addresses where they are: at the root of the site, whichever language had them; behind those, others that authors
+     * gave to several pages, so that it can be told. What is in a folder leaves
      * them to the root, which has to come last.
      */
     public List<Output> settled(List<Output> outputs) {
@@ -53,7 +54,8 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
             outputs.stream()
                     .filter(Output.RedirectPage.class::isInstance)
                     .map(Output.RedirectPage.class::cast)
-                    .forEach(old -> site.moved(Redirects.fromRoot(old, own.folder())));
+                    .forEach(old ->
+                            site.moved(new SiteLanguages.Moved(old.target(), Redirects.fromRoot(old, own.folder()))));
             return outputs.stream()
                     .filter(output -> !(output instanceof Output.RedirectPage))
                     .toList();
@@ -61,9 +63,21 @@ public record LanguageLinks(SiteLanguages site, SiteLanguages.Edition own) {
         if (!own.folder().isEmpty()) {
             return outputs;
         }
-        Set<SitePath> here = outputs.stream().map(Output::path).collect(Collectors.toSet());
-        return Stream.concat(outputs.stream(), site.moved().stream().filter(old -> here.add(old.path())))
-                .toList();
+        Map<SitePath, SitePath> here = new HashMap<>();
+        for (Output output : outputs) {
+            here.putIfAbsent(output.path(), output instanceof Output.RedirectPage old ? old.target() : output.path());
+        }
+        List<Output> all = new ArrayList<>(outputs);
+        for (SiteLanguages.Moved moved : site.moved()) {
+            Optional<SitePath> other =
+                    Optional.ofNullable(here.putIfAbsent(moved.old().path(), moved.page()));
+            // one page in two languages has one old address: it leads to the language of the root, else to the first
+            boolean same = other.filter(moved.page()::equals).isPresent();
+            if (other.isEmpty() || (!same && moved.old().origin().isPresent())) {
+                all.add(moved.old());
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

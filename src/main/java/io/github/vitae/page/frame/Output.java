@@ -237,6 +237,21 @@ public sealed interface Output {
     }
 
     /**
+     * A page of one text for whose place there is another page: it is not published, which is told.
+     *
+     * @param path the place that it would have
+     * @param other the title of the page that is there
+     * @param origin where its author wrote it
+     */
+    record CrowdedPage(SitePath path, String other, Origin origin) implements Output {
+        public CrowdedPage {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+
+    /**
      * A file of the author's.
      *
      * @param asset the file, and its place in the site

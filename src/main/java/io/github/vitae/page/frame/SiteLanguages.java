@@ -24,7 +24,7 @@ public final class SiteLanguages {
 
     private final List<Edition> editions;
     private final Optional<SiteUrl> site;
-    private final List<Output.RedirectPage> moved = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
     private final Map<Edition, Map<SitePath, Boolean>> pages = new HashMap<>();
     private final Map<SitePath, String> places = new TreeMap<>(Comparator.comparing(SitePath::value));
 
@@ -59,6 +59,14 @@ public final class SiteLanguages {
             return new SitePath(place() + page);
         }
     }
+
+    /**
+     * An old address of a page in the folder of a language.
+     *
+     * @param page the page that is there now, within that folder
+     * @param old leads there from the root of the site
+     */
+    record Moved(SitePath page, Output.RedirectPage old) {}
 
     /**
      * @param editions the site in all its languages; the first is for those who read none of them, unless one is at the root
@@ -114,12 +122,12 @@ public final class SiteLanguages {
     }
 
     /** Enters an old address of a page in a folder. */
-    void moved(Output.RedirectPage old) {
+    void moved(Moved old) {
         moved.add(old);
     }
 
     /** The old addresses of pages in folders. */
-    List<Output.RedirectPage> moved() {
+    List<Moved> moved() {
         return List.copyOf(moved);
     }
 

@@ -154,7 +154,10 @@ final class HugoCollections {
             if (!text.isEmpty()) {
                 preface.add(text);
             }
-            profile.content(kind, new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of()));
+            Location at = file.source().locate(file.bodyStart(), 0);
+            profile.content(
+                    kind,
+                    new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of(), Optional.of(at)));
         });
     }
 

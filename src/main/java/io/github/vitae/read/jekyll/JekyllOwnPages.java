@@ -9,6 +9,7 @@ import io.github.vitae.model.value.FormerAddress;
 import io.github.vitae.model.value.ProfilePart;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
 import io.github.vitae.read.profile.AboutDocument;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.profile.SectionKinds;
@@ -164,14 +165,15 @@ final class JekyllOwnPages {
         // the usual word is ours to write, in the language of the pages
         Optional<RichText> title =
                 fields.markdown("title").filter(words -> !words.plain().equalsIgnoreCase(part.name()));
+        Optional<Location> at = Optional.of(page.source().locate(page.bodyStart(), 0));
         switch (part) {
             case PUBLICATIONS -> profile.publicationsPreface(preface);
-            case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of()));
-            case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of()));
+            case NEWS -> profile.news(new EntryList<>(title, preface, List.of(), List.of(), at));
+            case AWARDS -> profile.awards(new EntryList<>(title, preface, List.of(), List.of(), at));
             default ->
                 ContentKind.of(part)
-                        .ifPresent(
-                                kind -> profile.content(kind, new EntryList<>(title, preface, List.of(), List.of())));
+                        .ifPresent(kind ->
+                                profile.content(kind, new EntryList<>(title, preface, List.of(), List.of(), at)));
         }
     }
 

@@ -85,9 +85,15 @@ final class NativeContents {
                     .ifPresent(tree -> found.addAll(
                             data.entries(tree, kind.key(), NativeItems.KEYS, List.of("title"), items::ofData)));
             EntryList<ContentItem> head = EntryList.empty();
+            Optional<String> above = files.first(kind.key() + "/index.md", kind.key() + "/index.markdown");
             for (String name : pages(kind.key())) {
+                boolean isHead = name.startsWith(kind.key() + "/index.");
+                if (isHead && !above.equals(Optional.of(name))) {
+                    OwnFolder.tellSecond(files, name, above.orElse(""));
+                    continue;
+                }
                 Optional<MarkdownFile> file = files.markdown(name).map(TitleInText::taken);
-                if (file.isPresent() && name.startsWith(kind.key() + "/index.")) {
+                if (file.isPresent() && isHead) {
                     head = head(file.get());
                 } else {
                     file.ifPresent(one -> found.add(item(one, kind)));

@@ -60,9 +60,13 @@ final class NativePeople {
         for (String name : OwnFolder.files(files, FOLDER, List.of(".md", ".markdown", ".yml", ".yaml"))) {
             String id = name.substring(FOLDER.length() + 1).replaceFirst("[.][^.]*$", "");
             if (name.endsWith(".md") || name.endsWith(".markdown")) {
-                found.add(files.markdown(name).map(file -> page(file, id)).orElseGet(() -> withheld(id, "", name)));
+                found.add(files.markdown(name)
+                        .map(file -> page(file, id))
+                        .orElseGet(() -> withheld(files.front(name), id, name)));
             } else {
-                found.add(files.mapping(name).map(keys -> checked(keys, id)).orElseGet(() -> withheld(id, "", name)));
+                found.add(files.mapping(name)
+                        .map(keys -> checked(keys, id))
+                        .orElseGet(() -> withheld(unread(name), id, name)));
             }
         }
         return found;
@@ -84,7 +88,7 @@ final class NativePeople {
                 .orElse(List.of())
                 .stream()
                 .filter(entry -> !shown.contains(entry.location()))
-                .map(entry -> withheld(word(entry, "id"), word(entry, "name"), FILE[0]))
+                .map(entry -> withheld(Optional.of(entry), "", FILE[0]))
                 .forEach(found::add);
         // whom the list hides that is translated, the translation need not name
         Stream.of(FILE)
@@ -96,7 +100,7 @@ final class NativePeople {
                         || found.stream()
                                 .noneMatch(
                                         member -> member.id().equals(Optional.of(HtmlGate.anchor(word(entry, "id"))))))
-                .map(entry -> withheld(word(entry, "id"), word(entry, "name"), FILE[0]))
+                .map(entry -> withheld(Optional.of(entry), "", FILE[0]))
                 .toList()
                 .forEach(found::add);
     }
@@ -119,12 +123,44 @@ final class NativePeople {
                 .orElse("");
     }
 
-    private Member withheld(String id, String name, String file) {
+    /** All keys of a data file, of which readers see nothing. */
+    private Optional<DataValue.Mapping> unread(String name) {
+        return files.part(name)
+                .flatMap(source -> YamlEntries.parse(source, new Problems()))
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast);
+    }
+
+    /** Somebody of whom the id and the name are known, and nothing else. */
+    private Member withheld(Optional<DataValue.Mapping> keys, String id, String file) {
+        String said = keys.map(entry -> word(entry, "id")).orElse("");
         return Member.of(
-                        Optional.of(id).filter(said -> !said.isEmpty()).map(HtmlGate::anchor),
-                        Person.named(name),
+                        Optional.of(said.isEmpty() ? id : said)
+                                .filter(one -> !one.isEmpty())
+                                .map(HtmlGate::anchor),
+                        Person.named(keys.map(NativePeople::name).orElse("")),
                         Location.ofFile(files.directory().shown(file)))
                 .withStanding(Member.Standing.WITHHELD);
+    }
+
+    /** A name in one of the ways that {@link MemberData} reads. */
+    private static String name(DataValue.Mapping entry) {
+        DataValue.Mapping parts = entry.get("name")
+                .filter(DataValue.Mapping.class::isInstance)
+                .map(DataValue.Mapping.class::cast)
+                .orElse(entry);
+        String whole = word(entry, "name");
+        String given = whole.isEmpty() ? first(parts, "first_name", "given", "first") : whole;
+        String family = whole.isEmpty() ? first(parts, "last_name", "family", "last") : "";
+        return (given + " " + family).strip();
+    }
+
+    private static String first(DataValue.Mapping parts, String... keys) {
+        return Stream.of(keys)
+                .map(key -> word(parts, key))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Member checked(DataValue.Mapping keys, String id) {

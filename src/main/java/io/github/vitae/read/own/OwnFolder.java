@@ -102,6 +102,15 @@ final class OwnFolder {
         }
     }
 
+    /** Tells a file beside the one of its kind that is read. */
+    static void tellSecond(SourceFiles files, String name, String read) {
+        tell(
+                files,
+                name,
+                "this file is not read; " + read + " beside it is",
+                "put what is in it into " + read + ", or give it another name");
+    }
+
     /** How many texts there are in a folder and in those within it; what starts with a sign that hides it is none. */
     private static int count(SourceFiles files, String folder, int depth) {
         String name = folder.substring(folder.lastIndexOf('/') + 1);

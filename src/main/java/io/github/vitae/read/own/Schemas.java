@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The JSON Schemas of the plugin's own data files, by which an editor completes and checks their keys. They lie beside
@@ -15,13 +17,25 @@ final class Schemas {
 
     private static final String FOLDER = ".schema/";
 
+    /** A line that names a schema, among the comments that a file starts with: of two, editors take one or the other. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\A((?:[ \\t]*+(?:#(?![ \\t]*+yaml-language-server:).*+)?+\\R)*+)#[ \\t]*+yaml-language-server:.*+(?:\\R|\\z)");
+
     private Schemas() {}
+
+    private static String unnamed(String text) {
+        String bare = text;
+        for (Matcher named = NAMED.matcher(bare); named.find(); named = NAMED.matcher(bare)) {
+            bare = named.group(1) + bare.substring(named.end());
+        }
+        return bare;
+    }
 
     /**
      * Files with the schemas of those that have one, and a first line that names it, as the
      * <a href="https://github.com/redhat-developer/yaml-language-server">YAML language server</a> has it.
      *
-     * @param files the texts of files by their names
+     * @param files the texts of files by their names; a schema that one names already gives way
      */
     static Map<String, String> named(Map<String, String> files) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -34,7 +48,7 @@ final class Schemas {
                 all.put(name, text);
             } else {
                 String place = FOLDER + name.replace(".yml", ".schema.json");
-                all.put(name, "# yaml-language-server: $schema=" + place + "\n" + text);
+                all.put(name, "# yaml-language-server: $schema=" + place + "\n" + unnamed(text));
                 schemas.put(place, schema);
             }
         });

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The developers and contributors of a pom as people. All that a pom says is plain text; an address that may not be published is
@@ -29,17 +30,27 @@ final class PomPeople {
 
     private final SourceFiles files;
 
-    /** @param files where portraits lie */
-    PomPeople(SourceFiles files) {
+    private final HiddenPeople hidden;
+
+    /**
+     * @param files where portraits lie
+     * @param hidden whom their author keeps from readers: nothing of them is read
+     */
+    PomPeople(SourceFiles files, HiddenPeople hidden) {
         this.files = files;
+        this.hidden = hidden;
     }
 
-    /** All of them, developers first. */
+    /** All of them whom readers may see, developers first. */
     List<Member> read(ProjectFacts project) {
         List<Member> members = new ArrayList<>();
-        project.developers().forEach(one -> add(one, Member.Standing.DEVELOPER, members));
-        project.contributors().forEach(one -> add(one, Member.Standing.CONTRIBUTOR, members));
+        shown(project.developers()).forEach(one -> add(one, Member.Standing.DEVELOPER, members));
+        shown(project.contributors()).forEach(one -> add(one, Member.Standing.CONTRIBUTOR, members));
         return members;
+    }
+
+    private Stream<Contributor> shown(List<Contributor> people) {
+        return people.stream().filter(one -> !hidden.has(one));
     }
 
     private void add(Contributor one, Member.Standing standing, List<Member> members) {

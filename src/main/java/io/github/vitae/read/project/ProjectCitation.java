@@ -45,18 +45,26 @@ final class ProjectCitation {
     private static final Pattern NOT_FOR_READERS = Pattern.compile("(?m)(?:^|\\s)#|@");
 
     private final ProjectFacts project;
+    private final HiddenPeople hidden;
     private final ProfileDirectory profile;
     private final ProjectReleases releases;
     private final Problems problems;
 
     /**
+     * @param hidden whom their author keeps from readers: the pom does not name them as authors
      * @param profile where the profile lies: if the project lies in it, it is a homepage, whose repository may have come with
      *     the file of a theme
      * @param releases the project's releases, which tell when a version came out
      * @param problems takes what is doubtful
      */
-    ProjectCitation(ProjectFacts project, ProfileDirectory profile, ProjectReleases releases, Problems problems) {
+    ProjectCitation(
+            ProjectFacts project,
+            HiddenPeople hidden,
+            ProfileDirectory profile,
+            ProjectReleases releases,
+            Problems problems) {
         this.project = project;
+        this.hidden = hidden;
         this.profile = profile;
         this.releases = releases;
         this.problems = problems;
@@ -77,7 +85,7 @@ final class ProjectCitation {
         if (found.isPresent()) {
             said.add("How to cite from " + FILE);
         } else if (asked) {
-            found = fromPom(new HiddenPeople(written, project));
+            found = fromPom();
             found.ifPresent(cite -> said.add("How to cite from " + project.pom().file()));
         }
         return found.isEmpty()
@@ -111,7 +119,7 @@ final class ProjectCitation {
                 .filter(text -> !NOT_FOR_READERS.matcher(text).find());
     }
 
-    private Optional<HowToCite> fromPom(HiddenPeople hidden) {
+    private Optional<HowToCite> fromPom() {
         List<Author> authors = new ArrayList<>();
         for (ProjectFacts.Contributor developer : project.developers()) {
             developer

@@ -1,6 +1,7 @@
 package io.github.vitae.read.project;
 
 import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problem;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param developers {@code <developers>}, in their order
  * @param contributors {@code <contributors>}, in their order
  * @param pom where the pom is, for problems
+ * @param told what of the pom is not shown as Maven has it, for its author
  */
 public record ProjectFacts(
         Path base,
@@ -31,7 +33,8 @@ public record ProjectFacts(
         Services services,
         List<Contributor> developers,
         List<Contributor> contributors,
-        Location pom) {
+        Location pom,
+        List<Problem> told) {
 
     public ProjectFacts {
         Objects.requireNonNull(base, "base");
@@ -42,6 +45,20 @@ public record ProjectFacts(
         developers = List.copyOf(developers);
         contributors = List.copyOf(contributors);
         Objects.requireNonNull(pom, "pom");
+        told = List.copyOf(told);
+    }
+
+    /** What a pom says of which there is nothing to tell. */
+    public ProjectFacts(
+            Path base,
+            ProjectParts parts,
+            Coordinates coordinates,
+            Description description,
+            Services services,
+            List<Contributor> developers,
+            List<Contributor> contributors,
+            Location pom) {
+        this(base, parts, coordinates, description, services, developers, contributors, pom, List.of());
     }
 
     /** The same without anybody's address for mail, which is nobody's business but theirs. */
@@ -54,7 +71,8 @@ public record ProjectFacts(
                 services,
                 developers.stream().map(Contributor::withoutMail).toList(),
                 contributors.stream().map(Contributor::withoutMail).toList(),
-                pom);
+                pom,
+                told);
     }
 
     /**

@@ -32,28 +32,43 @@ public record ProjectProfile(Profile profile, List<String> said) {
      * @param project the project
      * @param files the files of the profile, for what the project links to there; nothing else was read of them
      * @param options how files are read
+     * @param elsewhere whom others keep from readers that the project is a part of a whole with
      * @param problems takes what is doubtful
      */
     public static ProjectProfile of(
-            Profile written, ProjectFacts project, SourceFiles files, ReadOptions options, Problems problems) {
+            Profile written,
+            ProjectFacts project,
+            SourceFiles files,
+            ReadOptions options,
+            HiddenPeople elsewhere,
+            Problems problems) {
         List<String> said = new ArrayList<>();
-        ProjectReleases releases = new ProjectReleases(project, options, problems, said);
+        project.told().forEach(problems::add);
+        HiddenPeople hidden = HiddenPeople.of(written.people()).and(elsewhere).as(project);
+        ProjectReleases releases = new ProjectReleases(project, hidden, options, problems, said);
         Profile profile = releases.addedTo(written, files.directory());
         if (project.parts().has(ProjectPart.PEOPLE)) {
-            profile = withPeople(profile, project, files, problems, said);
+            profile = withPeople(profile, project, hidden, files, problems, said);
         }
-        profile = new ProjectCitation(project, files.directory(), releases, problems).addedTo(profile, options, said);
+        profile = new ProjectCitation(project, hidden, files.directory(), releases, problems)
+                .addedTo(profile, options, said);
         return new ProjectProfile(profile, said);
     }
 
     private static Profile withPeople(
-            Profile profile, ProjectFacts project, SourceFiles files, Problems problems, List<String> said) {
+            Profile profile,
+            ProjectFacts project,
+            HiddenPeople hidden,
+            SourceFiles files,
+            Problems problems,
+            List<String> said) {
         boolean named = project.parts().asksFor(ProjectPart.PEOPLE);
         String pom = project.pom().file();
-        List<Member> found = new PomPeople(files).read(project);
+        List<Member> found = new PomPeople(files, hidden).read(project);
         if (found.isEmpty()) {
             if (named) {
-                said.add("No people from " + pom + ": it has neither developers nor contributors");
+                said.add("No people from " + pom + ": it has neither developers nor contributors"
+                        + (hidden.isNobody() ? "" : " whom readers may see"));
             }
             return profile;
         }

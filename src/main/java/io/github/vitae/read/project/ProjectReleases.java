@@ -52,21 +52,23 @@ final class ProjectReleases {
     private final List<LocalLink> localLinks = new ArrayList<>();
     /** The sources, in their order. */
     private final List<String> looked = new ArrayList<>();
-    /** The ids of those whom the author keeps from readers. */
-    private HiddenPeople hidden;
+
+    private final HiddenPeople hidden;
 
     /**
+     * @param hidden whom their author keeps from readers
      * @param options how files are read
      * @param problems takes what is doubtful
      * @param said takes what was found and where, a line each for the log
      */
-    ProjectReleases(ProjectFacts project, ReadOptions options, Problems problems, List<String> said) {
+    ProjectReleases(
+            ProjectFacts project, HiddenPeople hidden, ReadOptions options, Problems problems, List<String> said) {
         this.project = project;
         this.files = new ProfileDirectory(project.base(), "");
         this.options = options;
         this.told = problems;
         this.said = said;
-        this.hidden = new HiddenPeople(Profile.EMPTY, project);
+        this.hidden = hidden;
     }
 
     /**
@@ -77,7 +79,6 @@ final class ProjectReleases {
      */
     Profile addedTo(Profile written, ProfileDirectory profile) {
         boolean homepage = profile.holds(project.base());
-        hidden = new HiddenPeople(written, project);
         if (project.parts().has(ProjectPart.CHANGES)) {
             changes();
         }

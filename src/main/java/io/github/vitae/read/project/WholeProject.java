@@ -33,11 +33,16 @@ public final class WholeProject {
     private static final Comparator<NewsItem> BY_PIN = Comparator.comparing(item -> !item.pinned());
 
     private final Profile root;
+    private final HiddenPeople hidden;
     private final Map<ModuleSource, Profile> modules = new LinkedHashMap<>();
 
-    /** @param root the profile of the project that has the modules */
-    public WholeProject(Profile root) {
+    /**
+     * @param root the profile of the project that has the modules
+     * @param hidden whom the project or one of its modules keeps from readers
+     */
+    public WholeProject(Profile root, HiddenPeople hidden) {
         this.root = root;
+        this.hidden = hidden;
     }
 
     /** Adds a module, with its profile as its own site shows it. */
@@ -84,7 +89,10 @@ public final class WholeProject {
             languages = languages.with(module.languages());
         }
         return whole.withLanguages(languages)
-                .withPeople(people.all().stream().filter(Member::isNamed).toList())
+                .withPeople(people.all().stream()
+                        .filter(Member::isNamed)
+                        .filter(member -> !hidden.has(member))
+                        .toList())
                 .withEntries(
                         news.sorted(BY_PIN.thenComparing(Entry.NEWEST_FIRST)),
                         awards.sorted(Award.byGroup(awards.entries())).sorted(Entry.NEWEST_FIRST),

@@ -35,6 +35,9 @@ public final class FileLanguages {
     /** What is shown as it was written for another language: the files, by their folders. */
     private final Map<String, Set<String>> untranslated = new TreeMap<>();
 
+    /** Translations that are shown of what is not. */
+    private final Set<String> alone = new TreeSet<>();
+
     FileLanguages(ProfileDirectory directory) {
         this.directory = directory;
     }
@@ -44,8 +47,13 @@ public final class FileLanguages {
         directory.languageOf(name).ifPresent(language -> files.putIfAbsent(directory.shown(name), language));
     }
 
-    /** Takes note of a text for readers, whose front matter may say its language. */
-    void document(String name, DataValue.Mapping front) {
+    /**
+     * Takes note of a text for readers, whose front matter may say its language.
+     *
+     * @param hidden the front matter of what it translates, where readers may not see that
+     */
+    void document(String name, DataValue.Mapping front, Optional<DataValue.Mapping> hidden) {
+        hidden.ifPresent(original -> alone.add(name));
         Stream.of("lang", "locale")
                 .flatMap(key -> front.get(key).stream())
                 .filter(DataValue.Scalar.class::isInstance)
@@ -111,6 +119,11 @@ public final class FileLanguages {
     /** Tells what is read in no language, and what is not translated: each file, and of a folder of files how many. */
     public void tell(Problems problems) {
         directory.tellUnused(problems);
+        alone.forEach(name -> problems.add(
+                Code.DRAFT,
+                Location.ofFile(directory.shown(name)),
+                "what this translates, " + name + ", is marked as not for readers, and this is not; this is published",
+                "mark it as well, if it is not for them yet"));
         directory
                 .own()
                 .ifPresent(own -> untranslated.forEach((folder, names) -> {

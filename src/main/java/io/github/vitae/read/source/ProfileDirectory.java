@@ -101,6 +101,11 @@ public final class ProfileDirectory {
     void tellUnused(Problems problems) {
         over.tellOutside(problems);
         translations.unused().forEach(file -> LanguageFolders.tellUnused(here().shown(file), problems));
+        // what is in a folder of the language comes first
+        translations
+                .besides()
+                .forEach((name, file) -> over.having(name)
+                        .ifPresent(folder -> LanguageFolders.tellUnused(here().shown(file), problems)));
     }
 
     /** Whether a site is made in a language of this name, besides the one that the profile is in. */

@@ -359,19 +359,19 @@ public final class SourceFiles {
         }
         DataValue.Mapping front = fronts.of(source, split, found);
         boolean unread = front.fields().isEmpty() && split.from() < split.to();
-        boolean lacking = split.bodyStart() == 0 && split.to() <= split.from();
         Optional<DataValue.Mapping> shown = visibility.document(
                 directory.ruledBy(name),
                 source.file(),
                 unread ? LooseFields.of(source, split.from(), split.to(), false) : front,
-                lacking);
+                split.bodyStart() == 0 && split.to() <= split.from());
         // what is hidden fails no build, and none of its words are told
         found.sorted().stream()
                 .filter(problem -> shown.isPresent() || problem.severity() == Severity.ERROR)
                 .forEach(problem ->
                         told.add(shown.isPresent() ? problem : BrokenData.withoutWords(problem, Severity.WARNING)));
-        shown.ifPresent(keys -> languages.document(name, keys));
-        return shown.map(keys -> TranslatedPlace.of(keys, original(name).map(fronts::of), directory.ownNames(name)))
+        Optional<DataValue.Mapping> original = original(name).map(fronts::of);
+        shown.ifPresent(keys -> languages.document(name, keys, original.filter(visibility::isMarked)));
+        return shown.map(keys -> TranslatedPlace.of(keys, original, directory.ownNames(name)))
                 .map(keys -> {
                     filtering.shown(keys);
                     DoxiaMacros.tell(source, split.bodyStart(), problems);

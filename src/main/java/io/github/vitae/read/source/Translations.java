@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  * ({@code about_de.md}, {@code about-de.md}, {@code about.de.md}).
  *
  * <p>Names are those of the default language, whatever file is opened for them. A file whose name ends in a language that the site is not
- * in, beside one without that, is no page of any other.
+ * in, beside one without that, is no page of any other; nor is one without that where nothing else is meant, as in {@code about_fr.md} and
+ * {@code research.fr.md}.
  */
 final class Translations {
 
@@ -53,6 +55,9 @@ final class Translations {
     private static final Map<String, String> ALIKE =
             Map.of(".yml", ".yaml", ".yaml", ".yml", ".md", ".markdown", ".markdown", ".md");
 
+    /** Endings of what is read, and not downloaded. */
+    private static final Set<String> TEXTS = Set.of(".md", ".markdown", ".yml", ".yaml", ".json", ".bib");
+
     /** The languages of ISO 639-1, for files of languages that the site is not in. */
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
@@ -76,7 +81,15 @@ final class Translations {
             Map<String, String> translations,
             Map<String, String> originals,
             Map<String, String> named,
-            Set<String> unused) {}
+            Set<String> unused) {
+
+        /** Enters a file that no language reads; one to download is in whatever language. */
+        void unused(Candidate one) {
+            if (one.isRead()) {
+                unused.add(one.file());
+            }
+        }
+    }
 
     /**
      * A file whose name ends in what may be a language.
@@ -85,7 +98,12 @@ final class Translations {
      * @param written the language, as it is written
      * @param dotted whether a dot parts them, as Hugo has it
      */
-    private record Candidate(String file, String name, String written, boolean dotted) {}
+    private record Candidate(String file, String name, String written, boolean dotted) {
+
+        boolean isRead() {
+            return TEXTS.contains(file.substring(file.lastIndexOf('.')));
+        }
+    }
 
     /**
      * @param own the language that is read; nothing for the default one
@@ -152,6 +170,14 @@ final class Translations {
                 .flatMap(folder -> folder.getValue().unused().stream().map(file -> within(folder.getKey(), file)))
                 .sorted()
                 .toList();
+    }
+
+    /** The files beside others that translate them into the language that is read, by the names of those. */
+    synchronized Map<String, String> besides() {
+        Map<String, String> all = new TreeMap<>();
+        known.forEach((folder, files) ->
+                files.translations.forEach((name, file) -> all.put(within(folder, name), within(folder, file))));
+        return all;
     }
 
     /** Whether a folder at the top of the profile holds the files of a language: {@code zh_CN}, {@code zh}. */
@@ -252,11 +278,16 @@ final class Translations {
             } else if (isOfTheSite(one.written()) && !whole && (counts || one.dotted())) {
                 found.named.put(one.file(), name);
                 found.originals.putIfAbsent(name, one.file());
-            } else if (whole && !isOfTheSite(one.written())) {
+            } else if ((whole || isText(one, known)) && !isOfTheSite(one.written())) {
                 found.named.put(one.file(), name);
-                found.unused.add(one.file());
+                found.unused(one);
             }
         }
+    }
+
+    /** Whether a file is a text of the language that its name says, although it translates nothing. */
+    private static boolean isText(Candidate one, boolean known) {
+        return (known || one.dotted()) && one.isRead();
     }
 
     private static void translated(Candidate one, Language language, Folder found) {
@@ -267,7 +298,7 @@ final class Translations {
             // the other one may be for another region
             found.translations.put(one.name(), one.file());
         } else if (isWhole(one.written(), language) == isWhole(writtenIn(before.get(), one.name()), language)) {
-            found.unused.add(one.file());
+            found.unused(one);
         }
     }
 

@@ -177,6 +177,13 @@ public final class SiteInventory {
         return owned.containsKey(path.value());
     }
 
+    /** Whether a file cannot be at a place, since one of another name is there that some systems take for the same. */
+    public boolean isCrowded(SitePath path) {
+        return own.inTheWayOf(path)
+                .filter(place -> !place.path().equals(path.value()))
+                .isPresent();
+    }
+
     /**
      * Whether a link to a place leads to something: of the site's or the skin's, in the folder of a module, of another language
      * or of what makes folders of pages, in the output directory, or on a page that somebody else makes.

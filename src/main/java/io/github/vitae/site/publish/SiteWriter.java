@@ -69,13 +69,23 @@ public final class SiteWriter {
         TakenPlaces taken = new TakenPlaces();
         for (Output output : outputs) {
             Optional<TakenPlaces.Place> other = inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
-            if (other.isPresent()) {
+            if (output instanceof Output.CrowdedPage page) {
+                tellCrowded(page);
+            } else if (other.isPresent()) {
                 leaveOut(output, other.get());
             } else {
                 this.outputs.add(output);
             }
         }
         checkLinks(links, shownAs, problems);
+    }
+
+    private void tellCrowded(Output.CrowdedPage page) {
+        problems.add(
+                Code.ADDRESS_TAKEN,
+                page.origin().location(),
+                "this is on no page: ‘" + page.other() + "’ is at its address " + page.path() + " already",
+                "give it another name, or write what it says there");
     }
 
     private void leaveOut(Output output, TakenPlaces.Place other) {

@@ -8,7 +8,10 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -365,7 +368,32 @@ final class TableBlocks implements BlockParserFactory {
         public void parseInlines(InlineParser parser) {
             for (int i = 0; i < cells.size(); i++) {
                 parser.parse(SourceLines.of(words.get(i)), cells.get(i));
+                if (!kramdown && words.get(i).getContent().toString().contains("\\|")) {
+                    cells.get(i).accept(new EscapedBars());
+                }
             }
+        }
+    }
+
+    /**
+     * Bars that are escaped where other signs cannot be, in code and in tags: in a cell they are bars there, too (GFM 0.29, 4.10).
+     *
+     * <p>For example {@code | `a \| b` |} is a cell with the code {@code a | b}.
+     */
+    private static final class EscapedBars extends AbstractVisitor {
+
+        @Override
+        public void visit(Code code) {
+            code.setLiteral(bare(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            inline.setLiteral(bare(inline.getLiteral()));
+        }
+
+        private static String bare(String literal) {
+            return literal.replace("\\|", "|");
         }
     }
 }

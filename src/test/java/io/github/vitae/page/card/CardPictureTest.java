@@ -11,18 +11,24 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.commons.logging.LogFactory;
+import org.apache.commons.logging.impl.NoOpLog;
+import org.apache.fontbox.ttf.TTFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +188,23 @@ class CardPictureTest {
         assertThat(card().notes())
                 .containsExactly("There is no picture for links: its font cannot draw the name ‘王小明’."
                         + " <cardFont> takes a TTF or OTF file that has them");
+    }
+
+    @Test
+    void aDamagedFontIsToldOnceAndInOurWords() throws IOException {
+        person = Person.named("Ada Quill");
+        byte[] roboto = Objects.requireNonNull(
+                        CardPicture.class.getResourceAsStream("/com/formdev/flatlaf/fonts/roboto/Roboto-Medium.ttf"))
+                .readAllBytes();
+        for (byte[] damaged : List.of(Arrays.copyOf(roboto, 20_000), "no font".getBytes(StandardCharsets.UTF_8))) {
+            Path file = Files.write(directory.resolve("font.ttf"), damaged);
+            options = new CardOptions(true, Optional.of(file), "", CardStore.NONE);
+
+            assertThat(card().png()).isPresent();
+            assertThat(card().notes()).singleElement().asString().contains("<cardFont>", "font.ttf");
+        }
+        // what reads fonts has a warning of each table, and of each glyph
+        assertThat(LogFactory.getLog(TTFParser.class)).isInstanceOf(NoOpLog.class);
     }
 
     @Test

@@ -3,7 +3,12 @@ package io.github.vitae.page.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.value.Language;
+import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.problem.Location;
+import io.github.vitae.problem.Problems;
+import io.github.vitae.site.inventory.SiteInventory;
+import io.github.vitae.site.publish.SiteWriter;
 import io.github.vitae.testing.PageHtml;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -297,6 +302,46 @@ class SiteLanguagesTest {
         SiteLanguages folders = new SiteLanguages(List.of(edition("en/", "en"), CHINESE), Optional.empty());
         assertThat(new LanguageLinks(folders, CHINESE).settled(List.of(page, old)))
                 .containsExactly(page, old);
+    }
+
+    private static Output.RedirectPage written(String old, String page) {
+        Origin origin = new Origin(new Location("vitae/" + page, 3, 1, 0));
+        return Redirects.from(
+                new SitePath(old),
+                Addresses.Place.of(new SitePath(page)),
+                "x",
+                Optional.of(origin),
+                new Messages(Locale.ENGLISH));
+    }
+
+    @Test
+    void anOldAddressThatAnotherPageHasIsToldWhicheverLanguageGivesIt() {
+        SiteLanguages languages = new SiteLanguages(List.of(ENGLISH, CHINESE, edition("de/", "de")), Optional.empty());
+        new LanguageLinks(languages, CHINESE)
+                .settled(List.of(
+                        written("old.html", "cv.html"), written("a.html", "x.html"), written("b.html", "b2.html")));
+        new LanguageLinks(languages, edition("de/", "de"))
+                .settled(List.of(
+                        written("old.html", "cv.html"), written("a.html", "y.html"), written("c.html", "c2.html")));
+        List<Output> settled = new LanguageLinks(languages, ENGLISH)
+                .settled(List.of(
+                        page("c.html", markup -> {}), written("old.html", "cv.html"), written("b.html", "z.html")));
+
+        Problems problems = new Problems();
+        SiteWriter writer = new SiteWriter(settled, SiteInventory.of(), List.of(), "vitae", problems);
+        assertThat(writer.outputs())
+                .filteredOn(Output.RedirectPage.class::isInstance)
+                .map(output -> output.path() + " " + ((Output.RedirectPage) output).target())
+                .containsExactly("old.html cv.html", "b.html z.html", "a.html zh_CN/x.html");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.code() + " " + problem.location().file() + " " + problem.message())
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/b2.html", "old address b.html of zh_CN/b2.html"),
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/y.html", "old address a.html of de/y.html"),
+                        one -> assertThat(one)
+                                .contains("ADDRESS_TAKEN vitae/c2.html", "old address c.html of de/c2.html"));
     }
 
     private static SiteLanguages.Edition edition(String folder, String tag) {

@@ -85,6 +85,15 @@ class ChangesFileTest {
     }
 
     @Test
+    void whoIsOnlyGivenAPortraitByTheirIdIsStillThanked() {
+        project.developer("ada", "Ada Byron");
+        project.with("src/site/vitae/people.yml", "- {id: ada, timezone: Europe/Oslo}\n");
+        project.changes("<release version=\"1.0\" date=\"2024-01-05\"><action dev=\"ada\">New</action></release>");
+
+        assertThat(project.lines()).singleElement().asString().contains("New (Ada Byron)");
+    }
+
+    @Test
     void addressesOfMailAreNotPublishedWhereverTheyStand() {
         project.changes("<release version=\"1.0\" date=\"2024-01-05\">"
                 + "<action dev=\"bo\" due-to=\"Joe j@mail.example.org; n@mail.example.org\">Old"

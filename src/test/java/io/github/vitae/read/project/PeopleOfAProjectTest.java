@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The people whom a pom names, with what people.yml says of them. */
@@ -213,6 +214,45 @@ class PeopleOfAProjectTest {
 
         assertThat(result.problems()).noneMatch(problem -> problem.toString().contains("SECRET"));
         assertThat(result.everything()).doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, bot, BOT, Release Bot",
+        "id, submit, submit, Release Bot",
+        "id, release bot, release bot, Bot",
+        "id, bot@example.org, bot@example.org, Release Bot",
+        "name, bot@example.org, x, bot@example.org",
+        "name, release bot, x, Release  Bot",
+        "name, Rélease-Bot, x, release bot",
+    })
+    void whoIsHiddenIsNotShownHoweverTheyAreWritten(String key, String hidden, String id, String name) {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- {" + key + ": \"" + hidden + "\", hidden: true}\n")
+                .of(new Poms()
+                        .developer("ada", "Ada Quill", NOTHING)
+                        .developer(id, name, NOTHING)
+                        .contributor(name, NOTHING)
+                        .facts()
+                        .withoutMail())
+                .read();
+
+        assertThat(names(result)).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void noFileOfSomebodyWhoIsHiddenIsPublished() {
+        TrialProfile.Result result = profile()
+                .with("people.yml", "- {id: bot, hidden: true}\n")
+                .with("img/bot.png", new byte[] {1})
+                .of(new Poms()
+                        .developer("ada", "Ada Quill", NOTHING)
+                        .developer("bot", "Release Bot", Map.of("picUrl", "img/bot.png"))
+                        .facts())
+                .read();
+
+        assertThat(names(result)).containsExactly("Ada Quill");
+        assertThat(result.outputs()).noneMatch(Output.AssetCopy.class::isInstance);
     }
 
     @Test

@@ -51,6 +51,42 @@ class DialectsTest {
                 .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\0',
+            value = {
+                "`a \\| b` => <code>a | b</code>",
+                "`\\|` => <code>|</code>",
+                "``x`\\|`y`` => <code>x`|`y</code>",
+                "`a \\\\| b` => <code>a \\| b</code>",
+                "`\\n \\\\` => <code>\\n \\\\</code>",
+                "**`a\\|b`** \\| c => <strong><code>a|b</code></strong> | c",
+                "<b title=\"a\\|b\">x</b> => <b title=\"a|b\">x</b>",
+                "`a | b` => <code>a | b</code>",
+            })
+    void aBarThatIsEscapedInATableIsOneInCodeToo(String cell, String expected) {
+        String table = "| A | B |\n|---|---|\n| " + cell + " | last |\n";
+        for (TrialProfile profile : java.util.List.of(own(table), hugo(table))) {
+            Document page = page(profile, "index.html");
+            assertThat(page.select("tbody td").get(0).html()).isEqualTo(expected);
+            assertThat(page.select("tbody td").get(1).text()).isEqualTo("last");
+        }
+    }
+
+    @Test
+    void outsideOfTablesAndInKramdownCodeStaysAsItIsWritten() {
+        assertThat(page(own("See `a \\| b` there.\n"), "index.html")
+                        .select("code")
+                        .text())
+                .isEqualTo("a \\| b");
+        // as kramdown 2.4 has it
+        assertThat(page(jekyll("| A |\n|---|\n| `a \\| b` |\n"), "index.html")
+                        .select("td code")
+                        .text())
+                .isEqualTo("a \\| b");
+    }
+
     @Test
     void anEntryTakesItsNotesAlong() {
         TrialProfile profile = own("""
