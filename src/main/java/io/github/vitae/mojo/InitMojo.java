@@ -19,7 +19,6 @@ import io.github.vitae.start.NewProject;
 import io.github.vitae.start.ProjectFiles;
 import io.github.vitae.start.PublishedBy;
 import io.github.vitae.start.StartQuestions;
-import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -178,7 +177,9 @@ public class InitMojo extends ProfileMojo {
                 : Optional.empty();
         String place = profilePlace(base);
         boolean hasProfile = NewFiles.hasFiles(base.resolve(place));
-        StartQuestions questions = pom.isPresent() && hasProfile ? StartQuestions.NOBODY : terminal();
+        StartQuestions questions = pom.isPresent() && hasProfile
+                ? StartQuestions.NOBODY
+                : StartQuestions.atTerminal(session.getRequest().isInteractiveMode());
         Optional<ImportedFiles> imported = hasProfile ? Optional.empty() : imported(base.resolve(place), stage);
         NewProject project = project(place, imported, questions, pom.isPresent());
         StartedProfile profile;
@@ -324,23 +325,6 @@ public class InitMojo extends ProfileMojo {
                 .forEach(language -> getLog().info("The plugin has no words in " + language
                         + ": the profile to start from is in English there"));
         return all;
-    }
-
-    /** Somebody to ask, where there is a terminal and Maven may ask. */
-    private StartQuestions terminal() {
-        return Optional.ofNullable(System.console())
-                .filter(console -> session.getRequest().isInteractiveMode() && isTerminal(console))
-                .map(console -> new StartQuestions(question -> Optional.ofNullable(console.readLine("%s", question))))
-                .orElse(StartQuestions.NOBODY);
-    }
-
-    /** From JDK 22 on there is a console where no terminal is. */
-    private static boolean isTerminal(Console console) {
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException before22) {
-            return true;
-        }
     }
 
     private void write(Path base, List<NewFile> files) throws IOException, MojoFailureException {

@@ -1,5 +1,6 @@
 package io.github.vitae.start;
 
+import java.io.Console;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,27 @@ public record StartQuestions(Function<String, Optional<String>> terminal) {
 
     public StartQuestions {
         Objects.requireNonNull(terminal, "terminal");
+    }
+
+    /**
+     * Asks whoever sits at this process's terminal; nobody where there is none.
+     *
+     * @param asks whether Maven may ask
+     */
+    public static StartQuestions atTerminal(boolean asks) {
+        return Optional.ofNullable(System.console())
+                .filter(console -> asks && isTerminal(console))
+                .map(console -> new StartQuestions(question -> Optional.ofNullable(console.readLine("%s", question))))
+                .orElse(NOBODY);
+    }
+
+    /** From JDK 22 on there is a console where no terminal is. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     /** Whose homepage it is. */
