@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -18,18 +21,57 @@ import org.apache.maven.plugin.logging.Log;
 /** What the last build of a site made, and whether this one would make the same. */
 public final class LastBuild {
 
+    private static final Pattern NAME = Pattern.compile("build-(.*)-([0-9a-f]+)-[0-9a-f]+");
+
     private final Path kept;
     private final Path site;
+    private final List<Path> taken;
     private final Optional<BuildRecord> record;
+
+    /**
+     * Whose builds they are.
+     *
+     * @param execution the execution of the goal
+     * @param profile the profile's directory
+     */
+    record By(String execution, Path profile) {
+
+        private String name() {
+            return "build-" + execution + "-"
+                    + Integer.toHexString(profile.toString().hashCode());
+        }
+
+        /** Whether what a build left is up to these: it was theirs, or of the same profile, or of an execution that is gone. */
+        private boolean follows(String file, Set<String> executions) {
+            Matcher name = NAME.matcher(file);
+            return name.matches()
+                    && (file.startsWith(name() + "-")
+                            || name.group(1).equals(execution)
+                            || name.group(2)
+                                    .equals(Integer.toHexString(
+                                            profile.toString().hashCode()))
+                            || !executions.contains(name.group(1)));
+        }
+    }
 
     /**
      * @param kept where it is kept; it need not be there
      * @param site the site's directory
      */
     LastBuild(Path kept, Path site) {
+        this(kept, site, List.of());
+    }
+
+    private LastBuild(Path kept, Path site, List<Path> taken) {
         this.kept = kept;
         this.site = site;
-        this.record = BuildRecord.read(kept);
+        this.taken = List.copyOf(taken);
+        Optional<BuildRecord> all = BuildRecord.read(kept);
+        for (Path other : taken) {
+            Optional<BuildRecord> more = BuildRecord.read(other);
+            all = all.isPresent() && more.isPresent() ? all.map(own -> own.with(more.get())) : all.or(() -> more);
+        }
+        this.record = all;
     }
 
     /**
@@ -41,6 +83,22 @@ public final class LastBuild {
         return new LastBuild(workDirectory.resolve("build-" + by + ending(site)), site);
     }
 
+    /**
+     * The last build of a site, and all whose files nobody else would take out of it: of the same profile, and of executions that the pom
+     * has no longer.
+     *
+     * @param by whose builds they are
+     * @param executions the executions that the pom has
+     */
+    static LastBuild of(Path workDirectory, By by, Path site, Set<String> executions) {
+        Path kept = workDirectory.resolve(by.name() + ending(site));
+        List<Path> taken = files(workDirectory, site).stream()
+                .filter(file -> !file.equals(kept))
+                .filter(file -> by.follows(String.valueOf(file.getFileName()), executions))
+                .toList();
+        return new LastBuild(kept, site, taken);
+    }
+
     /** Where what belongs to the same build is kept, by a name of its own. */
     public Path beside(String name) {
         return kept.resolveSibling(name + "-" + kept.getFileName());
@@ -48,13 +106,19 @@ public final class LastBuild {
 
     /** What all goals wrote into a site in their last builds. */
     public static List<BuildRecord> records(Path workDirectory, Path site) {
+        return files(workDirectory, site).stream()
+                .flatMap(file -> BuildRecord.read(file).stream())
+                .toList();
+    }
+
+    private static List<Path> files(Path workDirectory, Path site) {
         if (!Files.isDirectory(workDirectory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(workDirectory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending(site)))
+            return files.filter(file -> file.getFileName().toString().startsWith("build-")
+                            && file.getFileName().toString().endsWith(ending(site)))
                     .sorted()
-                    .flatMap(file -> BuildRecord.read(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look through " + workDirectory + ": " + e.getMessage(), e);
@@ -92,7 +156,7 @@ public final class LastBuild {
     /** Tells what it told, if all is as it was; whether it is. */
     public boolean tellIfUnchanged(FingerprintOfNow now, String shown, Log log) throws MojoExecutionException {
         // what is there is quicker to see than what it depends on
-        if (record.isEmpty() || !record.get().holds(site)) {
+        if (!taken.isEmpty() || record.isEmpty() || !record.get().holds(site)) {
             return false;
         }
         Fingerprint fingerprint = now.take();
@@ -104,10 +168,22 @@ public final class LastBuild {
         return true;
     }
 
+    /** Keeps what this build is about to write. */
+    void plan(BuildRecord planned) {
+        planned.write(kept);
+    }
+
     /** Keeps what this build made; where it is not certain of what, the next build knows what it wrote, no more. */
     public void replace(Fingerprint fingerprint, List<String> told, Written written) {
         BuildRecord.of(fingerprint.isCertain() ? fingerprint.lines() : List.of(), told, site, written)
                 .write(kept);
+        try {
+            for (Path other : taken) {
+                Files.deleteIfExists(other);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete what an earlier build kept: " + e.getMessage(), e);
+        }
     }
 
     /** Keeps what this build wrote, for the next one to know its own; what it depended on is not kept. */

@@ -38,6 +38,7 @@ import javax.inject.Provider;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -158,7 +159,11 @@ public class SiteMojo extends PagesMojo {
                 descriptor.model(siteDirectory, locale);
             }
         }
-        LastBuild last = LastBuild.of(workDirectory.toPath(), execution.getExecutionId(), outputDirectory.toPath());
+        LastBuild last = LastBuild.of(
+                workDirectory.toPath(),
+                new LastBuild.By(execution.getExecutionId(), vitaeDirectory.toPath()),
+                outputDirectory.toPath(),
+                executions());
         LocalDate asOf = day();
         Optional<ProfileInput> input = input();
         Instant begun = last.now();
@@ -213,7 +218,7 @@ public class SiteMojo extends PagesMojo {
         EarlyWork<Long> drawn =
                 EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
         try {
-            return SitePart.publish(parts, outputDirectory.toPath(), last.record());
+            return SitePart.publish(parts, outputDirectory.toPath(), last.record(), last::plan);
         } finally {
             // whatever came of it, whoever writes the picture was told
             drawn.close();
@@ -238,6 +243,14 @@ public class SiteMojo extends PagesMojo {
                         editions().all().stream().map(SiteEdition::locale).toList())
                 .folder(siteDirectory.toPath(), others)
                 .folder(generatedSiteDirectory.toPath(), Set.of());
+    }
+
+    /** The executions of this plugin that the pom has. */
+    private Set<String> executions() {
+        Plugin plugin = project.getPlugin(execution.getGroupId() + ":" + execution.getArtifactId());
+        return plugin == null
+                ? Set.of()
+                : Set.copyOf(plugin.getExecutionsAsMap().keySet());
     }
 
     private Set<Path> made() {

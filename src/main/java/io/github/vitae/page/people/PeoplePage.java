@@ -39,6 +39,7 @@ public final class PeoplePage {
     private final MemberIds ids;
     private final Map<String, List<Member>> groups = new LinkedHashMap<>();
     private final Map<String, String> headings = new LinkedHashMap<>();
+    private final Map<String, String> headingIds = new LinkedHashMap<>();
     private final boolean ofProject;
 
     /** @param found those who may be on the page */
@@ -54,6 +55,8 @@ public final class PeoplePage {
             headings.putIfAbsent(key, heading);
             groups.computeIfAbsent(key, name -> new ArrayList<>()).add(member);
         }
+        // here, not where they are written: a page may be written several times
+        groups.keySet().forEach(key -> headingIds.put(key, ids.other("group-" + (headingIds.size() + 1))));
     }
 
     /** Whether there is nobody to show. */
@@ -129,14 +132,13 @@ public final class PeoplePage {
         frame.start(markup, "vitae-people-page", "");
         markup.start("h1").words(messages.get("people.title")).end("h1").line();
         boolean grouped = groups.size() > 1 || !groups.containsKey("");
-        int number = 0;
         for (Map.Entry<String, List<Member>> group : groups.entrySet()) {
             String heading = headings.getOrDefault(group.getKey(), "");
             if (!grouped) {
                 cards(markup, group.getValue(), "", "h2");
                 continue;
             }
-            String id = ids.other("group-" + ++number);
+            String id = headingIds.getOrDefault(group.getKey(), "");
             markup.start("section", "class", "vitae-group", "aria-labelledby", id);
             markup.start("h2", "id", id, "dir", "auto")
                     .text(heading.isEmpty() ? messages.get("contents.others") : heading)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What of a site is in one language: its own pages, in its own edition of the skin, in a folder of its own or at the root.
@@ -30,19 +31,17 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
      *
      * @param directory the site's output directory
      * @param last what an earlier build wrote there; what of it is no longer written goes
+     * @param planned takes what will be written, right before it is
      * @return what was written in all; what site.xml lacks is that of the first part
      * @throws SiteException if something cannot be written; the site is then as it was
      */
-    public static Written publish(List<SitePart> parts, Path directory, Optional<BuildRecord> last) {
+    public static Written publish(
+            List<SitePart> parts, Path directory, Optional<BuildRecord> last, Consumer<BuildRecord> planned) {
         try (StagedSite staged = StagedSite.open(directory)) {
             List<Written> written = new ArrayList<>();
             for (SitePart part : parts) {
                 written.add(part.writer().stage(new StageFolder(staged, part.folder()), part.skin(), part.menuTitle()));
             }
-            staged.publish();
-            // before the profile's own files go, by which the folders of languages are known
-            last.ifPresent(record -> staged.clearOfLanguages(record, ProfileOutputs.STYLES));
-            last.ifPresent(staged::clearOf);
             Set<SitePath> ours = new HashSet<>();
             int pages = 0;
             for (int i = 0; i < parts.size(); i++) {
@@ -50,6 +49,12 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
                 written.get(i).ours().forEach(path -> ours.add(new SitePath(folder + path)));
                 pages += written.get(i).pages();
             }
+            planned.accept(last.orElseGet(BuildRecord::ofNothing).planning(staged.checksums(), ours));
+            last.ifPresent(staged::clearTheWay);
+            staged.publish();
+            // before the profile's own files go, by which the folders of languages are known
+            last.ifPresent(record -> staged.clearOfLanguages(record, ProfileOutputs.STYLES));
+            last.ifPresent(staged::clearOf);
             Map<SitePath, String> all = new TreeMap<>(staged.checksums());
             return new Written(pages, written.get(0).siteXml(), all, ours);
         }

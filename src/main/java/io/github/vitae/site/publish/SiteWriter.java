@@ -213,7 +213,7 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
-        return SitePart.publish(List.of(new SitePart("", this, skin, menuTitle)), directory, last);
+        return SitePart.publish(List.of(new SitePart("", this, skin, menuTitle)), directory, last, planned -> {});
     }
 
     /** Writes everything into a stage, which somebody else publishes. */

@@ -20,9 +20,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -154,8 +156,9 @@ public final class StagedSite implements AutoCloseable {
     /** Adds a copy of a file; one that the site has already stays as it is. */
     void copy(SitePath path, Path source) {
         Path file = files.resolve(path.value());
-        checksums.put(path, BuildRecord.NOT_READ);
         try {
+            // what tells it again when links or times of it have changed: it may have to go
+            checksums.put(path, Checksum.of(source));
             Path there = site.resolve(path.value());
             if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(source, there) < 0) {
                 return;
@@ -252,6 +255,43 @@ public final class StagedSite implements AutoCloseable {
         }
         Files.delete(folder);
         clearOfEmpty(KeptLines.parent(folder));
+    }
+
+    /**
+     * Takes out of the site what an earlier build wrote where a folder has to be now, or in a folder where a file has to be.
+     *
+     * @param last what the earlier build wrote
+     */
+    void clearTheWay(BuildRecord last) {
+        Set<String> places = new HashSet<>();
+        Set<String> folders = new HashSet<>();
+        for (SitePath path : checksums.keySet()) {
+            places.add(path.value());
+            folders.addAll(folders(path));
+        }
+        try {
+            for (SitePath path : last.ours()) {
+                boolean inTheWay =
+                        folders.contains(path.value()) || folders(path).stream().anyMatch(places::contains);
+                if (inTheWay && last.isOurs(site, path)) {
+                    Path file = site.resolve(path.value());
+                    Files.delete(file);
+                    clearOfEmpty(KeptLines.parent(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new SiteException("cannot clear " + site + ": " + said(e), e);
+        }
+    }
+
+    /** The folders that a place is in. */
+    private static List<String> folders(SitePath path) {
+        List<String> folders = new ArrayList<>();
+        String place = path.value();
+        for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) {
+            folders.add(place.substring(0, slash));
+        }
+        return folders;
     }
 
     /** Takes files back. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,14 +22,15 @@ public final class BuildRecord {
 
     private static final String EDITION = "vitae build 1";
 
-    /** The checksum of a file that was not read. */
-    public static final String NOT_READ = "-";
+    /** What the file system says of a file that is to be written. */
+    private static final String PLANNED = "";
 
     private final List<String> inputs;
     private final List<String> told;
-    private final Map<String, Made> made;
+    /** What was written at a place; of a build that was killed, one of several. */
+    private final Map<String, List<Made>> made;
 
-    private BuildRecord(List<String> inputs, List<String> told, Map<String, Made> made) {
+    private BuildRecord(List<String> inputs, List<String> told, Map<String, List<Made>> made) {
         this.inputs = inputs;
         this.told = told;
         this.made = made;
@@ -37,8 +39,8 @@ public final class BuildRecord {
     /**
      * A file that a build wrote.
      *
-     * @param checksum of its content; {@code -} where that was not read
-     * @param stamp what the file system said of it
+     * @param checksum of its content
+     * @param stamp what the file system said of it; empty before it was written
      * @param ours whether it is the profile's; others are the skin's
      */
     private record Made(String checksum, String stamp, boolean ours) {}
@@ -53,21 +55,53 @@ public final class BuildRecord {
      * @throws UncheckedIOException if the site cannot be read
      */
     public static BuildRecord of(List<String> inputs, List<String> told, Path site, Written written) {
-        Map<String, Made> made = new TreeMap<>();
+        Map<String, List<Made>> made = new TreeMap<>();
         try {
             for (Map.Entry<SitePath, String> file : written.checksums().entrySet()) {
                 Path place = site.resolve(file.getKey().value());
                 made.put(
                         file.getKey().value(),
-                        new Made(
+                        List.of(new Made(
                                 file.getValue(),
                                 FileStamp.of(place).kept(),
-                                written.ours().contains(file.getKey())));
+                                written.ours().contains(file.getKey()))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + site + ": " + e.getMessage(), e);
         }
         return new BuildRecord(List.copyOf(inputs), List.copyOf(told), made);
+    }
+
+    /**
+     * The record of a build that is about to write: should it be killed, the next one knows what is its own.
+     *
+     * @param files what it will write, with checksums
+     * @param ours those that are the profile's
+     */
+    public BuildRecord planning(Map<SitePath, String> files, Set<SitePath> ours) {
+        Map<String, List<Made>> all = new TreeMap<>(made);
+        files.forEach((path, sum) -> {
+            List<Made> either = new ArrayList<>(all.getOrDefault(path.value(), List.of()));
+            either.add(new Made(sum, PLANNED, ours.contains(path)));
+            all.put(path.value(), either);
+        });
+        return new BuildRecord(List.of(), List.of(), all);
+    }
+
+    /** The same with what another build wrote. */
+    public BuildRecord with(BuildRecord other) {
+        Map<String, List<Made>> all = new TreeMap<>(made);
+        other.made.forEach((path, more) -> {
+            List<Made> either = new ArrayList<>(all.getOrDefault(path, List.of()));
+            either.addAll(more);
+            all.put(path, either);
+        });
+        return new BuildRecord(inputs, told, all);
+    }
+
+    /** The record of no build. */
+    public static BuildRecord ofNothing() {
+        return new BuildRecord(List.of(), List.of(), Map.of());
     }
 
     /** The record that an earlier build kept; nothing if there is none that can be relied on. */
@@ -90,7 +124,7 @@ public final class BuildRecord {
     private static BuildRecord of(String content) {
         List<String> inputs = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        Map<String, Made> made = new LinkedHashMap<>();
+        Map<String, List<Made>> made = new LinkedHashMap<>();
         content.lines().skip(1).forEach(line -> {
             String rest = line.substring(2);
             switch (line.charAt(0)) {
@@ -99,9 +133,9 @@ public final class BuildRecord {
                 case 'o', 's' -> {
                     int sum = rest.indexOf(' ');
                     int stamp = rest.indexOf('|');
-                    made.put(
-                            rest.substring(stamp + 1),
-                            new Made(rest.substring(0, sum), rest.substring(sum + 1, stamp), line.charAt(0) == 'o'));
+                    made.computeIfAbsent(rest.substring(stamp + 1), path -> new ArrayList<>())
+                            .add(new Made(
+                                    rest.substring(0, sum), rest.substring(sum + 1, stamp), line.charAt(0) == 'o'));
                 }
                 default -> throw new IllegalArgumentException(line);
             }
@@ -120,13 +154,13 @@ public final class BuildRecord {
                 line -> content.append("i ").append(KeptLines.escaped(line)).append('\n'));
         told.forEach(
                 line -> content.append("t ").append(KeptLines.escaped(line)).append('\n'));
-        made.forEach((path, one) -> content.append(one.ours() ? "o " : "s ")
+        made.forEach((path, all) -> all.forEach(one -> content.append(one.ours() ? "o " : "s ")
                 .append(one.checksum())
                 .append(' ')
                 .append(one.stamp())
                 .append('|')
                 .append(path)
-                .append('\n'));
+                .append('\n')));
         content.append(Checksum.of(content.toString().getBytes(StandardCharsets.UTF_8)))
                 .append('\n');
         KeptLines.write(file, content);
@@ -138,10 +172,10 @@ public final class BuildRecord {
      * @param folder ended by {@code /}; empty for the whole site
      */
     public BuildRecord within(String folder) {
-        Map<String, Made> inside = new LinkedHashMap<>();
-        made.forEach((path, one) -> {
+        Map<String, List<Made>> inside = new LinkedHashMap<>();
+        made.forEach((path, all) -> {
             if (path.startsWith(folder)) {
-                inside.put(path.substring(folder.length()), one);
+                inside.put(path.substring(folder.length()), all);
             }
         });
         return new BuildRecord(inputs, told, inside);
@@ -159,19 +193,20 @@ public final class BuildRecord {
 
     /** Whether all that was written is there, as it was written. */
     public boolean holds(Path site) {
-        return made.entrySet().stream().allMatch(file -> isAsMade(site.resolve(file.getKey()), file.getValue()));
+        return made.entrySet().stream()
+                .allMatch(file -> file.getValue().stream().anyMatch(one -> isAsMade(site.resolve(file.getKey()), one)));
     }
 
     /** Whether a file is one of those that were written, as it was written. */
     public boolean isOurs(Path site, SitePath path) {
-        Made one = made.get(path.value());
-        return one != null && one.ours() && isAsMade(site.resolve(path.value()), one);
+        return made.getOrDefault(path.value(), List.of()).stream()
+                .anyMatch(one -> one.ours() && isAsMade(site.resolve(path.value()), one));
     }
 
     /** Whether a file is one of those that were written, the skin's among them, as it was written. */
     public boolean isMade(Path site, SitePath path) {
-        Made one = made.get(path.value());
-        return one != null && isAsMade(site.resolve(path.value()), one);
+        return made.getOrDefault(path.value(), List.of()).stream()
+                .anyMatch(one -> isAsMade(site.resolve(path.value()), one));
     }
 
     /**
@@ -191,7 +226,7 @@ public final class BuildRecord {
     /** The files of the profile that were written. */
     public List<SitePath> ours() {
         return made.entrySet().stream()
-                .filter(file -> file.getValue().ours())
+                .filter(file -> file.getValue().stream().anyMatch(Made::ours))
                 .flatMap(file -> SitePath.of(file.getKey()).stream())
                 .toList();
     }
@@ -202,8 +237,7 @@ public final class BuildRecord {
             if (!stamp.regular()) {
                 return false;
             }
-            return stamp.kept().equals(made.stamp())
-                    || (!made.checksum().equals(NOT_READ) && Checksum.of(file).equals(made.checksum()));
+            return stamp.kept().equals(made.stamp()) || Checksum.of(file).equals(made.checksum());
         } catch (IOException unreadable) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -185,7 +186,7 @@ final class ContentPolicy {
         add(
                 policy,
                 "; script-src 'self'",
-                handled ? Set.of("'unsafe-hashes'") : Set.of(),
+                handled ? List.of("'unsafe-hashes'") : List.of(),
                 handlers,
                 run,
                 scriptHosts,
@@ -193,14 +194,15 @@ final class ContentPolicy {
         if (author.trusted()) {
             policy.append(" https:; style-src 'self' 'unsafe-inline' https:");
         } else {
-            Set<String> hashes = styleAttributes.isEmpty() ? Set.of() : Set.of("'unsafe-hashes'");
+            List<String> hashes = styleAttributes.isEmpty() ? List.of() : List.of("'unsafe-hashes'");
             add(policy, "; style-src 'self'", hashes, styleAttributes, styles, styleHosts, more);
         }
         add(policy, "; img-src 'self' https: data:", imageHosts, plainHosts, more);
         add(
                 policy,
                 "; font-src 'self'",
-                styleHosts.isEmpty() && more.isEmpty() && !author.trusted() ? Set.of() : Set.of("data:", "https:"),
+                // in order: sets have another one in each process
+                styleHosts.isEmpty() && more.isEmpty() && !author.trusted() ? List.of() : List.of("data:", "https:"),
                 more);
         policy.append("; base-uri 'none'");
         if (author.trusted()) {

@@ -126,7 +126,7 @@ class ForeignFilesTest {
     private ForeignFiles files(String... ours) {
         Map<SitePath, String> checksums = new TreeMap<>();
         for (String one : ours) {
-            checksums.put(new SitePath(one), BuildRecord.NOT_READ);
+            checksums.put(new SitePath(one), "-");
         }
         Written written = new Written(0, List.of(), checksums, Set.copyOf(checksums.keySet()));
         return new ForeignFiles(site, List.of(BuildRecord.of(List.of(), List.of(), site, written)));

@@ -91,17 +91,40 @@ class BuildRecordTest {
         assertThat(read.isOurs(site, new SitePath("none.html"))).isFalse();
     }
 
+    /** As a build that is killed leaves it: what was there, or what was to come. */
     @Test
-    void aFileThatWasNotReadIsAsItWasWhileNobodyTouchesIt() throws IOException {
-        Map<SitePath, String> checksums = Map.of(PAGE, BuildRecord.NOT_READ);
-        BuildRecord unread = BuildRecord.of(INPUTS, TOLD, site, new Written(1, List.of(), checksums, Set.of(PAGE)));
-
-        unread.write(kept);
+    void whatABuildWasAboutToWriteIsItsOwn() throws IOException {
+        SitePath more = new SitePath("more.html");
+        byte[] next = "next".getBytes(UTF_8);
+        BuildRecord.read(kept)
+                .orElseThrow()
+                .planning(Map.of(PAGE, Checksum.of(next), more, Checksum.of(next)), Set.of(PAGE, more))
+                .write(kept);
         BuildRecord read = BuildRecord.read(kept).orElseThrow();
 
-        assertThat(read.holds(site)).isTrue();
-        Files.setLastModifiedTime(site.resolve(PAGE.value()), FileTime.fromMillis(0));
-        assertThat(read.holds(site)).isFalse();
+        assertThat(read.isOf(INPUTS)).isFalse();
+        assertThat(read.ours()).contains(PAGE, more);
+        assertThat(read.isOurs(site, PAGE)).as("not written yet").isTrue();
+        assertThat(read.isOurs(site, more)).isFalse();
+        write(PAGE, "next");
+        write(more, "next");
+        assertThat(read.isOurs(site, PAGE)).isTrue();
+        assertThat(read.isOurs(site, more)).isTrue();
+        assertThat(read.isMade(site, SKIN)).isTrue();
+        write(more, "somebody else's");
+        assertThat(read.isOurs(site, more)).isFalse();
+    }
+
+    @Test
+    void whatTwoBuildsWroteIsOfBoth() {
+        BuildRecord other = BuildRecord.ofNothing()
+                .planning(Map.of(PAGE, "0", new SitePath("b.html"), "1"), Set.of(new SitePath("b.html")));
+
+        BuildRecord both = BuildRecord.read(kept).orElseThrow().with(other);
+
+        assertThat(both.ours()).contains(PAGE, new SitePath("b.html"));
+        assertThat(both.isOurs(site, PAGE)).isTrue();
+        assertThat(both.isOf(INPUTS)).isTrue();
     }
 
     @Test

@@ -8,10 +8,12 @@ import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.FileStamp;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
+import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,53 @@ class OnlyWhatChangedTest {
             }
         }
         assertThat(kept).as("pages that were not written again").isGreaterThan(EDITS * 10L);
+    }
+
+    /** A place that was a page, and is a folder now. */
+    @Test
+    void whatWasAPageMayBeAFolder() throws IOException {
+        Path profile = folder.resolve("profile");
+        Path site = folder.resolve("site");
+        TrialProfile.in(profile)
+                .with("about.md", "---\nname: Ada\n---\n\nI sail.\n")
+                .with("pages/lab.md", "---\ntitle: Lab\n---\n\nWords.\n");
+        try (SkinnedSite skinned = new SkinnedSite()) {
+            Optional<BuildRecord> last = Optional.of(skinned.publish(profile, site, Look.VITAE, Optional.empty()));
+            assertThat(site.resolve("lab.html")).isRegularFile();
+            Files.delete(profile.resolve("pages/lab.md"));
+            TrialProfile.in(profile).with("pages/lab.html/index.md", "---\ntitle: Lab\n---\n\nWords.\n");
+            last = Optional.of(skinned.publish(profile, site, Look.VITAE, last));
+            assertThat(site.resolve("lab.html/index.html")).isRegularFile();
+            Files.delete(profile.resolve("pages/lab.html/index.md"));
+            Files.delete(profile.resolve("pages/lab.html"));
+            TrialProfile.in(profile).with("pages/lab.md", "---\ntitle: Lab\n---\n\nWords.\n");
+            skinned.publish(profile, site, Look.VITAE, last);
+            assertThat(site.resolve("lab.html")).isRegularFile();
+        }
+    }
+
+    /** As {@code chmod}, a copy of the folder or a cache leave files: the same bytes, other times. */
+    @Test
+    void whatIsTakenBackGoesWhateverBecameOfItsTimes() throws IOException {
+        Path profile = folder.resolve("profile");
+        Path site = folder.resolve("site");
+        TrialProfile.in(profile)
+                .with("about.md", "---\nname: Ada\n---\n\nSee [it](files/private.pdf) and [this](files/cv.pdf).\n")
+                .with("files/private.pdf", "%PDF-1.4 private")
+                .with("files/cv.pdf", "%PDF-1.4 old");
+        try (SkinnedSite skinned = new SkinnedSite()) {
+            BuildRecord last = skinned.publish(profile, site, Look.VITAE, Optional.empty());
+            assertThat(site.resolve("files/private.pdf")).isRegularFile();
+            for (String name : List.of("private", "cv")) {
+                Files.setLastModifiedTime(site.resolve("files/" + name + ".pdf"), FileTime.fromMillis(1_000_000_000));
+            }
+            TrialProfile.in(profile)
+                    .with("about.md", "---\nname: Ada\n---\n\nSee [this](files/cv.pdf).\n")
+                    .with("files/cv.pdf", "%PDF-1.4 new");
+            skinned.publish(profile, site, Look.VITAE, Optional.of(last));
+        }
+        assertThat(site.resolve("files/private.pdf")).doesNotExist();
+        assertThat(site.resolve("files/cv.pdf")).hasContent("%PDF-1.4 new");
     }
 
     private static void edit(Path profile, Random random) throws IOException {

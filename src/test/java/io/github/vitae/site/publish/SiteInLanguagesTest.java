@@ -307,7 +307,7 @@ class SiteInLanguagesTest {
                     skinned.skin(look, sources, edition.language().locale()),
                     "Ada"));
         }
-        Written written = SitePart.publish(parts, site, last);
+        Written written = SitePart.publish(parts, site, last, planned -> {});
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 

@@ -39,7 +39,7 @@ class WebFingerFileTest {
         Problems problems = new Problems();
         SiteWriter writer = new SiteWriter(outputs, SiteInventory.of(), List.of(), "vitae", problems);
         SitePart part = new SitePart("", writer, skinned.skin(Look.VITAE, work), "Ada");
-        Written written = SitePart.publish(List.of(part), work.resolve("site"), last);
+        Written written = SitePart.publish(List.of(part), work.resolve("site"), last, planned -> {});
         assertThat(problems.sorted()).isEmpty();
         return written;
     }
