@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -306,5 +307,30 @@ class EntriesOfBibliographiesTest extends EntryTrials {
                     .contains("Best Paper Award", "Kept words", "Kept abstract", "tides", "https://code.example.org/");
         }
         assertThat(again.problems()).isEmpty();
+    }
+
+    /** What parted a keyword of a program from those that are shown goes with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tides, /unread         | tides
+            /unread, tides         | tides
+            tides, _x, sails       | tides, sails
+            tides; rank5 ;         | tides
+            tides,                 | tides,
+            tides, sails           | tides, sails
+            """)
+    void keywordsOfProgramsLeaveNoComma(String written, String shown) {
+        TrialProfile.Result result =
+                bib("@article{k, author = {Ada Quill}, title = {Shown}, journal = {J}, year = 2024," + " keywords = {"
+                        + written + "}}");
+        assertThat(result.profile()
+                        .orElseThrow()
+                        .publications()
+                        .get(0)
+                        .texts()
+                        .bibtex()
+                        .orElseThrow()
+                        .replaceAll("\\s+", " "))
+                .contains("keywords = {" + shown + "}");
     }
 }

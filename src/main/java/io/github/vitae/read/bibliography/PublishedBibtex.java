@@ -215,6 +215,13 @@ final class PublishedBibtex implements BibFilter {
                 }
             }
         }
+        if (shown.toString().equals(written)) {
+            return field;
+        }
+        // what parted the last of them from the one before it
+        for (int end = shown.length(); end > 0 && " \n\t,;".indexOf(shown.charAt(end - 1)) >= 0; end--) {
+            shown.setCharAt(end - 1, ' ');
+        }
         return field.as(shown.toString());
     }
 
