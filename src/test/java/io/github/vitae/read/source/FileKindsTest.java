@@ -21,7 +21,7 @@ class FileKindsTest {
     @Test
     void theEndingsThatArePublishedAreTheOnesThatAreDocumented() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/formats.md"));
-        String table = page.substring(page.indexOf("## Files"), page.indexOf("A drawing in SVG is written anew"));
+        String table = page.substring(page.indexOf("</a>Files\n"), page.indexOf("A drawing in SVG is written anew"));
         Set<String> documented = new TreeSet<>();
         Matcher ending = Pattern.compile("`\\.([a-z0-9]+)`").matcher(table);
         while (ending.find()) {
