@@ -92,8 +92,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private void registerAll() throws IOException {
         for (Path folder : folders) {
-            // first around it: a folder that comes while this looks is either seen by the second step, or told to the
-            // first
+            // first around it: what comes while this looks is seen by the second step, or told to the first
             registerAround(folder);
             registerTree(folder);
         }

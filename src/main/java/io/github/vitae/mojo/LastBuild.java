@@ -37,19 +37,15 @@ public final class LastBuild {
     record By(String execution, Path profile) {
 
         private String name() {
-            return "build-" + execution + "-"
-                    + Integer.toHexString(profile.toString().hashCode());
+            return "build-" + execution + "-" + mark(profile);
         }
 
         /** Whether what a build left is up to these: it was theirs, or of the same profile, or of an execution that is gone. */
         private boolean follows(String file, Set<String> executions) {
             Matcher name = NAME.matcher(file);
             return name.matches()
-                    && (file.startsWith(name() + "-")
-                            || name.group(1).equals(execution)
-                            || name.group(2)
-                                    .equals(Integer.toHexString(
-                                            profile.toString().hashCode()))
+                    && (name.group(1).equals(execution)
+                            || name.group(2).equals(mark(profile))
                             || !executions.contains(name.group(1)));
         }
     }
@@ -126,7 +122,12 @@ public final class LastBuild {
     }
 
     private static String ending(Path site) {
-        return "-" + Integer.toHexString(site.toString().hashCode());
+        return "-" + mark(site);
+    }
+
+    /** What stands for a folder in the name of a file. */
+    private static String mark(Path folder) {
+        return Integer.toHexString(folder.toString().hashCode());
     }
 
     /**

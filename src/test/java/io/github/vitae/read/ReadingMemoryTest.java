@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -332,7 +333,7 @@ class ReadingMemoryTest {
         try {
             Files.createSymbolicLink(profile.resolve("papers"), elsewhere);
         } catch (IOException | UnsupportedOperationException none) {
-            return;
+            Assumptions.abort("this system makes no links here: " + none);
         }
         Profile before = remembered();
         assertThat(remembered().news().entries().get(0))
