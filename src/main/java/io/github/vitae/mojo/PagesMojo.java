@@ -300,7 +300,7 @@ abstract class PagesMojo extends ProjectMojo {
         }
         ProfileInput found = whole.isPresent()
                 ? whole.get()
-                : new ProfileInput(edition.directory().get(), true, readOptions(), project(), List.of(), Map.of());
+                : new ProfileInput(edition.directory().get(), true, readOptions(), this::project, List.of(), Map.of());
         Optional<SiteEditions> several = isOne ? Optional.empty() : Optional.of(editions());
         return Optional.of(found.in(edition, edition.directory().get(), several, basedir.toPath()));
     }

@@ -38,7 +38,7 @@ import org.apache.maven.project.MavenProject;
  * @param directory the profile's directory
  * @param written whether there is a profile; without one, pages are made of what the modules have
  * @param options how its files are read
- * @param project what the pom says, where there is one
+ * @param project what the pom says, asked when it is needed: a build in which nothing has changed need not look through it
  * @param modules the modules whose entries are on the project's pages too
  * @param locales the languages that modules have sites in, by their folders
  */
@@ -46,9 +46,16 @@ record ProfileInput(
         ProfileDirectory directory,
         boolean written,
         ReadOptions options,
-        Optional<ProjectFacts> project,
+        Pom project,
         List<ModuleSource> modules,
         Map<String, List<Locale>> locales) {
+
+    /** What is asked what the pom says of the project. */
+    interface Pom {
+
+        /** What it says; nothing where there is no pom. */
+        Optional<ProjectFacts> said() throws MojoFailureException;
+    }
 
     ProfileInput {
         Objects.requireNonNull(directory, "directory");
@@ -68,14 +75,13 @@ record ProfileInput(
         if (unwritten && !modules.isEmpty()) {
             ProfileDirectory directory =
                     new ProfileDirectory(goal.vitaeDirectory.toPath(), source.shown(goal.vitaeDirectory));
-            return Optional.of(
-                    new ProfileInput(directory, false, goal.readOptions(), goal.project(), modules, locales));
+            return Optional.of(new ProfileInput(directory, false, goal.readOptions(), goal::project, modules, locales));
         }
         Optional<ProfileDirectory> directory = source.directory(goal.getLog(), told);
         return directory.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new ProfileInput(directory.get(), true, goal.readOptions(), goal.project(), modules, locales));
+                        new ProfileInput(directory.get(), true, goal.readOptions(), goal::project, modules, locales));
     }
 
     /**
@@ -190,10 +196,11 @@ record ProfileInput(
     }
 
     /** Reads all of it. */
-    Optional<Reading> read(Problems problems) {
+    Optional<Reading> read(Problems problems) throws MojoFailureException {
+        Optional<ProjectFacts> facts = project.said();
         return modules.isEmpty()
-                ? ProfileReaders.read(directory, options, project, problems)
-                : ReactorReader.read(directory, options, written, project, modules, problems);
+                ? ProfileReaders.read(directory, options, facts, problems)
+                : ReactorReader.read(directory, options, written, facts, modules, problems);
     }
 
     /** Adds all that it is made of, but for the profile's own directory. */

@@ -103,15 +103,13 @@ record ProfilePages(
             read.addAll(reading.get().fromProject());
         }
         pages.languages().enter(writer.outputs());
+        Optional<String> project =
+                input.project().said().map(facts -> facts.description().name());
         return Optional.of(new ProfilePages(
                 edition,
                 profile,
                 writer,
-                profile.person()
-                        .map(Person::name)
-                        .or(() ->
-                                input.project().map(facts -> facts.description().name()))
-                        .orElse("Profile"),
+                profile.person().map(Person::name).or(() -> project).orElse("Profile"),
                 pages.feeds(),
                 List.copyOf(warnings),
                 List.copyOf(read)));

@@ -111,6 +111,8 @@ abstract class ProjectMojo extends ProfileMojo {
 
     private @Nullable ProfileInput input;
     private boolean looked;
+    private Optional<ProjectFacts> facts = Optional.empty();
+    private boolean asked;
 
     /** Where the profile and the sources of its site lie. */
     ProfileSource source() {
@@ -135,6 +137,7 @@ abstract class ProjectMojo extends ProfileMojo {
     void lookAgain() {
         input = null;
         looked = false;
+        asked = false;
     }
 
     /** Whether it is told where there is no profile: not where there may be one in another language. */
@@ -173,13 +176,17 @@ abstract class ProjectMojo extends ProfileMojo {
         source().checkNames(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }
 
-    /** What the project says of itself; nothing where it has no pom. */
+    /** What the project says of itself; nothing where it has no pom. Its pom is looked through once, when that is first asked. */
     Optional<ProjectFacts> project() throws MojoFailureException {
-        ProjectParts parts = Setting.parts("fromProject", fromProject);
-        return project.getFile() == null
-                ? Optional.empty()
-                : Optional.of(PomFacts.of(project, session, parts))
-                        .map(facts -> developerMail ? facts : facts.withoutMail());
+        if (!asked) {
+            ProjectParts parts = Setting.parts("fromProject", fromProject);
+            facts = project.getFile() == null
+                    ? Optional.empty()
+                    : Optional.of(PomFacts.of(project, session, parts))
+                            .map(said -> developerMail ? said : said.withoutMail());
+            asked = true;
+        }
+        return facts;
     }
 
     ReadOptions readOptions() throws MojoFailureException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,13 +66,17 @@ public record OutputDirectory(Optional<Path> build, List<Kept> kept) {
             return Optional.of("a file; write a folder that is the site's alone");
         }
         Path real = real(place);
+        List<Path> others = new ArrayList<>();
         for (Kept one : kept) {
-            if (isSame(real, real(one.path().toAbsolutePath()))) {
+            Path other = real(one.path().toAbsolutePath());
+            others.add(other);
+            if (isSame(real, other)) {
                 return Optional.of(one.name() + "; write a folder that is the site's alone, such as target/site");
             }
         }
-        for (Kept one : kept) {
-            Path other = real(one.path().toAbsolutePath());
+        for (int i = 0; i < others.size(); i++) {
+            Kept one = kept.get(i);
+            Path other = others.get(i);
             if (holds(real, other)) {
                 return Optional.of("a folder that holds " + one.name()
                         + "; write a folder that is the site's alone, such as target/site");
@@ -130,6 +135,9 @@ public record OutputDirectory(Optional<Path> build, List<Kept> kept) {
 
     /** The place that a path leads to: of what is there, by its links; the rest, by its words. */
     static Path real(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
         Path root = path.getRoot();
         Path at = root == null ? Path.of("") : root;
         for (Path part : path) {
