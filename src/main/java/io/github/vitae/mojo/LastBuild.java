@@ -6,15 +6,17 @@ import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.site.record.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -88,10 +90,12 @@ public final class LastBuild {
      */
     static LastBuild of(Path workDirectory, By by, Path site, Set<String> executions) {
         Path kept = workDirectory.resolve(by.name() + ending(site));
-        List<Path> taken = files(workDirectory, site).stream()
-                .filter(file -> !file.equals(kept))
-                .filter(file -> by.follows(String.valueOf(file.getFileName()), executions))
-                .toList();
+        List<Path> taken = new ArrayList<>();
+        for (Path file : files(workDirectory, site)) {
+            if (!file.equals(kept) && by.follows(String.valueOf(file.getFileName()), executions)) {
+                taken.add(file);
+            }
+        }
         return new LastBuild(kept, site, taken);
     }
 
@@ -111,14 +115,25 @@ public final class LastBuild {
         if (!Files.isDirectory(workDirectory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(workDirectory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("build-")
-                            && file.getFileName().toString().endsWith(ending(site)))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(workDirectory)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith("build-") && name.endsWith(ending(site))) {
+                    found.add(file);
+                }
+            }
+            found.sort(null);
+            return found;
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(workDirectory, e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look through " + workDirectory + ": " + e.getMessage(), e);
+            throw unreadable(workDirectory, e);
         }
+    }
+
+    private static UncheckedIOException unreadable(Path workDirectory, IOException why) {
+        return new UncheckedIOException("cannot look through " + workDirectory + ": " + why.getMessage(), why);
     }
 
     private static String ending(Path site) {
@@ -139,7 +154,9 @@ public final class LastBuild {
         Path folder = kept.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder == null ? kept : folder);
-            Path file = Files.createTempFile(folder, "begun", ".tmp");
+            // a name that no other build has; the JDK's own for such files come from a generator of secrets, which is
+            // slow to start
+            Path file = Files.createFile(kept.resolveSibling("begun-" + Long.toHexString(System.nanoTime()) + ".tmp"));
             try {
                 return FileStamp.of(file).modified().toInstant();
             } finally {

@@ -1,9 +1,10 @@
 package io.github.vitae.mojo.project;
 
 import io.github.vitae.model.value.Language;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.maven.doxia.tools.SiteTool;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -42,13 +43,16 @@ public final class SiteLocales {
      *     says so
      */
     static List<Locale> of(String written) {
-        List<Locale> locales = Stream.of(written.split(","))
-                .map(String::strip)
-                .filter(code -> code.equals("default") || Language.of(code).isPresent())
-                .map(code -> code.equals("default") ? SiteTool.DEFAULT_LOCALE : locale(code))
-                .distinct()
-                .toList();
-        return locales.isEmpty() ? List.of(SiteTool.DEFAULT_LOCALE) : locales;
+        Set<Locale> locales = new LinkedHashSet<>();
+        for (String named : written.split(",")) {
+            String code = named.strip();
+            if (code.equals("default")) {
+                locales.add(SiteTool.DEFAULT_LOCALE);
+            } else if (Language.of(code).isPresent()) {
+                locales.add(locale(code));
+            }
+        }
+        return locales.isEmpty() ? List.of(SiteTool.DEFAULT_LOCALE) : List.copyOf(locales);
     }
 
     /** The locale of a code, as the site tools read it. */

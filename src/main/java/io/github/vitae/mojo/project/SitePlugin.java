@@ -5,6 +5,7 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
@@ -28,17 +29,27 @@ public final class SitePlugin {
      */
     static Optional<String> setting(MavenProject project, MavenSession session, String name, String property) {
         Plugin plugin = project.getBuild().getPluginsAsMap().get("org.apache.maven.plugins:maven-site-plugin");
-        Optional<String> configured = Optional.ofNullable(plugin)
-                .map(Plugin::getConfiguration)
-                .filter(Xpp3Dom.class::isInstance)
-                .map(configuration -> ((Xpp3Dom) configuration).getChild(name))
-                .map(Xpp3Dom::getValue);
-        return configured.or(() -> property(project, session, property)).map(String::strip);
+        if (plugin != null && plugin.getConfiguration() instanceof Xpp3Dom configuration) {
+            Xpp3Dom configured = configuration.getChild(name);
+            if (configured != null && configured.getValue() != null) {
+                return Optional.of(configured.getValue().strip());
+            }
+        }
+        return property(project, session, property);
     }
 
     private static Optional<String> property(MavenProject project, MavenSession session, String name) {
-        return Optional.ofNullable(session.getUserProperties().getProperty(name))
-                .or(() -> Optional.ofNullable(project.getProperties().getProperty(name)));
+        String value = session.getUserProperties()
+                .getProperty(name, project.getProperties().getProperty(name));
+        return value == null ? Optional.empty() : Optional.of(value.strip());
+    }
+
+    private static boolean isTrue(Optional<String> setting) {
+        return "true".equalsIgnoreCase(setting.orElse(""));
+    }
+
+    private static boolean isFalse(Optional<String> setting) {
+        return "false".equalsIgnoreCase(setting.orElse(""));
     }
 
     /** Whether a project asks for a goal itself, by its own pom or on the command line, and not through its parent. */
@@ -54,9 +65,7 @@ public final class SitePlugin {
 
     /** Whether links of site.xml that lead into the project's own address are made relative, as they are by default. */
     static boolean relativizes(MavenProject project, MavenSession session) {
-        return !setting(project, session, "relativizeSiteLinks", "relativizeSiteLinks")
-                .filter("false"::equalsIgnoreCase)
-                .isPresent();
+        return !isFalse(setting(project, session, "relativizeSiteLinks", "relativizeSiteLinks"));
     }
 
     /** Tells when the build's maven-site-plugin is of another generation: its own pages fail on a current site.xml. */
@@ -75,24 +84,17 @@ public final class SitePlugin {
      * are not wanted, and ours may be.
      */
     public static boolean isSiteSkipped(MavenProject project, MavenSession session) {
-        return property(project, session, "maven.site.skip")
-                .map(String::strip)
-                .filter("true"::equalsIgnoreCase)
-                .isPresent();
+        return isTrue(property(project, session, "maven.site.skip"));
     }
 
     /** Whether the site plugin makes no pages of a project. */
     static boolean isSkipped(MavenProject project, MavenSession session) {
-        return setting(project, session, "skip", "maven.site.skip")
-                .filter("true"::equalsIgnoreCase)
-                .isPresent();
+        return isTrue(setting(project, session, "skip", "maven.site.skip"));
     }
 
     /** Whether the site plugin makes reports, as it does by default. */
     public static boolean makesReports(MavenProject project, MavenSession session) {
-        return !setting(project, session, "generateReports", "generateReports")
-                .filter("false"::equalsIgnoreCase)
-                .isPresent();
+        return !isFalse(setting(project, session, "generateReports", "generateReports"));
     }
 
     /** Whether a report of maven-project-info-reports-plugin writes index.html, as it does by default. */
@@ -112,12 +114,21 @@ public final class SitePlugin {
         if (reporting == null || !makesReports(project, session)) {
             return false;
         }
-        return reporting.getPlugins().stream()
-                .filter(plugin -> plugin.getGroupId().equals(groupId)
-                        && plugin.getArtifactId().equals(artifactId))
-                .anyMatch(plugin -> plugin.getReportSets().isEmpty()
-                        || plugin.getReportSets().stream()
-                                .anyMatch(set -> set.getReports().isEmpty()
-                                        || set.getReports().contains(goal)));
+        for (ReportPlugin plugin : reporting.getPlugins()) {
+            if (plugin.getGroupId().equals(groupId)
+                    && plugin.getArtifactId().equals(artifactId)
+                    && reports(plugin, goal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plugin that the pom names for reports makes that of a goal: all of its reports, where none is named. */
+    private static boolean reports(ReportPlugin plugin, String goal) {
+        return plugin.getReportSets().isEmpty()
+                || plugin.getReportSets().stream()
+                        .anyMatch(set ->
+                                set.getReports().isEmpty() || set.getReports().contains(goal));
     }
 }

@@ -2,15 +2,11 @@ package io.github.vitae.read.project;
 
 import io.github.vitae.read.source.ProfileDirectory;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the changelog of a project is called: {@code CHANGELOG.md}, in upper or lower case, or {@code .markdown}. */
 final class ChangelogName {
 
-    private static final String USUAL = "CHANGELOG.md";
-
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\./)?(changelog\\.(?:md|markdown))", Pattern.CASE_INSENSITIVE);
+    static final String USUAL = "CHANGELOG.md";
 
     private ChangelogName() {}
 
@@ -18,8 +14,13 @@ final class ChangelogName {
     static Optional<String> in(ProfileDirectory project) {
         return project.first(USUAL)
                 .or(() -> project.list(".").stream()
-                        .filter(name -> NAME.matcher(name).matches())
                         .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .filter(ChangelogName::isOne)
                         .findFirst());
+    }
+
+    /** Whether a file of this name may be a changelog: {@code Changelog.md}. */
+    static boolean isOne(String name) {
+        return name.equalsIgnoreCase(USUAL) || name.equalsIgnoreCase("CHANGELOG.markdown");
     }
 }

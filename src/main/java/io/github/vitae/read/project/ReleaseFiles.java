@@ -1,6 +1,5 @@
 package io.github.vitae.read.project;
 
-import io.github.vitae.read.source.ProfileDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,21 @@ public final class ReleaseFiles {
     public static List<Path> of(Path base) {
         List<Path> files = new ArrayList<>();
         files.add(base.resolve(ChangesFile.NAME));
-        files.add(base.resolve(ChangelogName.in(new ProfileDirectory(base, "")).orElse("CHANGELOG.md")));
+        files.addAll(changelogs(base));
         GitPlace.around(base).ifPresent(git -> files.addAll(git.tagFiles()));
         return files;
+    }
+
+    /** The file that is read as the changelog, with others that would be in its place; where it would be, if there is none. */
+    private static List<Path> changelogs(Path base) {
+        List<Path> files = new ArrayList<>();
+        String[] names = base.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            if (ChangelogName.isOne(name)) {
+                files.add(base.resolve(name));
+            }
+        }
+        files.sort(null);
+        return files.isEmpty() ? List.of(base.resolve(ChangelogName.USUAL)) : files;
     }
 }

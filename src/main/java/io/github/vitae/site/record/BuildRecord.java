@@ -125,7 +125,9 @@ public final class BuildRecord {
         List<String> inputs = new ArrayList<>();
         List<String> told = new ArrayList<>();
         Map<String, List<Made>> made = new LinkedHashMap<>();
-        content.lines().skip(1).forEach(line -> {
+        String[] lines = content.split("\n");
+        for (int i = 1; i < lines.length; i++) {
+            String line = lines[i];
             String rest = line.substring(2);
             switch (line.charAt(0)) {
                 case 'i' -> inputs.add(KeptLines.unescaped(rest));
@@ -139,7 +141,7 @@ public final class BuildRecord {
                 }
                 default -> throw new IllegalArgumentException(line);
             }
-        });
+        }
         return new BuildRecord(inputs, told, made);
     }
 
@@ -193,8 +195,12 @@ public final class BuildRecord {
 
     /** Whether all that was written is there, as it was written. */
     public boolean holds(Path site) {
-        return made.entrySet().stream()
-                .allMatch(file -> file.getValue().stream().anyMatch(one -> isAsMade(site.resolve(file.getKey()), one)));
+        for (Map.Entry<String, List<Made>> file : made.entrySet()) {
+            if (!isAsMade(site.resolve(file.getKey()), file.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a file is one of those that were written, as it was written. */
@@ -205,8 +211,7 @@ public final class BuildRecord {
 
     /** Whether a file is one of those that were written, the skin's among them, as it was written. */
     public boolean isMade(Path site, SitePath path) {
-        return made.getOrDefault(path.value(), List.of()).stream()
-                .anyMatch(one -> isAsMade(site.resolve(path.value()), one));
+        return isAsMade(site.resolve(path.value()), made.getOrDefault(path.value(), List.of()));
     }
 
     /**
@@ -229,6 +234,15 @@ public final class BuildRecord {
                 .filter(file -> file.getValue().stream().anyMatch(Made::ours))
                 .flatMap(file -> SitePath.of(file.getKey()).stream())
                 .toList();
+    }
+
+    private static boolean isAsMade(Path file, List<Made> any) {
+        for (Made one : any) {
+            if (isAsMade(file, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsMade(Path file, Made made) {

@@ -27,6 +27,16 @@ class ReleaseFilesTest {
     }
 
     @Test
+    void whateverMayBeReadAsTheChangelogIsAmongThem() throws IOException {
+        Files.writeString(base.resolve("Changelog.Markdown"), "");
+        Files.writeString(base.resolve("ChangeLog.md"), "");
+        Files.writeString(base.resolve("changelog.txt"), "");
+
+        assertThat(names()).startsWith("src/changes/changes.xml", "ChangeLog.md", "Changelog.Markdown");
+        assertThat(names()).doesNotContain("changelog.txt", "CHANGELOG.md");
+    }
+
+    @Test
     void theTagsOfTheRepositoryAreAmongThem() throws IOException {
         Files.writeString(base.resolve("changelog.md"), "");
         Files.createDirectories(base.resolve(".git"));
