@@ -46,7 +46,9 @@ enum Mark {
     /** A term for issues, plural where there are several. */
     ISSUES(16),
     /** A term for volumes, plural where there are several. */
-    VOLUMES(17);
+    VOLUMES(17),
+    /** What is in title case, where the item is in English: {@code text-case="title"}. */
+    TITLE_CASE(18);
 
     /** Starts the range of a mark; the next character says of which. */
     static final char START = '\uFDDB';

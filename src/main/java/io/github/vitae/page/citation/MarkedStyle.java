@@ -34,17 +34,27 @@ final class MarkedStyle {
             Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
     private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
+    private static final String TITLE_CASE = " text-case=\"title\"";
     private static final String GIVEN = part("given", Mark.GIVEN);
     private static final String FAMILY = part("family", Mark.FAMILY);
 
+    private static final Pattern MACRO_CASE =
+            Pattern.compile("<text\\b(?=[^>]*\\smacro=)[^>]*\\stext-case=\"(?!title\")");
+
     private final String xml;
     private final StringBuilder marked;
+
+    /** Whether title case can be left to who reads the marks: not where what a macro says gets another case after it. */
+    private final boolean marksTitleCase;
+
     private boolean given;
     private boolean family;
     private int substitutes;
 
     private MarkedStyle(String xml) {
         this.xml = xml;
+        this.marksTitleCase =
+                xml.contains(TITLE_CASE) && !MACRO_CASE.matcher(xml).find();
         this.marked = new StringBuilder(xml.length() + xml.length() / 8);
     }
 
@@ -138,6 +148,10 @@ final class MarkedStyle {
             case "names" -> names(attributes, empty, tag.end());
             default -> {
                 List<Mark> marks = marks(element, attributes);
+                if (marksTitleCase && element.equals("text") && attributes.contains(TITLE_CASE)) {
+                    marks.add(Mark.TITLE_CASE);
+                    attributes = attributes.replace(TITLE_CASE, "");
+                }
                 if (marks.isEmpty()) {
                     marked.append(tag.group());
                 } else {
