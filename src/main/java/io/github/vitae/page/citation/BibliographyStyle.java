@@ -105,8 +105,7 @@ final class BibliographyStyle {
             if (!sorts && tag.contains("macro")) {
                 // in what substitutes names the library tells names from a call of them
                 boolean bare = !opens && !substitutes && tag.indexOf('=') == tag.lastIndexOf('=');
-                EngineStyle.value(tag, "macro")
-                        .ifPresent(macro -> part.calls.add(new Call(macro, start, end, bare)));
+                EngineStyle.value(tag, "macro").ifPresent(macro -> part.calls.add(new Call(macro, start, end, bare)));
             }
             if (depth == 2) {
                 part.children++;

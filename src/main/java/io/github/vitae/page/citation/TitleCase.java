@@ -15,8 +15,8 @@ import java.util.Set;
 final class TitleCase {
 
     /** What stays small within a title: the words, and the starts of phrases whose rest is in {@link #PHRASES}. */
-    private static final Set<String> SMALL = new HashSet<>(
-            Arrays.asList(("a across afore after against along alongside amid amidst among amongst an and anenst apropos apud"
+    private static final Set<String> SMALL = new HashSet<>(Arrays.asList(
+            ("a across afore after against along alongside amid amidst among amongst an and anenst apropos apud"
                             + " around as aside astride at athwart atop barring before behind below beneath beside besides"
                             + " between beyond but by c ca circa de despite down during et except for forenenst from given in"
                             + " inside into lest like modulo near next nor notwithstanding of off on onto or out over per plus"

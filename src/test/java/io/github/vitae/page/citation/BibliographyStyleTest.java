@@ -37,12 +37,11 @@ class BibliographyStyleTest {
     @Test
     void whatSaysNothingOfEntriesIsLeftAway() {
         assertThat(BibliographyStyle.of(STYLE))
-                .isEqualTo(
-                        "<?xml version=\"1.0\"?><style class=\"in-text\"><!-- <macro name=\"no\"/> -->"
-                                + "<locale xml:lang=\"en\"><terms><term> </term></terms></locale>"
-                                + "<macro name=\"deep\"><text variable=\"title\"/></macro>"
-                                + "<bibliography et-al-min=\"3\"><layout><text value=\"a '>' b\" macro = 'deep'/></layout>"
-                                + "</bibliography></style>");
+                .isEqualTo("<?xml version=\"1.0\"?><style class=\"in-text\"><!-- <macro name=\"no\"/> -->"
+                        + "<locale xml:lang=\"en\"><terms><term> </term></terms></locale>"
+                        + "<macro name=\"deep\"><text variable=\"title\"/></macro>"
+                        + "<bibliography et-al-min=\"3\"><layout><text value=\"a '>' b\" macro = 'deep'/></layout>"
+                        + "</bibliography></style>");
     }
 
     @Test
