@@ -13,7 +13,7 @@ import java.util.List;
 final class MarkReader {
 
     private final List<Token> read = new ArrayList<>();
-    private final int[] depths = new int[Mark.values().length];
+    private final int[] depths = new int[Mark.count()];
     private final StringBuilder text = new StringBuilder();
     private int marks;
     private Tag tag = Tag.NONE;
