@@ -41,7 +41,7 @@ final class BibliographyStyle {
     private boolean readParts() {
         int at = style.indexOf('<');
         while (at >= 0) {
-            int end = end(at);
+            int end = StyleTags.end(style, at);
             if (end < 0 || depth < 0) {
                 return false;
             }
@@ -51,33 +51,6 @@ final class BibliographyStyle {
             at = style.indexOf('<', end);
         }
         return depth == 0;
-    }
-
-    /** Where a tag, a comment or an instruction ends; less than 0 where it does not, or is something else. */
-    private int end(int start) {
-        if (style.startsWith("<!--", start)) {
-            return behind("-->", start + 4);
-        }
-        if (style.startsWith("<?", start)) {
-            return behind("?>", start);
-        }
-        char quote = 0;
-        for (int at = start + 1; at < style.length(); at++) {
-            char c = style.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return style.charAt(start + 1) == '!' ? -1 : at + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int behind(String sign, int from) {
-        int found = style.indexOf(sign, from);
-        return found < 0 ? -1 : found + sign.length();
     }
 
     private void tag(int start, int end) {
@@ -97,7 +70,7 @@ final class BibliographyStyle {
         boolean opens = style.charAt(end - 2) != '/';
         String tag = style.substring(start, end);
         if (depth == 1) {
-            parts.add(new Part(element(tag), EngineStyle.value(tag, "name").orElse(""), start, end));
+            parts.add(new Part(element(tag), StyleTags.value(tag, "name").orElse(""), start, end));
         } else if (depth > 1) {
             Part part = last();
             // what only sorts is called by nothing that is left
@@ -105,7 +78,7 @@ final class BibliographyStyle {
             if (!sorts && tag.contains("macro")) {
                 // in what substitutes names the library tells names from a call of them
                 boolean bare = !opens && !substitutes && tag.indexOf('=') == tag.lastIndexOf('=');
-                EngineStyle.value(tag, "macro").ifPresent(macro -> part.calls.add(new Call(macro, start, end, bare)));
+                StyleTags.value(tag, "macro").ifPresent(macro -> part.calls.add(new Call(macro, start, end, bare)));
             }
             if (depth == 2) {
                 part.children++;

@@ -242,7 +242,7 @@ public final class Citations {
         synchronized (styles) {
             String xml = styles.style(style);
             Matcher parent = PARENT.matcher(xml);
-            return parent.find() ? styles.style(parent.group(1)) : xml;
+            return xml.contains("independent-parent") && parent.find() ? styles.style(parent.group(1)) : xml;
         }
     }
 

@@ -77,7 +77,8 @@ final class EngineItem {
             if (item.get(variable) instanceof List<?> names) {
                 List<Object> written = new ArrayList<>(names.size() + 1);
                 for (Object name : names) {
-                    written.add(name instanceof Map<?, ?> parts ? marked(joined(parts), people + written.size()) : name);
+                    written.add(
+                            name instanceof Map<?, ?> parts ? marked(joined(parts), people + written.size()) : name);
                 }
                 people += written.size();
                 if (variable.equals("author") && publication.contributors().othersToo()) {
@@ -265,11 +266,10 @@ final class EngineItem {
 
     static boolean isWithoutSpaces(String name) {
         for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
-            boolean spaceless =
-                    switch (Character.UnicodeScript.of(name.codePointAt(at))) {
-                        case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-                        default -> false;
-                    };
+            boolean spaceless = switch (Character.UnicodeScript.of(name.codePointAt(at))) {
+                case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                default -> false;
+            };
             if (!spaceless) {
                 return false;
             }

@@ -120,7 +120,8 @@ class BibliographyStyleTest {
             CitationEngine engine =
                     new CitationEngine(style, "en-US", tag -> styles.locale(tag).orElse(""));
             for (Publication publication : publications) {
-                entries.add(engine.format(EngineItem.of(publication, CslItem.of(publication)).in(known, "", true))
+                entries.add(engine.format(EngineItem.of(publication, CslItem.of(publication))
+                                .in(known, "", true))
                         .toString());
             }
         } catch (RuntimeException e) {

@@ -88,7 +88,8 @@ class MarksTest {
                 Bare bare = new Bare(style.xml());
                 CitationEngine engine = new CitationEngine(style.xml(), "en-US", MarksTest::marked);
                 for (Publication publication : publications) {
-                    EngineItem item = EngineItem.of(publication, CslItem.of(publication)).in(style, "", true);
+                    EngineItem item =
+                            EngineItem.of(publication, CslItem.of(publication)).in(style, "", true);
                     String shown = engine.format(item).stream().map(Piece::text).collect(Collectors.joining());
                     assertThat(shown).as(name).isEqualTo(bare.format(item));
                     compared++;
