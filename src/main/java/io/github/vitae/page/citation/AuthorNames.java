@@ -16,6 +16,9 @@ final class AuthorNames {
     private static final Pattern NICKNAME = Pattern.compile(
             "(?:^|\\s)(?:[(（\\[][^()（）\\[\\]]{0,60}[)）\\]]" + "|[\"“”„«‘'‹][^\"“”„«»‘’'‹›]{1,40}[\"“”»’'›])(?=\\s|$)");
 
+    /** What starts one. */
+    private static final String OPENING = "(（[\"“”„«‘'‹";
+
     private final List<Piece> pieces;
     private final List<Author> people;
     private final boolean demotes;
@@ -51,8 +54,17 @@ final class AuthorNames {
      * "Bill"} is cited as {@code W.}
      */
     static String withoutNickname(String given) {
-        String without = NICKNAME.matcher(given).replaceAll("").strip();
+        String without = (mayHaveNickname(given) ? NICKNAME.matcher(given).replaceAll("") : given).strip();
         return without.isEmpty() ? given : without;
+    }
+
+    private static boolean mayHaveNickname(String given) {
+        for (int at = 0; at < given.length(); at++) {
+            if (OPENING.indexOf(given.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void find() {

@@ -12,13 +12,15 @@ import java.util.Set;
 /**
  * What of a style of the Citation Style Language says what one entry of a bibliography looks like. How to cite within a
  * text, how to sort, what is but for these, where the style comes from, and how its lines are indented are left away: all of
- * it would be read, and be built into objects.
+ * it would be read, and be built into objects. So would be what a macro is called for once: it stands where it is called.
  */
 final class BibliographyStyle {
 
     private final String style;
     private final List<Part> parts = new ArrayList<>();
     private int depth;
+    private final Map<String, Part> macros = new HashMap<>();
+    private boolean substitutes;
 
     private BibliographyStyle(String style) {
         this.style = style;
@@ -39,7 +41,7 @@ final class BibliographyStyle {
     private boolean readParts() {
         int at = style.indexOf('<');
         while (at >= 0) {
-            int end = end(at);
+            int end = StyleTags.end(style, at);
             if (end < 0 || depth < 0) {
                 return false;
             }
@@ -51,37 +53,14 @@ final class BibliographyStyle {
         return depth == 0;
     }
 
-    /** Where a tag, a comment or an instruction ends; less than 0 where it does not, or is something else. */
-    private int end(int start) {
-        if (style.startsWith("<!--", start)) {
-            return behind("-->", start + 4);
-        }
-        if (style.startsWith("<?", start)) {
-            return behind("?>", start);
-        }
-        char quote = 0;
-        for (int at = start + 1; at < style.length(); at++) {
-            char c = style.charAt(at);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return style.charAt(start + 1) == '!' ? -1 : at + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int behind(String sign, int from) {
-        int found = style.indexOf(sign, from);
-        return found < 0 ? -1 : found + sign.length();
-    }
-
     private void tag(int start, int end) {
+        if (style.startsWith("substitute", start + 1) || style.startsWith("/substitute", start + 1)) {
+            substitutes = style.charAt(start + 1) != '/';
+        }
         if (style.charAt(start + 1) == '/') {
             depth--;
             if (depth == 1) {
+                last().bodyEnd = start;
                 last().end = end;
             } else if (depth == 2 && last().sortStart >= 0 && last().sortEnd < 0) {
                 last().sortEnd = end;
@@ -91,19 +70,22 @@ final class BibliographyStyle {
         boolean opens = style.charAt(end - 2) != '/';
         String tag = style.substring(start, end);
         if (depth == 1) {
-            parts.add(new Part(element(tag), EngineStyle.value(tag, "name").orElse(""), start, end));
+            parts.add(new Part(element(tag), StyleTags.value(tag, "name").orElse(""), start, end));
         } else if (depth > 1) {
             Part part = last();
             // what only sorts is called by nothing that is left
             boolean sorts = part.sortStart >= 0 && part.sortEnd < 0;
             if (!sorts && tag.contains("macro")) {
-                part.calls.add(EngineStyle.value(tag, "macro").orElse(""));
+                // in what substitutes names the library tells names from a call of them
+                boolean bare = !opens && !substitutes && tag.indexOf('=') == tag.lastIndexOf('=');
+                StyleTags.value(tag, "macro").ifPresent(macro -> part.calls.add(new Call(macro, start, end, bare)));
             }
-            if (depth == 2
-                    && opens
-                    && part.element.equals("bibliography")
-                    && element(tag).equals("sort")) {
-                part.sortStart = start;
+            if (depth == 2) {
+                part.children++;
+                part.child = element(tag);
+                if (opens && part.element.equals("bibliography") && part.child.equals("sort")) {
+                    part.sortStart = start;
+                }
             }
         }
         depth += opens ? 1 : 0;
@@ -122,7 +104,6 @@ final class BibliographyStyle {
     }
 
     private String withoutRest() {
-        Map<String, Part> macros = new HashMap<>();
         Deque<Part> asked = new ArrayDeque<>();
         for (Part part : parts) {
             if (part.element.equals("macro")) {
@@ -133,11 +114,13 @@ final class BibliographyStyle {
         }
         Set<Part> needed = new HashSet<>(asked);
         while (!asked.isEmpty()) {
-            for (String name : asked.pop().calls) {
-                Part macro = macros.get(name);
+            for (Call call : asked.pop().calls) {
+                Part macro = macros.get(call.macro);
                 if (macro == null) {
                     return style;
                 }
+                macro.called++;
+                macro.bare &= call.bare;
                 if (needed.add(macro)) {
                     asked.add(macro);
                 }
@@ -152,13 +135,28 @@ final class BibliographyStyle {
         for (Part part : parts) {
             left.append(style, from, part.start);
             if (part.sortEnd >= 0) {
-                left.append(style, part.start, part.sortStart).append(style, part.sortEnd, part.end);
-            } else if (needed.contains(part) || part.element.equals("locale")) {
-                left.append(style, part.start, part.end);
+                write(part, part.start, part.sortStart, left);
+                write(part, part.sortEnd, part.end, left);
+            } else if ((needed.contains(part) && !part.moves()) || part.element.equals("locale")) {
+                write(part, part.start, part.end, left);
             }
             from = part.end;
         }
         return joined(left.append(style, from, style.length()));
+    }
+
+    /** Writes a stretch of a part, with what moves there in place of the calls of it. */
+    private void write(Part part, int from, int to, StringBuilder left) {
+        int at = from;
+        for (Call call : part.calls) {
+            Part macro = macros.get(call.macro);
+            if (macro != null && macro.moves() && call.start >= from && call.end <= to) {
+                left.append(style, at, call.start);
+                write(macro, macro.bodyStart, macro.bodyEnd, left);
+                at = call.end;
+            }
+        }
+        left.append(style, at, to);
     }
 
     /** A text in XML without what stands between two tags but for lines to end and to be indented. */
@@ -183,21 +181,40 @@ final class BibliographyStyle {
         return joined.toString();
     }
 
+    /**
+     * A tag that calls a macro.
+     *
+     * @param bare whether it does nothing else
+     */
+    private record Call(String macro, int start, int end, boolean bare) {}
+
     /** A child of the root element. */
     private static final class Part {
         private final String element;
         private final String name;
         private final int start;
-        private final Set<String> calls = new HashSet<>();
+        private final int bodyStart;
+        private final List<Call> calls = new ArrayList<>();
+        private int bodyEnd;
         private int end;
         private int sortStart = -1;
         private int sortEnd = -1;
+        private int children;
+        private String child = "";
+        private int called;
+        private boolean bare = true;
 
-        Part(String element, String name, int start, int end) {
+        Part(String element, String name, int start, int bodyStart) {
             this.element = element;
             this.name = name;
             this.start = start;
-            this.end = end;
+            this.bodyStart = bodyStart;
+            this.end = bodyStart;
+        }
+
+        /** Whether a macro stands where it is called: not one that chooses, which it does when it is called, and not before. */
+        boolean moves() {
+            return called == 1 && bare && children == 1 && !child.equals("choose");
         }
     }
 }

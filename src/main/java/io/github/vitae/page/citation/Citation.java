@@ -61,12 +61,14 @@ public record Citation(List<Run> runs) {
             return new Run(other, look, role, author);
         }
 
-        private String kept() {
-            String looks = look.isEmpty()
-                    ? ""
-                    : look.stream().map(TextLook::name).sorted().collect(Collectors.joining(" "));
-            String clean = text.replace(BETWEEN_RUNS, ' ').replace(WITHIN_RUN, ' ');
-            return String.join(String.valueOf(WITHIN_RUN), looks, role.name(), String.valueOf(author), clean);
+        private void keep(StringBuilder kept) {
+            if (!look.isEmpty()) {
+                kept.append(look.stream().map(TextLook::name).sorted().collect(Collectors.joining(" ")));
+            }
+            kept.append(WITHIN_RUN).append(role.name());
+            kept.append(WITHIN_RUN).append(author);
+            kept.append(WITHIN_RUN);
+            kept.append(text.replace(BETWEEN_RUNS, ' ').replace(WITHIN_RUN, ' '));
         }
 
         private static Run of(String kept) {
@@ -95,7 +97,14 @@ public record Citation(List<Run> runs) {
 
     /** The citation as a store keeps it. */
     String kept() {
-        return runs.stream().map(Run::kept).collect(Collectors.joining(String.valueOf(BETWEEN_RUNS)));
+        StringBuilder kept = new StringBuilder(runs.size() * 32);
+        for (Run run : runs) {
+            if (!kept.isEmpty()) {
+                kept.append(BETWEEN_RUNS);
+            }
+            run.keep(kept);
+        }
+        return kept.toString();
     }
 
     /** A citation that a store kept; nothing if it is none. */

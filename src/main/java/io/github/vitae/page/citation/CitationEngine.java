@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ final class CitationEngine {
      * @return the pieces of its entry in a bibliography
      */
     List<Piece> format(EngineItem item) {
-        current = CSLItemData.fromJson(new LinkedHashMap<>(item.variables()));
+        current = item.data();
         csl.registerCitationItems(current.getId());
         format.start(item.several());
         csl.makeBibliography();

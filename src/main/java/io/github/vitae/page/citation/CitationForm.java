@@ -35,12 +35,12 @@ public record CitationForm(boolean numbered, String before, String between, Stri
         if (said.startsWith("author")) {
             return new CitationForm(
                     false,
-                    EngineStyle.value(attributes, "prefix").orElse("("),
-                    EngineStyle.value(attributes, "delimiter").orElse("; "),
-                    EngineStyle.value(attributes, "suffix").orElse(")"),
+                    StyleTags.value(attributes, "prefix").orElse("("),
+                    StyleTags.value(attributes, "delimiter").orElse("; "),
+                    StyleTags.value(attributes, "suffix").orElse(")"),
                     false);
         }
-        String between = EngineStyle.value(attributes, "delimiter").orElse(", ");
+        String between = StyleTags.value(attributes, "delimiter").orElse(", ");
         boolean raised = said.equals("note") || (attributes + layout).contains("vertical-align=\"sup\"");
         Matcher bracket = BEFORE.matcher(attributes + layout);
         Optional<String> before = bracket.find() ? Optional.of(bracket.group(1)) : Optional.empty();

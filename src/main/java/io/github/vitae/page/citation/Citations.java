@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public final class Citations {
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
     private final Map<String, CitationForm> forms = new ConcurrentHashMap<>();
 
+    /** What was cited last, which in most cases is cited in other styles next. */
+    private final AtomicReference<@Nullable Described> last = new AtomicReference<>();
+
     /** As many citations of a style as are kept for another page; those of more are formatted again, or come from the store. */
     private static final int MOST_KEPT = 2_000;
 
@@ -67,7 +71,7 @@ public final class Citations {
      *     one: {@code b} for {@code 2010b}
      */
     public Citation of(Publication publication, String style, YearLetters letters) {
-        return sayings.computeIfAbsent(style, Saying::new).of(publication, letters);
+        return saying(style).of(publication, letters);
     }
 
     /**
@@ -78,7 +82,12 @@ public final class Citations {
         if (language.equals(ENGLISH)) {
             return Language.ENGLISH;
         }
-        return new Language(spoken(sayings.computeIfAbsent(style, Saying::new).style(), publication));
+        return new Language(spoken(saying(style).style(), publication));
+    }
+
+    private Saying saying(String style) {
+        Saying known = sayings.get(style);
+        return known == null ? sayings.computeIfAbsent(style, Saying::new) : known;
     }
 
     /** How a style cites within a text. May be asked by several threads at once. */
@@ -86,24 +95,54 @@ public final class Citations {
         return forms.computeIfAbsent(style, name -> CitationForm.of(xml(name)));
     }
 
-    /**
-     * A publication as all styles are told of it.
-     *
-     * @param item its variables
-     * @param words the same as a text, which no other item has
-     */
-    private record Described(Map<String, Object> item, String words) {
+    /** A publication as all styles are told of it. */
+    private static final class Described {
+        private final Publication publication;
+        private final Map<String, Object> item;
 
-        static Described of(Publication publication) {
-            Map<String, Object> item = Collections.unmodifiableMap(CslItem.of(publication));
-            return new Described(item, ItemText.of(item));
+        /** Its variables as a text, which no other item has. */
+        private final String words;
+
+        /** All of it that its citations depend on. */
+        private final String key;
+
+        private @Nullable EngineItem shown;
+
+        Described(Publication publication) {
+            this.publication = publication;
+            this.item = Collections.unmodifiableMap(CslItem.of(publication));
+            this.words = ItemText.of(item);
+            String wording = publication.date().flatMap(EntryDate::wording).orElse("");
+            this.key = words + "\n" + wording + "\n" + ItemText.title(publication);
+        }
+
+        /** The item for the library, if one is due. */
+        synchronized EngineItem shown() {
+            EngineItem known = shown;
+            if (known == null) {
+                known = EngineItem.of(publication, item);
+                shown = known;
+            }
+            return known;
         }
     }
 
-    /** One style, and what was said in it: each publication once, as the object that it is. */
+    private Described described(Publication publication) {
+        Described known = last.get();
+        if (known == null || known.publication != publication) {
+            known = new Described(publication);
+            last.set(known);
+        }
+        return known;
+    }
+
+    /** A publication's citation with the letters of its year. */
+    private record Said(YearLetters letters, Citation citation) {}
+
+    /** One style, and what was said in it last: each publication once, as the object that it is. */
     private final class Saying {
         private final String name;
-        private final Map<YearLetters, Map<Publication, Citation>> said = new ConcurrentHashMap<>();
+        private final Map<Publication, Said> said = Collections.synchronizedMap(new IdentityHashMap<>());
         private final Map<String, CitationEngine> engines = new HashMap<>();
         private @Nullable EngineStyle fitted;
 
@@ -112,46 +151,38 @@ public final class Citations {
         }
 
         Citation of(Publication publication, YearLetters letter) {
-            Map<Publication, Citation> lettered =
-                    said.computeIfAbsent(letter, unread -> Collections.synchronizedMap(new IdentityHashMap<>()));
-            Citation known = lettered.get(publication);
-            if (known == null) {
-                known = unsaid(publication, letter);
-                if (lettered.size() < MOST_KEPT) {
-                    lettered.put(publication, known);
-                }
+            Said known = said.get(publication);
+            if (known != null && known.letters.equals(letter)) {
+                return known.citation;
             }
-            return known;
+            Citation citation = unsaid(described(publication), letter);
+            if (known != null || said.size() < MOST_KEPT) {
+                said.put(publication, new Said(letter, citation));
+            }
+            return citation;
         }
 
-        private Citation unsaid(Publication publication, YearLetters letter) {
-            Described known = Described.of(publication);
-            String key = String.join(
-                    "\n",
-                    EDITION,
-                    styles.version(),
-                    name,
-                    language,
-                    letter.byFamily() + " " + letter.byInitials() + " " + letter.byGiven(),
-                    known.words(),
-                    publication.date().flatMap(EntryDate::wording).orElse(""),
-                    ItemText.title(publication));
-            return store.get(key).flatMap(Citation::of).orElseGet(() -> {
-                Citation citation = format(publication, known, letter);
-                store.put(key, citation.kept());
-                return citation;
-            });
+        private Citation unsaid(Described known, YearLetters letter) {
+            String letters = letter.byFamily() + " " + letter.byInitials() + " " + letter.byGiven();
+            String key = String.join("\n", EDITION, styles.version(), name, language, letters, known.key);
+            Optional<Citation> kept = store.get(key).flatMap(Citation::of);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            Citation citation = format(known, letter);
+            store.put(key, citation.kept());
+            return citation;
         }
 
         /** The library's engines are for one thread at a time; those of other styles go on. */
-        private synchronized Citation format(Publication publication, Described known, YearLetters letter) {
+        private synchronized Citation format(Described known, YearLetters letter) {
+            Publication publication = known.publication;
             EngineStyle style = style();
             String spoken = spoken(style, publication);
             boolean english = spoken.startsWith("en");
-            CitationEngine engine = engines.computeIfAbsent(
-                    spoken, unread -> new CitationEngine(style.xml(), spoken, Citations.this::locale));
+            CitationEngine engine = engine(style, spoken);
             String shownLetter = style.lettered().map(letter::by).orElse("");
-            EngineItem shown = EngineItem.of(publication, known.item(), style, shownLetter, english);
+            EngineItem shown = known.shown().in(style, shownLetter, english);
             List<Piece> pieces = engine.format(shown);
             Optional<String> unsaid = publication
                     .venue()
@@ -159,14 +190,23 @@ public final class Citations {
                     .article()
                     // the number of a paper in proceedings is no page, and would be labelled as one
                     .filter(article -> publication.kind() != PublicationKind.PAPER_CONFERENCE)
-                    .filter(article -> !known.item().containsKey("page"))
-                    .filter(article -> !article.equals(known.item().get("number"))
+                    .filter(article -> !known.item.containsKey("page"))
+                    .filter(article -> !article.equals(known.item.get("number"))
                             || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
             List<Piece> words =
                     unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-            Citation citation = new CitationPieces(publication, known.item(), words, shownLetter)
-                    .citation(new LibraryMends(publication, known.words(), etAl(spoken), english, style));
+            Citation citation = new CitationPieces(publication, known.item, words, shownLetter)
+                    .citation(new LibraryMends(publication, known.words, etAl(spoken), english, style));
             return spoken.startsWith("zh") ? ChineseDates.written(citation) : citation;
+        }
+
+        private CitationEngine engine(EngineStyle style, String spoken) {
+            CitationEngine engine = engines.get(spoken);
+            if (engine == null) {
+                engine = new CitationEngine(style.xml(), spoken, Citations.this::locale);
+                engines.put(spoken, engine);
+            }
+            return engine;
         }
 
         private synchronized EngineStyle style() {
@@ -202,7 +242,7 @@ public final class Citations {
         synchronized (styles) {
             String xml = styles.style(style);
             Matcher parent = PARENT.matcher(xml);
-            return parent.find() ? styles.style(parent.group(1)) : xml;
+            return xml.contains("independent-parent") && parent.find() ? styles.style(parent.group(1)) : xml;
         }
     }
 
@@ -217,9 +257,12 @@ public final class Citations {
 
     /** The words for further authors, in a language. */
     private String etAl(String spoken) {
-        return etAl.computeIfAbsent(spoken, tag -> {
-            Matcher term = ET_AL.matcher(locale(tag));
-            return term.find() ? term.group(1) : "et al.";
-        });
+        String known = etAl.get(spoken);
+        if (known == null) {
+            Matcher term = ET_AL.matcher(locale(spoken));
+            known = term.find() ? term.group(1) : "et al.";
+            etAl.put(spoken, known);
+        }
+        return known;
     }
 }

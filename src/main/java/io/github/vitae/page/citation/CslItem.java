@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A publication as an item of CSL JSON, version 1.0.2: what is downloaded, and what citations are formatted from. */
 public final class CslItem {
@@ -41,7 +40,6 @@ public final class CslItem {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Pattern SET_OFF = Pattern.compile("[?!:]$");
-    private static final Pattern ON_A_SERVER = Pattern.compile("https?://");
 
     private final Publication publication;
     private final Map<String, Object> item = new LinkedHashMap<>();
@@ -58,9 +56,11 @@ public final class CslItem {
     /** All people of a publication, in the order in which citations number them: its authors come first. */
     public static List<Author> people(Publication publication) {
         Contributors all = publication.contributors();
-        return Stream.of(publication.authors(), all.editors(), all.translators(), all.bookAuthors())
-                .flatMap(List::stream)
-                .toList();
+        List<Author> people = new ArrayList<>(publication.authors());
+        people.addAll(all.editors());
+        people.addAll(all.translators());
+        people.addAll(all.bookAuthors());
+        return List.copyOf(people);
     }
 
     /**
@@ -156,19 +156,24 @@ public final class CslItem {
 
     /** The address at which a publication is best read, where that is not its DOI's. */
     public static Optional<String> webAddress(Publication publication) {
-        Optional<Link> link = ON_THE_WEB.stream()
-                .flatMap(role -> publication.link(role).stream())
-                .filter(found -> ON_A_SERVER.matcher(found.address()).lookingAt())
-                .findFirst();
+        for (PublicationLink.Role role : ON_THE_WEB) {
+            Optional<Link> link = publication.link(role);
+            if (link.isPresent() && isOnServer(link.get())) {
+                return Optional.of(link.get().address());
+            }
+        }
         PublicationKind kind = publication.kind();
         boolean made = kind == PublicationKind.SOFTWARE || kind == PublicationKind.DATASET;
         // of a program the code is what it is
         Optional<Link> code = made ? publication.link(PublicationLink.Role.CODE) : Optional.empty();
-        return link.or(() -> code.filter(
-                        found -> ON_A_SERVER.matcher(found.address()).lookingAt()))
+        return code.filter(CslItem::isOnServer)
                 .or(() -> publication.identifiers().eprintLink())
                 .or(() -> publication.identifiers().pmcLink())
                 .map(Link::address);
+    }
+
+    private static boolean isOnServer(Link link) {
+        return link.address().startsWith("http://") || link.address().startsWith("https://");
     }
 
     private void venue(Venue venue) {

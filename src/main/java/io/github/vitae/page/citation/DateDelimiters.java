@@ -29,17 +29,20 @@ final class DateDelimiters {
         StringBuilder spread = new StringBuilder(xml.length());
         Matcher date = DATE.matcher(xml);
         int from = 0;
-        while (date.find(from)) {
-            spread.append(xml, from, date.start());
+        for (int at = xml.indexOf("<date"); at >= 0; at = xml.indexOf("<date", Math.max(from, at + 1))) {
+            if (!date.region(at, xml.length()).lookingAt()) {
+                continue;
+            }
+            spread.append(xml, from, at);
             from = date.end();
-            Optional<String> delimiter = EngineStyle.value(date.group(1), "delimiter");
+            Optional<String> delimiter = StyleTags.value(date.group(1), "delimiter");
             int end = xml.indexOf("</date>", from);
             if (delimiter.isEmpty() || end < 0) {
                 spread.append(date.group());
                 continue;
             }
             spread.append("<date")
-                    .append(EngineStyle.without(date.group(1), "delimiter"))
+                    .append(StyleTags.without(date.group(1), "delimiter"))
                     .append('>')
                     .append(parts(xml.substring(from, end), delimiter.get()));
             from = end;
@@ -51,7 +54,7 @@ final class DateDelimiters {
         List<String> names = new ArrayList<>();
         Matcher part = PART.matcher(content);
         while (part.find()) {
-            names.add(EngineStyle.value(part.group(1), "name").orElse(""));
+            names.add(StyleTags.value(part.group(1), "name").orElse(""));
         }
         StringBuilder parts = new StringBuilder(content.length() + 32);
         part.reset();
@@ -60,10 +63,10 @@ final class DateDelimiters {
             String before = at > 0 && isRarer(names.get(at), names.get(at - 1)) ? delimiter : "";
             String behind = at + 1 < names.size() && !isRarer(names.get(at + 1), names.get(at)) ? delimiter : "";
             String own = part.group(1);
-            String bare = EngineStyle.without(EngineStyle.without(own, "prefix"), "suffix");
+            String bare = StyleTags.without(StyleTags.without(own, "prefix"), "suffix");
             String written = "<date-part" + bare
-                    + affix("prefix", before + EngineStyle.value(own, "prefix").orElse(""))
-                    + affix("suffix", EngineStyle.value(own, "suffix").orElse("") + behind)
+                    + affix("prefix", before + StyleTags.value(own, "prefix").orElse(""))
+                    + affix("suffix", StyleTags.value(own, "suffix").orElse("") + behind)
                     + part.group(2) + ">";
             part.appendReplacement(parts, Matcher.quoteReplacement(written));
         }

@@ -54,7 +54,7 @@ final class EngineFormat extends BaseFormat {
         if (signs == null) {
             signs = new TokenSigns(context);
         }
-        MarkReader.read(buffer.getTokens(), several);
+        MarkReader.read(buffer.getTokens(), several, context);
         signs.mend(buffer.getTokens());
     }
 

@@ -1,5 +1,6 @@
 package io.github.vitae.page.citation;
 
+import de.undercouch.citeproc.csl.CSLItemData;
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
@@ -12,17 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * An item of CSL JSON as the library for citations needs it, so that it says what the item means.
- *
- * @param variables the item
- * @param masks what stands in it under a mask
- * @param titleLook how the first words of its title look
- */
-record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titleLook) {
+/** An item of CSL JSON as the library for citations needs it, so that it says what the item means. */
+final class EngineItem {
 
     /** Stands for the authors that are not named. A noncharacter: no author's text holds it. */
     static final String OTHERS = "\uFDD9";
+
+    private static final Map<String, String> OTHER_AUTHORS = Map.of("literal", OTHERS);
 
     /** Stands for authors that are left out before the last. */
     static final String BETWEEN = "\uFDDA";
@@ -39,6 +36,10 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     /** Several numbers: {@code 3–4}, {@code 1 & 2}. */
     private static final Pattern SEVERAL = Pattern.compile("\\p{L}?\\d+ ?[-\u2011–,&/] ?\\p{L}?\\d+.*");
 
+    private static final Pattern NUMBER_RANGE = Pattern.compile("\\d+-\\d+");
+    private static final Pattern DIGITS_APART = Pattern.compile("[0-9]-[0-9]");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
+
     private static final Pattern UNDER_WAY =
             Pattern.compile("(?:in|under) (?:prep|review|revision)|submitted", Pattern.CASE_INSENSITIVE);
 
@@ -50,28 +51,38 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     private static final List<String> NAMES = List.of("author", "editor", "translator", "container-author");
     private static final List<String> TITLES = List.of("container-title", "collection-title", "event-title");
 
+    private final Map<String, Object> variables;
+    private final Masks masks;
+    private final Set<TextLook> titleLook;
+    private final CSLItemData data;
+
     /**
-     * The item to format.
-     *
-     * @param letter the letter after its year; empty if there is none
-     * @param english whether the style speaks English: the library does not say ordinal numbers
+     * @param variables the item
+     * @param masks what stands in it under a mask
+     * @param titleLook how the first words of its title look
      */
-    static EngineItem of(
-            Publication publication, Map<String, Object> item, EngineStyle style, String letter, boolean english) {
+    private EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titleLook) {
+        this.variables = variables;
+        this.masks = masks;
+        this.titleLook = titleLook;
+        this.data = CSLItemData.fromJson(variables);
+    }
+
+    /** The item as all styles need it. */
+    static EngineItem of(Publication publication, Map<String, Object> item) {
         Map<String, Object> shown = new LinkedHashMap<>(item);
         Masks masks = new Masks();
         int people = 0;
         for (String variable : NAMES) {
             if (item.get(variable) instanceof List<?> names) {
-                List<Object> written = new ArrayList<>();
-                names.forEach(name -> written.add(name instanceof Map<?, ?> parts ? joined(parts) : name));
-                mark(written, people);
+                List<Object> written = new ArrayList<>(names.size() + 1);
+                for (Object name : names) {
+                    written.add(
+                            name instanceof Map<?, ?> parts ? marked(joined(parts), people + written.size()) : name);
+                }
                 people += written.size();
-                if (variable.equals("author")) {
-                    leaveOut(written, style);
-                    if (publication.contributors().othersToo()) {
-                        written.add(Map.of("literal", OTHERS));
-                    }
+                if (variable.equals("author") && publication.contributors().othersToo()) {
+                    written.add(OTHER_AUTHORS);
                 }
                 shown.put(variable, written);
             }
@@ -79,12 +90,9 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         for (String variable : NUMBERS) {
             if (item.get(variable) instanceof String number
                     && number.indexOf('-') >= 0
-                    && !number.matches("\\d+-\\d+")) {
+                    && !NUMBER_RANGE.matcher(number).matches()) {
                 shown.put(variable, number.replace('-', HYPHEN));
             }
-        }
-        if (english && item.get("edition") instanceof String edition && edition.matches("\\d{1,3}")) {
-            shown.put("edition", ordinal(Integer.parseInt(edition)));
         }
         for (String variable : TITLES) {
             if (item.get(variable) instanceof String title) {
@@ -93,15 +101,6 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         }
         List<Stretch> title = CslItem.titleLine(publication);
         shown.put("title", EngineTitle.of(title, publication.keptCase(), 2, masks));
-        if (!letter.isEmpty()) {
-            shown.put("year-suffix", letter);
-        }
-        if (shown.get("event-title") instanceof String event) {
-            shown.put(style.knowsEvents() || item.containsKey("container-title") ? "event" : "container-title", event);
-        }
-        if (item.get("issued") instanceof Map<?, ?> issued && style.namesMonths()) {
-            shown.put("issued", seasoned(issued));
-        }
         if (item.get("event-place") instanceof String place
                 && "paper-conference".equals(item.get("type"))
                 && !item.containsKey("event-title")
@@ -109,30 +108,83 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
             // styles say the place of proceedings where they say that of a publisher
             shown.put("publisher-place", place);
         }
-        Optional<String> range = publication.venue().numbering().pages().filter(COMPOUND_RANGE.asMatchPredicate());
-        if (range.isPresent()) {
-            shown.put("page", masks.mask(range.get()));
+        String range = publication.venue().numbering().pages().orElse("");
+        if (range.indexOf('-') >= 0 && COMPOUND_RANGE.matcher(range).matches()) {
+            shown.put("page", masks.mask(range));
         } else if (item.get("page") instanceof String pages
                 && !PAGES.matcher(pages).matches()) {
             // the library would count what is no number, and leave out what it cannot count
-            shown.put("page", pages.matches(".*[0-9]-[0-9].*") ? pages : masks.mask(pages));
-        }
-        if (english
-                && item.get("status") instanceof String status
-                && UNDER_WAY.matcher(status).lookingAt()
-                && Collections.disjoint(item.keySet(), PUBLISHED)) {
-            // what is but under way is a manuscript, of which styles say what kind it is
-            shown.remove("status");
-            shown.put("genre", "Manuscript " + status);
+            shown.put("page", DIGITS_APART.matcher(pages).find() ? pages : masks.mask(pages));
         }
         witnesses(item, shown);
         return new EngineItem(shown, masks, EngineTitle.firstLook(title));
     }
 
+    /**
+     * The item as a style needs it.
+     *
+     * @param letter the letter after its year; empty if there is none
+     * @param english whether the style speaks English: the library does not say ordinal numbers
+     */
+    EngineItem in(EngineStyle style, String letter, boolean english) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        if (style.lastToo().isPresent() && variables.get("author") instanceof List<?> authors) {
+            leaveOut(authors, style.lastToo().get()).ifPresent(left -> own.put("author", left));
+        }
+        if (english
+                && variables.get("edition") instanceof String edition
+                && SHORT_NUMBER.matcher(edition).matches()) {
+            own.put("edition", ordinal(Integer.parseInt(edition)));
+        }
+        if (!letter.isEmpty()) {
+            own.put("year-suffix", letter);
+        }
+        if (variables.get("event-title") instanceof String event) {
+            own.put(
+                    style.knowsEvents() || variables.containsKey("container-title") ? "event" : "container-title",
+                    event);
+        }
+        if (style.namesMonths()
+                && variables.get("issued") instanceof Map<?, ?> issued
+                && issued.get("season") instanceof String season) {
+            own.put("issued", seasoned(issued, season));
+        }
+        boolean underWay = english
+                && variables.get("status") instanceof String status
+                && UNDER_WAY.matcher(status).lookingAt()
+                && Collections.disjoint(variables.keySet(), PUBLISHED);
+        if (own.isEmpty() && !underWay) {
+            return this;
+        }
+        Map<String, Object> shown = new LinkedHashMap<>(variables);
+        shown.putAll(own);
+        if (underWay) {
+            // what is but under way is a manuscript, of which styles say what kind it is
+            shown.put("genre", "Manuscript " + shown.remove("status"));
+        }
+        return new EngineItem(shown, masks, titleLook);
+    }
+
+    /** What stands in the item under a mask. */
+    Masks masks() {
+        return masks;
+    }
+
+    /** How the first words of its title look. */
+    Set<TextLook> titleLook() {
+        return titleLook;
+    }
+
+    /** The item as the library reads it. */
+    CSLItemData data() {
+        return data;
+    }
+
     /** A date whose season is the month in which the library looks for it. */
-    private static Map<?, ?> seasoned(Map<?, ?> issued) {
-        return issued.get("season") instanceof String season
-                        && season.matches("[1-4]")
+    private static Map<?, ?> seasoned(Map<?, ?> issued, String season) {
+        return season.length() == 1
+                        && season.charAt(0) >= '1'
+                        && season.charAt(0) <= '4'
                         && issued.get("date-parts") instanceof List<?> parts
                         && parts.size() == 1
                         && parts.get(0) instanceof List<?> date
@@ -151,27 +203,31 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
         });
     }
 
-    /** Leaves out authors before the last, where the style does. */
-    private static void leaveOut(List<Object> authors, EngineStyle style) {
-        style.lastToo().filter(rule -> authors.size() >= rule.from()).ifPresent(rule -> {
-            List<Object> left = authors.subList(rule.first(), authors.size() - 1);
-            left.clear();
-            left.add(Map.of("literal", BETWEEN));
-        });
+    /** Authors without those before the last that the style leaves out; nothing where it names them all. */
+    private static Optional<List<Object>> leaveOut(List<?> authors, EngineStyle.LastToo rule) {
+        int named = authors.size() - (authors.contains(OTHER_AUTHORS) ? 1 : 0);
+        if (named < rule.from() || named <= rule.first()) {
+            return Optional.empty();
+        }
+        List<Object> left = new ArrayList<>(authors.subList(0, rule.first()));
+        left.add(Map.of("literal", BETWEEN));
+        left.addAll(authors.subList(named - 1, authors.size()));
+        return Optional.of(left);
     }
 
-    /** Each name says whose it is: which of all people of the publication. */
-    private static void mark(List<Object> authors, int first) {
-        for (int at = 0; at < authors.size(); at++) {
-            if (authors.get(at) instanceof Map<?, ?> name) {
-                Map<Object, Object> marked = new LinkedHashMap<>(name);
-                String mark = Mark.author(first + at);
-                marked.computeIfPresent("family", (part, words) -> words + mark);
-                marked.computeIfPresent("given", (part, words) -> AuthorNames.withoutNickname(String.valueOf(words)));
-                marked.computeIfPresent("literal", (part, words) -> words + mark);
-                authors.set(at, marked);
+    /** A name that says whose it is: which of all people of the publication. */
+    private static Map<?, ?> marked(Map<?, ?> name, int person) {
+        Map<Object, Object> marked = new LinkedHashMap<>(name);
+        String mark = Mark.author(person);
+        for (String part : List.of("family", "literal")) {
+            if (name.get(part) instanceof String words) {
+                marked.put(part, words + mark);
             }
         }
+        if (name.get("given") instanceof String given) {
+            marked.put("given", AuthorNames.withoutNickname(given));
+        }
+        return marked;
     }
 
     /** A text with its hyphens as they were. */
@@ -209,11 +265,16 @@ record EngineItem(Map<String, Object> variables, Masks masks, Set<TextLook> titl
     }
 
     static boolean isWithoutSpaces(String name) {
-        return !name.isEmpty()
-                && name.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-                    default -> false;
-                });
+        for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+            boolean spaceless = switch (Character.UnicodeScript.of(name.codePointAt(at))) {
+                case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                default -> false;
+            };
+            if (!spaceless) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static String ordinal(int number) {

@@ -4,6 +4,7 @@ import io.github.vitae.model.YearLetters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,24 +52,10 @@ record EngineStyle(
     static final Map<String, String> WITNESSES = Map.of(
             "editor", "citation-key", "translator", "keyword", "title", "container", "container-author", "annote");
 
-    static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<(/?)([a-z-]+)((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern OTHER_CONDITION =
             Pattern.compile("\\s(?:is-numeric|is-uncertain-date|position|type|variable)=");
     private static final Pattern EVENT_TITLE = Pattern.compile("(\\svariable=\"[^\"]*\\bevent)-title\\b");
-    private static final Pattern KEEPS =
-            Pattern.compile("<style\\b[^>]*\\sdemote-non-dropping-particle=\"(?:never|sort-only)\"");
-
-    private static final Pattern NAMES =
-            Pattern.compile("<names((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>");
-    private static final Pattern EVENT = Pattern.compile("<(?:text|group)[^>]*\\svariable=\"event\"");
-
-    private static final Pattern LANGUAGE = Pattern.compile("<style\\b[^>]*\\sdefault-locale=\"([^\"]+)\"");
-
-    private static final Pattern NUMERIC_MONTH = Pattern.compile(
-            "<date-part\\b(?=[^>]*\\sname=\"month\")[^>]*\\sform=\"numeric|<date\\b(?![^>]*\\sdate-parts=\"year\")[^>]*\\sform=\"numeric\"");
-
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CITATION = Pattern.compile("<citation\\b([^>]*)>");
 
     /** A variable that nothing has. */
@@ -92,94 +79,177 @@ record EngineStyle(
     /** What of names tells people apart before years get letters (CSL 1.0.2, “Disambiguation”). */
     private static Optional<YearLetters.Names> lettered(String style) {
         Matcher citation = CITATION.matcher(style);
-        if (!citation.find() || !isTrue(citation.group(1), "disambiguate-add-year-suffix")) {
+        if (!citation.find(Math.max(0, style.indexOf("<citation")))
+                || !isTrue(citation.group(1), "disambiguate-add-year-suffix")) {
             return Optional.empty();
         }
         if (!isTrue(citation.group(1), "disambiguate-add-givenname")) {
             return Optional.of(YearLetters.Names.FAMILY);
         }
-        boolean initials = value(citation.group(1), "givenname-disambiguation-rule")
+        boolean initials = StyleTags.value(citation.group(1), "givenname-disambiguation-rule")
                 .filter(rule -> rule.endsWith("with-initials"))
                 .isPresent();
         return Optional.of(initials ? YearLetters.Names.INITIALS : YearLetters.Names.GIVEN);
     }
 
     private static boolean isTrue(String attributes, String name) {
-        return value(attributes, name).filter("true"::equals).isPresent();
+        return StyleTags.value(attributes, name).filter("true"::equals).isPresent();
     }
 
     /** Makes a style fit for the library. */
     static EngineStyle of(String style) {
-        StringBuilder fit = new StringBuilder(style.length() + style.length() / 16);
-        Deque<String> open = new ArrayDeque<>();
-        Optional<LastToo> lastToo = Optional.empty();
-        Matcher tag = TAG.matcher(style);
-        while (tag.find()) {
-            String name = tag.group(2);
-            if (name == null) {
-                tag.appendReplacement(fit, "");
-                continue;
-            }
-            String attributes = tag.group(3);
-            boolean ends = !tag.group(1).isEmpty();
-            boolean opens = !ends && tag.group(4).isEmpty();
-            String before = "";
-            String behind = "";
-            if (ends && !open.isEmpty()) {
-                behind = open.pop();
-            } else if (opens) {
-                // such names have a look of their own; the library would give them that of the names they stand in for
-                boolean own = name.equals("names") && "</substitute>".equals(open.peek());
-                before = own ? "<group>" : "";
-                open.push(own ? "</group>" : name.equals("substitute") ? "</substitute>" : "");
-            }
-            if (name.equals("bibliography") && !ends) {
-                lastToo = lastToo(attributes);
-                attributes = lastToo.isPresent() ? without(attributes, "et-al-min") : attributes;
-            }
-            String written = "<" + tag.group(1) + name + fitted(name, attributes) + tag.group(4) + ">";
-            tag.appendReplacement(
-                    fit, Matcher.quoteReplacement(before + written + (behind.equals("</group>") ? behind : "")));
-        }
-        tag.appendTail(fit);
-        String xml = DateDelimiters.spread(parted(fit.toString()));
-        boolean events = EVENT.matcher(xml).find();
-        Matcher language = LANGUAGE.matcher(style);
-        Optional<String> own = language.find() ? Optional.of(language.group(1)) : Optional.empty();
+        Fitting fitting = new Fitting(style);
+        String xml = DateDelimiters.spread(fitting.written());
         Optional<String> hyphen = style.contains("initialize-with-hyphen=\"false\"")
                 ? Optional.of(style.contains("initialize-with=\". \"") ? " " : "")
                 : Optional.empty();
-        boolean months = !NUMERIC_MONTH.matcher(xml).find();
         boolean two = style.contains("page-range-format=\"minimal-two\"");
         return new EngineStyle(
-                xml, lastToo, own, events, !KEEPS.matcher(style).find(), Optional.empty(), hyphen, months, two);
+                xml,
+                fitting.lastToo,
+                fitting.language,
+                fitting.events,
+                fitting.demotes,
+                Optional.empty(),
+                hyphen,
+                !fitting.numericMonths,
+                two);
     }
 
-    /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */
-    private static String parted(String xml) {
-        StringBuilder parted = new StringBuilder(xml.length());
-        int from = 0;
-        Matcher names = NAMES.matcher(xml);
-        while (names.find(from)) {
-            int end = names.end();
-            int closing = names.group(2).isEmpty() ? xml.indexOf("</names>", end) : end;
-            Optional<String> group = closing < 0 || isWithin("substitute", xml, names.start())
-                    ? Optional.empty()
-                    : group(names.group(1), xml.substring(end, closing));
-            parted.append(xml, from, names.start()).append(group.orElseGet(names::group));
-            from = group.isEmpty() ? end : closing + (names.group(2).isEmpty() ? "</names>".length() : 0);
+    /** Writes a style anew, tag for tag, and finds out on the way what it asks for. */
+    private static final class Fitting {
+        private final String style;
+        private final StringBuilder fit;
+        private final Deque<Open> open = new ArrayDeque<>();
+        private int substitutes;
+        private Optional<LastToo> lastToo = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private boolean demotes = true;
+        private boolean events;
+        private boolean numericMonths;
+
+        /**
+         * An element that has not ended.
+         *
+         * @param start where it starts in what was written
+         * @param content where its content does
+         */
+        private record Open(String element, String attributes, int start, int content) {
+            boolean is(String name) {
+                return element.equals(name);
+            }
         }
-        return parted.append(xml, from, xml.length()).toString();
-    }
 
-    private static boolean isWithin(String element, String xml, int at) {
-        return xml.lastIndexOf("<" + element, at) > xml.lastIndexOf("</" + element, at);
+        Fitting(String style) {
+            this.style = style;
+            this.fit = new StringBuilder(style.length() + style.length() / 16);
+        }
+
+        String written() {
+            StyleTags tags = new StyleTags(style);
+            int from = 0;
+            while (tags.next()) {
+                fit.append(style, from, tags.start());
+                from = tags.end();
+                if (tags.closes()) {
+                    close(tags.element());
+                } else if (!tags.isComment()) {
+                    open(tags.element(), tags.attributes(), tags.isEmpty());
+                }
+            }
+            return fit.append(style, from, style.length()).toString();
+        }
+
+        private void open(String element, String given, boolean empty) {
+            String attributes = EngineStyle.fitted(element, given);
+            look(element, attributes);
+            if (element.equals("bibliography")) {
+                lastToo = EngineStyle.lastToo(attributes);
+                attributes = lastToo.isPresent() ? StyleTags.without(attributes, "et-al-min") : attributes;
+            }
+            boolean standsIn =
+                    element.equals("names") && !open.isEmpty() && open.peek().is("substitute");
+            if (standsIn && empty && open.size() > 1) {
+                standIn(StyleTags.value(attributes, "variable").orElse(""));
+                return;
+            }
+            int start = fit.length();
+            // names with a look of their own; the library would give them that of the names they stand in for
+            fit.append(standsIn ? "<group>" : "");
+            fit.append('<').append(element).append(attributes).append(empty ? "/>" : ">");
+            Open opened = new Open(element, attributes, start, fit.length());
+            if (!empty) {
+                open.push(opened);
+                substitutes += opened.is("substitute") ? 1 : 0;
+            } else {
+                fit.append(standsIn ? "</group>" : "");
+                part(opened, fit.length());
+            }
+        }
+
+        /** Names that look as those they stand in for, which are open: the library would build them anew for each entry. */
+        private void standIn(String variable) {
+            Iterator<Open> outer = open.iterator();
+            Open substitute = outer.next();
+            Open names = outer.next();
+            String look = StyleTags.without(names.attributes, "variable");
+            String content = fit.substring(names.content, substitute.start);
+            fit.append("<group><names variable=\"")
+                    .append(variable)
+                    .append('"')
+                    .append(look)
+                    .append('>');
+            fit.append(content).append("</names></group>");
+        }
+
+        private void close(String element) {
+            int end = fit.length();
+            fit.append("</").append(element).append('>');
+            if (!open.isEmpty()) {
+                Open closed = open.pop();
+                substitutes -= closed.is("substitute") ? 1 : 0;
+                fit.append(closed.is("names") && !open.isEmpty() && open.peek().is("substitute") ? "</group>" : "");
+                part(closed, end);
+            }
+        }
+
+        /** Names of several kinds, each on its own: the library sets what parts them even where there are but the second. */
+        private void part(Open names, int end) {
+            if (names.is("names") && substitutes == 0) {
+                group(names.attributes, fit.substring(names.content, end)).ifPresent(group -> {
+                    fit.setLength(names.start);
+                    fit.append(group);
+                });
+            }
+        }
+
+        /** What a style asks for that its xml alone does not bring about. */
+        private void look(String element, String attributes) {
+            switch (element) {
+                case "style" -> {
+                    language = StyleTags.value(attributes, "default-locale").filter(tag -> !tag.isEmpty());
+                    String particles = StyleTags.value(attributes, "demote-non-dropping-particle")
+                            .orElse("");
+                    demotes = !particles.equals("never") && !particles.equals("sort-only");
+                }
+                case "text", "group" ->
+                    events |= StyleTags.value(attributes, "variable").equals(Optional.of("event"));
+                case "date", "date-part" -> {
+                    String form = StyleTags.value(attributes, "form").orElse("");
+                    boolean year = StyleTags.value(attributes, "date-parts").equals(Optional.of("year"));
+                    boolean month = StyleTags.value(attributes, "name").equals(Optional.of("month"));
+                    numericMonths |= (form.equals("numeric") && !year) || (form.startsWith("numeric") && month);
+                }
+                default -> {}
+            }
+        }
     }
 
     /** Names of several kinds as a group of names of one kind each; nothing where they are of one, or cannot be parted. */
     private static Optional<String> group(String attributes, String content) {
-        Optional<String> delimiter = value(attributes, "delimiter");
-        String[] variables = value(attributes, "variable").orElse("").split("\\s+");
+        Optional<String> delimiter = StyleTags.value(attributes, "delimiter");
+        String[] variables =
+                BLANKS.split(StyleTags.value(attributes, "variable").orElse(""));
         if (variables.length < 2
                 || delimiter.isEmpty()
                 || content.contains("<substitute")
@@ -187,15 +257,15 @@ record EngineStyle(
             return Optional.empty();
         }
         StringBuilder group = new StringBuilder("<group delimiter=\"" + delimiter.get() + "\"");
-        String own = without(without(attributes, "variable"), "delimiter");
+        String own = StyleTags.without(StyleTags.without(attributes, "variable"), "delimiter");
         for (String name : List.of("prefix", "suffix")) {
-            value(own, name)
+            StyleTags.value(own, name)
                     .ifPresent(affix -> group.append(' ')
                             .append(name)
                             .append("=\"")
                             .append(affix)
                             .append('"'));
-            own = without(own, name);
+            own = StyleTags.without(own, name);
         }
         group.append('>');
         for (String variable : variables) {
@@ -226,14 +296,14 @@ record EngineStyle(
         String witnessed = replaced(
                 attributes,
                 "variable",
-                names -> Arrays.stream(names.split("\\s+"))
+                names -> Arrays.stream(BLANKS.split(names))
                         .map(name -> WITNESSES.getOrDefault(name, name))
                         .collect(Collectors.joining(" ")));
-        String kept = without(without(witnessed, "locator"), "disambiguate");
+        String kept = StyleTags.without(StyleTags.without(witnessed, "locator"), "disambiguate");
         if (kept.equals(witnessed)) {
             return witnessed;
         }
-        String match = value(kept, "match").orElse("all");
+        String match = StyleTags.value(kept, "match").orElse("all");
         boolean alone = !OTHER_CONDITION.matcher(kept).find();
         if (match.equals("all") || (match.equals("any") && alone)) {
             return " variable=\"" + NOTHING + "\"";
@@ -242,37 +312,19 @@ record EngineStyle(
     }
 
     private static Optional<LastToo> lastToo(String attributes) {
-        boolean used =
-                value(attributes, "et-al-use-last").filter("true"::equals).isPresent();
-        Optional<Integer> from = value(attributes, "et-al-min").map(Integer::valueOf);
-        Optional<Integer> first = value(attributes, "et-al-use-first").map(Integer::valueOf);
+        boolean used = StyleTags.value(attributes, "et-al-use-last")
+                .filter("true"::equals)
+                .isPresent();
+        Optional<Integer> from = StyleTags.value(attributes, "et-al-min").map(Integer::valueOf);
+        Optional<Integer> first = StyleTags.value(attributes, "et-al-use-first").map(Integer::valueOf);
         return used && from.isPresent() && first.isPresent()
                 ? Optional.of(new LastToo(from.get(), first.get()))
                 : Optional.empty();
     }
 
-    /** The value of an attribute, in a tag or in its attributes alone. */
-    static Optional<String> value(String attributes, String name) {
-        Matcher attribute = ATTRIBUTE.matcher(attributes);
-        while (attributes.contains(name) && attribute.find()) {
-            if (attribute.group(1).equals(name)) {
-                return Optional.of(attribute.group(2) == null ? attribute.group(3) : attribute.group(2));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String without(String attributes, String name) {
-        return attributes.contains(name)
-                ? ATTRIBUTE
-                        .matcher(attributes)
-                        .replaceAll(found -> found.group(1).equals(name) ? "" : Matcher.quoteReplacement(found.group()))
-                : attributes;
-    }
-
     private static String replaced(String attributes, String name, java.util.function.UnaryOperator<String> change) {
-        return value(attributes, name)
-                .map(value -> without(attributes, name) + " " + name + "=\"" + change.apply(value) + "\"")
+        return StyleTags.value(attributes, name)
+                .map(value -> StyleTags.without(attributes, name) + " " + name + "=\"" + change.apply(value) + "\"")
                 .orElse(attributes);
     }
 }

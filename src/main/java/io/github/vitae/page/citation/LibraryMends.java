@@ -180,6 +180,6 @@ record LibraryMends(Publication publication, String own, String etAl, boolean en
     }
 
     private String replaced(String text, char from, char to) {
-        return own.indexOf(from) >= 0 ? text : text.replace(from, to);
+        return text.indexOf(from) < 0 || own.indexOf(from) >= 0 ? text : text.replace(from, to);
     }
 }

@@ -1,10 +1,6 @@
 package io.github.vitae.page.citation;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * A mark around what a style prints: it goes into the style's affixes, comes through the library with the words, and is taken
@@ -46,7 +42,9 @@ enum Mark {
     /** A term for issues, plural where there are several. */
     ISSUES(16),
     /** A term for volumes, plural where there are several. */
-    VOLUMES(17);
+    VOLUMES(17),
+    /** What is in title case, where the item is in English: {@code text-case="title"}. */
+    TITLE_CASE(18);
 
     /** Starts the range of a mark; the next character says of which. */
     static final char START = '\uFDDB';
@@ -72,8 +70,8 @@ enum Mark {
     /** How many authors, at most, can be told apart; more are in no bibliography. */
     static final int MOST_AUTHORS = 0x1800;
 
-    private static final Map<Character, Mark> BY_SIGN =
-            Arrays.stream(values()).collect(Collectors.toMap(Mark::which, Function.identity()));
+    /** All of them, by their numbers. */
+    private static final List<Mark> ALL = List.of(values());
 
     private final int number;
 
@@ -100,7 +98,12 @@ enum Mark {
 
     /** The mark that a character says. */
     static Mark of(char which) {
-        return Objects.requireNonNull(BY_SIGN.get(which), "a mark");
+        return ALL.get(which - WHICH);
+    }
+
+    /** How many there are. */
+    static int count() {
+        return ALL.size();
     }
 
     /** The bit that stands for it. */

@@ -1,5 +1,6 @@
 package io.github.vitae.page.citation;
 
+import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
@@ -12,23 +13,26 @@ import java.util.List;
 final class MarkReader {
 
     private final List<Token> read = new ArrayList<>();
-    private final int[] depths = new int[Mark.values().length];
+    private final int[] depths = new int[Mark.count()];
     private final StringBuilder text = new StringBuilder();
     private int marks;
     private Tag tag = Tag.NONE;
     private final int several;
+    private final RenderContext context;
 
-    private MarkReader(int several) {
+    private MarkReader(int several, RenderContext context) {
         this.several = several;
+        this.context = context;
     }
 
     /**
      * Reads the marks of an entry, in place.
      *
      * @param several the bits of the marks of terms that are plural in this entry
+     * @param context of the entry
      */
-    static void read(List<Token> tokens, int several) {
-        MarkReader reader = new MarkReader(several);
+    static void read(List<Token> tokens, int several, RenderContext context) {
+        MarkReader reader = new MarkReader(several, context);
         for (Token token : tokens) {
             if (token instanceof TextToken words) {
                 reader.token(words);
@@ -44,7 +48,7 @@ final class MarkReader {
         String written = token.getText();
         int first = firstMark(written);
         if (first < 0) {
-            read.add(marks == 0 ? token : new MarkedToken(token, undotted(written), tag));
+            read.add(marks == 0 ? token : new MarkedToken(token, marked(written), tag));
             return;
         }
         int author = -1;
@@ -107,12 +111,23 @@ final class MarkReader {
     private void flush(TextToken token, int author) {
         if (!text.isEmpty()) {
             Tag said = author < 0 ? tag : new Tag(marks, author);
-            read.add(new MarkedToken(token, undotted(text.toString()), said));
+            read.add(new MarkedToken(token, marked(text.toString()), said));
             text.setLength(0);
         }
     }
 
-    private String undotted(String words) {
-        return (marks & Mark.UNDOTTED.bit()) == 0 ? words : words.replace(".", "");
+    /** Words as the marks around them want them. */
+    private String marked(String words) {
+        String cased = has(Mark.TITLE_CASE) && isEnglish() ? TitleCase.of(words) : words;
+        return has(Mark.UNDOTTED) ? cased.replace(".", "") : cased;
+    }
+
+    private boolean has(Mark mark) {
+        return (marks & mark.bit()) != 0;
+    }
+
+    /** Whether the item is in English; without a language of its own it is in the reader's. */
+    private boolean isEnglish() {
+        return context.getItemLocale().getLanguage().equals("en");
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,18 +33,36 @@ final class MarkedStyle {
             Pattern.compile("<date-part((?:\\s+[\\w:-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)");
     private static final Pattern SEASON = Pattern.compile("<term name=\"season-0([1-4])\">([^<]*)</term>");
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
+    private static final String TEXT_CASE = " text-case=";
+    private static final String TITLE_CASE = TEXT_CASE + "\"title\"";
     private static final String GIVEN = part("given", Mark.GIVEN);
     private static final String FAMILY = part("family", Mark.FAMILY);
 
     private final String xml;
     private final StringBuilder marked;
+
+    /** Whether title case can be left to who reads the marks: not where what a macro says gets another case after it. */
+    private final boolean marksTitleCase;
+
     private boolean given;
     private boolean family;
     private int substitutes;
 
     private MarkedStyle(String xml) {
         this.xml = xml;
+        this.marksTitleCase = !casesMacros(xml);
         this.marked = new StringBuilder(xml.length() + xml.length() / 8);
+    }
+
+    private static boolean casesMacros(String xml) {
+        for (int at = xml.indexOf(TEXT_CASE); at >= 0; at = xml.indexOf(TEXT_CASE, at + 1)) {
+            int start = xml.lastIndexOf('<', at);
+            String tag = xml.substring(start, Math.max(at, StyleTags.end(xml, start)));
+            if (tag.contains(" macro=") && !tag.contains(TITLE_CASE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A style with marks. */
@@ -59,10 +76,10 @@ final class MarkedStyle {
     }
 
     private static String seasons(String locale) {
-        return SEASON.matcher(locale).replaceAll(season -> {
+        return StyleTags.replaced(locale, SEASON, season -> {
             String month = "<term name=\"month-" + seasonMonth(Integer.parseInt(season.group(1))) + "\"";
             String word = ">" + season.group(2) + "</term>";
-            return Matcher.quoteReplacement(season.group() + month + word + month + " form=\"short\"" + word);
+            return season.group() + month + word + month + " form=\"short\"" + word;
         });
     }
 
@@ -70,12 +87,11 @@ final class MarkedStyle {
      * The words of a language with marks: around years in dates, and between the singular and the plural. Seasons are months, too.
      */
     static String locale(String words) {
-        String locale = seasons(words);
-        Matcher part = DATE_PART.matcher(locale);
-        return numbered(part.replaceAll(found -> Matcher.quoteReplacement("<date-part"
-                + (attribute(found.group(1), "name").equals("year")
-                        ? around(found.group(1), List.of(Mark.YEAR))
-                        : found.group(1)))));
+        return numbered(StyleTags.replaced(seasons(words), DATE_PART, part -> {
+            String attributes = part.group(1);
+            boolean year = attribute(attributes, "name").equals("year");
+            return "<date-part" + (year ? around(attributes, List.of(Mark.YEAR)) : attributes);
+        }));
     }
 
     private static String part(String name, Mark mark) {
@@ -84,12 +100,12 @@ final class MarkedStyle {
 
     private String mark() {
         int from = 0;
-        Matcher tag = EngineStyle.TAG.matcher(xml);
-        while (tag.find()) {
-            if (tag.group(2) != null) {
-                marked.append(xml, from, tag.start());
-                write(tag);
-                from = tag.end();
+        StyleTags tags = new StyleTags(xml);
+        while (tags.next()) {
+            if (!tags.isComment()) {
+                marked.append(xml, from, tags.start());
+                write(tags);
+                from = tags.end();
             }
         }
         return numbered(marked.append(xml, from, xml.length()).toString());
@@ -97,9 +113,7 @@ final class MarkedStyle {
 
     /** Terms that say their other number, too. */
     private static String numbered(String xml) {
-        return xml.contains("<multiple>")
-                ? NUMBERS.matcher(xml).replaceAll(term -> Matcher.quoteReplacement(numbers(term)))
-                : xml;
+        return xml.contains("<multiple>") ? StyleTags.replaced(xml, NUMBERS, MarkedStyle::numbers) : xml;
     }
 
     private static String numbers(MatchResult term) {
@@ -110,18 +124,18 @@ final class MarkedStyle {
                 + "<multiple>" + multiple + Mark.OR_SINGULAR + single + "</multiple>";
     }
 
-    private void write(Matcher tag) {
-        String element = tag.group(2);
-        String attributes = tag.group(3);
-        if (!tag.group(1).isEmpty()) {
+    private void write(StyleTags tag) {
+        String element = tag.element();
+        if (tag.closes()) {
             if (element.equals("name")) {
                 marked.append(given ? "" : GIVEN).append(family ? "" : FAMILY);
             }
             substitutes -= element.equals("substitute") ? 1 : 0;
-            marked.append(tag.group());
+            marked.append(tag.text());
             return;
         }
-        boolean empty = !tag.group(4).isEmpty();
+        String attributes = tag.attributes();
+        boolean empty = tag.isEmpty();
         substitutes += element.equals("substitute") && !empty ? 1 : 0;
         switch (element) {
             case "name" -> {
@@ -138,8 +152,12 @@ final class MarkedStyle {
             case "names" -> names(attributes, empty, tag.end());
             default -> {
                 List<Mark> marks = marks(element, attributes);
+                if (marksTitleCase && element.equals("text") && attributes.contains(TITLE_CASE)) {
+                    marks.add(Mark.TITLE_CASE);
+                    attributes = attributes.replace(TITLE_CASE, "");
+                }
                 if (marks.isEmpty()) {
-                    marked.append(tag.group());
+                    marked.append(tag.text());
                 } else {
                     tag(element, around(attributes, marks), empty);
                 }
@@ -204,7 +222,7 @@ final class MarkedStyle {
     }
 
     private static String attribute(String attributes, String name) {
-        return EngineStyle.value(attributes, name).orElse("");
+        return StyleTags.value(attributes, name).orElse("");
     }
 
     /** Attributes whose affixes have marks next to what they are around. */
@@ -216,7 +234,7 @@ final class MarkedStyle {
             ends.insert(0, mark.end());
         }
         ends.append(attribute(attributes, "suffix"));
-        String bare = EngineStyle.without(EngineStyle.without(attributes, "prefix"), "suffix");
+        String bare = StyleTags.without(StyleTags.without(attributes, "prefix"), "suffix");
         return bare + attribute("prefix", starts) + attribute("suffix", ends);
     }
 

@@ -129,10 +129,10 @@ final class TokenSigns {
                 continue;
             }
             String sign = textOf(tokens.get(at));
-            StringBuilder before = new StringBuilder(textOf(tokens.get(previous)));
+            String before = textOf(tokens.get(previous));
             for (int further = previous - 1; before.length() < sign.length() && further >= 0; further--) {
                 if (tokens.get(further) instanceof TextToken text) {
-                    before.insert(0, text.getText());
+                    before = text.getText() + before;
                 }
             }
             int overlap = StringHelper.overlap(before, sign);

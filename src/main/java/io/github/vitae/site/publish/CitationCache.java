@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps formatted citations in a file, a line each: a digest of what the citation depends on, a checksum of the whole
@@ -29,12 +31,13 @@ public final class CitationCache implements CitationStore {
     private static final int MOST = 30_000;
 
     private final Path file;
-    private final TreeMap<String, String> used = new TreeMap<>();
+    private final Map<String, String> used = new HashMap<>();
 
     /** Digests of keys that were asked for and not known: their values are put in next. */
     private final Map<String, String> missed = new HashMap<>();
 
-    private Optional<Map<String, String>> known = Optional.empty();
+    private @Nullable Map<String, String> known;
+    private @Nullable MessageDigest sha256;
 
     /**
      * @param file where they are kept; it need not be there
@@ -61,12 +64,20 @@ public final class CitationCache implements CitationStore {
         use(digest == null ? digest(key) : digest, value);
     }
 
-    /** Keeps a value. Of too many those are kept whose digests come first, whoever asked first. */
     private void use(String digest, String value) {
         used.put(digest, value);
-        if (used.size() > MOST) {
-            used.pollLastEntry();
+        if (used.size() > MOST + MOST / 4) {
+            used.keySet().retainAll(kept().keySet());
         }
+    }
+
+    /** What is kept, in order: of too many those whose digests come first, whoever asked first. */
+    private SortedMap<String, String> kept() {
+        TreeMap<String, String> kept = new TreeMap<>(used);
+        while (kept.size() > MOST) {
+            kept.pollLastEntry();
+        }
+        return kept;
     }
 
     /**
@@ -75,11 +86,12 @@ public final class CitationCache implements CitationStore {
      * @throws UncheckedIOException if it cannot be written
      */
     public synchronized void save() {
-        if (used.isEmpty() || used.equals(known())) {
+        SortedMap<String, String> kept = kept();
+        if (kept.isEmpty() || kept.equals(known())) {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        used.forEach((key, value) -> lines.append(key)
+        kept.forEach((key, value) -> lines.append(key)
                 .append(checksum(key, value))
                 .append(KeptLines.escaped(value))
                 .append('\n'));
@@ -87,8 +99,11 @@ public final class CitationCache implements CitationStore {
     }
 
     private Map<String, String> known() {
-        Map<String, String> read = known.orElseGet(this::read);
-        known = Optional.of(read);
+        Map<String, String> read = known;
+        if (read == null) {
+            read = read();
+            known = read;
+        }
         return read;
     }
 
@@ -121,10 +136,18 @@ public final class CitationCache implements CitationStore {
         return Checksum.of((key + value).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(String text) {
+    private String digest(String text) {
+        MessageDigest digest = sha256;
+        if (digest == null) {
+            digest = sha256();
+            sha256 = digest;
+        }
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of a style says the same as all of it. */
@@ -36,12 +37,38 @@ class BibliographyStyleTest {
     @Test
     void whatSaysNothingOfEntriesIsLeftAway() {
         assertThat(BibliographyStyle.of(STYLE))
-                .isEqualTo(
-                        "<?xml version=\"1.0\"?><style class=\"in-text\"><!-- <macro name=\"no\"/> -->"
-                                + "<locale xml:lang=\"en\"><terms><term> </term></terms></locale>"
-                                + "<macro name=\"both\"><text value=\"a '>' b\" macro = 'deep'/></macro>"
-                                + "<macro name=\"deep\"><text variable=\"title\"/></macro>"
-                                + "<bibliography et-al-min=\"3\"><layout><text macro=\"both\"/></layout></bibliography></style>");
+                .isEqualTo("<?xml version=\"1.0\"?><style class=\"in-text\"><!-- <macro name=\"no\"/> -->"
+                        + "<locale xml:lang=\"en\"><terms><term> </term></terms></locale>"
+                        + "<macro name=\"deep\"><text variable=\"title\"/></macro>"
+                        + "<bibliography et-al-min=\"3\"><layout><text value=\"a '>' b\" macro = 'deep'/></layout>"
+                        + "</bibliography></style>");
+    }
+
+    @Test
+    void whatIsCalledForOnceStandsThere() {
+        assertThat(BibliographyStyle.of("<style>"
+                        + "<macro name=\"outer\"><group delimiter=\" \"><text macro=\"inner\" /><text macro=\"inner\"/></group></macro>"
+                        + "<macro name=\"inner\"><group><text macro=\"last\"/></group></macro>"
+                        + "<macro name=\"last\"><text variable=\"title\"/></macro>"
+                        + "<bibliography><layout><text macro=\"outer\"/></layout></bibliography></style>"))
+                .isEqualTo("<style><macro name=\"inner\"><group><text variable=\"title\"/></group></macro>"
+                        + "<bibliography><layout><group delimiter=\" \"><text macro=\"inner\" /><text macro=\"inner\"/></group></layout>"
+                        + "</bibliography></style>");
+    }
+
+    /** What has a prefix, several parts, or a choice to make when its turn comes, and what substitutes names. */
+    @ParameterizedTest
+    @CsvSource({
+        "<text macro=\"m\" prefix=\"(\"/>, <text variable=\"title\"/>",
+        "<text macro=\"m\"></text>, <text variable=\"title\"/>",
+        "<text macro=\"m\"/>, <text variable=\"title\"/><text variable=\"volume\"/>",
+        "<text macro=\"m\"/>, <choose><if type=\"book\"><text variable=\"title\"/></if></choose>",
+        "<names variable=\"author\"><substitute><text macro=\"m\"/></substitute></names>, <names variable=\"editor\"/>"
+    })
+    void otherMacrosAreCalled(String call, String body) {
+        String style = "<style><macro name=\"m\">" + body + "</macro><bibliography><layout>" + call
+                + "</layout></bibliography></style>";
+        assertThat(BibliographyStyle.of(style)).isEqualTo(style);
     }
 
     @ParameterizedTest
@@ -93,7 +120,8 @@ class BibliographyStyleTest {
             CitationEngine engine =
                     new CitationEngine(style, "en-US", tag -> styles.locale(tag).orElse(""));
             for (Publication publication : publications) {
-                entries.add(engine.format(EngineItem.of(publication, CslItem.of(publication), known, "", true))
+                entries.add(engine.format(EngineItem.of(publication, CslItem.of(publication))
+                                .in(known, "", true))
                         .toString());
             }
         } catch (RuntimeException e) {

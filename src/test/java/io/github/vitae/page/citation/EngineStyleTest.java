@@ -16,11 +16,23 @@ class EngineStyleTest {
 
     @Test
     void namesThatStandInWithALookOfTheirOwnKeepIt() {
-        assertThat(fit("<names variable=\"author\"><substitute><names variable=\"a\"/>"
+        assertThat(fit("<names variable=\"author\"><substitute>"
                         + "<names variable=\"b\"><name/></names><text value=\">\"/></substitute></names>"))
                 .isEqualTo(
-                        "<names variable=\"author\"><substitute><names variable=\"a\"/>"
+                        "<names variable=\"author\"><substitute>"
                                 + "<group><names variable=\"b\"><name/></names></group><text value=\">\"/></substitute></names>");
+    }
+
+    /** The library would make them of those for each entry. */
+    @Test
+    void namesThatStandInLookAsThoseThatTheyStandInFor() {
+        assertThat(fit(
+                        "<names suffix=\".\" variable=\"author\" delimiter=\"; \"><name form=\"short\"/><label prefix=\" \"/>"
+                                + "<substitute><names variable=\"editor translator\"/></substitute></names>"))
+                .isEqualTo(
+                        "<names suffix=\".\" variable=\"author\" delimiter=\"; \"><name form=\"short\"/><label prefix=\" \"/>"
+                                + "<substitute><group><names variable=\"editor translator\" suffix=\".\" delimiter=\"; \">"
+                                + "<name form=\"short\"/><label prefix=\" \"/></names></group></substitute></names>");
     }
 
     @ParameterizedTest

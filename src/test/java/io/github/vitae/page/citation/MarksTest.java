@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -89,7 +88,8 @@ class MarksTest {
                 Bare bare = new Bare(style.xml());
                 CitationEngine engine = new CitationEngine(style.xml(), "en-US", MarksTest::marked);
                 for (Publication publication : publications) {
-                    EngineItem item = EngineItem.of(publication, CslItem.of(publication), style, "", true);
+                    EngineItem item =
+                            EngineItem.of(publication, CslItem.of(publication)).in(style, "", true);
                     String shown = engine.format(item).stream().map(Piece::text).collect(Collectors.joining());
                     assertThat(shown).as(name).isEqualTo(bare.format(item));
                     compared++;
@@ -117,7 +117,7 @@ class MarksTest {
         }
 
         String format(EngineItem item) {
-            current = CSLItemData.fromJson(new LinkedHashMap<>(item.variables()));
+            current = item.data();
             csl.registerCitationItems(current.getId());
             format.start(0);
             csl.makeBibliography();
