@@ -67,6 +67,9 @@ public final class Visibility {
      * @return why it is hidden; nothing if it may be shown
      */
     public Optional<Hidden> entry(Collection<Map.Entry<String, String>> fields) {
+        if (fields.stream().noneMatch(field -> mayHide(field.getKey()))) {
+            return Optional.empty();
+        }
         List<Map.Entry<String, String>> sorted = fields.stream()
                 .filter(field -> mayHide(field.getKey()))
                 .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))

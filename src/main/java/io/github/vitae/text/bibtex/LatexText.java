@@ -130,7 +130,13 @@ public final class LatexText {
 
     /** A value that may be Markdown instead, which people write where a page shows it. */
     public RichText richOrMarkdown(DataValue.Scalar value) {
-        return MARKDOWN.matcher(value.value()).find() ? DataText.markdown(value, gate) : rich(value);
+        return isMarkdown(value.value()) ? DataText.markdown(value, gate) : rich(value);
+    }
+
+    /** Whether there are marks of Markdown or of HTML in a text; most abstracts have no sign that could start one. */
+    private static boolean isMarkdown(String text) {
+        boolean mayBe = text.indexOf('<') >= 0 || text.indexOf('\n') >= 0 || text.contains("](") || text.contains("**");
+        return mayBe && MARKDOWN.matcher(text).find();
     }
 
     /** A value that may be HTML instead. */
