@@ -13,8 +13,10 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +46,15 @@ public final class LatexText {
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 
+    /** No entry has more fields of names. */
+    private static final int MOST_NAMES = 16;
+
     private final HtmlGate gate;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
+
+    /** The fields of names that were read last: those of an entry are asked for twice. */
+    private final Map<String, BibNames.Field> names = new HashMap<>();
 
     /**
      * The texts of one file.
@@ -61,6 +69,14 @@ public final class LatexText {
     /** Takes what is doubtful in them. */
     Problems problems() {
         return problems;
+    }
+
+    /** The names in a field of LaTeX without comments: for who they are, and for how they are written. */
+    BibNames.Field names(String field) {
+        if (names.size() == MOST_NAMES) {
+            names.clear();
+        }
+        return names.computeIfAbsent(field, BibNames.Field::of);
     }
 
     /** A value as plain words. */

@@ -62,21 +62,16 @@ public final class NameWriter {
      * A field of names as it is published: as the author wrote it where all programs read it alike, without marks and looks
      * and each as {@link #of} writes it elsewhere.
      *
-     * @param field the names, in LaTeX
+     * @param field the names
      */
-    static String written(String field) {
-        NameOutput text = NameText.of(field);
-        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
-        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()), several);
-        String kept = text.kept();
+    static String written(BibNames.Field field) {
+        NameLists lists = field.lists();
+        String kept = field.text().kept();
         boolean asIs = lists.told().isEmpty()
                 && (kept.indexOf('\\') < 0
                         || MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0)
                 && kept.indexOf('$') < 0
-                && commas(kept)
-                        == lists.names().stream()
-                                .mapToInt(piece -> commas(piece.text()))
-                                .sum()
+                && commas(kept) == commas(lists.names())
                 && (kept.indexOf('\\') < 0
                         || !SPECIAL_FIRST.matcher(kept).find()
                         || lists.names().stream().allMatch(piece -> commas(piece.text()) > 0))
@@ -104,6 +99,14 @@ public final class NameWriter {
         return commas;
     }
 
+    private static int commas(List<BibNames.Piece> names) {
+        int commas = 0;
+        for (BibNames.Piece name : names) {
+            commas += commas(name.text());
+        }
+        return commas;
+    }
+
     private static String plain(String part) {
         return LatexRenderer.render(part, (name, at) -> {}).plain();
     }
@@ -113,9 +116,7 @@ public final class NameWriter {
         if (name.startsWith("{") && name.indexOf('}') == name.length() - 1) {
             return true;
         }
-        List<String> parts = BibNames.Piece.whole(name).split(COMMA).stream()
-                .map(BibNames.Piece::text)
-                .toList();
+        List<String> parts = BibNames.Piece.whole(name).texts(COMMA);
         if (parts.size() == 1) {
             List<String> words = NameParts.words(name);
             return words.size() == 1
