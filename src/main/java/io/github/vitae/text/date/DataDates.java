@@ -108,9 +108,9 @@ public final class DataDates {
         return is ? Optional.of(EntryDate.of(new PartialDate(year, month, day, Optional.empty()))) : Optional.empty();
     }
 
-    /** Whether a text has the form of a day in ISO 8601, {@code 2025-05-14}, and nothing beside it. */
-    static boolean isDay(String text) {
-        if (text.length() != "2025-05-14".length()) {
+    /** Whether a text has the form of a day or a month in ISO 8601, {@code 2025-05-14} or {@code 2025-05}, and nothing beside it. */
+    static boolean isIso(String text) {
+        if (text.length() != "2025-05-14".length() && text.length() != "2025-05".length()) {
             return false;
         }
         for (int at = 0; at < text.length(); at++) {
@@ -135,11 +135,11 @@ public final class DataDates {
      */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Optional<NumberOrder> order, Problems problems) {
         String value = scalar.value();
-        if (isDay(value)) {
+        if (isIso(value)) {
             // as nearly all dates in data are written
-            Optional<EntryDate> day = ofForm(value);
-            if (day.isPresent()) {
-                return day;
+            Optional<EntryDate> iso = ofForm(value);
+            if (iso.isPresent()) {
+                return iso;
             }
         }
         DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));

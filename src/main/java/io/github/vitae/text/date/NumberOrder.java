@@ -52,7 +52,7 @@ public enum NumberOrder {
     }
 
     private static List<MatchResult> numbers(String written) {
-        if (DataDates.isDay(written)) {
+        if (DataDates.isIso(written)) {
             // the year first: there is but one order then
             return List.of();
         }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Dates in data: a day in the form of ISO 8601 is known at a glance, and is what it is to those who read words. */
+/** Dates in data: a day or a month in the form of ISO 8601 is known at a glance, and is what it is to those who read words. */
 class DataDatesTest {
 
     private static Optional<EntryDate> read(String value, Problems problems) {
@@ -23,7 +23,8 @@ class DataDatesTest {
     }
 
     @Test
-    void aDayOfIsoIsThatDay() {
+    void aDayOfIsoIsThatDayAndAMonthThatMonth() {
+        assertThat(read("2024-02", new Problems())).contains(EntryDate.of(PartialDate.ofMonth(2024, 2)));
         assertThat(read("2024-02-29", new Problems())).contains(EntryDate.of(PartialDate.ofDay(2024, 2, 29)));
     }
 
@@ -34,15 +35,28 @@ class DataDatesTest {
             for (int month = 0; month < 14; month++) {
                 for (int day : new int[] {0, 1, 9, 10, 12, 13, 28, 29, 30, 31, 32, 99}) {
                     String written = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-                    Problems problems = new Problems();
-                    Problems told = new Problems();
-                    assertThat(read(written, problems)).as(written).isEqualTo(read(" " + written, told));
-                    assertThat(problems.sorted().stream().map(Problem::code).toList())
-                            .as(written)
-                            .isEqualTo(told.sorted().stream().map(Problem::code).toList());
+                    isReadTheSame(written);
                 }
             }
         }
+    }
+
+    @Test
+    void everyMonthIsWhatItIsInWords() {
+        for (int year = 0; year < 3100; year += year > 1890 && year < 2120 ? 1 : 29) {
+            for (int month = 0; month < 100; month++) {
+                isReadTheSame(String.format(Locale.ROOT, "%04d-%02d", year, month));
+            }
+        }
+    }
+
+    private static void isReadTheSame(String written) {
+        Problems problems = new Problems();
+        Problems told = new Problems();
+        assertThat(read(written, problems)).as(written).isEqualTo(read(" " + written, told));
+        assertThat(problems.sorted().stream().map(Problem::code).toList())
+                .as(written)
+                .isEqualTo(told.sorted().stream().map(Problem::code).toList());
     }
 
     @Test
@@ -53,8 +67,8 @@ class DataDatesTest {
     }
 
     @Test
-    void otherFormsAreNoDayOfIso() {
-        assertThat(List.of("2024-2-029", "2024-02-2a", "2024/02/29", "٢٠٢٤-٠٢-٢٩", "2024-02-29 ", "24-02-29", ""))
-                .noneMatch(DataDates::isDay);
+    void otherFormsAreNoneOfIso() {
+        assertThat(List.of("2024-2-029", "2024-02-2a", "2024/02/29", "٢٠٢٤-٠٢-٢٩", "2024-02-29 ", "24-02-29", "2024", "2024-2", "2024-02-", ""))
+                .noneMatch(DataDates::isIso);
     }
 }
