@@ -92,6 +92,9 @@ public final class LatexText {
      * @param offset where the part starts in it
      */
     public String plain(String part, DataValue.Scalar value, int offset) {
+        if (isWords(part)) {
+            return part;
+        }
         String words = render(part, value, offset).plain();
         return WrittenText.mended(words, (at, length) -> value.locate(offset, part.length()), problems);
     }
@@ -111,6 +114,9 @@ public final class LatexText {
 
     /** A title, and what of it keeps its case: both of one reading. */
     public Title title(DataValue.Scalar value) {
+        if (isWords(value.value())) {
+            return new Title(rich(value), List.of());
+        }
         LatexRenderer rendered = mended(value);
         List<KeptRange> kept = rendered.kept();
         RichText text = rich(rendered, value);
@@ -121,7 +127,23 @@ public final class LatexText {
 
     /** A value with its mark-up. */
     public RichText rich(DataValue.Scalar value) {
-        return rich(mended(value), value);
+        // most titles and abstracts
+        Optional<RichText> words = isWords(value.value()) ? HtmlGate.words(value.value()) : Optional.empty();
+        return words.orElseGet(() -> rich(mended(value), value));
+    }
+
+    /** Whether a text is what it is in LaTeX, too: words of ASCII with single blanks between, and signs that end them. */
+    static boolean isWords(String latex) {
+        char before = ' ';
+        for (int at = 0; at < latex.length(); at++) {
+            char c = latex.charAt(at);
+            boolean word = NameSigns.isAscii(c) || (c >= '0' && c <= '9') || c == '.' || c == ',';
+            if (!word && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return latex.isEmpty() || before != ' ';
     }
 
     private LatexRenderer mended(DataValue.Scalar value) {
@@ -130,7 +152,6 @@ public final class LatexText {
 
     private RichText rich(LatexRenderer rendered, DataValue.Scalar value) {
         String html = rendered.html();
-        // most titles and abstracts
         Optional<RichText> words = HtmlGate.words(html);
         if (words.isPresent()) {
             return words.get();
