@@ -97,11 +97,15 @@ public record PersonName(
         return family.map(name -> joined(List.of(droppingParticle, nonDroppingParticle, Optional.of(name))));
     }
 
+    /** What lists sort the name by: the family name with the particle that stays with it, or the name in one piece. */
+    public String listed() {
+        return joined(List.of(literal, nonDroppingParticle, family));
+    }
+
     /** The name as lists sort it: {@code van Beethoven, Ludwig}. */
     public String inverted() {
-        String name = joined(List.of(literal, nonDroppingParticle, family));
         String rest = joined(List.of(given, droppingParticle));
-        return name + (rest.isEmpty() ? "" : ", " + rest) + (suffix.isEmpty() ? "" : ", " + suffix.get());
+        return listed() + (rest.isEmpty() ? "" : ", " + rest) + (suffix.isEmpty() ? "" : ", " + suffix.get());
     }
 
     private static String joined(List<Optional<String>> parts) {

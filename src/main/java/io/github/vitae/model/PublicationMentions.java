@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -168,10 +167,10 @@ public final class PublicationMentions {
             }
             boolean othersToo = publication.contributors().othersToo();
             int shown = people.size() > 2 || othersToo ? Math.min(most, people.size()) : people.size();
-            List<String> names = people.stream()
-                    .limit(shown)
-                    .map(person -> person(person.name(), said))
-                    .toList();
+            List<String> names = new ArrayList<>();
+            for (Author person : people.subList(0, shown)) {
+                names.add(person(person.name(), said));
+            }
             if (shown < people.size() || othersToo) {
                 return String.join(", ", names) + " et al.";
             }
@@ -198,13 +197,7 @@ public final class PublicationMentions {
             case INITIALS -> initial(name);
             case GIVEN -> name.given().map(names -> names.strip() + " ").orElse("");
         };
-        return given + family(name);
-    }
-
-    private static String family(PersonName name) {
-        return Stream.of(name.literal(), name.nonDroppingParticle(), name.family())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        return given + name.listed();
     }
 
     private static String initial(PersonName name) {

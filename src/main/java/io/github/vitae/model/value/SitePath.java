@@ -88,7 +88,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** How many folders lie between the site's root and this file. */
     public int depth() {
-        return (int) value.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int at = value.indexOf('/'); at >= 0; at = value.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** The way from this file's folder up to the site's root: empty, or {@code ../} once for each folder. */

@@ -68,14 +68,19 @@ public final class AuthorMarks {
 
     /** What words beside a name say that are about no part in the work alone. */
     public static List<RichText> notes(PersonName name, List<String> words) {
-        List<String> said = words.stream().filter(word -> !isPart(word)).toList();
+        List<String> said = new ArrayList<>(words);
+        said.removeIf(AuthorMarks::isPart);
         return said.isEmpty() ? List.of() : List.of(note(name, String.join(", ", said)));
     }
 
     /** What words beside a name say of a part in the work, each that says nothing else. */
     public static Set<Mark> parts(List<String> words) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        words.stream().filter(AuthorMarks::isPart).forEach(word -> marks.addAll(ofWords(word)));
+        for (String word : words) {
+            if (isPart(word)) {
+                marks.addAll(ofWords(word));
+            }
+        }
         return marks;
     }
 

@@ -219,7 +219,8 @@ public final class BibliographyReader {
                 .withNote(notes.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.joined(notes)))
                 .withStatus(status)
                 .withCitation(entry.field("citation").map(latex::richOrMarkdown))
-                .withBibtex(hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited)));
+                .withBibtex(
+                        hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited, latex)));
     }
 
     private Highlights highlights(BibEntry entry, LatexText latex) {

@@ -48,7 +48,7 @@ final class CitedTexts {
         RichText title = rich(publication.title());
         return publication
                 .withTitle(title)
-                .withKeptCase(title.equals(publication.title()) ? publication.keptCase() : List.of())
+                .withKeptCase(cut ? List.of() : publication.keptCase())
                 .withGenre(text(publication.genre()))
                 .withSubtitle(publication.subtitle().map(this::rich))
                 .withContributors(publication
@@ -103,7 +103,7 @@ final class CitedTexts {
     }
 
     private Optional<String> text(Optional<String> text) {
-        return text.map(words -> words.length() <= LONGEST ? words : shortened(words));
+        return text.isEmpty() || text.get().length() <= LONGEST ? text : Optional.of(shortened(text.get()));
     }
 
     private String shortened(String words) {

@@ -50,8 +50,6 @@ final class PublishedBibtex implements BibFilter {
     private static final Pattern SKIPPED =
             Pattern.compile("(?i)(?:^|[,\\s])(?:skipbib|dataonly)(?:\\s*=\\s*([^,\\s]*))?\\s*(?=,|$)");
 
-    private static final Pattern BRACES = Pattern.compile("[{}\"]");
-
     /** Names beyond that many are not compared with those that could be meant. */
     private static final int MOST_COMPARED = 2000;
 
@@ -122,7 +120,7 @@ final class PublishedBibtex implements BibFilter {
 
     /** Whether options of biblatex leave an entry out; any value but a no does: {@code skipbib=1}. */
     private static boolean isSkipped(String options) {
-        return SKIPPED.matcher(BRACES.matcher(options).replaceAll(""))
+        return SKIPPED.matcher(withoutBraces(options))
                 .results()
                 .anyMatch(option ->
                         option.group(1) == null || VisibilityWords.truth(option.group(1)) != VisibilityWords.Truth.NO);
@@ -130,9 +128,12 @@ final class PublishedBibtex implements BibFilter {
 
     private static List<Map.Entry<String, String>> withoutBraces(Map<String, List<String>> written) {
         List<Map.Entry<String, String>> bare = new ArrayList<>();
-        written.forEach((name, values) -> values.forEach(
-                value -> bare.add(Map.entry(name, BRACES.matcher(value).replaceAll("")))));
+        written.forEach((name, values) -> values.forEach(value -> bare.add(Map.entry(name, withoutBraces(value)))));
         return bare;
+    }
+
+    private static String withoutBraces(String value) {
+        return value.replace("{", "").replace("}", "").replace("\"", "");
     }
 
     private void draft(Location location, String message) {

@@ -122,14 +122,17 @@ public final class OwnerNames {
     private static boolean sameWords(String own, String other) {
         String one = SearchKey.of(own);
         String two = SearchKey.of(other);
-        if (one.replace(" ", "").equals(two.replace(" ", ""))) {
-            return true;
-        }
-        String[] left = one.split(" ");
-        String[] right = two.split(" ");
-        Arrays.sort(left);
-        Arrays.sort(right);
-        return String.join("", left).equals(String.join("", right)) && !one.isEmpty();
+        String left = one.replace(" ", "");
+        String right = two.replace(" ", "");
+        return left.equals(right)
+                || (left.length() == right.length() && sorted(one).equals(sorted(two)));
+    }
+
+    /** Words in one order, without blanks between. */
+    private static String sorted(String words) {
+        String[] sorted = words.split(" ");
+        Arrays.sort(sorted);
+        return String.join("", sorted);
     }
 
     /** Whether one of two given names is the start of the other, with a dot behind it: {@code Yu.}, {@code Alex.}. */

@@ -75,8 +75,22 @@ final class OwnerSpellings {
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
     }
 
+    /** Whether a name is one word of letters without accents, as most family names are. */
+    private static boolean isOneLatinWord(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A name without what is in brackets, or in another script, behind it: {@code Zhang (张伟)}, {@code Zhang 张伟}. */
     static String withoutAsides(String name) {
+        if (isOneLatinWord(name)) {
+            return name;
+        }
         String bare = BRACKETS.matcher(name).replaceAll(" ").strip();
         String latin = words(bare, false);
         return latin.isEmpty() ? bare.isEmpty() ? name : bare : latin;

@@ -17,11 +17,16 @@ final class BuildOptions {
     /** Whether a field holds such options: it is called that, or nearly that and its keys are theirs. */
     static boolean isMeant(DataValue.Field field) {
         String bare = VisibilityWords.bare(field.key());
-        return bare.equals("build")
+        return isName(field.key())
                 || (isNear(bare, "build")
                         && field.value() instanceof DataValue.Mapping options
                         && (option(options, "list").isPresent()
                                 || option(options, "render").isPresent()));
+    }
+
+    /** Whether a field of this name holds such options, whatever is in it. */
+    static boolean isName(String key) {
+        return VisibilityWords.bare(key).equals("build");
     }
 
     private static boolean isNear(String word, String meant) {

@@ -72,7 +72,11 @@ public final class PublishedFields {
 
     /** A name as it is compared: {@code Local-Url}, {@code local_url} and {@code localurl} are one. */
     public static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "")
+                .replace("_", "")
+                .replace(" ", "");
     }
 
     /** The words of lists of the table, as they are compared. */

@@ -67,6 +67,9 @@ public final class Visibility {
      * @return why it is hidden; nothing if it may be shown
      */
     public Optional<Hidden> entry(Collection<Map.Entry<String, String>> fields) {
+        if (fields.stream().noneMatch(field -> mayHide(field.getKey()))) {
+            return Optional.empty();
+        }
         List<Map.Entry<String, String>> sorted = fields.stream()
                 .filter(field -> mayHide(field.getKey()))
                 .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
@@ -81,11 +84,12 @@ public final class Visibility {
                         .findFirst());
     }
 
-    /** Whether a field of this name can hide an entry, with whatever text; asked for each field of thousands of entries. */
+    /** Whether a field of this name can hide what it belongs to, with whatever text; asked for each field of thousands of entries. */
     private boolean mayHide(String name) {
         Boolean known = hidingNames.get(name);
         if (known == null) {
             known = VisibilityWords.mayHide(name)
+                    || BuildOptions.isName(name)
                     || VisibilityWords.oneOf(name, rules.from()).isPresent()
                     || VisibilityWords.oneOf(name, rules.until()).isPresent();
             if (hidingNames.size() < MOST_NAMES) {
@@ -93,6 +97,12 @@ public final class Visibility {
             }
         }
         return known;
+    }
+
+    /** Whether a field holds a text with which its name hides nothing: most of all fields do. */
+    private boolean isContent(DataValue.Field field) {
+        // without a value, what hides may stand in the key
+        return field.value() instanceof DataValue.Scalar scalar && !scalar.isNull() && !mayHide(field.key());
     }
 
     /** Whether a field is one that says whether an entry is shown, and nothing else. */
@@ -223,6 +233,9 @@ public final class Visibility {
     /** What hides by a word. */
     private Optional<Found> flagged(List<DataValue.Field> fields, boolean rendering) {
         for (DataValue.Field field : fields) {
+            if (isContent(field)) {
+                continue;
+            }
             String bare = VisibilityWords.bare(field.key());
             Optional<Found> found = Optional.empty();
             if (BuildOptions.isMeant(field)) {
@@ -291,6 +304,7 @@ public final class Visibility {
         for (DataValue.Field field : fields) {
             if (field.value() instanceof DataValue.Scalar value
                     && !value.isNull()
+                    && !isContent(field)
                     && !PublishedDays.isNone(value.value())) {
                 Optional<Hidden> hidden = dated(field.key(), value.value());
                 if (hidden.isPresent()) {

@@ -109,7 +109,7 @@ public final class VisibilityWords {
 
     /** A key without what makes no difference: {@code Is-Draft } is {@code isdraft}. */
     public static String bare(String key) {
-        String lower = Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = plain(key).toLowerCase(Locale.ROOT);
         return NO_LETTERS.matcher(lower).replaceAll("");
     }
 
@@ -128,10 +128,20 @@ public final class VisibilityWords {
         return bare.length() >= 4 && EditDistance.between(bare, "false", 1) <= 1 ? Truth.NO : Truth.OTHER;
     }
 
+    /** Letters of whatever width and form as those of ASCII, which most are: what knows the others takes time to be there. */
+    private static String plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
     private static String bareValue(String value) {
         // no word is longer, and texts may be
         String start = value.length() > 64 ? value.substring(0, 64) : value;
-        String lower = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = plain(start).toLowerCase(Locale.ROOT);
         return AROUND.matcher(lower).replaceAll("");
     }
 
@@ -277,12 +287,16 @@ public final class VisibilityWords {
         if (slips == 0 || bare.length() > 13 || OTHERS.contains(bare)) {
             return Optional.empty();
         }
-        int least = LIKELY.stream()
-                .mapToInt(word -> EditDistance.between(bare, word, slips))
-                .min()
-                .orElse(slips + 1);
+        int near = slips + 1;
+        for (String word : LIKELY) {
+            near = Math.min(near, EditDistance.between(bare, word, slips));
+        }
+        if (near > slips) {
+            return Optional.empty();
+        }
+        int least = near;
         return LIKELY.stream()
-                .filter(word -> least <= slips && EditDistance.between(bare, word, slips) == least)
+                .filter(word -> EditDistance.between(bare, word, slips) == least)
                 .filter(word -> HIDING.contains(word) == (truth == Truth.YES))
                 .findFirst()
                 .map(word -> Hidden.inDoubt(

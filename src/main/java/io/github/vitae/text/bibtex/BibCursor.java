@@ -14,9 +14,6 @@ final class BibCursor {
     static final Pattern FIELD_LINE = Pattern.compile(
             "\\n[ \\t]*+[A-Za-z][A-Za-z0-9_+:.-]*+[ \\t]*+=[ \\t]*+(?:[\"{0-9]|[A-Za-z]++\\s*+[,#}\\n])");
 
-    private static final Pattern FIELD_START =
-            Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_+:.-]*+\\s*+=(?:(?!=)|=\\s*+[{\"])");
-
     final String content;
     final int limit;
     final char close;
@@ -57,10 +54,36 @@ final class BibCursor {
         return at < limit ? content.charAt(at) : ',';
     }
 
-    /** Whether a field starts at a place, white space before it aside. */
+    /** Whether a field starts at a place, white space before it aside: {@code name =}, or <code>name == {</code>. */
     boolean isField(int offset) {
-        return offset <= limit
-                && FIELD_START.matcher(content).region(offset, limit).lookingAt();
+        int name = blanks(offset);
+        if (name >= limit || !NameSigns.isAscii(content.charAt(name))) {
+            return false;
+        }
+        int end = name + 1;
+        while (end < limit && isOfName(content.charAt(end))) {
+            end++;
+        }
+        int sign = blanks(end);
+        if (sign >= limit || content.charAt(sign) != '=') {
+            return false;
+        }
+        int value = blanks(sign + 2);
+        boolean twice = sign + 1 < limit && content.charAt(sign + 1) == '=';
+        return !twice || (value < limit && "{\"".indexOf(content.charAt(value)) >= 0);
+    }
+
+    private static boolean isOfName(char c) {
+        return NameSigns.isAscii(c) || (c >= '0' && c <= '9') || "_+:.-".indexOf(c) >= 0;
+    }
+
+    /** Where white space ends that may be at a place. */
+    private int blanks(int from) {
+        int end = from;
+        while (end < limit && " \t\n\u000B\f\r".indexOf(content.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a comma, a closing brace or a field follows. */

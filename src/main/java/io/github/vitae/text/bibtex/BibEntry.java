@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -71,12 +72,28 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
      * @param shown which fields are written, by their names
      */
     public String written(String shownKey, Predicate<String> shown) {
+        return written(shownKey, shown, BibNames.Field::of);
+    }
+
+    /**
+     * The same of an entry whose names may have been read already.
+     *
+     * @param latex the texts of its file
+     */
+    public String written(String shownKey, Predicate<String> shown, LatexText latex) {
+        return written(shownKey, shown, latex::names);
+    }
+
+    private String written(String shownKey, Predicate<String> shown, Function<String, BibNames.Field> names) {
         BibtexWriter text = new BibtexWriter(type, shownKey);
         for (BibField field : fields) {
+            if (!shown.test(field.name())) {
+                continue;
+            }
             String whole = LatexText.withoutComments(field.value().value());
             String value = PlainText.folded(
-                    PlainText.visible(NAMES.contains(field.name()) ? NameWriter.written(whole) : whole));
-            if (shown.test(field.name()) && !value.isEmpty()) {
+                    PlainText.visible(NAMES.contains(field.name()) ? NameWriter.written(names.apply(whole)) : whole));
+            if (!value.isEmpty()) {
                 String month = value.length() < 3 ? "" : value.substring(0, 3).toLowerCase(Locale.ROOT);
                 boolean named = field.name().equals("month")
                         && MONTHS.contains(month)

@@ -39,6 +39,9 @@ public final class BibFile {
     private static final Pattern NAMELESS =
             Pattern.compile("@[ \\t]*+[{(]\\s*+[^\\s={}(),\"#%@]++\\s*+,\\s*+[A-Za-z]++\\s*+=");
 
+    /** The field by which an entry names the one that it is a part of. */
+    private static final String PARENT = "crossref";
+
     /** So many times it is looked for the end of a comment to the end of the file. */
     private static final int MOST_UNCLOSED = 16;
 
@@ -127,7 +130,7 @@ public final class BibFile {
     public Set<String> parents() {
         Set<String> parents = new HashSet<>();
         for (int heir : heirs) {
-            entry(heir).field("crossref").ifPresent(key -> parents.add(BibInheritance.folded(key.value())));
+            entry(heir).field(PARENT).ifPresent(key -> parents.add(BibInheritance.folded(key.value())));
         }
         return parents;
     }
@@ -352,7 +355,17 @@ public final class BibFile {
 
     /** Whether a field may be read as {@code crossref}, however it is written; the filter decides when it is read. */
     private static boolean mayNameParent(String field) {
-        return field.replaceAll("[^a-z]", "").equals("crossref");
+        int found = 0;
+        for (int at = 0; at < field.length(); at++) {
+            char c = field.charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                if (found == PARENT.length() || PARENT.charAt(found) != c) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found == PARENT.length();
     }
 
     private Optional<BibEntry> named(String folded) {

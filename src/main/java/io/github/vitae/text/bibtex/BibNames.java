@@ -49,6 +49,24 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         }
     }
 
+    /**
+     * A field whose macros are read, and whose names are parted.
+     *
+     * @param text the field without macros
+     * @param lists its names
+     * @param several whether it is said that these are several editors
+     */
+    record Field(NameOutput text, NameLists lists, boolean several) {
+
+        /** Reads a field, in LaTeX without comments. */
+        static Field of(String latex) {
+            NameOutput text = NameText.of(latex);
+            boolean several =
+                    !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
+            return new Field(text, NameLists.ofBibtex(Piece.whole(text.text()), several), several);
+        }
+    }
+
     public BibNames {
         names = List.copyOf(names);
     }
@@ -60,9 +78,9 @@ public record BibNames(List<Marked> names, boolean othersToo) {
      * @param latex the texts of the file
      */
     public static BibNames parse(DataValue.Scalar value, LatexText latex) {
-        NameOutput text = NameText.of(LatexText.withoutComments(value.value()));
-        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
-        NameLists lists = NameLists.ofBibtex(Piece.whole(text.text()), several);
+        Field field = latex.names(LatexText.withoutComments(value.value()));
+        NameOutput text = field.text();
+        NameLists lists = field.lists();
         List<Marked> names = new ArrayList<>();
         for (Piece piece : lists.names()) {
             String bare = NameOutput.bare(piece.text()).strip();
@@ -73,8 +91,8 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         lists.told()
                 .ifPresent(doubt ->
                         latex.problems().add(Code.BROKEN_BIBTEX, value.location(), doubt.what(), doubt.todo()));
-        boolean edited =
-                several || !text.remarks(text.text(), NameRemarks.Kind.EDITED).isEmpty();
+        boolean edited = field.several()
+                || !text.remarks(text.text(), NameRemarks.Kind.EDITED).isEmpty();
         return new BibNames(edited ? names.stream().map(Marked::asEditor).toList() : names, lists.others());
     }
 
@@ -194,6 +212,15 @@ public record BibNames(List<Marked> names, boolean othersToo) {
         /** A stretch without white space around it. */
         static Piece of(String text, int offset) {
             return new Piece(text.strip(), offset + NameSigns.blanks(text, 0));
+        }
+
+        /** The texts of its parts. */
+        List<String> texts(Pattern separator) {
+            List<String> texts = new ArrayList<>();
+            for (Piece part : split(separator)) {
+                texts.add(part.text());
+            }
+            return texts;
         }
 
         /** Its parts, parted where there are no braces around. */

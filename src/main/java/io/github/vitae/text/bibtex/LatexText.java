@@ -13,8 +13,10 @@ import io.github.vitae.text.source.Places;
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import io.github.vitae.text.source.WrittenText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +46,15 @@ public final class LatexText {
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 
+    /** No entry has more fields of names. */
+    private static final int MOST_NAMES = 16;
+
     private final HtmlGate gate;
     private final Problems problems;
     private final Set<String> told = new HashSet<>();
+
+    /** The fields of names that were read last: those of an entry are asked for twice. */
+    private final Map<String, BibNames.Field> names = new HashMap<>();
 
     /**
      * The texts of one file.
@@ -63,6 +71,14 @@ public final class LatexText {
         return problems;
     }
 
+    /** The names in a field of LaTeX without comments: for who they are, and for how they are written. */
+    BibNames.Field names(String field) {
+        if (names.size() == MOST_NAMES) {
+            names.clear();
+        }
+        return names.computeIfAbsent(field, BibNames.Field::of);
+    }
+
     /** A value as plain words. */
     public String plain(DataValue.Scalar value) {
         return plain(value.value(), value, 0);
@@ -76,6 +92,9 @@ public final class LatexText {
      * @param offset where the part starts in it
      */
     public String plain(String part, DataValue.Scalar value, int offset) {
+        if (isWords(part)) {
+            return part;
+        }
         String words = render(part, value, offset).plain();
         return WrittenText.mended(words, (at, length) -> value.locate(offset, part.length()), problems);
     }
@@ -95,6 +114,9 @@ public final class LatexText {
 
     /** A title, and what of it keeps its case: both of one reading. */
     public Title title(DataValue.Scalar value) {
+        if (isWords(value.value())) {
+            return new Title(rich(value), List.of());
+        }
         LatexRenderer rendered = mended(value);
         List<KeptRange> kept = rendered.kept();
         RichText text = rich(rendered, value);
@@ -105,7 +127,23 @@ public final class LatexText {
 
     /** A value with its mark-up. */
     public RichText rich(DataValue.Scalar value) {
-        return rich(mended(value), value);
+        // most titles and abstracts
+        Optional<RichText> words = isWords(value.value()) ? HtmlGate.words(value.value()) : Optional.empty();
+        return words.orElseGet(() -> rich(mended(value), value));
+    }
+
+    /** Whether a text is what it is in LaTeX, too: words of ASCII with single blanks between, and signs that end them. */
+    static boolean isWords(String latex) {
+        char before = ' ';
+        for (int at = 0; at < latex.length(); at++) {
+            char c = latex.charAt(at);
+            boolean word = NameSigns.isAscii(c) || (c >= '0' && c <= '9') || c == '.' || c == ',';
+            if (!word && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return latex.isEmpty() || before != ' ';
     }
 
     private LatexRenderer mended(DataValue.Scalar value) {
@@ -114,7 +152,6 @@ public final class LatexText {
 
     private RichText rich(LatexRenderer rendered, DataValue.Scalar value) {
         String html = rendered.html();
-        // most titles and abstracts
         Optional<RichText> words = HtmlGate.words(html);
         if (words.isPresent()) {
             return words.get();
@@ -130,7 +167,13 @@ public final class LatexText {
 
     /** A value that may be Markdown instead, which people write where a page shows it. */
     public RichText richOrMarkdown(DataValue.Scalar value) {
-        return MARKDOWN.matcher(value.value()).find() ? DataText.markdown(value, gate) : rich(value);
+        return isMarkdown(value.value()) ? DataText.markdown(value, gate) : rich(value);
+    }
+
+    /** Whether there are marks of Markdown or of HTML in a text; most abstracts have no sign that could start one. */
+    private static boolean isMarkdown(String text) {
+        boolean mayBe = text.indexOf('<') >= 0 || text.indexOf('\n') >= 0 || text.contains("](") || text.contains("**");
+        return mayBe && MARKDOWN.matcher(text).find();
     }
 
     /** A value that may be HTML instead. */

@@ -106,6 +106,9 @@ final class NameOutput {
 
     /** What else of a kind stands beside the names in a part of the text, in its order. */
     List<String> remarks(String part, NameRemarks.Kind kind) {
+        if (signs.isEmpty()) {
+            return List.of();
+        }
         return part.codePoints()
                 .filter(NameOutput::isSign)
                 .mapToObj(sign -> signs.get(sign - FIRST_SIGN))
@@ -116,12 +119,21 @@ final class NameOutput {
 
     /** A part of the text without signs. */
     static String bare(String part) {
-        if (part.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (!hasSurrogates(part)) {
             return part;
         }
         StringBuilder bare = new StringBuilder(part.length());
         part.codePoints().filter(c -> !isSign(c)).forEach(bare::appendCodePoint);
         return bare.toString();
+    }
+
+    private static boolean hasSurrogates(String part) {
+        for (int at = 0; at < part.length(); at++) {
+            if (Character.isSurrogate(part.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSign(int c) {

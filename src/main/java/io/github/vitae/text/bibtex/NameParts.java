@@ -49,10 +49,7 @@ final class NameParts {
         if (isInBraces(name)) {
             return literal(name);
         }
-        List<String> parts = new ArrayList<>();
-        for (BibNames.Piece part : BibNames.Piece.whole(name).split(COMMA)) {
-            parts.add(part.text());
-        }
+        List<String> parts = BibNames.Piece.whole(name).texts(COMMA);
         if (KEYED.matcher(parts.get(0)).matches()) {
             return keyed(parts);
         }

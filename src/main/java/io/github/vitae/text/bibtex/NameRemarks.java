@@ -284,7 +284,8 @@ final class NameRemarks {
      * Harbour}. Such names start with an article, end with a word that no family is called by, or have a place of something.
      */
     static boolean isBodyName(List<String> words) {
-        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT).replaceFirst("[.]$", "");
+        String written = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String last = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
         boolean article = List.of("the", "The").contains(words.get(0));
         boolean of = words.size() > 2
                 && words.stream()

@@ -20,6 +20,8 @@ public final class NameWriter {
     /** A word before another one that starts with a letter in LaTeX: without a comma, some take it for a particle. */
     private static final Pattern SPECIAL_FIRST = Pattern.compile("(?:^|\\s)\\{?\\\\\\S*+\\s++(?!and\\s)\\S");
 
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private static final Pattern AND = Pattern.compile("(?i)(?:^|\\s)and(?:\\s|$)");
 
     private static final Pattern SMALL = Pattern.compile("(?:^|\\s)\\P{L}{0,3}\\p{Ll}");
@@ -60,21 +62,18 @@ public final class NameWriter {
      * A field of names as it is published: as the author wrote it where all programs read it alike, without marks and looks
      * and each as {@link #of} writes it elsewhere.
      *
-     * @param field the names, in LaTeX
+     * @param field the names
      */
-    static String written(String field) {
-        NameOutput text = NameText.of(field);
-        boolean several = !text.remarks(text.text(), NameRemarks.Kind.EDITORS).isEmpty();
-        NameLists lists = NameLists.ofBibtex(BibNames.Piece.whole(text.text()), several);
-        String kept = text.kept();
+    static String written(BibNames.Field field) {
+        NameLists lists = field.lists();
+        String kept = field.text().kept();
         boolean asIs = lists.told().isEmpty()
-                && MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0
+                && (kept.indexOf('\\') < 0
+                        || MACROS.matcher(kept).replaceAll("").indexOf('\\') < 0)
                 && kept.indexOf('$') < 0
-                && commas(kept)
-                        == lists.names().stream()
-                                .mapToLong(piece -> commas(piece.text()))
-                                .sum()
-                && (!SPECIAL_FIRST.matcher(kept).find()
+                && commas(kept) == commas(lists.names())
+                && (kept.indexOf('\\') < 0
+                        || !SPECIAL_FIRST.matcher(kept).find()
                         || lists.names().stream().allMatch(piece -> commas(piece.text()) > 0))
                 && lists.names().stream()
                         .allMatch(
@@ -92,8 +91,20 @@ public final class NameWriter {
     }
 
     /** So many commas are in a text; where there are fewer in the names than in the field, degrees were left out. */
-    private static long commas(String text) {
-        return text.chars().filter(c -> c == ',').count();
+    private static int commas(String text) {
+        int commas = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            commas++;
+        }
+        return commas;
+    }
+
+    private static int commas(List<BibNames.Piece> names) {
+        int commas = 0;
+        for (BibNames.Piece name : names) {
+            commas += commas(name.text());
+        }
+        return commas;
     }
 
     private static String plain(String part) {
@@ -105,9 +116,7 @@ public final class NameWriter {
         if (name.startsWith("{") && name.indexOf('}') == name.length() - 1) {
             return true;
         }
-        List<String> parts = BibNames.Piece.whole(name).split(Pattern.compile(",")).stream()
-                .map(BibNames.Piece::text)
-                .toList();
+        List<String> parts = BibNames.Piece.whole(name).texts(COMMA);
         if (parts.size() == 1) {
             List<String> words = NameParts.words(name);
             return words.size() == 1

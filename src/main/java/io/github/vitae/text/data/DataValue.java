@@ -173,10 +173,12 @@ public sealed interface DataValue {
 
         /** The value of a key. */
         public Optional<DataValue> get(String key) {
-            return fields.stream()
-                    .filter(field -> field.key().equals(key))
-                    .map(Field::value)
-                    .findFirst();
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return Optional.of(field.value());
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -108,6 +108,20 @@ public final class DataDates {
         return is ? Optional.of(EntryDate.of(new PartialDate(year, month, day, Optional.empty()))) : Optional.empty();
     }
 
+    /** Whether a text has the form of a day or a month in ISO 8601, {@code 2025-05-14} or {@code 2025-05}, and nothing beside it. */
+    static boolean isIso(String text) {
+        if (text.length() != "2025-05-14".length() && text.length() != "2025-05".length()) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (at == 4 || at == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The date in a value that is in no list; one that cannot be read is reported, and so is a misspelt month. */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Problems problems) {
         return read(scalar, NumberOrder.of(List.of(scalar.value())), problems);
@@ -121,6 +135,13 @@ public final class DataDates {
      */
     public static Optional<EntryDate> read(DataValue.Scalar scalar, Optional<NumberOrder> order, Problems problems) {
         String value = scalar.value();
+        if (isIso(value)) {
+            // as nearly all dates in data are written
+            Optional<EntryDate> iso = ofForm(value);
+            if (iso.isPresent()) {
+                return iso;
+            }
+        }
         DateHabits habits = new DateHabits(TwoDigits.DAY, order.orElse(NumberOrder.MONTH_FIRST));
         Optional<DateMatch> match = new DateAtStart(value).whole(OptionalInt.empty(), habits);
         Optional<EntryDate> early = match.isPresent() ? Optional.empty() : early(value.strip());

@@ -52,6 +52,10 @@ public enum NumberOrder {
     }
 
     private static List<MatchResult> numbers(String written) {
+        if (DataDates.isIso(written)) {
+            // the year first: there is but one order then
+            return List.of();
+        }
         Matcher alone = ALONE.matcher(written);
         return alone.matches()
                 ? List.of(alone.toMatchResult())

@@ -6,6 +6,7 @@ import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.html.Formulas;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.NodeRun;
+import io.github.vitae.text.markdown.MarkdownHtml;
 import io.github.vitae.text.math.FormulaMarks;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.Places;
@@ -72,7 +73,14 @@ public final class DataText {
         SourceText source = scalar.document();
         return gate.known(
                 source.content(),
-                () -> AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText());
+                () -> MarkdownHtml.phrase(source.content())
+                        .map(HtmlGate::phrase)
+                        .orElseGet(() -> asDocument(source, gate)));
+    }
+
+    /** A text as a document of its own, without a paragraph around it if it is one. */
+    static RichText asDocument(SourceText source, HtmlGate gate) {
+        return AuthorDocument.parse(source, 0, gate, DocumentScope.NONE).inlineText();
     }
 
     /**
@@ -90,8 +98,7 @@ public final class DataText {
         assembly.take(source, 0, sign);
         assembly.insert("\\", source, sign);
         assembly.take(source, sign, source.content().length());
-        return AuthorDocument.parse(assembly.toText(source.file()), 0, gate, DocumentScope.NONE)
-                .inlineText();
+        return asDocument(assembly.toText(source.file()), gate);
     }
 
     /**

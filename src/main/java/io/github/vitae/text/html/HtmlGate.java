@@ -38,9 +38,6 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlGate {
 
-    /** Signs that stand between words and mean nothing to HTML. */
-    private static final String WORD_SIGNS = ".,;:()!?/+=*'\"%#_-–—’‘“”…";
-
     /** Attributes whose value is settled when it is judged. */
     private static final Set<String> SETTLED = Set.of("href", "src", "poster", "id", "class");
 
@@ -169,14 +166,12 @@ public final class HtmlGate {
      * @return nothing if there may be more in it than words
      */
     public static Optional<RichText> words(String html) {
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            boolean blank = c == ' ' && i > 0 && i + 1 < html.length() && html.charAt(i - 1) != ' ';
-            if (!blank && !Character.isLetterOrDigit(c) && WORD_SIGNS.indexOf(c) < 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new RichText(html, html));
+        return Phrase.isWords(html) ? Optional.of(new RichText(html, html)) : Optional.empty();
+    }
+
+    /** Words and emphasis, as {@link #clean} gives them. */
+    public static RichText phrase(Phrase phrase) {
+        return new RichText(phrase.html(), phrase.words(), phrase.line());
     }
 
     /**

@@ -65,7 +65,7 @@ final class KeptElements {
      */
     static List<Element> dropUnseenTitles(Element root) {
         List<Element> dropped = new ArrayList<>();
-        for (Element element : root.select("[title]")) {
+        for (Element element : root.getElementsByAttribute("title")) {
             if (TEXTUAL.contains(element.normalName())
                     && element.childrenSize() == 0
                     && element.text().isBlank()

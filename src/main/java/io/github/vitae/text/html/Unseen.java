@@ -197,6 +197,9 @@ public final class Unseen {
         if (declared.hide() && !styles.isReachable(element)) {
             return Optional.of("its style");
         }
+        if (!element.hasAttr("class")) {
+            return Optional.empty();
+        }
         Optional<String> hiding =
                 element.classNames().stream().filter(CLASSES::contains).findFirst();
         boolean again = element.classNames().stream()

@@ -47,7 +47,7 @@ public final class Footnotes {
      */
     public static Footnotes take(Element body, Places places, Problems problems) {
         Footnotes footnotes = new Footnotes(places, problems);
-        if (body.selectFirst(ElementBlock.NOTE) != null) {
+        if (!body.getElementsByTag(ElementBlock.NOTE).isEmpty()) {
             footnotes.collect(body);
             footnotes.mark(body);
         }

@@ -2,15 +2,21 @@ package io.github.vitae.text.markdown;
 
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
+import io.github.vitae.text.html.Phrase;
 import io.github.vitae.text.source.OffsetMap;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,6 +33,9 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
     /** The HTML may be at most this many times as long as the Markdown, and a megabyte more. */
     private static final int GROWTH = 16;
 
+    /** Emphasis within emphasis goes no deeper in what anybody means. */
+    private static final int DEEPEST = 4;
+
     private static final List<Extension> EXTENSIONS =
             List.of(StrikethroughExtension.create(), AutolinkExtension.create());
 
@@ -39,6 +48,9 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
 
     /** Reads the short texts of data files, of which there are thousands; for all threads. */
     private static final Parser SIMPLE = parser("", Dialect.COMMONMARK);
+
+    /** Reads words and emphasis; for all threads. */
+    private static final Parser PHRASES = Parser.builder().build();
 
     private static final List<Extension> WRITTEN = List.of(TablesExtension.create(), StrikethroughExtension.create());
 
@@ -78,6 +90,44 @@ public record MarkdownHtml(String html, OffsetMap offsets) {
                     "use fewer links to one long address");
         }
         return new MarkdownHtml(output.html.toString(), offsets);
+    }
+
+    /**
+     * A text that is one phrase of words and emphasis, without the way over HTML.
+     *
+     * @return nothing if it is, or may be, more than that
+     */
+    public static Optional<Phrase> phrase(String text) {
+        String line = text.stripTrailing();
+        if (line.isEmpty() || line.indexOf('\n') >= 0 || !Phrase.mayBe(line)) {
+            return Optional.empty();
+        }
+        Phrase phrase = new Phrase();
+        if (Character.isLetter(line.charAt(0)) && line.indexOf('*') < 0 && line.indexOf('_') < 0) {
+            phrase.add(line);
+            return Optional.of(phrase);
+        }
+        Node block = PHRASES.parse(line).getFirstChild();
+        boolean alone = block instanceof Paragraph && block.getNext() == null;
+        return alone && add(block, phrase, 0) ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** Adds what a node holds to a phrase, if it is words and emphasis. */
+    private static boolean add(Node parent, Phrase phrase, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                phrase.add(text.getLiteral());
+            } else if (depth < DEEPEST && (node instanceof Emphasis || node instanceof StrongEmphasis)) {
+                phrase.open(node instanceof StrongEmphasis);
+                if (!add(node, phrase, depth + 1)) {
+                    return false;
+                }
+                phrase.close();
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Parser parser(String markdown, Dialect dialect) {

@@ -56,10 +56,31 @@ public final class LineStretches {
         }
         LineStretches line = new LineStretches();
         line.read(root, EnumSet.noneOf(TextLook.class));
-        line.end();
+        return line.saying(words);
+    }
+
+    /**
+     * The stretches of a line that is there in pieces, white space not folded.
+     *
+     * @param pieces its words, in order; two that look alike may follow each other
+     * @param words its words, which the stretches together are
+     * @return none where all looks alike
+     */
+    public static List<Stretch> of(List<Stretch> pieces, String words) {
+        if (words.length() > LONGEST
+                || pieces.stream().allMatch(piece -> piece.looks().isEmpty())) {
+            return List.of();
+        }
+        LineStretches line = new LineStretches();
+        pieces.forEach(piece -> line.take(piece.text(), piece.looks()));
+        return line.saying(words);
+    }
+
+    private List<Stretch> saying(String words) {
+        end();
         StringBuilder all = new StringBuilder();
-        line.stretches.forEach(stretch -> all.append(stretch.text()));
-        return all.toString().equals(words) ? line.stretches : List.of();
+        stretches.forEach(stretch -> all.append(stretch.text()));
+        return all.toString().equals(words) ? stretches : List.of();
     }
 
     /** The stretches of a line with those set off that keep their case. */

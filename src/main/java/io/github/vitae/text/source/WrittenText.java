@@ -44,6 +44,11 @@ public final class WrittenText {
         return parent != null && (parent.nameIs("code") || parent.nameIs("pre") || parent.nameIs("samp"));
     }
 
+    /** Whether there is something to mend in a text. */
+    public static boolean isDamaged(String text) {
+        return !Mojibake.find(text).isEmpty();
+    }
+
     /**
      * The text, mended.
      *

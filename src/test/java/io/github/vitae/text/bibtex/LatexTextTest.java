@@ -1,6 +1,7 @@
 package io.github.vitae.text.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
@@ -11,9 +12,12 @@ import io.github.vitae.text.html.AuthorStyleSheet;
 import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.source.SourceText;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What text in LaTeX says. */
 class LatexTextTest {
@@ -223,5 +227,38 @@ class LatexTextTest {
     void nothingToKeepIsNothing() {
         assertThat(latex.title(value("A {\\'E}tude in 3 \\emph{Parts}")).keptCase())
                 .isEmpty();
+    }
+
+    /** What is not rendered, since it is words, would be the same rendered. */
+    @Test
+    void wordsAreWhatTheyAreInLatex() {
+        List<String> pieces = List.of(
+                "Tides", "of", "CO2", "a", "B", "7", ".", ",", " ", " ", " ", "  ", "-", "--", "'", "`", "{", "}", "\\",
+                "~", "%", "$", "<i>", "&", "\n", "é", "?`", "…", ":", "/", "|", "\"", "_", "^", "#");
+        Random random = new Random(30);
+        int words = 0;
+        for (int i = 0; i < 60_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int kinds = i % 2 == 0 ? pieces.size() : 11;
+            for (int length = random.nextInt(8); length > 0; length--) {
+                text.append(pieces.get(random.nextInt(kinds)));
+            }
+            String latex = text.toString();
+            if (LatexText.isWords(latex)) {
+                LatexRenderer rendered = LatexRenderer.render(latex, (name, at) -> fail(name));
+                assertThat(rendered.plain()).as(latex).isEqualTo(latex);
+                assertThat(rendered.html()).as(latex).isEqualTo(latex);
+                assertThat(rendered.shown()).as(latex).isEqualTo(latex);
+                assertThat(rendered.kept()).as(latex).isEmpty();
+                words++;
+            }
+        }
+        assertThat(words).isGreaterThan(5_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" a", "a ", "a  b", "a~b", "a--b", "{A}", "é", "a\nb", "50%", "it's"})
+    void whatIsMoreIsRendered(String latex) {
+        assertThat(LatexText.isWords(latex)).isFalse();
     }
 }
