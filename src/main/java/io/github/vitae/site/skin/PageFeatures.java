@@ -2,6 +2,7 @@ package io.github.vitae.site.skin;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All in a page that a skin may single out and change: its tags, as far as they are alike on many pages, which of them
@@ -10,41 +11,53 @@ import java.util.Set;
  */
 final class PageFeatures {
 
-    private final Set<String> features = new HashSet<>();
+    private final Predicate<String> known;
+    private final Set<String> unknown = new HashSet<>();
 
-    private PageFeatures() {}
+    private PageFeatures(Predicate<String> known) {
+        this.known = known;
+    }
 
     /**
-     * The features of a page.
+     * Those features of a page that are not known yet: of most pages none.
      *
      * @param title its title, plain text
      * @param head what its head says besides, as HTML
      * @param body its body, as HTML
+     * @param known tells whether a feature is known
      */
-    static Set<String> of(String title, String head, String body) {
-        PageFeatures page = new PageFeatures();
+    static Set<String> unknown(String title, String head, String body, Predicate<String> known) {
+        PageFeatures page = new PageFeatures(known);
         page.tags(head, "head ");
         page.tags(body, "");
         if (title.isEmpty()) {
-            page.features.add("no title");
+            page.take("no title");
         }
         title.codePoints()
                 .filter(c -> c < ' ' || c > '~')
-                .forEach(c -> page.features.add("title " + Character.getType(c) + Character.isBmpCodePoint(c)));
-        return page.features;
+                .forEach(c -> page.take("title " + Character.getType(c) + Character.isBmpCodePoint(c)));
+        return page.unknown;
+    }
+
+    private void take(String feature) {
+        if (!known.test(feature)) {
+            unknown.add(feature);
+        }
     }
 
     private void tags(String html, String where) {
+        StringBuilder tag = new StringBuilder();
         String before = where;
         int from = 0;
         for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
             boolean beside = open == from;
-            StringBuilder tag = new StringBuilder(where);
+            tag.setLength(0);
+            tag.append(where);
             from = tag(html, open, tag);
             String written = tag.toString();
-            features.add(written);
+            take(written);
             if (beside) {
-                features.add(before + written);
+                take(before + written);
             }
             before = written;
         }

@@ -139,9 +139,9 @@ public final class SkinMemory {
         return known;
     }
 
-    /** Whether features of a page are all among those that the skin leaves as they are. */
-    boolean areUnchanged(Set<String> features) {
-        return unchanged.containsAll(features);
+    /** Whether a feature of pages is among those that the skin leaves as they are. */
+    boolean isUnchanged(String feature) {
+        return unchanged.contains(feature);
     }
 
     /** Keeps features of a page that came out of a merge as it went in. */
