@@ -88,7 +88,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** How many folders lie between the site's root and this file. */
     public int depth() {
-        return (int) value.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** The way from this file's folder up to the site's root: empty, or {@code ../} once for each folder. */

@@ -42,16 +42,22 @@ final class PageContent extends SiteRendererSink {
             }
             begun = true;
             out.append('<').append(name);
-            Enumeration<?> names = attributes.getAttributeNames();
-            while (names.hasMoreElements()) {
-                Object attribute = names.nextElement();
-                out.append(' ').append(attribute).append("=\"");
-                escape(attributes.getAttribute(attribute).toString(), out);
-                out.append('"');
+            if (attributes.getAttributeCount() > 0) {
+                attributes(attributes, out);
             }
             out.append(type == TAG_TYPE_SIMPLE ? " />" : ">");
         } else {
             super.unknown(name, parameters, attributes);
+        }
+    }
+
+    private static void attributes(SinkEventAttributes attributes, StringBuilder out) {
+        Enumeration<?> names = attributes.getAttributeNames();
+        while (names.hasMoreElements()) {
+            Object attribute = names.nextElement();
+            out.append(' ').append(attribute).append("=\"");
+            escape(attributes.getAttribute(attribute).toString(), out);
+            out.append('"');
         }
     }
 
@@ -67,6 +73,22 @@ final class PageContent extends SiteRendererSink {
 
     /** As Doxia escapes: whatever is not of ASCII by its number, which keeps pages the same bytes in every encoding. */
     private static void escape(String text, StringBuilder out) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            escapeSpecial(text, out);
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c <= LAST_OF_ASCII && c != '<' && c != '>' && c != '&' && c != '"';
+    }
+
+    private static void escapeSpecial(String text, StringBuilder out) {
         int from = out.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
