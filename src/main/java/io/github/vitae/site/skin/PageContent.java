@@ -21,8 +21,11 @@ final class PageContent extends SiteRendererSink {
 
     private static final char LAST_OF_ASCII = 0x7E;
 
+    /** What most pages stay below, in characters. */
+    private static final int USUAL = 1 << 13;
+
     private final StringBuilder head = new StringBuilder();
-    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder body = new StringBuilder(USUAL);
     private boolean begun;
 
     PageContent(DocumentRenderingContext rendering) {

@@ -1,8 +1,9 @@
 package io.github.vitae.site.skin;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * All in a page that a skin may single out and change: its tags, as far as they are alike on many pages, which of them
@@ -11,38 +12,41 @@ import java.util.function.Predicate;
  */
 final class PageFeatures {
 
-    private final Predicate<String> known;
-    private final Set<String> unknown = new HashSet<>();
+    private final SkinMemory skin;
+    private final Map<String, Set<String>> unknown = new HashMap<>();
 
-    private PageFeatures(Predicate<String> known) {
-        this.known = known;
+    private PageFeatures(SkinMemory skin) {
+        this.skin = skin;
     }
 
     /**
-     * Those features of a page that are not known yet: of most pages none.
+     * Those features of a page of which nobody knows yet whether a skin leaves them as they are: of most pages none.
      *
      * @param title its title, plain text
      * @param head what its head says besides, as HTML
      * @param body its body, as HTML
-     * @param known tells whether a feature is known
+     * @param skin what is known of the skin
+     * @return features by the tag that they stand right behind; by nothing, where they stand apart
      */
-    static Set<String> unknown(String title, String head, String body, Predicate<String> known) {
-        PageFeatures page = new PageFeatures(known);
+    static Map<String, Set<String>> unknown(String title, String head, String body, SkinMemory skin) {
+        PageFeatures page = new PageFeatures(skin);
         page.tags(head, "head ");
         page.tags(body, "");
         if (title.isEmpty()) {
-            page.take("no title");
+            page.take("", "no title");
         }
         title.codePoints()
                 .filter(c -> c < ' ' || c > '~')
-                .forEach(c -> page.take("title " + Character.getType(c) + Character.isBmpCodePoint(c)));
+                .forEach(c -> page.take("", "title " + Character.getType(c) + Character.isBmpCodePoint(c)));
         return page.unknown;
     }
 
-    private void take(String feature) {
-        if (!known.test(feature)) {
-            unknown.add(feature);
+    private boolean take(String before, String feature) {
+        boolean isUnknown = !skin.isUnchanged(before, feature);
+        if (isUnknown) {
+            unknown.computeIfAbsent(before, none -> new HashSet<>()).add(feature);
         }
+        return isUnknown;
     }
 
     private void tags(String html, String where) {
@@ -55,9 +59,9 @@ final class PageFeatures {
             tag.append(where);
             from = tag(html, open, tag);
             String written = tag.toString();
-            take(written);
-            if (beside) {
-                take(before + written);
+            // what is known behind another is known by itself
+            if (!beside || take(before, written)) {
+                take("", written);
             }
             before = written;
         }

@@ -130,14 +130,14 @@ public final class SiteSkin {
         SitePath path = page.path();
         String title = Objects.requireNonNullElse(sink.getTitle(), "");
         String head = Objects.requireNonNullElse(sink.getHead(), "");
-        Set<String> unknown = PageFeatures.unknown(title, head, body, memory::isUnchanged);
-        String place = "in " + (isNamed(path) ? path.value() : folder(path));
-        if (unknown.isEmpty() && memory.isUnchanged(place)) {
+        Map<String, Set<String>> unknown = PageFeatures.unknown(title, head, body, memory);
+        String place = isNamed(path) ? path.value() : folder(path);
+        if (unknown.isEmpty() && memory.isUnchanged("in ", place)) {
             return shell.fill(title, head, body, element);
         }
         String merged = shown(engine.merge(sink, path), body, page);
         if (merged.equals(shell.fill(title, head, body))) {
-            unknown.add(place);
+            unknown.put("in ", Set.of(place));
             memory.keepUnchanged(unknown);
         }
         return PagePolicy.put(merged, element);
