@@ -74,10 +74,8 @@ record ProfilePages(
                 ProfileOutputs.of(profile, pages.withCards(pages.cards().beside(around::isCrowded)));
         List<Output> outputs = new ArrayList<>(pages.languages().settled(made));
         // an old address that the root of the site has leads on from there
-        Addresses known = Addresses.of(made);
-        SiteInventory inventory = outputs.containsAll(made)
-                ? around
-                : around.withPages(page -> known.find(page, false).isPresent() || around.leadsSomewhere(page));
+        boolean someAreAtRoot = outputs.size() < made.size();
+        SiteInventory inventory = someAreAtRoot ? leadingOn(around, Addresses.of(made)) : around;
         pages.publications()
                 .site()
                 .filter(address -> !pages.languages().areListedAtRoot())
@@ -113,6 +111,10 @@ record ProfilePages(
                 pages.feeds(),
                 List.copyOf(warnings),
                 List.copyOf(read)));
+    }
+
+    private static SiteInventory leadingOn(SiteInventory around, Addresses known) {
+        return around.withPages(page -> known.find(page, false).isPresent() || around.leadsSomewhere(page));
     }
 
     /** The date of the newest entry. */

@@ -89,7 +89,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** How many folders lie between the site's root and this file. */
     public int depth() {
         int depth = 0;
-        for (int at = value.indexOf('/'); at >= 0; at = value.indexOf('/', at + 1)) {
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
             depth++;
         }
         return depth;

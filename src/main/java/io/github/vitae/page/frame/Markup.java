@@ -25,6 +25,8 @@ public final class Markup {
     private static final Integer START = 2;
     private static final Integer END = 3;
 
+    private static final SinkEventAttributeSet NONE = new SinkEventAttributeSet(0).unmodifiable();
+
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9., -]++");
 
     private final Sink sink;
@@ -78,7 +80,7 @@ public final class Markup {
 
     /** Ends an element. */
     public Markup end(String element) {
-        sink.unknown(element, new Object[] {END}, new SinkEventAttributeSet());
+        sink.unknown(element, new Object[] {END}, NONE);
         return this;
     }
 
@@ -89,7 +91,10 @@ public final class Markup {
     }
 
     private static SinkEventAttributeSet attributes(String... attributes) {
-        SinkEventAttributeSet set = new SinkEventAttributeSet();
+        if (attributes.length == 0) {
+            return NONE;
+        }
+        SinkEventAttributeSet set = new SinkEventAttributeSet(attributes.length);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
                 set.addAttribute(attributes[i], attributes[i + 1]);

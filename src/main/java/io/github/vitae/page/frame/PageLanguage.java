@@ -26,7 +26,7 @@ public record PageLanguage(Language page, Language words, SourceLanguages source
 
     /** Whether the plugin's own words run the other way than the page. */
     public boolean isAcross() {
-        return page.isRightToLeft() != words.isRightToLeft();
+        return !page.tag().equals(words.tag()) && page.isRightToLeft() != words.isRightToLeft();
     }
 
     /** The language of an entry, where it is not the page's. */

@@ -133,7 +133,8 @@ public final class SiteLanguages {
 
     /** Whether there is more than one with pages. */
     boolean areSeveral() {
-        return pages.values().stream().filter(paths -> !paths.isEmpty()).count() > 1;
+        return pages.size() > 1
+                && pages.values().stream().filter(paths -> !paths.isEmpty()).count() > 1;
     }
 
     /** Whether one is at the root of the site. */
@@ -147,10 +148,13 @@ public final class SiteLanguages {
 
     /** The same page in all languages that have it, for search engines; none if only one has it. */
     List<Output.Translation> translations(Edition own, SitePath page) {
+        if (site.isEmpty() || pages.size() < 2) {
+            return List.of();
+        }
         List<Edition> having = editions.stream()
                 .filter(edition -> pages.getOrDefault(edition, Map.of()).getOrDefault(page, false))
                 .toList();
-        if (site.isEmpty() || having.size() < 2 || !having.contains(own)) {
+        if (having.size() < 2 || !having.contains(own)) {
             return List.of();
         }
         List<Output.Translation> all = new ArrayList<>();

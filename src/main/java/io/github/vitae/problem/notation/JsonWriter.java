@@ -79,9 +79,10 @@ public final class JsonWriter {
     private void members(char open, Iterator<?> members, char close, String line) {
         json.append(open);
         boolean any = members.hasNext();
+        String inner = any ? line + "  " : line;
         while (members.hasNext()) {
-            json.append(line).append("  ");
-            value(members.next(), line + "  ");
+            json.append(inner);
+            value(members.next(), inner);
             json.append(members.hasNext() ? "," : "");
         }
         json.append(any ? line : "").append(close);
@@ -89,23 +90,28 @@ public final class JsonWriter {
 
     private void string(String text) {
         json.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (numbered.test(c) || Surrogates.isLone(text, i)) {
-                        json.append(String.format(Locale.ROOT, number, (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
+            String escape = escape(text, i);
+            if (!escape.isEmpty()) {
+                json.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
-        json.append('"');
+        json.append(written == 0 ? text : text.substring(written)).append('"');
+    }
+
+    /** What is written for a character; empty for the character itself. */
+    private String escape(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                numbered.test(c) || Surrogates.isLone(text, at) ? String.format(Locale.ROOT, number, (int) c) : "";
+        };
     }
 }

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -55,30 +58,60 @@ final class SiteSwitch {
         }
     }
 
-    /** The files that differ from the site's: first those that it lacks, pages behind what pages need. */
+    /**
+     * What differs from the site: first what it lacks, pages behind what pages need. Where nothing of it is there, each folder that the
+     * site lacks is one name.
+     */
     List<String> changed(List<String> names) throws IOException {
+        Map<String, Boolean> folders = new HashMap<>();
+        Map<String, Boolean> lacking = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String name : names) {
+            String place = outermostMissing(name, folders);
             Path target = site.resolve(name);
-            if (!Files.exists(target)) {
+            if (!place.equals(name) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 missing.add(name);
-            } else if (Files.mismatch(files.resolve(name), target) >= 0) {
+                lacking.merge(place, isPage(name), Boolean::logicalOr);
+            } else if (!Files.exists(target) || Files.mismatch(files.resolve(name), target) >= 0) {
                 others.add(name);
             }
         }
-        Comparator<String> pagesLast = Comparator.comparing(name -> name.endsWith(".html"));
-        missing.sort(pagesLast);
-        others.sort(pagesLast);
+        if (others.isEmpty()) {
+            List<String> whole = new ArrayList<>(lacking.keySet());
+            whole.sort(Comparator.comparing(lacking::get));
+            return whole;
+        }
+        missing.sort(Comparator.comparing(SiteSwitch::isPage));
+        others.sort(Comparator.comparing(SiteSwitch::isPage));
         missing.addAll(others);
         return missing;
+    }
+
+    private static boolean isPage(String name) {
+        return name.endsWith(".html");
+    }
+
+    /**
+     * The outermost folder of a file that the site lacks; the file itself if it has them all.
+     *
+     * @param known whether the site has a folder, as far as it was asked
+     */
+    private String outermostMissing(String name, Map<String, Boolean> known) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            String folder = name.substring(0, slash);
+            if (!known.computeIfAbsent(folder, asked -> Files.exists(site.resolve(asked), LinkOption.NOFOLLOW_LINKS))) {
+                return folder;
+            }
+        }
+        return name;
     }
 
     /**
      * Puts the old files in safety, if there are any, and the file system can exchange all at once. Nothing in the site has changed behind
      * this.
      *
-     * @param names the files that are to be exchanged
+     * @param names what is to be exchanged
      */
     void prepare(List<String> names) throws IOException {
         boolean nothingOld =
@@ -115,7 +148,9 @@ final class SiteSwitch {
         }
         for (String name : names) {
             Path staged = files.resolve(name);
-            if (Files.exists(staged)) {
+            if (Files.isDirectory(staged, LinkOption.NOFOLLOW_LINKS)) {
+                moveFolder(staged, site.resolve(name));
+            } else if (Files.exists(staged)) {
                 move(staged, site.resolve(name));
             }
         }
@@ -150,6 +185,22 @@ final class SiteSwitch {
             Files.createLink(name, file);
         } catch (IOException | UnsupportedOperationException none) {
             Files.copy(file, name, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Moves a folder in one step; file by file where it has come to be there meanwhile, or is on another file system. */
+    private static void moveFolder(Path staged, Path target) throws IOException {
+        Files.createDirectories(KeptLines.parent(target));
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException notInWhole) {
+            List<Path> inside;
+            try (Stream<Path> walk = Files.walk(staged)) {
+                inside = walk.filter(Files::isRegularFile).toList();
+            }
+            for (Path file : inside) {
+                move(file, target.resolve(staged.relativize(file)));
+            }
         }
     }
 

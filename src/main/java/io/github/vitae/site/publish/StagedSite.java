@@ -335,9 +335,9 @@ public final class StagedSite implements AutoCloseable {
     }
 
     private List<String> names() throws IOException {
-        try (Stream<Path> walk = Files.walk(files)) {
-            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> files.relativize(file).toString().replace('\\', '/'))
+        try (Stream<Path> found =
+                Files.find(files, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+            return found.map(file -> files.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

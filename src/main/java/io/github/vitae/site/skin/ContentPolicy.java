@@ -2,7 +2,6 @@ package io.github.vitae.site.skin;
 
 import io.github.vitae.model.value.AuthorScripts;
 import io.github.vitae.page.ProfileOutputs;
-import io.github.vitae.problem.notation.Xml;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,11 +46,6 @@ final class ContentPolicy {
 
     private static final Set<String> RUN = Set.of(
             "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
-
-    private static final Pattern MEDIA = Pattern.compile("<(?:video|audio)[\\s>]");
-    private static final Pattern HEAD = Pattern.compile(
-            "<head(?:\\s[^>]*)?>(?:(?!<script|<style|<link|<base)[^<]*+<meta\\s[^>]*charset[^>]*>)?",
-            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> scripts = new TreeSet<>();
     private final Set<String> handlers = new TreeSet<>();
@@ -168,13 +162,17 @@ final class ContentPolicy {
     }
 
     /**
-     * The policy of a page.
+     * The policies of all pages in the skin.
      *
-     * @param body what stands between the skin's header and footer: only whether it holds films or sound counts
      * @param author the author's own scripts
      * @param more hosts that the user allows, for whatever is loaded
      */
-    String of(String body, AuthorScripts author, Set<String> more) {
+    PagePolicy of(AuthorScripts author, Set<String> more) {
+        String silent = of(author, more, false);
+        return new PagePolicy(silent, of(author, more, true));
+    }
+
+    private String of(AuthorScripts author, Set<String> more, boolean media) {
         boolean foreign = !scriptHosts.isEmpty() || !plainHosts.isEmpty() || !more.isEmpty();
         Set<String> run = new TreeSet<>(scripts);
         author.texts().forEach(text -> run.add(hash(text)));
@@ -221,7 +219,7 @@ final class ContentPolicy {
         } else if (!frameHosts.isEmpty()) {
             add(policy, "; frame-src", frameHosts);
         }
-        if (MEDIA.matcher(body).find()) {
+        if (media) {
             add(policy, "; media-src 'self' https:", more);
         }
         return policy.toString();
@@ -233,20 +231,6 @@ final class ContentPolicy {
         for (Collection<String> some : sources) {
             some.forEach(source -> policy.append(' ').append(source));
         }
-    }
-
-    /** A page with its policy at the start of its head, before anything that it could hold back. */
-    static String put(String page, String policy) {
-        Matcher head = HEAD.matcher(page);
-        if (!head.find()) {
-            return page;
-        }
-        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + Xml.escaped(policy) + "\">";
-        return new StringBuilder(page.length() + meta.length())
-                .append(page, 0, head.end())
-                .append(meta)
-                .append(page, head.end(), page.length())
-                .toString();
     }
 
     private static String hash(String text) {

@@ -21,8 +21,11 @@ final class PageContent extends SiteRendererSink {
 
     private static final char LAST_OF_ASCII = 0x7E;
 
+    /** What most pages stay below, in characters. */
+    private static final int USUAL = 1 << 13;
+
     private final StringBuilder head = new StringBuilder();
-    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder body = new StringBuilder(USUAL);
     private boolean begun;
 
     PageContent(DocumentRenderingContext rendering) {
@@ -42,16 +45,22 @@ final class PageContent extends SiteRendererSink {
             }
             begun = true;
             out.append('<').append(name);
-            Enumeration<?> names = attributes.getAttributeNames();
-            while (names.hasMoreElements()) {
-                Object attribute = names.nextElement();
-                out.append(' ').append(attribute).append("=\"");
-                escape(attributes.getAttribute(attribute).toString(), out);
-                out.append('"');
+            if (attributes.getAttributeCount() > 0) {
+                attributes(attributes, out);
             }
             out.append(type == TAG_TYPE_SIMPLE ? " />" : ">");
         } else {
             super.unknown(name, parameters, attributes);
+        }
+    }
+
+    private static void attributes(SinkEventAttributes attributes, StringBuilder out) {
+        Enumeration<?> names = attributes.getAttributeNames();
+        while (names.hasMoreElements()) {
+            Object attribute = names.nextElement();
+            out.append(' ').append(attribute).append("=\"");
+            escape(attributes.getAttribute(attribute).toString(), out);
+            out.append('"');
         }
     }
 
@@ -67,6 +76,22 @@ final class PageContent extends SiteRendererSink {
 
     /** As Doxia escapes: whatever is not of ASCII by its number, which keeps pages the same bytes in every encoding. */
     private static void escape(String text, StringBuilder out) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            escapeSpecial(text, out);
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c <= LAST_OF_ASCII && c != '<' && c != '>' && c != '&' && c != '"';
+    }
+
+    private static void escapeSpecial(String text, StringBuilder out) {
         int from = out.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,8 @@
 package io.github.vitae.site.skin;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,41 +12,56 @@ import java.util.Set;
  */
 final class PageFeatures {
 
-    private final Set<String> features = new HashSet<>();
+    private final SkinMemory skin;
+    private final Map<String, Set<String>> unknown = new HashMap<>();
 
-    private PageFeatures() {}
+    private PageFeatures(SkinMemory skin) {
+        this.skin = skin;
+    }
 
     /**
-     * The features of a page.
+     * Those features of a page of which nobody knows yet whether a skin leaves them as they are: of most pages none.
      *
      * @param title its title, plain text
      * @param head what its head says besides, as HTML
      * @param body its body, as HTML
+     * @param skin what is known of the skin
+     * @return features by the tag that they stand right behind; by nothing, where they stand apart
      */
-    static Set<String> of(String title, String head, String body) {
-        PageFeatures page = new PageFeatures();
+    static Map<String, Set<String>> unknown(String title, String head, String body, SkinMemory skin) {
+        PageFeatures page = new PageFeatures(skin);
         page.tags(head, "head ");
         page.tags(body, "");
         if (title.isEmpty()) {
-            page.features.add("no title");
+            page.take("", "no title");
         }
         title.codePoints()
                 .filter(c -> c < ' ' || c > '~')
-                .forEach(c -> page.features.add("title " + Character.getType(c) + Character.isBmpCodePoint(c)));
-        return page.features;
+                .forEach(c -> page.take("", "title " + Character.getType(c) + Character.isBmpCodePoint(c)));
+        return page.unknown;
+    }
+
+    private boolean take(String before, String feature) {
+        boolean isUnknown = !skin.isUnchanged(before, feature);
+        if (isUnknown) {
+            unknown.computeIfAbsent(before, none -> new HashSet<>()).add(feature);
+        }
+        return isUnknown;
     }
 
     private void tags(String html, String where) {
+        StringBuilder tag = new StringBuilder();
         String before = where;
         int from = 0;
         for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
             boolean beside = open == from;
-            StringBuilder tag = new StringBuilder(where);
+            tag.setLength(0);
+            tag.append(where);
             from = tag(html, open, tag);
             String written = tag.toString();
-            features.add(written);
-            if (beside) {
-                features.add(before + written);
+            // what is known behind another is known by itself
+            if (!beside || take(before, written)) {
+                take("", written);
             }
             before = written;
         }

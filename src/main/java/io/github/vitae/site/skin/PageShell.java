@@ -33,8 +33,12 @@ final class PageShell {
     /** How many characters of the skin's own there are. */
     private final int around;
 
+    /** Where its policy stands in each page; -1 where that has to be looked for. */
+    private final int policy;
+
     private PageShell(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
+        this.policy = pieces.get(0) instanceof Skin start ? PagePolicy.placeAfter(start.html()) : -1;
         int characters = 0;
         for (Piece piece : pieces) {
             characters += piece instanceof Skin skin ? skin.html().length() : 0;
@@ -52,9 +56,11 @@ final class PageShell {
     /**
      * The shell that a merge of the marks gives.
      *
+     * @param made what it gave
      * @return nothing if the skin does something else with a page than to show it
      */
-    static Optional<PageShell> of(String merged) {
+    static Optional<PageShell> of(String made) {
+        String merged = withLinesEnding(made);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int mark = merged.indexOf(MARK); mark >= 0; mark = merged.indexOf(MARK, from)) {
@@ -96,23 +102,39 @@ final class PageShell {
     }
 
     /**
-     * A page in the skin.
+     * A page in the skin, as a merge gives it.
      *
      * @param title its title, plain text
      * @param head what its head says besides, as HTML
      * @param body its body, as HTML
      */
     String fill(String title, String head, String body) {
-        StringBuilder page = new StringBuilder(around + 2 * title.length() + head.length() + body.length());
-        for (Piece piece : pieces) {
-            piece.write(page, title, head, body);
-        }
-        return withLinesEnding(page.toString());
+        return filled(title, head, body, 0).toString();
     }
 
-    /** As the renderer ends the lines of what it merges. */
-    private static String withLinesEnding(String page) {
-        String lines = page.indexOf('\r') < 0 ? page : page.replace("\r\n", "\n");
+    /**
+     * The same, with its policy.
+     *
+     * @param element the element that gives it its policy ({@link PagePolicy#element})
+     */
+    String fill(String title, String head, String body, String element) {
+        StringBuilder page = filled(title, head, body, element.length());
+        return policy < 0
+                ? PagePolicy.put(page.toString(), element)
+                : page.insert(policy, element).toString();
+    }
+
+    private StringBuilder filled(String title, String head, String body, int more) {
+        StringBuilder page = new StringBuilder(around + 2 * title.length() + head.length() + body.length() + more);
+        for (Piece piece : pieces) {
+            piece.write(page, withLinesEnding(title), head, body);
+        }
+        return page;
+    }
+
+    /** As the renderer ends the lines of what it merges, and our Sink those of a page's head and body. */
+    private static String withLinesEnding(String text) {
+        String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
         String ending = System.lineSeparator();
         return ending.equals("\n") ? lines : lines.replace("\n", ending);
     }

@@ -2,8 +2,8 @@ package io.github.vitae.site.skin;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
@@ -13,8 +13,8 @@ public final class PageWriter {
     /** What an empty element is to {@link Sink#unknown}, as Doxia's HtmlMarkup has it. */
     private static final Integer SIMPLE = 1;
 
-    /** What the Open Graph protocol has as properties, in RDFa's words; all else has a name. */
-    private static final Pattern PROPERTY = Pattern.compile("(?:og|article|profile|book):");
+    /** How the names start that the Open Graph protocol has as properties, in RDFa's words; all else has a name. */
+    private static final List<String> PROPERTIES = List.of("og:", "article:", "profile:", "book:");
 
     private PageWriter() {}
 
@@ -73,8 +73,17 @@ public final class PageWriter {
 
     private static void meta(Sink sink, String name, String content) {
         SinkEventAttributeSet meta = new SinkEventAttributeSet();
-        meta.addAttribute(PROPERTY.matcher(name).lookingAt() ? "property" : "name", name);
+        meta.addAttribute(isProperty(name) ? "property" : "name", name);
         meta.addAttribute("content", content);
         sink.unknown("meta", new Object[] {SIMPLE}, meta);
+    }
+
+    private static boolean isProperty(String name) {
+        for (String start : PROPERTIES) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -118,28 +118,29 @@ public final class SiteSkin {
         PageWriter.write(sink, page, stylesheet, Optional.empty());
         Surroundings around = surroundings(page.path());
         String body = Objects.requireNonNullElse(sink.getBody(), "");
+        String element = policy.isOn() ? around.policy().element(body) : "";
         Optional<PageShell> shell = isNamed(page.path()) ? ownShell(page.path()) : around.shell();
-        String merged =
-                shell.isPresent() ? filled(sink, body, page.path(), shell.get()) : engine.merge(sink, page.path());
-        checkShown(page, body, merged);
-        return policy.isOn() ? ContentPolicy.put(merged, around.policy().of(body, scripts, policy.hosts())) : merged;
+        return shell.isPresent()
+                ? filled(sink, body, page, shell.get(), element)
+                : PagePolicy.put(shown(engine.merge(sink, page.path()), body, page), element);
     }
 
     /** A page filled into a shell, if it has nothing that a skin may change; else merged, to find out whether it does. */
-    private String filled(PageContent sink, String body, SitePath path, PageShell shell) {
+    private String filled(PageContent sink, String body, Output.Page page, PageShell shell, String element) {
+        SitePath path = page.path();
         String title = Objects.requireNonNullElse(sink.getTitle(), "");
         String head = Objects.requireNonNullElse(sink.getHead(), "");
-        Set<String> features = PageFeatures.of(title, head, body);
-        features.add("in " + (isNamed(path) ? path.value() : folder(path)));
-        String filled = shell.fill(title, head, body);
-        if (memory.areUnchanged(features)) {
-            return filled;
+        Map<String, Set<String>> unknown = PageFeatures.unknown(title, head, body, memory);
+        String place = isNamed(path) ? path.value() : folder(path);
+        if (unknown.isEmpty() && memory.isUnchanged("in ", place)) {
+            return shell.fill(title, head, body, element);
         }
-        String merged = engine.merge(sink, path);
-        if (merged.equals(filled)) {
-            memory.keepUnchanged(features);
+        String merged = shown(engine.merge(sink, path), body, page);
+        if (merged.equals(shell.fill(title, head, body))) {
+            unknown.put("in ", Set.of(place));
+            memory.keepUnchanged(unknown);
         }
-        return merged;
+        return PagePolicy.put(merged, element);
     }
 
     /** Whether a menu may show where the reader is. */
@@ -204,16 +205,16 @@ public final class SiteSkin {
         if (code.find() && code.reset(withoutNames(empty)).find()) {
             throw notShown(path, "its template code shows (" + code.group() + ")");
         }
-        return new Surroundings(shell, ContentPolicy.around(empty));
+        return new Surroundings(shell, ContentPolicy.around(empty).of(scripts, policy.hosts()));
     }
 
     /**
      * What a skin itself puts around the pages of a folder.
      *
      * @param shell pages are filled into it; absent if the skin does more with a page than to show it
-     * @param policy what it loads and runs
+     * @param policy what pages may load and run
      */
-    private record Surroundings(Optional<PageShell> shell, ContentPolicy policy) {}
+    private record Surroundings(Optional<PageShell> shell, PagePolicy policy) {}
 
     /** A page without the names in its menus, an author's own among them. */
     private String withoutNames(String merged) {
@@ -237,12 +238,13 @@ public final class SiteSkin {
     }
 
     /** A skin that was made for another generation of site tools merges without a word, and shows nothing. */
-    private void checkShown(Output.Page page, String body, String merged) {
+    private String shown(String merged, String body, Output.Page page) {
         int start = body.indexOf("<div class=\"vitae");
         String opening = start < 0 ? body.strip() : body.substring(start, body.indexOf('>', start) + 1);
         if (!merged.contains(opening)) {
             throw notShown(page.path(), "the page's text is missing");
         }
+        return merged;
     }
 
     private SiteException notShown(SitePath page, String because) {

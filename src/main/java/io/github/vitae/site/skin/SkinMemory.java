@@ -26,13 +26,13 @@ import java.util.function.Supplier;
  */
 public final class SkinMemory {
 
-    private static final String EDITION = "vitae skin 1";
+    private static final String EDITION = "vitae skin 2";
 
     private final Optional<Path> file;
     private final List<String> key;
     private final boolean later;
     private final Map<String, String> marked = new ConcurrentHashMap<>();
-    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> unchanged = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
 
     private SkinMemory(Optional<Path> file, List<String> key, boolean later) {
@@ -116,7 +116,11 @@ public final class SkinMemory {
                 int tab = rest.indexOf('\t');
                 marked.put(rest.substring(0, tab), KeptLines.unescaped(rest.substring(tab + 1)));
             }
-            case 'u' -> unchanged.add(KeptLines.unescaped(rest));
+            case 'u' -> {
+                String pair = KeptLines.unescaped(rest.substring(space + 1));
+                int behind = Integer.parseInt(rest.substring(0, space));
+                keepUnchanged(pair.substring(0, behind), Set.of(pair.substring(behind)));
+            }
             case 's' -> files.put(rest.substring(space + 1), rest.substring(0, space));
             default -> {
                 // what it is of
@@ -139,14 +143,23 @@ public final class SkinMemory {
         return known;
     }
 
-    /** Whether features of a page are all among those that the skin leaves as they are. */
-    boolean areUnchanged(Set<String> features) {
-        return unchanged.containsAll(features);
+    /**
+     * Whether a feature of pages is among those that the skin leaves as they are.
+     *
+     * @param before the tag that it stands right behind; empty if there is none
+     */
+    boolean isUnchanged(String before, String feature) {
+        Set<String> known = unchanged.get(before);
+        return known != null && known.contains(feature);
     }
 
-    /** Keeps features of a page that came out of a merge as it went in. */
-    void keepUnchanged(Set<String> features) {
-        unchanged.addAll(features);
+    /** Keeps features of a page that came out of a merge as it went in, by the tags that they stand right behind. */
+    void keepUnchanged(Map<String, Set<String>> features) {
+        features.forEach(this::keepUnchanged);
+    }
+
+    private void keepUnchanged(String before, Set<String> features) {
+        unchanged.computeIfAbsent(before, none -> ConcurrentHashMap.newKeySet()).addAll(features);
     }
 
     /** The files of the skin, with checksums, if all of them lie in a site as the skin brought them; else nothing. */
@@ -183,7 +196,10 @@ public final class SkinMemory {
             List<String> lines = new ArrayList<>(List.of(EDITION));
             key.forEach(line -> lines.add(keyLine(line)));
             new TreeMap<>(marked).forEach((path, page) -> lines.add("m " + path + "\t" + KeptLines.escaped(page)));
-            new TreeSet<>(unchanged).forEach(feature -> lines.add("u " + KeptLines.escaped(feature)));
+            new TreeMap<>(unchanged)
+                    .forEach((before, features) -> new TreeSet<>(features)
+                            .forEach(feature ->
+                                    lines.add("u " + before.length() + " " + KeptLines.escaped(before + feature))));
             new TreeMap<>(files).forEach((path, sum) -> lines.add("s " + sum + " " + path));
             String body = String.join("\n", lines) + "\n";
             KeptLines.write(place, body + checksum(body));

@@ -59,6 +59,15 @@ class NotationTest {
                         + "    [],\n    {}\n  ]\n}");
     }
 
+    @Test
+    void whatMeansSomethingInAStringIsEscapedWhereverItStands() {
+        assertThat(JsonWriter.file("\"a\\b\nc\rd\te\u0001f\uDC00😀\"", c -> false))
+                .isEqualTo("\"\\\"a\\\\b\\nc\\rd\\te\u0001f\\udc00😀\\\"\"");
+        assertThat(JsonWriter.file("\"", c -> false)).isEqualTo("\"\\\"\"");
+        assertThat(JsonWriter.file("plain", c -> false)).isEqualTo("\"plain\"");
+        assertThat(JsonWriter.file("", c -> false)).isEqualTo("\"\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Müller        | Muller

@@ -237,6 +237,77 @@ class StagedSiteTest {
     }
 
     @Test
+    void foldersThatASiteLacksComeWhole() throws IOException {
+        try (StagedSite staged = StagedSite.open(site)) {
+            staged.put(new SitePath("a/deep/page.html"), bytes("page"));
+            staged.put(new SitePath("a/deep/er/picture.svg"), bytes("picture"));
+            staged.put(new SitePath("css/more/vitae.css"), bytes("style"));
+            staged.put(NEWS, bytes("news"));
+            assertThat(staged.publish()).isEqualTo(4);
+        }
+
+        assertThat(contents(target))
+                .isEqualTo(Map.of(
+                        "site/index.html", "old index",
+                        "site/css/site.css", "the site's own",
+                        "site/a/deep/page.html", "page",
+                        "site/a/deep/er/picture.svg", "picture",
+                        "site/css/more/vitae.css", "style",
+                        "site/news.html", "news"));
+    }
+
+    /** Where an old file is exchanged at the same moment, all new files are, in folders or not. */
+    @Test
+    void foldersThatASiteLacksComeWithWhatIsExchanged() throws IOException {
+        try (StagedSite staged = StagedSite.open(site)) {
+            staged.put(INDEX, bytes("new index"));
+            staged.put(new SitePath("a/deep/page.html"), bytes("page"));
+            staged.publish();
+        }
+
+        assertThat(contents(target))
+                .isEqualTo(Map.of(
+                        "site/index.html", "new index",
+                        "site/css/site.css", "the site's own",
+                        "site/a/deep/page.html", "page"));
+        assertThat(Files.isSymbolicLink(site.resolve("a"))).isFalse();
+        assertThat(Files.isSymbolicLink(site.resolve("a/deep/page.html"))).isFalse();
+    }
+
+    @Test
+    void aLinkToNothingIsReplacedAndFoldersBesideItCome() throws IOException {
+        assumeThat(linked(site.resolve("news.html"), target.resolve("nothing")))
+                .as("links can be made")
+                .isTrue();
+
+        publish(NEWS, new SitePath("a/page.html"));
+
+        assertThat(contents(target)).containsEntry("site/news.html", "new").containsEntry("site/a/page.html", "new");
+        assertThat(Files.isSymbolicLink(site.resolve("news.html"))).isFalse();
+    }
+
+    @Test
+    void aFolderThatSomebodyMadeMeanwhileKeepsWhatIsInIt() throws IOException {
+        write(work, "journal", "a\nnews.html\n");
+        write(work, "files/a/deep/page.html", "page");
+        write(work, "files/a/page.html", "another page");
+        write(work, "files/news.html", "news");
+        write(site, "a/page.html", "somebody's");
+        write(site, "a/other.html", "somebody's");
+
+        StagedSite.open(site).close();
+
+        assertThat(contents(target))
+                .isEqualTo(Map.of(
+                        "site/index.html", "old index",
+                        "site/css/site.css", "the site's own",
+                        "site/a/deep/page.html", "page",
+                        "site/a/page.html", "another page",
+                        "site/a/other.html", "somebody's",
+                        "site/news.html", "news"));
+    }
+
+    @Test
     void aBuildKilledBehindTheLastMoveLeavesNoTrace() throws IOException {
         write(work, "journal", "index.html\n");
         Files.createDirectories(work.resolve("files"));

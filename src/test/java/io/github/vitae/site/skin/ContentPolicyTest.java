@@ -111,7 +111,8 @@ class ContentPolicyTest {
 
     private static List<String> sources(String skin, String directive, Set<String> more) {
         String policy = ContentPolicy.around("<html><head>" + skin + "</head><body></body></html>")
-                .of("<video src=\"v.mp4\"></video>", AuthorScripts.NONE, more);
+                .of(AuthorScripts.NONE, more)
+                .of("<video src=\"v.mp4\"></video>");
         return Stream.of(policy.split("; "))
                 .filter(part -> part.startsWith(directive + " "))
                 .flatMap(
@@ -123,7 +124,8 @@ class ContentPolicyTest {
     @Test
     void whatIsAllowedIsInOneOrder() {
         String policy = ContentPolicy.around("<html><head></head></html>")
-                .of("", AuthorScripts.NONE, new TreeSet<>(Set.of("https://b.example", "https://a.example")));
+                .of(AuthorScripts.NONE, new TreeSet<>(Set.of("https://b.example", "https://a.example")))
+                .of("");
         assertThat(policy)
                 .contains("font-src 'self' data: https: https://a.example https://b.example")
                 .contains("script-src 'self' https://a.example https://b.example;");
