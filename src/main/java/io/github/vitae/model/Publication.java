@@ -185,10 +185,12 @@ public record Publication(
 
     /** The first link that leads to this. */
     public Optional<Link> link(PublicationLink.Role role) {
-        return links.stream()
-                .filter(link -> link.role() == role)
-                .map(PublicationLink::url)
-                .findFirst();
+        for (PublicationLink link : links) {
+            if (link.role() == role) {
+                return Optional.of(link.url());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A publication while one of its parts is exchanged. */
