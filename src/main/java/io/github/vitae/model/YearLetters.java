@@ -1,6 +1,7 @@
 package io.github.vitae.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters that tell the year of a publication from that of others, {@code 2010b}: which it is depends on what of the names of
@@ -51,5 +52,20 @@ public record YearLetters(String byFamily, String byInitials, String byGiven) {
                 names == Names.FAMILY ? letter : byFamily,
                 names == Names.INITIALS ? letter : byInitials,
                 names == Names.GIVEN ? letter : byGiven);
+    }
+
+    // written out, as what the Java virtual machine makes of a record while it runs costs a cold build some hundredths
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof YearLetters letters
+                && byFamily.equals(letters.byFamily)
+                && byInitials.equals(letters.byInitials)
+                && byGiven.equals(letters.byGiven);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * byFamily.hashCode() + byInitials.hashCode()) + byGiven.hashCode();
     }
 }

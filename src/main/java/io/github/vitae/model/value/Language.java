@@ -61,7 +61,8 @@ public record Language(String tag) {
 
     /** Whether it is written from right to left. */
     public boolean isRightToLeft() {
-        String script = locale().getScript();
+        // nothing is said of a script where there is but a language
+        String script = tag.indexOf('-') < 0 ? "" : locale().getScript();
         return script.isEmpty() ? RIGHT_TO_LEFT.contains(primary()) : RIGHT_TO_LEFT_SCRIPTS.contains(script);
     }
 

@@ -53,7 +53,9 @@ final class CitedTexts {
                 .withSubtitle(publication.subtitle().map(this::rich))
                 .withContributors(publication
                         .contributors()
-                        .each(people -> people.stream().map(this::author).toList()))
+                        .each(people -> people.isEmpty()
+                                ? people
+                                : people.stream().map(this::author).toList()))
                 .withVenue(venue(publication.venue()))
                 .withIdentifiers(identifiers(publication.identifiers()));
     }

@@ -84,6 +84,9 @@ public final class OwnerNames {
 
     /** The authors, the owner marked among them: by ORCID iD, or the one whose name is theirs. */
     public List<Author> marked(List<Author> authors) {
+        if (authors.isEmpty()) {
+            return authors;
+        }
         List<Author> marked = new ArrayList<>();
         boolean known = authors.stream().anyMatch(this::isKnown);
         for (Author author : authors) {
@@ -99,7 +102,15 @@ public final class OwnerNames {
 
     /** Whether a name is one of the owner's. */
     public boolean isOwner(PersonName name) {
-        return known.computeIfAbsent(name, other -> names.stream().anyMatch(own -> same(own, other)));
+        Boolean owner = known.get(name);
+        if (owner == null) {
+            owner = false;
+            for (PersonName own : names) {
+                owner = owner || same(own, name);
+            }
+            known.put(name, owner);
+        }
+        return owner;
     }
 
     private static boolean same(PersonName own, PersonName other) {

@@ -386,25 +386,6 @@ public final class Visibility {
 
     /** Keeps the lines of a value from being quoted. */
     private void withheld(DataValue node) {
-        problems.withhold(node.location().file(), node.location().line(), lastLine(node));
-    }
-
-    private static int lastLine(DataValue node) {
-        if (node instanceof DataValue.Mapping mapping) {
-            return mapping.fields().stream()
-                    .mapToInt(field -> Math.max(field.keyLocation().line(), lastLine(field.value())))
-                    .max()
-                    .orElse(node.location().line());
-        }
-        if (node instanceof DataValue.Sequence sequence) {
-            return sequence.items().stream()
-                    .mapToInt(Visibility::lastLine)
-                    .max()
-                    .orElse(node.location().line());
-        }
-        DataValue.Scalar scalar = (DataValue.Scalar) node;
-        return Math.max(
-                scalar.location().line(),
-                scalar.locate(scalar.value().length(), 0).line());
+        problems.withhold(node.location().file(), node.location().line(), node.lastLine());
     }
 }

@@ -4,7 +4,10 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A place within one BibTeX entry that is read, and what was found wrong so far. */
@@ -13,6 +16,13 @@ final class BibCursor {
     /** A line that looks like the start of a field. */
     static final Pattern FIELD_LINE = Pattern.compile(
             "\\n[ \\t]*+[A-Za-z][A-Za-z0-9_+:.-]*+[ \\t]*+=[ \\t]*+(?:[\"{0-9]|[A-Za-z]++\\s*+[,#}\\n])");
+
+    /** An entry, if it is the first on its line. */
+    private static final Pattern ENTRY =
+            Pattern.compile("@[ \\t]*+([A-Za-z_!-][A-Za-z0-9_-]*+)[ \\t]*+[{(](\\s*+[^\\s={}(),\"#%@]++\\s*+,)?+");
+
+    /** What ends a line, as regular expressions have it. */
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     final String content;
     final int limit;
@@ -31,6 +41,32 @@ final class BibCursor {
         this.limit = limit;
         this.close = content.charAt(open) == '{' ? '}' : ')';
         this.at = open + 1;
+    }
+
+    /** Where lines start an entry. */
+    static int[] starts(String content) {
+        int[] starts = new int[16];
+        int count = 0;
+        Matcher matcher = ENTRY.matcher(content);
+        for (int at = content.indexOf('@'); at >= 0; at = content.indexOf('@', at + 1)) {
+            if (isFirst(content, at)
+                    && matcher.region(at, content.length()).lookingAt()
+                    && (matcher.group(2) != null
+                            || BibTypes.isDefined(matcher.group(1).toLowerCase(Locale.ROOT)))) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = at;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** Whether there are but blanks before a place in its line. */
+    private static boolean isFirst(String content, int place) {
+        int at = place - 1;
+        while (at >= 0 && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 || LINE_ENDS.indexOf(content.charAt(at)) >= 0;
     }
 
     int at() {

@@ -27,8 +27,6 @@ import java.util.stream.Stream;
  */
 public final class BibFile {
 
-    private static final Pattern START = Pattern.compile(
-            "(?m)^[ \\t]*+@[ \\t]*+([A-Za-z_!-][A-Za-z0-9_-]*+)[ \\t]*+[{(](\\s*+[^\\s={}(),\"#%@]++\\s*+,)?+");
     private static final Pattern HEAD = Pattern.compile("@[ \\t]*+([A-Za-z_!-][A-Za-z0-9_-]*+)\\s*+([{(])?+");
 
     /** An entry, wherever it starts. */
@@ -79,7 +77,7 @@ public final class BibFile {
         this.filter = filter;
         this.strings = new BibStrings(source, problems);
         this.hiding = new BibHiding(filter, problems);
-        this.starts = starts(content);
+        this.starts = BibCursor.starts(content);
     }
 
     /**
@@ -170,20 +168,6 @@ public final class BibFile {
     /** Keeps lines from being quoted, up to the last letter before an offset. */
     private void withhold(int from, int to) {
         BibFields.withhold(source, from, to, problems);
-    }
-
-    /** Where lines start an entry. */
-    private static int[] starts(String content) {
-        int[] starts = new int[16];
-        int count = 0;
-        Matcher matcher = START.matcher(content);
-        while (matcher.find()) {
-            if (matcher.group(2) != null || BibTypes.isDefined(matcher.group(1).toLowerCase(Locale.ROOT))) {
-                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                starts[count++] = content.indexOf('@', matcher.start());
-            }
-        }
-        return Arrays.copyOf(starts, count);
     }
 
     /** Where the next entry starts, or the file ends. */

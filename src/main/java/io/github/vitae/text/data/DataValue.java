@@ -23,6 +23,9 @@ public sealed interface DataValue {
     /** What kind of value it is, for a message: {@code text}, {@code a list}, {@code keys with values}, {@code nothing}. */
     String kind();
 
+    /** The last line that it, or what is in it, stands on. */
+    int lastLine();
+
     /** A text. */
     final class Scalar implements DataValue {
 
@@ -116,6 +119,11 @@ public sealed interface DataValue {
         }
 
         @Override
+        public int lastLine() {
+            return Math.max(location.line(), locate(value.length(), 0).line());
+        }
+
+        @Override
         public String kind() {
             return nothing ? "nothing" : "text";
         }
@@ -136,6 +144,11 @@ public sealed interface DataValue {
 
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public int lastLine() {
+            return items.stream().mapToInt(DataValue::lastLine).max().orElse(location.line());
         }
 
         @Override
@@ -179,6 +192,15 @@ public sealed interface DataValue {
                 }
             }
             return Optional.empty();
+        }
+
+        @Override
+        public int lastLine() {
+            return fields.stream()
+                    .mapToInt(field ->
+                            Math.max(field.keyLocation().line(), field.value().lastLine()))
+                    .max()
+                    .orElse(location.line());
         }
 
         @Override

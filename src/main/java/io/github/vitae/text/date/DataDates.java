@@ -115,7 +115,9 @@ public final class DataDates {
         }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (at == 4 || at == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean digit = c >= '0' && c <= '9';
+            boolean between = at == 4 || at == 7;
+            if (between ? c != '-' : !digit) {
                 return false;
             }
         }
