@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
@@ -75,7 +73,7 @@ final class PageShell {
                 pieces.add(new Body());
                 from = mark + BODY.length();
             } else if (merged.startsWith(TITLE, mark)) {
-                Map<Character, String> escapes = new HashMap<>();
+                List<String> escapes = new ArrayList<>();
                 from = titleEnd(merged, mark, escapes);
                 pieces.add(new Title(escapes));
             } else {
@@ -102,14 +100,14 @@ final class PageShell {
     }
 
     /** Where the title that starts at a mark ends, and how its characters are escaped; -1 if that cannot be told. */
-    private static int titleEnd(String merged, int mark, Map<Character, String> escapes) {
+    private static int titleEnd(String merged, int mark, List<String> escapes) {
         int from = mark + TITLE.length();
         for (int i = 0; i < SPECIAL.length(); i++) {
             int next = merged.indexOf(TITLE, from);
             if (next < 0 || next - from > LONGEST_ESCAPE) {
                 return -1;
             }
-            escapes.put(SPECIAL.charAt(i), merged.substring(from, next));
+            escapes.add(merged.substring(from, next));
             from = next + TITLE.length();
         }
         return from;
@@ -219,18 +217,22 @@ final class PageShell {
         }
     }
 
-    private record Title(Map<Character, String> escapes) implements Piece {
+    /**
+     * A title.
+     *
+     * @param escapes how the skin writes each of the {@link #SPECIAL} characters
+     */
+    private record Title(List<String> escapes) implements Piece {
         @Override
         public String html(Filling page, String policy) {
             String title = withLinesEnding(page.title());
             StringBuilder html = new StringBuilder(title.length());
             for (int i = 0; i < title.length(); i++) {
-                char c = title.charAt(i);
-                String escaped = escapes.get(c);
-                if (escaped == null) {
-                    html.append(c);
+                int special = SPECIAL.indexOf(title.charAt(i));
+                if (special < 0) {
+                    html.append(title.charAt(i));
                 } else {
-                    html.append(escaped);
+                    html.append(escapes.get(special));
                 }
             }
             return html.toString();
