@@ -89,12 +89,12 @@ public class ShellBenchmark {
     }
 
     @Benchmark
-    public String pageMerged() {
+    public byte[] pageMerged() {
         return filling.merge(merged, STYLES);
     }
 
     @Benchmark
-    public String pageFilled() {
+    public byte[] pageFilled() {
         return filling.merge(filled, STYLES);
     }
 

@@ -30,7 +30,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     public SitePath {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || !normalised(value).equals(Optional.of(value))) {
+        if (!isNormal(value)) {
             throw new IllegalArgumentException("no path within a site: " + value);
         }
     }
@@ -43,6 +43,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
      */
     public static Optional<SitePath> of(String address) {
         return normalised(address).filter(path -> !path.isEmpty()).map(SitePath::new);
+    }
+
+    /** Whether it is as {@link #normalised} makes it, and names something. */
+    private static boolean isNormal(String value) {
+        String[] parts = value.split("/", -1);
+        for (String part : parts) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..") || !isFileName(part)) {
+                return false;
+            }
+        }
+        return parts.length <= DEEPEST && value.indexOf('\\') < 0 && !isLonger(value, LONGEST);
     }
 
     private static Optional<String> normalised(String address) {

@@ -12,13 +12,54 @@ import java.util.function.IntPredicate;
  */
 public final class JsonWriter {
 
-    private final StringBuilder json = new StringBuilder();
-    private final IntPredicate numbered;
-    private final String number;
+    private static final Characters IN_HTML = new Characters(JsonWriter::actsInHtml, "\\u%04X");
 
-    private JsonWriter(IntPredicate numbered, String number) {
-        this.numbered = numbered;
-        this.number = number;
+    private final StringBuilder json = new StringBuilder();
+    private final Characters characters;
+
+    private JsonWriter(Characters characters) {
+        this.characters = characters;
+    }
+
+    /** How characters are written. */
+    private static final class Characters {
+
+        private static final int ASCII = 0x80;
+
+        private final IntPredicate numbered;
+        private final String number;
+        private final boolean[] plain = new boolean[ASCII];
+
+        /**
+         * @param numbered which characters are written by their number, beside half ones
+         * @param number how a number is written
+         */
+        Characters(IntPredicate numbered, String number) {
+            this.numbered = numbered;
+            this.number = number;
+            for (char c = 0; c < ASCII; c++) {
+                plain[c] = escape(String.valueOf(c), 0).isEmpty();
+            }
+        }
+
+        /** Whether a character of ASCII is written as it is, which nearly all characters of nearly all texts are. */
+        boolean isPlain(char c) {
+            return c < ASCII && plain[c];
+        }
+
+        /** What is written for a character; empty for the character itself. */
+        String escape(String text, int at) {
+            char c = text.charAt(at);
+            return switch (c) {
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\r' -> "\\r";
+                case '\t' -> "\\t";
+                default ->
+                    numbered.test(c) || Surrogates.isLone(text, at) ? String.format(Locale.ROOT, number, (int) c) : "";
+            };
+        }
     }
 
     /**
@@ -28,7 +69,7 @@ public final class JsonWriter {
      *     the file
      */
     public static String file(Object value, IntPredicate controls) {
-        return new JsonWriter(controls, "\\u%04x").written(value, "\n");
+        return new JsonWriter(new Characters(controls, "\\u%04x")).written(value, "\n");
     }
 
     /**
@@ -38,7 +79,7 @@ public final class JsonWriter {
      * @param line what a line starts with: the line end, and the blanks of the level that the value is at
      */
     public static String file(Object value, IntPredicate controls, String line) {
-        return new JsonWriter(controls, "\\u%04x").written(value, line);
+        return new JsonWriter(new Characters(controls, "\\u%04x")).written(value, line);
     }
 
     /**
@@ -48,7 +89,7 @@ public final class JsonWriter {
      * @param line what a line starts with: the line end, and the blanks of the level that the value is at
      */
     public static String inHtml(Object value, String line) {
-        return new JsonWriter(JsonWriter::actsInHtml, "\\u%04X").written(value, line);
+        return new JsonWriter(IN_HTML).written(value, line);
     }
 
     private static boolean actsInHtml(int c) {
@@ -92,26 +133,12 @@ public final class JsonWriter {
         json.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text, i);
+            String escape = characters.isPlain(text.charAt(i)) ? "" : characters.escape(text, i);
             if (!escape.isEmpty()) {
                 json.append(text, written, i).append(escape);
                 written = i + 1;
             }
         }
         json.append(written == 0 ? text : text.substring(written)).append('"');
-    }
-
-    /** What is written for a character; empty for the character itself. */
-    private String escape(String text, int at) {
-        char c = text.charAt(at);
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default ->
-                numbered.test(c) || Surrogates.isLone(text, at) ? String.format(Locale.ROOT, number, (int) c) : "";
-        };
     }
 }

@@ -20,7 +20,6 @@ import io.github.vitae.site.skin.PageWriter;
 import io.github.vitae.site.skin.SiteMenu;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -233,10 +232,7 @@ public final class SiteWriter {
                 skin.name(),
                 staged.checksums().keySet().stream().map(SitePath::value).toList()));
         List<Output.Page> pages = pages();
-        Charset encoding = skin.frame().encoding();
-        Crew.each(
-                pages,
-                page -> staged.put(page.path(), skin.merge(page, stylesheet).getBytes(encoding)));
+        Crew.each(pages, page -> staged.put(page.path(), skin.merge(page, stylesheet)));
         putFiles(staged);
         return written(missing, menuTitle, staged);
     }
@@ -267,13 +263,12 @@ public final class SiteWriter {
     public Map<SitePath, Supplier<byte[]>> contents(SiteSkin skin, SkinFiles files) {
         spare(files);
         SitePath stylesheet = stylesheet();
-        Charset encoding = skin.frame().encoding();
         Map<SitePath, Supplier<byte[]>> contents = new HashMap<>();
         for (Output output : outputs) {
             contents.put(
                     output.path(),
                     output instanceof Output.Page page
-                            ? () -> skin.merge(page, stylesheet).getBytes(encoding)
+                            ? () -> skin.merge(page, stylesheet)
                             : () -> FileContent.of(output, search().isPresent(), places));
         }
         return contents;

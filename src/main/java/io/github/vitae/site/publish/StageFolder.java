@@ -74,6 +74,9 @@ record StageFolder(StagedSite stage, String name) {
     }
 
     private Optional<SitePath> within(SitePath path) {
+        if (name.isEmpty()) {
+            return Optional.of(path);
+        }
         return path.value().startsWith(name) ? SitePath.of(path.value().substring(name.length())) : Optional.empty();
     }
 }

@@ -22,23 +22,21 @@ final class PageFeatures {
     /**
      * Those features of a page of which nobody knows yet whether a skin leaves them as they are: of most pages none.
      *
-     * @param title its title, plain text
-     * @param head what its head says besides, as HTML
-     * @param body its body, as HTML
      * @param skin what is known of the skin
      * @return features by the tag that they stand right behind; by nothing, where they stand apart
      */
-    static Map<String, Set<String>> unknown(String title, String head, String body, SkinMemory skin) {
-        PageFeatures page = new PageFeatures(skin);
-        page.tags(head, "head ");
-        page.tags(body, "");
-        if (title.isEmpty()) {
-            page.take("", "no title");
+    static Map<String, Set<String>> unknown(PageShell.Filling page, SkinMemory skin) {
+        PageFeatures features = new PageFeatures(skin);
+        features.tags(page.head(), "head ");
+        features.tags(page.body(), "");
+        if (page.title().isEmpty()) {
+            features.take("", "no title");
         }
-        title.codePoints()
+        page.title()
+                .codePoints()
                 .filter(c -> c < ' ' || c > '~')
-                .forEach(c -> page.take("", "title " + Character.getType(c) + Character.isBmpCodePoint(c)));
-        return page.unknown;
+                .forEach(c -> features.take("", "title " + Character.getType(c) + Character.isBmpCodePoint(c)));
+        return features.unknown;
     }
 
     private boolean take(String before, String feature) {

@@ -1,9 +1,10 @@
 package io.github.vitae.site.skin;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.doxia.siterenderer.DocumentContent;
 import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
@@ -30,15 +31,15 @@ final class PageShell {
 
     private final List<Piece> pieces;
 
+    /** Whether it has a place for a policy; where not, that has to be looked for in each page. */
+    private final boolean policed;
+
     /** How many characters of the skin's own there are. */
     private final int around;
 
-    /** Where its policy stands in each page; -1 where that has to be looked for. */
-    private final int policy;
-
     private PageShell(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        this.policy = pieces.get(0) instanceof Skin start ? PagePolicy.placeAfter(start.html()) : -1;
+        this.policed = pieces.stream().anyMatch(Policy.class::isInstance);
         int characters = 0;
         for (Piece piece : pieces) {
             characters += piece instanceof Skin skin ? skin.html().length() : 0;
@@ -72,7 +73,7 @@ final class PageShell {
                 pieces.add(new Body());
                 from = mark + BODY.length();
             } else if (merged.startsWith(TITLE, mark)) {
-                Map<Character, String> escapes = new HashMap<>();
+                List<String> escapes = new ArrayList<>();
                 from = titleEnd(merged, mark, escapes);
                 pieces.add(new Title(escapes));
             } else {
@@ -83,53 +84,76 @@ final class PageShell {
             }
         }
         pieces.add(new Skin(merged.substring(from)));
+        addPolicy(pieces);
         return Optional.of(new PageShell(pieces))
                 .filter(shell -> pieces.stream().anyMatch(Body.class::isInstance));
     }
 
+    private static void addPolicy(List<Piece> pieces) {
+        if (pieces.get(0) instanceof Skin start) {
+            int place = PagePolicy.placeAfter(start.html());
+            if (place >= 0) {
+                pieces.set(0, new Skin(start.html().substring(0, place)));
+                pieces.addAll(1, List.of(new Policy(), new Skin(start.html().substring(place))));
+            }
+        }
+    }
+
     /** Where the title that starts at a mark ends, and how its characters are escaped; -1 if that cannot be told. */
-    private static int titleEnd(String merged, int mark, Map<Character, String> escapes) {
+    private static int titleEnd(String merged, int mark, List<String> escapes) {
         int from = mark + TITLE.length();
         for (int i = 0; i < SPECIAL.length(); i++) {
             int next = merged.indexOf(TITLE, from);
             if (next < 0 || next - from > LONGEST_ESCAPE) {
                 return -1;
             }
-            escapes.put(SPECIAL.charAt(i), merged.substring(from, next));
+            escapes.add(merged.substring(from, next));
             from = next + TITLE.length();
         }
         return from;
     }
 
     /**
-     * A page in the skin, as a merge gives it.
+     * A page that is to be filled in.
      *
      * @param title its title, plain text
      * @param head what its head says besides, as HTML
      * @param body its body, as HTML
      */
-    String fill(String title, String head, String body) {
-        return filled(title, head, body, 0).toString();
+    record Filling(String title, String head, String body) {}
+
+    /** A page in the skin, as a merge gives it. */
+    String fill(Filling page) {
+        StringBuilder filled = new StringBuilder(size(page));
+        for (Piece piece : pieces) {
+            filled.append(piece.html(page, ""));
+        }
+        return filled.toString();
     }
 
     /**
-     * The same, with its policy.
+     * The same with its policy, as a file has it.
      *
-     * @param element the element that gives it its policy ({@link PagePolicy#element})
+     * @param policy the element that gives it its policy ({@link PagePolicy#element}); may be empty
      */
-    String fill(String title, String head, String body, String element) {
-        StringBuilder page = filled(title, head, body, element.length());
-        return policy < 0
-                ? PagePolicy.put(page.toString(), element)
-                : page.insert(policy, element).toString();
+    byte[] fill(Filling page, String policy, Charset encoding) {
+        // in others it makes a difference whether a text is written piece by piece: some tell their order of bytes in
+        // each
+        if (!policed || !encoding.equals(StandardCharsets.UTF_8)) {
+            return PagePolicy.put(fill(page), policy).getBytes(encoding);
+        }
+        ByteArrayOutputStream filled = new ByteArrayOutputStream(size(page) + policy.length());
+        for (Piece piece : pieces) {
+            filled.writeBytes(piece.bytes(page, policy));
+        }
+        return filled.toByteArray();
     }
 
-    private StringBuilder filled(String title, String head, String body, int more) {
-        StringBuilder page = new StringBuilder(around + 2 * title.length() + head.length() + body.length() + more);
-        for (Piece piece : pieces) {
-            piece.write(page, withLinesEnding(title), head, body);
-        }
-        return page;
+    private int size(Filling page) {
+        return around
+                + 2 * page.title().length()
+                + page.head().length()
+                + page.body().length();
     }
 
     /** As the renderer ends the lines of what it merges, and our Sink those of a page's head and body. */
@@ -140,42 +164,78 @@ final class PageShell {
     }
 
     private sealed interface Piece {
-        void write(StringBuilder page, String title, String head, String body);
+        String html(Filling page, String policy);
+
+        default byte[] bytes(Filling page, String policy) {
+            return html(page, policy).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
-    private record Skin(String html) implements Piece {
+    /** What is the same on all pages. */
+    private static final class Skin implements Piece {
+        private final String html;
+        private final byte[] bytes;
+
+        Skin(String html) {
+            this.html = html;
+            this.bytes = html.getBytes(StandardCharsets.UTF_8);
+        }
+
+        String html() {
+            return html;
+        }
+
         @Override
-        public void write(StringBuilder page, String title, String head, String body) {
-            page.append(html);
+        public String html(Filling page, String policy) {
+            return html;
+        }
+
+        @Override
+        public byte[] bytes(Filling page, String policy) {
+            return bytes;
+        }
+    }
+
+    private record Policy() implements Piece {
+        @Override
+        public String html(Filling page, String policy) {
+            return policy;
         }
     }
 
     private record Head() implements Piece {
         @Override
-        public void write(StringBuilder page, String title, String head, String body) {
-            page.append(head);
+        public String html(Filling page, String policy) {
+            return page.head();
         }
     }
 
     private record Body() implements Piece {
         @Override
-        public void write(StringBuilder page, String title, String head, String body) {
-            page.append(body);
+        public String html(Filling page, String policy) {
+            return page.body();
         }
     }
 
-    private record Title(Map<Character, String> escapes) implements Piece {
+    /**
+     * A title.
+     *
+     * @param escapes how the skin writes each of the {@link #SPECIAL} characters
+     */
+    private record Title(List<String> escapes) implements Piece {
         @Override
-        public void write(StringBuilder page, String title, String head, String body) {
+        public String html(Filling page, String policy) {
+            String title = withLinesEnding(page.title());
+            StringBuilder html = new StringBuilder(title.length());
             for (int i = 0; i < title.length(); i++) {
-                char c = title.charAt(i);
-                String escaped = escapes.get(c);
-                if (escaped == null) {
-                    page.append(c);
+                int special = SPECIAL.indexOf(title.charAt(i));
+                if (special < 0) {
+                    html.append(title.charAt(i));
                 } else {
-                    page.append(escaped);
+                    html.append(escapes.get(special));
                 }
             }
+            return html.toString();
         }
     }
 

@@ -34,6 +34,9 @@ public final class SiteSkin {
     private static final Pattern TEMPLATE_CODE = Pattern.compile("#(?:parse|set|foreach|if|elseif|macro)\\s*\\("
             + "|\\$!?\\{?(?:bodyContent|headContent|relativePath|alignedFileName|PathTool|esc)\\b");
 
+    /** Before the place of a page, where that is one of its features. */
+    private static final String PLACE = "in ";
+
     private final SkinEngine engine;
     private final SiteFrame frame;
     private final SkinMemory memory;
@@ -111,36 +114,41 @@ public final class SiteSkin {
      *
      * @param page the page
      * @param stylesheet the place of its stylesheet
+     * @return its HTML, in the site's encoding
      * @throws SiteException if the skin cannot be used, or does not show the page
      */
-    public String merge(Output.Page page, SitePath stylesheet) {
+    public byte[] merge(Output.Page page, SitePath stylesheet) {
         PageContent sink = new PageContent(rendering(page.path()));
         PageWriter.write(sink, page, stylesheet, Optional.empty());
         Surroundings around = surroundings(page.path());
-        String body = Objects.requireNonNullElse(sink.getBody(), "");
-        String element = policy.isOn() ? around.policy().element(body) : "";
+        PageShell.Filling content = new PageShell.Filling(
+                Objects.requireNonNullElse(sink.getTitle(), ""),
+                Objects.requireNonNullElse(sink.getHead(), ""),
+                Objects.requireNonNullElse(sink.getBody(), ""));
+        String element = policy.isOn() ? around.policy().element(content.body()) : "";
         Optional<PageShell> shell = isNamed(page.path()) ? ownShell(page.path()) : around.shell();
-        return shell.isPresent()
-                ? filled(sink, body, page, shell.get(), element)
-                : PagePolicy.put(shown(engine.merge(sink, page.path()), body, page), element);
-    }
-
-    /** A page filled into a shell, if it has nothing that a skin may change; else merged, to find out whether it does. */
-    private String filled(PageContent sink, String body, Output.Page page, PageShell shell, String element) {
-        SitePath path = page.path();
-        String title = Objects.requireNonNullElse(sink.getTitle(), "");
-        String head = Objects.requireNonNullElse(sink.getHead(), "");
-        Map<String, Set<String>> unknown = PageFeatures.unknown(title, head, body, memory);
-        String place = isNamed(path) ? path.value() : folder(path);
-        if (unknown.isEmpty() && memory.isUnchanged("in ", place)) {
-            return shell.fill(title, head, body, element);
+        // a page that has nothing that the skin may change is filled into its shell; others are merged, to find out
+        // whether it does
+        Map<String, Set<String>> unknown = shell.isPresent() ? unknown(content, page.path()) : Map.of();
+        if (shell.isPresent() && unknown.isEmpty()) {
+            return shell.get().fill(content, element, frame.encoding());
         }
-        String merged = shown(engine.merge(sink, path), body, page);
-        if (merged.equals(shell.fill(title, head, body))) {
-            unknown.put("in ", Set.of(place));
+        String merged = engine.merge(sink, page.path());
+        checkShown(page, content.body(), merged);
+        if (shell.filter(known -> known.fill(content).equals(merged)).isPresent()) {
             memory.keepUnchanged(unknown);
         }
-        return PagePolicy.put(merged, element);
+        return PagePolicy.put(merged, element).getBytes(frame.encoding());
+    }
+
+    /** What a page has, its place among it, of which nobody knows yet whether the skin leaves it as it is. */
+    private Map<String, Set<String>> unknown(PageShell.Filling page, SitePath path) {
+        Map<String, Set<String>> unknown = PageFeatures.unknown(page, memory);
+        String place = isNamed(path) ? path.value() : folder(path);
+        if (!memory.isUnchanged(PLACE, place)) {
+            unknown.put(PLACE, Set.of(place));
+        }
+        return unknown;
     }
 
     /** Whether a menu may show where the reader is. */
@@ -193,13 +201,14 @@ public final class SiteSkin {
 
     private Surroundings surroundings(SitePath beside, SitePath path) {
         Optional<PageShell> shell = PageShell.of(marked(beside));
-        String empty = shell.map(made -> made.fill("page", "", ".")).orElseGet(() -> {
-            Output.Page page = new Output.Page(
-                    beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
-            PageContent sink = new PageContent(rendering(beside));
-            PageWriter.write(sink, page, beside, Optional.empty());
-            return engine.merge(sink, beside);
-        });
+        String empty = shell.map(made -> made.fill(new PageShell.Filling("page", "", ".")))
+                .orElseGet(() -> {
+                    Output.Page page = new Output.Page(
+                            beside, "page", Optional.empty(), List.of(), Optional.empty(), sink -> sink.text("."));
+                    PageContent sink = new PageContent(rendering(beside));
+                    PageWriter.write(sink, page, beside, Optional.empty());
+                    return engine.merge(sink, beside);
+                });
         // looked for on a page without an author's words, who may write about templates
         Matcher code = TEMPLATE_CODE.matcher(empty);
         if (code.find() && code.reset(withoutNames(empty)).find()) {
@@ -238,13 +247,12 @@ public final class SiteSkin {
     }
 
     /** A skin that was made for another generation of site tools merges without a word, and shows nothing. */
-    private String shown(String merged, String body, Output.Page page) {
+    private void checkShown(Output.Page page, String body, String merged) {
         int start = body.indexOf("<div class=\"vitae");
         String opening = start < 0 ? body.strip() : body.substring(start, body.indexOf('>', start) + 1);
         if (!merged.contains(opening)) {
             throw notShown(page.path(), "the page's text is missing");
         }
-        return merged;
     }
 
     private SiteException notShown(SitePath page, String because) {

@@ -94,7 +94,23 @@ class SitePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/news.html", "a//b", "a/", "./a", "a/../b", "a\\b", "../a", "a:b"})
+    @ValueSource(
+            strings = {
+                "/news.html",
+                "a//b",
+                "a/",
+                "./a",
+                "a/../b",
+                "a\\b",
+                "../a",
+                "a:b",
+                "",
+                ".",
+                "a/..",
+                "a/.",
+                "a/nul.txt",
+                " a"
+            })
     void aPathThatIsNotNormalisedCannotBeMade(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SitePath(value))
@@ -154,6 +170,9 @@ class SitePathTest {
         assertThat(SitePath.of(folders + "y")).isEmpty();
         assertThat(SitePath.of("a/".repeat(31) + "b")).isPresent();
         assertThat(SitePath.of("a/".repeat(32) + "b")).isEmpty();
+        assertThat(new SitePath("a/".repeat(31) + "b").depth()).isEqualTo(31);
+        assertThatIllegalArgumentException().isThrownBy(() -> new SitePath("a/".repeat(32) + "b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SitePath(folders + "y"));
     }
 
     @Test

@@ -54,7 +54,8 @@ class FeedLinksTest {
             for (Look look : Look.values()) {
                 SiteSkin skin = site.skin(look, directory);
                 for (String path : List.of("news.html", "posts/moon.html", "index.html")) {
-                    String html = skin.merge(feeds.page(path), STYLES);
+                    String html = new String(
+                            skin.merge(feeds.page(path), STYLES), skin.frame().encoding());
                     if (path.equals("index.html")) {
                         assertThat(Jsoup.parse(html).select("head link[rel=alternate]"))
                                 .hasSizeGreaterThan(5);

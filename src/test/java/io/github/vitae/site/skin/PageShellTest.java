@@ -15,13 +15,17 @@ import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
 import io.github.vitae.testing.TrialProfile;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.maven.doxia.siterenderer.DocumentContent;
+import org.apache.maven.doxia.siterenderer.DocumentRenderingContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,10 +95,35 @@ class PageShellTest {
         pages.forEach(page -> skin.merge(page, STYLES));
 
         int before = skinned.merges();
-        String merged = skin.merge(page("a/3.html", "R&D: Ada's"), STYLES);
+        String merged = html(skin, page("a/3.html", "R&D: Ada's"));
 
         assertThat(merged).contains("<title>R&amp;D: Ada&#39;s – Brand</title>");
         assertThat(skinned.merges()).as("merges").isEqualTo(before);
+    }
+
+    /** A file is its page as a text, with the policy where it belongs, in whatever encoding, and whether the shell knows the place or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "US-ASCII", "UTF-16", "UTF-16LE", "ISO-2022-JP", "GB18030"})
+    void aPageIsTheSameInPiecesAndAsAWhole(String name) {
+        Charset encoding = Charset.forName(name);
+        DocumentContent marks = PageShell.marks(new DocumentRenderingContext(new File("."), "page", "vitae"));
+        String rest = marks.getTitle() + "</title>" + marks.getHead() + "</head><body>é " + marks.getBody() + "日 😀 "
+                + marks.getTitle() + "</body></html>\n";
+        PageShell.Filling page = new PageShell.Filling("R&D – 日本 😀", "<meta name=\"ü\">", "<p>ä 日本 😀</p>");
+        for (String start : List.of(
+                "<!DOCTYPE html>\n<html><head>\n<meta charset=\"UTF-8\">\n<title>é ",
+                "<html><HEAD x='1'><title>",
+                "<html><head>\n",
+                "<html><body>no head, ")) {
+            PageShell shell = PageShell.of(start + rest).orElseThrow();
+            String whole = shell.fill(page);
+            assertThat(whole).startsWith(start + "R&D – 日本 😀</title><meta").contains("é <p>ä 日本 😀</p>日 😀 R&D");
+            for (String element : List.of("", "\n<meta content=\"\">")) {
+                assertThat(shell.fill(page, element, encoding))
+                        .as(start)
+                        .isEqualTo(PagePolicy.put(whole, element).getBytes(encoding));
+            }
+        }
     }
 
     @Test
@@ -112,16 +141,17 @@ class PageShellTest {
     private static int areAsMerged(List<Output.Page> pages, Supplier<SiteSkin> skins) {
         SiteSkin filling = skins.get();
         int before = skinned.merges();
-        List<String> filled =
-                pages.stream().map(page -> filling.merge(page, STYLES)).toList();
+        List<String> filled = pages.stream().map(page -> html(filling, page)).toList();
         int merges = skinned.merges() - before;
         for (int i = 0; i < pages.size(); i++) {
             // the first page that a skin sees is always merged
-            assertThat(filled.get(i))
-                    .as(pages.get(i).path().value())
-                    .isEqualTo(skins.get().merge(pages.get(i), STYLES));
+            assertThat(filled.get(i)).as(pages.get(i).path().value()).isEqualTo(html(skins.get(), pages.get(i)));
         }
         return merges;
+    }
+
+    private static String html(SiteSkin skin, Output.Page page) {
+        return new String(skin.merge(page, STYLES), skin.frame().encoding());
     }
 
     private SiteSkin skin(String template) {

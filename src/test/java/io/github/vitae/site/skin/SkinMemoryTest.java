@@ -64,7 +64,7 @@ class SkinMemoryTest {
         SkinMemory memory = SkinMemory.of(file(), KEY, later);
         int before = skinned.merges();
         SiteSkin remembering = skin.remembering(memory);
-        pages.forEach(page -> merged.add(remembering.merge(page, STYLES)));
+        pages.forEach(page -> merged.add(html(remembering, page)));
         memory.save();
         return skinned.merges() - before;
     }
@@ -72,7 +72,7 @@ class SkinMemoryTest {
     private void isTheSameEachTime(Supplier<SiteSkin> skins, List<Output.Page> pages, int most) {
         List<String> plain = new ArrayList<>();
         for (Output.Page page : pages) {
-            plain.add(skins.get().merge(page, STYLES));
+            plain.add(html(skins.get(), page));
         }
         for (int build = 0; build < 4; build++) {
             List<String> merged = new ArrayList<>();
@@ -105,6 +105,10 @@ class SkinMemoryTest {
     void skinsThatChangePagesDoSo(String template) throws IOException {
         List<Output.Page> pages = pages(Look.SKIN);
         isTheSameEachTime(() -> skin(template), pages, Integer.MAX_VALUE);
+    }
+
+    private static String html(SiteSkin skin, Output.Page page) {
+        return new String(skin.merge(page, STYLES), skin.frame().encoding());
     }
 
     private SiteSkin skin(String template) {
