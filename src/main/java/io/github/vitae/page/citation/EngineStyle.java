@@ -206,7 +206,11 @@ record EngineStyle(
             String variable = StyleTags.value(attributes, "variable").orElse("");
             String look = StyleTags.without(names.attributes, "variable");
             String content = fit.substring(names.content, substitute.start);
-            fit.append("<group><names variable=\"").append(variable).append('"').append(look).append('>');
+            fit.append("<group><names variable=\"")
+                    .append(variable)
+                    .append('"')
+                    .append(look)
+                    .append('>');
             fit.append(content).append("</names></group>");
             return true;
         }
