@@ -62,7 +62,9 @@ public record Citation(List<Run> runs) {
         }
 
         private void keep(StringBuilder kept) {
-            if (!look.isEmpty()) {
+            if (look.size() == 1) {
+                kept.append(look.iterator().next().name());
+            } else if (!look.isEmpty()) {
                 kept.append(look.stream().map(TextLook::name).sorted().collect(Collectors.joining(" ")));
             }
             kept.append(WITHIN_RUN).append(role.name());

@@ -184,20 +184,22 @@ public final class Citations {
             String shownLetter = style.lettered().map(letter::by).orElse("");
             EngineItem shown = known.shown().in(style, shownLetter, english);
             List<Piece> pieces = engine.format(shown);
-            Optional<String> unsaid = publication
-                    .venue()
-                    .numbering()
-                    .article()
-                    // the number of a paper in proceedings is no page, and would be labelled as one
-                    .filter(article -> publication.kind() != PublicationKind.PAPER_CONFERENCE)
-                    .filter(article -> !known.item.containsKey("page"))
-                    .filter(article -> !article.equals(known.item.get("number"))
-                            || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
-            List<Piece> words =
-                    unsaid.map(article -> engine.format(shown.paged(article))).orElse(pieces);
-            Citation citation = new CitationPieces(publication, known.item, words, shownLetter)
+            Optional<String> article = publication.venue().numbering().article();
+            if (article.isPresent() && isUnsaid(article.get(), known, pieces)) {
+                pieces = engine.format(shown.paged(article.get()));
+            }
+            Citation citation = new CitationPieces(publication, known.item, pieces, shownLetter)
                     .citation(new LibraryMends(publication, known.words, etAl(spoken), english, style));
             return spoken.startsWith("zh") ? ChineseDates.written(citation) : citation;
+        }
+
+        /** Whether a style says no number of an article: then it is said as its page. */
+        private static boolean isUnsaid(String article, Described known, List<Piece> pieces) {
+            // the number of a paper in proceedings is no page, and would be labelled as one
+            return known.publication.kind() != PublicationKind.PAPER_CONFERENCE
+                    && !known.item.containsKey("page")
+                    && (!article.equals(known.item.get("number"))
+                            || pieces.stream().noneMatch(piece -> piece.is(Mark.NUMBER)));
         }
 
         private CitationEngine engine(EngineStyle style, String spoken) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ record EngineStyle(
     private static final Pattern OTHER_CONDITION =
             Pattern.compile("\\s(?:is-numeric|is-uncertain-date|position|type|variable)=");
     private static final Pattern EVENT_TITLE = Pattern.compile("(\\svariable=\"[^\"]*\\bevent)-title\\b");
+    private static final Set<String> CHOICE = Set.of("choose", "if", "else-if", "else");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CITATION = Pattern.compile("<citation\\b([^>]*)>");
 
@@ -167,12 +169,11 @@ record EngineStyle(
                 lastToo = EngineStyle.lastToo(attributes);
                 attributes = lastToo.isPresent() ? StyleTags.without(attributes, "et-al-min") : attributes;
             }
-            boolean standsIn =
-                    element.equals("names") && !open.isEmpty() && open.peek().is("substitute");
-            if (standsIn && empty && open.size() > 1) {
-                standIn(StyleTags.value(attributes, "variable").orElse(""));
+            if (empty && element.equals("names") && substitutes > 0 && standIn(attributes)) {
                 return;
             }
+            boolean standsIn =
+                    element.equals("names") && !open.isEmpty() && open.peek().is("substitute");
             int start = fit.length();
             // names with a look of their own; the library would give them that of the names they stand in for
             fit.append(standsIn ? "<group>" : "");
@@ -187,11 +188,22 @@ record EngineStyle(
             }
         }
 
-        /** Names that look as those they stand in for, which are open: the library would build them anew for each entry. */
-        private void standIn(String variable) {
+        /**
+         * Names that look as those they stand in for, which are open: the library would build them anew for each entry.
+         *
+         * @return whether they are such
+         */
+        private boolean standIn(String attributes) {
             Iterator<Open> outer = open.iterator();
             Open substitute = outer.next();
+            while (CHOICE.contains(substitute.element) && outer.hasNext()) {
+                substitute = outer.next();
+            }
+            if (!substitute.is("substitute") || !outer.hasNext()) {
+                return false;
+            }
             Open names = outer.next();
+            String variable = StyleTags.value(attributes, "variable").orElse("");
             String look = StyleTags.without(names.attributes, "variable");
             String content = fit.substring(names.content, substitute.start);
             fit.append("<group><names variable=\"")
@@ -200,6 +212,7 @@ record EngineStyle(
                     .append(look)
                     .append('>');
             fit.append(content).append("</names></group>");
+            return true;
         }
 
         private void close(String element) {

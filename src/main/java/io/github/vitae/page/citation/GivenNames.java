@@ -1,5 +1,6 @@
 package io.github.vitae.page.citation;
 
+import de.undercouch.citeproc.helper.StringHelper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,5 +60,74 @@ final class GivenNames {
             }
         }
         return small;
+    }
+
+    /**
+     * The initials of given names, as the library has them, which takes a name apart by expressions; what few names have is left to
+     * it.
+     *
+     * @param name the given names: {@code Anna-Lena M.}
+     * @param with what follows an initial: {@code ". "}
+     * @param whole whether names stay whole that are none: then the initials alone are written alike
+     * @return {@code A.-L. M.}, or {@code Anna-Lena M.}
+     */
+    static String initials(String name, String with, boolean whole) {
+        String given = name.trim();
+        if (!isUsual(given) || with.indexOf('-') >= 0) {
+            return StringHelper.initializeName(name, with, whole);
+        }
+        StringBuilder initials = new StringBuilder(given.length() + 8);
+        boolean afterInitial = true;
+        int start = 0;
+        for (int at = 1; at <= given.length(); at++) {
+            char end = at < given.length() ? given.charAt(at) : ' ';
+            if (end != ' ' && end != '-' && end != '.') {
+                continue;
+            }
+            boolean dotted = end == '.';
+            boolean hyphen = end == '-' || (dotted && at + 1 < given.length() && given.charAt(at + 1) == '-');
+            if (at > start) {
+                char first = given.charAt(start);
+                boolean initial = dotted || (at == start + 1 && first >= 'A' && first <= 'Z');
+                if (whole && !(initial && afterInitial) && isJoined(initials)) {
+                    initials.append(' ');
+                }
+                initials.append(given, start, whole || initial ? at : start + 1);
+                initials.append(!whole || initial ? with : "");
+                if (hyphen) {
+                    initials.setLength(initials.toString().stripTrailing().length());
+                    initials.append('-');
+                }
+                afterInitial = initial;
+            }
+            at += dotted && hyphen ? 1 : 0;
+            start = at + 1;
+        }
+        return initials.toString().trim();
+    }
+
+    private static boolean isJoined(CharSequence initials) {
+        char last = initials.isEmpty() ? ' ' : initials.charAt(initials.length() - 1);
+        return last != ' ' && last != '-';
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c)
+                && (c < '\u0250' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+
+    /** Whether a name is of Latin letters, and of single blanks, dots and hyphens behind them, of which a dot may be before others. */
+    private static boolean isUsual(String name) {
+        char before = ' ';
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            boolean part = c == ' ' || c == '.' || c == '-';
+            boolean behindPart = before == ' ' || before == '-' || (before == '.' && c == '.');
+            if (part ? behindPart : !isLatin(c) && c != '\'' && c != '’') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

@@ -64,6 +64,12 @@ enum Mark {
     /** Between a term in the plural and the same in the singular. */
     static final char OR_SINGULAR = '\uFDE0';
 
+    /** Around what follows each initial of a given name, whose initials are to be said; {@link #WHOLE} behind the first of the two. */
+    static final char INITIALS = '\uFDE1';
+
+    /** Says that of a given name what is no initial stays whole. */
+    static final char WHOLE = '\uE000';
+
     /** The first of the characters that say which: of private use, so that nothing changes their case. */
     static final char WHICH = '\uE000';
 
@@ -118,6 +124,6 @@ enum Mark {
 
     /** Whether a character belongs to marks. */
     static boolean isMark(char c) {
-        return c >= START && c <= OR_SINGULAR;
+        return c >= START && c <= INITIALS;
     }
 }

@@ -5,6 +5,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the marks out of the tokens of an entry, and has each token say within which it stood. What is left are the tokens that
@@ -17,6 +18,11 @@ final class MarkReader {
     private final StringBuilder text = new StringBuilder();
     private int marks;
     private Tag tag = Tag.NONE;
+
+    /** What follows the initials of the given name that is read; nothing where it is said as it is. */
+    private @Nullable String initialsWith;
+
+    private boolean wholeNames;
     private final int several;
     private final RenderContext context;
 
@@ -65,6 +71,12 @@ final class MarkReader {
                     author = written.charAt(at + 1) - Mark.WHICH;
                     at++;
                 }
+                case Mark.INITIALS -> {
+                    int end = written.indexOf(Mark.INITIALS, at + 1);
+                    wholeNames = written.charAt(at + 1) == Mark.WHOLE;
+                    initialsWith = written.substring(at + (wholeNames ? 2 : 1), end);
+                    at = end;
+                }
                 case Mark.OR_PLURAL, Mark.OR_SINGULAR -> {
                     chooseNumber(c, written.substring(at + 1));
                     at = written.length();
@@ -92,6 +104,9 @@ final class MarkReader {
         depths[mark.number()] = Math.max(0, depth);
         marks = depth > 0 ? marks | mark.bit() : marks & ~mark.bit();
         tag = marks == 0 ? Tag.NONE : new Tag(marks, -1);
+        if (mark == Mark.GIVEN) {
+            initialsWith = null;
+        }
     }
 
     /** Takes the other one of a term's two numbers, where the style wants that. */
@@ -118,7 +133,8 @@ final class MarkReader {
 
     /** Words as the marks around them want them. */
     private String marked(String words) {
-        String cased = has(Mark.TITLE_CASE) && isEnglish() ? TitleCase.of(words) : words;
+        String said = initialsWith == null ? words : GivenNames.initials(words, initialsWith, wholeNames);
+        String cased = has(Mark.TITLE_CASE) && isEnglish() ? TitleCase.of(said) : said;
         return has(Mark.UNDOTTED) ? cased.replace(".", "") : cased;
     }
 

@@ -35,14 +35,23 @@ final class MarkedStyle {
     private static final Pattern NAME = Pattern.compile("<name[\\s/>]");
     private static final String TEXT_CASE = " text-case=";
     private static final String TITLE_CASE = TEXT_CASE + "\"title\"";
-    private static final String GIVEN = part("given", Mark.GIVEN);
-    private static final String FAMILY = part("family", Mark.FAMILY);
+    private static final String INITIALIZE_WITH = "initialize-with";
+    private static final String FAMILY = part("family", Mark.FAMILY, "");
 
     private final String xml;
     private final StringBuilder marked;
 
     /** Whether title case can be left to who reads the marks: not where what a macro says gets another case after it. */
     private final boolean marksTitleCase;
+
+    /** What all names have that say nothing else of initials. */
+    private final String inherited;
+
+    /** Whether initials can be left to who reads the marks: not where given names get another case after that. */
+    private final boolean marksInitials;
+
+    /** What the names that are read say of initials. */
+    private String initials = "";
 
     private boolean given;
     private boolean family;
@@ -51,6 +60,8 @@ final class MarkedStyle {
     private MarkedStyle(String xml) {
         this.xml = xml;
         this.marksTitleCase = !casesMacros(xml);
+        this.marksInitials = !casesGivenNames(xml);
+        this.inherited = first(xml, "bibliography") + first(xml, "style");
         this.marked = new StringBuilder(xml.length() + xml.length() / 8);
     }
 
@@ -63,6 +74,40 @@ final class MarkedStyle {
             }
         }
         return false;
+    }
+
+    private static boolean casesGivenNames(String xml) {
+        for (int at = xml.indexOf("<name-part"); at >= 0; at = xml.indexOf("<name-part", at + 1)) {
+            String tag = xml.substring(at, Math.max(at, StyleTags.end(xml, at)));
+            if (tag.contains(TEXT_CASE) && attribute(tag, "name").equals("given")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attributes of the first of some elements; empty if there is none. */
+    private static String first(String xml, String element) {
+        int start = xml.indexOf("<" + element + " ");
+        int end = start < 0 ? -1 : StyleTags.end(xml, start);
+        return end < 0
+                ? ""
+                : xml.substring(start + element.length() + 1, end - 1).stripTrailing();
+    }
+
+    /** What the names with some attributes say of initials, behind the mark that a given name starts: empty if nothing. */
+    private String initials(String attributes) {
+        Optional<String> with =
+                StyleTags.value(attributes, INITIALIZE_WITH).or(() -> StyleTags.value(inherited, INITIALIZE_WITH));
+        boolean whole =
+                attribute(attributes, "initialize").equals("false") || inherited.contains(" initialize=\"false\"");
+        return marksInitials && with.isPresent()
+                ? Mark.INITIALS + (whole ? String.valueOf(Mark.WHOLE) : "") + with.get() + Mark.INITIALS
+                : "";
+    }
+
+    private static String given(String initials) {
+        return part("given", Mark.GIVEN, initials);
     }
 
     /** A style with marks. */
@@ -90,12 +135,13 @@ final class MarkedStyle {
         return numbered(StyleTags.replaced(seasons(words), DATE_PART, part -> {
             String attributes = part.group(1);
             boolean year = attribute(attributes, "name").equals("year");
-            return "<date-part" + (year ? around(attributes, List.of(Mark.YEAR)) : attributes);
+            return "<date-part" + (year ? around(attributes, List.of(Mark.YEAR), "") : attributes);
         }));
     }
 
-    private static String part(String name, Mark mark) {
-        return "<name-part name=\"" + name + "\" prefix=\"" + mark.start() + "\" suffix=\"" + mark.end() + "\"/>";
+    private static String part(String name, Mark mark, String initials) {
+        return "<name-part name=\"" + name + "\"" + written("prefix", mark.start() + initials)
+                + written("suffix", mark.end()) + "/>";
     }
 
     private String mark() {
@@ -128,7 +174,7 @@ final class MarkedStyle {
         String element = tag.element();
         if (tag.closes()) {
             if (element.equals("name")) {
-                marked.append(given ? "" : GIVEN).append(family ? "" : FAMILY);
+                marked.append(given ? "" : given(initials)).append(family ? "" : FAMILY);
             }
             substitutes -= element.equals("substitute") ? 1 : 0;
             marked.append(tag.text());
@@ -141,15 +187,22 @@ final class MarkedStyle {
             case "name" -> {
                 given = false;
                 family = false;
-                marked.append("<name").append(attributes).append(empty ? ">" + GIVEN + FAMILY + "</name>" : ">");
+                initials = initials(attributes);
+                marked.append("<name")
+                        .append(withoutInitials(attributes))
+                        .append(empty ? ">" + given(initials) + FAMILY + "</name>" : ">");
             }
             case "name-part" -> {
                 boolean ofGiven = attribute(attributes, "name").equals("given");
                 given |= ofGiven;
                 family |= !ofGiven;
-                tag(element, around(attributes, List.of(ofGiven ? Mark.GIVEN : Mark.FAMILY)), empty);
+                String parts = ofGiven
+                        ? around(attributes, List.of(Mark.GIVEN), initials)
+                        : around(attributes, List.of(Mark.FAMILY), "");
+                tag(element, parts, empty);
             }
             case "names" -> names(attributes, empty, tag.end());
+            case "style", "bibliography" -> tag(element, withoutInitials(attributes), empty);
             default -> {
                 List<Mark> marks = marks(element, attributes);
                 if (marksTitleCase && element.equals("text") && attributes.contains(TITLE_CASE)) {
@@ -159,7 +212,7 @@ final class MarkedStyle {
                 if (marks.isEmpty()) {
                     marked.append(tag.text());
                 } else {
-                    tag(element, around(attributes, marks), empty);
+                    tag(element, around(attributes, marks, ""), empty);
                 }
             }
         }
@@ -177,11 +230,11 @@ final class MarkedStyle {
         boolean unsaid = empty
                 ? substitutes == 0
                 : last >= 0 && !NAME.matcher(xml).region(end, last).find();
-        marked.append("<names").append(attributes).append(empty && !unsaid ? "/>" : ">");
-        if (unsaid) {
-            marked.append("<name>").append(GIVEN).append(FAMILY).append("</name>");
-            marked.append(empty ? "</names>" : "");
-        }
+        // names within what stands in for others have no marks
+        String name = unsaid ? "<name>" + given(initials("")) + FAMILY + "</name>" : empty ? unmarkedName() : "";
+        boolean stays = empty && name.isEmpty();
+        marked.append("<names").append(attributes).append(stays ? "/>" : ">").append(name);
+        marked.append(empty && !stays ? "</names>" : "");
     }
 
     private static List<Mark> marks(String element, String attributes) {
@@ -225,20 +278,37 @@ final class MarkedStyle {
         return StyleTags.value(attributes, name).orElse("");
     }
 
-    /** Attributes whose affixes have marks next to what they are around. */
-    private static String around(String attributes, List<Mark> marks) {
+    /** A name that says of initials what all did; empty if they said nothing. */
+    private String unmarkedName() {
+        return StyleTags.value(inherited, INITIALIZE_WITH)
+                .filter(with -> marksInitials)
+                .map(with -> "<name" + written(INITIALIZE_WITH, with) + "/>")
+                .orElse("");
+    }
+
+    private String withoutInitials(String attributes) {
+        return marksInitials ? StyleTags.without(attributes, INITIALIZE_WITH) : attributes;
+    }
+
+    /**
+     * Attributes whose affixes have marks next to what they are around.
+     *
+     * @param within what is behind the marks that start
+     */
+    private static String around(String attributes, List<Mark> marks, String within) {
         StringBuilder starts = new StringBuilder(attribute(attributes, "prefix"));
         StringBuilder ends = new StringBuilder();
         for (Mark mark : marks) {
             starts.append(mark.start());
             ends.insert(0, mark.end());
         }
+        starts.append(within);
         ends.append(attribute(attributes, "suffix"));
         String bare = StyleTags.without(StyleTags.without(attributes, "prefix"), "suffix");
-        return bare + attribute("prefix", starts) + attribute("suffix", ends);
+        return bare + written("prefix", starts) + written("suffix", ends);
     }
 
-    private static String attribute(String name, CharSequence value) {
+    private static String written(String name, CharSequence value) {
         return " " + name + "=\"" + value.toString().replace("\"", "&quot;") + "\"";
     }
 }

@@ -5,7 +5,6 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
 import de.undercouch.citeproc.helper.SmartQuotes;
-import de.undercouch.citeproc.helper.StringHelper;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -135,12 +134,21 @@ final class TokenSigns {
                     before = text.getText() + before;
                 }
             }
-            int overlap = StringHelper.overlap(before, sign);
+            int overlap = overlap(before, sign);
             if (overlap > 0 && sign.charAt(0) == '.' && tokens.get(previous) instanceof TextToken words) {
                 tokens.set(previous, MarkedToken.within(words, Mark.SHARED_DOT));
             }
             at = cutFront(tokens, at, overlap);
         }
+    }
+
+    /** How many characters at the end of a text are those at the start of another. */
+    private static int overlap(String text, String other) {
+        int length = Math.min(text.length(), other.length());
+        while (!text.regionMatches(text.length() - length, other, 0, length)) {
+            length--;
+        }
+        return length;
     }
 
     private static boolean isSuffixBehindBracket(Token token) {

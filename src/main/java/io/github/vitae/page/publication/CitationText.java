@@ -191,7 +191,8 @@ final class CitationText {
             content.run();
             return;
         }
-        List<TextLook> looks = look.stream().sorted().toList();
+        List<TextLook> looks =
+                look.size() == 1 ? List.copyOf(look) : look.stream().sorted().toList();
         looks.forEach(one -> markup.start(element(one), "class", className(one)));
         content.run();
         for (int at = looks.size() - 1; at >= 0; at--) {

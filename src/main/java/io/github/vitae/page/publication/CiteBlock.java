@@ -30,11 +30,16 @@ final class CiteBlock {
     private final PublicationEntry entry;
     private final PublicationOptions options;
     private final Messages messages;
+    private final List<String> styles;
 
     CiteBlock(PublicationEntry entry, PublicationOptions options, Messages messages) {
         this.entry = entry;
         this.options = options;
         this.messages = messages;
+        Set<String> styles = new LinkedHashSet<>();
+        styles.add(options.style());
+        styles.addAll(STYLES);
+        this.styles = styles.stream().limit(SHOWN_STYLES).toList();
     }
 
     void write(Markup markup, Publication publication) {
@@ -45,7 +50,7 @@ final class CiteBlock {
                         .rich(words)
                         .end("blockquote"));
         markup.start("dl", "class", "vitae-styles");
-        for (String style : styles()) {
+        for (String style : styles) {
             markup.start("dt").text(STYLE_NAMES.getOrDefault(style, style)).end("dt");
             markup.start("dd", "lang", PublicationEntry.language(markup, publication, options, style));
             new CitationText(markup, publication, entry.signs(), messages)
@@ -55,12 +60,5 @@ final class CiteBlock {
         markup.end("dl").line();
         publication.texts().bibtex().ifPresent(bibtex -> entry.source(markup, "BibTeX", bibtex));
         entry.source(markup, "RIS", RisRecord.of(publication).replace("\r\n", "\n"));
-    }
-
-    private List<String> styles() {
-        Set<String> styles = new LinkedHashSet<>();
-        styles.add(options.style());
-        styles.addAll(STYLES);
-        return styles.stream().limit(SHOWN_STYLES).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.vitae.model.Author;
 import io.github.vitae.model.Publication;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,10 +88,17 @@ final class MarkSigns {
 
     /** Says what signs behind names mean, where words beside the names do. */
     void legend(Markup markup, List<Publication> publications) {
-        List<Author> authors = publications.stream()
-                .flatMap(publication -> publication.authors().stream())
-                .filter(author -> !author.signs().isEmpty() || !author.marks().isEmpty())
-                .toList();
+        List<Author> authors = new ArrayList<>();
+        for (Publication publication : publications) {
+            for (Author author : publication.authors()) {
+                if (!author.signs().isEmpty() || !author.marks().isEmpty()) {
+                    authors.add(author);
+                }
+            }
+        }
+        if (authors.isEmpty()) {
+            return;
+        }
         boolean started = false;
         for (Author.Mark mark : Author.Mark.values()) {
             Set<String> signs = authors.stream()

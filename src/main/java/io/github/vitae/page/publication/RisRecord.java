@@ -117,7 +117,18 @@ final class RisRecord {
     }
 
     private void line(String tag, String value) {
-        String oneLine = SPACE.matcher(value).replaceAll(" ").strip();
-        ris.append(tag).append("  - ").append(oneLine).append("\r\n");
+        String oneLine = isSpaced(value) ? SPACE.matcher(value).replaceAll(" ") : value;
+        ris.append(tag).append("  - ").append(oneLine.strip()).append("\r\n");
+    }
+
+    /** Whether there is white space in a text besides single blanks. */
+    private static boolean isSpaced(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c >= '\t' && c <= '\r') || (c == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

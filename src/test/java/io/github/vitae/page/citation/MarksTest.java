@@ -175,6 +175,38 @@ class MarksTest {
                 .isEqualTo(marked);
     }
 
+    /** What follows initials is behind the mark of a given name, whoever says it; not where the name gets another case. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            <style a="b" initialize-with=". "><names variable="a"/></style>           | <style a="b"><names variable="a"><name>G#. #F</name></names></style>
+            <style initialize-with="." ><name initialize-with=""/></style>            | <style><name>G##F</name></style>
+            <style initialize-with="."><name initialize="false"/></style>             | <style><name initialize="false">G#!.#F</name></style>
+            <style a="b"><name/><bibliography initialize-with=". " a="b"/></style>    | <style a="b"><name>G#. #F</name><bibliography a="b"/></style>
+            <style initialize-with="."><substitute><names variable="a"/></substitute> | <style><substitute><names variable="a"><name initialize-with="."/></names></substitute>
+            <name initialize-with="."><name-part name="given" font-style="italic"/></name> | <name><name-part name="given" font-style="italic" prefix="[10#.#" suffix="10]"/>F</name>
+            <name initialize-with="."><name-part name="given" text-case="uppercase"/></name> | <name initialize-with="."><name-part name="given" text-case="uppercase" prefix="[10" suffix="10]"/>F</name>
+            """)
+    void givenNamesTakeWhatFollowsInitials(String xml, String marked) {
+        assertThat(readable(MarkedStyle.of(xml)
+                                .replace(Mark.INITIALS + "" + Mark.WHOLE, "#!")
+                                .replace(Mark.INITIALS, '#'))
+                        .replaceAll("<name-part name=\"given\" prefix=\"\\[10([^\"]*)\" suffix=\"10]\"/>", "G$1")
+                        .replace("<name-part name=\"family\" prefix=\"[9\" suffix=\"9]\"/>", "F"))
+                .isEqualTo(marked);
+    }
+
+    /** Title case is left to who reads the marks, unless what a macro says gets another case after it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            <text variable="genre" text-case="title"/>                                | <text variable="genre" prefix="[18" suffix="18]"/>
+            <text macro="m" text-case="title"/>                                       | <text macro="m" prefix="[18" suffix="18]"/>
+            <text variable="genre" text-case="lowercase"/>                            | <text variable="genre" text-case="lowercase"/>
+            <text term="in" text-case="title"/><text macro="m" text-case="uppercase"/> | <text term="in" text-case="title"/><text macro="m" text-case="uppercase"/>
+            """)
+    void titlesTakeTheirCase(String xml, String marked) {
+        assertThat(readable(MarkedStyle.of(xml))).isEqualTo(marked);
+    }
+
     @Test
     void aPartOfANameThatHasALookKeepsIt() {
         assertThat(readable(MarkedStyle.of(
