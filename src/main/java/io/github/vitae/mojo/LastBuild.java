@@ -125,15 +125,11 @@ public final class LastBuild {
             }
             found.sort(null);
             return found;
-        } catch (DirectoryIteratorException e) {
-            throw unreadable(workDirectory, e.getCause());
-        } catch (IOException e) {
-            throw unreadable(workDirectory, e);
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new UncheckedIOException(
+                    "cannot look through " + workDirectory + ": " + e.getMessage(),
+                    e instanceof IOException io ? io : new IOException(e));
         }
-    }
-
-    private static UncheckedIOException unreadable(Path workDirectory, IOException why) {
-        return new UncheckedIOException("cannot look through " + workDirectory + ": " + why.getMessage(), why);
     }
 
     private static String ending(Path site) {
