@@ -34,7 +34,7 @@ final class PageFeatures {
         }
         page.title()
                 .codePoints()
-                .filter(c -> c < ' ' || c > '~')
+                .filter(c -> !PageShell.tells(c))
                 .forEach(c -> features.take("", "title " + Character.getType(c) + Character.isBmpCodePoint(c)));
         return features.unknown;
     }

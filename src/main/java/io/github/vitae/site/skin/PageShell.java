@@ -23,8 +23,20 @@ final class PageShell {
     private static final String BODY = MARK + "body";
     private static final String TITLE = MARK + "title";
 
+    /** What of ASCII a skin may escape in a title, each in a way of its own. */
+    private static final String SIGNS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /**
+     * The characters that have names in HTML 4.01 (§24.2 Latin-1, §24.3 symbols and Greek, §24.4 others), by which tools of templates write
+     * them: {@code &eacute;}, {@code &ne;}. Of others a skin treats all of a kind alike, if it does anything with them.
+     */
+    private static final String NAMED = range('\u00A0', '\u00FF') + range('Α', 'Ρ') + range('Σ', 'Ω') + range('α', 'ω')
+            + "ŒœŠšŸƒˆ˜ϑϒϖ–—‘’‚“”„†‡•…‰′″‹›‾⁄€ℑ℘ℜ™ℵ←↑→↓↔↵⇐⇑⇒⇓⇔∀∂∃∅∇∈∉∋∏∑−∗√∝∞∠∧∨∩∪∫∴∼≅≈≠≡≤≥⊂⊃⊄⊆⊇⊕⊗⊥⋅⌈⌉⌊⌋◊♠♣♥♦"
+            // blanks, joiners, directions, and the brackets that fonts draw as others
+            + "\u2002\u2003\u2009\u200C\u200D\u200E\u200F\u2329\u232A";
+
     /** What a skin may escape in a title, each in a way of its own. */
-    private static final String SPECIAL = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String SPECIAL = SIGNS + NAMED;
 
     /** The longest that a character gets by escaping: a numeric entity, and something to spare. */
     private static final int LONGEST_ESCAPE = 16;
@@ -45,6 +57,19 @@ final class PageShell {
             characters += piece instanceof Skin skin ? skin.html().length() : 0;
         }
         this.around = characters;
+    }
+
+    private static String range(char first, char last) {
+        StringBuilder all = new StringBuilder();
+        for (char c = first; c <= last; c++) {
+            all.append(c);
+        }
+        return all.toString();
+    }
+
+    /** Whether a shell tells how a skin writes a character in a title. */
+    static boolean tells(int codePoint) {
+        return (codePoint >= ' ' && codePoint <= '~') || NAMED.indexOf(codePoint) >= 0;
     }
 
     /** The page that is all marks. */
@@ -228,9 +253,11 @@ final class PageShell {
             String title = withLinesEnding(page.title());
             StringBuilder html = new StringBuilder(title.length());
             for (int i = 0; i < title.length(); i++) {
-                int special = SPECIAL.indexOf(title.charAt(i));
+                char c = title.charAt(i);
+                boolean plain = c < 128 && Character.isLetterOrDigit(c);
+                int special = plain ? -1 : SPECIAL.indexOf(c);
                 if (special < 0) {
-                    html.append(title.charAt(i));
+                    html.append(c);
                 } else {
                     html.append(escapes.get(special));
                 }

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 public final class SkinMemory {
 
-    private static final String EDITION = "vitae skin 2";
+    private static final String EDITION = "vitae skin 3";
 
     private final Optional<Path> file;
     private final List<String> key;

@@ -21,6 +21,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -98,6 +100,34 @@ class PageShellTest {
         String merged = html(skin, page("a/3.html", "R&D: Ada's"));
 
         assertThat(merged).contains("<title>R&amp;D: Ada&#39;s – Brand</title>");
+        assertThat(skinned.merges()).as("merges").isEqualTo(before);
+    }
+
+    /** Characters of one kind, of which HTML 4 has names for some only: {@code ł} and {@code é}, {@code ⊀} and {@code ≠}. */
+    @ParameterizedTest
+    @EnumSource
+    void aTitleIsTheSameWhicheverPageWasMergedFirst(Look look) throws IOException {
+        List<Output.Page> pages = List.of(
+                page("a/1.html", "łódź ⊀ ⊁"),
+                page("a/2.html", "é ≠ Ω"),
+                page("a/3.html", "P ≠ NP: Zoë’s “Łódź” – naïve"),
+                page("a/4.html", "日本 \u00A0 € ♥ №"));
+        List<Output.Page> back = new ArrayList<>(pages);
+        Collections.reverse(back);
+
+        areAsMerged(pages, () -> skinned.skin(look, folder));
+        areAsMerged(back, () -> skinned.skin(look, folder));
+    }
+
+    @Test
+    void aTitleWithAccentsIsFilledInAsTheSkinEscapesIt() throws IOException {
+        SiteSkin skin = skin("<title>$title.replace(\"é\", \"&eacute;\")</title>$headContent$bodyContent");
+        skin.merge(page("a/1.html", "One"), STYLES);
+        int before = skinned.merges();
+
+        String merged = html(skin, page("a/2.html", "Été à Besançon ≠ café"));
+
+        assertThat(merged).contains("<title>Ét&eacute; à Besançon ≠ caf&eacute; – Brand</title>");
         assertThat(skinned.merges()).as("merges").isEqualTo(before);
     }
 
