@@ -108,8 +108,8 @@ class PageShellTest {
     @EnumSource
     void aTitleIsTheSameWhicheverPageWasMergedFirst(Look look) throws IOException {
         List<Output.Page> pages = List.of(
-                page("a/1.html", "łódź ⊀ ⊁"),
-                page("a/2.html", "é ≠ Ω"),
+                page("a/1.html", "łza ⊀ ⊁ №"),
+                page("a/2.html", "é ≠"),
                 page("a/3.html", "P ≠ NP: Zoë’s “Łódź” – naïve"),
                 page("a/4.html", "日本 \u00A0 € ♥ №"));
         List<Output.Page> back = new ArrayList<>(pages);
