@@ -28,7 +28,7 @@ final class PageShell {
 
     /**
      * The characters that have names in HTML 4.01 (§24.2 Latin-1, §24.3 symbols and Greek, §24.4 others), by which tools of templates write
-     * them: {@code &eacute;}, {@code &ne;}. Of others a skin treats all of a kind alike, if it does anything with them.
+     * them: <code>&amp;eacute;</code>, <code>&amp;ne;</code>. Of others a skin treats all of a kind alike, if it does anything with them.
      */
     private static final String NAMED = range('\u00A0', '\u00FF') + range('Α', 'Ρ') + range('Σ', 'Ω') + range('α', 'ω')
             + "ŒœŠšŸƒˆ˜ϑϒϖ–—‘’‚“”„†‡•…‰′″‹›‾⁄€ℑ℘ℜ™ℵ←↑→↓↔↵⇐⇑⇒⇓⇔∀∂∃∅∇∈∉∋∏∑−∗√∝∞∠∧∨∩∪∫∴∼≅≈≠≡≤≥⊂⊃⊄⊆⊇⊕⊗⊥⋅⌈⌉⌊⌋◊♠♣♥♦"
