@@ -37,12 +37,12 @@ public final class JsonWriter {
         Characters(IntPredicate numbered, String number) {
             this.numbered = numbered;
             this.number = number;
-            for (char c = 0; c < ASCII; c++) {
-                plain[c] = escape(String.valueOf(c), 0).isEmpty();
+            for (char c = ' '; c < ASCII; c++) {
+                plain[c] = c != '"' && c != '\\' && !numbered.test(c);
             }
         }
 
-        /** Whether a character of ASCII is written as it is, which nearly all characters of nearly all texts are. */
+        /** Whether a character is one of ASCII that is surely written as it is, as nearly all characters of nearly all texts are. */
         boolean isPlain(char c) {
             return c < ASCII && plain[c];
         }
