@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.testing.SkinnedSite;
+import io.github.vitae.testing.Soon;
 import io.github.vitae.testing.TrialProfile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,13 @@ class SearchTest {
 
     private static WebElement one(String selector) {
         return chromium.driver().findElement(By.cssSelector(selector));
+    }
+
+    /** Waits for a page that a key or a click asked for: a form that is sent leads away only after the key is told. */
+    private static void arrivesAt(String page) {
+        Soon.is(() -> chromium.driver().getCurrentUrl().contains(page)
+                && "complete".equals(chromium.run("return document.readyState")));
+        assertThat(chromium.driver().getCurrentUrl()).contains(page);
     }
 
     @ParameterizedTest
@@ -209,15 +217,16 @@ class SearchTest {
         chromium.open(address(Look.VITAE, "publications/k1.html"));
         one(".vitae-seek input").sendKeys("lagoons" + Keys.ENTER);
 
-        assertThat(chromium.driver().getCurrentUrl()).contains("/search.html?q=lagoons");
+        arrivesAt("/search.html?q=lagoons");
         assertThat(find("lagoons")).isNotEmpty();
         assertThat(one(".vitae-seek").isDisplayed()).isFalse();
 
         // Enter leads to the first result, and back from there all is as it was
         one(".vitae-search input").sendKeys(Keys.ENTER);
         chromium.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertThat(chromium.driver().getCurrentUrl()).endsWith("news.html#d2024-05-01-won-a-prize-for-lagoons");
+        arrivesAt("news.html#d2024-05-01-won-a-prize-for-lagoons");
         chromium.driver().navigate().back();
+        arrivesAt("/search.html");
         assertThat(one(".vitae-search input").getAttribute("value")).isEqualTo("lagoons");
         assertThat(chromium.console()).isEmpty();
     }
@@ -246,7 +255,7 @@ class SearchTest {
             assertThat(one(".vitae-index").getText())
                     .contains("Won a prize for lagoons", "Prize of the shore", "On shoals", "语言学", "Ada Byron");
             one(".vitae-index a[href='awards.html']").click();
-            assertThat(chromium.driver().getCurrentUrl()).endsWith("/awards.html");
+            arrivesAt("/awards.html");
         } finally {
             chromium.scripts(true);
         }
@@ -257,7 +266,7 @@ class SearchTest {
         chromium.scripts(false).open(address(Look.VITAE, "news.html"));
         try {
             one(".vitae-seek input").sendKeys("lagoons" + Keys.ENTER);
-            assertThat(chromium.driver().getCurrentUrl()).contains("/search.html?q=lagoons");
+            arrivesAt("/search.html?q=lagoons");
             assertThat(one(".vitae-index").isDisplayed()).isTrue();
         } finally {
             chromium.scripts(true);
