@@ -5,6 +5,7 @@ import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.FilePatterns;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
+import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
@@ -56,17 +57,22 @@ final class JekyllRules implements FamilyRules {
         this.defaults = defaults(config);
     }
 
+    /** The texts of a list; of one that is written as a text, parted by commas, as the first Jekylls read it, each. */
     private static List<String> texts(DataValue.Mapping mapping, String key) {
         List<String> texts = new ArrayList<>();
         mapping.get(key).ifPresent(node -> {
             List<? extends DataValue> items =
                     node instanceof DataValue.Sequence sequence ? sequence.items() : List.of(node);
             for (DataValue item : items) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                    texts.add(scalar.value().strip().replaceFirst("^(?:\\./|/)+", ""));
+                if (item instanceof DataValue.Scalar scalar) {
+                    String[] parts = item == node ? scalar.value().split(",", -1) : new String[] {scalar.value()};
+                    for (String part : parts) {
+                        texts.add(part.strip().replaceFirst("^(?:\\./|/)+", ""));
+                    }
                 }
             }
         });
+        texts.removeIf(String::isEmpty);
         return texts;
     }
 
@@ -180,7 +186,20 @@ final class JekyllRules implements FamilyRules {
                 set.values.forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field));
             }
         }
+        collection(type)
+                .ifPresent(own -> own.written().stream()
+                        .filter(field -> Visibility.isFlag(field.key())
+                                || VisibilityWords.bare(field.key()).equals("private"))
+                        .forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field)));
         return List.copyOf(fields.values());
+    }
+
+    /** What the configuration says of a collection: {@code collections: {notes: {output: true}}}. */
+    private Optional<DataValue.Mapping> collection(String type) {
+        return config.get("collections").orElse(null) instanceof DataValue.Mapping collections
+                        && collections.get(type).orElse(null) instanceof DataValue.Mapping own
+                ? Optional.of(own)
+                : Optional.empty();
     }
 
     private static String type(String file) {
@@ -195,9 +214,9 @@ final class JekyllRules implements FamilyRules {
     public Optional<Hidden> notDue(String file, List<DataValue.Field> fields, PublishedDays days) {
         String type = type(file);
         boolean posts = type.equals("posts");
-        boolean asked = config.get("collections").orElse(null) instanceof DataValue.Mapping collections
-                && collections.get(type).orElse(null) instanceof DataValue.Mapping own
-                && says(own, "future", VisibilityWords.Truth.NO);
+        boolean asked = collection(type)
+                .filter(own -> says(own, "future", VisibilityWords.Truth.NO))
+                .isPresent();
         if ((!posts && !asked) || (!asked && says(config, "future", VisibilityWords.Truth.YES))) {
             return Optional.empty();
         }

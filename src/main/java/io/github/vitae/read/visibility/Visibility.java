@@ -317,8 +317,14 @@ public final class Visibility {
 
     private Optional<Hidden> dated(String key, String value) {
         String bare = VisibilityWords.bare(key);
-        boolean exact = rules.from().contains(bare) || rules.until().contains(bare);
-        Optional<String> from = VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
+        boolean embargo = VisibilityWords.isEmbargo(key);
+        if (embargo && VisibilityWords.truth(value) != VisibilityWords.Truth.OTHER) {
+            return Optional.empty();
+        }
+        boolean exact = embargo || rules.from().contains(bare) || rules.until().contains(bare);
+        Optional<String> from = embargo
+                ? Optional.of(bare)
+                : VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
         Optional<String> until = VisibilityWords.oneOf(key, rules.until()).filter(word -> !exact || word.equals(bare));
         if (from.isEmpty() && until.isEmpty()) {
             return Optional.empty();
