@@ -158,7 +158,7 @@ final class GitTags {
 
     private Release release(String name, VersionName version, RevTag tag) {
         Location at = location(name);
-        String words = TagMessage.text(tag.getFullMessage(), name, known);
+        String words = TagMessage.text(MailAddresses.withoutHidden(tag.getFullMessage()), name, known);
         Optional<EntryDate> date = day(tag);
         if (date.isEmpty()) {
             undated.add(name);

@@ -77,7 +77,7 @@ final class KeptChangelog {
      * @param askedFor whether the user named it: one in another form is worse then
      */
     KeptChangelog(SourceText source, DividedDocument.Addresses addresses, HtmlGate gate, boolean askedFor) {
-        this.source = mended(source);
+        this.source = mended(source.with(MailAddresses.hidden(source.content())));
         this.addresses = addresses;
         this.gate = gate;
         this.problems = gate.problems();

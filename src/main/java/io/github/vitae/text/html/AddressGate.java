@@ -28,6 +28,9 @@ final class AddressGate {
     private static final Pattern ON_THE_WEB =
             Pattern.compile("https?://[^\\s()\\[\\]{}<>\"'|]++", Pattern.CASE_INSENSITIVE);
 
+    /** A user with a password, wherever an address stands. */
+    private static final Pattern USER = Pattern.compile("(?<=//)[^/@\\s]*:[^/@\\s]*@");
+
     private final Consumer<LocalLink> links;
     private final Problems problems;
     private UnaryOperator<String> ownSite = UnaryOperator.identity();
@@ -53,6 +56,7 @@ final class AddressGate {
             refused(written, location);
             return Optional.empty();
         }
+        secret(written, location);
         note(address, written, location);
         return Optional.of(new Link(address.value()));
     }
@@ -79,6 +83,11 @@ final class AddressGate {
                 refused(seen, places.of(element, 0, shownInSource(written)));
             }
             return false;
+        }
+        if (Address.hasPassword(written)) {
+            secret(written, places.of(element, 0, shownInSource(written)));
+            // an address that stands for itself
+            element.textNodes().forEach(text -> text.text(USER.matcher(text.getWholeText()).replaceAll("")));
         }
         boolean fragment =
                 address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
@@ -138,10 +147,20 @@ final class AddressGate {
                         target, address.folder(), PlainText.visible(written).strip(), location)));
     }
 
+    /** Tells of a password, without telling it. */
+    private void secret(String written, Location location) {
+        if (Address.hasPassword(written)) {
+            dropped(
+                    location,
+                    "a password stands in this address; the link is published without it",
+                    "take out what stands between // and @");
+        }
+    }
+
     private void refused(String written, Location location) {
         dropped(
                 location,
-                "the address ‘" + PlainText.shortened(written) + "’ is not published",
+                "the address ‘" + PlainText.shortened(USER.matcher(written).replaceAll("")) + "’ is not published",
                 within(written)
                         .map(address -> "write the address alone, without what stands around it: " + address)
                         .orElseGet(() -> advice(written)));
