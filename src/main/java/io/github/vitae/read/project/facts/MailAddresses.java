@@ -27,7 +27,7 @@ public final class MailAddresses {
      * {@code Ada (ada@example.org)} and {@code [Ada](mailto:ada@example.org)} are {@code Ada}. One among words, where readers
      * are told to write to, stays.
      */
-    static String hidden(String text) {
+    public static String hidden(String text) {
         if (text.indexOf('@') < 0) {
             return text;
         }
@@ -43,7 +43,7 @@ public final class MailAddresses {
     }
 
     /** The same, and nothing in their place. */
-    static String withoutHidden(String text) {
+    public static String withoutHidden(String text) {
         return hidden(text).replace(String.valueOf(SourceText.FILLER), "");
     }
 

@@ -8,6 +8,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.project.facts.MailAddresses;
 import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DividedDocument;

@@ -5,6 +5,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.project.facts.MailAddresses;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
