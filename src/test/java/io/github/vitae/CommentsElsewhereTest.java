@@ -302,7 +302,8 @@ class CommentsElsewhereTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<style><!-- SECRET --></style>", "<style><!-- SECRET", "<style>.a{}</style><!-- .x{SECRET} -->"})
+            strings = {"<style><!-- SECRET --></style>", "<style><!-- SECRET", "<style>.a{}</style><!-- .x{SECRET} -->"
+            })
     void andWordsBetweenThemAreAComment(String sheet) {
         TrialProfile.Result result = TrialProfile.in(directory)
                 .with("about.md", "# About\n\nkept\n\n" + sheet + "\n")

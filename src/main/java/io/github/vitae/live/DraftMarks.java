@@ -18,8 +18,8 @@ record DraftMarks(boolean whole, boolean some, List<Integer> at) {
     static final DraftMarks NONE = new DraftMarks(false, false, List.of());
 
     /** What nobody sees, or what cannot hold a mark. */
-    private static final Set<String> UNMARKED =
-            Set.of("head", "title", "meta", "link", "script", "style", "template", "option", "br", "hr", "wbr", "source");
+    private static final Set<String> UNMARKED = Set.of(
+            "head", "title", "meta", "link", "script", "style", "template", "option", "br", "hr", "wbr", "source");
 
     /** So many comparisons of two lists at most; where there are more, their order is not looked at. */
     private static final long MOST = 4_000_000;
@@ -71,8 +71,7 @@ record DraftMarks(boolean whole, boolean some, List<Integer> at) {
         return one.key() == other.key();
     }
 
-    private static void unordered(
-            List<PageTree.Element> ours, List<PageTree.Element> theirs, List<Integer> marked) {
+    private static void unordered(List<PageTree.Element> ours, List<PageTree.Element> theirs, List<Integer> marked) {
         Set<Long> known = new HashSet<>();
         theirs.forEach(element -> known.add(element.key()));
         ours.stream().filter(element -> !known.contains(element.key())).forEach(element -> mark(element, marked));

@@ -28,7 +28,8 @@ final class PageTree {
 
     /** Elements that hold others of which each may be a draft. */
     private static final Set<String> LISTS = Set.of(
-            "", "html", "body", "main", "section", "nav", "aside", "header", "footer", "form", "ul", "ol", "dl", "table", "tbody");
+            "", "html", "body", "main", "section", "nav", "aside", "header", "footer", "form", "ul", "ol", "dl",
+            "table", "tbody");
 
     private PageTree() {}
 
@@ -149,8 +150,8 @@ final class PageTree {
     }
 
     private static int behindRaw(String page, String name, int from) {
-        Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE)
-                .matcher(page);
+        Matcher end =
+                Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(page);
         return end.find(from) ? end.end() : page.length();
     }
 

@@ -20,10 +20,7 @@ class DraftMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # an entry on About, without an id; the oldest has to go for it
                     <ul><li>new</li><li>a</li><li>b</li></ul> | <ul><li>a</li><li>b</li><li>c</li></ul> | <li>new
                     <ul><li>a</li><li>new</li><li>b</li></ul> | <ul><li>a</li><li>b</li></ul> | <li>new
@@ -51,8 +48,7 @@ class DraftMarksTest {
                     <ul><li>a<li>new</ul></p><p>x</p> | <ul><li>a</ul><p>x</p> | <li>new
                     """)
     void eachIsMarkedByItself(String shown, String published, String expected) {
-        assertThat(marked(shown, published))
-                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(", ")));
+        assertThat(marked(shown, published)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(", ")));
         assertThat(marked(published, published)).isEmpty();
     }
 
@@ -63,7 +59,8 @@ class DraftMarksTest {
                 .collect(Collectors.joining());
         String others = many.replace("entry 3</li>", "entry 3</li><li>new</li>").replace("entry", "item");
 
-        assertThat(marked("<ul><li>new</li>" + many + "</ul>", "<ul>" + many + "</ul>")).containsExactly("<li>new");
+        assertThat(marked("<ul><li>new</li>" + many + "</ul>", "<ul>" + many + "</ul>"))
+                .containsExactly("<li>new");
         assertThat(marked("<ul>" + many + "</ul>", "<ul>" + others + "</ul>")).hasSize(6000);
     }
 }

@@ -36,7 +36,8 @@ final class PublicProject {
     private static final Pattern PASSWORD = Pattern.compile(
             "(?<=//)[^/@\\s?#:]*:[^/@\\s?#]*@|(?:(?<=http://)|(?<=https://))[^/@\\s?#]*@", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MAIL = Pattern.compile("(?i)\\s*(?:mailto:.*|[^\\s@/:]+@[^\\s@/]+)\\s*", Pattern.DOTALL);
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)\\s*(?:mailto:.*|[^\\s@/:]+@[^\\s@/]+)\\s*", Pattern.DOTALL);
 
     private final PomTexts texts;
     private final PrivateValues privates;

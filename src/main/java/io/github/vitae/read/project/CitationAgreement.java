@@ -133,7 +133,8 @@ final class CitationAgreement {
         problems.add(
                 Code.CITATION_DIFFERS,
                 where,
-                "‘" + key + "’ is ‘" + PASSWORD.matcher(said).replaceAll("") + "’ here, and " + element + " of the pom says ‘" + inPom + "’",
+                "‘" + key + "’ is ‘" + PASSWORD.matcher(said).replaceAll("") + "’ here, and " + element
+                        + " of the pom says ‘" + inPom + "’",
                 "make the two say the same");
     }
 }

@@ -59,6 +59,7 @@ final class AlmostFrontMatter {
             "\\s{0,8}[\"']?(?:status|visibility)[\"']?\\s*[:=]\\s*[\"']?(?:drafts?|private|hidden|unlisted|unpublished|trash|pending)"
                     + "[\"']?\\s*,?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> KNOWN = Set.of(
             "title",
             "date",

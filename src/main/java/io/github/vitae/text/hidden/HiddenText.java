@@ -241,7 +241,10 @@ public final class HiddenText {
             }
             scriptsEnd = false;
         }
-        return STYLE.matcher(text).region(at, Math.min(text.length(), at + 7)).useTransparentBounds(true).lookingAt()
+        return STYLE.matcher(text)
+                        .region(at, Math.min(text.length(), at + 7))
+                        .useTransparentBounds(true)
+                        .lookingAt()
                 ? afterStyle(at)
                 : at + 1;
     }

@@ -87,7 +87,8 @@ final class AddressGate {
         if (Address.hasPassword(written)) {
             secret(written, places.of(element, 0, shownInSource(written)));
             // an address that stands for itself
-            element.textNodes().forEach(text -> text.text(USER.matcher(text.getWholeText()).replaceAll("")));
+            element.textNodes()
+                    .forEach(text -> text.text(USER.matcher(text.getWholeText()).replaceAll("")));
         }
         boolean fragment =
                 address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");

@@ -146,8 +146,8 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
      * The tag as a message shows it: quoted words in it may stand under a condition, and no page shows them then.
      */
     public String shown() {
-        String bare = PlainText.folded(PlainText.visible(QUOTED.matcher(COMMENT_LINE.matcher(words).replaceAll(""))
-                .replaceAll("$1…$1")));
+        String bare = PlainText.folded(PlainText.visible(
+                QUOTED.matcher(COMMENT_LINE.matcher(words).replaceAll("")).replaceAll("$1…$1")));
         return (output ? "{{ " : "{% ") + PlainText.shortened(bare) + (output ? " }}" : " %}");
     }
 

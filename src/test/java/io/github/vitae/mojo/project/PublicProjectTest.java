@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a skin, and expressions in site.xml, may show of a pom. */
 class PublicProjectTest {
 
-    private static final String POM =
-            """
+    private static final String POM = """
             <project>
               <groupId>com.example</groupId><artifactId>tides</artifactId><version>1.2</version>
               <name>Tides of HOME</name>
@@ -79,7 +78,9 @@ class PublicProjectTest {
         session.setProjects(List.of(project));
         MavenProject shown = PublicProject.of(project, session, mail);
 
-        assertThat(written(project)).as("the project itself stays as it is").contains("SECRET@example.org", "bo:SECRET@");
+        assertThat(written(project))
+                .as("the project itself stays as it is")
+                .contains("SECRET@example.org", "bo:SECRET@");
         assertThat(shown.getParent()).isSameAs(parent);
         assertThat(shown.getBasedir()).isEqualTo(project.getBasedir());
         assertThat(shown).isEqualTo(project);

@@ -16,9 +16,10 @@ public final class MailAddresses {
             Pattern.compile("[<(\\[]?\\s?(?:mailto:)?[^\\s@<>()\\[\\]]{1,100}@[^\\s@<>()\\[\\]]{1,200}\\s?[>)\\]]?");
 
     /** One in brackets behind whoever it is of, or within a link that somebody's name is. */
-    private static final Pattern IN_TEXT = Pattern.compile("(?i)[ \\t]?<(?:mailto:)?[^\\s@<>]{1,100}+@[^\\s@<>]{1,200}+>"
-            + "|[ \\t]?(?<!\\])\\((?:mailto:)?[^\\s@()]{1,100}+@[^\\s@()]{1,200}+\\)"
-            + "|\\[([^\\[\\]\\n]{0,200})\\]\\(<?mailto:[^()\\s]{0,300}>?\\)");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?i)[ \\t]?<(?:mailto:)?[^\\s@<>]{1,100}+@[^\\s@<>]{1,200}+>"
+                    + "|[ \\t]?(?<!\\])\\((?:mailto:)?[^\\s@()]{1,100}+@[^\\s@()]{1,200}+\\)"
+                    + "|\\[([^\\[\\]\\n]{0,200})\\]\\(<?mailto:[^()\\s]{0,300}>?\\)");
 
     private MailAddresses() {}
 

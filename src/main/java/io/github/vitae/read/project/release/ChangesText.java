@@ -71,8 +71,9 @@ final class ChangesText {
         release.attribute("description")
                 .map(ChangesText::seen)
                 .filter(words -> !words.isBlank())
-                .ifPresent(words ->
-                        html.add("<p>", release.location()).add(escaped(MailAddresses.withoutHidden(words))).add("</p>"));
+                .ifPresent(words -> html.add("<p>", release.location())
+                        .add(escaped(MailAddresses.withoutHidden(words)))
+                        .add("</p>"));
         Map<String, List<XmlElement>> groups = new LinkedHashMap<>();
         groups.put("", new ArrayList<>());
         TYPES.keySet().forEach(type -> groups.put(type, new ArrayList<>()));

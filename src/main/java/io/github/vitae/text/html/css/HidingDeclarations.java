@@ -56,8 +56,7 @@ public final class HidingDeclarations {
     private static final Set<String> ALIASED = Set.of("transform", "filter", "clip-path", "opacity");
 
     /** A name of a value, with what it is where nobody says it: {@code var(--shown, none)}. */
-    private static final Pattern FALLBACK =
-            Pattern.compile("var\\( ?--[^\\s,()]{1,100}+ ?, ?([^()]{0,100}?) ?\\)");
+    private static final Pattern FALLBACK = Pattern.compile("var\\( ?--[^\\s,()]{1,100}+ ?, ?([^()]{0,100}?) ?\\)");
 
     private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 

@@ -56,6 +56,7 @@ class MailAddressesTest {
         String hidden = MailAddresses.hidden(words);
 
         assertThat(hidden).hasSameSizeAs(words);
-        assertThat(hidden.replace(String.valueOf(SourceText.FILLER), "").strip()).isEqualTo(shown);
+        assertThat(hidden.replace(String.valueOf(SourceText.FILLER), "").strip())
+                .isEqualTo(shown);
     }
 }
