@@ -63,7 +63,8 @@ class DataDatesTest {
 
     /** What an import writes of a time without words has none when it is read again: pages say it in their language. */
     @ParameterizedTest
-    @ValueSource(strings = {"2020-02 - present", "2018 - present", "2015 - 2020-01", "2010 - 2014", "2020-02-29 - 2021"})
+    @ValueSource(
+            strings = {"2020-02 - present", "2018 - present", "2015 - 2020-01", "2010 - 2014", "2020-02-29 - 2021"})
     void whatWasWrittenWithoutWordsIsReadWithoutWords(String written) {
         EntryDate date = read(written, new Problems()).orElseThrow();
         assertThat(date.wording()).isEmpty();
