@@ -13,7 +13,6 @@ import io.github.vitae.site.inventory.ForeignFiles;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -105,9 +104,6 @@ abstract class ProjectMojo extends ProfileMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
 
     private @Nullable ProfileInput input;
     private boolean looked;

@@ -174,9 +174,14 @@ public final class DataDates {
             AmbiguousDates.report(match.get(), 1, scalar.locate(0, value.length()), problems);
         }
         boolean form = date.end().isEmpty()
-                ? ISO.matcher(value.strip()).matches()
-                : ISO_RANGE.matcher(value.strip()).matches();
+                ? ISO.matcher(value.strip()).matches() || date.ongoing() && isWritten(date, value.strip())
+                : ISO_RANGE.matcher(value.strip()).matches() || isWritten(date, value.strip());
         return Optional.of(form ? date.withoutWording() : date);
+    }
+
+    /** Whether a time from one date to another is written as {@link #written} does it where there are no words: {@code 2020-02 - present}. */
+    private static boolean isWritten(EntryDate date, String value) {
+        return Character.isDigit(value.charAt(0)) && value.equals(written(date.withoutWording()));
     }
 
     private static Optional<EntryDate> early(String value) {
