@@ -108,7 +108,7 @@ final class JekyllCollections {
     /** The folders whose documents are shown. */
     Set<String> shownFolders() {
         return Stream.concat(FOLDERS.keySet().stream(), own.stream())
-                .map(name -> "_" + name)
+                .map(site::folder)
                 .collect(Collectors.toSet());
     }
 

@@ -78,7 +78,7 @@ final class NativeItems {
 
     private static final Set<String> OF_A_LINK = DataFiles.withFlags("label", "url");
     private static final Set<String> OF_A_DETAIL = DataFiles.withFlags("name", "text");
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private final SourceFiles files;
     private final DataFiles data;
