@@ -13,6 +13,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.read.own.NativeItems.Placed;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.FormerAddresses;
+import io.github.vitae.read.profile.ItemFacts;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -191,8 +192,10 @@ final class NativeContents {
         ContentItem item = placed.item()
                 .withDate(placed.item().date().or(() -> DataDates.ofFileName(file.stem())))
                 .withId(placed.item().id().or(() -> Optional.of(file.stem())))
-                .withText(
-                        Optional.of(text(file)).filter(text -> !text.isEmpty()).or(placed.item()::text));
+                .withText(Optional.of(text(file))
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> ItemFacts.abstracted(fields, Optional.of(text)))
+                        .or(placed.item()::text));
         return new Placed(item, placed.order());
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
@@ -24,6 +25,7 @@ import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -128,7 +130,10 @@ public final class NativeReader implements ProfileReader {
         if (sections.isPresent()) {
             NativeCv file = new NativeCv(files);
             List<CurriculumVitae.Section> found = file.read(sections.get());
-            cv = found.isEmpty() ? cv : cv.withSections(found);
+            if (!found.isEmpty()) {
+                cv = cv.withSections(found);
+                owner.ifPresent(keys -> tellSections(keys, problems));
+            }
             cv = cv.withFormerAddresses(file.formerAddresses(sections.get()));
         }
         profile.cv(cv);
@@ -161,6 +166,21 @@ public final class NativeReader implements ProfileReader {
         }
         OtherNames.tell(files, names);
         return profile.build();
+    }
+
+    /** Tells which sections of the owner's data no page shows, as a file of its own says what the curriculum vitae is. */
+    private static void tellSections(DataValue.Mapping owner, Problems problems) {
+        List<DataValue.Field> unshown = owner.fields().stream()
+                .filter(field -> List.of("experience", "education", "skills", "languages").contains(field.key()))
+                .toList();
+        if (!unshown.isEmpty()) {
+            problems.add(
+                    Code.NOT_READ,
+                    unshown.get(0).keyLocation(),
+                    unshown.stream().map(field -> "‘" + field.key() + "’").collect(Collectors.joining(", "))
+                            + " of this file is not shown: cv.yml says what the curriculum vitae is",
+                    "put it into cv.yml, or take it out");
+        }
     }
 
     private static List<Publication> linked(List<Publication> found, Coauthors known) {

@@ -44,6 +44,14 @@ final class OwnFolder {
                         "this file is not read: only those whose names end with " + String.join(" or ", endings)
                                 + " are",
                         "give it such a name, or put it elsewhere");
+            } else if (name.endsWith(".html") || name.endsWith(".htm")) {
+                // somebody may let it be published as it is
+                files.problems()
+                        .add(
+                                Code.NOT_READ,
+                                Location.ofFile(files.directory().shown(name)),
+                                "no page is made of a file in HTML",
+                                "give it a name that ends with .md, in which HTML stays what it is");
             }
         }
         return found;

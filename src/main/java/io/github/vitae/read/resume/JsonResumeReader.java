@@ -147,7 +147,7 @@ public final class JsonResumeReader implements ProfileReader {
                             .withRole(fields.text("label"))
                             .withLocation(location(fields))
                             .withEmail(fields.text("email").map(PersonLinks::bareEmail))
-                            .withAvatar(fields.link("image"))
+                            .withAvatar(fields.link("image").or(() -> fields.link("picture")))
                             .withLinks(links.all())
                             .withPlaces(PersonPlaces.of(basics))
                             .withKind(EntityKinds.of(basics).orElse(Person.Kind.PERSON)));
