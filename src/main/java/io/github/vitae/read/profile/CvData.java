@@ -330,7 +330,15 @@ public final class CvData {
                         && !scalar.value().isBlank()) {
                     highlights.add(DataText.markdown(scalar, files.dataGate()));
                 } else if (item instanceof DataValue.Mapping mapping) {
-                    first(mapping, new LinkedHashSet<>(), "label", "title", "name")
+                    Set<String> used = new LinkedHashSet<>();
+                    List<RichText> said = new ArrayList<>();
+                    first(mapping, used, "label", "title", "name").ifPresent(said::add);
+                    // how well somebody knows something, in words
+                    first(mapping, used, "description", "details", "summary")
+                            .filter(words -> !isNumber(words.plain()))
+                            .ifPresent(said::add);
+                    Optional.of(JoinedTexts.listed(said))
+                            .filter(words -> !words.isEmpty())
                             .ifPresent(highlights::add);
                     mapping.get("contents").ifPresent(inner -> highlights(inner, highlights));
                 }

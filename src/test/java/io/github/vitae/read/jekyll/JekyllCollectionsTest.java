@@ -115,4 +115,42 @@ class JekyllCollectionsTest {
         assertThat(result.page("kelp/index.html")).containsSubsequence("<p>All <em>of</em> it</p>", "Green.");
         assertThat(result.profile().orElseThrow().contents()).doesNotContainKey(ContentKind.TALKS);
     }
+
+    @Test
+    void linksOfTheAuthorMayBeAList() {
+        TrialProfile.Result result = trial.with("_config.yml", """
+                        author:
+                          name: Tobiah Wren
+                          links:
+                            - {label: My garden, icon: "fas fa-link", url: "https://garden.example.org"}
+                            - {label: Code, url: "https://github.com/tobiah"}
+                            - {label: Twitter, url: "https://twitter.com/"}
+                            - {label: Website, url: "https://"}
+                        """)
+                .read();
+
+        assertThat(result.page("index.html"))
+                .contains("My garden", "https://garden.example.org", "Code", "https://github.com/tobiah")
+                .doesNotContain("twitter.com", "Website");
+    }
+
+    @Test
+    void aMenuMayLeadToAHeadingThatStartsWithAPicture() {
+        TrialProfile.Result result = trial.with("_config.yml", "author: {name: Tobiah Wren}\n")
+                .with("_pages/about.md", "---\npermalink: /\n---\nHi.\n\n# \uD83D\uDCDD Papers\n\nOne.\n")
+                .with("_data/navigation.yml", "main:\n  - {title: Papers, url: /#-papers}\n")
+                .read();
+
+        assertThat(result.page("index.html")).contains("id=\"papers\"");
+        assertThat(result.profile().orElseThrow().navigation().toString()).contains("#-papers");
+    }
+
+    @Test
+    void awardsInATableOfDataHaveTheirYears() {
+        TrialProfile.Result result = trial.with("_config.yml", "author: {name: Tobiah Wren}\n")
+                .with("_data/awards.csv", "year,title,by,description\n2018,Golden leaf,Guild,For moss\n")
+                .read();
+
+        assertThat(result.page("awards.html")).contains("2018", "Golden leaf", "Guild", "For moss");
+    }
 }
