@@ -1,5 +1,6 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.FilePatterns;
@@ -44,6 +45,9 @@ final class JekyllRules implements FamilyRules {
     private final List<Default> defaults;
     private final DataValue.Mapping config;
 
+    /** The folder that holds those of the collections, ended by {@code /}; empty for the top. */
+    private final String holder;
+
     /** Values that hold for documents of a folder and of a type. */
     private record Default(String path, String type, List<DataValue.Field> values) {}
 
@@ -52,6 +56,9 @@ final class JekyllRules implements FamilyRules {
      */
     JekyllRules(DataValue.Mapping config) {
         this.config = config;
+        this.holder = SitePath.of(text(config, "collections_dir"))
+                .map(path -> path.value() + "/")
+                .orElse("");
         this.exclude = texts(config, "exclude");
         this.include = texts(config, "include");
         this.defaults = defaults(config);
@@ -101,8 +108,22 @@ final class JekyllRules implements FamilyRules {
                 : "";
     }
 
+    /**
+     * The folder of a collection's documents: {@code _talks}, or {@code work/_talks} where {@code collections_dir} is {@code work}
+     * (<a href="https://jekyllrb.com/docs/collections/#setup">Jekyll's documentation</a>).
+     */
+    String folder(String collection) {
+        return holder + "_" + collection;
+    }
+
+    /** A file's place as it would be if the collections' folders lay at the top. */
+    String plain(String file) {
+        return !holder.isEmpty() && file.startsWith(holder + "_") ? file.substring(holder.length()) : file;
+    }
+
     @Override
-    public Optional<Hidden> unread(String file) {
+    public Optional<Hidden> unread(String name) {
+        String file = plain(name);
         String[] parts = file.split("/");
         if (parts[0].startsWith("_config.")) {
             return Optional.empty();
@@ -120,7 +141,7 @@ final class JekyllRules implements FamilyRules {
                     "is among the posts, and Jekyll takes only those for one whose names start with a day",
                     "to publish it, put the day before its name, as in 2024-05-01-" + parts[last]));
         }
-        if (include.stream().anyMatch(pattern -> names(pattern, file))) {
+        if (include.stream().anyMatch(pattern -> names(pattern, name))) {
             return Optional.empty();
         }
         for (int i = 0; i < parts.length; i++) {
@@ -133,7 +154,7 @@ final class JekyllRules implements FamilyRules {
                 return Optional.of(notRead("has a name that Jekyll does not read"));
             }
         }
-        return exclude.stream().anyMatch(pattern -> names(pattern, file))
+        return exclude.stream().anyMatch(pattern -> names(pattern, name))
                 ? Optional.of(notRead("is among those that ‘exclude’ in the configuration names"))
                 : Optional.empty();
     }
@@ -167,7 +188,8 @@ final class JekyllRules implements FamilyRules {
     }
 
     @Override
-    public boolean needsFrontMatter(String file) {
+    public boolean needsFrontMatter(String name) {
+        String file = plain(name);
         int slash = file.indexOf('/');
         return inPosts(file)
                 || (file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash)));
@@ -175,7 +197,7 @@ final class JekyllRules implements FamilyRules {
 
     @Override
     public List<DataValue.Field> inherited(String file) {
-        String type = type(file);
+        String type = type(plain(file));
         Map<String, DataValue.Field> fields = new LinkedHashMap<>();
         for (Default set : defaults) {
             boolean here = set.path.isEmpty()
@@ -212,7 +234,7 @@ final class JekyllRules implements FamilyRules {
 
     @Override
     public Optional<Hidden> notDue(String file, List<DataValue.Field> fields, PublishedDays days) {
-        String type = type(file);
+        String type = type(plain(file));
         boolean posts = type.equals("posts");
         boolean asked = collection(type)
                 .filter(own -> says(own, "future", VisibilityWords.Truth.NO))

@@ -165,7 +165,7 @@ public final class Visibility {
     /** What hides a document of a name. */
     private Optional<Found> found(String name, String shown, DataValue.Mapping front) {
         List<DataValue.Field> fields = withInherited(front, rules.inherited(name));
-        return flagged(fields, rules.needsRendering(name))
+        return flagged(rules.marks(name, fields), rules.needsRendering(name))
                 .or(() -> dated(fields))
                 .or(() -> rules.notDue(name, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
     }

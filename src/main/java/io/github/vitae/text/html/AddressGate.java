@@ -11,8 +11,8 @@ import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ final class AddressGate {
 
     private final Consumer<LocalLink> links;
     private final Problems problems;
-    private UnaryOperator<String> ownSite = UnaryOperator.identity();
+    private BinaryOperator<String> ownSite = (written, file) -> written;
 
     /**
      * @param links takes every link into the site
@@ -45,13 +45,13 @@ final class AddressGate {
     }
 
     /** From here on, addresses of the author's own site are what this makes of them. */
-    void ownSite(UnaryOperator<String> addresses) {
+    void ownSite(BinaryOperator<String> addresses) {
         ownSite = addresses;
     }
 
     /** Judges an address that stands alone: the link; nothing if the address may not be published, which is told. */
     Optional<Link> link(String written, Location location) {
-        Address address = Address.of(ownSite.apply(written));
+        Address address = Address.of(ownSite.apply(written, location.file()));
         if (!isLink(address)) {
             refused(written, location);
             return Optional.empty();
@@ -75,7 +75,7 @@ final class AddressGate {
     /** Judges the address in an attribute and mends it in place; whether the attribute stays. */
     boolean judge(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written), places.folder());
+        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
         boolean picture = element.nameIs("img") && address.kind() == Address.Kind.INLINE_IMAGE;
         if (!picture && !isLink(address)) {
             String seen = PlainText.visible(written);
@@ -108,7 +108,7 @@ final class AddressGate {
      */
     boolean trust(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written), places.folder());
+        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
         if (address.kind() != Address.Kind.LOCAL) {
             return false;
         }
