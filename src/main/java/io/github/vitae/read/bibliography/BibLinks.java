@@ -44,6 +44,9 @@ public final class BibLinks {
     /** An address among words. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}<>\\\\]{0,1999}[^\\s{}<>\\\\.,;)]");
 
+    /** What parts several addresses in one field. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;]?\\s{1,20}(?=https?://)");
+
     private final BibEntry entry;
     private final PublicationFiles files;
     private final LatexText latex;
@@ -60,7 +63,13 @@ public final class BibLinks {
         for (BibField field : entry.fields()) {
             Role role = ROLES.get(field.name());
             String value = field.value().value().strip();
-            if (role != null && !value.isEmpty() && !List.of("true", "false").contains(value)) {
+            List<String> several = role == null ? List.of() : List.of(BETWEEN.split(value));
+            if (several.size() > 1) {
+                for (String address : several) {
+                    files.link(LatexText.verbatim(address), field.value())
+                            .ifPresent(url -> add(PublicationLink.of(role, url), links, publication));
+                }
+            } else if (role != null && !value.isEmpty() && !List.of("true", "false").contains(value)) {
                 files.link(role, field.value()).ifPresent(link -> add(link, links, publication));
             }
         }

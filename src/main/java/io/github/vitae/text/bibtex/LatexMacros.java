@@ -11,6 +11,7 @@ final class LatexMacros {
 
     private static final class Loaded {
         static final Properties SIGNS = WordList.load("latex.properties");
+        static final Properties JOURNALS = WordList.load("latex-journals.properties");
     }
 
     /** Macros that mark their argument up, and declarations that mark the rest of a group up. */
@@ -102,15 +103,22 @@ final class LatexMacros {
         return ACCENTS.getOrDefault(macro, "  ").charAt(1);
     }
 
-    /** What a macro for a sign stands for, one of mathematics among them. */
+    /** What a macro for a sign or a journal stands for, one of mathematics among them. */
     static Optional<String> sign(String macro) {
-        return Optional.ofNullable(Loaded.SIGNS.getProperty(macro)).or(() -> LatexMath.sign(macro));
+        return Optional.ofNullable(Loaded.SIGNS.getProperty(macro))
+                .or(() -> LatexMath.sign(macro))
+                .or(() -> journal(macro));
+    }
+
+    /** The journal that a macro of astronomers names: {@code mnras}. */
+    static Optional<String> journal(String macro) {
+        return Optional.ofNullable(Loaded.JOURNALS.getProperty(macro));
     }
 
     /** Whether a macro is a letter of a name; Greek ones are of mathematics. */
     static boolean isLetter(String macro) {
         return LatexMath.sign(macro).isEmpty()
-                && sign(macro)
+                && Optional.ofNullable(Loaded.SIGNS.getProperty(macro))
                         .filter(sign -> Character.isLetter(sign.codePointAt(0)))
                         .isPresent();
     }

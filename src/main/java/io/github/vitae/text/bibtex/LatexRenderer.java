@@ -3,7 +3,9 @@ package io.github.vitae.text.bibtex;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.PlainText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -18,8 +20,22 @@ final class LatexRenderer {
         void accept(String name, int offset);
     }
 
-    private static final Pattern TAG =
-            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|br(?: ?/)?|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
+    private static final String NAMES =
+            "(/?)((?:jats:|mml:)[a-z-]{1,20}|i|b|em|strong|sub|sup|u|tt|sc|scp|span|br|italic|bold|roman|inline-formula|tex-math"
+                    + "|alternatives|named-content)";
+
+    /** A tag that archives and publishers leave in titles: of HTML, of JATS, of MathML. */
+    private static final Pattern TAG = Pattern.compile("<" + NAMES + "(?:\\s[^<>{}]{0,300})?/?>");
+
+    /** The same with its angles as macros, as Crossref and Mendeley have it: <code>{\textless}i{\textgreater}</code>, {@code $\less$i$\greater$}. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?:\\{\\\\textless\\}|\\\\textless(?:\\{\\}| )?|\\{?\\$(?:\\\\less|\\\\lt|<) ?\\$}?)" + NAMES
+                    + "/?(?:\\{\\\\textgreater\\}|\\\\textgreater(?:\\{\\})?|\\{?\\$(?:\\\\greater|\\\\gt|>) ?\\$}?)");
+
+    /** The elements of HTML that the tags of others mean. */
+    private static final Map<String, String> MEANT = Map.of("italic", "i", "bold", "b", "tt", "code");
+
+    private static final Set<String> SHOWN = Set.of("i", "b", "em", "strong", "sub", "sup", "u", "code");
     /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
     private static final Pattern ENTITY =
             Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
@@ -27,11 +43,15 @@ final class LatexRenderer {
     private final String latex;
     private final UnknownMacro unknown;
     private final LatexOutput out = new LatexOutput();
+    /** Whether there may be a tag whose angles are macros. */
+    private final boolean spelled;
+
     private int at;
 
     private LatexRenderer(String latex, UnknownMacro unknown) {
         this.latex = latex;
         this.unknown = unknown;
+        this.spelled = latex.contains("less") || latex.contains("$<$") || latex.contains("\\lt");
     }
 
     /** Renders a text. */
@@ -65,13 +85,15 @@ final class LatexRenderer {
         while (at < latex.length()) {
             char c = latex.charAt(at);
             switch (c) {
-                case '\\' -> macro();
-                case '{' -> openBraces();
+                case '\\', '{', '$' -> {
+                    if (!isSpelled()) {
+                        special(c);
+                    }
+                }
                 case '}' -> {
                     out.closeGroup();
                     at++;
                 }
-                case '$' -> math();
                 case '~' -> sign("\u00A0", 1);
                 case '<' -> tag();
                 case '&' -> ampersand(1);
@@ -81,6 +103,14 @@ final class LatexRenderer {
             }
         }
         out.closeAll();
+    }
+
+    private void special(char c) {
+        switch (c) {
+            case '\\' -> macro();
+            case '{' -> openBraces();
+            default -> math();
+        }
     }
 
     /** Braces keep the case of letters, unless a macro starts in them: BibTeX takes those for one character. */
@@ -142,18 +172,32 @@ final class LatexRenderer {
     /** A tag that archives leave in titles. */
     private void tag() {
         Matcher tag = TAG.matcher(latex).region(at, latex.length());
-        if (!tag.lookingAt()) {
+        if (tag.lookingAt()) {
+            tag(tag);
+        } else {
             character('<');
-            return;
         }
-        if (tag.group(1).startsWith("br")) {
+    }
+
+    private void tag(Matcher tag) {
+        String written = tag.group(2).replaceFirst("^jats:", "");
+        String name = MEANT.getOrDefault(written, written);
+        if (List.of("br", "p", "title").contains(name)) {
             out.blank(false);
-        } else if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
-            out.html(tag.group());
-        } else if (tag.group(1).equals("jats:p") || tag.group(1).equals("jats:title")) {
-            out.blank(false);
+        } else if (SHOWN.contains(name)) {
+            out.html("<" + tag.group(1) + name + ">");
         }
         at = tag.end();
+    }
+
+    /** Takes a tag whose angles are macros; no where there is none. */
+    private boolean isSpelled() {
+        Matcher tag = SPELLED.matcher(latex).region(at, latex.length());
+        boolean is = spelled && tag.lookingAt();
+        if (is) {
+            tag(tag);
+        }
+        return is;
     }
 
     /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */

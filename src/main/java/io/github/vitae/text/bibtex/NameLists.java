@@ -74,7 +74,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         for (Piece chunk : named.split(AND)) {
             Piece bareChunk = NameJoins.withoutOthers(chunk, OTHERS_BEHIND);
             others |= bareChunk.text().length() < chunk.text().length();
-            if (OTHERS.matcher(NameOutput.bare(chunk.text())).matches()) {
+            if (OTHERS.matcher(withoutBraces(NameOutput.bare(chunk.text()))).matches()) {
                 others = true;
             } else {
                 chunks.add(bareChunk);
@@ -101,6 +101,15 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             joined.set(0, whole(joined.get(0)));
         }
         return new Parting(joined, false, several, chunks.size() < joined.size()).names(others, told);
+    }
+
+    /** What braces hold, where they hold all: {@code {others}}, {@code {et al.}}. */
+    private static String withoutBraces(String chunk) {
+        String bare = chunk;
+        while (bare.length() > 2 && bare.startsWith("{") && bare.endsWith("}")) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return bare;
     }
 
     /** Whether there is a comma between what may be two whole names, and may be family and given names of one. */
@@ -339,7 +348,14 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         return pairs;
     }
 
-    /** Whether all names are a family name and initials without dots, and one of them with one initial alone. */
+    /** Whether capitals are surely initials: a letter alone, or no vowel. {@code Wei XU} has a family name of two letters. */
+    private static boolean isNoName(String family, String capitals) {
+        String last = family.substring(family.lastIndexOf(' ') + 1);
+        boolean written = Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
+        return capitals.length() == 1 || (written && capitals.chars().noneMatch(c -> "-AEIOUYÄÖÜÉÈÍÓÚ".indexOf(c) > 0));
+    }
+
+    /** Whether all names are a family name and initials without dots, and one of them with what is surely initials. */
     private static boolean isVancouver(List<List<Piece>> parts) {
         boolean one = false;
         for (List<Piece> name : parts) {
@@ -347,7 +363,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                 String bare = NameOutput.bare(part.text());
                 Matcher form = VANCOUVER.matcher(bare);
                 if (form.matches()) {
-                    one |= form.group(2).length() == 1;
+                    one |= isNoName(form.group(1), form.group(2));
                 } else if (NameJoins.DOTTED.matcher(bare).matches()) {
                     // Jane D. is somebody who leaves her family name out; Quill A.B. is not
                     one |= NameJoins.TWO_DOTTED.matcher(bare).find();

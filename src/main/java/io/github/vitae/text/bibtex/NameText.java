@@ -58,7 +58,8 @@ final class NameText {
             case '\\' -> macro();
             case '{' -> open();
             case '}' -> close();
-            case '~' -> out.put(" ", at++);
+            // a tie, as LaTeX has it and as editors write it
+            case '~', '\u00A0', '\u202F', '\u2009', '\u3000' -> out.put(" ", at++);
             case '$' -> math();
             case '<' -> tag();
             case '^' -> caret();
@@ -143,7 +144,11 @@ final class NameText {
             return true;
         }
         if (latex.charAt(from) != '\\') {
-            return to - from <= NameSigns.LONGEST && NameSigns.isSigns(latex.substring(from, to));
+            String held = latex.substring(from, Math.min(to, from + NameSigns.LONGEST + 1));
+            // {III} and {Jr.} are no whole name
+            return to - from <= NameSigns.LONGEST
+                    && (NameSigns.isSigns(held)
+                            || NameParts.SUFFIX.matcher(held.strip()).matches());
         }
         String name = NameSigns.name(latex, from);
         int end = from + 1 + name.length();

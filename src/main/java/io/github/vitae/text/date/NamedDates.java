@@ -103,7 +103,16 @@ final class NamedDates {
         if (tokens.get(at).isYear()) {
             return Optional.of(dated(date, tokens.get(at).value(), tokens.skipYearmark(at + 1)));
         }
-        boolean shortYear = hyphens && at > date.next() && tokens.get(at).isNumber(2, 2);
+        // Mar-25, as spreadsheets have it; Mar-25-2024 is a day
+        boolean sheet = tight
+                && joint.isSign('-')
+                && date.day() == 0
+                && date.month() > 0
+                && tokens.closes(at + 1)
+                && !tokens.get(at + 1).isDash()
+                && !tokens.get(at + 1).isSign(',');
+        boolean shortYear =
+                (hyphens || sheet) && at > date.next() && tokens.get(at).isNumber(2, 2);
         return shortYear
                 ? Optional.of(dated(date, DatePoints.century(tokens.get(at).value()), at + 1))
                 : Optional.empty();
