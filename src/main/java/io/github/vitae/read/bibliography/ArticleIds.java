@@ -151,6 +151,8 @@ public final class ArticleIds {
         return (dashed ? LONG_DASH : ANY_DASH)
                 .matcher(pages)
                 .replaceAll("–")
+                // 123--: the last page was never filled in
+                .replaceAll("^–|–$", "")
                 .replaceAll("\\s*(?:[,;]|\\+(?=\\s*[0-9]))\\s*", ", ");
     }
 }

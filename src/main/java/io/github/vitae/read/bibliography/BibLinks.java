@@ -65,9 +65,12 @@ public final class BibLinks {
             String value = field.value().value().strip();
             List<String> several = role == null ? List.of() : List.of(BETWEEN.split(value));
             if (several.size() > 1) {
-                for (String address : several) {
-                    files.link(LatexText.verbatim(address), field.value())
-                            .ifPresent(url -> add(PublicationLink.of(role, url), links, publication));
+                for (int at = 0; at < several.size(); at++) {
+                    // one is what the field says; the others have its name
+                    Role each = at == 0 ? role : Role.OTHER;
+                    Optional<String> label = at == 0 ? Optional.empty() : Optional.of(BibWriter.words(role));
+                    files.link(LatexText.verbatim(several.get(at)), field.value())
+                            .ifPresent(url -> add(new PublicationLink(each, label, url), links, publication));
                 }
             } else if (role != null && !value.isEmpty() && !List.of("true", "false").contains(value)) {
                 files.link(role, field.value()).ifPresent(link -> add(link, links, publication));

@@ -105,8 +105,8 @@ final class BibVenue {
             case "software" -> "Computer software";
             case "datacd" -> "Data CD";
             case "audiocd" -> "Audio CD";
-            case "patent", "patentde", "patenteu", "patentfr", "patentuk", "patentus" -> patent(words, "patent");
-            case "patreq", "patreqde", "patreqeu", "patreqfr", "patrequk", "patrequs" -> patent(words, "patent request");
+            case "patent", "patentde", "patenteu", "patentfr", "patentuk", "patentus" -> patent(words, "Patent");
+            case "patreq", "patreqde", "patreqeu", "patreqfr", "patrequk", "patrequs" -> patent(words, "Patent request");
             default -> words;
         });
         return type.or(() -> switch (entry.type()) {
@@ -129,7 +129,7 @@ final class BibVenue {
             case "us" -> "U.S. ";
             default -> "";
         };
-        return country.isEmpty() ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) : country + what;
+        return country + what;
     }
 
     /** What somebody who publishes no more than this says it is: {@code Manuscript in preparation}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The macros of LaTeX for text that are known. Those for single signs stand in {@code latex.properties}. */
 final class LatexMacros {
@@ -14,6 +15,22 @@ final class LatexMacros {
         static final Properties JOURNALS = WordList.load("latex-journals.properties");
     }
 
+    private static final String TAG_NAMES =
+            "(/?)((?:jats:|mml:)[a-z-]{1,20}|i|b|em|strong|sub|sup|u|tt|sc|scp|span|br|italic|bold|roman|inline-formula|tex-math"
+                    + "|alternatives|named-content)";
+
+    /** A tag that archives and publishers leave in titles: of HTML, of JATS, of MathML. */
+    static final Pattern TAG = Pattern.compile("<" + TAG_NAMES + "(?:\\s[^<>{}]{0,300})?/?>");
+
+    /** The same with its angles as macros, as Crossref and Mendeley have it: <code>{\textless}i{\textgreater}</code>, {@code $\less$i$\greater$}. */
+    static final Pattern SPELLED = Pattern.compile(
+            "(?:\\{\\\\textless\\}|\\\\textless(?:\\{\\}| )?|\\{?\\$(?:\\\\less|\\\\lt|<) ?\\$}?)" + TAG_NAMES
+                    + "/?(?:\\{\\\\textgreater\\}|\\\\textgreater(?:\\{\\})?|\\{?\\$(?:\\\\greater|\\\\gt|>) ?\\$}?)");
+
+    /** The elements of HTML that the tags of others mean. */
+    static final Map<String, String> MEANT = Map.of("italic", "i", "bold", "b", "tt", "code");
+
+    static final Set<String> SHOWN = Set.of("i", "b", "em", "strong", "sub", "sup", "u", "code");
     /** Macros that mark their argument up, and declarations that mark the rest of a group up. */
     static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("emph", "em"),

@@ -111,6 +111,9 @@ record LatexMath(String html, String plain, String shown) {
                     continue;
                 }
                 if (ACCENTS.containsKey(name)) {
+                    while (end < tex.length() && tex.charAt(end) == ' ') {
+                        end++;
+                    }
                     String argument = argument(tex, end);
                     Optional<String> letter = accented(name, bare(argument));
                     if (letter.isEmpty()) {

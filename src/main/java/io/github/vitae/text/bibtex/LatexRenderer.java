@@ -3,9 +3,7 @@ package io.github.vitae.text.bibtex;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.PlainText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -20,22 +18,6 @@ final class LatexRenderer {
         void accept(String name, int offset);
     }
 
-    private static final String NAMES =
-            "(/?)((?:jats:|mml:)[a-z-]{1,20}|i|b|em|strong|sub|sup|u|tt|sc|scp|span|br|italic|bold|roman|inline-formula|tex-math"
-                    + "|alternatives|named-content)";
-
-    /** A tag that archives and publishers leave in titles: of HTML, of JATS, of MathML. */
-    private static final Pattern TAG = Pattern.compile("<" + NAMES + "(?:\\s[^<>{}]{0,300})?/?>");
-
-    /** The same with its angles as macros, as Crossref and Mendeley have it: <code>{\textless}i{\textgreater}</code>, {@code $\less$i$\greater$}. */
-    private static final Pattern SPELLED = Pattern.compile(
-            "(?:\\{\\\\textless\\}|\\\\textless(?:\\{\\}| )?|\\{?\\$(?:\\\\less|\\\\lt|<) ?\\$}?)" + NAMES
-                    + "/?(?:\\{\\\\textgreater\\}|\\\\textgreater(?:\\{\\})?|\\{?\\$(?:\\\\greater|\\\\gt|>) ?\\$}?)");
-
-    /** The elements of HTML that the tags of others mean. */
-    private static final Map<String, String> MEANT = Map.of("italic", "i", "bold", "b", "tt", "code");
-
-    private static final Set<String> SHOWN = Set.of("i", "b", "em", "strong", "sub", "sup", "u", "code");
     /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
     private static final Pattern ENTITY =
             Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
@@ -108,7 +90,13 @@ final class LatexRenderer {
     private void special(char c) {
         switch (c) {
             case '\\' -> macro();
-            case '{' -> openBraces();
+            case '{' -> {
+                if (latex.startsWith("{\\&}", at)) {
+                    ampersand(4);
+                } else {
+                    openBraces();
+                }
+            }
             default -> math();
         }
     }
@@ -171,7 +159,7 @@ final class LatexRenderer {
 
     /** A tag that archives leave in titles. */
     private void tag() {
-        Matcher tag = TAG.matcher(latex).region(at, latex.length());
+        Matcher tag = LatexMacros.TAG.matcher(latex).region(at, latex.length());
         if (tag.lookingAt()) {
             tag(tag);
         } else {
@@ -181,10 +169,10 @@ final class LatexRenderer {
 
     private void tag(Matcher tag) {
         String written = tag.group(2).replaceFirst("^jats:", "");
-        String name = MEANT.getOrDefault(written, written);
+        String name = LatexMacros.MEANT.getOrDefault(written, written);
         if (List.of("br", "p", "title").contains(name)) {
             out.blank(false);
-        } else if (SHOWN.contains(name)) {
+        } else if (LatexMacros.SHOWN.contains(name)) {
             out.html("<" + tag.group(1) + name + ">");
         }
         at = tag.end();
@@ -192,7 +180,7 @@ final class LatexRenderer {
 
     /** Takes a tag whose angles are macros; no where there is none. */
     private boolean isSpelled() {
-        Matcher tag = SPELLED.matcher(latex).region(at, latex.length());
+        Matcher tag = LatexMacros.SPELLED.matcher(latex).region(at, latex.length());
         boolean is = spelled && tag.lookingAt();
         if (is) {
             tag(tag);
