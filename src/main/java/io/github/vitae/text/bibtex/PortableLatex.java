@@ -101,7 +101,7 @@ final class PortableLatex {
 
     /** The journal that a macro names, which is defined in the classes of astronomers' journals and nowhere else. */
     private static Optional<String> journal(String latex) {
-        String bare = latex.strip();
+        String bare = latex.replace("{", "").replace("}", "").strip();
         return bare.startsWith("\\") ? LatexMacros.journal(bare.substring(1)) : Optional.empty();
     }
 

@@ -80,6 +80,12 @@ final class NamedDates {
             DatePoint day = month.onDay(tokens.get(at + 1).value(), tokens.skipOrdinal(at + 2));
             return withYear(day, false);
         }
+        if (tokens.get(at).isDash() && tokens.isShort(at + 1)) {
+            // Mar-25-2024, tight all through
+            boolean tight = tokens.isTight(at) && tokens.isTight(at + 1) && tokens.isTight(at + 2);
+            DatePoint day = month.onDay(tokens.get(at + 1).value(), at + 2);
+            return tight && tokens.get(at + 2).isDash() ? withYear(day, false) : Optional.empty();
+        }
         if (!tokens.isShort(at)) {
             return Optional.empty();
         }
