@@ -49,8 +49,8 @@ public final class ArticleIds {
             "(?i)[-–—?\\s]*|0\\s*[-–—]+\\s*0|n\\.?/?[ap]\\.?|tbd|tba|none|null|unknown|to appear|in press|forthcoming");
 
     /** How many pages there are, which is not where: {@code 12 pages}, {@code xii + 340 pp.}, {@code 120 S.} */
-    private static final Pattern COUNT =
-            Pattern.compile("(?i)(?:[ivxlc]{1,7}\\s*[+,]\\s*)?[0-9]{1,5}\\s*(?:pages?|pp?\\.?|pgs?\\.?|páginas|págs?\\.?|Seiten|S\\.|с\\.|页|頁)");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)(?:[ivxlc]{1,7}\\s*[+,]\\s*)?[0-9]{1,5}\\s*(?:pages?|pp?\\.?|pgs?\\.?|páginas|págs?\\.?|Seiten|S\\.|с\\.|页|頁)");
 
     /** The word before a number of a volume or an issue, which styles say themselves: {@code Vol. 12}, {@code No. 3}, {@code Bd. 4}. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -126,9 +126,7 @@ public final class ArticleIds {
 
     /** The number of a volume or an issue, without the word that says what it is: {@code Vol. 12} is {@code 12}. */
     static String number(String written) {
-        return NUMBERED.matcher(written).lookingAt()
-                ? NUMBERED.matcher(written).replaceFirst("")
-                : written;
+        return NUMBERED.matcher(written).lookingAt() ? NUMBERED.matcher(written).replaceFirst("") : written;
     }
 
     /**

@@ -72,7 +72,9 @@ public final class BibLinks {
                     files.link(LatexText.verbatim(several.get(at)), field.value())
                             .ifPresent(url -> add(new PublicationLink(each, label, url), links, publication));
                 }
-            } else if (role != null && !value.isEmpty() && !List.of("true", "false").contains(value)) {
+            } else if (role != null
+                    && !value.isEmpty()
+                    && !List.of("true", "false").contains(value)) {
                 files.link(role, field.value()).ifPresent(link -> add(link, links, publication));
             }
         }

@@ -106,7 +106,8 @@ final class BibVenue {
             case "datacd" -> "Data CD";
             case "audiocd" -> "Audio CD";
             case "patent", "patentde", "patenteu", "patentfr", "patentuk", "patentus" -> patent(words, "Patent");
-            case "patreq", "patreqde", "patreqeu", "patreqfr", "patrequk", "patrequs" -> patent(words, "Patent request");
+            case "patreq", "patreqde", "patreqeu", "patreqfr", "patrequk", "patrequs" ->
+                patent(words, "Patent request");
             default -> words;
         });
         return type.or(() -> switch (entry.type()) {

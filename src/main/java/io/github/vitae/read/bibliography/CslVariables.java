@@ -322,10 +322,9 @@ final class CslVariables {
                 .withEventPlace(text("event-place").or(() -> text("event-location")))
                 .withNumbering(Venue.Numbering.NONE
                         .withVolume(text("volume").map(ArticleIds::number))
-                        .withNumber(
-                                text("issue")
-                                        .or(() -> articleNumber().isPresent() ? Optional.empty() : text("number"))
-                                        .map(ArticleIds::number))
+                        .withNumber(text("issue")
+                                .or(() -> articleNumber().isPresent() ? Optional.empty() : text("number"))
+                                .map(ArticleIds::number))
                         .withPages(text("page").map(ArticleIds::pages))
                         .withArticle(articleNumber())
                         .withEdition(text("edition").or(() -> text("version")))

@@ -132,8 +132,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
         String id = DOI.matcher(bare).replaceFirst("").strip();
         return bare.contains("://")
                 ? ENCODED.matcher(id)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 : id;
     }
 

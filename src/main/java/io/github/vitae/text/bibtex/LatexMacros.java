@@ -1,11 +1,15 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.WordList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /** The macros of LaTeX for text that are known. Those for single signs stand in {@code latex.properties}. */
 final class LatexMacros {
@@ -81,6 +85,10 @@ final class LatexMacros {
                             + " footnotemark fontsize foreignlanguage selectlanguage sortnoop SortNoop noop")
                     .split(" "));
 
+    /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
+    private static final Pattern ENTITY =
+            Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
+
     /** Accents: the combining mark that each means, and the sign that it is when it stands alone. */
     private static final Map<String, String> ACCENTS = Map.ofEntries(
             Map.entry("`", "\u0300`"),
@@ -138,5 +146,25 @@ final class LatexMacros {
                 && Optional.ofNullable(Loaded.SIGNS.getProperty(macro))
                         .filter(sign -> Character.isLetter(sign.codePointAt(0)))
                         .isPresent();
+    }
+
+    /**
+     * An entity of HTML.
+     *
+     * @param text what it stands for
+     * @param end where it ends
+     */
+    record Entity(String text, int end) {}
+
+    /** The entity whose name starts at a place, right behind its ampersand. */
+    static Optional<Entity> entity(String latex, int at) {
+        Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
+        boolean numbered = entity.lookingAt() && entity.group(1) != null;
+        if (!numbered && !(entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
+            return Optional.empty();
+        }
+        String name = numbered ? "#" + entity.group(2) : entity.group(3);
+        return Optional.of(
+                new Entity(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end()));
     }
 }

@@ -52,8 +52,26 @@ record LatexMath(String html, String plain, String shown) {
     private static final Map<Integer, Integer> LOWERED = digits("₀₁₂₃₄₅₆₇₈₉");
     /** Accents that are put on a letter; what is longer than a letter needs more. */
     private static final Map<String, String> ACCENTS = Map.of(
-            "bar", "\u0304", "overline", "\u0304", "hat", "\u0302", "tilde", "\u0303", "dot", "\u0307", "ddot", "\u0308",
-            "vec", "\u20D7", "acute", "\u0301", "grave", "\u0300", "check", "\u030C");
+            "bar",
+            "\u0304",
+            "overline",
+            "\u0304",
+            "hat",
+            "\u0302",
+            "tilde",
+            "\u0303",
+            "dot",
+            "\u0307",
+            "ddot",
+            "\u0308",
+            "vec",
+            "\u20D7",
+            "acute",
+            "\u0301",
+            "grave",
+            "\u0300",
+            "check",
+            "\u030C");
 
     private static final int LONGEST_SIMPLE = 60;
 
@@ -140,7 +158,9 @@ record LatexMath(String html, String plain, String shown) {
                 at = end;
                 boolean apart = plain.length() > text.get().length()
                         && plain.charAt(plain.length() - text.get().length() - 1) == ' ';
-                while ((isGreek(text.get()) || (isSign(text.get()) && !apart)) && at < tex.length() && tex.charAt(at) == ' ') {
+                while ((isGreek(text.get()) || (isSign(text.get()) && !apart))
+                        && at < tex.length()
+                        && tex.charAt(at) == ' ') {
                     at++;
                 }
             } else if (c == '^' || c == '_') {
@@ -243,8 +263,7 @@ record LatexMath(String html, String plain, String shown) {
                 ? Optional.of(letter)
                 : letter.startsWith("\\") ? sign(letter.substring(1).strip()) : Optional.empty();
         return base.filter(sign -> sign.length() == 1 && Character.isLetter(sign.charAt(0)))
-                .map(sign -> Normalizer.normalize(
-                        sign + ACCENTS.getOrDefault(accent, ""), Normalizer.Form.NFC));
+                .map(sign -> Normalizer.normalize(sign + ACCENTS.getOrDefault(accent, ""), Normalizer.Form.NFC));
     }
 
     private static boolean isLetter(char c) {

@@ -1,13 +1,13 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.text.math.Quantities;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 
 /** Renders one text in LaTeX as HTML and as plain words. No macro is executed; nesting costs no stack. */
 final class LatexRenderer {
@@ -17,10 +17,6 @@ final class LatexRenderer {
     interface UnknownMacro {
         void accept(String name, int offset);
     }
-
-    /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
-    private static final Pattern ENTITY =
-            Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
 
     private final String latex;
     private final UnknownMacro unknown;
@@ -190,32 +186,12 @@ final class LatexRenderer {
 
     /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */
     private void ampersand(int length) {
-        Optional<Entity> entity = entity(latex, at + length);
+        Optional<LatexMacros.Entity> entity = LatexMacros.entity(latex, at + length);
         if (entity.isPresent()) {
             sign(entity.get().text(), entity.get().end() - at);
         } else {
             sign("&", length);
         }
-    }
-
-    /**
-     * An entity of HTML.
-     *
-     * @param text what it stands for
-     * @param end where it ends
-     */
-    record Entity(String text, int end) {}
-
-    /** The entity whose name starts at a place, right behind its ampersand. */
-    static Optional<Entity> entity(String latex, int at) {
-        Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
-        boolean numbered = entity.lookingAt() && entity.group(1) != null;
-        if (!numbered && !(entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
-            return Optional.empty();
-        }
-        String name = numbered ? "#" + entity.group(2) : entity.group(3);
-        return Optional.of(
-                new Entity(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end()));
     }
 
     private void math() {
@@ -314,6 +290,20 @@ final class LatexRenderer {
             if (latex.startsWith("{", at)) {
                 sign("“", 0);
                 openGroup("”");
+            }
+        } else if (name.equals("ce")) {
+            argument().ifPresent(formula -> out.addKept(LatexMath.of(Quantities.chemistry(formula))));
+        } else if (Quantities.arguments(name).isPresent()) {
+            List<Optional<String>> given = Stream.generate(this::argument)
+                    .limit(Quantities.arguments(name).get())
+                    .toList();
+            if (given.stream().allMatch(Optional::isPresent)) {
+                out.openKept();
+                sign(
+                        Quantities.words(
+                                name, given.stream().flatMap(Optional::stream).toList()),
+                        0);
+                out.closeGroup();
             }
         } else if (name.equals("ensuremath")) {
             int from = at + 1;

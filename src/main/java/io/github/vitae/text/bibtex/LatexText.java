@@ -42,7 +42,8 @@ public final class LatexText {
             Pattern.compile("\\s*\\\\(?:url|path|href|nolinkurl)\\s*\\{(.*)\\}\\s*", Pattern.DOTALL);
     private static final Pattern TILDE =
             Pattern.compile("\\{?(?:\\\\textasciitilde(?:\\{\\})?|\\\\~(?:\\{\\})?|\\$\\\\sim\\$|\\\\string~)\\}?");
-    private static final Pattern ESCAPED = Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?|\\{([_%&#$~])\\}");
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?|\\{([_%&#$~])\\}");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 

@@ -40,10 +40,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}\\p{Ll}?\\.[\\s~‐-]{0,3}|\\p{Lu}(?![\\p{Ll}])[\\s~‐-]{0,3}){1,6}(?:\\s?\\p{Ll}{2,4}){0,3}");
 
-    /** A family name and initials without dots: {@code van der Quill AB}. */
-    private static final Pattern VANCOUVER = Pattern.compile(
-            "((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
-
     private static final Doubt UNCLEAR = new Doubt(
             "it is not plain which names these are; they are shown as one",
             "write ‘and’ between names, and each as ‘Family, Given’");
@@ -74,7 +70,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         for (Piece chunk : named.split(AND)) {
             Piece bareChunk = NameJoins.withoutOthers(chunk, OTHERS_BEHIND);
             others |= bareChunk.text().length() < chunk.text().length();
-            if (OTHERS.matcher(withoutBraces(NameOutput.bare(chunk.text()))).matches()) {
+            if (OTHERS.matcher(NameJoins.withoutBraces(NameOutput.bare(chunk.text())))
+                    .matches()) {
                 others = true;
             } else {
                 chunks.add(bareChunk);
@@ -101,15 +98,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             joined.set(0, whole(joined.get(0)));
         }
         return new Parting(joined, false, several, chunks.size() < joined.size()).names(others, told);
-    }
-
-    /** What braces hold, where they hold all: {@code {others}}, {@code {et al.}}. */
-    private static String withoutBraces(String chunk) {
-        String bare = chunk;
-        while (bare.length() > 2 && bare.startsWith("{") && bare.endsWith("}")) {
-            bare = bare.substring(1, bare.length() - 1).strip();
-        }
-        return bare;
     }
 
     /** Whether there is a comma between what may be two whole names, and may be family and given names of one. */
@@ -185,7 +173,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                     }
                 }
             }
-            boolean vancouver = isVancouver(parts);
+            boolean vancouver = NameJoins.isVancouver(parts);
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
                 boolean list = parts.size() == 2
@@ -220,7 +208,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             List<List<Piece>> parts =
                     new ArrayList<>(chunks.stream().map(NameLists::commas).toList());
             parts.removeIf(List::isEmpty);
-            boolean vancouver = isVancouver(parts);
+            boolean vancouver = NameJoins.isVancouver(parts);
             List<Piece> names = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
@@ -346,33 +334,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                     parts.get(i).offset()));
         }
         return pairs;
-    }
-
-    /** Whether capitals are surely initials: a letter alone, or no vowel. {@code Wei XU} has a family name of two letters. */
-    private static boolean isNoName(String family, String capitals) {
-        String last = family.substring(family.lastIndexOf(' ') + 1);
-        boolean written = Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
-        return capitals.length() == 1 || (written && capitals.chars().noneMatch(c -> "-AEIOUYÄÖÜÉÈÍÓÚ".indexOf(c) > 0));
-    }
-
-    /** Whether all names are a family name and initials without dots, and one of them with what is surely initials. */
-    private static boolean isVancouver(List<List<Piece>> parts) {
-        boolean one = false;
-        for (List<Piece> name : parts) {
-            for (Piece part : name) {
-                String bare = NameOutput.bare(part.text());
-                Matcher form = VANCOUVER.matcher(bare);
-                if (form.matches()) {
-                    one |= isNoName(form.group(1), form.group(2));
-                } else if (NameJoins.DOTTED.matcher(bare).matches()) {
-                    // Jane D. is somebody who leaves her family name out; Quill A.B. is not
-                    one |= NameJoins.TWO_DOTTED.matcher(bare).find();
-                } else {
-                    return false;
-                }
-            }
-        }
-        return one;
     }
 
     /** Whether a part can be a whole name as it is said: at least two words, of which the last is no initial. */

@@ -134,7 +134,11 @@ final class NameParts {
                 first--;
             }
             return named(
-                    words.subList(0, first), List.of(), words.subList(first, joint - 1), words.subList(joint - 1, last + 1), suffix);
+                    words.subList(0, first),
+                    List.of(),
+                    words.subList(first, joint - 1),
+                    words.subList(joint - 1, last + 1),
+                    suffix);
         }
         int von = 0;
         while (von < last && !isParticle(words.get(von))) {

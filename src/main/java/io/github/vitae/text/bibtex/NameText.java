@@ -144,11 +144,7 @@ final class NameText {
             return true;
         }
         if (latex.charAt(from) != '\\') {
-            String held = latex.substring(from, Math.min(to, from + NameSigns.LONGEST + 1));
-            // {III} and {Jr.} are no whole name
-            return to - from <= NameSigns.LONGEST
-                    && (NameSigns.isSigns(held)
-                            || NameParts.SUFFIX.matcher(held.strip()).matches());
+            return to - from <= NameSigns.LONGEST && NameSigns.isNoName(latex.substring(from, to));
         }
         String name = NameSigns.name(latex, from);
         int end = from + 1 + name.length();

@@ -311,9 +311,10 @@ final class DateItems {
             // Dec/Jan 2021; Dec/Jan 2020/2021, Dec/Jan 2020/21
             int next = last.next() + 1;
             Token second = tokens.get(next);
-            boolean both = (tokens.get(next - 1).isSign('/') || tokens.get(next - 1).isDash())
-                    && (second.isNumber(4, 4) || second.isNumber(2, 2))
-                    && second.value() % 100 == (year + 1) % 100;
+            boolean both =
+                    (tokens.get(next - 1).isSign('/') || tokens.get(next - 1).isDash())
+                            && (second.isNumber(4, 4) || second.isNumber(2, 2))
+                            && second.value() % 100 == (year + 1) % 100;
             DatePoint end = both ? DatePoint.of(year + 1, last.month(), last.day(), next + 1) : last;
             return range(first, first.inYear(both ? year : year - 1), end);
         }

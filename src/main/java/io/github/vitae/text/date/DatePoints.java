@@ -283,7 +283,9 @@ final class DatePoints {
         int dot = tokens.get(index + 1).isSign('.') && tokens.isTight(index + 1) ? index + 2 : index + 1;
         int day = tokens.skipOrdinal(dot + 1);
         // 2021 July 05: nobody counts papers with a zero in front
-        boolean zero = tokens.get(dot).isNumber(2, 2) && tokens.get(dot).value() < 10 && tokens.get(day).spaced();
+        boolean zero = tokens.get(dot).isNumber(2, 2)
+                && tokens.get(dot).value() < 10
+                && tokens.get(day).spaced();
         if (month.isPresent() && tokens.isShort(dot) && (zero || tokens.closes(day))) {
             return Optional.of(
                     DatePoint.of(year, month.getAsInt(), tokens.get(dot).value(), day));

@@ -241,10 +241,12 @@ final class EntryDates {
     private Optional<DateMatch> emphasised(EntryText text, OptionalInt year) {
         return year.isEmpty()
                 ? Optional.empty()
-                : text.lead().filter(lead -> lead.to() - lead.from() <= REACH).flatMap(lead -> start(lead.of(text.words()))
-                        .whole(year, usual())
-                        .map(found -> shifted(found, lead.from()))
-                        .map(found -> separated(found, text.words())));
+                : text.lead()
+                        .filter(lead -> lead.to() - lead.from() <= REACH)
+                        .flatMap(lead -> start(lead.of(text.words()))
+                                .whole(year, usual())
+                                .map(found -> shifted(found, lead.from()))
+                                .map(found -> separated(found, text.words())));
     }
 
     /** The date that HTML itself gives to words: {@code <time datetime="2024-02-11">yesterday</time>}. */

@@ -33,7 +33,8 @@ class ExportersTest {
     }
 
     private List<String> facts(String type, String fields) {
-        return PublicationDump.facts(publications(result("@" + type + "{k, " + fields + "}")).get(0));
+        return PublicationDump.facts(
+                publications(result("@" + type + "{k, " + fields + "}")).get(0));
     }
 
     private String bibtex(String fields) {
@@ -71,6 +72,26 @@ class ExportersTest {
                     """)
     void accentsAndDegreesOfFormulasAreCharacters(String title, String shown) {
         assertThat(facts("article", "title = {" + title + "}, year = 2024")).contains("title: " + shown);
+    }
+
+    /** siunitx and mhchem, in titles of physicists and chemists. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Waves of \\SI{12.5}{\\kilo\\hertz}                    | Waves of 12.5~kHz
+                    At \\qty[mode=text]{-4}{\\degreeCelsius} and below   | At −4~°C and below
+                    Up to \\qty{3e8}{\\metre\\per\\second}               | Up to 3×10⁸~m~s⁻¹
+                    \\SI{9.81}{m.s^{-2}} of pull                        | 9.81~m~s⁻² of pull
+                    \\SI{1}{\\per\\square\\centi\\metre}, \\si{\\micro\\gram\\per\\second\\squared} | 1~cm⁻², µg~s⁻²
+                    \\SI{13}{\\TeV} and \\SI{5}{\\um}                     | 13~TeV and 5~µm
+                    A tilt of \\ang{23;26;} or \\SI{45}{\\degree}         | A tilt of 23°26′ or 45°
+                    \\numrange{10}{20} of \\num{1000} boats              | 10–20 of 1000 boats
+                    Uptake of \\ce{CO2} and \\ce{SO4^2-}                 | Uptake of CO<sub>2</sub> and SO<sub>4</sub><sup>2−</sup>
+                    From \\ce{Fe(OH)3 -> Fe^3+ + 3OH-}                    | From Fe(OH)<sub>3</sub> → Fe<sup>3+</sup> + 3OH<sup>−</sup>
+                    What \\SI says                                       | What says
+                    """)
+    void quantitiesAndFormulasOfChemistryAreRead(String title, String shown) {
+        assertThat(facts("article", "title = {" + title + "}, year = 2024"))
+                .contains("title: " + shown.replace("~", "&#xa0;"));
     }
 
     /** The Astrophysics Data System names journals by macros, which nobody but AASTeX defines. */
@@ -174,7 +195,8 @@ class ExportersTest {
         "patent,Utility model,Utility model"
     })
     void keysOfBiblatexAreNoWordsForReaders(String type, String key, String shown) {
-        assertThat(facts(type, "title = {T}, year = 2024, type = {" + key + "}")).contains("genre: " + shown);
+        assertThat(facts(type, "title = {T}, year = 2024, type = {" + key + "}"))
+                .contains("genre: " + shown);
     }
 
     @Test
@@ -191,8 +213,8 @@ class ExportersTest {
 
     @Test
     void severalAddressesInOneFieldAreSeveralLinks() {
-        List<String> facts =
-                facts("misc", "title = {T}, year = 2024, url = {https://one.example.org/a, https://two.example.org/b?c=d}");
+        List<String> facts = facts(
+                "misc", "title = {T}, year = 2024, url = {https://one.example.org/a, https://two.example.org/b?c=d}");
 
         assertThat(facts).contains("html: https://one.example.org/a", "Web: https://two.example.org/b?c=d");
     }
@@ -217,7 +239,8 @@ class ExportersTest {
                 .endsWith("  eprint = {2403.12345v2},\n  archiveprefix = {arXiv},\n}\n");
         assertThat(bibtex("title = {T}, year = 2024, arxiv = {2403.12345}, eprint = {2403.12345}"))
                 .containsOnlyOnce("2403.12345");
-        assertThat(Arrays.stream(bibtex("title = {T}, year = 2024, arxiv = {soon}").split("\n")))
+        assertThat(Arrays.stream(
+                        bibtex("title = {T}, year = 2024, arxiv = {soon}").split("\n")))
                 .noneMatch(line -> line.contains("eprint"));
     }
 }

@@ -25,8 +25,7 @@ class NewsAsWrittenTest {
                 .news()
                 .entries()
                 .stream()
-                .sorted(java.util.Comparator.comparing(
-                        entry -> entry.location().line()))
+                .sorted(java.util.Comparator.comparing(entry -> entry.location().line()))
                 .map(entry -> entry.date().map(NewsAsWrittenTest::written).orElse("none") + " "
                         + entry.body().plain())
                 .toList();
@@ -106,7 +105,11 @@ class NewsAsWrittenTest {
     @Test
     void monthsOfYearsInNumbers() {
         assertThat(news("* 02/24: Kites\n* 11/23: Wings\n* 10/23: Tails\n* 12/22: Knots\n"))
-                .containsExactly("2024-02 (02/24) Kites", "2023-11 (11/23) Wings", "2023-10 (10/23) Tails", "2022-12 (12/22) Knots");
+                .containsExactly(
+                        "2024-02 (02/24) Kites",
+                        "2023-11 (11/23) Wings",
+                        "2023-10 (10/23) Tails",
+                        "2022-12 (12/22) Knots");
     }
 
     @Test
@@ -133,7 +136,6 @@ class NewsAsWrittenTest {
                         |------|------|
                         | May 2023 | Kites | and more |
                         | 2022-04 | Wings |
-                        """))
-                .containsExactly("2023-05 (May 2023) Kites · and more", "2022-04 (2022-04) Wings");
+                        """)).containsExactly("2023-05 (May 2023) Kites · and more", "2022-04 (2022-04) Wings");
     }
 }
