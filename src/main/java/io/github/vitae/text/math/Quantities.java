@@ -153,7 +153,8 @@ public final class Quantities {
 
     private static String raised(String digits) {
         StringBuilder raised = new StringBuilder();
-        for (char c : digits.toCharArray()) {
+        for (int at = 0; at < digits.length(); at++) {
+            char c = digits.charAt(at);
             raised.append(c == '-' || c == '−' ? '⁻' : RAISED.charAt(c - '0'));
         }
         return raised.toString();
