@@ -12,5 +12,21 @@ import java.util.Set;
  * @param siteXml what to paste into site.xml, a line each; empty if nothing is missing there
  * @param checksums all files, with checksums of their content where it was read
  * @param ours those that are the profile's; the others are the skin's
+ * @param left files of skins that earlier builds wrote and that are there still, with their checksums
+ * @param folders the folders of languages in which something is, each ended by {@code /}
+ * @param notes what stays in the site and nobody knows whether it should, a sentence each
  */
-public record Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {}
+public record Written(
+        int pages,
+        List<String> siteXml,
+        Map<SitePath, String> checksums,
+        Set<SitePath> ours,
+        Map<SitePath, String> left,
+        List<String> folders,
+        List<String> notes) {
+
+    /** What was written where nothing was before. */
+    public Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {
+        this(pages, siteXml, checksums, ours, Map.of(), List.of(), List.of());
+    }
+}
