@@ -119,7 +119,8 @@ public final class LastBuild {
             if (records.isBehind(one)) {
                 KeptRecords.seen(one.record(), one.site(), site)
                         .ifPresent(record -> record.ours()
-                                .forEach(path -> places.putIfAbsent(path, one.whose().execution())));
+                                .forEach(path ->
+                                        places.putIfAbsent(path, one.whose().execution())));
             }
         }
         return new Rivals(places, records.whose().execution(), where);
@@ -130,7 +131,9 @@ public final class LastBuild {
         return new ForeignFiles(
                 site.resolve(folder),
                 record().stream().map(record -> record.within(folder)).toList(),
-                records.othersIn(site).stream().map(record -> record.within(folder)).toList());
+                records.othersIn(site).stream()
+                        .map(record -> record.within(folder))
+                        .toList());
     }
 
     /** Tells what it told, if all is as it was; whether it is. */

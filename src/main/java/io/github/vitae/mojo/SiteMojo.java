@@ -281,7 +281,8 @@ public class SiteMojo extends PagesMojo {
     private void tellLeft(Written written, List<String> strangers, Log log) {
         written.notes().forEach(note -> log.warn("In " + shown(outputDirectory) + ", " + note));
         if (!strangers.isEmpty()) {
-            log.warn(shown(outputDirectory) + " holds what looks like pages of an earlier build, of which no record is left in "
+            log.warn(shown(outputDirectory)
+                    + " holds what looks like pages of an earlier build, of which no record is left in "
                     + shown(workDirectory) + ": " + Withdrawal.shown(strangers)
                     + ". They stay published; mvn clean site makes the site without them");
         }

@@ -273,8 +273,7 @@ class LastBuildTest {
         wroteIn("site", of("one", "vitae", "one", "two", "three"), address, "a.html", "sitemap.xml");
         wroteIn("site", of("two", "other", "one", "two", "three"), address, "b & c.html", "404.html");
         wroteIn("site/d", in("site/d", "three", "third", "one", "two", "three"), Optional.empty(), "index.html");
-        assertThat(locations(file))
-                .containsExactly("a.html", "b%20&amp;%20c.html", "d/index.html", "old.html");
+        assertThat(locations(file)).containsExactly("a.html", "b%20&amp;%20c.html", "d/index.html", "old.html");
         assertThat(isUnchanged(of("one", "vitae", "one", "two", "three")))
                 .as("it is what the first one would write")
                 .isTrue();

@@ -1,5 +1,7 @@
 package io.github.vitae.mojo.project;
 
+import io.github.vitae.problem.Location;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +11,6 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
-import io.github.vitae.problem.Location;
-import java.nio.file.Path;
 
 /** The executions of a goal that a pom has, in the order in which a build runs them. */
 public final class Executions {
@@ -53,7 +53,9 @@ public final class Executions {
         PluginExecution one =
                 plugin == null ? null : plugin.getExecutionsAsMap().get(execution.getExecutionId());
         InputLocation place = one == null ? null : one.getLocation("");
-        Path pom = project.getFile() == null ? Path.of("pom.xml") : project.getFile().toPath();
+        Path pom = project.getFile() == null
+                ? Path.of("pom.xml")
+                : project.getFile().toPath();
         boolean isHere = place != null
                 && place.getLineNumber() > 0
                 && place.getSource() != null

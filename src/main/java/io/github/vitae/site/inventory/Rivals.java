@@ -62,7 +62,8 @@ public record Rivals(Map<SitePath, String> places, String own, Location where) {
         StringBuilder name = new StringBuilder();
         own.toLowerCase(Locale.ROOT).chars().limit(40).forEach(c -> name.append(isPlain(c) ? (char) c : '-'));
         int dot = path.value().lastIndexOf('.');
-        return new SitePath(path.value().substring(0, dot) + "-" + name + path.value().substring(dot));
+        return new SitePath(
+                path.value().substring(0, dot) + "-" + name + path.value().substring(dot));
     }
 
     private static boolean isPlain(int c) {

@@ -154,7 +154,8 @@ public final class SiteInventory {
                     .forEach((folder, endings) -> addDocuments(owned, directory.resolve(folder), endings));
             files(directory.resolve("resources")).forEach(name -> owned.putIfAbsent(name, "resources/" + name));
         }
-        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty(), Map.of(), path -> false, Rivals.NONE);
+        return new SiteInventory(
+                owned, SkinFiles.NONE, List.of(), Optional.empty(), Map.of(), path -> false, Rivals.NONE);
     }
 
     private static void addDocuments(Map<String, String> owned, Path folder, Set<String> endings) {

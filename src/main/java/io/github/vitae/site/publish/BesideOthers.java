@@ -63,7 +63,8 @@ final class BesideOthers {
                 || (output instanceof Output.DataFile && !Sitemap.isPart(output.path()));
         return known
                 && clash.theirs().equals(output.path().value())
-                && inventory.built(output.path())
+                && inventory
+                        .built(output.path())
                         .filter(there -> Arrays.equals(there, FileContent.of(output, false, Set.of())))
                         .isPresent();
     }
@@ -77,7 +78,8 @@ final class BesideOthers {
                         + " there already; what ‘" + inventory.rivals().own() + "’ has for "
                         + (places.size() == 1 ? "that place" : "these places") + " is left out",
                 "give one of the two an <outputDirectory> of its own, such as"
-                        + " ${project.reporting.outputDirectory}/" + inventory.rivals().own()));
+                        + " ${project.reporting.outputDirectory}/"
+                        + inventory.rivals().own()));
     }
 
     private static String shown(Set<String> places) {

@@ -49,8 +49,10 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
                 written.get(i).ours().forEach(path -> ours.add(new SitePath(folder + path)));
                 pages += written.get(i).pages();
             }
-            List<String> folders =
-                    parts.stream().map(SitePart::folder).filter(name -> !name.isEmpty()).toList();
+            List<String> folders = parts.stream()
+                    .map(SitePart::folder)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
             planned.accept(
                     earlier.last().orElseGet(BuildRecord::ofNothing).planning(staged.checksums(), ours, folders));
             Withdrawal withdrawal = staged.withdrawal(earlier);

@@ -128,8 +128,9 @@ public final class Sitemap {
             if (!old.startsWith(START) || !old.endsWith(END)) {
                 return false;
             }
-            Set<String> lines = new TreeSet<>(
-                    old.substring(START.length(), old.length() - END.length()).lines().toList());
+            Set<String> lines = new TreeSet<>(old.substring(START.length(), old.length() - END.length())
+                    .lines()
+                    .toList());
             before.forEach(page -> lines.remove(line(address.of(Addresses.Place.of(page)))));
             now.stream()
                     .filter(page -> !page.equals(MISSING))

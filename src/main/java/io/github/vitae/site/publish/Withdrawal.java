@@ -64,9 +64,7 @@ public final class Withdrawal {
                 Path file = site.resolve(path.value());
                 // where a system takes names for one that differ by capitals, it is what was just written
                 boolean isWritten = written.contains(path)
-                        || (twin != null
-                                && Files.exists(file)
-                                && Files.isSameFile(file, site.resolve(twin.value())));
+                        || (twin != null && Files.exists(file) && Files.isSameFile(file, site.resolve(twin.value())));
                 if (!isWritten && mayGo(path)) {
                     delete(file);
                     gone++;
@@ -201,8 +199,7 @@ public final class Withdrawal {
             String place = site.relativize(file).toString().replace('\\', '/');
             if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 boolean ofOthers = SitePath.of(place)
-                        .filter(path ->
-                                earlier.others().stream().anyMatch(other -> other.isOurs(site, path)))
+                        .filter(path -> earlier.others().stream().anyMatch(other -> other.isOurs(site, path)))
                         .isPresent();
                 isShared |= ofOthers;
                 boolean isMade = SitePath.of(place)

@@ -268,7 +268,9 @@ public final class BuildRecord {
     public BuildRecord rewritten(Path site, SitePath path) throws IOException {
         Map<String, List<Made>> all = new TreeMap<>(made);
         Path file = site.resolve(path.value());
-        all.put(path.value(), List.of(new Made(Checksum.of(file), FileStamp.of(file).kept(), true)));
+        all.put(
+                path.value(),
+                List.of(new Made(Checksum.of(file), FileStamp.of(file).kept(), true)));
         return new BuildRecord(whose, inputs, told, strangers, folders, all);
     }
 

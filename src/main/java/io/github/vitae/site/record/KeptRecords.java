@@ -107,7 +107,8 @@ public final class KeptRecords {
                 && all.stream()
                                 .filter(other -> other.whose().site().equals(whose.site())
                                         && other.whose().profile().equals(whose.profile())
-                                        && by.executions().contains(other.whose().execution()))
+                                        && by.executions()
+                                                .contains(other.whose().execution()))
                                 .count()
                         == 1;
     }
@@ -139,8 +140,9 @@ public final class KeptRecords {
         List<Kept> found = new ArrayList<>();
         for (Path file : files(workDirectory, "build-*")) {
             BuildRecord.read(file)
-                    .ifPresent(record -> record.whose().ifPresent(whose -> found.add(
-                            new Kept(file, record, whose, Whose.placed(workDirectory, whose.site())))));
+                    .ifPresent(record -> record.whose()
+                            .ifPresent(whose -> found.add(
+                                    new Kept(file, record, whose, Whose.placed(workDirectory, whose.site())))));
         }
         return found;
     }

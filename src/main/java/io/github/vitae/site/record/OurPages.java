@@ -31,9 +31,7 @@ public final class OurPages {
             return false;
         }
         String head = head(file);
-        return page
-                ? STYLESHEET.matcher(head).find()
-                : head.contains("<generator>vitae-maven-plugin</generator>");
+        return page ? STYLESHEET.matcher(head).find() : head.contains("<generator>vitae-maven-plugin</generator>");
     }
 
     private static String head(Path file) throws IOException {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.record.BuildRecord;
-import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.Checksum;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.FileStamp;
 import io.github.vitae.site.record.Written;
 import java.io.IOException;
