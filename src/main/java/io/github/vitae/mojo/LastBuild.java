@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,8 +46,11 @@ public final class LastBuild {
     private final Path kept;
     private final KeptRecords records;
 
-    private LastBuild(KeptRecords records) {
+    private final Supplier<Set<String>> folders;
+
+    private LastBuild(KeptRecords records, Supplier<Set<String>> folders) {
         this.records = records;
+        this.folders = folders;
         this.site = records.site();
         this.kept = records.file();
     }
@@ -57,14 +61,20 @@ public final class LastBuild {
      * @param workDirectory where records are kept; it need not be there
      * @param by whose builds they are
      * @param site the site's directory
+     * @param folders the folders that the site has for languages and modules, each ended by {@code /}; asked when it is written
      */
-    static LastBuild of(Path workDirectory, KeptRecords.By by, Path site) {
-        return new LastBuild(KeptRecords.of(workDirectory, by, site));
+    static LastBuild of(Path workDirectory, KeptRecords.By by, Path site, Supplier<Set<String>> folders) {
+        return new LastBuild(KeptRecords.of(workDirectory, by, site), folders);
     }
 
     /** Where what belongs to the same build is kept, by a name of its own. */
     public Path beside(String name) {
         return kept.resolveSibling(name + "-" + kept.getFileName());
+    }
+
+    /** All that is kept {@linkplain #beside beside} the record. */
+    List<Path> allBeside() {
+        return records.beside(kept);
     }
 
     /** What all executions wrote into a site in their last builds. */
@@ -99,13 +109,9 @@ public final class LastBuild {
         return records.record();
     }
 
-    /**
-     * What is known when the site is written.
-     *
-     * @param folders the folders that the site has for languages and modules, each ended by {@code /}
-     */
-    Earlier earlier(Collection<String> folders) {
-        return new Earlier(record(), records.othersIn(site), Set.copyOf(folders));
+    /** What is known when the site is written. */
+    Earlier earlier() {
+        return new Earlier(record(), records.othersIn(site), folders.get());
     }
 
     /**
@@ -174,40 +180,46 @@ public final class LastBuild {
      *
      * @param address the address of the site's root, where it is known
      * @param strangers files that look like ours and are in no record
+     * @return what stays elsewhere in what is published and nobody knows whether it should, a sentence each
      */
-    void replace(
+    List<String> replace(
             Fingerprint fingerprint,
             List<String> told,
             Written written,
             Optional<String> address,
             List<String> strangers) {
         List<String> lines = fingerprint.isCertain() ? withRivals(fingerprint) : List.of();
-        keep(BuildRecord.of(lines, told, site, written).besides(strangers), address);
+        return keep(BuildRecord.of(lines, told, site, written).besides(strangers), address);
     }
 
     /** Keeps what a report wrote, and which pages the site plugin will write for it; what it depended on is not kept. */
-    void keepFiles(Written written, Collection<SitePath> pages) {
-        keep(BuildRecord.of(List.of(), List.of(), site, written).naming(pages), Optional.empty());
+    List<String> keepFiles(Written written, Collection<SitePath> pages) {
+        return keep(BuildRecord.of(List.of(), List.of(), site, written).naming(pages), Optional.empty());
     }
 
-    private void keep(BuildRecord made, Optional<String> address) {
+    private List<String> keep(BuildRecord made, Optional<String> address) {
         BuildRecord now = made.by(records.whose().at(address.orElse("")));
         now.write(kept);
-        forget(now);
+        List<String> notes = forget(now).notes();
         enterElsewhere(now);
+        return notes;
     }
 
     /**
      * Takes out of the site what earlier builds wrote, where there is nothing to write any more.
      *
-     * @return how many files went
+     * @return what went
      */
-    int withdraw(Collection<String> folders) {
-        int gone = Files.isDirectory(site) ? SitePart.withdraw(site, earlier(folders)) : 0;
-        forget(BuildRecord.ofNothing());
+    SitePart.Withdrawn withdraw() {
+        SitePart.Withdrawn gone = Files.isDirectory(site)
+                ? SitePart.withdraw(site, earlier())
+                : new SitePart.Withdrawn(0, List.of());
+        SitePart.Withdrawn more = forget(BuildRecord.ofNothing());
         enterElsewhere(BuildRecord.ofNothing());
         records.delete(kept);
-        return gone;
+        List<String> notes = new ArrayList<>(gone.notes());
+        notes.addAll(more.notes());
+        return new SitePart.Withdrawn(gone.files() + more.files(), notes);
     }
 
     /** Whether there is something that could be withdrawn. */
@@ -216,16 +228,22 @@ public final class LastBuild {
     }
 
     /** Takes out what was taken up, and is elsewhere, and the records of all that was taken up. */
-    private void forget(BuildRecord now) {
+    private SitePart.Withdrawn forget(BuildRecord now) {
+        int files = 0;
+        List<String> notes = new ArrayList<>();
         for (KeptRecords.Kept one : records.moved()) {
             if (Files.isDirectory(one.site())) {
                 List<BuildRecord> stay = new ArrayList<>(records.othersIn(one.site()));
                 KeptRecords.seen(now, KeptRecords.absolute(site), one.site()).ifPresent(stay::add);
-                SitePart.withdraw(one.site(), new Earlier(Optional.of(one.record()), stay, Set.of()));
+                SitePart.Withdrawn gone = SitePart.withdraw(
+                        one.site(), new Earlier(Optional.of(one.record()), stay, folders.get()));
+                files += gone.files();
+                notes.addAll(gone.notes());
             }
             records.delete(one.file());
         }
         records.taken().forEach(one -> records.delete(one.file()));
+        return new SitePart.Withdrawn(files, notes);
     }
 
     /** Enters the pages into the lists for search engines that other executions wrote for the same site, or for one around it. */

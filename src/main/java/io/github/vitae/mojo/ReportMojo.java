@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
@@ -123,14 +122,16 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteDescriptor descriptor = descriptor();
             Optional<SiteReports> reports = reports(directory.toFile());
             SiteEdition edition = editions().of(locale);
+            List<SiteEdition> all = editions().all();
             LastBuild last = LastBuild.of(
                     workDirectory.toPath(),
                     by(
                             Whose.ofReports(edition.folder()),
-                            editions().all().stream()
+                            all.stream()
                                     .map(one -> Whose.ofReports(one.folder()))
                                     .toList()),
-                    directory);
+                    directory,
+                    () -> all.stream().map(SiteEdition::folder).collect(Collectors.toSet()));
             SiteModel model = descriptor.model(siteDirectory, edition.locale());
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
@@ -160,8 +161,6 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteWriter writer =
                     policy().isOn() ? pages.writer() : pages.writer().withoutPolicy();
             write(edition, writer, sink, sinks, directory);
-            Set<String> folders =
-                    editions().all().stream().map(SiteEdition::folder).collect(Collectors.toSet());
             List<SitePath> names =
                     writer.pages().stream().map(Output.Page::path).toList();
             Written written = pages.writer()
@@ -169,7 +168,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                             model,
                             pages.owner(),
                             directory,
-                            last.earlier(folders),
+                            last.earlier(),
                             planned -> last.plan(planned.naming(names)));
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
@@ -177,7 +176,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
-            last.keepFiles(written, names);
+            last.keepFiles(written, names).forEach(getLog()::warn);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         } finally {

@@ -208,7 +208,8 @@ public class SiteMojo extends PagesMojo {
                 cards.save();
                 strangers = left(strangers, written);
                 tellLeft(written, strangers, log);
-                last.replace(fingerprint, log.told(), written, siteAddress(), strangers);
+                last.replace(fingerprint, log.told(), written, siteAddress(), strangers)
+                        .forEach(log::warn);
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
@@ -222,7 +223,7 @@ public class SiteMojo extends PagesMojo {
         EarlyWork<Long> drawn =
                 EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
         try {
-            return SitePart.publish(parts, outputDirectory.toPath(), last.earlier(folders()), last::plan);
+            return SitePart.publish(parts, outputDirectory.toPath(), last.earlier(), last::plan);
         } finally {
             // whatever came of it, whoever writes the picture was told
             drawn.close();
@@ -237,7 +238,7 @@ public class SiteMojo extends PagesMojo {
                     .forEach(locale -> executions.add(Whose.ofReports(SiteLocales.folder(locale))));
         }
         return LastBuild.of(
-                workDirectory.toPath(), by(execution.getExecutionId(), executions), outputDirectory.toPath());
+                workDirectory.toPath(), by(execution.getExecutionId(), executions), outputDirectory.toPath(), this::folders);
     }
 
     /** The folders that the site has for languages and modules. */
@@ -253,8 +254,9 @@ public class SiteMojo extends PagesMojo {
         if (last.isKnown()) {
             checkOutput(outputDirectory, workDirectory);
             try {
-                int gone = last.withdraw(folders());
-                getLog().info("Took " + gone + " files of earlier builds out of " + shown(outputDirectory)
+                SitePart.Withdrawn gone = last.withdraw();
+                gone.notes().forEach(getLog()::warn);
+                getLog().info("Took " + gone.files() + " files of earlier builds out of " + shown(outputDirectory)
                         + ", as there is no profile any more");
             } catch (SiteException | UncheckedIOException e) {
                 throw new MojoExecutionException(String.valueOf(e.getMessage()), e);

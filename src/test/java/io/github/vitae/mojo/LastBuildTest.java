@@ -41,7 +41,8 @@ class LastBuildTest {
                 base.resolve("work"),
                 new KeptRecords.By(
                         execution, base.resolve(profile), List.of(executions), Optional.of(base.resolve("site"))),
-                base.resolve(site));
+                base.resolve(site),
+                Set::of);
     }
 
     private void wrote(LastBuild build, String... pages) throws IOException {
@@ -221,7 +222,8 @@ class LastBuildTest {
         LastBuild next = LastBuild.of(
                 moved.resolve("work"),
                 new KeptRecords.By("default", moved.resolve("vitae"), List.of("default"), Optional.empty()),
-                moved.resolve("site"));
+                moved.resolve("site"),
+                Set::of);
         assertThat(ours(next)).containsExactly("a.html");
     }
 
@@ -231,10 +233,10 @@ class LastBuildTest {
         Path shared = base.resolve("site/js/vitae.js");
         wrote(of("one", "vitae", "one", "two"), "a.html", "js/vitae.js");
         wrote(of("two", "other", "one", "two"), "b.html", "js/vitae.js");
-        of("two", "other", "one", "two").withdraw(List.of());
+        of("two", "other", "one", "two").withdraw();
         assertThat(base.resolve("site/b.html")).doesNotExist();
         assertThat(shared).exists();
-        of("one", "vitae", "one").withdraw(List.of());
+        of("one", "vitae", "one").withdraw();
         assertThat(shared).doesNotExist();
         try (Stream<Path> files = Files.list(base.resolve("work"))) {
             assertThat(files).isEmpty();
@@ -278,7 +280,7 @@ class LastBuildTest {
                 .as("it is what the first one would write")
                 .isTrue();
         wroteIn("site", of("two", "other", "one", "two", "three"), address, "b.html");
-        in("site/d", "three", "third", "one", "two", "three").withdraw(List.of());
+        in("site/d", "three", "third", "one", "two", "three").withdraw();
         assertThat(locations(file)).containsExactly("a.html", "b.html", "old.html");
         // what somebody has made of it is theirs
         Files.writeString(file, "mine");

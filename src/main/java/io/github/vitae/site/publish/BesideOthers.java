@@ -1,6 +1,7 @@
 package io.github.vitae.site.publish;
 
 import io.github.vitae.page.frame.Output;
+import io.github.vitae.page.machine.MachineOutputs;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.Rivals;
@@ -60,6 +61,7 @@ final class BesideOthers {
         boolean known = output instanceof Output.Script
                 || output instanceof Output.AssetCopy
                 || output instanceof Output.RedirectPage
+                || output.path().equals(MachineOutputs.SCHEMA)
                 || (output instanceof Output.DataFile && !Sitemap.isPart(output.path()));
         return known
                 && clash.theirs().equals(output.path().value())

@@ -80,14 +80,22 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
      * Takes what earlier builds wrote out of a site that nothing is written into any more.
      *
      * @param directory the site's output directory, which is there
-     * @return how many files of the profile's went
+     * @return what went
      * @throws SiteException if something cannot be deleted
      */
-    public static int withdraw(Path directory, Earlier earlier) {
+    public static Withdrawn withdraw(Path directory, Earlier earlier) {
         try (StagedSite staged = StagedSite.open(directory)) {
             Withdrawal withdrawal = staged.withdrawal(earlier);
-            withdrawal.clearOfLanguages();
-            return withdrawal.clear();
+            Withdrawal.Left left = withdrawal.clearOfLanguages();
+            return new Withdrawn(withdrawal.clear(), left.notes());
         }
     }
+
+    /**
+     * What was taken out of a site.
+     *
+     * @param files how many files of the profile's
+     * @param notes what stays and nobody knows whether it should, a sentence each
+     */
+    public record Withdrawn(int files, List<String> notes) {}
 }

@@ -213,7 +213,7 @@ public final class Withdrawal {
         if (isShared || !foreign.isEmpty()) {
             foreign.sort(null);
             if (!foreign.isEmpty()) {
-                notes.add(name + " is the folder of no language any more, but holds what this plugin did not write: "
+                notes.add(name + " is the folder of no language and of no execution any more, but holds what this plugin did not write: "
                         + shown(foreign) + ". That stays; mvn clean site makes the site without it");
             }
             return false;
@@ -231,10 +231,16 @@ public final class Withdrawal {
     private boolean isOfTheSkin(Path file, String place) throws IOException {
         Path twin = site.resolve(place);
         return !place.endsWith(".html")
-                && SitePath.of(place).filter(path -> !written.contains(path)).isPresent()
+                && SitePath.of(place).filter(path -> !isOursAtAll(path)).isPresent()
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(twin, LinkOption.NOFOLLOW_LINKS)
                 && Files.mismatch(file, twin) < 0;
+    }
+
+    private boolean isOursAtAll(SitePath path) {
+        return written.contains(path)
+                || earlier.last().filter(last -> last.isOurs(site, path)).isPresent()
+                || earlier.others().stream().anyMatch(other -> other.isOurs(site, path));
     }
 
     /** Names as a sentence has them: {@code a.html, b.html and 3 more}. */

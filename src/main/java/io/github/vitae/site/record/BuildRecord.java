@@ -253,14 +253,15 @@ public final class BuildRecord {
     }
 
     /**
-     * What it wrote, as if its site were that of a folder around it.
+     * What it wrote, as if its site were that of a folder around it, and itself in a folder as a language is.
      *
      * @param folder where its site is in the other, ended by {@code /}
      */
     public BuildRecord under(String folder) {
         Map<String, List<Made>> inside = new LinkedHashMap<>();
         made.forEach((path, all) -> inside.put(folder + path, all));
-        List<String> moved = folders.stream().map(language -> folder + language).toList();
+        List<String> moved = new ArrayList<>(List.of(folder));
+        folders.forEach(language -> moved.add(folder + language));
         return new BuildRecord(whose, inputs, told, strangers, moved, inside);
     }
 

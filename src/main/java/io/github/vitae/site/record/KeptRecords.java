@@ -224,9 +224,17 @@ public final class KeptRecords {
         return List.copyOf(taken);
     }
 
-    /** Records that are taken up, of sites elsewhere in what is published. */
+    /**
+     * Records that are taken up, of sites elsewhere in what is published, as if each were of that as a whole: the site is there the whole,
+     * and the record's places are in it.
+     */
     public List<Kept> moved() {
-        return List.copyOf(moved);
+        return moved.stream()
+                .flatMap(one -> by.whole().stream()
+                        .map(KeptRecords::absolute)
+                        .flatMap(whole -> seen(one.record(), one.site(), whole).stream()
+                                .map(record -> new Kept(one.file(), record, one.whose(), whole))))
+                .toList();
     }
 
     /** Records of others. */
@@ -244,11 +252,16 @@ public final class KeptRecords {
         return by.isBehind(other.whose().execution());
     }
 
+    /** What was kept beside a record. */
+    public List<Path> beside(Path file) {
+        return files(workDirectory, "skin*-" + file.getFileName());
+    }
+
     /** Deletes a record, and what was kept beside it. */
     public void delete(Path file) {
         try {
             Files.deleteIfExists(file);
-            for (Path beside : files(workDirectory, "skin*-" + file.getFileName())) {
+            for (Path beside : beside(file)) {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
