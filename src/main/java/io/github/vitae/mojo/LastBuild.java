@@ -211,9 +211,8 @@ public final class LastBuild {
      * @return what went
      */
     SitePart.Withdrawn withdraw() {
-        SitePart.Withdrawn gone = Files.isDirectory(site)
-                ? SitePart.withdraw(site, earlier())
-                : new SitePart.Withdrawn(0, List.of());
+        SitePart.Withdrawn gone =
+                Files.isDirectory(site) ? SitePart.withdraw(site, earlier()) : new SitePart.Withdrawn(0, List.of());
         SitePart.Withdrawn more = forget(BuildRecord.ofNothing());
         enterElsewhere(BuildRecord.ofNothing());
         records.delete(kept);
@@ -235,8 +234,8 @@ public final class LastBuild {
             if (Files.isDirectory(one.site())) {
                 List<BuildRecord> stay = new ArrayList<>(records.othersIn(one.site()));
                 KeptRecords.seen(now, KeptRecords.absolute(site), one.site()).ifPresent(stay::add);
-                SitePart.Withdrawn gone = SitePart.withdraw(
-                        one.site(), new Earlier(Optional.of(one.record()), stay, folders.get()));
+                SitePart.Withdrawn gone =
+                        SitePart.withdraw(one.site(), new Earlier(Optional.of(one.record()), stay, folders.get()));
                 files += gone.files();
                 notes.addAll(gone.notes());
             }

@@ -176,6 +176,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
+            written.notes().forEach(note -> getLog().warn("In " + shown(directory.toFile()) + ", " + note));
             last.keepFiles(written, names).forEach(getLog()::warn);
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);

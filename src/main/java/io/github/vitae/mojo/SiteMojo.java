@@ -238,7 +238,10 @@ public class SiteMojo extends PagesMojo {
                     .forEach(locale -> executions.add(Whose.ofReports(SiteLocales.folder(locale))));
         }
         return LastBuild.of(
-                workDirectory.toPath(), by(execution.getExecutionId(), executions), outputDirectory.toPath(), this::folders);
+                workDirectory.toPath(),
+                by(execution.getExecutionId(), executions),
+                outputDirectory.toPath(),
+                this::folders);
     }
 
     /** The folders that the site has for languages and modules. */

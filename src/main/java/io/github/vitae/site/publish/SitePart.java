@@ -63,14 +63,9 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
             withdrawal.clear();
             Set<String> allFolders = new TreeSet<>(folders);
             allFolders.addAll(left.folders());
-            return new Written(
-                    pages,
-                    written.get(0).siteXml(),
-                    new TreeMap<>(staged.checksums()),
-                    ours,
-                    left.skins(),
-                    List.copyOf(allFolders),
-                    left.notes());
+            List<String> siteXml = written.get(0).siteXml();
+            return new Written(pages, siteXml, new TreeMap<>(staged.checksums()), ours)
+                    .leaving(left.skins(), allFolders, left.notes());
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + directory + ": " + StagedSite.said(e), e);
         }

@@ -263,8 +263,10 @@ public final class SiteWriter {
             planned.accept(earlier.last()
                     .orElseGet(BuildRecord::ofNothing)
                     .planning(staged.checksums(), staged.checksums().keySet(), List.of()));
-            staged.publishOver(earlier, pages().stream().map(Output.Page::path).toList());
-            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole);
+            Withdrawal.Left left = staged.publishOver(
+                    earlier, pages().stream().map(Output.Page::path).toList());
+            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole)
+                    .leaving(left.skins(), left.folders(), left.notes());
         }
     }
 

@@ -196,9 +196,10 @@ public final class StagedSite implements AutoCloseable {
      * Moves all files into place, and takes out what earlier builds wrote and this one does not.
      *
      * @param pages pages that somebody else writes behind this
+     * @return what stays of folders of languages
      * @throws SiteException as {@link #publish}
      */
-    void publishOver(Earlier earlier, Collection<SitePath> pages) {
+    Withdrawal.Left publishOver(Earlier earlier, Collection<SitePath> pages) {
         Set<SitePath> written = new HashSet<>(checksums().keySet());
         written.addAll(pages);
         Withdrawal withdrawal = new Withdrawal(site, written, earlier);
@@ -208,8 +209,9 @@ public final class StagedSite implements AutoCloseable {
             throw new SiteException("cannot publish into " + site + ": " + said(e), e);
         }
         publish();
-        withdrawal.clearOfLanguages();
+        Withdrawal.Left left = withdrawal.clearOfLanguages();
         withdrawal.clear();
+        return left;
     }
 
     /** Takes files back. */

@@ -1,6 +1,7 @@
 package io.github.vitae.site.record;
 
 import io.github.vitae.model.value.SitePath;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,5 +29,10 @@ public record Written(
     /** What was written where nothing was before. */
     public Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {
         this(pages, siteXml, checksums, ours, Map.of(), List.of(), List.of());
+    }
+
+    /** The same, where something of earlier builds stays. */
+    public Written leaving(Map<SitePath, String> skins, Collection<String> languages, List<String> more) {
+        return new Written(pages, siteXml, checksums, ours, skins, List.copyOf(languages), more);
     }
 }

@@ -66,27 +66,46 @@ class BesideOthersTest {
 
     @Test
     void whatTheFirstHasStaysAndIsTold() {
-        assertThat(written(beside("index.html", "News.html", "lab/a.html"), page("index.html"), page("news.html"), page("lab"), page("talks.html")))
+        assertThat(written(
+                        beside("index.html", "News.html", "lab/a.html"),
+                        page("index.html"),
+                        page("news.html"),
+                        page("lab"),
+                        page("talks.html")))
                 .containsExactly("talks.html");
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.ADDRESS_TAKEN);
             assertThat(problem.location()).isEqualTo(POM);
-            assertThat(problem.message()).contains("‘one’").contains("‘Über two’").contains("index.html, lab, news.html");
+            assertThat(problem.message())
+                    .contains("‘one’")
+                    .contains("‘Über two’")
+                    .contains("index.html, lab, news.html");
             assertThat(problem.fix()).contains("outputDirectory");
         });
     }
 
     @Test
     void ofManyTheFirstAreNamedAndTheRestCounted() {
-        String[] places = Stream.iterate(10, i -> i + 1).limit(50).map(i -> "p" + i + ".html").toArray(String[]::new);
-        assertThat(written(beside(places), Stream.of(places).map(BesideOthersTest::page).toArray(Output[]::new))).isEmpty();
-        assertThat(problems.sorted()).singleElement().extracting(Problem::message).asString()
-                .contains("p10.html, p11.html").contains("p17.html and 42 more");
+        String[] places = Stream.iterate(10, i -> i + 1)
+                .limit(50)
+                .map(i -> "p" + i + ".html")
+                .toArray(String[]::new);
+        assertThat(written(
+                        beside(places),
+                        Stream.of(places).map(BesideOthersTest::page).toArray(Output[]::new)))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("p10.html, p11.html")
+                .contains("p17.html and 42 more");
     }
 
     @Test
     void eachHasAStylesheet() {
-        Output styles = new Output.Styles(new SitePath("css/vitae.css"), Look.SKIN, false, List.of(), AuthorStyles.NONE);
+        Output styles =
+                new Output.Styles(new SitePath("css/vitae.css"), Look.SKIN, false, List.of(), AuthorStyles.NONE);
         assertThat(written(beside("css/vitae.css"), styles)).containsExactly("css/vitae--ber-two.css");
         assertThat(written(beside("index.html"), styles)).containsExactly("css/vitae.css");
         assertThat(problems.sorted()).isEmpty();
@@ -98,7 +117,8 @@ class BesideOthersTest {
         lies("news.atom", "feed".getBytes(UTF_8));
         lies("files/cv.pdf", "cv".getBytes(UTF_8));
         Path cv = Files.writeString(site.resolveSibling(site.getFileName() + "-cv.pdf"), "cv");
-        Output copy = new Output.AssetCopy(new Asset(new SitePath("files/cv.pdf"), cv, Optional.empty(), Optional.empty(), Location.ofFile("cv.pdf")));
+        Output copy = new Output.AssetCopy(new Asset(
+                new SitePath("files/cv.pdf"), cv, Optional.empty(), Optional.empty(), Location.ofFile("cv.pdf")));
         SiteInventory beside = beside("js/vitae.js", "news.atom", "files/cv.pdf");
         assertThat(written(beside, new Output.Script(new SitePath("js/vitae.js")), data("news.atom", "feed"), copy))
                 .containsExactly("js/vitae.js", "news.atom", "files/cv.pdf");
@@ -111,7 +131,8 @@ class BesideOthersTest {
     /** The second one's pages are entered there. */
     @Test
     void aSiteHasOneListForSearchEngines() {
-        assertThat(written(beside("sitemap.xml", "robots.txt"), data("sitemap.xml", "x"), data("robots.txt", "y"))).isEmpty();
+        assertThat(written(beside("sitemap.xml", "robots.txt"), data("sitemap.xml", "x"), data("robots.txt", "y")))
+                .isEmpty();
         assertThat(problems.sorted()).isEmpty();
         assertThat(written(beside("index.html"), data("sitemap.xml", "x"))).containsExactly("sitemap.xml");
     }

@@ -188,8 +188,7 @@ class WithdrawalTest {
                 site(),
                 new Written(0, List.of(), Map.of(), Set.of(), left.skins(), List.copyOf(left.folders()), List.of()));
         Files.delete(site().resolve(foreign));
-        Withdrawal.Left none = new Withdrawal(
-                        site(), Set.of(new SitePath("report.pdf")), Earlier.of(Optional.of(next)))
+        Withdrawal.Left none = new Withdrawal(site(), Set.of(new SitePath("report.pdf")), Earlier.of(Optional.of(next)))
                 .clearOfLanguages();
         assertThat(none.notes()).isEmpty();
         assertThat(site().resolve("de")).doesNotExist();
@@ -206,8 +205,7 @@ class WithdrawalTest {
     void whatAnotherExecutionHasThereStays() throws IOException {
         BuildRecord last = record(List.of("de/"), "de/a.html", "|de/b.css", "js/vitae.js");
         BuildRecord other = record(List.of(), "js/vitae.js", "de/c.html");
-        Withdrawal gone =
-                new Withdrawal(site(), Set.of(), new Earlier(Optional.of(last), List.of(other), Set.of()));
+        Withdrawal gone = new Withdrawal(site(), Set.of(), new Earlier(Optional.of(last), List.of(other), Set.of()));
         assertThat(gone.clearOfLanguages().notes()).isEmpty();
         gone.clear();
         assertThat(files()).containsExactly("de/b.css", "de/c.html", "js/vitae.js");
