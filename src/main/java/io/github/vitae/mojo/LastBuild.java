@@ -5,6 +5,7 @@ import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.Location;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.Rivals;
+import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.publish.SitePart;
 import io.github.vitae.site.publish.Sitemap;
 import io.github.vitae.site.record.BuildRecord;
@@ -13,6 +14,7 @@ import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.FileStamp;
 import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.site.record.KeptRecords;
+import io.github.vitae.site.record.Stays;
 import io.github.vitae.site.record.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -132,6 +135,20 @@ public final class LastBuild {
         return new Rivals(places, records.whose().execution(), where);
     }
 
+    /**
+     * Pages and feeds that look like ours and are in no record: all that are there, where nothing is known of earlier builds; else those that
+     * were told of and are there still.
+     *
+     * @param known places of others, which may be like ours
+     * @throws SiteException if they cannot be read
+     */
+    List<String> strangers(Predicate<SitePath> known) {
+        Optional<BuildRecord> all = record();
+        return all.isEmpty()
+                ? foreign("").strangers(known)
+                : foreign("").stillStrange(all.get().strangers(), known);
+    }
+
     /** What lies in a folder of the site, and was not written there by an earlier build of this plugin. */
     ForeignFiles foreign(String folder) {
         return new ForeignFiles(
@@ -180,29 +197,31 @@ public final class LastBuild {
      *
      * @param address the address of the site's root, where it is known
      * @param strangers files that look like ours and are in no record
-     * @return what stays elsewhere in what is published and nobody knows whether it should, a sentence each
+     * @return what stays elsewhere in what is published and nobody knows whether it should
      */
-    List<String> replace(
+    List<Stays> replace(
             Fingerprint fingerprint,
             List<String> told,
             Written written,
             Optional<String> address,
             List<String> strangers) {
         List<String> lines = fingerprint.isCertain() ? withRivals(fingerprint) : List.of();
-        return keep(BuildRecord.of(lines, told, site, written).besides(strangers), address);
+        List<String> toldOf = new ArrayList<>(strangers);
+        written.stays().forEach(stay -> toldOf.addAll(stay.files()));
+        return keep(BuildRecord.of(lines, told, site, written).besides(toldOf), address);
     }
 
     /** Keeps what a report wrote, and which pages the site plugin will write for it; what it depended on is not kept. */
-    List<String> keepFiles(Written written, Collection<SitePath> pages) {
+    List<Stays> keepFiles(Written written, Collection<SitePath> pages) {
         return keep(BuildRecord.of(List.of(), List.of(), site, written).naming(pages), Optional.empty());
     }
 
-    private List<String> keep(BuildRecord made, Optional<String> address) {
+    private List<Stays> keep(BuildRecord made, Optional<String> address) {
         BuildRecord now = made.by(records.whose().at(address.orElse("")));
         now.write(kept);
-        List<String> notes = forget(now).notes();
+        List<Stays> stays = forget(now).stays();
         enterElsewhere(now);
-        return notes;
+        return stays;
     }
 
     /**
@@ -216,8 +235,8 @@ public final class LastBuild {
         SitePart.Withdrawn more = forget(BuildRecord.ofNothing());
         enterElsewhere(BuildRecord.ofNothing());
         records.delete(kept);
-        List<String> notes = new ArrayList<>(gone.notes());
-        notes.addAll(more.notes());
+        List<Stays> notes = new ArrayList<>(gone.stays());
+        notes.addAll(more.stays());
         return new SitePart.Withdrawn(gone.files() + more.files(), notes);
     }
 
@@ -229,7 +248,7 @@ public final class LastBuild {
     /** Takes out what was taken up, and is elsewhere, and the records of all that was taken up. */
     private SitePart.Withdrawn forget(BuildRecord now) {
         int files = 0;
-        List<String> notes = new ArrayList<>();
+        List<Stays> notes = new ArrayList<>();
         for (KeptRecords.Kept one : records.moved()) {
             if (Files.isDirectory(one.site())) {
                 List<BuildRecord> stay = new ArrayList<>(records.othersIn(one.site()));
@@ -237,7 +256,7 @@ public final class LastBuild {
                 SitePart.Withdrawn gone =
                         SitePart.withdraw(one.site(), new Earlier(Optional.of(one.record()), stay, folders.get()));
                 files += gone.files();
-                notes.addAll(gone.notes());
+                notes.addAll(gone.stays());
             }
             records.delete(one.file());
         }

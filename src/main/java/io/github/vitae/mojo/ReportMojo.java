@@ -176,8 +176,9 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
-            written.notes().forEach(note -> getLog().warn("In " + shown(directory.toFile()) + ", " + note));
-            last.keepFiles(written, names).forEach(getLog()::warn);
+            written.stays()
+                    .forEach(stay -> getLog().warn("In " + shown(directory.toFile()) + ", " + stay.note()));
+            last.keepFiles(written, names).forEach(stay -> getLog().warn(stay.note()));
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         } finally {

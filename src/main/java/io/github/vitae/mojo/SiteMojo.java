@@ -209,7 +209,7 @@ public class SiteMojo extends PagesMojo {
                 strangers = left(strangers, written);
                 tellLeft(written, strangers, log);
                 last.replace(fingerprint, log.told(), written, siteAddress(), strangers)
-                        .forEach(log::warn);
+                        .forEach(stay -> unrecorded.warn(stay.note()));
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
@@ -258,7 +258,7 @@ public class SiteMojo extends PagesMojo {
             checkOutput(outputDirectory, workDirectory);
             try {
                 SitePart.Withdrawn gone = last.withdraw();
-                gone.notes().forEach(getLog()::warn);
+                gone.stays().forEach(stay -> getLog().warn(stay.note()));
                 getLog().info("Took " + gone.files() + " files of earlier builds out of " + shown(outputDirectory)
                         + ", as there is no profile any more");
             } catch (SiteException | UncheckedIOException e) {
@@ -270,9 +270,7 @@ public class SiteMojo extends PagesMojo {
     /** Files that look like ours, where no earlier build says which are; those that one has told of, where it has. */
     private List<String> strangers(LastBuild last) throws MojoFailureException {
         SiteInventory around = source().inventory().withClaims(SiteClaims.of(project, session, "of no language"));
-        return last.record().isPresent()
-                ? last.record().get().strangers()
-                : last.foreign("").strangers(around::isElsewhere);
+        return last.strangers(around::isElsewhere);
     }
 
     /** Those that are still there, and none of what was written. */
@@ -284,7 +282,7 @@ public class SiteMojo extends PagesMojo {
     }
 
     private void tellLeft(Written written, List<String> strangers, Log log) {
-        written.notes().forEach(note -> log.warn("In " + shown(outputDirectory) + ", " + note));
+        written.stays().forEach(stay -> log.warn("In " + shown(outputDirectory) + ", " + stay.note()));
         if (!strangers.isEmpty()) {
             log.warn(shown(outputDirectory)
                     + " holds what looks like pages of an earlier build, of which no record is left in "

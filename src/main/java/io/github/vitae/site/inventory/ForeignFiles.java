@@ -160,6 +160,32 @@ public final class ForeignFiles {
         }
     }
 
+    /**
+     * Those of files that still look like ours and are in no record.
+     *
+     * @param names their places in the site
+     * @param known places of others
+     * @throws SiteException if they cannot be read
+     */
+    public List<String> stillStrange(List<String> names, Predicate<SitePath> known) {
+        List<String> found = new ArrayList<>();
+        try {
+            for (String name : names) {
+                if (isStranger(site.resolve(name), known)) {
+                    found.add(name);
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isStranger(Path file, Predicate<SitePath> known) throws IOException {
+        Optional<SitePath> path = SitePath.of(name(file));
+        return path.isPresent() && !known.test(path.get()) && OurPages.isOne(file) && !isOurs(file);
+    }
+
     private boolean isOurs(Path file) {
         return isIn(records, file) || isIn(later, file);
     }
@@ -194,9 +220,8 @@ public final class ForeignFiles {
         }
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Optional<SitePath> path = SitePath.of(name(file));
-                if (path.isPresent() && !known.test(path.get()) && !isOurs(file) && OurPages.isOne(file)) {
-                    found.add(path.get().value());
+                if (isStranger(file, known)) {
+                    found.add(name(file));
                 }
             }
             found.sort(null);

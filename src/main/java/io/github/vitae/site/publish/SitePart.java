@@ -4,6 +4,7 @@ import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Earlier;
+import io.github.vitae.site.record.Stays;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
             allFolders.addAll(left.folders());
             List<String> siteXml = written.get(0).siteXml();
             return new Written(pages, siteXml, new TreeMap<>(staged.checksums()), ours)
-                    .leaving(left.skins(), allFolders, left.notes());
+                    .leaving(left.skins(), allFolders, left.stays());
         } catch (IOException e) {
             throw new SiteException("cannot write beside " + directory + ": " + StagedSite.said(e), e);
         }
@@ -82,7 +83,7 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
         try (StagedSite staged = StagedSite.open(directory)) {
             Withdrawal withdrawal = staged.withdrawal(earlier);
             Withdrawal.Left left = withdrawal.clearOfLanguages();
-            return new Withdrawn(withdrawal.clear(), left.notes());
+            return new Withdrawn(withdrawal.clear(), left.stays());
         }
     }
 
@@ -90,7 +91,7 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
      * What was taken out of a site.
      *
      * @param files how many files of the profile's
-     * @param notes what stays and nobody knows whether it should, a sentence each
+     * @param stays what stays and nobody knows whether it should
      */
-    public record Withdrawn(int files, List<String> notes) {}
+    public record Withdrawn(int files, List<Stays> stays) {}
 }

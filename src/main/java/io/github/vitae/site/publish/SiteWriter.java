@@ -266,7 +266,7 @@ public final class SiteWriter {
             Withdrawal.Left left = staged.publishOver(
                     earlier, pages().stream().map(Output.Page::path).toList());
             return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole)
-                    .leaving(left.skins(), left.folders(), left.notes());
+                    .leaving(left.skins(), left.folders(), left.stays());
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.KeptLines;
+import io.github.vitae.site.record.Stays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,9 +50,9 @@ public final class Withdrawal {
      *
      * @param skins files of skins that are still there, with their checksums
      * @param folders folders in which something is, each ended by {@code /}
-     * @param notes what of it nobody knows whether it should stay, a sentence each
+     * @param stays what of it nobody knows whether it should stay
      */
-    record Left(Map<SitePath, String> skins, Set<String> folders, List<String> notes) {}
+    record Left(Map<SitePath, String> skins, Set<String> folders, List<Stays> stays) {}
 
     /** Takes out what an earlier build wrote, and this one does not; how many files went is answered. */
     int clear() {
@@ -157,7 +158,7 @@ public final class Withdrawal {
     Left clearOfLanguages() {
         Map<SitePath, String> skins = new TreeMap<>();
         Set<String> folders = new TreeSet<>();
-        List<String> notes = new ArrayList<>();
+        List<Stays> notes = new ArrayList<>();
         try {
             for (BuildRecord last : earlier.last().stream().toList()) {
                 for (String name : last.folders()) {
@@ -188,7 +189,7 @@ public final class Withdrawal {
     }
 
     /** Takes a folder out; if something of others is in it, that is told, and it stays. */
-    private boolean clearOf(String name, BuildRecord last, List<String> notes) throws IOException {
+    private boolean clearOf(String name, BuildRecord last, List<Stays> notes) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(site.resolve(name))) {
             all = walk.sorted(Comparator.reverseOrder()).toList();
@@ -213,9 +214,9 @@ public final class Withdrawal {
         if (isShared || !foreign.isEmpty()) {
             foreign.sort(null);
             if (!foreign.isEmpty()) {
-                notes.add(name
+                notes.add(new Stays(name
                         + " is the folder of no language and of no execution any more, but holds what this plugin did not write: "
-                        + shown(foreign) + ". That stays; mvn clean site makes the site without it");
+                        + shown(foreign) + ". That stays; mvn clean site makes the site without it", foreign));
             }
             return false;
         }

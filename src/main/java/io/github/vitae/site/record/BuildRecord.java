@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,12 +104,12 @@ public final class BuildRecord {
         return Whose.of(whose);
     }
 
-    /** The same with files that look like ours and are in no record, by their places in the site. */
+    /** The same with files of others that are told of, by their places in the site. */
     public BuildRecord besides(List<String> others) {
         return new BuildRecord(whose, inputs, told, List.copyOf(others), folders, made);
     }
 
-    /** Files that look like ours and were in no record. */
+    /** Files of others that were told of: they look like ours, or are where a language was. */
     public List<String> strangers() {
         return strangers;
     }
@@ -285,8 +286,13 @@ public final class BuildRecord {
         return told;
     }
 
-    /** Whether all that was written is there, as it was written. */
+    /** Whether all that was written is there, as it was written, and all that was told of. */
     public boolean holds(Path site) {
+        for (String stranger : strangers) {
+            if (!Files.exists(site.resolve(stranger), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
         for (Map.Entry<String, List<Made>> file : made.entrySet()) {
             if (!isAsMade(site.resolve(file.getKey()), file.getValue())) {
                 return false;

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param ours those that are the profile's; the others are the skin's
  * @param left files of skins that earlier builds wrote and that are there still, with their checksums
  * @param folders the folders of languages in which something is, each ended by {@code /}
- * @param notes what stays in the site and nobody knows whether it should, a sentence each
+ * @param stays what stays in the site and nobody knows whether it should
  */
 public record Written(
         int pages,
@@ -24,7 +24,7 @@ public record Written(
         Set<SitePath> ours,
         Map<SitePath, String> left,
         List<String> folders,
-        List<String> notes) {
+        List<Stays> stays) {
 
     /** What was written where nothing was before. */
     public Written(int pages, List<String> siteXml, Map<SitePath, String> checksums, Set<SitePath> ours) {
@@ -32,7 +32,7 @@ public record Written(
     }
 
     /** The same, where something of earlier builds stays. */
-    public Written leaving(Map<SitePath, String> skins, Collection<String> languages, List<String> more) {
+    public Written leaving(Map<SitePath, String> skins, Collection<String> languages, List<Stays> more) {
         return new Written(pages, siteXml, checksums, ours, skins, List.copyOf(languages), more);
     }
 }

@@ -177,7 +177,7 @@ class WithdrawalTest {
                 Earlier.of(Optional.of(foreign.contains("report") ? known : last)));
         Withdrawal.Left left = gone.clearOfLanguages();
         gone.clear();
-        assertThat(left.notes()).singleElement().asString().contains(foreign).contains("mvn clean site");
+        assertThat(left.stays()).singleElement().asString().contains(foreign).contains("mvn clean site");
         assertThat(left.folders()).containsExactly("de/");
         assertThat(site().resolve(foreign)).hasContent(content);
         assertThat(site().resolve("de/index.html")).doesNotExist();
@@ -190,7 +190,7 @@ class WithdrawalTest {
         Files.delete(site().resolve(foreign));
         Withdrawal.Left none = new Withdrawal(site(), Set.of(new SitePath("report.pdf")), Earlier.of(Optional.of(next)))
                 .clearOfLanguages();
-        assertThat(none.notes()).isEmpty();
+        assertThat(none.stays()).isEmpty();
         assertThat(site().resolve("de")).doesNotExist();
     }
 
@@ -206,7 +206,7 @@ class WithdrawalTest {
         BuildRecord last = record(List.of("de/"), "de/a.html", "|de/b.css", "js/vitae.js");
         BuildRecord other = record(List.of(), "js/vitae.js", "de/c.html");
         Withdrawal gone = new Withdrawal(site(), Set.of(), new Earlier(Optional.of(last), List.of(other), Set.of()));
-        assertThat(gone.clearOfLanguages().notes()).isEmpty();
+        assertThat(gone.clearOfLanguages().stays()).isEmpty();
         gone.clear();
         assertThat(files()).containsExactly("de/b.css", "de/c.html", "js/vitae.js");
     }
