@@ -56,7 +56,7 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
                     .toList();
             planned.accept(
                     earlier.last().orElseGet(BuildRecord::ofNothing).planning(staged.checksums(), ours, folders));
-            Withdrawal withdrawal = staged.withdrawal(earlier);
+            Withdrawal withdrawal = staged.withdrawal(earlier, ofTheSite(parts, earlier));
             withdrawal.clearTheWay(staged.names());
             staged.publish();
             // before the profile's own files go, of which a folder may consist
@@ -72,6 +72,13 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
         }
     }
 
+    /** What earlier builds wrote where the site has a document of its own by now: the site plugin writes that. */
+    private static List<SitePath> ofTheSite(List<SitePart> parts, Earlier earlier) {
+        return parts.stream()
+                .flatMap(part -> part.writer().ofTheSite(earlier, part.folder()).stream())
+                .toList();
+    }
+
     /**
      * Takes what earlier builds wrote out of a site that nothing is written into any more.
      *
@@ -81,7 +88,7 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
      */
     public static Withdrawn withdraw(Path directory, Earlier earlier) {
         try (StagedSite staged = StagedSite.open(directory)) {
-            Withdrawal withdrawal = staged.withdrawal(earlier);
+            Withdrawal withdrawal = staged.withdrawal(earlier, List.of());
             Withdrawal.Left left = withdrawal.clearOfLanguages();
             return new Withdrawn(withdrawal.clear(), left.stays());
         }

@@ -218,6 +218,17 @@ public final class SiteWriter {
         return List.copyOf(outputs);
     }
 
+    /** What earlier builds wrote into a folder where the site's sources have something by now. */
+    List<SitePath> ofTheSite(Earlier earlier, String folder) {
+        return earlier.last().stream()
+                .flatMap(last -> last.ours().stream())
+                .filter(path -> path.value().startsWith(folder)
+                        && SitePath.of(path.value().substring(folder.length()))
+                                .filter(inventory::provides)
+                                .isPresent())
+                .toList();
+    }
+
     /** Whether the site has something at a place: of ours, or of its own. */
     public boolean provides(SitePath path) {
         return places.contains(path) || inventory.leadsSomewhere(path);
@@ -263,8 +274,9 @@ public final class SiteWriter {
             planned.accept(earlier.last()
                     .orElseGet(BuildRecord::ofNothing)
                     .planning(staged.checksums(), staged.checksums().keySet(), List.of()));
-            Withdrawal.Left left = staged.publishOver(
-                    earlier, pages().stream().map(Output.Page::path).toList());
+            List<SitePath> besides = new ArrayList<>(ofTheSite(earlier, ""));
+            pages().forEach(page -> besides.add(page.path()));
+            Withdrawal.Left left = staged.publishOver(earlier, besides);
             return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole)
                     .leaving(left.skins(), left.folders(), left.stays());
         }

@@ -187,9 +187,15 @@ public final class StagedSite implements AutoCloseable {
         return new TreeMap<>(checksums);
     }
 
-    /** What takes out of the site what earlier builds wrote. */
-    Withdrawal withdrawal(Earlier earlier) {
-        return new Withdrawal(site, checksums().keySet(), earlier);
+    /**
+     * What takes out of the site what earlier builds wrote.
+     *
+     * @param besides places at which somebody else writes
+     */
+    Withdrawal withdrawal(Earlier earlier, Collection<SitePath> besides) {
+        Set<SitePath> written = new HashSet<>(checksums().keySet());
+        written.addAll(besides);
+        return new Withdrawal(site, written, earlier);
     }
 
     /**
@@ -200,9 +206,7 @@ public final class StagedSite implements AutoCloseable {
      * @throws SiteException as {@link #publish}
      */
     Withdrawal.Left publishOver(Earlier earlier, Collection<SitePath> pages) {
-        Set<SitePath> written = new HashSet<>(checksums().keySet());
-        written.addAll(pages);
-        Withdrawal withdrawal = new Withdrawal(site, written, earlier);
+        Withdrawal withdrawal = withdrawal(earlier, pages);
         try {
             withdrawal.clearTheWay(names());
         } catch (IOException e) {

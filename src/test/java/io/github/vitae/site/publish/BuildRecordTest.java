@@ -201,7 +201,7 @@ class BuildRecordTest {
                 staged.put(new SitePath(name), "page".getBytes(UTF_8));
             }
             staged.publish();
-            staged.withdrawal(Earlier.of(last)).clear();
+            staged.withdrawal(Earlier.of(last), List.of()).clear();
         }
     }
 

@@ -210,4 +210,19 @@ class WithdrawalTest {
         gone.clear();
         assertThat(files()).containsExactly("de/b.css", "de/c.html", "js/vitae.js");
     }
+
+    /** A page of a report is known by its name and its head alone, which a page of the site with one of our lists has, too. */
+    @Test
+    void aPageOfAReportGoesUnlessTheSiteHasItByNow() throws IOException {
+        String page = "<html><head><link rel=\"stylesheet\" href=\"../css/vitae.css\" /></head></html>";
+        BuildRecord last = BuildRecord.ofNothing()
+                .naming(List.of(new SitePath("a.html"), new SitePath("b.html"), new SitePath("c.html")));
+        lies("a.html", page);
+        lies("b.html", page);
+        lies("c.html", "<html><head><title>css/vitae.css</title></head></html>");
+        try (StagedSite staged = StagedSite.open(site())) {
+            staged.publishOver(Earlier.of(Optional.of(last)), List.of(new SitePath("b.html")));
+        }
+        assertThat(files()).containsExactly("b.html", "c.html");
+    }
 }
