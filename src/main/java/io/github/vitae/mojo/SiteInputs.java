@@ -3,7 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.project.ProjectFingerprint;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteLocales;
-import io.github.vitae.read.project.ReleaseFiles;
+import io.github.vitae.read.project.release.ReleaseFiles;
 import io.github.vitae.site.record.Fingerprint;
 import java.nio.file.Path;
 import java.time.Instant;
