@@ -90,6 +90,9 @@ public final class Chromium implements AutoCloseable {
                 "--disable-default-apps",
                 "--disable-extensions",
                 "--disable-sync",
+                // pages that are left would be kept alive, each with a process of its own, in case that somebody goes
+                // back
+                "--disable-features=BackForwardCache",
                 "--no-first-run",
                 "--no-default-browser-check",
                 "--hide-scrollbars",
@@ -113,6 +116,17 @@ public final class Chromium implements AutoCloseable {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** The same for the page that is open, which is as wide as that when this ends. */
+    public Chromium resized(int width, int height) {
+        size(width, height);
+        driver.executeAsyncScript("""
+                const [width, done] = arguments;
+                // what scripts do about it is done within a frame
+                const wait = () => innerWidth === width ? requestAnimationFrame(() => setTimeout(done)) : setTimeout(wait, 1);
+                wait();""", width);
         return this;
     }
 

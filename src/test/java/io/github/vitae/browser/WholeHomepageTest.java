@@ -101,10 +101,8 @@ class WholeHomepageTest {
     Stream<DynamicTest> noPageHasToBeMovedSideways() {
         return pages((look, page) -> {
             chromium.dark(false);
-            for (int width : WIDTHS) {
-                open(look, page, width);
-                assertThat(Overflow.elements(chromium)).as("at " + width).isEmpty();
-            }
+            open(look, page, WIDTHS[0]);
+            assertThat(Overflow.elements(chromium, WIDTHS)).isEmpty();
         });
     }
 
