@@ -201,7 +201,11 @@ class KilledHalfwayTest {
         List<Process> builds = List.of(
                 OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "1000"),
                 OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "2000"));
-        Thread.sleep(4000);
+        for (Process build : builds) {
+            // that it published, or why it cannot
+            assertThat(build.inputReader(UTF_8).readLine()).isNotNull();
+        }
+        Thread.sleep(1000);
         for (Process build : builds) {
             build.destroyForcibly().waitFor();
         }
