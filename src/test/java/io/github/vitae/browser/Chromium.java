@@ -153,6 +153,17 @@ public final class Chromium implements AutoCloseable {
     public Chromium open(String address) {
         // a page that is open already would stay as it is when only the fragment of its address changes
         driver.get("about:blank");
+        return onTo(address);
+    }
+
+    /**
+     * Opens a page like {@link #open}, straight from the one that is open, which takes a quarter less. What that one still does
+     * while it goes may be told with the new one: this is for pages that all have to keep still, or of which nothing of the
+     * kind is asked.
+     *
+     * @param address of another page, or the same without a fragment
+     */
+    public Chromium onTo(String address) {
         console();
         requests();
         driver.get(address);

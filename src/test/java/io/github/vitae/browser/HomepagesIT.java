@@ -49,7 +49,7 @@ class HomepagesIT {
                 .map(site -> DynamicTest.dynamicTest(site.name(), () -> {
                     List<String> wrong = new ArrayList<>();
                     for (String page : site.pages()) {
-                        chromium.size(360, 900).open(site.address(page));
+                        chromium.size(360, 900).onTo(site.address(page));
                         Overflow.elements(chromium, 360, 1280).forEach(line -> wrong.add(page + " " + line));
                         String text = String.valueOf(chromium.run("""
                         const copy = document.querySelector('.vitae').cloneNode(true);

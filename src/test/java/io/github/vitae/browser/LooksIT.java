@@ -60,12 +60,12 @@ class LooksIT {
     Stream<DynamicTest> nobodyMeetsABarrier() {
         return pages((site, page) -> {
             for (boolean dark : new boolean[] {false, true}) {
-                chromium.size(1280, 900).dark(dark).open(site.address(page));
+                chromium.size(1280, 900).dark(dark).onTo(site.address(page));
                 assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae"))
                         .as("dark: " + dark)
                         .isEmpty();
             }
-            chromium.size(360, 800).dark(false).open(site.address(page));
+            chromium.size(360, 800).dark(false).onTo(site.address(page));
             assertThat(Axe.violations(chromium, whole(site) ? "html" : ".vitae"))
                     .isEmpty();
         });
@@ -80,7 +80,7 @@ class LooksIT {
     @TestFactory
     Stream<DynamicTest> noPageHasToBeMovedSideways() {
         return pages((site, page) -> {
-            chromium.dark(false).size(WIDTHS[0], 900).open(site.address(page));
+            chromium.dark(false).size(WIDTHS[0], 900).onTo(site.address(page));
             assertThat(Overflow.elements(chromium, WIDTHS)).isEmpty();
             chromium.resized(640, 450).run("document.documentElement.style.fontSize = '200%'");
             assertThat(Overflow.elements(chromium)).as("twice as large").isEmpty();
@@ -107,7 +107,7 @@ class LooksIT {
     @TestFactory
     Stream<DynamicTest> linksLeadWhereTheySay() {
         return pages((site, page) -> {
-            chromium.open(site.address(page));
+            chromium.onTo(site.address(page));
             List<String> links = chromium.texts("return [...document.querySelectorAll('a[href]')].map(a => a.href)");
             String root = site.address("");
             List<String> broken = new ArrayList<>();
@@ -137,7 +137,7 @@ class LooksIT {
     @TestFactory
     Stream<DynamicTest> everythingIsReachedByKeyboardAndSeenThere() {
         return pages((site, page) -> {
-            chromium.size(1280, 900).dark(false).open(site.address(page));
+            chromium.size(1280, 900).dark(false).onTo(site.address(page));
             int all = (int) chromium.number("""
                     const kinds = 'a[href], button, input, summary';
                     window.vitaeToReach = new Set([...document.querySelectorAll(`.vitae :is(${kinds})`)]
@@ -172,7 +172,7 @@ class LooksIT {
     @TestFactory
     Stream<DynamicTest> nothingMovesWhileAPageLoads() {
         return pages((site, page) -> {
-            chromium.size(1280, 900).open(site.address(page));
+            chromium.size(1280, 900).onTo(site.address(page));
             assertThat(Movement.of(chromium)).isEmpty();
         });
     }
@@ -372,7 +372,7 @@ class LooksIT {
     @TestFactory
     Stream<DynamicTest> onPaperThereIsTheTextAlone() {
         return pages((site, page) -> {
-            chromium.open(site.address(page)).media("print", "prefers-color-scheme", "light");
+            chromium.onTo(site.address(page)).media("print", "prefers-color-scheme", "light");
             assertThat(chromium.run("return [...document.querySelectorAll('.vitae-filter, .vitae-more, .vitae-top')]"
                             + ".some(e => e.checkVisibility())"))
                     .isEqualTo(false);

@@ -61,7 +61,7 @@ class WholeHomepageTest {
     }
 
     private static Chromium open(Look look, String page, int width) {
-        return chromium.size(width, 900).open(SITES.get(look).address(page));
+        return chromium.size(width, 900).onTo(SITES.get(look).address(page));
     }
 
     @Test
