@@ -84,6 +84,13 @@ public final class DataDates {
         return Optional.of(EntryDate.range(start.get().start(), end.get().start()));
     }
 
+    /** Whether words, in the place of a date, say that something goes on: {@code present}, {@code heute}, {@code 至今}. */
+    public static boolean isOngoing(String words) {
+        return DateParser.whole("2000 - " + words.strip(), OptionalInt.empty())
+                .filter(match -> match.date().ongoing())
+                .isPresent();
+    }
+
     /**
      * A time that is ongoing where only its start is known. One whose end is written has ended, if only in the year that it
      * began in: {@code 1933–1933} is 1933.
