@@ -22,6 +22,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Maven takes without a word although it does nothing, or something else than was meant: a property of the command line whose name
@@ -52,7 +53,7 @@ public final class WrittenSettings {
         for (Parameter parameter : goal.getParameters()) {
             Optional<Xpp3Dom> written =
                     Optional.ofNullable(execution.getConfiguration()).map(all -> all.getChild(parameter.getName()));
-            Optional<String> value = written.map(Xpp3Dom::getValue).map(text -> value(text, values));
+            Optional<String> value = written.map(WrittenSettings::said).map(text -> value(text, values));
             if (Set.of("boolean", "java.lang.Boolean").contains(String.valueOf(parameter.getType()))
                     && value.isPresent()) {
                 flag(parameter.getName(), value.get());
@@ -199,6 +200,11 @@ public final class WrittenSettings {
         }
         return Optional.of("-D" + property + "=" + given + " does nothing: the pom sets <" + name
                 + ">, which counts more; change it there, or let the pom say <properties><" + property + "> instead");
+    }
+
+    /** What is written, else what stands in for it; nothing where a setting has parts. */
+    private static @Nullable String said(Xpp3Dom setting) {
+        return setting.getValue() == null ? setting.getAttribute("default-value") : setting.getValue();
     }
 
     /** What an expression stands for; what it is, where it stands for nothing. */

@@ -175,4 +175,13 @@ class WrittenSettingsTest {
         parameter("outputTimestamp", "java.lang.String", "${project.build.outputTimestamp}", timestamp);
         assertThat(told()).hasSize(lines);
     }
+
+    @Test
+    void aTimestampThatStandsInIsTold() throws Exception {
+        parameter("outputTimestamp", "java.lang.String", "", null);
+        configuration.getChild("outputTimestamp").setAttribute("default-value", "${project.build.outputTimestamp}");
+        assertThat(told()).isEmpty();
+        project.getProperties().setProperty("project.build.outputTimestamp", "yesterday");
+        assertThat(told()).singleElement().asString().contains("‘yesterday’", "no time");
+    }
 }
