@@ -53,10 +53,10 @@ class PasswordsInAddressesTest {
                         affiliations: [{name: Guild, url: "https://ada:SECRET@guild.example.org/"}]
                         """)
                 .with("news.yml", "- {date: 2024-01-02, text: News, url: \"https://ada:SECRET@example.org/n\"}\n")
-                .with(
-                        "publications.bib",
-                        "@misc{a, title={Tides}, author={Quill, Ann}, year=2024, url={https://ada:SECRET@example.org/},\n"
-                                + "note={See \\url{https://ada:SECRET@example.org/b} too}, pdf={https://ada:SECRET@example.org/c.pdf}}\n")
+                .with("publications.bib", """
+                        @misc{a, title={Tides}, author={Quill, Ann}, year=2024, url={https://ada:SECRET@example.org/},
+                        note={See \\url{https://ada:SECRET@example.org/b} too}, pdf={https://ada:SECRET@example.org/c.pdf}}
+                        """)
                 .read();
 
         assertThat(result.everything())
