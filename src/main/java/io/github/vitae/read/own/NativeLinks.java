@@ -162,7 +162,9 @@ final class NativeLinks implements BinaryOperator<String> {
         if (bare.startsWith(NativePeople.FOLDER + "/")) {
             return Optional.of("/people.html#" + HtmlGate.anchor(bare.substring(bare.lastIndexOf('/') + 1)));
         }
-        return text ? files.markdown(name).flatMap(file -> page(file)) : Optional.empty();
+        // whatever else is opened would be taken for a source of pages, and stay home though the pom lets it out
+        boolean source = text && (bare.startsWith(NativeContents.PAGES + "/") || isEntry(name));
+        return source ? files.markdown(name).flatMap(this::page) : Optional.empty();
     }
 
     private static boolean isKind(String bare) {

@@ -1,5 +1,6 @@
 package io.github.vitae.read.own;
 
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
@@ -29,7 +30,7 @@ final class OtherNames {
     private static final Pattern FOR_DEVELOPERS = Pattern.compile("[A-Z][A-Z0-9_-]*(?:\\..*)?|(?:mkdocs|codemeta|pubspec)\\..*");
 
     /** What looks as if readers were meant to see something of it. */
-    private static final Pattern MEANT = Pattern.compile("(?i)[^_.#~].*\\.(?:md|markdown|mdown|mkdn|mkd|ya?ml|toml|bib)");
+    private static final Pattern MEANT = Pattern.compile("(?i)[^_.#~].*\\.(?:md|markdown|mdown|mkdn|mkd|ya?ml|bib)");
 
     private OtherNames() {}
 
@@ -75,6 +76,8 @@ final class OtherNames {
             String stem = stem(name).toLowerCase(Locale.ROOT);
             if (MEANT.matcher(name).matches()
                     && !FOR_DEVELOPERS.matcher(name).matches()
+                    // what is told at the link is told
+                    && SitePath.of(name).filter(files.links()::isLinked).isEmpty()
                     && stems.stream().noneMatch(known -> stem.equals(known) || stem.matches(known + "[_.-][a-z]{2,3}(?:[_-].*)?"))) {
                 boolean page = name.matches("(?i).*\\.(?:md|markdown|mdown|mkdn|mkd)");
                 files.problems()
