@@ -56,14 +56,14 @@ public final class Executions {
         Path pom = project.getFile() == null
                 ? Path.of("pom.xml")
                 : project.getFile().toPath();
-        boolean isHere = place != null
-                && place.getLineNumber() > 0
-                && place.getSource() != null
-                && pom.toString().equals(place.getSource().getLocation());
         String name = String.valueOf(pom.getFileName());
-        return isHere
-                ? new Location(name, place.getLineNumber(), Math.max(place.getColumnNumber(), 0), 0)
-                : Location.ofFile(name);
+        if (place == null
+                || place.getLineNumber() <= 0
+                || place.getSource() == null
+                || !pom.toString().equals(place.getSource().getLocation())) {
+            return Location.ofFile(name);
+        }
+        return new Location(name, place.getLineNumber(), Math.max(place.getColumnNumber(), 0), 0);
     }
 
     private static @Nullable Plugin plugin(MavenProject project, MojoExecution execution) {

@@ -97,10 +97,14 @@ class WithdrawalTest {
         assertThat(files()).isEqualTo(before);
         // and when that is gone
         Files.delete(site().resolve(foreign));
-        for (Path empty = site().resolve(foreign).getParent();
-                !empty.equals(site()) && empty.toFile().list().length == 0;
-                empty = empty.getParent()) {
-            Files.delete(empty);
+        for (int slash = foreign.lastIndexOf('/'); slash > 0; slash = foreign.lastIndexOf('/', slash - 1)) {
+            Path folder = site().resolve(foreign.substring(0, slash));
+            try (Stream<Path> left = Files.list(folder)) {
+                if (left.findAny().isPresent()) {
+                    break;
+                }
+            }
+            Files.delete(folder);
         }
         publish(Earlier.of(Optional.of(last)), coming.split("\\|"));
         assertThat(files()).containsExactlyInAnyOrder(coming.split("\\|"));
