@@ -125,6 +125,8 @@ class RoomsTest {
                             "person",
                             "bibliography",
                             "profile",
+                            "project.facts",
+                            "project.release",
                             "project",
                             "jekyll",
                             "hugo",
@@ -133,6 +135,8 @@ class RoomsTest {
                             ""),
             "page",
                     List.of(
+                            "citation.mark",
+                            "citation.style",
                             "citation",
                             "frame",
                             "card",
@@ -155,8 +159,8 @@ class RoomsTest {
             "com.fasterxml.jackson", List.of("text.data", "text.template"),
             "liqp", List.of("text.template"),
             "net.fellbaum.jemoji", List.of("text.markdown"),
-            "org.eclipse.jgit", List.of("read.project"),
-            "de.undercouch.citeproc", List.of("page.citation"),
+            "org.eclipse.jgit", List.of("read.project.release"),
+            "de.undercouch.citeproc", List.of("page.citation", "page.citation.mark", "page.citation.style"),
             "com.sun.net.httpserver", List.of("live"),
             "org.apache.fontbox", List.of("page.card"),
             "com.jcraft.jzlib", List.of("page.card"));

@@ -6,7 +6,7 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.Reading;
-import io.github.vitae.read.project.Announcement;
+import io.github.vitae.read.project.release.Announcement;
 import io.github.vitae.read.source.ProfileDirectory;
 import java.io.File;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import io.github.vitae.mojo.project.GoalConfiguration;
 import io.github.vitae.problem.ConsoleReport;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.project.ReleaseFiles;
+import io.github.vitae.read.project.release.ReleaseFiles;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.ReadingMemory;
 import java.io.IOException;

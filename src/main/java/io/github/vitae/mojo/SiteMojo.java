@@ -11,7 +11,7 @@ import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.project.ReleaseFiles;
+import io.github.vitae.read.project.release.ReleaseFiles;
 import io.github.vitae.site.inventory.ForeignFiles;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SkinFiles;

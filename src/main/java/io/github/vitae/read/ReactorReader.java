@@ -2,12 +2,12 @@ package io.github.vitae.read;
 
 import io.github.vitae.model.Profile;
 import io.github.vitae.problem.Problems;
-import io.github.vitae.read.project.HiddenPeople;
 import io.github.vitae.read.project.ModuleSource;
 import io.github.vitae.read.project.NamedPeople;
-import io.github.vitae.read.project.ProjectFacts;
 import io.github.vitae.read.project.ProjectProfile;
 import io.github.vitae.read.project.WholeProject;
+import io.github.vitae.read.project.facts.HiddenPeople;
+import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.source.SourceFiles;

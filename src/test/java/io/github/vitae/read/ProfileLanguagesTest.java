@@ -12,7 +12,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;

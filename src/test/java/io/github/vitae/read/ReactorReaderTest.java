@@ -8,7 +8,7 @@ import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.project.ModuleSource;
-import io.github.vitae.read.project.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;

@@ -1,6 +1,6 @@
 package io.github.vitae.testing;
 
-import io.github.vitae.page.citation.CitationStyles;
+import io.github.vitae.page.citation.style.CitationStyles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

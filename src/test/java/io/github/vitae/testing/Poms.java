@@ -1,9 +1,9 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.problem.Location;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectFacts.Contributor;
-import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.project.facts.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectFacts.Contributor;
+import io.github.vitae.read.project.facts.ProjectParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

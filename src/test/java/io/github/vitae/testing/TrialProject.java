@@ -1,14 +1,14 @@
 package io.github.vitae.testing;
 
 import io.github.vitae.problem.Location;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectFacts.Contributor;
-import io.github.vitae.read.project.ProjectFacts.Coordinates;
-import io.github.vitae.read.project.ProjectFacts.Description;
-import io.github.vitae.read.project.ProjectFacts.Named;
-import io.github.vitae.read.project.ProjectFacts.Services;
-import io.github.vitae.read.project.ProjectPart;
-import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.project.facts.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectFacts.Contributor;
+import io.github.vitae.read.project.facts.ProjectFacts.Coordinates;
+import io.github.vitae.read.project.facts.ProjectFacts.Description;
+import io.github.vitae.read.project.facts.ProjectFacts.Named;
+import io.github.vitae.read.project.facts.ProjectFacts.Services;
+import io.github.vitae.read.project.facts.ProjectPart;
+import io.github.vitae.read.project.facts.ProjectParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

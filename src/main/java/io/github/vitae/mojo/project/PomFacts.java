@@ -1,9 +1,9 @@
 package io.github.vitae.mojo.project;
 
 import io.github.vitae.problem.Location;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectPart;
-import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.project.facts.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectPart;
+import io.github.vitae.read.project.facts.ProjectParts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

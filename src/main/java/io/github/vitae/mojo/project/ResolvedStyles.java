@@ -1,6 +1,6 @@
 package io.github.vitae.mojo.project;
 
-import io.github.vitae.page.citation.CitationStyles;
+import io.github.vitae.page.citation.style.CitationStyles;
 import io.github.vitae.read.visibility.NearMiss;
 import io.github.vitae.site.inventory.SiteException;
 import java.io.File;

@@ -2,6 +2,8 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.value.RichText.Stretch;
 import io.github.vitae.model.value.TextLook;
+import io.github.vitae.page.citation.mark.Mark;
+import io.github.vitae.page.citation.mark.Masks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;

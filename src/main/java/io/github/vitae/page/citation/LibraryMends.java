@@ -2,7 +2,11 @@ package io.github.vitae.page.citation;
 
 import io.github.vitae.model.Identifiers;
 import io.github.vitae.model.Publication;
-import io.github.vitae.page.citation.Piece.Kind;
+import io.github.vitae.page.citation.mark.Mark;
+import io.github.vitae.page.citation.mark.Piece;
+import io.github.vitae.page.citation.mark.Piece.Kind;
+import io.github.vitae.page.citation.mark.Punctuation;
+import io.github.vitae.page.citation.style.EngineStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

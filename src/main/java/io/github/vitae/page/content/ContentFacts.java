@@ -1,6 +1,7 @@
 package io.github.vitae.page.content;
 
 import io.github.vitae.model.ContentItem;
+import io.github.vitae.page.entry.EntryMarkup;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.List;
@@ -131,16 +132,6 @@ final class ContentFacts {
 
     /** Its tags. */
     void writeTags(Markup markup) {
-        if (item.facts().tags().isEmpty()) {
-            return;
-        }
-        markup.start("p", "class", "vitae-tags", "lang", markup.language().of(item));
-        item.facts()
-                .tags()
-                .forEach(tag -> markup.start("span", "class", "p-category")
-                        .text(tag)
-                        .end("span")
-                        .text(" "));
-        markup.end("p");
+        EntryMarkup.tags(markup, item.facts().tags(), markup.language().of(item));
     }
 }

@@ -7,7 +7,7 @@ import io.github.vitae.model.Person;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.entry.Coverage;
-import io.github.vitae.page.entry.NewsPage;
+import io.github.vitae.page.entry.EntryMarkup;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.EntryIds;
 import io.github.vitae.page.frame.ListFilter;
@@ -128,9 +128,9 @@ final class ContentListPage {
     void write(Markup markup, Optional<Person> owner, SitePath home) {
         String key = layout.kind().key();
         frame.start(markup, "vitae-" + key + "-page vitae-contents-page", key);
-        NewsPage.heading(markup, "h1", list, label());
+        EntryMarkup.heading(markup, "h1", list, label());
         if (part.isFirst()) {
-            NewsPage.preface(markup, list);
+            EntryMarkup.preface(markup, list);
         }
         filter.ifPresent(buttons -> buttons.write(markup));
         int number = 0;

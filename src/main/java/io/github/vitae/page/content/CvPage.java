@@ -6,6 +6,7 @@ import io.github.vitae.model.ServiceLink;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
+import io.github.vitae.page.entry.EntryMarkup;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.page.frame.PageFrame;
@@ -201,15 +202,7 @@ public final class CvPage {
             line.highlights().forEach(text -> markup.start("li").rich(text).end("li"));
             markup.end("ul");
         }
-        if (!line.tags().isEmpty()) {
-            markup.start("p", "class", "vitae-tags");
-            line.tags()
-                    .forEach(tag -> markup.start("span", "class", "p-category")
-                            .text(tag)
-                            .end("span")
-                            .text(" "));
-            markup.end("p");
-        }
+        EntryMarkup.tags(markup, line.tags(), "");
         markup.end("div").end("li").line();
     }
 

@@ -59,9 +59,9 @@ public final class AwardsPage {
 
     public void write(Markup markup) {
         frame.start(markup, "vitae-awards-page", "");
-        NewsPage.heading(markup, "h1", awards, messages.get("awards.title"));
+        EntryMarkup.heading(markup, "h1", awards, messages.get("awards.title"));
         if (part.isFirst()) {
-            NewsPage.preface(markup, awards);
+            EntryMarkup.preface(markup, awards);
         }
         int number = 0;
         for (Map.Entry<String, List<Award>> group : groups().entrySet()) {
@@ -96,7 +96,7 @@ public final class AwardsPage {
         List<Award> from = selected.isEmpty() ? shown : selected;
         String title = selected.isEmpty() ? title() : messages.get("awards.selected");
         markup.start("section", "class", "vitae-chosen", "aria-labelledby", About.AWARDS_ID);
-        String lang = selected.isEmpty() && awards.title().isPresent() ? NewsPage.around(markup, awards) : "";
+        String lang = selected.isEmpty() && awards.title().isPresent() ? EntryMarkup.around(markup, awards) : "";
         markup.start("h2", "id", About.AWARDS_ID, "lang", lang).text(title).end("h2");
         list(markup, from.subList(0, Math.min(count, from.size())), false);
         markup.start("p", "class", "vitae-more");
@@ -136,7 +136,7 @@ public final class AwardsPage {
     }
 
     private void list(Markup markup, List<Award> shown, boolean anchors) {
-        markup.start("ol", "class", NewsPage.listClass("vitae-awards", awards.classes()))
+        markup.start("ol", "class", EntryMarkup.listClass("vitae-awards", awards.classes()))
                 .line();
         shown.forEach(award -> item(markup, award, anchors));
         markup.end("ol");
@@ -151,7 +151,7 @@ public final class AwardsPage {
         });
         String lang = markup.language().of(award);
         markup.start("div", "class", "vitae-award-body", "dir", "auto", "lang", lang);
-        NewsPage.title(markup, award.body(), award.url());
+        EntryMarkup.title(markup, award.body(), award.url());
         award.awarder().ifPresent(awarder -> {
             markup.text(" ")
                     .start("span", "class", "vitae-awarder")
@@ -168,15 +168,7 @@ public final class AwardsPage {
         award.summary().ifPresent(summary -> mentioned.addAll(summary.mentions()));
         markup.mentions(
                 award.cites().stream().filter(key -> !mentioned.contains(key)).toList());
-        if (!award.tags().isEmpty()) {
-            markup.start("p", "class", "vitae-tags");
-            award.tags()
-                    .forEach(tag -> markup.start("span", "class", "p-category")
-                            .text(tag)
-                            .end("span")
-                            .text(" "));
-            markup.end("p");
-        }
+        EntryMarkup.tags(markup, award.tags(), "");
         markup.end("div").end("li").line();
     }
 }

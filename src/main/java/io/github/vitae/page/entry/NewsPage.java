@@ -4,7 +4,6 @@ import io.github.vitae.model.About;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.NewsItem;
-import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
@@ -88,9 +87,9 @@ public final class NewsPage {
 
     public void write(Markup markup) {
         frame.start(markup, "vitae-news-page", "news");
-        heading(markup, "h1", news, messages.get("news.title"));
+        EntryMarkup.heading(markup, "h1", news, messages.get("news.title"));
         if (part.isFirst()) {
-            preface(markup, news);
+            EntryMarkup.preface(markup, news);
         }
         filter.write(markup);
         for (Map.Entry<String, List<NewsItem>> group : groups.entrySet()) {
@@ -111,7 +110,7 @@ public final class NewsPage {
     public void writeNewest(Markup markup, int count) {
         List<NewsItem> newest = shown.subList(0, Math.min(count, shown.size()));
         markup.start("section", "class", "vitae-latest", "aria-labelledby", About.NEWS_ID);
-        String lang = news.title().isPresent() ? around(markup, news) : "";
+        String lang = news.title().isPresent() ? EntryMarkup.around(markup, news) : "";
         markup.start("h2", "id", About.NEWS_ID, "lang", lang);
         markup.text(title()).end("h2");
         list(markup, newest, path, false);
@@ -141,34 +140,6 @@ public final class NewsPage {
         return written;
     }
 
-    /** The classes of a list: those of the author's own lists, or one that says there are none. */
-    static String listClass(String ours, List<String> authors) {
-        return ours + " " + (authors.isEmpty() ? "vitae-plain" : String.join(" ", authors));
-    }
-
-    public static void heading(Markup markup, String element, EntryList<?> list, String otherwise) {
-        Optional<RichText> title = list.title();
-        markup.start(element, "lang", title.isPresent() ? around(markup, list) : "");
-        title.ifPresentOrElse(markup::rich, () -> markup.words(otherwise));
-        markup.end(element).line();
-    }
-
-    /** The language of what stands around the entries of a list, where it is not the page's. */
-    static String around(Markup markup, EntryList<?> list) {
-        return list.origin()
-                .map(markup.language()::of)
-                .orElseGet(() -> markup.language().ofAbout());
-    }
-
-    public static void preface(Markup markup, EntryList<?> list) {
-        for (RichText text : list.preface()) {
-            markup.start("div", "class", "vitae-preface", "lang", around(markup, list))
-                    .rich(text)
-                    .end("div")
-                    .line();
-        }
-    }
-
     private String groupId(String group) {
         if (group.equals(messages.get("news.pinned"))) {
             return "pinned";
@@ -194,7 +165,7 @@ public final class NewsPage {
     }
 
     private void list(Markup markup, List<NewsItem> items, SitePath home, boolean anchors) {
-        markup.start("ol", "class", listClass("h-feed vitae-news", news.classes()))
+        markup.start("ol", "class", EntryMarkup.listClass("h-feed vitae-news", news.classes()))
                 .line();
         for (NewsItem item : items) {
             String id = ids.of(item);
@@ -213,7 +184,7 @@ public final class NewsPage {
             PageLanguage language = markup.language();
             markup.start("div", "class", "e-content", "dir", "auto", "lang", language.of(item));
             RichText body = item.body();
-            item.title().ifPresent(title -> title(markup, title, item.url()));
+            item.title().ifPresent(title -> EntryMarkup.title(markup, title, item.url()));
             if (item.title().isEmpty()) {
                 markup.rich(body);
                 item.url().ifPresent(url -> {
@@ -261,15 +232,7 @@ public final class NewsPage {
         Coverage.collect(shown, ids, path, coverage);
     }
 
-    public static void title(Markup markup, RichText title, Optional<Link> url) {
-        markup.start("span", "class", "p-name");
-        url.ifPresent(link -> markup.start("a", "href", markup.href(link)));
-        markup.rich(title);
-        url.ifPresent(link -> markup.end("a"));
-        markup.end("span");
-    }
-
-    /** Tags are no list: an author's rules for the items of the news would be theirs too. */
+    /** Tags, each leading to the news that have it. */
     private static void tags(Markup markup, List<String> tags, SitePath home) {
         if (!tags.isEmpty()) {
             markup.start("p", "class", "vitae-tags");

@@ -1,7 +1,7 @@
 package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
-import io.github.vitae.page.citation.CitationForm;
+import io.github.vitae.page.citation.style.CitationForm;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import java.util.ArrayList;

@@ -145,19 +145,8 @@ final class PublicationPage {
         PublicationWords.write(markup, publication, messages);
         markup.end("span");
         venue.container().or(venue::event).ifPresent(name -> {
-            String href = venue.url().map(url -> markup.href(url)).orElse("");
-            String element = href.isEmpty() ? "i" : "a";
-            markup.text(" · ")
-                    .start(
-                            element,
-                            "class",
-                            "p-publication",
-                            "href",
-                            href,
-                            "lang",
-                            markup.language().of(publication.origin()))
-                    .text(name)
-                    .end(element);
+            markup.text(" · ");
+            PublicationWords.container(markup, publication, name, venue.url());
         });
         String where = Stream.of(
                         venue.series(), venue.institution(), venue.publisher(), venue.place(), venue.eventPlace())

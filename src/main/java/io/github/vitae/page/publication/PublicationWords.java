@@ -2,6 +2,7 @@ package io.github.vitae.page.publication;
 
 import io.github.vitae.model.Publication;
 import io.github.vitae.model.PublicationKind;
+import io.github.vitae.model.value.Link;
 import io.github.vitae.page.frame.Markup;
 import io.github.vitae.page.frame.Messages;
 import io.github.vitae.problem.notation.Slug;
@@ -39,6 +40,16 @@ final class PublicationWords {
         } else {
             markup.start("span", "lang", lang).text(words).end("span");
         }
+    }
+
+    /** Writes what a publication is in, which leads to the venue's page if there is one. */
+    static void container(Markup markup, Publication publication, String name, Optional<Link> page) {
+        String href = page.map(link -> markup.href(link)).orElse("");
+        String element = href.isEmpty() ? "i" : "a";
+        String lang = markup.language().of(publication.origin());
+        markup.start(element, "class", "p-publication", "href", href, "lang", lang)
+                .text(name)
+                .end(element);
     }
 
     /** A kind as a word in addresses and attributes. */

@@ -155,20 +155,8 @@ final class TitleEntry {
     /** What it is in; the name leads to the venue's page, unless a badge does. */
     private void container(String name) {
         Venue venue = publication.venue();
-        String href = venue.abbreviation().isPresent()
-                ? ""
-                : venue.url().map(url -> markup.href(url)).orElse("");
-        String element = href.isEmpty() ? "i" : "a";
-        markup.start(
-                        element,
-                        "class",
-                        "p-publication",
-                        "href",
-                        href,
-                        "lang",
-                        markup.language().of(publication.origin()))
-                .text(name)
-                .end(element);
+        PublicationWords.container(
+                markup, publication, name, venue.abbreviation().isPresent() ? Optional.empty() : venue.url());
         Venue.Numbering numbering = venue.numbering();
         String volume = numbering.volume().orElse("");
         String issue = numbering.number().map(number -> "(" + number + ")").orElse("");

@@ -6,6 +6,8 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.person.SearchKey;
+import io.github.vitae.read.project.facts.ProjectFacts;
+import io.github.vitae.read.project.release.VersionName;
 import io.github.vitae.text.data.DataValue;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.vitae.read.project;
 
+import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.ReadOptions;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package io.github.vitae.read.project;
 
 import io.github.vitae.model.HowToCite.License;
+import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.text.html.HtmlGate;
 import java.io.IOException;
 import java.io.InputStream;

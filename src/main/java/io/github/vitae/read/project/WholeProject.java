@@ -14,6 +14,7 @@ import io.github.vitae.read.bibliography.PublicationList;
 import io.github.vitae.read.person.MemberList;
 import io.github.vitae.read.person.OwnerNames;
 import io.github.vitae.read.profile.EntryMerge;
+import io.github.vitae.read.project.facts.HiddenPeople;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

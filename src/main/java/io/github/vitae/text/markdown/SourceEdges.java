@@ -3,6 +3,7 @@ package io.github.vitae.text.markdown;
 import io.github.vitae.text.source.Scripts;
 import io.github.vitae.text.source.SourceText;
 import java.util.Map;
+import org.commonmark.text.Characters;
 
 /**
  * Finds the places at which a filler makes a parser of CommonMark see what an author means.
@@ -83,35 +84,17 @@ final class SourceEdges {
         if (isBlank(before)
                 || isBlank(after)
                 || text.startsWith("{:", to)
-                || isPunctuation(before) == isPunctuation(after)) {
+                || Characters.isPunctuationCodePoint(before) == Characters.isPunctuationCodePoint(after)) {
             return to;
         }
         if (kramdown || Scripts.isWithoutBlanks(before) || Scripts.isWithoutBlanks(after)) {
-            put(isPunctuation(before) ? from : to);
+            put(Characters.isPunctuationCodePoint(before) ? from : to);
         }
         return to;
     }
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** What CommonMark 0.31 takes for punctuation: the general categories P and S. */
-    private static boolean isPunctuation(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
     }
 
     private int tagEnd(int at) {

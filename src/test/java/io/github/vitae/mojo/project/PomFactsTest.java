@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.read.project.ProjectFacts;
-import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.project.facts.ProjectFacts;
+import io.github.vitae.read.project.facts.ProjectParts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

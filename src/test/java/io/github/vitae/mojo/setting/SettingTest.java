@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.vitae.page.feed.FeedOptions;
-import io.github.vitae.read.project.ProjectPart;
-import io.github.vitae.read.project.ProjectParts;
+import io.github.vitae.read.project.facts.ProjectPart;
+import io.github.vitae.read.project.facts.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

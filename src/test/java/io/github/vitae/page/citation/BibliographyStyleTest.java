@@ -3,6 +3,8 @@ package io.github.vitae.page.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.Publication;
+import io.github.vitae.page.citation.style.BibliographyStyle;
+import io.github.vitae.page.citation.style.EngineStyle;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.page.citation.Citation.Role;
 import io.github.vitae.page.citation.Citation.Run;
+import io.github.vitae.page.citation.style.CitationStyles;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;

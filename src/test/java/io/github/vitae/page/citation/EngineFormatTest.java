@@ -13,6 +13,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import io.github.vitae.model.Publication;
+import io.github.vitae.page.citation.mark.TokenSigns;
 import io.github.vitae.testing.Bibliographies;
 import io.github.vitae.testing.ClasspathStyles;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import io.github.vitae.model.Venue;
 import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.PartialDate;
 import io.github.vitae.model.value.Season;
+import io.github.vitae.page.citation.style.CitationStyles;
 import io.github.vitae.problem.Location;
 import io.github.vitae.testing.ClasspathStyles;
 import io.github.vitae.text.html.HtmlGate;
