@@ -312,10 +312,39 @@ class SearchTest {
             chromium.open(address(Look.VITAE, "news.html"));
             assertThat(Overflow.elements(chromium)).isEmpty();
             assertThat(Axe.violations(chromium, "html")).isEmpty();
-            assertThat(one(".vitae-sought").isDisplayed()).isEqualTo(width <= 960);
+            assertThat(one(".vitae-sought").isDisplayed()).isEqualTo(width <= 1120);
             open(Look.SKIN);
             assertThat(find("prize")).isNotEmpty();
             assertThat(Axe.violations(chromium, ".vitae")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 390, 720, 768, 1000, 1121, 1280})
+    void theSearchAndTheSwitchOfColoursStandBesideTheNameHoweverManyPagesThereAre(int width) {
+        chromium.size(width, 800).dark(false);
+        for (int times = 1; times < 4; times++) {
+            chromium.open(address(Look.VITAE, "news.html"));
+            assertThat(chromium.texts("""
+                    const list = document.querySelector('.vitae-pages ul');
+                    const items = [...list.children];
+                    for (let i = 1; i < %d; i++) list.append(...items.map(item => item.cloneNode(true)));
+                    const box = e => e.getBoundingClientRect();
+                    const shown = e => box(e).width > 0;
+                    const middle = e => box(e).top + box(e).height / 2;
+                    const brand = document.querySelector('.vitae-brand');
+                    const tools = [...document.querySelectorAll('.vitae-seek, .vitae-sought, .vitae-theme')].filter(shown);
+                    const others = [brand, document.querySelector('.vitae-menu'), ...list.querySelectorAll('a')]
+                        .filter(e => e && shown(e));
+                    const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                    return [
+                        ...tools.length == 2 ? [] : ['there are ' + tools.length],
+                        ...tools.filter(e => Math.abs(middle(e) - middle(brand)) > 4).map(e => e.className + ' is in another row'),
+                        ...tools.flatMap(e => [...tools, ...others].filter(o => o != e && touch(box(e), box(o)))
+                            .map(o => e.className + ' is upon ' + (o.textContent.trim() || o.className)))]""".formatted(times)))
+                    .as(times + " times as many pages at " + width)
+                    .isEmpty();
+            assertThat(Overflow.elements(chromium)).isEmpty();
         }
     }
 
