@@ -16,6 +16,7 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.testing.TrialProfile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -341,7 +342,7 @@ class PathsTest {
         read.ifPresent(found -> {
             List<Output> outputs = ProfileOutputs.of(found, TrialProfile.pages(Look.SKIN));
             new SiteWriter(outputs, SiteInventory.of(), found.localLinks(), "vitae", problems)
-                    .writeFiles(new SiteModel(), "Ada", site);
+                    .writeFiles(new SiteModel(), "Ada", site, Earlier.NONE, planned -> {});
         });
         return problems;
     }

@@ -10,10 +10,12 @@ import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.read.project.facts.ProjectParts;
 import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.site.inventory.ForeignFiles;
+import io.github.vitae.site.record.KeptRecords;
 import java.io.File;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -106,9 +108,6 @@ abstract class ProjectMojo extends ProfileMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
     private @Nullable ProfileInput input;
     private boolean looked;
     private Optional<ProjectFacts> facts = Optional.empty();
@@ -164,6 +163,22 @@ abstract class ProjectMojo extends ProfileMojo {
                 .add("the directory of the site's sources", siteDirectory, true);
         kept.check("outputDirectory", directory);
         kept.check("workDirectory", workDirectory);
+    }
+
+    /**
+     * Whose builds of a site they are. What earlier ones wrote elsewhere in what is published is up to them, too, unless another directory
+     * was typed for this once.
+     *
+     * @param id the execution
+     * @param executions those that the pom has, in the order in which a build runs them
+     */
+    KeptRecords.By by(String id, List<String> executions) {
+        boolean isTyped = session.getUserProperties().containsKey("vitae.outputDirectory");
+        Optional<Path> whole = Optional.ofNullable(project.getModel().getReporting())
+                .flatMap(reporting -> Optional.ofNullable(reporting.getOutputDirectory()))
+                .map(Path::of)
+                .map(path -> basedir.toPath().resolve(path));
+        return new KeptRecords.By(id, vitaeDirectory.toPath(), executions, isTyped ? Optional.empty() : whole);
     }
 
     /** What lies in the site and was not written there by an earlier build of this plugin. */

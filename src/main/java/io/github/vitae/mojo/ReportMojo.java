@@ -18,6 +18,7 @@ import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.publish.CardCache;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SiteWriter;
+import io.github.vitae.site.record.Whose;
 import io.github.vitae.site.record.Written;
 import java.io.File;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
@@ -109,6 +111,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
+            checkSettings();
             if (look() != Look.SKIN) {
                 getLog().warn("<look> is ‘" + look + "’, but reports are always in the site's skin."
                         + " Name vitae under <build> instead of <reporting>");
@@ -120,6 +123,16 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteDescriptor descriptor = descriptor();
             Optional<SiteReports> reports = reports(directory.toFile());
             SiteEdition edition = editions().of(locale);
+            List<SiteEdition> all = editions().all();
+            LastBuild last = LastBuild.of(
+                    workDirectory.toPath(),
+                    by(
+                            Whose.ofReports(edition.folder()),
+                            all.stream()
+                                    .map(one -> Whose.ofReports(one.folder()))
+                                    .toList()),
+                    directory,
+                    () -> all.stream().map(SiteEdition::folder).collect(Collectors.toSet()));
             SiteModel model = descriptor.model(siteDirectory, edition.locale());
             CitationCache citations = new CitationCache(workDirectory.toPath().resolve("citations"));
             CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
@@ -139,7 +152,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
                             .withClaims(SiteClaims.of(project, session, edition.folder()))
                             .withPages(
                                     page -> reports.isPresent() && reports.get().make(page))
-                            .withBuilt(foreign(directory.toFile(), workDirectory)),
+                            .withBuilt(last.foreign("")),
                     problems);
             if (!isRoot) {
                 enterOthers(edition);
@@ -149,14 +162,24 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             SiteWriter writer =
                     policy().isOn() ? pages.writer() : pages.writer().withoutPolicy();
             write(edition, writer, sink, sinks, directory);
-            Written written = pages.writer().writeFiles(model, pages.owner(), directory);
+            List<SitePath> names =
+                    writer.pages().stream().map(Output.Page::path).toList();
+            Written written = pages.writer()
+                    .writeFiles(
+                            model,
+                            pages.owner(),
+                            directory,
+                            last.earlier(),
+                            planned -> last.plan(planned.naming(names)));
             pages.tell(written, shown(directory.toFile()), getLog());
             pages.tellMenu(written, getLog());
             pages.tellFeeds(getLog());
             ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
-            LastBuild.of(workDirectory.toPath(), "report", directory).keepFiles(written);
+            written.stays()
+                    .forEach(stay -> getLog().warn("In " + shown(directory.toFile()) + ", " + stay.note()));
+            last.keepFiles(written, names).forEach(stay -> getLog().warn(stay.note()));
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         } finally {

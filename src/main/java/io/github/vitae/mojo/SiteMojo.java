@@ -1,6 +1,7 @@
 package io.github.vitae.mojo;
 
-import io.github.vitae.mojo.project.ProjectFingerprint;
+import io.github.vitae.model.value.SitePath;
+import io.github.vitae.mojo.project.Executions;
 import io.github.vitae.mojo.project.SiteClaims;
 import io.github.vitae.mojo.project.SiteDescriptor;
 import io.github.vitae.mojo.project.SiteFrames;
@@ -11,21 +12,25 @@ import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.SourceLines;
-import io.github.vitae.read.project.release.ReleaseFiles;
 import io.github.vitae.site.inventory.ForeignFiles;
+import io.github.vitae.site.inventory.Rivals;
 import io.github.vitae.site.inventory.SiteException;
+import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.inventory.SkinFiles;
 import io.github.vitae.site.publish.CardCache;
 import io.github.vitae.site.publish.CitationCache;
 import io.github.vitae.site.publish.SitePart;
+import io.github.vitae.site.publish.Withdrawal;
 import io.github.vitae.site.record.Fingerprint;
+import io.github.vitae.site.record.Whose;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +43,6 @@ import javax.inject.Provider;
 import org.apache.maven.doxia.site.SiteModel;
 import org.apache.maven.doxia.siterenderer.SiteRenderer;
 import org.apache.maven.doxia.tools.SiteTool;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MavenPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -127,6 +131,7 @@ public class SiteMojo extends PagesMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (skip) {
             getLog().info("vitae.skip is set: no pages are made");
             return;
@@ -144,9 +149,11 @@ public class SiteMojo extends PagesMojo {
         }
         checkNames();
         List<Locale> locales = SiteLocales.of(project, session);
+        LastBuild last = lastBuild();
         // which language a profile says it is in is asked only if there is something to make
         if ((locales.size() > 1 || !source().hasFiles())
                 && editions().withProfile().isEmpty()) {
+            withdraw(last);
             return;
         }
         checkOutput(outputDirectory, workDirectory);
@@ -159,39 +166,35 @@ public class SiteMojo extends PagesMojo {
                 descriptor.model(siteDirectory, locale);
             }
         }
-        LastBuild last = LastBuild.of(
-                workDirectory.toPath(),
-                new LastBuild.By(execution.getExecutionId(), vitaeDirectory.toPath()),
-                outputDirectory.toPath(),
-                executions());
-        LocalDate asOf = day();
-        Optional<ProfileInput> input = input();
-        Instant begun = last.now();
-        if (last.tellIfUnchanged(() -> fingerprint(descriptor, input, asOf, begun), shown(outputDirectory), getLog())) {
+        SiteInputs inputs = new SiteInputs(this, descriptor, last.now());
+        if (last.tellIfUnchanged(inputs::all, shown(outputDirectory), getLog())) {
             return;
         }
-        build(descriptor, reports, last, asOf, begun);
+        build(descriptor, reports, last, inputs);
     }
 
-    private void build(
-            SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, LocalDate asOf, Instant begun)
+    private void build(SiteDescriptor descriptor, Optional<SiteReports> reports, LastBuild last, SiteInputs inputs)
             throws MojoExecutionException, MojoFailureException {
         Log unrecorded = getLog();
         RecordedLog log = new RecordedLog(unrecorded);
         setLog(log);
         // once, before there are two who ask
         if (editions().withProfile().isEmpty()) {
+            withdraw(last);
             return;
         }
         SiteFrames frames = new SiteFrames(descriptor, siteRenderer, project);
-        SkinMemories memories = new SkinMemories(last, edition -> around(descriptor, edition, begun));
+        SkinMemories memories = new SkinMemories(last, inputs::around);
         try (EarlyWork<SkinFiles> readied = EarlyWork.start(() -> readied(descriptor, frames, memories))) {
             CitationCache citations = citations();
             CardCache cards = new CardCache(workDirectory.toPath().resolve("cards"));
-            List<ProfilePages> all = pages(reports, readied, citations, cards);
-            if (!all.isEmpty()) {
+            List<ProfilePages> all = pages(reports, readied, citations, cards, last);
+            if (all.isEmpty()) {
+                withdraw(last);
+            } else {
                 SitePlugin.warnIfOld(project, getLog());
-                Fingerprint fingerprint = fingerprint(descriptor, input(), asOf, begun);
+                Fingerprint fingerprint = inputs.all();
+                List<String> strangers = strangers(last);
                 List<SitePart> parts = new ArrayList<>();
                 for (ProfilePages pages : all) {
                     parts.add(part(pages, descriptor, frames, memories));
@@ -204,7 +207,10 @@ public class SiteMojo extends PagesMojo {
                 citations.save();
                 memories.save();
                 cards.save();
-                last.replace(fingerprint, log.told(), written);
+                strangers = left(strangers, written);
+                tellLeft(written, strangers, log);
+                last.replace(fingerprint, log.told(), written, siteAddress(), strangers)
+                        .forEach(stay -> unrecorded.warn(stay.note()));
             }
         } catch (SiteException | UncheckedIOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
@@ -218,64 +224,72 @@ public class SiteMojo extends PagesMojo {
         EarlyWork<Long> drawn =
                 EarlyWork.start(() -> all.stream().mapToLong(ProfilePages::draw).sum());
         try {
-            return SitePart.publish(parts, outputDirectory.toPath(), last.record(), last::plan);
+            return SitePart.publish(parts, outputDirectory.toPath(), last.earlier(), last::plan);
         } finally {
             // whatever came of it, whoever writes the picture was told
             drawn.close();
         }
     }
 
-    /** All that stands around the pages in a language depends on, as far as it is known before they are made. */
-    private Fingerprint around(SiteDescriptor descriptor, SiteEdition edition, Instant begun)
-            throws MojoExecutionException, MojoFailureException {
-        Set<Path> others = new HashSet<>(made());
-        others.add(vitaeDirectory.toPath());
-        for (SiteEdition one : editions().all()) {
-            others.add(one.source().site().toPath().resolve("vitae"));
+    /** The last build of this site; who it is up to is told by the executions of the pom. */
+    private LastBuild lastBuild() {
+        List<String> executions = new ArrayList<>(Executions.of(project, execution, "site"));
+        if (SitePlugin.reports(project, session, execution.getGroupId(), execution.getArtifactId(), ReportMojo.GOAL)) {
+            SiteLocales.of(project, session)
+                    .forEach(locale -> executions.add(Whose.ofReports(SiteLocales.folder(locale))));
         }
-        return ProjectFingerprint.of(
-                        project, session, descriptor, descriptor.model(siteDirectory, edition.locale()), begun)
-                .add("goal", execution.getConfiguration())
-                .add("properties of the user", session.getUserProperties())
-                .add("locale", edition.locale())
-                .add(
-                        "locales",
-                        editions().all().stream().map(SiteEdition::locale).toList())
-                .folder(siteDirectory.toPath(), others)
-                .folder(generatedSiteDirectory.toPath(), Set.of());
+        return LastBuild.of(
+                workDirectory.toPath(),
+                by(execution.getExecutionId(), executions),
+                outputDirectory.toPath(),
+                this::folders);
     }
 
-    /** The executions of this plugin that the pom has. */
-    private Set<String> executions() {
-        Plugin plugin = project.getPlugin(execution.getGroupId() + ":" + execution.getArtifactId());
-        return plugin == null
-                ? Set.of()
-                : Set.copyOf(plugin.getExecutionsAsMap().keySet());
+    /** The folders that the site has for languages and modules. */
+    private Set<String> folders() {
+        Set<String> folders = new HashSet<>();
+        SiteClaims.of(project, session, "").forEach(claim -> folders.add(claim.place()));
+        SiteLocales.of(project, session).forEach(locale -> folders.add(SiteLocales.folder(locale)));
+        return folders;
     }
 
-    private Set<Path> made() {
-        return Set.of(Path.of(project.getBuild().getDirectory()), outputDirectory.toPath(), workDirectory.toPath());
-    }
-
-    private Fingerprint fingerprint(
-            SiteDescriptor descriptor, Optional<ProfileInput> input, LocalDate asOf, Instant begun)
-            throws MojoExecutionException {
-        Set<Path> made = made();
-        Fingerprint fingerprint = ProjectFingerprint.of(
-                project, session, descriptor, descriptor.model(siteDirectory, SiteTool.DEFAULT_LOCALE), begun);
-        ReleaseFiles.of(basedir.toPath()).forEach(fingerprint::fileOrFolder);
-        fingerprint
-                .add("goal", execution.getConfiguration())
-                .add("as of", asOf)
-                .add("properties of the user", session.getUserProperties())
-                .fileOrFolder(basedir.toPath().resolve("CITATION.cff"))
-                .folder(vitaeDirectory.toPath(), made)
-                .folder(siteDirectory.toPath(), made)
-                .folder(generatedSiteDirectory.toPath(), Set.of());
-        if (cardFont != null) {
-            fingerprint.file(cardFont.toPath());
+    /** Takes out of the site what was there of a profile that is gone. */
+    private void withdraw(LastBuild last) throws MojoExecutionException, MojoFailureException {
+        if (last.isKnown()) {
+            checkOutput(outputDirectory, workDirectory);
+            try {
+                SitePart.Withdrawn gone = last.withdraw();
+                gone.stays().forEach(stay -> getLog().warn(stay.note()));
+                getLog().info("Took " + gone.files() + " files of earlier builds out of " + shown(outputDirectory)
+                        + ", as there is no profile any more");
+            } catch (SiteException | UncheckedIOException e) {
+                throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            }
         }
-        return input.isEmpty() ? fingerprint : input.get().addTo(fingerprint, basedir.toPath());
+    }
+
+    /** Files that look like ours, where no earlier build says which are; those that one has told of, where it has. */
+    private List<String> strangers(LastBuild last) throws MojoFailureException {
+        SiteInventory around = source().inventory().withClaims(SiteClaims.of(project, session, "of no language"));
+        return last.strangers(around::isElsewhere);
+    }
+
+    /** Those that are still there, and none of what was written. */
+    private List<String> left(List<String> strangers, Written written) {
+        return strangers.stream()
+                .filter(name -> !written.checksums().containsKey(new SitePath(name))
+                        && Files.exists(outputDirectory.toPath().resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    private void tellLeft(Written written, List<String> strangers, Log log) {
+        written.stays().forEach(stay -> log.warn("In " + shown(outputDirectory) + ", " + stay.note()));
+        if (!strangers.isEmpty()) {
+            log.warn(shown(outputDirectory)
+                    + " holds what looks like pages of an earlier build, of which no record is left in "
+                    + shown(workDirectory) + ": " + Withdrawal.shown(strangers)
+                    + ". They stay published; mvn clean site makes the site without them");
+        }
     }
 
     /** The citations that earlier builds said. */
@@ -339,10 +353,15 @@ public class SiteMojo extends PagesMojo {
 
     /** The profile's pages in all languages; none if there is no profile. */
     private List<ProfilePages> pages(
-            Optional<SiteReports> reports, EarlyWork<SkinFiles> skin, CitationCache citations, CardCache cards)
+            Optional<SiteReports> reports,
+            EarlyWork<SkinFiles> skin,
+            CitationCache citations,
+            CardCache cards,
+            LastBuild last)
             throws MojoExecutionException, MojoFailureException {
         Outcome outcome = new Outcome(getLog(), threshold(), levels(), SourceLines.NONE);
         Problems problems = new Problems();
+        Rivals rivals = last.rivals(Executions.place(project, execution));
         List<ProfilePages> all = new ArrayList<>();
         for (SiteEdition edition : editions().rootLast()) {
             ProfilePages.of(
@@ -355,7 +374,8 @@ public class SiteMojo extends PagesMojo {
                                     .withClaims(SiteClaims.of(project, session, edition.folder()))
                                     .withPages(page ->
                                             reports.isPresent() && reports.get().make(page))
-                                    .withBuilt(foreign(edition)),
+                                    .withBuilt(last.foreign(edition.folder()))
+                                    .withRivals(rivals.within(edition.folder())),
                             problems)
                     .ifPresent(made -> all.add(made.tellRead(getLog())));
         }

@@ -3,11 +3,16 @@ package io.github.vitae.mojo;
 import io.github.vitae.site.record.Fingerprint;
 import io.github.vitae.site.skin.LookTemplate;
 import io.github.vitae.site.skin.SkinMemory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -17,6 +22,7 @@ final class SkinMemories {
     private final LastBuild last;
     private final Around around;
     private final Map<String, Fingerprint> known = new HashMap<>();
+    private final Set<Path> asked = new HashSet<>();
     private final List<SkinMemory> used = new ArrayList<>();
 
     /** Tells what all that stands around the pages in a language depends on, as far as it is known before they are made. */
@@ -29,8 +35,10 @@ final class SkinMemories {
         this.around = around;
     }
 
-    private Path file(SiteEdition edition) {
-        return last.beside("skin" + edition.folder().replace("/", ""));
+    private synchronized Path file(SiteEdition edition) {
+        Path file = last.beside("skin" + edition.folder().replace("/", ""));
+        asked.add(file);
+        return file;
     }
 
     private synchronized Fingerprint around(SiteEdition edition) throws MojoExecutionException, MojoFailureException {
@@ -66,8 +74,17 @@ final class SkinMemories {
         return memory;
     }
 
-    /** Keeps all for the next build. */
+    /** Keeps all for the next build, and nothing of languages that the site is in no longer. */
     void save() {
         used.forEach(SkinMemory::save);
+        for (Path file : last.allBeside()) {
+            if (!asked.contains(file)) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot delete " + file + ": " + e.getMessage(), e);
+                }
+            }
+        }
     }
 }

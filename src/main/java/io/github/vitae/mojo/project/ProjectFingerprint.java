@@ -21,38 +21,49 @@ public final class ProjectFingerprint {
     private ProjectFingerprint() {}
 
     /**
-     * What pages depend on besides the profile, its settings and the site's own files: Maven and Java, the plugin, the
-     * project as the skin sees it, the site's descriptor with what it inherits, the skin.
+     * What pages depend on besides the profile, its settings and the site's own files: Maven and Java, the plugin, the project as the skin
+     * sees it.
      *
-     * @param descriptor where the model comes from
-     * @param model the site's model; changed
      * @param begun when the build began to read files
      */
-    public static Fingerprint of(
-            MavenProject project, MavenSession session, SiteDescriptor descriptor, SiteModel model, Instant begun) {
+    public static Fingerprint of(MavenProject project, MavenSession session, Instant begun) {
         Fingerprint fingerprint = new Fingerprint(begun);
         try {
-            // before the model is written, which gets the skin that it lacks
-            Artifact skin = descriptor.skin(model);
             StringWriter written = new StringWriter();
             new MavenXpp3Writer().write(written, project.getModel());
-            new SiteXpp3Writer().write(written, model);
             Properties system = session.getSystemProperties();
             fingerprint
                     .add("maven", system.getProperty("maven.version"))
                     .add("java", system.getProperty("java.vm.version") + " " + system.getProperty("os.name"))
                     .add("line", system.getProperty("line.separator"))
-                    .add("project and site", written)
+                    .add("project", written)
                     .add("properties", project.getProperties())
                     .file(Path.of(ProjectFingerprint.class
                             .getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
-                            .toURI()))
-                    .file(skin.getFile().toPath());
-        } catch (IOException | SiteToolException | URISyntaxException e) {
+                            .toURI()));
+        } catch (IOException | URISyntaxException e) {
             fingerprint.uncertain();
         }
         return fingerprint;
+    }
+
+    /**
+     * Adds the site's descriptor with what it inherits, and the skin.
+     *
+     * @param descriptor where the model comes from
+     * @param model the site's model; changed
+     */
+    public static Fingerprint addSite(Fingerprint fingerprint, SiteDescriptor descriptor, SiteModel model) {
+        try {
+            // before the model is written, which gets the skin that it lacks
+            Artifact skin = descriptor.skin(model);
+            StringWriter written = new StringWriter();
+            new SiteXpp3Writer().write(written, model);
+            return fingerprint.add("site", written).file(skin.getFile().toPath());
+        } catch (IOException | SiteToolException e) {
+            return fingerprint.uncertain();
+        }
     }
 }

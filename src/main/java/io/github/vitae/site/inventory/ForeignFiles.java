@@ -3,12 +3,14 @@ package io.github.vitae.site.inventory;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.OurPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +37,7 @@ public final class ForeignFiles {
 
     private final Path site;
     private final List<BuildRecord> records;
+    private final List<BuildRecord> later;
     private final Map<Path, List<Path>> listed = new HashMap<>();
     private Optional<Set<SitePath>> pages = Optional.empty();
 
@@ -42,8 +46,19 @@ public final class ForeignFiles {
      * @param records what earlier builds wrote there
      */
     public ForeignFiles(Path site, List<BuildRecord> records) {
+        this(site, records, List.of());
+    }
+
+    /**
+     * @param site the output directory; it need not be there
+     * @param records what earlier builds wrote there that are up to this one
+     * @param later what other executions of this plugin wrote, and will write after this one: nothing yields to that, but the pages
+     *     are there for readers
+     */
+    public ForeignFiles(Path site, List<BuildRecord> records, List<BuildRecord> later) {
         this.site = site;
         this.records = List.copyOf(records);
+        this.later = List.copyOf(later);
     }
 
     /** The file that an output would take the place of, by its path within the site; nothing if there is none. */
@@ -84,7 +99,7 @@ public final class ForeignFiles {
                         && !name.startsWith(".")
                         && !name.contains("/.")
                         && Files.isRegularFile(file)
-                        && !isOurs(file)
+                        && !isIn(records, file)
                         && isListed(file)) {
                     SitePath.of(name).ifPresent(found::add);
                 }
@@ -96,7 +111,7 @@ public final class ForeignFiles {
     }
 
     /** Whether a page says nothing against being listed, at its start. */
-    private static boolean isListed(Path file) throws IOException {
+    public static boolean isListed(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
             return !UNLISTED.matcher(head).find();
@@ -145,9 +160,75 @@ public final class ForeignFiles {
         }
     }
 
-    private boolean isOurs(Path file) {
+    /**
+     * Those of files that still look like ours and are in no record.
+     *
+     * @param names their places in the site
+     * @param known places of others
+     * @throws SiteException if they cannot be read
+     */
+    public List<String> stillStrange(List<String> names, Predicate<SitePath> known) {
+        List<String> found = new ArrayList<>();
+        try {
+            for (String name : names) {
+                if (isStranger(site.resolve(name), known)) {
+                    found.add(name);
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isStranger(Path file, Predicate<SitePath> known) throws IOException {
         Optional<SitePath> path = SitePath.of(name(file));
-        return path.isPresent() && records.stream().anyMatch(record -> record.isOurs(site, path.get()));
+        return path.isPresent() && !known.test(path.get()) && OurPages.isOne(file) && !isOurs(file);
+    }
+
+    private boolean isOurs(Path file) {
+        return isIn(records, file) || isIn(later, file);
+    }
+
+    private boolean isIn(List<BuildRecord> some, Path file) {
+        Optional<SitePath> path = SitePath.of(name(file));
+        return path.isPresent() && some.stream().anyMatch(record -> record.isOurs(site, path.get()));
+    }
+
+    /** What lies at a place; nothing if no file does. */
+    Optional<byte[]> content(SitePath path) {
+        Path file = site.resolve(path.value());
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new SiteException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The pages and feeds that look like ours and are in no record, by their places in the site.
+     *
+     * @param known places of others, which may be like ours: of modules, of languages, of the site's sources
+     * @throws SiteException if they cannot be read
+     */
+    public List<String> strangers(Predicate<SitePath> known) {
+        List<String> found = new ArrayList<>();
+        if (!Files.isDirectory(site)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (isStranger(file, known)) {
+                    found.add(name(file));
+                }
+            }
+            found.sort(null);
+            return found;
+        } catch (IOException e) {
+            throw new SiteException("cannot look through " + site + ": " + e.getMessage(), e);
+        }
     }
 
     private String name(Path file) {

@@ -41,6 +41,8 @@ public final class SiteInventory {
     private final Optional<ForeignFiles> built;
     private final Map<SitePath, String> languages;
     private final Predicate<SitePath> elsewhere;
+    private final Rivals rivals;
+    private final Rivals.Asked asked;
     private final TakenPlaces own = new TakenPlaces();
     private final TakenPlaces others = new TakenPlaces();
 
@@ -50,7 +52,10 @@ public final class SiteInventory {
             List<Claim> claims,
             Optional<ForeignFiles> built,
             Map<SitePath, String> languages,
-            Predicate<SitePath> elsewhere) {
+            Predicate<SitePath> elsewhere,
+            Rivals rivals) {
+        this.rivals = rivals;
+        this.asked = rivals.ask();
         this.languages = languages;
         this.owned = owned;
         this.elsewhere = elsewhere;
@@ -85,12 +90,12 @@ public final class SiteInventory {
 
     /** The same, with the skin's files. */
     public SiteInventory withSkin(SkinFiles files) {
-        return new SiteInventory(owned, files, claims, built, languages, elsewhere);
+        return new SiteInventory(owned, files, claims, built, languages, elsewhere, rivals);
     }
 
     /** The same, with the places of reports, modules and other languages. */
     public SiteInventory withClaims(List<Claim> others) {
-        return new SiteInventory(owned, skin, others, built, languages, elsewhere);
+        return new SiteInventory(owned, skin, others, built, languages, elsewhere, rivals);
     }
 
     /**
@@ -99,12 +104,32 @@ public final class SiteInventory {
      * @param places the places, each with what it is, as messages say it
      */
     public SiteInventory withLanguages(Map<SitePath, String> places) {
-        return new SiteInventory(owned, skin, claims, built, places, elsewhere);
+        return new SiteInventory(owned, skin, claims, built, places, elsewhere, rivals);
     }
 
     /** The same, with what lies in the output directory. */
     public SiteInventory withBuilt(ForeignFiles files) {
-        return new SiteInventory(owned, skin, claims, Optional.of(files), languages, elsewhere);
+        return new SiteInventory(owned, skin, claims, Optional.of(files), languages, elsewhere, rivals);
+    }
+
+    /** The same, with what other executions of this plugin put there before. */
+    public SiteInventory withRivals(Rivals before) {
+        return new SiteInventory(owned, skin, claims, built, languages, elsewhere, before);
+    }
+
+    /** What other executions of this plugin put there before. */
+    public Rivals rivals() {
+        return rivals;
+    }
+
+    /** Whether a place is that of the site's own sources, or in a folder of somebody else's. */
+    public boolean isElsewhere(SitePath path) {
+        return provides(path) || claims.stream().anyMatch(claim -> claim.holds(path));
+    }
+
+    /** What lies at a place of the output directory; nothing if no file does. */
+    public Optional<byte[]> built(SitePath path) {
+        return built.flatMap(files -> files.content(path));
     }
 
     /**
@@ -113,7 +138,7 @@ public final class SiteInventory {
      * @param known whether a link to a place leads to one; asked about places that nothing else is known at
      */
     public SiteInventory withPages(Predicate<SitePath> known) {
-        return new SiteInventory(owned, skin, claims, built, languages, known);
+        return new SiteInventory(owned, skin, claims, built, languages, known, rivals);
     }
 
     /**
@@ -129,7 +154,8 @@ public final class SiteInventory {
                     .forEach((folder, endings) -> addDocuments(owned, directory.resolve(folder), endings));
             files(directory.resolve("resources")).forEach(name -> owned.putIfAbsent(name, "resources/" + name));
         }
-        return new SiteInventory(owned, SkinFiles.NONE, List.of(), Optional.empty(), Map.of(), path -> false);
+        return new SiteInventory(
+                owned, SkinFiles.NONE, List.of(), Optional.empty(), Map.of(), path -> false, Rivals.NONE);
     }
 
     private static void addDocuments(Map<String, String> owned, Path folder, Set<String> endings) {
@@ -180,8 +206,9 @@ public final class SiteInventory {
     /** Whether a file cannot be at a place, since one of another name is there that some systems take for the same. */
     public boolean isCrowded(SitePath path) {
         return own.inTheWayOf(path)
-                .filter(place -> !place.path().equals(path.value()))
-                .isPresent();
+                        .filter(place -> !place.path().equals(path.value()))
+                        .isPresent()
+                || asked.clash(path).isPresent();
     }
 
     /**
@@ -192,6 +219,7 @@ public final class SiteInventory {
         return provides(path)
                 || skin.names().contains(path.value())
                 || claims.stream().anyMatch(claim -> claim.holds(path))
+                || rivals.places().containsKey(path)
                 || built.stream().anyMatch(files -> files.holds(path))
                 || elsewhere.test(path);
     }

@@ -1,19 +1,20 @@
 package io.github.vitae.site.publish;
 
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Earlier;
+import io.github.vitae.site.record.Stays;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.SiteSkin;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +31,13 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
      * Writes all parts and publishes them in one step.
      *
      * @param directory the site's output directory
-     * @param last what an earlier build wrote there; what of it is no longer written goes
+     * @param earlier what earlier builds wrote there; what of it is no longer written goes
      * @param planned takes what will be written, right before it is
      * @return what was written in all; what site.xml lacks is that of the first part
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public static Written publish(
-            List<SitePart> parts, Path directory, Optional<BuildRecord> last, Consumer<BuildRecord> planned) {
+            List<SitePart> parts, Path directory, Earlier earlier, Consumer<BuildRecord> planned) {
         try (StagedSite staged = StagedSite.open(directory)) {
             List<Written> written = new ArrayList<>();
             for (SitePart part : parts) {
@@ -49,14 +50,55 @@ public record SitePart(String folder, SiteWriter writer, SiteSkin skin, String m
                 written.get(i).ours().forEach(path -> ours.add(new SitePath(folder + path)));
                 pages += written.get(i).pages();
             }
-            planned.accept(last.orElseGet(BuildRecord::ofNothing).planning(staged.checksums(), ours));
-            last.ifPresent(staged::clearTheWay);
+            List<String> folders = parts.stream()
+                    .map(SitePart::folder)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            planned.accept(
+                    earlier.last().orElseGet(BuildRecord::ofNothing).planning(staged.checksums(), ours, folders));
+            Withdrawal withdrawal = staged.withdrawal(earlier, ofTheSite(parts, earlier));
+            withdrawal.clearTheWay(staged.names());
             staged.publish();
-            // before the profile's own files go, by which the folders of languages are known
-            last.ifPresent(record -> staged.clearOfLanguages(record, ProfileOutputs.STYLES));
-            last.ifPresent(staged::clearOf);
-            Map<SitePath, String> all = new TreeMap<>(staged.checksums());
-            return new Written(pages, written.get(0).siteXml(), all, ours);
+            // before the profile's own files go, of which a folder may consist
+            Withdrawal.Left left = withdrawal.clearOfLanguages();
+            withdrawal.clear();
+            Set<String> allFolders = new TreeSet<>(folders);
+            allFolders.addAll(left.folders());
+            List<String> siteXml = written.get(0).siteXml();
+            return new Written(pages, siteXml, new TreeMap<>(staged.checksums()), ours)
+                    .leaving(left.skins(), allFolders, left.stays());
+        } catch (IOException e) {
+            throw new SiteException("cannot write beside " + directory + ": " + StagedSite.said(e), e);
         }
     }
+
+    /** What earlier builds wrote where the site has a document of its own by now: the site plugin writes that. */
+    private static List<SitePath> ofTheSite(List<SitePart> parts, Earlier earlier) {
+        return parts.stream()
+                .flatMap(part -> part.writer().ofTheSite(earlier, part.folder()).stream())
+                .toList();
+    }
+
+    /**
+     * Takes what earlier builds wrote out of a site that nothing is written into any more.
+     *
+     * @param directory the site's output directory, which is there
+     * @return what went
+     * @throws SiteException if something cannot be deleted
+     */
+    public static Withdrawn withdraw(Path directory, Earlier earlier) {
+        try (StagedSite staged = StagedSite.open(directory)) {
+            Withdrawal withdrawal = staged.withdrawal(earlier, List.of());
+            Withdrawal.Left left = withdrawal.clearOfLanguages();
+            return new Withdrawn(withdrawal.clear(), left.stays());
+        }
+    }
+
+    /**
+     * What was taken out of a site.
+     *
+     * @param files how many files of the profile's
+     * @param stays what stays and nobody knows whether it should
+     */
+    public record Withdrawn(int files, List<Stays> stays) {}
 }

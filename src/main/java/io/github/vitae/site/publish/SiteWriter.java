@@ -1,27 +1,25 @@
 package io.github.vitae.site.publish;
 
 import io.github.vitae.model.value.LocalLink;
-import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.MenuEntry;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.problem.Code;
-import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.inventory.SkinFiles;
 import io.github.vitae.site.inventory.TakenPlaces;
 import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.site.skin.PageWriter;
 import io.github.vitae.site.skin.SiteMenu;
 import io.github.vitae.site.skin.SiteSkin;
 import java.io.File;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
@@ -44,8 +43,7 @@ public final class SiteWriter {
 
     private final SiteInventory inventory;
     private final List<Output> outputs;
-    private final String shownAs;
-    private final Problems problems;
+    private final Clashes clashes;
     private final Set<SitePath> places = new TreeSet<>();
     private Optional<List<MenuEntry>> menu = Optional.empty();
     private boolean policed = true;
@@ -62,91 +60,23 @@ public final class SiteWriter {
     public SiteWriter(
             List<Output> outputs, SiteInventory inventory, List<LocalLink> links, String shownAs, Problems problems) {
         this.inventory = inventory;
-        this.shownAs = shownAs;
-        this.problems = problems;
         this.outputs = new ArrayList<>();
+        this.clashes = new Clashes(shownAs, problems);
+        BesideOthers others = new BesideOthers(inventory);
         TakenPlaces taken = new TakenPlaces();
-        for (Output output : outputs) {
+        for (Output wanted : outputs) {
+            Output output = others.placed(wanted);
             Optional<TakenPlaces.Place> other = inventory.inTheWayOf(output).or(() -> taken.take(output.path()));
             if (output instanceof Output.CrowdedPage page) {
-                tellCrowded(page);
+                clashes.tellCrowded(page);
             } else if (other.isPresent()) {
-                leaveOut(output, other.get());
-            } else {
+                clashes.leaveOut(output, other.get());
+            } else if (others.leaveRoomFor(output)) {
                 this.outputs.add(output);
             }
         }
+        others.tell(problems);
         checkLinks(links, shownAs, problems);
-    }
-
-    private void tellCrowded(Output.CrowdedPage page) {
-        problems.add(
-                Code.ADDRESS_TAKEN,
-                page.origin().location(),
-                "this is on no page: ‘" + page.other() + "’ is at its address " + page.path() + " already",
-                "give it another name, or write what it says there");
-    }
-
-    private void leaveOut(Output output, TakenPlaces.Place other) {
-        if (output instanceof Output.MachineText
-                || (output instanceof Output.RedirectPage redirect && redirect.yields())) {
-            return;
-        }
-        Location location = location(output);
-        String ours = output instanceof Output.AssetCopy copy
-                ? "the profile's file " + copy.path()
-                : output instanceof Output.RedirectPage ? "the old address " + output.path() : "ours";
-        if (other.owner().isEmpty() && output instanceof Output.RedirectPage redirect) {
-            problems.add(
-                    Code.ADDRESS_TAKEN,
-                    location,
-                    "another page is at the old address " + redirect.path() + " of " + redirect.target()
-                            + "; what leads on from there is left out",
-                    "give one of the two another address");
-        } else if (other.owner().isEmpty()) {
-            problems.add(
-                    Code.ADDRESS_TAKEN,
-                    location,
-                    apart(output.path().value(), other.path()) + " cannot both be files: many systems keep one only;"
-                            + " the first is left out",
-                    "rename one of them");
-        } else {
-            problems.add(
-                    Code.ADDRESS_TAKEN,
-                    location,
-                    "the site has a " + other.path() + " of its own (" + other.owner() + "); " + ours + " is left out",
-                    output.isPlacedByAuthor()
-                                    || (output instanceof Output.Page page
-                                            && page.origin().isPresent())
-                            ? "give it another name"
-                            : "rename the site's, or take it out");
-        }
-    }
-
-    private Location location(Output output) {
-        if (output instanceof Output.AssetCopy copy) {
-            return copy.asset().location();
-        }
-        if (output instanceof Output.Page page) {
-            return page.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs));
-        }
-        return output instanceof Output.RedirectPage redirect
-                ? redirect.origin().map(Origin::location).orElseGet(() -> Location.ofFile(shownAs))
-                : Location.ofFile(shownAs);
-    }
-
-    /** Two names, in words that tell them apart where they look the same. */
-    private static String apart(String one, String other) {
-        boolean twins = !one.equals(other)
-                && Normalizer.normalize(one, Normalizer.Form.NFC)
-                        .equals(Normalizer.normalize(other, Normalizer.Form.NFC));
-        return twins ? spelt(one) + " and " + spelt(other) : one + " and " + other;
-    }
-
-    /** A name, and how its accents are written: U+0065 U+0301 or U+00E9. */
-    private static String spelt(String name) {
-        boolean whole = Normalizer.isNormalized(name, Normalizer.Form.NFC);
-        return name + (whole ? " (each letter one character)" : " (with combining characters for its accents)");
     }
 
     private void checkLinks(List<LocalLink> links, String shownAs, Problems problems) {
@@ -212,7 +142,8 @@ public final class SiteWriter {
      * @throws SiteException if something cannot be written; the site is then as it was
      */
     public Written write(SiteSkin skin, String menuTitle, Path directory, Optional<BuildRecord> last) {
-        return SitePart.publish(List.of(new SitePart("", this, skin, menuTitle)), directory, last, planned -> {});
+        return SitePart.publish(
+                List.of(new SitePart("", this, skin, menuTitle)), directory, Earlier.of(last), planned -> {});
     }
 
     /** Writes everything into a stage, which somebody else publishes. */
@@ -287,6 +218,17 @@ public final class SiteWriter {
         return List.copyOf(outputs);
     }
 
+    /** What earlier builds wrote into a folder where the site's sources have something by now. */
+    List<SitePath> ofTheSite(Earlier earlier, String folder) {
+        return earlier.last().stream()
+                .flatMap(last -> last.ours().stream())
+                .filter(path -> path.value().startsWith(folder)
+                        && SitePath.of(path.value().substring(folder.length()))
+                                .filter(inventory::provides)
+                                .isPresent())
+                .toList();
+    }
+
     /** Whether the site has something at a place: of ours, or of its own. */
     public boolean provides(SitePath path) {
         return places.contains(path) || inventory.leadsSomewhere(path);
@@ -319,15 +261,24 @@ public final class SiteWriter {
      * @param model the site's model, as its descriptor has it; not changed
      * @param menuTitle the name of the menu that pages would be added to
      * @param directory the site's output directory
+     * @param earlier what earlier builds wrote there; what of it is no longer written goes
+     * @param planned takes what will be written, right before it is
      * @return what was written
      * @throws SiteException if something cannot be written; the site is then as it was
      */
-    public Written writeFiles(SiteModel model, String menuTitle, Path directory) {
+    public Written writeFiles(
+            SiteModel model, String menuTitle, Path directory, Earlier earlier, Consumer<BuildRecord> planned) {
         try (StagedSite staged = StagedSite.open(directory)) {
             StageFolder whole = new StageFolder(staged, "");
             putFiles(whole);
-            staged.publish();
-            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole);
+            planned.accept(earlier.last()
+                    .orElseGet(BuildRecord::ofNothing)
+                    .planning(staged.checksums(), staged.checksums().keySet(), List.of()));
+            List<SitePath> besides = new ArrayList<>(ofTheSite(earlier, ""));
+            pages().forEach(page -> besides.add(page.path()));
+            Withdrawal.Left left = staged.publishOver(earlier, besides);
+            return written(SiteMenu.complete(model.clone(), menu(), menuTitle), menuTitle, whole)
+                    .leaving(left.skins(), left.folders(), left.stays());
         }
     }
 
@@ -355,7 +306,7 @@ public final class SiteWriter {
         SiteInventory known = inventory.withSkin(skin);
         for (Output output : List.copyOf(outputs)) {
             known.inTheWayOf(output).ifPresent(other -> {
-                leaveOut(output, other);
+                clashes.leaveOut(output, other);
                 outputs.remove(output);
                 places.remove(output.path());
             });

@@ -5,16 +5,22 @@ import io.github.vitae.page.frame.Addresses;
 import io.github.vitae.page.frame.Output;
 import io.github.vitae.page.frame.SiteUrl;
 import io.github.vitae.problem.notation.Xml;
+import io.github.vitae.site.inventory.SiteException;
 import io.github.vitae.site.inventory.SiteInventory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +34,13 @@ public final class Sitemap {
     private static final SitePath MISSING = new SitePath("404.html");
 
     private static final SitePath ROBOTS = new SitePath("robots.txt");
+
+    private static final String START = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
+
+    private static final String END = "</urlset>\n";
 
     /** As many addresses as a file may have. */
     private static final int MOST = 50_000;
@@ -78,17 +91,67 @@ public final class Sitemap {
     }
 
     private static Stream<String> parts(Set<SitePath> pages, Map<SitePath, String> folders, SiteUrl site) {
-        Map<SitePath, String> all = new TreeMap<>(Comparator.comparing(SitePath::value));
+        Map<SitePath, String> all = new HashMap<>();
         pages.forEach(page -> all.put(page, site.of(Addresses.Place.of(page))));
         all.putAll(folders);
-        return Stream.of(
-                        Stream.of(
-                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
-                                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"),
-                        all.values().stream()
-                                .limit(MOST)
-                                .map(address -> "  <url><loc>" + Xml.escaped(address) + "</loc></url>\n"),
-                        Stream.of("</urlset>\n"))
+        Set<String> lines = new TreeSet<>();
+        all.values().forEach(address -> lines.add(line(address)));
+        return parts(lines);
+    }
+
+    private static Stream<String> parts(Set<String> lines) {
+        return Stream.of(Stream.of(START), lines.stream().limit(MOST).map(line -> line + "\n"), Stream.of(END))
                 .flatMap(part -> part);
+    }
+
+    private static String line(String address) {
+        return "  <url><loc>" + Xml.escaped(address) + "</loc></url>";
+    }
+
+    /** Whether a file is one of those that tell search engines what there is, of which a site has one. */
+    static boolean isPart(SitePath path) {
+        return path.equals(PATH) || path.equals(ROBOTS);
+    }
+
+    /**
+     * Says in the list of a site what another execution of this plugin has put there since it was written.
+     *
+     * @param site the output directory, with a list that this plugin wrote
+     * @param address the address of the site's root, ended by {@code /}
+     * @param before pages that were there before, as far as they are known
+     * @param now pages that are there now
+     * @return whether the list is another than before
+     * @throws SiteException if it cannot be written
+     */
+    public static boolean enter(Path site, SiteUrl address, Collection<SitePath> before, Collection<SitePath> now) {
+        Path file = site.resolve(PATH.value());
+        try {
+            String old = Files.readString(file, StandardCharsets.UTF_8);
+            if (!old.startsWith(START) || !old.endsWith(END)) {
+                return false;
+            }
+            Set<String> lines = new TreeSet<>(old.substring(START.length(), old.length() - END.length())
+                    .lines()
+                    .toList());
+            before.forEach(page -> lines.remove(line(address.of(Addresses.Place.of(page)))));
+            now.stream()
+                    .filter(page -> !page.equals(MISSING))
+                    .forEach(page -> lines.add(line(address.of(Addresses.Place.of(page)))));
+            String text = parts(lines).collect(Collectors.joining());
+            if (!text.equals(old)) {
+                try (StagedSite staged = StagedSite.open(site)) {
+                    staged.put(PATH, text.getBytes(StandardCharsets.UTF_8));
+                    staged.publish();
+                }
+            }
+            return !text.equals(old);
+        } catch (IOException e) {
+            throw new SiteException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the list is. */
+    public static SitePath place() {
+        return PATH;
     }
 }

@@ -2,8 +2,8 @@ package io.github.vitae.site.publish;
 
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.inventory.SiteException;
-import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Checksum;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.KeptLines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -187,111 +188,34 @@ public final class StagedSite implements AutoCloseable {
     }
 
     /**
-     * Takes out of the site what an earlier build wrote, and this one does not.
+     * What takes out of the site what earlier builds wrote.
      *
-     * @param last what the earlier build wrote
+     * @param besides places at which somebody else writes
      */
-    void clearOf(BuildRecord last) {
-        try {
-            for (SitePath path : last.ours()) {
-                if (!checksums.containsKey(path) && last.isOurs(site, path)) {
-                    Path file = site.resolve(path.value());
-                    Files.delete(file);
-                    clearOfEmpty(KeptLines.parent(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new SiteException("cannot clear " + site + ": " + said(e), e);
-        }
+    Withdrawal withdrawal(Earlier earlier, Collection<SitePath> besides) {
+        Set<SitePath> written = new HashSet<>(checksums().keySet());
+        written.addAll(besides);
+        return new Withdrawal(site, written, earlier);
     }
 
     /**
-     * Takes the folders of languages out of the site that the site is in no longer: those that hold nothing but what an earlier build
-     * wrote, the skin's files among it.
+     * Moves all files into place, and takes out what earlier builds wrote and this one does not.
      *
-     * @param last what the earlier build wrote
-     * @param styles where the site has its stylesheet in each language
+     * @param pages pages that somebody else writes behind this
+     * @return what stays of folders of languages
+     * @throws SiteException as {@link #publish}
      */
-    void clearOfLanguages(BuildRecord last, SitePath styles) {
+    Withdrawal.Left publishOver(Earlier earlier, Collection<SitePath> pages) {
+        Withdrawal withdrawal = withdrawal(earlier, pages);
         try {
-            for (String name : last.sites(styles)) {
-                Path folder = site.resolve(name);
-                boolean isWritten = checksums.keySet().stream()
-                        .anyMatch(path -> path.value().startsWith(name + "/"));
-                if (!isWritten && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                    clearOf(folder, last);
-                }
-            }
+            withdrawal.clearTheWay(names());
         } catch (IOException e) {
-            throw new SiteException("cannot clear " + site + ": " + said(e), e);
+            throw new SiteException("cannot publish into " + site + ": " + said(e), e);
         }
-    }
-
-    private void clearOf(Path folder, BuildRecord last) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        boolean onlyOurs = all.stream()
-                .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                .allMatch(file -> SitePath.of(site.relativize(file).toString().replace('\\', '/'))
-                        .filter(path -> last.isMade(site, path))
-                        .isPresent());
-        if (onlyOurs) {
-            for (Path file : all) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private void clearOfEmpty(Path folder) throws IOException {
-        if (folder.equals(site)) {
-            return;
-        }
-        try (Stream<Path> left = Files.list(folder)) {
-            if (left.findAny().isPresent()) {
-                return;
-            }
-        }
-        Files.delete(folder);
-        clearOfEmpty(KeptLines.parent(folder));
-    }
-
-    /**
-     * Takes out of the site what an earlier build wrote where a folder has to be now, or in a folder where a file has to be.
-     *
-     * @param last what the earlier build wrote
-     */
-    void clearTheWay(BuildRecord last) {
-        Set<String> places = new HashSet<>();
-        Set<String> folders = new HashSet<>();
-        for (SitePath path : checksums.keySet()) {
-            places.add(path.value());
-            folders.addAll(folders(path));
-        }
-        try {
-            for (SitePath path : last.ours()) {
-                boolean inTheWay =
-                        folders.contains(path.value()) || folders(path).stream().anyMatch(places::contains);
-                if (inTheWay && last.isOurs(site, path)) {
-                    Path file = site.resolve(path.value());
-                    Files.delete(file);
-                    clearOfEmpty(KeptLines.parent(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new SiteException("cannot clear " + site + ": " + said(e), e);
-        }
-    }
-
-    /** The folders that a place is in. */
-    private static List<String> folders(SitePath path) {
-        List<String> folders = new ArrayList<>();
-        String place = path.value();
-        for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) {
-            folders.add(place.substring(0, slash));
-        }
-        return folders;
+        publish();
+        Withdrawal.Left left = withdrawal.clearOfLanguages();
+        withdrawal.clear();
+        return left;
     }
 
     /** Takes files back. */
@@ -316,7 +240,7 @@ public final class StagedSite implements AutoCloseable {
     int publish() {
         try {
             List<String> names = names();
-            FolderChecks.checkInside(site, names);
+            FolderChecks.checkInside(site, names, Set.of());
             List<String> changed = exchange.isFirst() ? List.of() : exchange.changed(names);
             if (!changed.isEmpty()) {
                 exchange.prepare(changed);
@@ -334,7 +258,8 @@ public final class StagedSite implements AutoCloseable {
         }
     }
 
-    private List<String> names() throws IOException {
+    /** The files that are staged, as paths within the site. */
+    List<String> names() throws IOException {
         try (Stream<Path> found =
                 Files.find(files, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
             return found.map(file -> files.relativize(file).toString().replace('\\', '/'))
@@ -349,7 +274,8 @@ public final class StagedSite implements AutoCloseable {
         Files.delete(journal);
     }
 
-    private static String said(IOException e) {
+    /** Why it failed, as part of a sentence. */
+    static String said(IOException e) {
         boolean meanwhile = e instanceof FileAlreadyExistsException || e instanceof NoSuchFileException;
         return meanwhile
                 ? "another build, or somebody else, changed " + e.getMessage() + " meanwhile; start again"

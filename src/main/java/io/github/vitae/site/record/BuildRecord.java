@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a build made of what, kept for the next one: where all that it depended on and all that it wrote is as it was, there
@@ -25,14 +28,29 @@ public final class BuildRecord {
     /** What the file system says of a file that is to be written. */
     private static final String PLANNED = "";
 
+    /** What stands for the checksum of a page that somebody else puts into the skin. */
+    private static final String UNKNOWN = "?";
+
+    private final List<String> whose;
     private final List<String> inputs;
     private final List<String> told;
+    private final List<String> strangers;
+    private final List<String> folders;
     /** What was written at a place; of a build that was killed, one of several. */
     private final Map<String, List<Made>> made;
 
-    private BuildRecord(List<String> inputs, List<String> told, Map<String, List<Made>> made) {
+    private BuildRecord(
+            List<String> whose,
+            List<String> inputs,
+            List<String> told,
+            List<String> strangers,
+            List<String> folders,
+            Map<String, List<Made>> made) {
+        this.whose = whose;
         this.inputs = inputs;
         this.told = told;
+        this.strangers = strangers;
+        this.folders = folders;
         this.made = made;
     }
 
@@ -66,10 +84,41 @@ public final class BuildRecord {
                                 FileStamp.of(place).kept(),
                                 written.ours().contains(file.getKey()))));
             }
+            for (Map.Entry<SitePath, String> file : written.left().entrySet()) {
+                String stamp = FileStamp.of(site.resolve(file.getKey().value())).kept();
+                made.put(file.getKey().value(), List.of(new Made(file.getValue(), stamp, false)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + site + ": " + e.getMessage(), e);
         }
-        return new BuildRecord(List.copyOf(inputs), List.copyOf(told), made);
+        return new BuildRecord(List.of(), List.copyOf(inputs), List.copyOf(told), List.of(), written.folders(), made);
+    }
+
+    /** The same, told whose it is. */
+    public BuildRecord by(Whose maker) {
+        return new BuildRecord(maker.lines(), inputs, told, strangers, folders, made);
+    }
+
+    /** Whose it is; nothing where nobody said so. */
+    public Optional<Whose> whose() {
+        return Whose.of(whose);
+    }
+
+    /** The same with files of others that are told of, by their places in the site. */
+    public BuildRecord besides(List<String> others) {
+        return new BuildRecord(whose, inputs, told, List.copyOf(others), folders, made);
+    }
+
+    /** Files of others that were told of: they look like ours, or are where a language was. */
+    public List<String> strangers() {
+        return strangers;
+    }
+
+    /** The same with pages that somebody else puts into the skin, and writes: what they will be is not known. */
+    public BuildRecord naming(Collection<SitePath> pages) {
+        Map<String, List<Made>> all = new TreeMap<>(made);
+        pages.forEach(page -> all.put(page.value(), List.of(new Made(UNKNOWN, PLANNED, true))));
+        return new BuildRecord(whose, inputs, told, strangers, folders, all);
     }
 
     /**
@@ -77,31 +126,36 @@ public final class BuildRecord {
      *
      * @param files what it will write, with checksums
      * @param ours those that are the profile's
+     * @param languages the folders of languages
      */
-    public BuildRecord planning(Map<SitePath, String> files, Set<SitePath> ours) {
+    public BuildRecord planning(Map<SitePath, String> files, Set<SitePath> ours, Collection<String> languages) {
+        Set<String> both = new TreeSet<>(folders);
+        both.addAll(languages);
         Map<String, List<Made>> all = new TreeMap<>(made);
         files.forEach((path, sum) -> {
             List<Made> either = new ArrayList<>(all.getOrDefault(path.value(), List.of()));
             either.add(new Made(sum, PLANNED, ours.contains(path)));
             all.put(path.value(), either);
         });
-        return new BuildRecord(List.of(), List.of(), all);
+        return new BuildRecord(whose, List.of(), List.of(), strangers, List.copyOf(both), all);
     }
 
     /** The same with what another build wrote. */
     public BuildRecord with(BuildRecord other) {
+        Set<String> both = new TreeSet<>(folders);
+        both.addAll(other.folders);
         Map<String, List<Made>> all = new TreeMap<>(made);
         other.made.forEach((path, more) -> {
             List<Made> either = new ArrayList<>(all.getOrDefault(path, List.of()));
             either.addAll(more);
             all.put(path, either);
         });
-        return new BuildRecord(inputs, told, all);
+        return new BuildRecord(whose, inputs, told, strangers, List.copyOf(both), all);
     }
 
     /** The record of no build. */
     public static BuildRecord ofNothing() {
-        return new BuildRecord(List.of(), List.of(), Map.of());
+        return new BuildRecord(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The record that an earlier build kept; nothing if there is none that can be relied on. */
@@ -122,14 +176,20 @@ public final class BuildRecord {
     }
 
     private static BuildRecord of(String content) {
+        List<String> whose = new ArrayList<>();
         List<String> inputs = new ArrayList<>();
         List<String> told = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
         Map<String, List<Made>> made = new LinkedHashMap<>();
         String[] lines = content.split("\n");
         for (int i = 1; i < lines.length; i++) {
             String line = lines[i];
             String rest = line.substring(2);
             switch (line.charAt(0)) {
+                case 'w' -> whose.add(KeptLines.unescaped(rest));
+                case 'l' -> strangers.add(KeptLines.unescaped(rest));
+                case 'f' -> folders.add(KeptLines.unescaped(rest));
                 case 'i' -> inputs.add(KeptLines.unescaped(rest));
                 case 't' -> told.add(KeptLines.unescaped(rest));
                 case 'o', 's' -> {
@@ -142,7 +202,7 @@ public final class BuildRecord {
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        return new BuildRecord(inputs, told, made);
+        return new BuildRecord(whose, inputs, told, strangers, folders, made);
     }
 
     /**
@@ -152,6 +212,12 @@ public final class BuildRecord {
      */
     public void write(Path file) {
         StringBuilder content = new StringBuilder(EDITION).append('\n');
+        whose.forEach(
+                line -> content.append("w ").append(KeptLines.escaped(line)).append('\n'));
+        strangers.forEach(
+                line -> content.append("l ").append(KeptLines.escaped(line)).append('\n'));
+        folders.forEach(
+                line -> content.append("f ").append(KeptLines.escaped(line)).append('\n'));
         inputs.forEach(
                 line -> content.append("i ").append(KeptLines.escaped(line)).append('\n'));
         told.forEach(
@@ -180,7 +246,34 @@ public final class BuildRecord {
                 inside.put(path.substring(folder.length()), all);
             }
         });
-        return new BuildRecord(inputs, told, inside);
+        List<String> languages = folders.stream()
+                .filter(language -> language.startsWith(folder) && !language.equals(folder))
+                .map(language -> language.substring(folder.length()))
+                .toList();
+        return new BuildRecord(whose, inputs, told, strangers, languages, inside);
+    }
+
+    /**
+     * What it wrote, as if its site were that of a folder around it, and itself in a folder as a language is.
+     *
+     * @param folder where its site is in the other, ended by {@code /}
+     */
+    public BuildRecord under(String folder) {
+        Map<String, List<Made>> inside = new LinkedHashMap<>();
+        made.forEach((path, all) -> inside.put(folder + path, all));
+        List<String> moved = new ArrayList<>(List.of(folder));
+        folders.forEach(language -> moved.add(folder + language));
+        return new BuildRecord(whose, inputs, told, strangers, moved, inside);
+    }
+
+    /** The same after a file of ours was written once more, by somebody who adds to it. */
+    public BuildRecord rewritten(Path site, SitePath path) throws IOException {
+        Map<String, List<Made>> all = new TreeMap<>(made);
+        Path file = site.resolve(path.value());
+        all.put(
+                path.value(),
+                List.of(new Made(Checksum.of(file), FileStamp.of(file).kept(), true)));
+        return new BuildRecord(whose, inputs, told, strangers, folders, all);
     }
 
     /** Whether a build that depends on all this would be the same again. */
@@ -193,8 +286,13 @@ public final class BuildRecord {
         return told;
     }
 
-    /** Whether all that was written is there, as it was written. */
+    /** Whether all that was written is there, as it was written, and all that was told of. */
     public boolean holds(Path site) {
+        for (String stranger : strangers) {
+            if (!Files.exists(site.resolve(stranger), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
         for (Map.Entry<String, List<Made>> file : made.entrySet()) {
             if (!isAsMade(site.resolve(file.getKey()), file.getValue())) {
                 return false;
@@ -214,18 +312,18 @@ public final class BuildRecord {
         return isAsMade(site.resolve(path.value()), made.getOrDefault(path.value(), List.of()));
     }
 
-    /**
-     * The folders at the top that have all that a site has, the skin's files and a page's stylesheet among it: those of languages.
-     *
-     * @param styles where a site has its stylesheet
-     * @return their names
-     */
-    public List<String> sites(SitePath styles) {
-        String end = "/" + styles.value();
-        return made.keySet().stream()
-                .filter(path -> path.endsWith(end) && path.indexOf('/') == path.length() - end.length())
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .toList();
+    /** The folders of languages that it wrote into, each ended by {@code /}. */
+    public List<String> folders() {
+        return folders;
+    }
+
+    /** The skin's files that were written, or were left there by earlier builds, with their checksums. */
+    public Map<SitePath, String> skins() {
+        Map<SitePath, String> skins = new TreeMap<>();
+        made.forEach((path, all) -> all.stream()
+                .filter(one -> !one.ours())
+                .forEach(one -> SitePath.of(path).ifPresent(place -> skins.put(place, one.checksum()))));
+        return skins;
     }
 
     /** The files of the profile that were written. */
@@ -251,7 +349,9 @@ public final class BuildRecord {
             if (!stamp.regular()) {
                 return false;
             }
-            return stamp.kept().equals(made.stamp()) || Checksum.of(file).equals(made.checksum());
+            return made.checksum().equals(UNKNOWN)
+                    ? OurPages.isOne(file)
+                    : stamp.kept().equals(made.stamp()) || Checksum.of(file).equals(made.checksum());
         } catch (IOException unreadable) {
             return false;
         }

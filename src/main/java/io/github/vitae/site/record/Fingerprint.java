@@ -30,6 +30,13 @@ public final class Fingerprint {
         this.begun = begun;
     }
 
+    /** Adds all of another one. */
+    public Fingerprint with(Fingerprint other) {
+        lines.addAll(other.lines);
+        certain &= other.certain;
+        return this;
+    }
+
     /** Adds a setting. */
     public Fingerprint add(String name, Object value) {
         lines.add(name + " = " + value);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.site.record.BuildRecord;
 import io.github.vitae.site.record.Checksum;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.FileStamp;
 import io.github.vitae.site.record.Written;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class BuildRecordTest {
         byte[] next = "next".getBytes(UTF_8);
         BuildRecord.read(kept)
                 .orElseThrow()
-                .planning(Map.of(PAGE, Checksum.of(next), more, Checksum.of(next)), Set.of(PAGE, more))
+                .planning(Map.of(PAGE, Checksum.of(next), more, Checksum.of(next)), Set.of(PAGE, more), List.of())
                 .write(kept);
         BuildRecord read = BuildRecord.read(kept).orElseThrow();
 
@@ -118,7 +119,7 @@ class BuildRecordTest {
     @Test
     void whatTwoBuildsWroteIsOfBoth() {
         BuildRecord other = BuildRecord.ofNothing()
-                .planning(Map.of(PAGE, "0", new SitePath("b.html"), "1"), Set.of(new SitePath("b.html")));
+                .planning(Map.of(PAGE, "0", new SitePath("b.html"), "1"), Set.of(new SitePath("b.html")), List.of());
 
         BuildRecord both = BuildRecord.read(kept).orElseThrow().with(other);
 
@@ -200,7 +201,7 @@ class BuildRecordTest {
                 staged.put(new SitePath(name), "page".getBytes(UTF_8));
             }
             staged.publish();
-            last.ifPresent(staged::clearOf);
+            staged.withdrawal(Earlier.of(last), List.of()).clear();
         }
     }
 

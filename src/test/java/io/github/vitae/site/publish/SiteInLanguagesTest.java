@@ -22,6 +22,7 @@ import io.github.vitae.read.source.ReadOptions;
 import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.testing.SkinnedSite;
 import io.github.vitae.testing.TrialProfile;
@@ -307,7 +308,7 @@ class SiteInLanguagesTest {
                     skinned.skin(look, sources, edition.language().locale()),
                     "Ada"));
         }
-        Written written = SitePart.publish(parts, site, last, planned -> {});
+        Written written = SitePart.publish(parts, site, Earlier.of(last), planned -> {});
         return BuildRecord.of(List.of(), List.of(), site, written);
     }
 

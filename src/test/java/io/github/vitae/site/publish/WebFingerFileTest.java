@@ -9,6 +9,7 @@ import io.github.vitae.page.metadata.WebFinger;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.site.inventory.SiteInventory;
 import io.github.vitae.site.record.BuildRecord;
+import io.github.vitae.site.record.Earlier;
 import io.github.vitae.site.record.Written;
 import io.github.vitae.testing.SkinnedSite;
 import io.github.vitae.testing.TrialProfile;
@@ -39,7 +40,7 @@ class WebFingerFileTest {
         Problems problems = new Problems();
         SiteWriter writer = new SiteWriter(outputs, SiteInventory.of(), List.of(), "vitae", problems);
         SitePart part = new SitePart("", writer, skinned.skin(Look.VITAE, work), "Ada");
-        Written written = SitePart.publish(List.of(part), work.resolve("site"), last, planned -> {});
+        Written written = SitePart.publish(List.of(part), work.resolve("site"), Earlier.of(last), planned -> {});
         assertThat(problems.sorted()).isEmpty();
         return written;
     }
