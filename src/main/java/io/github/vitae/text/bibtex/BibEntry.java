@@ -130,6 +130,10 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     private static String doi(String written) {
         String bare = LatexText.verbatim(written);
         String id = DOI.matcher(bare).replaceFirst("").strip();
+        if (!id.startsWith("10.")) {
+            // no DOI: as it was written
+            return DOI.matcher(written).replaceFirst("").replace("\\_", "_").strip();
+        }
         return bare.contains("://")
                 ? ENCODED.matcher(id)
                         .replaceAll(found ->

@@ -40,6 +40,10 @@ public final class LatexText {
 
     private static final Pattern WRAPPED =
             Pattern.compile("\\s*\\\\(?:url|path|href|nolinkurl)\\s*\\{(.*)\\}\\s*", Pattern.DOTALL);
+    /** A link with its words, of which the address counts. */
+    private static final Pattern HREF =
+            Pattern.compile("\\s*\\\\href\\s*\\{([^{}]*)\\}\\s*\\{.*\\}\\s*", Pattern.DOTALL);
+
     private static final Pattern TILDE =
             Pattern.compile("\\{?(?:\\\\textasciitilde(?:\\{\\})?|\\\\~(?:\\{\\})?|\\$\\\\sim\\$|\\\\string~)\\}?");
     private static final Pattern ESCAPED =
@@ -213,7 +217,7 @@ public final class LatexText {
 
     /** A value that is no text but an address or an identifier: only what LaTeX makes people escape in it is undone. */
     public static String verbatim(String value) {
-        String bare = WRAPPED.matcher(value).replaceFirst("$1");
+        String bare = WRAPPED.matcher(HREF.matcher(value).replaceFirst("$1")).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
         bare = ESCAPED.matcher(bare)
                 .replaceAll(found -> found.group(1) != null

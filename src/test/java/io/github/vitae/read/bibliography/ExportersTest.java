@@ -219,6 +219,16 @@ class ExportersTest {
         assertThat(facts).contains("html: https://one.example.org/a", "Web: https://two.example.org/b?c=d");
     }
 
+    @Test
+    void ofALinkWithWordsTheAddressCounts() {
+        assertThat(facts(
+                        "misc",
+                        "title = {T}, year = 2024, url = {\\href{https://one.example.org/a_b}{the {Tide} page}}"))
+                .contains("html: https://one.example.org/a_b");
+        assertThat(bibtex("title = {T}, year = 2024, doi = {\\href{https://doi.org/10.5555/t}{10.5555/t}}"))
+                .contains("doi = {10.5555/t}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     10.5555/tide{\\_}7                           | 10.5555/tide_7
