@@ -34,8 +34,14 @@
     }
     const mark = element => {
       style(element, {outline: '2px dashed #b58900', 'outline-offset': '2px'});
-      if (element.matches('img, svg')) element.before(label('Draft'));
-      else (element.matches('tr') ? element.cells[0] || element : element).prepend(label('Draft'));
+      const mark = label('Draft');
+      if (element.matches('li, article, section, div, figure, details, ul, ol')) {
+        // in a grid, one child more would take the place of the first
+        style(element, {position: 'relative'});
+        style(mark, {position: 'absolute', top: '-.9em', 'inset-inline-end': '.5em', margin: '0'});
+      }
+      if (element.matches('img, svg')) element.before(mark);
+      else (element.matches('tr') ? element.cells[0] || element : element).prepend(mark);
     };
     drafts.forEach(mark);
     // results of the search are made of the list of all there is, as it is asked for
