@@ -176,8 +176,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
             ProfilePages.tellPictures(List.of(pages), getLog());
             citations.save();
             cards.save();
-            written.stays()
-                    .forEach(stay -> getLog().warn("In " + shown(directory.toFile()) + ", " + stay.note()));
+            written.stays().forEach(stay -> getLog().warn("In " + shown(directory.toFile()) + ", " + stay.note()));
             last.keepFiles(written, names).forEach(stay -> getLog().warn(stay.note()));
         } catch (IOException | MojoFailureException | MojoExecutionException | SiteException | UncheckedIOException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);

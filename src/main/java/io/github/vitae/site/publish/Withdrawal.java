@@ -214,9 +214,12 @@ public final class Withdrawal {
         if (isShared || !foreign.isEmpty()) {
             foreign.sort(null);
             if (!foreign.isEmpty()) {
-                notes.add(new Stays(name
-                        + " is the folder of no language and of no execution any more, but holds what this plugin did not write: "
-                        + shown(foreign) + ". That stays; mvn clean site makes the site without it", foreign));
+                notes.add(new Stays(
+                        name
+                                + " is the folder of no language and of no execution any more, but holds what this"
+                                + " plugin did not write: "
+                                + shown(foreign) + ". That stays; mvn clean site makes the site without it",
+                        foreign));
             }
             return false;
         }
